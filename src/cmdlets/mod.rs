@@ -1,0 +1,1 @@
+//! Where the two worlds meet: one file per noun.

@@ -1,0 +1,1 @@
+//! Ast to Program to a running pipeline.

@@ -1,0 +1,1 @@
+//! The organization; has never heard of PowerShell.

@@ -1,0 +1,1 @@
+//! The embedded texts of `grammar/`, by path.

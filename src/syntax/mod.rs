@@ -1,0 +1,1 @@
+//! Text to Ast; total, pure, no values, no I/O.

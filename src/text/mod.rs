@@ -1,0 +1,1 @@
+//! Characters and positions; has never heard of PowerShell.
