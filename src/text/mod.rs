@@ -1,1 +1,4 @@
 //! Characters and positions; has never heard of PowerShell.
+
+pub mod extent;
+pub mod source;

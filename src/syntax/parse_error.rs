@@ -1,0 +1,16 @@
+//! ParseError: PowerShell's error id, its message, extent and incomplete bit.
+
+use crate::text::extent::Extent;
+
+/// One error of the parser or of the checks after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseError {
+    /// PowerShell's ErrorId.
+    pub id: &'static str,
+    /// PowerShell's sentence.
+    pub message: String,
+    /// Where.
+    pub extent: Extent,
+    /// More input could make it right.
+    pub incomplete: bool,
+}
