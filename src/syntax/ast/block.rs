@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    AttributeAst, AttributeBase, Expression, HashtableAst, Statement, Str, StringConstantExpressionAst,
-    TrapStatementAst, VariableExpressionAst,
+    AttributeAst, AttributeBase, Expression, HashtableAst, Statement, Str,
+    StringConstantExpressionAst, TrapStatementAst, VariableExpressionAst,
 };
 use crate::text::{extent::Extent, source::Source};
 

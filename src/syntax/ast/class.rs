@@ -93,7 +93,10 @@ impl MemberFlags {
     /// PowerShell's PropertyAttributes or MethodAttributes as a number.
     #[must_use]
     pub const fn bits(self) -> u32 {
-        (self.public as u32) | (self.is_static as u32) << 4 | (self.literal as u32) << 5 | (self.hidden as u32) << 6
+        (self.public as u32)
+            | (self.is_static as u32) << 4
+            | (self.literal as u32) << 5
+            | (self.hidden as u32) << 6
     }
 }
 

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::{
-    Ast, CommandExpressionAst, Expression, ParameterAst, PipelineAst, PipelineChainAst, ScriptBlockAst,
-    StatementBlockAst, Str, TokenKind, TypeConstraintAst, TypeDefinitionAst, VariableExpressionAst,
+    Ast, CommandExpressionAst, Expression, ParameterAst, PipelineAst, PipelineChainAst,
+    ScriptBlockAst, StatementBlockAst, Str, TokenKind, TypeConstraintAst, TypeDefinitionAst,
+    VariableExpressionAst,
 };
 use crate::text::extent::Extent;
 
