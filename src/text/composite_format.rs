@@ -1,0 +1,261 @@
+//! `{index[,alignment][:format]}`: a composite format string as parts; the caller formats each item.
+
+use std::fmt;
+
+/// A piece of a composite format string.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part<'t> {
+    /// Text as it stands, its doubled braces made single.
+    Text(std::borrow::Cow<'t, str>),
+    /// A place for an argument.
+    Item(Item<'t>),
+}
+
+/// A place for an argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item<'t> {
+    /// Which argument.
+    pub index: usize,
+    /// The least width: negative aligns left, 0 means none.
+    pub alignment: i32,
+    /// The format after the colon; `None` where there is no colon.
+    pub format: Option<&'t str>,
+}
+
+/// Why a composite format string cannot be read; `Display` gives .NET's sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompositeError {
+    /// A closing brace without an opening one, at this offset.
+    UnexpectedClosingBrace(usize),
+    /// An item without its end.
+    Unclosed(usize),
+    /// Something else where a digit must stand.
+    ExpectedDigit(usize),
+    /// An index that no argument has.
+    IndexOutOfRange,
+}
+
+impl fmt::Display for CompositeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (offset, why) = match self {
+            Self::UnexpectedClosingBrace(at) => (
+                at,
+                "Unexpected closing brace without a corresponding opening brace.",
+            ),
+            Self::Unclosed(at) => (at, "Format item ends prematurely."),
+            Self::ExpectedDigit(at) => (at, "Expected an ASCII digit."),
+            Self::IndexOutOfRange => {
+                return f.write_str(
+                    "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.",
+                );
+            }
+        };
+        write!(
+            f,
+            "Input string was not in a correct format. Failure to parse near offset {offset}. {why}"
+        )
+    }
+}
+
+impl std::error::Error for CompositeError {}
+
+/// The greatest index or alignment that .NET reads.
+const LIMIT: usize = 1_000_000;
+
+/// The items of a format string, one after the other; an error ends them.
+///
+/// .NET formats while it reads: what stands before a fault is formatted first, so errors of an early
+/// item come before faults of a late one.
+pub struct Parts<'t> {
+    text: &'t str,
+    at: usize,
+    failed: bool,
+}
+
+/// Reads a composite format string part by part.
+pub fn parts(text: &str) -> Parts<'_> {
+    Parts {
+        text,
+        at: 0,
+        failed: false,
+    }
+}
+
+impl<'t> Iterator for Parts<'t> {
+    type Item = Result<Part<'t>, CompositeError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.failed || self.at >= self.text.len() {
+            return None;
+        }
+        let part = self.part();
+        self.failed = part.is_err();
+        Some(part)
+    }
+}
+
+impl<'t> Parts<'t> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// The offset as .NET counts it.
+    fn offset(&self) -> usize {
+        super::utf16::index_of(self.text, self.at)
+    }
+
+    fn part(&mut self) -> Result<Part<'t>, CompositeError> {
+        let start = self.at;
+        let mut owned: Option<String> = None;
+        loop {
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            let plain = rest.find(['{', '}']).unwrap_or(rest.len());
+            let piece = rest.get(..plain).unwrap_or_default();
+            if let Some(owned) = &mut owned {
+                owned.push_str(piece);
+            }
+            self.at += plain;
+            let Some(brace) = self.peek() else { break };
+            let next = self.text.as_bytes().get(self.at + 1).copied();
+            if self.at > start && next != Some(brace) {
+                break;
+            }
+            if next == Some(brace) {
+                let so_far = self.text.get(start..self.at).unwrap_or_default();
+                owned
+                    .get_or_insert_with(|| so_far.to_owned())
+                    .push(char::from(brace));
+                self.at += 2;
+                continue;
+            }
+            self.at += 1;
+            self.need()?;
+            if brace == b'}' {
+                return Err(CompositeError::UnexpectedClosingBrace(self.offset()));
+            }
+            return self.item().map(Part::Item);
+        }
+        let text = match owned {
+            Some(text) => text.into(),
+            None => self.text.get(start..self.at).unwrap_or_default().into(),
+        };
+        Ok(Part::Text(text))
+    }
+
+    /// The byte here; the end of the text is a fault.
+    fn need(&self) -> Result<u8, CompositeError> {
+        self.peek()
+            .ok_or_else(|| CompositeError::Unclosed(self.offset()))
+    }
+
+    fn step(&mut self) -> Result<u8, CompositeError> {
+        let width = self
+            .text
+            .get(self.at..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(0, char::len_utf8);
+        self.at += width;
+        self.need()
+    }
+
+    fn number(&mut self) -> Result<usize, CompositeError> {
+        let mut c = self.need()?;
+        if !c.is_ascii_digit() {
+            return Err(CompositeError::ExpectedDigit(self.offset()));
+        }
+        let mut value = 0;
+        while c.is_ascii_digit() && value < LIMIT {
+            value = value * 10 + usize::from(c - b'0');
+            c = self.step()?;
+        }
+        Ok(value)
+    }
+
+    fn blanks(&mut self) -> Result<u8, CompositeError> {
+        let mut c = self.need()?;
+        while c == b' ' {
+            c = self.step()?;
+        }
+        Ok(c)
+    }
+
+    fn item(&mut self) -> Result<Item<'t>, CompositeError> {
+        let index = self.number()?;
+        let mut alignment = 0;
+        let mut format = None;
+        let mut c = self.blanks()?;
+        if c == b',' {
+            self.step()?;
+            c = self.blanks()?;
+            let left = c == b'-';
+            if left {
+                self.step()?;
+            }
+            let width = i32::try_from(self.number()?).unwrap_or(i32::MAX);
+            alignment = if left { -width } else { width };
+            c = self.blanks()?;
+        }
+        if c == b':' {
+            self.at += 1;
+            let start = self.at;
+            let rest = self.text.get(start..).unwrap_or_default();
+            match rest.find(['{', '}']) {
+                None => {
+                    self.at = self.text.len();
+                    return Err(CompositeError::Unclosed(self.offset()));
+                }
+                Some(found) => {
+                    self.at += found;
+                    if self.peek() == Some(b'{') {
+                        return Err(CompositeError::Unclosed(self.offset()));
+                    }
+                    format = rest.get(..found);
+                }
+            }
+        } else if c != b'}' {
+            return Err(CompositeError::Unclosed(self.offset()));
+        }
+        self.at += 1;
+        Ok(Item {
+            index,
+            alignment,
+            format,
+        })
+    }
+}
+
+/// Formats with every item given by `item(index, format)`; widths are applied here.
+///
+/// `item` returns `None` for an index that no argument has.
+pub fn format<E: From<CompositeError>>(
+    text: &str,
+    mut item: impl FnMut(usize, Option<&str>) -> Result<Option<String>, E>,
+) -> Result<String, E> {
+    let mut out = String::with_capacity(text.len() + 16);
+    for part in parts(text) {
+        match part? {
+            Part::Text(text) => out.push_str(&text),
+            Part::Item(Item {
+                index,
+                alignment,
+                format,
+            }) => {
+                let shown = item(index, format)?.ok_or(CompositeError::IndexOutOfRange)?;
+                align(&mut out, &shown, alignment);
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// Appends a text at least as wide as `alignment` says, in UTF-16 units.
+pub fn align(out: &mut String, text: &str, alignment: i32) {
+    let missing = (alignment.unsigned_abs() as usize).saturating_sub(super::utf16::len(text));
+    if alignment > 0 {
+        out.extend(std::iter::repeat_n(' ', missing));
+    }
+    out.push_str(text);
+    if alignment < 0 {
+        out.extend(std::iter::repeat_n(' ', missing));
+    }
+}
