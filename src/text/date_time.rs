@@ -413,12 +413,12 @@ impl DateTime {
     }
 
     /// Later by a span.
-    pub fn add(self, span: TimeSpan) -> Result<Self, RangeError> {
+    pub fn plus(self, span: TimeSpan) -> Result<Self, RangeError> {
         self.add_ticks(span.0)
     }
 
     /// Earlier by a span.
-    pub fn subtract(self, span: TimeSpan) -> Result<Self, RangeError> {
+    pub fn minus(self, span: TimeSpan) -> Result<Self, RangeError> {
         self.add_ticks(span.0.checked_neg().ok_or(RangeError::Arithmetic)?)
     }
 
@@ -718,7 +718,7 @@ impl TimeSpan {
     }
 
     /// The sum.
-    pub fn add(self, other: Self) -> Result<Self, RangeError> {
+    pub fn plus(self, other: Self) -> Result<Self, RangeError> {
         self.0
             .checked_add(other.0)
             .map(Self)
@@ -726,7 +726,7 @@ impl TimeSpan {
     }
 
     /// The difference.
-    pub fn subtract(self, other: Self) -> Result<Self, RangeError> {
+    pub fn minus(self, other: Self) -> Result<Self, RangeError> {
         self.0
             .checked_sub(other.0)
             .map(Self)
