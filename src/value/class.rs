@@ -1,0 +1,86 @@
+//! Classes and enums that scripts define, as data; the engine runs their members.
+
+use super::{PSString, Type, Value};
+use indexmap::IndexMap;
+use std::any::Any;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+/// A class or an enum of a script.
+pub struct Class {
+    /// The name as written.
+    pub name: PSString,
+    /// The base type (`System.Object` if none is written; `System.Enum` for enums).
+    pub base: Type,
+    /// Interfaces, in the order written.
+    pub interfaces: Vec<Type>,
+    /// Instance properties by declaration, inherited ones not included.
+    pub properties: Vec<ClassProperty>,
+    /// Static properties' values.
+    pub statics: RefCell<IndexMap<PSString, Value>>,
+    /// Static properties by declaration.
+    pub static_properties: Vec<ClassProperty>,
+    /// Members of an enum.
+    pub enumeration: Option<Enumeration>,
+    /// What the engine made of the methods; set when the class is defined, so that a
+    /// class may name itself.
+    pub compiled: OnceCell<Rc<dyn Any>>,
+    /// Names of methods with their signatures as `Get-Member` prints them.
+    pub methods: RefCell<Vec<ClassMethod>>,
+}
+
+/// One declared property.
+pub struct ClassProperty {
+    /// The name as written.
+    pub name: PSString,
+    /// The declared type (`System.Object` if none).
+    pub declared: Type,
+    /// Left out of `Get-Member` and formatting.
+    pub hidden: bool,
+}
+
+/// A method as data.
+pub struct ClassMethod {
+    /// The name as written.
+    pub name: PSString,
+    /// Parameter names and types.
+    pub parameters: Vec<(PSString, Type)>,
+    /// Return type (`System.Void` if so declared).
+    pub returns: Type,
+    /// Static.
+    pub is_static: bool,
+    /// Hidden.
+    pub hidden: bool,
+}
+
+/// The members of an enum type.
+#[derive(Debug, Clone, Default)]
+pub struct Enumeration {
+    /// Has `[Flags()]`.
+    pub flags: bool,
+    /// Underlying type is signed 32-bit unless told.
+    pub underlying: Option<Type>,
+    /// Name and value, in declaration order.
+    pub members: Vec<(PSString, i64)>,
+}
+
+impl Class {
+    /// The class itself and its bases that are script classes, nearest first.
+    pub fn lineage(self: &Rc<Self>) -> Vec<Rc<Class>> {
+        let mut line = vec![Rc::clone(self)];
+        while let Some(Type::Class(base)) = line.last().map(|class| class.base.clone()) {
+            line.push(base);
+        }
+        line
+    }
+
+    /// The first base that is no script class.
+    pub fn net_base(self: &Rc<Self>) -> Type {
+        self.lineage().last().map_or(Type::OBJECT, |root| root.base.clone())
+    }
+
+    /// True if this is, or derives from, the other class.
+    pub fn derives_from(self: &Rc<Self>, other: &Rc<Class>) -> bool {
+        self.lineage().iter().any(|class| Rc::ptr_eq(class, other))
+    }
+}

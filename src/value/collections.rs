@@ -1,0 +1,264 @@
+//! Arrays, lists and dictionaries.
+
+use super::{Known, Type, Value};
+use crate::text::name;
+use indexmap::{Equivalent, IndexMap};
+use rustc_hash::{FxBuildHasher, FxHasher};
+use std::cell::{Cell, RefCell};
+use std::hash::{Hash, Hasher};
+use std::rc::Rc;
+
+/// A one-dimensional array of fixed length.
+pub struct PSArray {
+    /// The element type: `System.Object` for `@()`.
+    pub element: Type,
+    /// The elements. Only their values change, never their number.
+    pub items: RefCell<Vec<Value>>,
+}
+
+/// A list that grows: `ArrayList`, `List[T]`, `Collection[T]`.
+pub struct PSList {
+    /// The whole type, `System.Collections.ArrayList` or a generic one.
+    pub kind: Type,
+    /// The elements.
+    pub items: RefCell<Vec<Value>>,
+    /// Read-only or fixed-size.
+    pub fixed: Cell<bool>,
+}
+
+impl PSList {
+    /// The type of an element (`System.Object` if not generic).
+    pub fn element(&self) -> Type {
+        match &self.kind {
+            Type::Generic(generic) => generic.args.first().cloned().unwrap_or(Type::OBJECT),
+            _ => Type::OBJECT,
+        }
+    }
+}
+
+/// Which dictionary it is; decides order, comparer and type name.
+#[derive(Clone, PartialEq, Debug)]
+pub enum DictionaryKind {
+    /// `System.Collections.Hashtable`.
+    Hashtable,
+    /// `System.Collections.Specialized.OrderedDictionary`.
+    Ordered,
+    /// A generic dictionary of the given whole type.
+    Generic(Type),
+    /// `SortedList`, `SortedDictionary[K,V]`, `SortedList[K,V]`: kept sorted by key.
+    Sorted(Type),
+}
+
+/// Any dictionary: keys in insertion order.
+pub struct Dictionary {
+    /// Which dictionary.
+    pub kind: DictionaryKind,
+    /// Keys compare without regard to case, as those of `@{}` do.
+    pub ignore_case: bool,
+    /// The entries.
+    pub entries: RefCell<IndexMap<Key, Value, FxBuildHasher>>,
+    /// Read-only.
+    pub fixed: Cell<bool>,
+}
+
+/// A key as the dictionary holds it.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// The key object.
+    pub value: Value,
+    ignore_case: bool,
+}
+
+/// A key to look up, not cloned.
+struct KeyRef<'a>(&'a Value, bool);
+
+/// A text to look up.
+struct TextRef<'a>(&'a str, bool);
+
+fn hash_text<H: Hasher>(text: &str, ignore_case: bool, state: &mut H) {
+    state.write_u8(1);
+    if ignore_case {
+        name::fold_hash(text, state);
+    } else {
+        text.hash(state);
+    }
+}
+
+fn same_text(a: &str, b: &str, ignore_case: bool) -> bool {
+    if ignore_case { name::eq_ignore_case(a, b) } else { a == b }
+}
+
+fn hash_key<H: Hasher>(value: &Value, ignore_case: bool, state: &mut H) {
+    if let Value::String(text) = value {
+        hash_text(text, ignore_case, state);
+    } else {
+        state.write_u64(value.identity_hash());
+    }
+}
+
+fn same_key(a: &Value, b: &Value, ignore_case: bool) -> bool {
+    match (a, b) {
+        (Value::String(a), Value::String(b)) => same_text(a, b, ignore_case),
+        _ => a.net_equals(b),
+    }
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_key(&self.value, self.ignore_case, state);
+    }
+}
+impl PartialEq for Key {
+    fn eq(&self, other: &Self) -> bool {
+        same_key(&self.value, &other.value, self.ignore_case)
+    }
+}
+impl Eq for Key {}
+impl Hash for KeyRef<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_key(self.0, self.1, state);
+    }
+}
+impl Equivalent<Key> for KeyRef<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        same_key(self.0, &key.value, self.1)
+    }
+}
+impl Hash for TextRef<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash_text(self.0, self.1, state);
+    }
+}
+impl Equivalent<Key> for TextRef<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        matches!(&key.value, Value::String(held) if same_text(self.0, held, self.1))
+    }
+}
+
+impl Dictionary {
+    /// An empty dictionary; `ignore_case` as `@{}` and `[ordered]@{}` have it.
+    pub fn new(kind: DictionaryKind, ignore_case: bool) -> Dictionary {
+        Dictionary { kind, ignore_case, entries: RefCell::new(IndexMap::default()), fixed: Cell::new(false) }
+    }
+
+    /// A `Hashtable` as `@{}` makes it.
+    pub fn hashtable() -> Dictionary {
+        Dictionary::new(DictionaryKind::Hashtable, true)
+    }
+
+    /// An `OrderedDictionary` as `[ordered]@{}` makes it.
+    pub fn ordered() -> Dictionary {
+        Dictionary::new(DictionaryKind::Ordered, true)
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &Value) -> Option<Value> {
+        self.entries.borrow().get(&KeyRef(strip(key), self.ignore_case)).cloned()
+    }
+
+    /// The value of a text key.
+    pub fn get_str(&self, key: &str) -> Option<Value> {
+        self.entries.borrow().get(&TextRef(key, self.ignore_case)).cloned()
+    }
+
+    /// True if the key is there.
+    pub fn contains(&self, key: &Value) -> bool {
+        self.entries.borrow().contains_key(&KeyRef(strip(key), self.ignore_case))
+    }
+
+    /// Sets a key's value; a new key goes to the end (or to its place, if sorted).
+    pub fn set(&self, key: Value, value: Value) {
+        let mut entries = self.entries.borrow_mut();
+        if let Some(held) = entries.get_mut(&KeyRef(strip(&key), self.ignore_case)) {
+            *held = value;
+            return;
+        }
+        let key = match key {
+            Value::Object(object) if object.class.is_none() => object.base.clone().unwrap_or(Value::Object(object)),
+            other => other,
+        };
+        let key = Key { value: key, ignore_case: self.ignore_case };
+        if matches!(self.kind, DictionaryKind::Sorted(_)) {
+            let at = entries.partition_point(|held, _| {
+                super::compare::order_keys(&held.value, &key.value, self.ignore_case) == std::cmp::Ordering::Less
+            });
+            entries.shift_insert(at, key, value);
+        } else {
+            entries.insert(key, value);
+        }
+    }
+
+    /// Removes a key. A plain hashtable has no order to keep, so that costs no shifting.
+    pub fn remove(&self, key: &Value) -> Option<Value> {
+        let mut entries = self.entries.borrow_mut();
+        let key = KeyRef(strip(key), self.ignore_case);
+        match self.kind {
+            DictionaryKind::Hashtable | DictionaryKind::Generic(_) => entries.swap_remove(&key),
+            DictionaryKind::Ordered | DictionaryKind::Sorted(_) => entries.shift_remove(&key),
+        }
+    }
+
+    /// Number of entries.
+    pub fn len(&self) -> usize {
+        self.entries.borrow().len()
+    }
+
+    /// True without entries.
+    pub fn is_empty(&self) -> bool {
+        self.entries.borrow().is_empty()
+    }
+
+    /// Keys in order.
+    pub fn keys(&self) -> Vec<Value> {
+        self.entries.borrow().keys().map(|key| key.value.clone()).collect()
+    }
+
+    /// Values in order.
+    pub fn values(&self) -> Vec<Value> {
+        self.entries.borrow().values().cloned().collect()
+    }
+
+    /// Entries in order.
+    pub fn pairs(&self) -> Vec<(Value, Value)> {
+        self.entries.borrow().iter().map(|(key, value)| (key.value.clone(), value.clone())).collect()
+    }
+
+    /// The entry at a position.
+    pub fn at(&self, position: usize) -> Option<(Value, Value)> {
+        self.entries.borrow().get_index(position).map(|(key, value)| (key.value.clone(), value.clone()))
+    }
+
+    /// A copy with the same kind and entries.
+    pub fn copy(&self) -> Dictionary {
+        Dictionary {
+            kind: self.kind.clone(),
+            ignore_case: self.ignore_case,
+            entries: RefCell::new(self.entries.borrow().clone()),
+            fixed: Cell::new(false),
+        }
+    }
+
+    /// The .NET type.
+    pub fn type_of(&self) -> Type {
+        match &self.kind {
+            DictionaryKind::Hashtable => Type::Known(Known::Hashtable),
+            DictionaryKind::Ordered => Type::Known(Known::OrderedDictionary),
+            DictionaryKind::Generic(kind) | DictionaryKind::Sorted(kind) => kind.clone(),
+        }
+    }
+}
+
+/// A key without a wrapper around it.
+fn strip(key: &Value) -> &Value {
+    match key {
+        Value::Object(object) if object.class.is_none() => object.base.as_ref().unwrap_or(key),
+        _ => key,
+    }
+}
+
+/// A hash of an address.
+pub(super) fn address_hash<T: ?Sized>(pointer: &Rc<T>) -> u64 {
+    let mut hasher = FxHasher::default();
+    Rc::as_ptr(pointer).cast::<()>().hash(&mut hasher);
+    hasher.finish()
+}

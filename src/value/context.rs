@@ -1,0 +1,218 @@
+//! What a pure operation may ask of whoever runs it: call a script block, read the clock.
+//!
+//! `value` never evaluates; where .NET calls back (a delegate, a `ToString` script method), the
+//! operation calls through [`Context`], which the engine implements.
+
+use super::{Fault, Result, ScriptBlock, Value};
+use crate::text::culture::Culture;
+use std::rc::Rc;
+
+/// The caller of a pure operation.
+pub trait Context {
+    /// Runs a script block in a new scope with `$args` and `$_`, and returns what it wrote.
+    fn call_block(&mut self, block: &Rc<ScriptBlock>, args: &[Value], this: Option<&Value>) -> Result<Vec<Value>>;
+
+    /// A property of any object, script properties included; `None`: no such property.
+    fn property(&mut self, object: &Value, name: &str) -> Result<Option<Value>>;
+
+    /// Calls a method of any object, script methods included.
+    fn call_method(&mut self, object: &Value, name: &str, args: &[Value]) -> Result<Value>;
+
+    /// Text of any object as in string expansion, script `ToString` included.
+    fn text_of(&mut self, object: &Value) -> Result<String>;
+
+    /// The current culture.
+    fn culture(&self) -> &'static Culture;
+
+    /// The outside.
+    fn world(&self) -> Rc<dyn World>;
+}
+
+/// What a file or a folder is.
+#[derive(Clone, Debug, Default)]
+pub struct FileStatus {
+    /// True for a folder.
+    pub is_dir: bool,
+    /// True for a symbolic link.
+    pub is_link: bool,
+    /// Length in bytes.
+    pub len: u64,
+    /// Last write, in ticks UTC.
+    pub modified: i64,
+    /// Creation (or the closest that the system knows), in ticks UTC.
+    pub created: i64,
+    /// Last access, in ticks UTC.
+    pub accessed: i64,
+    /// Unix permission bits.
+    pub mode: u32,
+    /// True if nobody may write.
+    pub readonly: bool,
+    /// Target of a symbolic link.
+    pub link_target: Option<String>,
+}
+
+/// Every way in which values touch the outside. Paths are absolute.
+///
+/// Errors are faults that name the .NET exception (`System.IO.FileNotFoundException` ...).
+pub trait World {
+    /// The time in ticks UTC.
+    fn now(&self) -> i64;
+    /// Offset of local time from UTC, in minutes, at that time (ticks UTC).
+    fn local_offset(&self, utc_ticks: i64) -> i32;
+    /// The local time zone's id.
+    fn zone_id(&self) -> String;
+    /// Monotonic time in ticks.
+    fn monotonic(&self) -> i64;
+    /// Random bytes.
+    fn random(&self, into: &mut [u8]);
+    /// Waits.
+    fn sleep(&self, ticks: i64);
+    /// One environment variable.
+    fn env(&self, name: &str) -> Option<String>;
+    /// All environment variables, sorted by name.
+    fn env_all(&self) -> Vec<(String, String)>;
+    /// Sets or removes an environment variable (of this session and its children).
+    fn set_env(&self, name: &str, value: Option<&str>);
+    /// The process's working folder.
+    fn current_dir(&self) -> String;
+    /// Sets the working folder.
+    fn set_current_dir(&self, path: &str) -> Result<()>;
+    /// Status of a file; `None` if it does not exist.
+    fn status(&self, path: &str) -> Option<FileStatus>;
+    /// All bytes of a file.
+    fn read(&self, path: &str) -> Result<Vec<u8>>;
+    /// Replaces a file's content.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<()>;
+    /// Appends to a file.
+    fn append(&self, path: &str, bytes: &[u8]) -> Result<()>;
+    /// Names in a folder, sorted as .NET lists them (ordinal).
+    fn list(&self, path: &str) -> Result<Vec<String>>;
+    /// Makes a folder and its parents.
+    fn create_dir(&self, path: &str) -> Result<()>;
+    /// Removes a file or an empty folder, or a folder with all it holds.
+    fn remove(&self, path: &str, recursive: bool) -> Result<()>;
+    /// Moves a file or a folder.
+    fn rename(&self, from: &str, to: &str) -> Result<()>;
+    /// Copies a file.
+    fn copy(&self, from: &str, to: &str) -> Result<()>;
+    /// Makes a symbolic link.
+    fn link(&self, path: &str, target: &str) -> Result<()>;
+    /// Sets the last write time (ticks UTC).
+    fn set_modified(&self, path: &str, utc_ticks: i64) -> Result<()>;
+    /// Sets the read-only bit.
+    fn set_readonly(&self, path: &str, readonly: bool) -> Result<()>;
+    /// Id of this process.
+    fn process_id(&self) -> u32;
+    /// Name of the machine.
+    fn machine_name(&self) -> String;
+    /// Name of the user.
+    fn user_name(&self) -> String;
+}
+
+/// A context for operations that cannot call back (tests, data files).
+pub struct NoContext;
+
+impl Context for NoContext {
+    fn call_block(&mut self, _: &Rc<ScriptBlock>, _: &[Value], _: Option<&Value>) -> Result<Vec<Value>> {
+        Err(Fault::runtime("NoRunspace", "There is no Runspace available to run scripts in this thread."))
+    }
+    fn property(&mut self, object: &Value, name: &str) -> Result<Option<Value>> {
+        Ok(super::member::plain_property(object, name))
+    }
+    fn call_method(&mut self, _: &Value, name: &str, _: &[Value]) -> Result<Value> {
+        Err(Fault::runtime("MethodNotFound", format!("Method '{name}' cannot be called here.")))
+    }
+    fn text_of(&mut self, object: &Value) -> Result<String> {
+        Ok(object.to_text())
+    }
+    fn culture(&self) -> &'static Culture {
+        &crate::text::culture::EN_US
+    }
+    fn world(&self) -> Rc<dyn World> {
+        Rc::new(NoWorld)
+    }
+}
+
+/// A world in which nothing exists and time stands still.
+pub struct NoWorld;
+
+fn nothing<T>() -> Result<T> {
+    Err(Fault::net("System.IO.IOException", "There is no file system here."))
+}
+
+impl World for NoWorld {
+    fn now(&self) -> i64 {
+        0
+    }
+    fn local_offset(&self, _: i64) -> i32 {
+        0
+    }
+    fn zone_id(&self) -> String {
+        "UTC".to_owned()
+    }
+    fn monotonic(&self) -> i64 {
+        0
+    }
+    fn random(&self, into: &mut [u8]) {
+        into.fill(0);
+    }
+    fn sleep(&self, _: i64) {}
+    fn env(&self, _: &str) -> Option<String> {
+        None
+    }
+    fn env_all(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
+    fn set_env(&self, _: &str, _: Option<&str>) {}
+    fn current_dir(&self) -> String {
+        "/".to_owned()
+    }
+    fn set_current_dir(&self, _: &str) -> Result<()> {
+        nothing()
+    }
+    fn status(&self, _: &str) -> Option<FileStatus> {
+        None
+    }
+    fn read(&self, _: &str) -> Result<Vec<u8>> {
+        nothing()
+    }
+    fn write(&self, _: &str, _: &[u8]) -> Result<()> {
+        nothing()
+    }
+    fn append(&self, _: &str, _: &[u8]) -> Result<()> {
+        nothing()
+    }
+    fn list(&self, _: &str) -> Result<Vec<String>> {
+        nothing()
+    }
+    fn create_dir(&self, _: &str) -> Result<()> {
+        nothing()
+    }
+    fn remove(&self, _: &str, _: bool) -> Result<()> {
+        nothing()
+    }
+    fn rename(&self, _: &str, _: &str) -> Result<()> {
+        nothing()
+    }
+    fn copy(&self, _: &str, _: &str) -> Result<()> {
+        nothing()
+    }
+    fn link(&self, _: &str, _: &str) -> Result<()> {
+        nothing()
+    }
+    fn set_modified(&self, _: &str, _: i64) -> Result<()> {
+        nothing()
+    }
+    fn set_readonly(&self, _: &str, _: bool) -> Result<()> {
+        nothing()
+    }
+    fn process_id(&self) -> u32 {
+        1
+    }
+    fn machine_name(&self) -> String {
+        "localhost".to_owned()
+    }
+    fn user_name(&self) -> String {
+        "user".to_owned()
+    }
+}

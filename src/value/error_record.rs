@@ -1,0 +1,272 @@
+//! Error records: what went wrong, where, and of which category.
+
+use super::{Fault, NetObject, PSString, Type, Value};
+use crate::text::extent::Extent;
+use crate::text::name::eq_ignore_case;
+use crate::text::source::Source;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+macro_rules! categories {
+    ($($name:ident),*) => {
+        /// `ErrorCategory`, in PowerShell's own order.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+        #[allow(missing_docs)] // PowerShell's names
+        pub enum ErrorCategory { #[default] $($name),* }
+
+        impl ErrorCategory {
+            /// All categories in order of their numbers.
+            pub const ALL: &'static [ErrorCategory] = &[$(ErrorCategory::$name),*];
+
+            /// The name.
+            pub fn name(self) -> &'static str {
+                match self { $(ErrorCategory::$name => stringify!($name)),* }
+            }
+        }
+    };
+}
+
+categories! {
+    NotSpecified, OpenError, CloseError, DeviceError, DeadlockDetected, InvalidArgument, InvalidData,
+    InvalidOperation, InvalidResult, InvalidType, MetadataError, NotImplemented, NotInstalled, ObjectNotFound,
+    OperationStopped, OperationTimeout, SyntaxError, ParserError, PermissionDenied, ResourceBusy,
+    ResourceExists, ResourceUnavailable, ReadError, WriteError, FromStdErr, SecurityError, ProtocolError,
+    ConnectionError, AuthenticationError, LimitsExceeded, QuotaExceeded, NotEnabled
+}
+
+impl ErrorCategory {
+    /// The category of a name, without regard to case.
+    pub fn from_name(name: &str) -> Option<ErrorCategory> {
+        Self::ALL.iter().copied().find(|category| category.name().eq_ignore_ascii_case(name))
+    }
+}
+
+/// `CategoryInfo`.
+#[derive(Clone, Debug, Default)]
+pub struct CategoryInfo {
+    /// The category.
+    pub category: ErrorCategory,
+    /// What was being done: usually the command's name.
+    pub activity: PSString,
+    /// Short name of the exception's type unless set.
+    pub reason: PSString,
+    /// Text of the target object.
+    pub target_name: PSString,
+    /// Short type name of the target object.
+    pub target_type: PSString,
+}
+
+/// `InvocationInfo`: which command, where it was written.
+#[derive(Clone, Debug, Default)]
+pub struct InvocationInfo {
+    /// Name of the command.
+    pub command: PSString,
+    /// The command's object (`$MyInvocation.MyCommand`).
+    pub my_command: Value,
+    /// The name as it was written.
+    pub invocation_name: PSString,
+    /// The text it stands in.
+    pub source: Option<Rc<Source>>,
+    /// Where.
+    pub extent: Extent,
+    /// Bound parameters.
+    pub bound_parameters: Value,
+    /// Arguments that bound to no parameter.
+    pub unbound_arguments: Vec<Value>,
+    /// True in a pipeline behind another command.
+    pub expecting_input: bool,
+    /// `PipelinePosition`, from 1.
+    pub pipeline_position: u32,
+    /// `PipelineLength`.
+    pub pipeline_length: u32,
+    /// `CommandOrigin` is `Runspace` (else `Internal`).
+    pub history_id: i64,
+}
+
+/// An exception object.
+pub struct Exception {
+    /// The type, a script class included.
+    pub of: Type,
+    /// The message.
+    pub message: RefCell<PSString>,
+    /// The inner exception.
+    pub inner: Option<Value>,
+    /// Further properties that types add: `ParamName`, `FileName`, `ErrorId` ...
+    pub properties: RefCell<Vec<(PSString, Value)>>,
+    /// The record this exception brings with it (`IContainsErrorRecord`).
+    pub record: RefCell<Option<Rc<ErrorRecord>>>,
+}
+
+impl Exception {
+    /// An exception of a .NET type by full name.
+    pub fn new(type_name: &str, message: impl Into<PSString>) -> Exception {
+        Exception {
+            of: Type::named(type_name),
+            message: RefCell::new(message.into()),
+            inner: None,
+            properties: RefCell::new(Vec::new()),
+            record: RefCell::new(None),
+        }
+    }
+}
+
+impl NetObject for Exception {
+    fn type_of(&self) -> Type {
+        self.of.clone()
+    }
+
+    fn to_text(&self) -> String {
+        let mut text = format!("{}: {}", self.of.full_name(), self.message.borrow());
+        if let Some(inner) = &self.inner {
+            text.push_str("\n ---> ");
+            text.push_str(&inner.to_text());
+            text.push_str("\n   --- End of inner exception stack trace ---");
+        }
+        text
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let known = |known: &str| eq_ignore_case(name, known);
+        if let Some((_, value)) = self.properties.borrow().iter().find(|(held, _)| known(held)) {
+            return Some(value.clone());
+        }
+        Some(if known("Message") {
+            Value::String(self.message.borrow().clone())
+        } else if known("InnerException") {
+            self.inner.clone().unwrap_or_default()
+        } else if known("ErrorRecord") {
+            self.record.borrow().clone().map(Value::Error)?
+        } else if known("StackTrace") || known("HelpLink") || known("TargetSite") || known("Source") {
+            Value::Null
+        } else if known("HResult") {
+            Value::Int(-2_146_233_088)
+        } else if known("Data") {
+            Value::dictionary(super::Dictionary::new(
+                super::DictionaryKind::Generic(Type::named("System.Collections.ListDictionaryInternal")),
+                false,
+            ))
+        } else {
+            return None;
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.properties.borrow().iter().map(|(name, _)| name.to_string()).collect();
+        if self.record.borrow().is_some() {
+            names.push("ErrorRecord".to_owned());
+        }
+        for name in ["TargetSite", "Message", "Data", "InnerException", "HelpLink", "Source", "HResult", "StackTrace"] {
+            names.push(name.to_owned());
+        }
+        names
+    }
+
+    fn set(&self, name: &str, value: &Value) -> Option<super::Result<()>> {
+        if eq_ignore_case(name, "Source") || eq_ignore_case(name, "HelpLink") {
+            self.properties.borrow_mut().push((name.into(), value.clone()));
+            return Some(Ok(()));
+        }
+        None
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// An error as PowerShell's error stream carries it.
+pub struct ErrorRecord {
+    /// The exception object: an [`Exception`] or an instance of a script class that derives from it.
+    pub exception: Value,
+    /// `FullyQualifiedErrorId`: the id, and after a comma the command's class or name.
+    pub fully_qualified_id: RefCell<PSString>,
+    /// The category.
+    pub category: RefCell<CategoryInfo>,
+    /// The target object.
+    pub target: RefCell<Value>,
+    /// `ErrorDetails.Message`, shown instead of the exception's.
+    pub details: RefCell<Option<PSString>>,
+    /// `ErrorDetails.RecommendedAction`.
+    pub recommended_action: RefCell<Option<PSString>>,
+    /// Which command, where.
+    pub invocation: RefCell<Option<Rc<InvocationInfo>>>,
+    /// `ScriptStackTrace`.
+    pub stack_trace: RefCell<PSString>,
+    /// `PipelineIterationInfo`-like flag: was already written to the error stream.
+    pub reported: Cell<bool>,
+    /// The position message is not shown (a bare `Write-Error`'s own record and the like).
+    pub preserve_invocation: Cell<bool>,
+}
+
+impl ErrorRecord {
+    /// A record around an exception object.
+    pub fn new(exception: Value, id: impl Into<PSString>, category: ErrorCategory, target: Value) -> ErrorRecord {
+        let reason = exception.type_of().short_name();
+        ErrorRecord {
+            category: RefCell::new(CategoryInfo {
+                category,
+                activity: PSString::EMPTY,
+                reason: reason.into(),
+                target_name: if target.is_null() { PSString::EMPTY } else { target.to_text().into() },
+                target_type: if target.is_null() { PSString::EMPTY } else { target.type_of().short_name().into() },
+            }),
+            exception,
+            fully_qualified_id: RefCell::new(id.into()),
+            target: RefCell::new(target),
+            details: RefCell::new(None),
+            recommended_action: RefCell::new(None),
+            invocation: RefCell::new(None),
+            stack_trace: RefCell::new(PSString::EMPTY),
+            reported: Cell::new(false),
+            preserve_invocation: Cell::new(false),
+        }
+    }
+
+    /// A record from a fault.
+    pub fn from_fault(fault: &Fault) -> ErrorRecord {
+        let exception = fault.exception_value();
+        let target = fault.target.clone().unwrap_or_default();
+        ErrorRecord::new(exception, fault.id.as_str(), fault.category, target)
+    }
+
+    /// The exception's message.
+    pub fn message(&self) -> PSString {
+        exception_message(&self.exception)
+    }
+
+    /// What is shown: the details if there are some, else the exception's message.
+    pub fn shown_message(&self) -> PSString {
+        self.details.borrow().clone().unwrap_or_else(|| self.message())
+    }
+}
+
+/// The message of an exception object (class instances included).
+pub fn exception_message(exception: &Value) -> PSString {
+    if let Value::Object(object) = exception
+        && object.class.is_some()
+        && let Some(message) = object.note("Message")
+    {
+        return message.to_text().into();
+    }
+    exception
+        .net_object()
+        .and_then(|net| net.get("Message"))
+        .map(|message| message.to_text().into())
+        .unwrap_or_default()
+}
+
+impl Fault {
+    /// The exception object of this fault.
+    pub fn exception_value(&self) -> Value {
+        let mut exception = Exception::new(&self.exception, self.message.as_str());
+        exception.inner = self.inner.as_ref().map(|inner| inner.exception_value());
+        Value::net(exception)
+    }
+}
+
+impl std::fmt::Debug for ErrorRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.fully_qualified_id.borrow(), self.message())
+    }
+}

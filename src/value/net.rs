@@ -1,0 +1,82 @@
+//! Objects of .NET types that have no kind of their own in [`Value`](super::Value).
+//!
+//! One type, one file under `value/net/`: it implements [`NetObject`] and is registered in
+//! `value/members` for its static members and constructors.
+
+use super::{Context, Fault, Result, Type, Value};
+use std::any::Any;
+use std::cmp::Ordering;
+
+/// The behaviour of one .NET object. Names compare without regard to case.
+pub trait NetObject: Any {
+    /// The type as `.GetType()` tells it.
+    fn type_of(&self) -> Type;
+
+    /// What `.ToString()` and string expansion give (invariant culture).
+    fn to_text(&self) -> String {
+        self.type_of().full_name()
+    }
+
+    /// A property's value; `None` if there is no such property.
+    fn get(&self, name: &str) -> Option<Value> {
+        let _ = name;
+        None
+    }
+
+    /// Sets a property. `None`: no such property; an error: read-only or a wrong value.
+    fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
+        let _ = value;
+        self.get(name).map(|_| {
+            Err(Fault::runtime("PropertyAssignmentException", format!("'{name}' is a ReadOnly property."))
+                .of("System.Management.Automation.SetValueException"))
+        })
+    }
+
+    /// Names of the properties in declaration order.
+    fn property_names(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Calls an instance method; `None`: no such method (or no such overload).
+    fn call(&self, this: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+        let _ = (this, name, args, cx);
+        None
+    }
+
+    /// The elements, if PowerShell enumerates objects of this type in a pipeline.
+    fn enumerate(&self) -> Option<Vec<Value>> {
+        None
+    }
+
+    /// `$object[index]`; `None`: cannot be indexed.
+    fn index(&self, index: &Value) -> Option<Result<Value>> {
+        let _ = index;
+        None
+    }
+
+    /// `$object[index] = value`; `None`: cannot be indexed.
+    fn set_index(&self, index: &Value, value: Value) -> Option<Result<()>> {
+        let _ = (index, value);
+        None
+    }
+
+    /// `Equals`: by value where the type defines it; `None`: by reference.
+    fn equals(&self, other: &Value) -> Option<bool> {
+        let _ = other;
+        None
+    }
+
+    /// `IComparable`; `None`: not comparable with that.
+    fn compare(&self, other: &Value) -> Option<Ordering> {
+        let _ = other;
+        None
+    }
+
+    /// A hash that agrees with `equals`; `None`: by reference.
+    fn hash(&self) -> Option<u64> {
+        None
+    }
+
+    /// For downcasting.
+    fn as_any(&self) -> &dyn Any;
+}

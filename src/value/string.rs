@@ -1,0 +1,215 @@
+//! The string of a [`Value`](super::Value): 16 bytes, up to 14 bytes inline, longer ones shared.
+//!
+//! The layout leaves room in its tag for `Value` to add its own kinds, so a `Value` is 16 bytes as well
+//! (a test asserts it). Long strings are shared by reference count; one that is held once grows in place,
+//! which makes `$s += 'x'` amortised.
+
+use std::cell::Cell;
+use std::fmt;
+use std::rc::Rc;
+
+const INLINE: usize = 14;
+const UNKNOWN: u32 = u32::MAX;
+
+/// A PowerShell string: immutable, cheap to clone.
+#[derive(Clone)]
+pub struct PSString(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    Inline { len: u8, bytes: [u8; INLINE] },
+    Heap(Rc<HeapStr>),
+}
+
+#[derive(Clone)]
+struct HeapStr {
+    text: String,
+    /// Length in UTF-16 units, once somebody asked.
+    utf16: Cell<u32>,
+}
+
+impl PSString {
+    /// The empty string.
+    pub const EMPTY: PSString = PSString(Repr::Inline { len: 0, bytes: [0; INLINE] });
+
+    /// The text.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match &self.0 {
+            Repr::Inline { len, bytes } => bytes
+                .get(..usize::from(*len))
+                .and_then(|held| std::str::from_utf8(held).ok())
+                .unwrap_or_default(),
+            Repr::Heap(heap) => &heap.text,
+        }
+    }
+
+    /// Length in UTF-16 units, as .NET counts; remembered for long strings.
+    pub fn utf16_len(&self) -> usize {
+        match &self.0 {
+            Repr::Inline { .. } => self.as_str().encode_utf16().count(),
+            Repr::Heap(heap) => {
+                if heap.utf16.get() == UNKNOWN {
+                    let units = heap.text.encode_utf16().count();
+                    heap.utf16.set(u32::try_from(units).unwrap_or(UNKNOWN));
+                    return units;
+                }
+                heap.utf16.get() as usize
+            }
+        }
+    }
+
+    /// True if every UTF-16 unit is one byte, so that offsets are byte offsets.
+    pub fn is_ascii(&self) -> bool {
+        match &self.0 {
+            Repr::Inline { .. } => self.as_str().is_ascii(),
+            Repr::Heap(heap) => self.utf16_len() == heap.text.len(),
+        }
+    }
+
+    /// True for the empty string.
+    pub fn is_empty(&self) -> bool {
+        match &self.0 {
+            Repr::Inline { len, .. } => *len == 0,
+            Repr::Heap(heap) => heap.text.is_empty(),
+        }
+    }
+
+    /// Appends; in place when this is the only holder of a long string.
+    pub fn push_str(&mut self, more: &str) {
+        match &mut self.0 {
+            Repr::Inline { len, bytes } => {
+                let (at, end) = (usize::from(*len), usize::from(*len) + more.len());
+                if end <= INLINE
+                    && let Some(room) = bytes.get_mut(at..end)
+                {
+                    room.copy_from_slice(more.as_bytes());
+                    *len = end as u8;
+                    return;
+                }
+                let mut text = String::with_capacity((end * 2).max(32));
+                text.push_str(self.as_str());
+                text.push_str(more);
+                self.0 = Repr::Heap(Rc::new(HeapStr { text, utf16: Cell::new(UNKNOWN) }));
+            }
+            Repr::Heap(heap) => {
+                if let Some(own) = Rc::get_mut(heap) {
+                    own.text.push_str(more);
+                    own.utf16.set(UNKNOWN);
+                } else {
+                    let mut text = String::with_capacity((heap.text.len() + more.len()) * 2);
+                    text.push_str(&heap.text);
+                    text.push_str(more);
+                    *heap = Rc::new(HeapStr { text, utf16: Cell::new(UNKNOWN) });
+                }
+            }
+        }
+    }
+
+    /// True if both are the same object in memory (inline strings: the same text).
+    pub fn same(&self, other: &PSString) -> bool {
+        match (&self.0, &other.0) {
+            (Repr::Heap(a), Repr::Heap(b)) => Rc::ptr_eq(a, b),
+            _ => self.as_str() == other.as_str(),
+        }
+    }
+
+    fn inline(text: &str) -> Option<PSString> {
+        let mut bytes = [0; INLINE];
+        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        Some(PSString(Repr::Inline { len: text.len() as u8, bytes }))
+    }
+}
+
+impl From<&str> for PSString {
+    fn from(text: &str) -> Self {
+        PSString::inline(text).unwrap_or_else(|| {
+            PSString(Repr::Heap(Rc::new(HeapStr { text: text.to_owned(), utf16: Cell::new(UNKNOWN) })))
+        })
+    }
+}
+
+impl From<String> for PSString {
+    fn from(text: String) -> Self {
+        PSString::inline(&text)
+            .unwrap_or_else(|| PSString(Repr::Heap(Rc::new(HeapStr { text, utf16: Cell::new(UNKNOWN) }))))
+    }
+}
+
+impl From<&String> for PSString {
+    fn from(text: &String) -> Self {
+        PSString::from(text.as_str())
+    }
+}
+
+impl From<std::borrow::Cow<'_, str>> for PSString {
+    fn from(text: std::borrow::Cow<'_, str>) -> Self {
+        match text {
+            std::borrow::Cow::Borrowed(text) => PSString::from(text),
+            std::borrow::Cow::Owned(text) => PSString::from(text),
+        }
+    }
+}
+
+impl From<char> for PSString {
+    fn from(one: char) -> Self {
+        PSString::from(one.encode_utf8(&mut [0; 4]) as &str)
+    }
+}
+
+impl std::ops::Deref for PSString {
+    type Target = str;
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for PSString {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl PartialEq for PSString {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for PSString {}
+
+impl PartialOrd for PSString {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for PSString {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl std::hash::Hash for PSString {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+impl fmt::Debug for PSString {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Display for PSString {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Default for PSString {
+    fn default() -> Self {
+        PSString::EMPTY
+    }
+}
