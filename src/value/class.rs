@@ -76,7 +76,9 @@ impl Class {
 
     /// The first base that is no script class.
     pub fn net_base(self: &Rc<Self>) -> Type {
-        self.lineage().last().map_or(Type::OBJECT, |root| root.base.clone())
+        self.lineage()
+            .last()
+            .map_or(Type::OBJECT, |root| root.base.clone())
     }
 
     /// True if this is, or derives from, the other class.

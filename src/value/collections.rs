@@ -85,7 +85,11 @@ fn hash_text<H: Hasher>(text: &str, ignore_case: bool, state: &mut H) {
 }
 
 fn same_text(a: &str, b: &str, ignore_case: bool) -> bool {
-    if ignore_case { name::eq_ignore_case(a, b) } else { a == b }
+    if ignore_case {
+        name::eq_ignore_case(a, b)
+    } else {
+        a == b
+    }
 }
 
 fn hash_key<H: Hasher>(value: &Value, ignore_case: bool, state: &mut H) {
@@ -138,7 +142,12 @@ impl Equivalent<Key> for TextRef<'_> {
 impl Dictionary {
     /// An empty dictionary; `ignore_case` as `@{}` and `[ordered]@{}` have it.
     pub fn new(kind: DictionaryKind, ignore_case: bool) -> Dictionary {
-        Dictionary { kind, ignore_case, entries: RefCell::new(IndexMap::default()), fixed: Cell::new(false) }
+        Dictionary {
+            kind,
+            ignore_case,
+            entries: RefCell::new(IndexMap::default()),
+            fixed: Cell::new(false),
+        }
     }
 
     /// A `Hashtable` as `@{}` makes it.
@@ -153,17 +162,25 @@ impl Dictionary {
 
     /// The value of a key.
     pub fn get(&self, key: &Value) -> Option<Value> {
-        self.entries.borrow().get(&KeyRef(strip(key), self.ignore_case)).cloned()
+        self.entries
+            .borrow()
+            .get(&KeyRef(strip(key), self.ignore_case))
+            .cloned()
     }
 
     /// The value of a text key.
     pub fn get_str(&self, key: &str) -> Option<Value> {
-        self.entries.borrow().get(&TextRef(key, self.ignore_case)).cloned()
+        self.entries
+            .borrow()
+            .get(&TextRef(key, self.ignore_case))
+            .cloned()
     }
 
     /// True if the key is there.
     pub fn contains(&self, key: &Value) -> bool {
-        self.entries.borrow().contains_key(&KeyRef(strip(key), self.ignore_case))
+        self.entries
+            .borrow()
+            .contains_key(&KeyRef(strip(key), self.ignore_case))
     }
 
     /// Sets a key's value; a new key goes to the end (or to its place, if sorted).
@@ -174,13 +191,19 @@ impl Dictionary {
             return;
         }
         let key = match key {
-            Value::Object(object) if object.class.is_none() => object.base.clone().unwrap_or(Value::Object(object)),
+            Value::Object(object) if object.class.is_none() => {
+                object.base.clone().unwrap_or(Value::Object(object))
+            }
             other => other,
         };
-        let key = Key { value: key, ignore_case: self.ignore_case };
+        let key = Key {
+            value: key,
+            ignore_case: self.ignore_case,
+        };
         if matches!(self.kind, DictionaryKind::Sorted(_)) {
             let at = entries.partition_point(|held, _| {
-                super::compare::order_keys(&held.value, &key.value, self.ignore_case) == std::cmp::Ordering::Less
+                super::compare::order_keys(&held.value, &key.value, self.ignore_case)
+                    == std::cmp::Ordering::Less
             });
             entries.shift_insert(at, key, value);
         } else {
@@ -210,7 +233,11 @@ impl Dictionary {
 
     /// Keys in order.
     pub fn keys(&self) -> Vec<Value> {
-        self.entries.borrow().keys().map(|key| key.value.clone()).collect()
+        self.entries
+            .borrow()
+            .keys()
+            .map(|key| key.value.clone())
+            .collect()
     }
 
     /// Values in order.
@@ -220,12 +247,19 @@ impl Dictionary {
 
     /// Entries in order.
     pub fn pairs(&self) -> Vec<(Value, Value)> {
-        self.entries.borrow().iter().map(|(key, value)| (key.value.clone(), value.clone())).collect()
+        self.entries
+            .borrow()
+            .iter()
+            .map(|(key, value)| (key.value.clone(), value.clone()))
+            .collect()
     }
 
     /// The entry at a position.
     pub fn at(&self, position: usize) -> Option<(Value, Value)> {
-        self.entries.borrow().get_index(position).map(|(key, value)| (key.value.clone(), value.clone()))
+        self.entries
+            .borrow()
+            .get_index(position)
+            .map(|(key, value)| (key.value.clone(), value.clone()))
     }
 
     /// A copy with the same kind and entries.

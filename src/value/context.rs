@@ -10,7 +10,12 @@ use std::rc::Rc;
 /// The caller of a pure operation.
 pub trait Context {
     /// Runs a script block in a new scope with `$args` and `$_`, and returns what it wrote.
-    fn call_block(&mut self, block: &Rc<ScriptBlock>, args: &[Value], this: Option<&Value>) -> Result<Vec<Value>>;
+    fn call_block(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        args: &[Value],
+        this: Option<&Value>,
+    ) -> Result<Vec<Value>>;
 
     /// A property of any object, script properties included; `None`: no such property.
     fn property(&mut self, object: &Value, name: &str) -> Result<Option<Value>>;
@@ -113,14 +118,25 @@ pub trait World {
 pub struct NoContext;
 
 impl Context for NoContext {
-    fn call_block(&mut self, _: &Rc<ScriptBlock>, _: &[Value], _: Option<&Value>) -> Result<Vec<Value>> {
-        Err(Fault::runtime("NoRunspace", "There is no Runspace available to run scripts in this thread."))
+    fn call_block(
+        &mut self,
+        _: &Rc<ScriptBlock>,
+        _: &[Value],
+        _: Option<&Value>,
+    ) -> Result<Vec<Value>> {
+        Err(Fault::runtime(
+            "NoRunspace",
+            "There is no Runspace available to run scripts in this thread.",
+        ))
     }
     fn property(&mut self, object: &Value, name: &str) -> Result<Option<Value>> {
         Ok(super::member::plain_property(object, name))
     }
     fn call_method(&mut self, _: &Value, name: &str, _: &[Value]) -> Result<Value> {
-        Err(Fault::runtime("MethodNotFound", format!("Method '{name}' cannot be called here.")))
+        Err(Fault::runtime(
+            "MethodNotFound",
+            format!("Method '{name}' cannot be called here."),
+        ))
     }
     fn text_of(&mut self, object: &Value) -> Result<String> {
         Ok(object.to_text())
@@ -137,7 +153,10 @@ impl Context for NoContext {
 pub struct NoWorld;
 
 fn nothing<T>() -> Result<T> {
-    Err(Fault::net("System.IO.IOException", "There is no file system here."))
+    Err(Fault::net(
+        "System.IO.IOException",
+        "There is no file system here.",
+    ))
 }
 
 impl World for NoWorld {

@@ -38,7 +38,10 @@ categories! {
 impl ErrorCategory {
     /// The category of a name, without regard to case.
     pub fn from_name(name: &str) -> Option<ErrorCategory> {
-        Self::ALL.iter().copied().find(|category| category.name().eq_ignore_ascii_case(name))
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|category| category.name().eq_ignore_ascii_case(name))
     }
 }
 
@@ -128,7 +131,12 @@ impl NetObject for Exception {
 
     fn get(&self, name: &str) -> Option<Value> {
         let known = |known: &str| eq_ignore_case(name, known);
-        if let Some((_, value)) = self.properties.borrow().iter().find(|(held, _)| known(held)) {
+        if let Some((_, value)) = self
+            .properties
+            .borrow()
+            .iter()
+            .find(|(held, _)| known(held))
+        {
             return Some(value.clone());
         }
         Some(if known("Message") {
@@ -137,13 +145,16 @@ impl NetObject for Exception {
             self.inner.clone().unwrap_or_default()
         } else if known("ErrorRecord") {
             self.record.borrow().clone().map(Value::Error)?
-        } else if known("StackTrace") || known("HelpLink") || known("TargetSite") || known("Source") {
+        } else if known("StackTrace") || known("HelpLink") || known("TargetSite") || known("Source")
+        {
             Value::Null
         } else if known("HResult") {
             Value::Int(-2_146_233_088)
         } else if known("Data") {
             Value::dictionary(super::Dictionary::new(
-                super::DictionaryKind::Generic(Type::named("System.Collections.ListDictionaryInternal")),
+                super::DictionaryKind::Generic(Type::named(
+                    "System.Collections.ListDictionaryInternal",
+                )),
                 false,
             ))
         } else {
@@ -152,11 +163,25 @@ impl NetObject for Exception {
     }
 
     fn property_names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.properties.borrow().iter().map(|(name, _)| name.to_string()).collect();
+        let mut names: Vec<String> = self
+            .properties
+            .borrow()
+            .iter()
+            .map(|(name, _)| name.to_string())
+            .collect();
         if self.record.borrow().is_some() {
             names.push("ErrorRecord".to_owned());
         }
-        for name in ["TargetSite", "Message", "Data", "InnerException", "HelpLink", "Source", "HResult", "StackTrace"] {
+        for name in [
+            "TargetSite",
+            "Message",
+            "Data",
+            "InnerException",
+            "HelpLink",
+            "Source",
+            "HResult",
+            "StackTrace",
+        ] {
             names.push(name.to_owned());
         }
         names
@@ -164,7 +189,9 @@ impl NetObject for Exception {
 
     fn set(&self, name: &str, value: &Value) -> Option<super::Result<()>> {
         if eq_ignore_case(name, "Source") || eq_ignore_case(name, "HelpLink") {
-            self.properties.borrow_mut().push((name.into(), value.clone()));
+            self.properties
+                .borrow_mut()
+                .push((name.into(), value.clone()));
             return Some(Ok(()));
         }
         None
@@ -201,15 +228,28 @@ pub struct ErrorRecord {
 
 impl ErrorRecord {
     /// A record around an exception object.
-    pub fn new(exception: Value, id: impl Into<PSString>, category: ErrorCategory, target: Value) -> ErrorRecord {
+    pub fn new(
+        exception: Value,
+        id: impl Into<PSString>,
+        category: ErrorCategory,
+        target: Value,
+    ) -> ErrorRecord {
         let reason = exception.type_of().short_name();
         ErrorRecord {
             category: RefCell::new(CategoryInfo {
                 category,
                 activity: PSString::EMPTY,
                 reason: reason.into(),
-                target_name: if target.is_null() { PSString::EMPTY } else { target.to_text().into() },
-                target_type: if target.is_null() { PSString::EMPTY } else { target.type_of().short_name().into() },
+                target_name: if target.is_null() {
+                    PSString::EMPTY
+                } else {
+                    target.to_text().into()
+                },
+                target_type: if target.is_null() {
+                    PSString::EMPTY
+                } else {
+                    target.type_of().short_name().into()
+                },
             }),
             exception,
             fully_qualified_id: RefCell::new(id.into()),
@@ -237,7 +277,10 @@ impl ErrorRecord {
 
     /// What is shown: the details if there are some, else the exception's message.
     pub fn shown_message(&self) -> PSString {
-        self.details.borrow().clone().unwrap_or_else(|| self.message())
+        self.details
+            .borrow()
+            .clone()
+            .unwrap_or_else(|| self.message())
     }
 }
 
@@ -267,6 +310,11 @@ impl Fault {
 
 impl std::fmt::Debug for ErrorRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}: {}", self.fully_qualified_id.borrow(), self.message())
+        write!(
+            f,
+            "{}: {}",
+            self.fully_qualified_id.borrow(),
+            self.message()
+        )
     }
 }

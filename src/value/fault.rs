@@ -27,7 +27,11 @@ pub struct Fault {
 
 impl Fault {
     /// A fault of PowerShell's own: `RuntimeException`.
-    pub fn new(id: impl Into<String>, category: ErrorCategory, message: impl Into<String>) -> Box<Fault> {
+    pub fn new(
+        id: impl Into<String>,
+        category: ErrorCategory,
+        message: impl Into<String>,
+    ) -> Box<Fault> {
         Box::new(Fault {
             id: id.into(),
             message: message.into(),
@@ -62,8 +66,10 @@ impl Fault {
         if inner.carried.is_some() || inner.exception.ends_with("MethodInvocationException") {
             return inner;
         }
-        let message =
-            format!("Exception calling \"{method}\" with \"{argument_count}\" argument(s): \"{}\"", inner.message);
+        let message = format!(
+            "Exception calling \"{method}\" with \"{argument_count}\" argument(s): \"{}\"",
+            inner.message
+        );
         let mut fault = Fault::new(inner.id.clone(), ErrorCategory::NotSpecified, message)
             .of("System.Management.Automation.MethodInvocationException");
         fault.inner = Some(inner);

@@ -139,12 +139,19 @@ impl Value {
 
     /// An array of a type; the elements must be of it already.
     pub fn array_of(element: Type, items: Vec<Value>) -> Value {
-        Value::Array(Rc::new(PSArray { element, items: RefCell::new(items) }))
+        Value::Array(Rc::new(PSArray {
+            element,
+            items: RefCell::new(items),
+        }))
     }
 
     /// A list of the given whole type (`ArrayList`, `List[T]`, ...).
     pub fn list_of(kind: Type, items: Vec<Value>) -> Value {
-        Value::List(Rc::new(PSList { kind, items: RefCell::new(items), fixed: Cell::new(false) }))
+        Value::List(Rc::new(PSList {
+            kind,
+            items: RefCell::new(items),
+            fixed: Cell::new(false),
+        }))
     }
 
     /// A dictionary.
@@ -183,7 +190,10 @@ impl Value {
 
     /// A value of a .NET enum, by the type's full name.
     pub fn enumeration(type_name: &str, number: i64) -> Value {
-        Value::Enum(Rc::new(EnumValue { of: Type::named(type_name), number }))
+        Value::Enum(Rc::new(EnumValue {
+            of: Type::named(type_name),
+            number,
+        }))
     }
 
     /// What the outputs of a pipeline become when a value is wanted: nothing, the one, or an array.
@@ -339,7 +349,12 @@ impl Value {
             Value::ScriptBlock(it) => return collections::address_hash(it),
             Value::Object(it) => return collections::address_hash(it),
             Value::Error(it) => return collections::address_hash(it),
-            Value::Net(it) => return it.object().hash().unwrap_or_else(|| collections::address_hash(it)),
+            Value::Net(it) => {
+                return it
+                    .object()
+                    .hash()
+                    .unwrap_or_else(|| collections::address_hash(it));
+            }
         }
         hasher.finish()
     }
@@ -378,6 +393,10 @@ mod tests {
     #[test]
     fn a_value_is_two_words() {
         assert_eq!(size_of::<PSString>(), 16);
-        assert!(size_of::<Value>() == 16, "a value takes {} bytes", size_of::<Value>());
+        assert!(
+            size_of::<Value>() == 16,
+            "a value takes {} bytes",
+            size_of::<Value>()
+        );
     }
 }

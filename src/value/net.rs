@@ -27,8 +27,11 @@ pub trait NetObject: Any {
     fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
         let _ = value;
         self.get(name).map(|_| {
-            Err(Fault::runtime("PropertyAssignmentException", format!("'{name}' is a ReadOnly property."))
-                .of("System.Management.Automation.SetValueException"))
+            Err(Fault::runtime(
+                "PropertyAssignmentException",
+                format!("'{name}' is a ReadOnly property."),
+            )
+            .of("System.Management.Automation.SetValueException"))
         })
     }
 
@@ -38,7 +41,13 @@ pub trait NetObject: Any {
     }
 
     /// Calls an instance method; `None`: no such method (or no such overload).
-    fn call(&self, this: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        this: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let _ = (this, name, args, cx);
         None
     }

@@ -72,16 +72,25 @@ impl Shape {
 
     /// The shape with one more member.
     pub fn with(self: &Rc<Self>, name: &Name, kind: MemberKind, hidden: bool) -> Rc<Shape> {
-        let known = self.next.borrow().iter().find_map(|(held, held_kind, held_hidden, shape)| {
-            (held.as_str() == name.as_str() && *held_kind == kind && *held_hidden == hidden).then(|| Rc::clone(shape))
-        });
+        let known = self
+            .next
+            .borrow()
+            .iter()
+            .find_map(|(held, held_kind, held_hidden, shape)| {
+                (held.as_str() == name.as_str() && *held_kind == kind && *held_hidden == hidden)
+                    .then(|| Rc::clone(shape))
+            });
         if let Some(shape) = known {
             return shape;
         }
         let mut names = Vec::with_capacity(self.names.len() + 1);
         names.extend_from_slice(&self.names);
         names.push((name.clone(), kind, hidden));
-        let shape = Rc::new(Shape { names, index: RefCell::new(None), next: RefCell::new(Vec::new()) });
+        let shape = Rc::new(Shape {
+            names,
+            index: RefCell::new(None),
+            next: RefCell::new(Vec::new()),
+        });
         let mut next = self.next.borrow_mut();
         if next.len() < 64 {
             next.push((name.clone(), kind, hidden, Rc::clone(&shape)));
@@ -96,7 +105,11 @@ impl Shape {
         }
         let mut index = self.index.borrow_mut();
         let index = index.get_or_insert_with(|| {
-            self.names.iter().enumerate().map(|(at, (name, ..))| (name.clone(), at as u32)).collect()
+            self.names
+                .iter()
+                .enumerate()
+                .map(|(at, (name, ..))| (name.clone(), at as u32))
+                .collect()
         });
         index.get(&Name::new(name)).map(|at| *at as usize)
     }
@@ -125,14 +138,20 @@ pub enum Slot {
 
 impl Default for PropertyBag {
     fn default() -> Self {
-        PropertyBag { shape: Shape::empty(), values: Vec::new() }
+        PropertyBag {
+            shape: Shape::empty(),
+            values: Vec::new(),
+        }
     }
 }
 
 impl PropertyBag {
     /// A bag of note properties whose shape is known.
     pub fn from_shape(shape: Rc<Shape>, values: Vec<Value>) -> PropertyBag {
-        PropertyBag { shape, values: values.into_iter().map(Slot::Note).collect() }
+        PropertyBag {
+            shape,
+            values: values.into_iter().map(Slot::Note).collect(),
+        }
     }
 
     /// The shape, for caching positions.
@@ -181,7 +200,9 @@ impl PropertyBag {
 
     /// Removes a member; true if it was there.
     pub fn remove(&mut self, name: &str) -> bool {
-        let Some(position) = self.find(name) else { return false };
+        let Some(position) = self.find(name) else {
+            return false;
+        };
         self.values.remove(position);
         let mut shape = Shape::empty();
         for (at, (name, kind, hidden)) in self.shape.members().iter().enumerate() {
@@ -195,7 +216,11 @@ impl PropertyBag {
 
     /// Members in order: name, kind, hidden, content.
     pub fn iter(&self) -> impl Iterator<Item = (&Name, MemberKind, bool, &Slot)> {
-        self.shape.members().iter().zip(&self.values).map(|((name, kind, hidden), slot)| (name, *kind, *hidden, slot))
+        self.shape
+            .members()
+            .iter()
+            .zip(&self.values)
+            .map(|((name, kind, hidden), slot)| (name, *kind, *hidden, slot))
     }
 
     /// How many members there are.
@@ -244,12 +269,23 @@ impl PSObject {
 
     /// A value with members added.
     pub fn wrapping(base: Value) -> PSObject {
-        PSObject { base: Some(base), ..PSObject::custom(PropertyBag::default()) }
+        PSObject {
+            base: Some(base),
+            ..PSObject::custom(PropertyBag::default())
+        }
     }
 
     /// An instance of a class.
-    pub fn instance(class: Rc<super::Class>, base: Option<Value>, members: PropertyBag) -> PSObject {
-        PSObject { base, class: Some(class), ..PSObject::custom(members) }
+    pub fn instance(
+        class: Rc<super::Class>,
+        base: Option<Value>,
+        members: PropertyBag,
+    ) -> PSObject {
+        PSObject {
+            base,
+            class: Some(class),
+            ..PSObject::custom(members)
+        }
     }
 
     /// A note property's value.

@@ -37,7 +37,9 @@ impl ScriptBlock {
     /// The text between the braces, as `.ToString()` gives it.
     pub fn text(&self) -> &str {
         let whole = self.ast.source.slice(self.ast.extent);
-        let inner = whole.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        let inner = whole
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
         inner.unwrap_or(whole)
     }
 }

@@ -30,7 +30,10 @@ struct HeapStr {
 
 impl PSString {
     /// The empty string.
-    pub const EMPTY: PSString = PSString(Repr::Inline { len: 0, bytes: [0; INLINE] });
+    pub const EMPTY: PSString = PSString(Repr::Inline {
+        len: 0,
+        bytes: [0; INLINE],
+    });
 
     /// The text.
     #[inline]
@@ -90,7 +93,10 @@ impl PSString {
                 let mut text = String::with_capacity((end * 2).max(32));
                 text.push_str(self.as_str());
                 text.push_str(more);
-                self.0 = Repr::Heap(Rc::new(HeapStr { text, utf16: Cell::new(UNKNOWN) }));
+                self.0 = Repr::Heap(Rc::new(HeapStr {
+                    text,
+                    utf16: Cell::new(UNKNOWN),
+                }));
             }
             Repr::Heap(heap) => {
                 if let Some(own) = Rc::get_mut(heap) {
@@ -100,7 +106,10 @@ impl PSString {
                     let mut text = String::with_capacity((heap.text.len() + more.len()) * 2);
                     text.push_str(&heap.text);
                     text.push_str(more);
-                    *heap = Rc::new(HeapStr { text, utf16: Cell::new(UNKNOWN) });
+                    *heap = Rc::new(HeapStr {
+                        text,
+                        utf16: Cell::new(UNKNOWN),
+                    });
                 }
             }
         }
@@ -116,23 +125,35 @@ impl PSString {
 
     fn inline(text: &str) -> Option<PSString> {
         let mut bytes = [0; INLINE];
-        bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-        Some(PSString(Repr::Inline { len: text.len() as u8, bytes }))
+        bytes
+            .get_mut(..text.len())?
+            .copy_from_slice(text.as_bytes());
+        Some(PSString(Repr::Inline {
+            len: text.len() as u8,
+            bytes,
+        }))
     }
 }
 
 impl From<&str> for PSString {
     fn from(text: &str) -> Self {
         PSString::inline(text).unwrap_or_else(|| {
-            PSString(Repr::Heap(Rc::new(HeapStr { text: text.to_owned(), utf16: Cell::new(UNKNOWN) })))
+            PSString(Repr::Heap(Rc::new(HeapStr {
+                text: text.to_owned(),
+                utf16: Cell::new(UNKNOWN),
+            })))
         })
     }
 }
 
 impl From<String> for PSString {
     fn from(text: String) -> Self {
-        PSString::inline(&text)
-            .unwrap_or_else(|| PSString(Repr::Heap(Rc::new(HeapStr { text, utf16: Cell::new(UNKNOWN) }))))
+        PSString::inline(&text).unwrap_or_else(|| {
+            PSString(Repr::Heap(Rc::new(HeapStr {
+                text,
+                utf16: Cell::new(UNKNOWN),
+            })))
+        })
     }
 }
 

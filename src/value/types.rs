@@ -87,7 +87,8 @@ impl Type {
 
     /// A type by full name: one of the known, or a named one.
     pub fn named(full_name: &str) -> Type {
-        Known::from_full_name(full_name).map_or_else(|| Type::Named(Rc::from(full_name)), Type::Known)
+        Known::from_full_name(full_name)
+            .map_or_else(|| Type::Named(Rc::from(full_name)), Type::Known)
     }
 
     /// `T[]`.
@@ -97,7 +98,10 @@ impl Type {
 
     /// A generic type over arguments; `definition` without arity.
     pub fn generic(definition: &str, args: Vec<Type>) -> Type {
-        Type::Generic(Rc::new(GenericType { definition: Rc::from(definition), args }))
+        Type::Generic(Rc::new(GenericType {
+            definition: Rc::from(definition),
+            args,
+        }))
     }
 
     /// `.FullName`, generic arguments without their assemblies:
@@ -106,14 +110,27 @@ impl Type {
         match self {
             Type::Known(known) => known.full_name().to_owned(),
             Type::Array(element, rank) => {
-                format!("{}[{}]", element.full_name(), ",".repeat(usize::from(rank.saturating_sub(1))))
+                format!(
+                    "{}[{}]",
+                    element.full_name(),
+                    ",".repeat(usize::from(rank.saturating_sub(1)))
+                )
             }
             Type::Generic(generic) => {
                 if generic.args.is_empty() {
                     return generic.definition.to_string();
                 }
-                let args: Vec<String> = generic.args.iter().map(|arg| format!("[{}]", arg.full_name())).collect();
-                format!("{}`{}[{}]", generic.definition, generic.args.len(), args.join(","))
+                let args: Vec<String> = generic
+                    .args
+                    .iter()
+                    .map(|arg| format!("[{}]", arg.full_name()))
+                    .collect();
+                format!(
+                    "{}`{}[{}]",
+                    generic.definition,
+                    generic.args.len(),
+                    args.join(",")
+                )
             }
             Type::Class(class) => class.name.to_string(),
             Type::Named(name) => name.to_string(),
@@ -124,7 +141,11 @@ impl Type {
     pub fn short_name(&self) -> String {
         match self {
             Type::Array(element, rank) => {
-                format!("{}[{}]", element.short_name(), ",".repeat(usize::from(rank.saturating_sub(1))))
+                format!(
+                    "{}[{}]",
+                    element.short_name(),
+                    ",".repeat(usize::from(rank.saturating_sub(1)))
+                )
             }
             Type::Generic(generic) => {
                 let definition = generic.definition.rsplit('.').next().unwrap_or_default();
@@ -150,15 +171,32 @@ impl Type {
 impl Known {
     /// The known type with that full name, without regard to case.
     pub fn from_full_name(name: &str) -> Option<Known> {
-        Known::ALL.iter().copied().find(|known| known.full_name().eq_ignore_ascii_case(name))
+        Known::ALL
+            .iter()
+            .copied()
+            .find(|known| known.full_name().eq_ignore_ascii_case(name))
     }
 
     /// True for the numeric types of .NET (`BigInteger` included, `Char` not).
     pub fn is_numeric(self) -> bool {
-        use Known::{BigInteger, Byte, Decimal, Double, Int16, Int32, Int64, SByte, Single, UInt16, UInt32, UInt64};
+        use Known::{
+            BigInteger, Byte, Decimal, Double, Int16, Int32, Int64, SByte, Single, UInt16, UInt32,
+            UInt64,
+        };
         matches!(
             self,
-            SByte | Byte | Int16 | UInt16 | Int32 | UInt32 | Int64 | UInt64 | Single | Double | Decimal | BigInteger
+            SByte
+                | Byte
+                | Int16
+                | UInt16
+                | Int32
+                | UInt32
+                | Int64
+                | UInt64
+                | Single
+                | Double
+                | Decimal
+                | BigInteger
         )
     }
 }
