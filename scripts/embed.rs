@@ -1,3 +1,37 @@
-//! Build script: writes a sorted index of the texts under `grammar/`.
+//! Build script: writes a sorted index of the texts under `grammar/`, so that nothing is searched or read at start-up.
 
-fn main() {}
+#![allow(clippy::print_stdout)] // Cargo reads a build script's standard output.
+
+mod data;
+mod index;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("grammar");
+    println!("cargo:rerun-if-changed=grammar");
+    println!("cargo:rerun-if-changed=scripts");
+    let mut texts = Vec::new();
+    collect(&root, &root, &mut texts)?;
+    texts.sort();
+    let out = PathBuf::from(env::var("OUT_DIR")?).join("grammar_index.rs");
+    fs::write(out, index::generate(&texts)?)?;
+    Ok(())
+}
+
+/// Every text below `folder`, with its path relative to `root` (separated by `/`).
+fn collect(root: &Path, folder: &Path, into: &mut Vec<index::Text>) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(root, &path, into)?;
+        } else {
+            let parts: Vec<_> = path.strip_prefix(root)?.iter().map(|p| p.to_string_lossy().into_owned()).collect();
+            let content = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+            into.push(index::Text { path: parts.join("/"), file: path, content });
+        }
+    }
+    Ok(())
+}

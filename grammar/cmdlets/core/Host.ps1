@@ -1,0 +1,11 @@
+# Host
+
+function Out-Host {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.OutHostCommand')]
+    [Alias('oh')]
+    param(
+        [switch] $Paging,
+        [Parameter(ValueFromPipeline)] [psobject] $InputObject
+    )
+}

@@ -1,0 +1,14 @@
+# ModuleMember
+
+function Export-ModuleMember {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.ExportModuleMemberCommand')]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [AllowEmptyCollection()]
+        [string[]] $Function,
+        [Parameter(ValueFromPipelineByPropertyName)] [AllowEmptyCollection()] [string[]] $Cmdlet,
+        [Parameter(ValueFromPipelineByPropertyName)] [ValidateNotNull()] [string[]] $Variable,
+        [Parameter(ValueFromPipelineByPropertyName)] [ValidateNotNull()] [string[]] $Alias
+    )
+}

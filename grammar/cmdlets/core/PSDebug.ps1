@@ -1,0 +1,12 @@
+# PSDebug
+
+function Set-PSDebug {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.SetPSDebugCommand')]
+    param(
+        [Parameter(ParameterSetName = 'on')] [ValidateRange(0, 2)] [int] $Trace = -1,
+        [Parameter(ParameterSetName = 'on')] [switch] $Step,
+        [Parameter(ParameterSetName = 'on')] [switch] $Strict,
+        [Parameter(ParameterSetName = 'off')] [switch] $Off
+    )
+}

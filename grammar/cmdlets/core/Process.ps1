@@ -1,0 +1,9 @@
+# Process
+
+function Switch-Process {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.SwitchProcessCommand')]
+    param(
+        [Parameter(Position = 0, ValueFromRemainingArguments)] [string[]] $WithCommand
+    )
+}

@@ -1,0 +1,15 @@
+# StrictMode
+
+function Set-StrictMode {
+    [CmdletBinding(DefaultParameterSetName = 'Version')]
+    [ImplementingType('Microsoft.PowerShell.Commands.SetStrictModeCommand')]
+    param(
+        [Parameter(ParameterSetName = 'Off', Mandatory)] [switch] $Off,
+        [Parameter(ParameterSetName = 'Version', Mandatory)]
+        [Alias('v')]
+        [ArgumentCompleter([Microsoft.PowerShell.Commands.StrictModeVersionArgumentCompleter])]
+        [ArgumentToPSVersionTransformation()]
+        [ValidateVersion()]
+        [version] $Version
+    )
+}

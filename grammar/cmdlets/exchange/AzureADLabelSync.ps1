@@ -1,0 +1,7 @@
+# AzureADLabelSync
+
+function Execute-AzureADLabelSync {
+    [CmdletBinding()]
+    [Edition('SCC')]
+    param()
+}

@@ -1,0 +1,37 @@
+# ComplianceRetentionEventType
+
+function Get-ComplianceRetentionEventType {
+    [CmdletBinding()]
+    [Edition('SCC')]
+    param(
+        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [ComplianceRuleIdParameter] $Identity,
+        [switch] $LoadTag
+    )
+}
+
+function New-ComplianceRetentionEventType {
+    [CmdletBinding(SupportsShouldProcess)]
+    [Edition('SCC')]
+    param(
+        [Parameter(Mandatory)] [string] $Name,
+        [string] $Comment
+    )
+}
+
+function Remove-ComplianceRetentionEventType {
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    [Edition('SCC')]
+    param(
+        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [PolicyIdParameter] $Identity,
+        [switch] $ForceDeletion
+    )
+}
+
+function Set-ComplianceRetentionEventType {
+    [CmdletBinding(SupportsShouldProcess)]
+    [Edition('SCC')]
+    param(
+        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [ComplianceRuleIdParameter] $Identity,
+        [string] $Comment
+    )
+}

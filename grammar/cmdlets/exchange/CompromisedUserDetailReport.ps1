@@ -1,0 +1,13 @@
+# CompromisedUserDetailReport
+
+function Get-CompromisedUserDetailReport {
+    [CmdletBinding()]
+    [Edition('EXO', 'EOP')]
+    param(
+        [MultiValuedProperty] $Action,
+        [Parameter(ValueFromPipelineByPropertyName)] [datetime] $EndDate,
+        [int] $Page,
+        [int] $PageSize,
+        [Parameter(ValueFromPipelineByPropertyName)] [datetime] $StartDate
+    )
+}

@@ -1,0 +1,12 @@
+# DataRetentionReport
+
+function Get-DataRetentionReport {
+    [CmdletBinding()]
+    [Edition('EXO', 'SCC')]
+    param(
+        [datetime] $EndDate,
+        [int] $Page,
+        [int] $PageSize,
+        [datetime] $StartDate
+    )
+}

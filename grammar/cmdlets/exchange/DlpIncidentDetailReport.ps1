@@ -1,0 +1,18 @@
+# DlpIncidentDetailReport
+
+function Get-DlpIncidentDetailReport {
+    [CmdletBinding()]
+    [Edition('EXO', 'SCC')]
+    param(
+        [MultiValuedProperty] $Action,
+        [MultiValuedProperty] $Actor,
+        [MultiValuedProperty] $DlpCompliancePolicy,
+        [MultiValuedProperty] $DlpComplianceRule,
+        [datetime] $EndDate,
+        [MultiValuedProperty] $EventType,
+        [int] $Page,
+        [int] $PageSize,
+        [MultiValuedProperty] $Source,
+        [datetime] $StartDate
+    )
+}

@@ -1,0 +1,17 @@
+# EXOMailboxFolderStatistics
+
+function Get-EXOMailboxFolderStatistics {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    param(
+        [switch] $Archive,
+        [string] $DiagnosticInfo,
+        [Parameter(ValueFromPipelineByPropertyName)] [guid] $ExternalDirectoryObjectId,
+        [ElcFolderType] $Folderscope,
+        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [string] $Identity,
+        [switch] $IncludeOldestAndNewestItems,
+        [switch] $IncludeSoftDeletedRecipients,
+        [Parameter(ValueFromPipelineByPropertyName)] [string] $PrimarySmtpAddress,
+        [Parameter(ValueFromPipelineByPropertyName)] [string] $UserPrincipalName
+    )
+}

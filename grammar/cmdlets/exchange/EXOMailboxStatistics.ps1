@@ -1,0 +1,19 @@
+# EXOMailboxStatistics
+
+function Get-EXOMailboxStatistics {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    param(
+        [switch] $Archive,
+        [Parameter(ValueFromPipelineByPropertyName)] [guid] $DatabaseGuid,
+        [Parameter(ValueFromPipelineByPropertyName)] [guid] $ExchangeGuid,
+        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [string] $Identity,
+        [switch] $IncludeMoveHistory,
+        [switch] $IncludeMoveReport,
+        [switch] $IncludeSoftDeletedRecipients,
+        [Parameter(ValueFromPipelineByPropertyName)] [string] $PrimarySmtpAddress,
+        [string[]] $Properties,
+        [PropertySet[]] $PropertySets,
+        [Parameter(ValueFromPipelineByPropertyName)] [string] $UserPrincipalName
+    )
+}

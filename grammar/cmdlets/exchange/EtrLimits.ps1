@@ -1,0 +1,7 @@
+# EtrLimits
+
+function Get-EtrLimits {
+    [CmdletBinding()]
+    [Edition('EXO', 'EOP')]
+    param()
+}

@@ -1,0 +1,9 @@
+# ExchangeHelp
+
+function Update-ExchangeHelp {
+    [CmdletBinding()]
+    [Edition('2013+')]
+    param(
+        [switch] $Force
+    )
+}

@@ -1,0 +1,8 @@
+# ExchangeServerAccessLicense
+
+function Get-ExchangeServerAccessLicense {
+    [CmdletBinding()]
+    [Edition('2013+')]
+    [OutputType('Microsoft.Exchange.Management.SystemConfigurationTasks.GetExchangeServerAccessLicense')]
+    param()
+}

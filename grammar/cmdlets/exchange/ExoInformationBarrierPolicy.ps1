@@ -1,0 +1,11 @@
+# ExoInformationBarrierPolicy
+
+function Get-ExoInformationBarrierPolicy {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    param(
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [MailboxPolicyIdParameter] $Identity,
+        [switch] $ShowFriendlyValues
+    )
+}

@@ -1,0 +1,10 @@
+# ExoInformationBarrierRelationship
+
+function Get-ExoInformationBarrierRelationship {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    param(
+        [Parameter(Mandatory)] [RecipientIdParameter] $RecipientId1,
+        [Parameter(Mandatory)] [RecipientIdParameter] $RecipientId2
+    )
+}

@@ -1,0 +1,9 @@
+# FilePlanPropertyStructure
+
+function Get-FilePlanPropertyStructure {
+    [CmdletBinding()]
+    [Edition('SCC')]
+    param(
+        [switch] $IncludeAdditionalInfo
+    )
+}

@@ -1,0 +1,8 @@
+# HybridMailflowDatacenterIPs
+
+function Get-HybridMailflowDatacenterIPs {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    [OutputType('System.String')]
+    param()
+}

@@ -1,0 +1,37 @@
+# IPBlockListEntry
+
+function Add-IPBlockListEntry {
+    [CmdletBinding(SupportsShouldProcess)]
+    [Edition('2010+')]
+    [OutputType('Microsoft.Exchange.Management.SystemConfigurationTasks.IPBlockListEntry')]
+    param(
+        [Parameter(ParameterSetName = 'IPAddress', Mandatory)] [ipaddress] $IPAddress,
+        [Parameter(ParameterSetName = 'IPRange', Mandatory)] [IPRange] $IPRange,
+        [string] $Comment,
+        [datetime] $ExpirationTime,
+        [ServerIdParameter] $Server
+    )
+}
+
+function Get-IPBlockListEntry {
+    [CmdletBinding(DefaultParameterSetName = 'Identity')]
+    [Edition('2010+')]
+    [OutputType('Microsoft.Exchange.Management.SystemConfigurationTasks.IPBlockListEntry')]
+    param(
+        [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [IPListEntryIdentity] $Identity,
+        [Parameter(ParameterSetName = 'IPAddress', Mandatory)] [ipaddress] $IPAddress,
+        [Unlimited] $ResultSize,
+        [ServerIdParameter] $Server
+    )
+}
+
+function Remove-IPBlockListEntry {
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    [Edition('2010+')]
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [IPListEntryIdentity] $Identity,
+        [ServerIdParameter] $Server
+    )
+}

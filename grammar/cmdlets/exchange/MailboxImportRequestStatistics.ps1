@@ -1,0 +1,44 @@
+# MailboxImportRequestStatistics
+
+function Get-MailboxImportRequestStatistics {
+    [CmdletBinding()]
+    [Edition('2010+', 'EXO')]
+    [OutputType('Microsoft.Exchange.MailboxReplicationService.MailboxImportRequestStatistics')]
+    param(
+        [Parameter(ParameterSetName = 'IdentityOnPremises', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'IdentityCloud', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [MailboxImportRequestIdParameter] $Identity,
+        [Parameter(ParameterSetName = 'MigrationMRSInstance', Mandatory)] [Edition('2010')] [Fqdn] $MRSInstance,
+        [Parameter(ParameterSetName = 'MigrationRequestQueue', Mandatory)]
+        [Edition('2010+')]
+        [DatabaseIdParameter] $RequestQueue,
+        [Parameter(ParameterSetName = 'IdentityOnPremises')]
+        [Parameter(ParameterSetName = 'MigrationRequestQueue')]
+        [Edition('2013+')]
+        [switch] $Diagnostic,
+        [Parameter(ParameterSetName = 'IdentityOnPremises')]
+        [Parameter(ParameterSetName = 'MigrationRequestQueue')]
+        [Edition('2013+')]
+        [string] $DiagnosticArgument,
+        [Parameter(ParameterSetName = 'IdentityCloud')] [Edition('EXO')] [string] $DiagnosticInfo,
+        [Parameter(ParameterSetName = 'IdentityOnPremises')]
+        [Parameter(ParameterSetName = 'MigrationMRSInstance')]
+        [Parameter(ParameterSetName = 'MigrationRequestQueue')]
+        [Edition('2010+')]
+        [Fqdn] $DomainController,
+        [Parameter(ParameterSetName = 'IdentityOnPremises')]
+        [Parameter(ParameterSetName = 'IdentityCloud')]
+        [Parameter(ParameterSetName = 'MigrationRequestQueue')]
+        [switch] $IncludeReport,
+        [Parameter(ParameterSetName = 'IdentityCloud')] [Edition('EXO')] [switch] $IncludeSkippedItems,
+        [Parameter(ParameterSetName = 'MigrationMRSInstance')]
+        [Parameter(ParameterSetName = 'MigrationRequestQueue')]
+        [Edition('2010+')]
+        [guid] $RequestGuid,
+        [Parameter(ParameterSetName = 'IdentityOnPremises')]
+        [Parameter(ParameterSetName = 'IdentityCloud')]
+        [Parameter(ParameterSetName = 'MigrationRequestQueue')]
+        [Edition('2016+', 'EXO')]
+        [switch] $ReportOnly
+    )
+}

@@ -1,0 +1,22 @@
+# MyAnalyticsFeatureConfig
+
+function Get-MyAnalyticsFeatureConfig {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    param(
+        [Parameter(Mandatory)] [string] $Identity,
+        [Unlimited] $ResultSize
+    )
+}
+
+function Set-MyAnalyticsFeatureConfig {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    param(
+        [Parameter(Mandatory)] [string] $Identity,
+        [ValidateSet('dashboard', 'add-in', 'digest-email', 'all')] [string] $Feature,
+        [bool] $IsEnabled,
+        [ValidateSet('opt-in', 'opt-out')] [string] $PrivacyMode,
+        [Unlimited] $ResultSize
+    )
+}

@@ -1,0 +1,9 @@
+# OMEMessageStatus
+
+function Get-OMEMessageStatus {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    param(
+        [Parameter(Mandatory)] [string] $MessageId
+    )
+}

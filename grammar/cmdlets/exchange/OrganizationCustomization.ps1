@@ -1,0 +1,7 @@
+# OrganizationCustomization
+
+function Enable-OrganizationCustomization {
+    [CmdletBinding(SupportsShouldProcess)]
+    [Edition('EXO', 'EOP')]
+    param()
+}

@@ -1,0 +1,10 @@
+# OutboundConnectorReport
+
+function Get-OutboundConnectorReport {
+    [CmdletBinding()]
+    [Edition('EXO', 'EOP')]
+    param(
+        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [Fqdn] $Domain,
+        [string] $ProbeTag
+    )
+}

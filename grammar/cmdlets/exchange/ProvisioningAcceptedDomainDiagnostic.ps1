@@ -1,0 +1,7 @@
+# ProvisioningAcceptedDomainDiagnostic
+
+function Invoke-ProvisioningAcceptedDomainDiagnostic {
+    [CmdletBinding(SupportsShouldProcess)]
+    [Edition('EXO')]
+    param()
+}

@@ -1,0 +1,7 @@
+# ProvisioningCompanyObjectDiagnostic
+
+function Invoke-ProvisioningCompanyObjectDiagnostic {
+    [CmdletBinding(SupportsShouldProcess)]
+    [Edition('EXO')]
+    param()
+}

@@ -1,0 +1,8 @@
+# RecipientStatisticsReport
+
+function Get-RecipientStatisticsReport {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    [OutputType('System.String')]
+    param()
+}

@@ -1,0 +1,9 @@
+# SCInsights
+
+function Get-SCInsights {
+    [CmdletBinding()]
+    [Edition('EXO', 'SCC', 'EOP')]
+    param(
+        [datetime] $EndDate
+    )
+}

@@ -1,0 +1,9 @@
+# SmtpDaneInboundStatus
+
+function Get-SmtpDaneInboundStatus {
+    [CmdletBinding()]
+    [Edition('EXO')]
+    param(
+        [Parameter(Mandatory, Position = 0)] [string] $DomainName
+    )
+}

@@ -1,0 +1,15 @@
+# SoftDeletedMailbox
+
+function Undo-SoftDeletedMailbox {
+    [CmdletBinding(SupportsShouldProcess)]
+    [Edition('EXO')]
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [MailboxIdParameter] $SoftDeletedObject,
+        [Parameter(ParameterSetName = 'PublicFolder', Mandatory)] [switch] $PublicFolder,
+        [string] $DisplayName,
+        [string] $Name,
+        [Parameter(ParameterSetName = 'SoftDeletedMailbox')] [securestring] $Password,
+        [Parameter(ParameterSetName = 'SoftDeletedMailbox')] [WindowsLiveId] $WindowsLiveID
+    )
+}

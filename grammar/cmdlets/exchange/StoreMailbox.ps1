@@ -1,0 +1,11 @@
+# StoreMailbox
+
+function Remove-StoreMailbox {
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    [Edition('2010+')]
+    param(
+        [Parameter(Mandatory)] [DatabaseIdParameter] $Database,
+        [Parameter(Mandatory)] [StoreMailboxIdParameter] $Identity,
+        [Parameter(Mandatory)] [MailboxStateParameter] $MailboxState
+    )
+}

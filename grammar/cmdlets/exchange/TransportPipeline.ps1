@@ -1,0 +1,9 @@
+# TransportPipeline
+
+function Get-TransportPipeline {
+    [CmdletBinding()]
+    [Edition('2010+')]
+    param(
+        [Fqdn] $DomainController
+    )
+}

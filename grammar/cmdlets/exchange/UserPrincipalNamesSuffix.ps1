@@ -1,0 +1,10 @@
+# UserPrincipalNamesSuffix
+
+function Get-UserPrincipalNamesSuffix {
+    [CmdletBinding()]
+    [Edition('2010+')]
+    [OutputType('System.String')]
+    param(
+        [ExtendedOrganizationalUnitIdParameter] $OrganizationalUnit
+    )
+}

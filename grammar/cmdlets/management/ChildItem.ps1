@@ -1,0 +1,29 @@
+# ChildItem
+
+function Get-ChildItem {
+    [CmdletBinding(DefaultParameterSetName = 'Items')]
+    [ImplementingType('Microsoft.PowerShell.Commands.GetChildItemCommand')]
+    [OutputType([System.IO.DirectoryInfo], [System.IO.FileInfo])]
+    [Alias('dir', 'gci')]
+    param(
+        [Parameter(ParameterSetName = 'Items', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [string[]] $Path,
+        [Parameter(ParameterSetName = 'LiteralItems', Mandatory, ValueFromPipelineByPropertyName)]
+        [Alias('PSPath', 'LP')]
+        [string[]] $LiteralPath,
+        [Parameter(Position = 1)] [string] $Filter,
+        [string[]] $Include,
+        [string[]] $Exclude,
+        [Alias('s', 'r')] [switch] $Recurse,
+        [uint] $Depth = 4294967295,
+        [switch] $Force,
+        [switch] $Name,
+        [Dynamic()] [System.Management.Automation.FlagsExpression[System.IO.FileAttributes]] $Attributes,
+        [Dynamic()] [Alias('ad')] [switch] $Directory,
+        [Dynamic()] [Alias('af')] [switch] $File,
+        [Dynamic()] [switch] $FollowSymlink,
+        [Dynamic()] [Alias('ah', 'h')] [switch] $Hidden,
+        [Dynamic()] [Alias('ar')] [switch] $ReadOnly,
+        [Dynamic()] [Alias('as')] [switch] $System
+    )
+}

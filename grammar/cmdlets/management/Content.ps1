@@ -1,0 +1,111 @@
+# Content
+
+function Add-Content {
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [ImplementingType('Microsoft.PowerShell.Commands.AddContentCommand')]
+    param(
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [AllowEmptyCollection()]
+        [AllowNull()]
+        [object[]] $Value,
+        [switch] $PassThru,
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
+        [string[]] $Path,
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, ValueFromPipelineByPropertyName)]
+        [Alias('PSPath', 'LP')]
+        [string[]] $LiteralPath,
+        [string] $Filter,
+        [string[]] $Include,
+        [string[]] $Exclude,
+        [switch] $Force,
+        [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
+        [Dynamic()] [switch] $AsByteStream,
+        [Dynamic()]
+        [ArgumentEncodingCompletions()]
+        [ArgumentToEncodingTransformation()]
+        [ValidateNotNullOrEmpty()]
+        [System.Text.Encoding] $Encoding,
+        [Dynamic()] [switch] $NoNewline
+    )
+}
+
+function Clear-Content {
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [ImplementingType('Microsoft.PowerShell.Commands.ClearContentCommand')]
+    [Alias('clc')]
+    param(
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
+        [string[]] $Path,
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, ValueFromPipelineByPropertyName)]
+        [Alias('PSPath', 'LP')]
+        [string[]] $LiteralPath,
+        [string] $Filter,
+        [string[]] $Include,
+        [string[]] $Exclude,
+        [switch] $Force,
+        [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential
+    )
+}
+
+function Get-Content {
+    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [ImplementingType('Microsoft.PowerShell.Commands.GetContentCommand')]
+    [OutputType([byte], [string])]
+    [Alias('gc', 'type')]
+    param(
+        [Parameter(ValueFromPipelineByPropertyName)] [long] $ReadCount = 1,
+        [Parameter(ValueFromPipelineByPropertyName)]
+        [Alias('First', 'Head')]
+        [ValidateRange(0L, 9223372036854775807L)]
+        [long] $TotalCount = -1,
+        [Parameter(ValueFromPipelineByPropertyName)] [Alias('Last')] [ValidateRange(0, 2147483647)] [int] $Tail = -1,
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
+        [string[]] $Path,
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, ValueFromPipelineByPropertyName)]
+        [Alias('PSPath', 'LP')]
+        [string[]] $LiteralPath,
+        [string] $Filter,
+        [string[]] $Include,
+        [string[]] $Exclude,
+        [switch] $Force,
+        [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
+        [Dynamic()] [switch] $AsByteStream,
+        [Dynamic()] [string] $Delimiter,
+        [Dynamic()]
+        [ArgumentEncodingCompletions()]
+        [ArgumentToEncodingTransformation()]
+        [ValidateNotNullOrEmpty()]
+        [System.Text.Encoding] $Encoding,
+        [Dynamic()] [switch] $Raw,
+        [Dynamic()] [switch] $Wait
+    )
+}
+
+function Set-Content {
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [ImplementingType('Microsoft.PowerShell.Commands.SetContentCommand')]
+    param(
+        [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [AllowEmptyCollection()]
+        [AllowNull()]
+        [object[]] $Value,
+        [switch] $PassThru,
+        [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
+        [string[]] $Path,
+        [Parameter(ParameterSetName = 'LiteralPath', Mandatory, ValueFromPipelineByPropertyName)]
+        [Alias('PSPath', 'LP')]
+        [string[]] $LiteralPath,
+        [string] $Filter,
+        [string[]] $Include,
+        [string[]] $Exclude,
+        [switch] $Force,
+        [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
+        [Dynamic()] [switch] $AsByteStream,
+        [Dynamic()]
+        [ArgumentEncodingCompletions()]
+        [ArgumentToEncodingTransformation()]
+        [ValidateNotNullOrEmpty()]
+        [System.Text.Encoding] $Encoding,
+        [Dynamic()] [switch] $NoNewline
+    )
+}

@@ -1,0 +1,13 @@
+# TimeZone
+
+function Get-TimeZone {
+    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    [ImplementingType('Microsoft.PowerShell.Commands.GetTimeZoneCommand')]
+    [OutputType([System.TimeZoneInfo])]
+    [Alias('gtz')]
+    param(
+        [Parameter(ParameterSetName = 'Id', Mandatory, ValueFromPipelineByPropertyName)] [string[]] $Id,
+        [Parameter(ParameterSetName = 'ListAvailable', Mandatory)] [switch] $ListAvailable,
+        [Parameter(ParameterSetName = 'Name', Position = 0, ValueFromPipeline)] [string[]] $Name
+    )
+}

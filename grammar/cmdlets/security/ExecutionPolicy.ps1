@@ -1,0 +1,23 @@
+# ExecutionPolicy
+
+function Get-ExecutionPolicy {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.GetExecutionPolicyCommand')]
+    [OutputType([Microsoft.PowerShell.ExecutionPolicy])]
+    param(
+        [Parameter(Position = 0, ValueFromPipelineByPropertyName)]
+        [Microsoft.PowerShell.ExecutionPolicyScope] $Scope = 'LocalMachine',
+        [switch] $List
+    )
+}
+
+function Set-ExecutionPolicy {
+    [CmdletBinding(SupportsShouldProcess)]
+    [ImplementingType('Microsoft.PowerShell.Commands.SetExecutionPolicyCommand')]
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline)] [Microsoft.PowerShell.ExecutionPolicy] $ExecutionPolicy,
+        [Parameter(Position = 1, ValueFromPipelineByPropertyName)]
+        [Microsoft.PowerShell.ExecutionPolicyScope] $Scope = 'LocalMachine',
+        [switch] $Force
+    )
+}

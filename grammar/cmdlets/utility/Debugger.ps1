@@ -1,0 +1,7 @@
+# Debugger
+
+function Wait-Debugger {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.WaitDebuggerCommand')]
+    param()
+}

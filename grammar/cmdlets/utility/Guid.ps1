@@ -1,0 +1,12 @@
+# Guid
+
+function New-Guid {
+    [CmdletBinding(DefaultParameterSetName = 'Default')]
+    [ImplementingType('Microsoft.PowerShell.Commands.NewGuidCommand')]
+    [ParameterSets('Default', 'Empty', 'InputObject')]
+    [OutputType([guid])]
+    param(
+        [Parameter(ParameterSetName = 'Empty')] [switch] $Empty,
+        [Parameter(ParameterSetName = 'InputObject', Position = 0, ValueFromPipeline)] [string] $InputObject
+    )
+}

@@ -1,0 +1,13 @@
+# LocalizedData
+
+function Import-LocalizedData {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.ImportLocalizedData')]
+    param(
+        [Parameter(Position = 0)] [Alias('Variable')] [ValidateNotNullOrEmpty()] [string] $BindingVariable,
+        [Parameter(Position = 1)] [string] $UICulture,
+        [string] $BaseDirectory,
+        [string] $FileName,
+        [ValidateTrustedData()] [string[]] $SupportedCommand = 'ConvertFrom-StringData'
+    )
+}

@@ -1,0 +1,17 @@
+# ObjectEvent
+
+function Register-ObjectEvent {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.RegisterObjectEventCommand')]
+    [OutputType([System.Management.Automation.PSEventJob])]
+    param(
+        [Parameter(Mandatory, Position = 0)] [psobject] $InputObject,
+        [Parameter(Mandatory, Position = 1)] [string] $EventName,
+        [Parameter(Position = 100)] [string] $SourceIdentifier,
+        [Parameter(Position = 101)] [scriptblock] $Action,
+        [psobject] $MessageData,
+        [switch] $SupportEvent,
+        [switch] $Forward,
+        [int] $MaxTriggerCount
+    )
+}

@@ -1,0 +1,9 @@
+# PSCallStack
+
+function Get-PSCallStack {
+    [CmdletBinding()]
+    [ImplementingType('Microsoft.PowerShell.Commands.GetPSCallStackCommand')]
+    [OutputType([System.Management.Automation.CallStackFrame])]
+    [Alias('gcs')]
+    param()
+}

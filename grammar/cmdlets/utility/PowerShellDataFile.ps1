@@ -1,0 +1,14 @@
+# PowerShellDataFile
+
+function Import-PowerShellDataFile {
+    [CmdletBinding(DefaultParameterSetName = 'ByPath')]
+    [ImplementingType('Microsoft.PowerShell.Commands.ImportPowerShellDataFileCommand')]
+    param(
+        [Parameter(ParameterSetName = 'ByPath', Mandatory, Position = 0)] [ValidateNotNullOrEmpty()] [string[]] $Path,
+        [Parameter(ParameterSetName = 'ByLiteralPath', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
+        [Alias('PSPath', 'LP')]
+        [ValidateNotNullOrEmpty()]
+        [string[]] $LiteralPath,
+        [switch] $SkipLimitCheck
+    )
+}

@@ -1,0 +1,13 @@
+# Unique
+
+function Get-Unique {
+    [CmdletBinding(DefaultParameterSetName = 'AsString')]
+    [ImplementingType('Microsoft.PowerShell.Commands.GetUniqueCommand')]
+    [Alias('gu')]
+    param(
+        [Parameter(ValueFromPipeline)] [psobject] $InputObject,
+        [Parameter(ParameterSetName = 'AsString')] [switch] $AsString,
+        [Parameter(ParameterSetName = 'UniqueByType')] [switch] $OnType,
+        [switch] $CaseInsensitive
+    )
+}

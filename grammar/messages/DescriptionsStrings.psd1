@@ -1,0 +1,5 @@
+# DescriptionsStrings
+
+@{
+    NullOrEmptyErrorTemplate = '{0} cannot be null or empty.'
+}

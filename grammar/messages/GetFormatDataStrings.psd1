@@ -1,0 +1,5 @@
+# GetFormatDataStrings
+
+@{
+    ProcessViewDefinition = 'Processing view defintion ''{0}'''
+}

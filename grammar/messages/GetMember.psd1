@@ -1,0 +1,5 @@
+# GetMember
+
+@{
+    NoObjectSpecified = 'You must specify an object for the Get-Member cmdlet.'
+}

@@ -1,0 +1,5 @@
+# InternalHostStrings
+
+@{
+    EnterExitNestedPromptOutOfSync = 'EnterNestedPrompt has not been called as many times as ExitNestedPrompt.'
+}

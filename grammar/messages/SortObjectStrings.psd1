@@ -1,0 +1,5 @@
+# SortObjectStrings
+
+@{
+    PropertyNotFound = '"Sort-Object" - "{0}" cannot be found in "InputObject".'
+}

@@ -1,0 +1,5 @@
+# StringDecoratedStrings
+
+@{
+    RequireExplicitRendering = 'Only ''ANSI'' or ''PlainText'' is supported for this method.'
+}

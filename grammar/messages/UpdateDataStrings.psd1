@@ -1,0 +1,26 @@
+# UpdateDataStrings
+
+@{
+    CannotUpdateFormatWithFormatTable = 'Cannot update the format data with a FormatTable instance.'
+    CannotUpdateMemberType = 'Cannot update a member with type "{0}". Specify a different type for the MemberType parameter.'
+    CannotUpdateTypeWithTypeTable = 'Cannot update the type data with a TypeTable instance.'
+    FormatUpdatesDisabled = 'Updating format data is not allowed in this runspace. The ''DisableFormatUpdates'' property is set to True when creating the runspace.'
+    MemberTypeIsMissing = 'The MemberName, Value, and SecondValue parameters cannot be specified without the MemberType parameter.'
+    RemoveTypeDataAction = 'Remove TypeData'
+    RemoveTypeDataTarget = 'Name of the type that will be removed: {0}'
+    RemoveTypeFileAction = 'Remove type file'
+    ShouldBeSpecified = 'The {0} parameter is required for the type "{1}". Please specify the {0} parameter.'
+    ShouldNotBeNull = 'The {0} parameter should not be null or an empty string for a member of type "{1}". Specify a non-null value for the {0} parameter when updating this member type.'
+    ShouldNotBeSpecified = 'The {0} parameter is not necessary for a member of type "{1}", and should not be specified. Do not specify the {0} parameter when updating this member type.'
+    TargetTypeNameEmpty = 'The target type name should not be null, empty, or contain only white spaces.'
+    TypeDataEmpty = 'No member is specified for the update on type "{0}".'
+    TypeFileNotExistsInCurrentSession = 'The file {0} is not imported into the current session.'
+    UpdateData_WrongExtension = 'Cannot read the file "{0}"  because it does not have the file name extension "{1}".'
+    UpdateData_WrongProviderError = 'Cannot open the file because the current provider is "{0}", and this command requires a file.'
+    UpdateFormatDataAction = 'Update FormatData'
+    UpdateTarget = 'FileName: {0}'
+    UpdateTypeDataAction = 'Update TypeData'
+    UpdateTypeDataTarget = 'Type to update: {0}'
+    Value1AndValue2AreNotBothNull = 'The Value and SecondValue parameters should not both be null for a member of type "{0}". Specify a non-null value for one of the two parameters.'
+    WrongMemberCount = 'Only one member type can be specified. The member types specified are: "{0}". Update the type with only one member type.'
+}

@@ -1,0 +1,5 @@
+# WildcardPatternStrings
+
+@{
+    InvalidPattern = 'The specified wildcard character pattern is not valid: {0}'
+}

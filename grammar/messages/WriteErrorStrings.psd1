@@ -1,0 +1,5 @@
+# WriteErrorStrings
+
+@{
+    WriteErrorException = '"The Write-Error cmdlet reported an error."'
+}

@@ -1,0 +1,18 @@
+# What Get-Member lists of System.Management.Automation.PSReference
+
+@{
+    Type = 'System.Management.Automation.PSReference'
+    Shown = 'System.Management.Automation.PSReference`1[[System.Int32]]'
+    Constructors = @('ref new(System.Object value)')
+    Static = @(
+        @{ Name = 'Equals'; Kind = 'Method'; Definition = 'static bool Equals(System.Object objA, System.Object objB)' }
+        @{ Name = 'ReferenceEquals'; Kind = 'Method'; Definition = 'static bool ReferenceEquals(System.Object objA, System.Object objB)' }
+    )
+    Instance = @(
+        @{ Name = 'Equals'; Kind = 'Method'; Definition = 'bool Equals(System.Object obj)' }
+        @{ Name = 'GetHashCode'; Kind = 'Method'; Definition = 'int GetHashCode()' }
+        @{ Name = 'GetType'; Kind = 'Method'; Definition = 'type GetType()' }
+        @{ Name = 'ToString'; Kind = 'Method'; Definition = 'string ToString()' }
+        @{ Name = 'Value'; Kind = 'Property'; Definition = 'System.Object Value {get;set;}' }
+    )
+}

@@ -1,0 +1,62 @@
+# What Get-Member lists of System.UInt32
+
+@{
+    Type = 'System.UInt32'
+    Constructors = @()
+    Static = @(
+        @{ Name = 'BigMul'; Kind = 'Method'; Definition = 'static ulong BigMul(uint left, uint right)' }
+        @{ Name = 'Clamp'; Kind = 'Method'; Definition = 'static uint Clamp(uint value, uint min, uint max)' }
+        @{ Name = 'CreateChecked'; Kind = 'Method'; Definition = 'static uint CreateChecked[TOther](TOther value)' }
+        @{ Name = 'CreateSaturating'; Kind = 'Method'; Definition = 'static uint CreateSaturating[TOther](TOther value)' }
+        @{ Name = 'CreateTruncating'; Kind = 'Method'; Definition = 'static uint CreateTruncating[TOther](TOther value)' }
+        @{ Name = 'DivRem'; Kind = 'Method'; Definition = 'static System.ValueTuple[uint,uint] DivRem(uint left, uint right)' }
+        @{ Name = 'Equals'; Kind = 'Method'; Definition = 'static bool Equals(System.Object objA, System.Object objB)' }
+        @{ Name = 'IsEvenInteger'; Kind = 'Method'; Definition = 'static bool IsEvenInteger(uint value)' }
+        @{ Name = 'IsOddInteger'; Kind = 'Method'; Definition = 'static bool IsOddInteger(uint value)' }
+        @{ Name = 'IsPow2'; Kind = 'Method'; Definition = 'static bool IsPow2(uint value)' }
+        @{ Name = 'LeadingZeroCount'; Kind = 'Method'; Definition = 'static uint LeadingZeroCount(uint value)' }
+        @{ Name = 'Log2'; Kind = 'Method'; Definition = 'static uint Log2(uint value)' }
+        @{ Name = 'Max'; Kind = 'Method'; Definition = 'static uint Max(uint x, uint y)' }
+        @{ Name = 'MaxValue'; Kind = 'Property'; Definition = 'static uint MaxValue {get;}' }
+        @{ Name = 'Min'; Kind = 'Method'; Definition = 'static uint Min(uint x, uint y)' }
+        @{ Name = 'MinValue'; Kind = 'Property'; Definition = 'static uint MinValue {get;}' }
+        @{ Name = 'Parse'; Kind = 'Method'; Definition = 'static uint Parse(string s), static uint Parse(string s, System.Globalization.NumberStyles style), static uint Parse(string s, System.IFormatProvider provider), static uint Parse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider), static uint Parse(System.ReadOnlySpan[char] s, System.Globalization.NumberStyles style = System.Globalization.NumberStyles.Integer, System.IFormatProvider provider = null), static uint Parse(System.ReadOnlySpan[char] s, System.IFormatProvider provider), static uint Parse(System.ReadOnlySpan[byte] utf8Text, System.Globalization.NumberStyles style = System.Globalization.NumberStyles.Integer, System.IFormatProvider provider = null), static uint Parse(System.ReadOnlySpan[byte] utf8Text, System.IFormatProvider provider)' }
+        @{ Name = 'PopCount'; Kind = 'Method'; Definition = 'static uint PopCount(uint value)' }
+        @{ Name = 'ReferenceEquals'; Kind = 'Method'; Definition = 'static bool ReferenceEquals(System.Object objA, System.Object objB)' }
+        @{ Name = 'RotateLeft'; Kind = 'Method'; Definition = 'static uint RotateLeft(uint value, int rotateAmount)' }
+        @{ Name = 'RotateRight'; Kind = 'Method'; Definition = 'static uint RotateRight(uint value, int rotateAmount)' }
+        @{ Name = 'Sign'; Kind = 'Method'; Definition = 'static int Sign(uint value)' }
+        @{ Name = 'TrailingZeroCount'; Kind = 'Method'; Definition = 'static uint TrailingZeroCount(uint value)' }
+        @{ Name = 'TryParse'; Kind = 'Method'; Definition = 'static bool TryParse(string s, [ref] uint result), static bool TryParse(System.ReadOnlySpan[char] s, [ref] uint result), static bool TryParse(System.ReadOnlySpan[byte] utf8Text, [ref] uint result), static bool TryParse(string s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] uint result), static bool TryParse(System.ReadOnlySpan[char] s, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] uint result), static bool TryParse(string s, System.IFormatProvider provider, [ref] uint result), static bool TryParse(System.ReadOnlySpan[char] s, System.IFormatProvider provider, [ref] uint result), static bool TryParse(System.ReadOnlySpan[byte] utf8Text, System.Globalization.NumberStyles style, System.IFormatProvider provider, [ref] uint result), static bool TryParse(System.ReadOnlySpan[byte] utf8Text, System.IFormatProvider provider, [ref] uint result)' }
+    )
+    Instance = @(
+        @{ Name = 'CompareTo'; Kind = 'Method'; Definition = 'int CompareTo(System.Object value), int CompareTo(uint value), int IComparable.CompareTo(System.Object obj), int IComparable[uint].CompareTo(uint other)' }
+        @{ Name = 'Equals'; Kind = 'Method'; Definition = 'bool Equals(System.Object obj), bool Equals(uint obj), bool IEquatable[uint].Equals(uint other)' }
+        @{ Name = 'GetByteCount'; Kind = 'Method'; Definition = 'int IBinaryInteger[uint].GetByteCount()' }
+        @{ Name = 'GetHashCode'; Kind = 'Method'; Definition = 'int GetHashCode()' }
+        @{ Name = 'GetShortestBitLength'; Kind = 'Method'; Definition = 'int IBinaryInteger[uint].GetShortestBitLength()' }
+        @{ Name = 'GetType'; Kind = 'Method'; Definition = 'type GetType()' }
+        @{ Name = 'GetTypeCode'; Kind = 'Method'; Definition = 'System.TypeCode GetTypeCode(), System.TypeCode IConvertible.GetTypeCode()' }
+        @{ Name = 'ToBoolean'; Kind = 'Method'; Definition = 'bool IConvertible.ToBoolean(System.IFormatProvider provider)' }
+        @{ Name = 'ToByte'; Kind = 'Method'; Definition = 'byte IConvertible.ToByte(System.IFormatProvider provider)' }
+        @{ Name = 'ToChar'; Kind = 'Method'; Definition = 'char IConvertible.ToChar(System.IFormatProvider provider)' }
+        @{ Name = 'ToDateTime'; Kind = 'Method'; Definition = 'datetime IConvertible.ToDateTime(System.IFormatProvider provider)' }
+        @{ Name = 'ToDecimal'; Kind = 'Method'; Definition = 'decimal IConvertible.ToDecimal(System.IFormatProvider provider)' }
+        @{ Name = 'ToDouble'; Kind = 'Method'; Definition = 'double IConvertible.ToDouble(System.IFormatProvider provider)' }
+        @{ Name = 'ToInt16'; Kind = 'Method'; Definition = 'short IConvertible.ToInt16(System.IFormatProvider provider)' }
+        @{ Name = 'ToInt32'; Kind = 'Method'; Definition = 'int IConvertible.ToInt32(System.IFormatProvider provider)' }
+        @{ Name = 'ToInt64'; Kind = 'Method'; Definition = 'long IConvertible.ToInt64(System.IFormatProvider provider)' }
+        @{ Name = 'ToSByte'; Kind = 'Method'; Definition = 'sbyte IConvertible.ToSByte(System.IFormatProvider provider)' }
+        @{ Name = 'ToSingle'; Kind = 'Method'; Definition = 'float IConvertible.ToSingle(System.IFormatProvider provider)' }
+        @{ Name = 'ToString'; Kind = 'Method'; Definition = 'string ToString(), string ToString(System.IFormatProvider provider), string ToString(string format), string ToString(string format, System.IFormatProvider provider), string IConvertible.ToString(System.IFormatProvider provider), string IFormattable.ToString(string format, System.IFormatProvider formatProvider)' }
+        @{ Name = 'ToType'; Kind = 'Method'; Definition = 'System.Object IConvertible.ToType(type conversionType, System.IFormatProvider provider)' }
+        @{ Name = 'ToUInt16'; Kind = 'Method'; Definition = 'ushort IConvertible.ToUInt16(System.IFormatProvider provider)' }
+        @{ Name = 'ToUInt32'; Kind = 'Method'; Definition = 'uint IConvertible.ToUInt32(System.IFormatProvider provider)' }
+        @{ Name = 'ToUInt64'; Kind = 'Method'; Definition = 'ulong IConvertible.ToUInt64(System.IFormatProvider provider)' }
+        @{ Name = 'TryFormat'; Kind = 'Method'; Definition = 'bool TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format = default, System.IFormatProvider provider = null), bool TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format = default, System.IFormatProvider provider = null), bool ISpanFormattable.TryFormat(System.Span[char] destination, [ref] int charsWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider), bool IUtf8SpanFormattable.TryFormat(System.Span[byte] utf8Destination, [ref] int bytesWritten, System.ReadOnlySpan[char] format, System.IFormatProvider provider)' }
+        @{ Name = 'TryWriteBigEndian'; Kind = 'Method'; Definition = 'bool IBinaryInteger[uint].TryWriteBigEndian(System.Span[byte] destination, [ref] int bytesWritten)' }
+        @{ Name = 'TryWriteLittleEndian'; Kind = 'Method'; Definition = 'bool IBinaryInteger[uint].TryWriteLittleEndian(System.Span[byte] destination, [ref] int bytesWritten)' }
+        @{ Name = 'WriteBigEndian'; Kind = 'Method'; Definition = 'int IBinaryInteger[uint].WriteBigEndian(byte[] destination), int IBinaryInteger[uint].WriteBigEndian(byte[] destination, int startIndex), int IBinaryInteger[uint].WriteBigEndian(System.Span[byte] destination)' }
+        @{ Name = 'WriteLittleEndian'; Kind = 'Method'; Definition = 'int IBinaryInteger[uint].WriteLittleEndian(byte[] destination), int IBinaryInteger[uint].WriteLittleEndian(byte[] destination, int startIndex), int IBinaryInteger[uint].WriteLittleEndian(System.Span[byte] destination)' }
+    )
+}

@@ -1,0 +1,38 @@
+# Further types that scripts meet: base types, nearest first, and interfaces
+
+@{
+    'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo' = @{ Base = @('Microsoft.PowerShell.Commands.GenericMeasureInfo', 'Microsoft.PowerShell.Commands.MeasureInfo', 'System.Object'); Interfaces = @() }
+    'Microsoft.PowerShell.Commands.GroupInfoNoElement' = @{ Base = @('Microsoft.PowerShell.Commands.GroupInfo', 'System.Object'); Interfaces = @() }
+    'Microsoft.PowerShell.Commands.MatchInfoContext' = @{ Base = @('System.Object'); Interfaces = @('System.ICloneable') }
+    'Newtonsoft.Json.JsonException' = @{ Base = @('System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'Newtonsoft.Json.JsonReaderException' = @{ Base = @('Newtonsoft.Json.JsonException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'Newtonsoft.Json.JsonSerializationException' = @{ Base = @('Newtonsoft.Json.JsonException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'Newtonsoft.Json.JsonWriterException' = @{ Base = @('Newtonsoft.Json.JsonException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'System.Attribute' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Delegate' = @{ Base = @('System.Object'); Interfaces = @('System.ICloneable', 'System.Runtime.Serialization.ISerializable') }
+    'System.IO.FileSystemInfo' = @{ Base = @('System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'System.IO.Stream' = @{ Base = @('System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IAsyncDisposable', 'System.IDisposable') }
+    'System.IO.TextReader' = @{ Base = @('System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.IO.TextWriter' = @{ Base = @('System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IAsyncDisposable', 'System.IDisposable') }
+    'System.Index' = @{ Base = @('System.ValueType', 'System.Object'); Interfaces = @('System.IEquatable`1[System.Index]') }
+    'System.Management.Automation.ApplicationInfo' = @{ Base = @('System.Management.Automation.CommandInfo', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.DebugRecord' = @{ Base = @('System.Management.Automation.InformationalRecord', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.ExternalScriptInfo' = @{ Base = @('System.Management.Automation.CommandInfo', 'System.Object'); Interfaces = @('System.Management.Automation.IScriptCommandInfo') }
+    'System.Management.Automation.FilterInfo' = @{ Base = @('System.Management.Automation.FunctionInfo', 'System.Management.Automation.CommandInfo', 'System.Object'); Interfaces = @('System.Management.Automation.IScriptCommandInfo') }
+    'System.Management.Automation.OrderedHashtable' = @{ Base = @('System.Collections.Hashtable', 'System.Object'); Interfaces = @('System.Collections.ICollection', 'System.Collections.IDictionary', 'System.Collections.IEnumerable', 'System.ICloneable', 'System.Runtime.Serialization.IDeserializationCallback', 'System.Runtime.Serialization.ISerializable') }
+    'System.Management.Automation.PSMethod' = @{ Base = @('System.Management.Automation.PSMethodInfo', 'System.Management.Automation.PSMemberInfo', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSMethod`1' = @{ Base = @('System.Management.Automation.PSMethod', 'System.Management.Automation.PSMethodInfo', 'System.Management.Automation.PSMemberInfo', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSParameterizedProperty' = @{ Base = @('System.Management.Automation.PSMethodInfo', 'System.Management.Automation.PSMemberInfo', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSReference`1' = @{ Base = @('System.Management.Automation.PSReference', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.ProviderInfo' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.ScriptInfo' = @{ Base = @('System.Management.Automation.CommandInfo', 'System.Object'); Interfaces = @('System.Management.Automation.IScriptCommandInfo') }
+    'System.Management.Automation.VerboseRecord' = @{ Base = @('System.Management.Automation.InformationalRecord', 'System.Object'); Interfaces = @() }
+    'System.MulticastDelegate' = @{ Base = @('System.Delegate', 'System.Object'); Interfaces = @('System.ICloneable', 'System.Runtime.Serialization.ISerializable') }
+    'System.Range' = @{ Base = @('System.ValueType', 'System.Object'); Interfaces = @('System.IEquatable`1[System.Range]') }
+    'System.Reflection.TypeInfo' = @{ Base = @('System.Type', 'System.Reflection.MemberInfo', 'System.Object'); Interfaces = @('System.Reflection.ICustomAttributeProvider', 'System.Reflection.IReflect', 'System.Reflection.IReflectableType') }
+    'System.RuntimeType' = @{ Base = @('System.Reflection.TypeInfo', 'System.Type', 'System.Reflection.MemberInfo', 'System.Object'); Interfaces = @('System.ICloneable', 'System.Reflection.ICustomAttributeProvider', 'System.Reflection.IReflect', 'System.Reflection.IReflectableType') }
+    'System.Text.RegularExpressions.CaptureCollection' = @{ Base = @('System.Object'); Interfaces = @('System.Collections.ICollection', 'System.Collections.IEnumerable', 'System.Collections.IList') }
+    'System.Text.UTF8Encoding+UTF8EncodingSealed' = @{ Base = @('System.Text.UTF8Encoding', 'System.Text.Encoding', 'System.Object'); Interfaces = @('System.ICloneable') }
+    'System.ValueType' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Xml.XmlNode' = @{ Base = @('System.Object'); Interfaces = @('System.Collections.IEnumerable', 'System.ICloneable', 'System.Xml.XPath.IXPathNavigable') }
+}
