@@ -78,7 +78,13 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn place(&self, what: &str) -> String {
-        let line = self.text.get(..self.at).unwrap_or_default().matches('\n').count() + 1;
+        let line = self
+            .text
+            .get(..self.at)
+            .unwrap_or_default()
+            .matches('\n')
+            .count()
+            + 1;
         format!("line {line}: {what}")
     }
 
@@ -145,7 +151,11 @@ impl Reader<'_> {
                 None => return Err("the text ends where a value is expected".to_owned()),
             }
         };
-        Ok(Item { start, end: self.at, data })
+        Ok(Item {
+            start,
+            end: self.at,
+            data,
+        })
     }
 
     fn table(&mut self) -> Result<Vec<(String, Item)>, String> {
@@ -166,7 +176,11 @@ impl Reader<'_> {
             }
             let first = self.value()?;
             self.skip(false);
-            let item = if self.peek() == Some(',') { self.commas(first)? } else { first };
+            let item = if self.peek() == Some(',') {
+                self.commas(first)?
+            } else {
+                first
+            };
             entries.push((key, item));
         }
     }
@@ -179,7 +193,11 @@ impl Reader<'_> {
             items.push(self.value()?);
             self.skip(false);
         }
-        Ok(Item { start, end: self.at, data: Data::List(items) })
+        Ok(Item {
+            start,
+            end: self.at,
+            data: Data::List(items),
+        })
     }
 
     fn list(&mut self) -> Result<Vec<Item>, String> {
@@ -197,11 +215,18 @@ impl Reader<'_> {
 
     fn word(&mut self) -> Result<String, String> {
         let mut word = String::new();
-        while let Some(c) = self.peek().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.')) {
+        while let Some(c) = self
+            .peek()
+            .filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        {
             word.push(c);
             self.next();
         }
-        if word.is_empty() { Err("a key is expected".to_owned()) } else { Ok(word) }
+        if word.is_empty() {
+            Err("a key is expected".to_owned())
+        } else {
+            Ok(word)
+        }
     }
 
     fn number(&mut self) -> Result<i64, String> {

@@ -28,9 +28,18 @@ fn collect(root: &Path, folder: &Path, into: &mut Vec<index::Text>) -> Result<()
         if path.is_dir() {
             collect(root, &path, into)?;
         } else {
-            let parts: Vec<_> = path.strip_prefix(root)?.iter().map(|p| p.to_string_lossy().into_owned()).collect();
-            let content = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-            into.push(index::Text { path: parts.join("/"), file: path, content });
+            let parts: Vec<_> = path
+                .strip_prefix(root)?
+                .iter()
+                .map(|p| p.to_string_lossy().into_owned())
+                .collect();
+            let content =
+                fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+            into.push(index::Text {
+                path: parts.join("/"),
+                file: path,
+                content,
+            });
         }
     }
     Ok(())

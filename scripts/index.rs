@@ -18,9 +18,17 @@ type Result<T> = std::result::Result<T, String>;
 /// The source of the index.
 pub fn generate(texts: &[Text]) -> Result<String> {
     let mut out = Out(String::new());
-    out.rows("TEXTS", "(&str, &str)", texts.iter().map(|t| {
-        format!("({:?}, include_str!({:?}))", t.path, t.file.to_string_lossy())
-    }));
+    out.rows(
+        "TEXTS",
+        "(&str, &str)",
+        texts.iter().map(|t| {
+            format!(
+                "({:?}, include_str!({:?}))",
+                t.path,
+                t.file.to_string_lossy()
+            )
+        }),
+    );
     declarations(texts, &mut out)?;
     views(texts, &mut out)?;
     types(texts, &mut out)?;
@@ -53,7 +61,10 @@ fn sorted(what: &str, rows: Vec<(String, String)>) -> Result<Vec<String>> {
 }
 
 fn under<'a>(texts: &'a [Text], folder: &'a str) -> impl Iterator<Item = (usize, &'a Text)> {
-    texts.iter().enumerate().filter(move |(_, t)| t.path.starts_with(folder))
+    texts
+        .iter()
+        .enumerate()
+        .filter(move |(_, t)| t.path.starts_with(folder))
 }
 
 fn read(text: &Text) -> Result<Item> {
@@ -61,7 +72,10 @@ fn read(text: &Text) -> Result<Item> {
 }
 
 fn read_path(texts: &[Text], path: &str) -> Result<Item> {
-    let text = texts.iter().find(|t| t.path == path).ok_or_else(|| format!("grammar/{path} is missing"))?;
+    let text = texts
+        .iter()
+        .find(|t| t.path == path)
+        .ok_or_else(|| format!("grammar/{path} is missing"))?;
     read(text)
 }
 
@@ -69,24 +83,41 @@ fn read_path(texts: &[Text], path: &str) -> Result<Item> {
 fn declarations(texts: &[Text], out: &mut Out) -> Result<()> {
     let mut rows = Vec::new();
     for (number, text) in under(texts, "cmdlets/") {
-        let Some((module, _)) = text.path.trim_start_matches("cmdlets/").split_once('/') else { continue };
+        let Some((module, _)) = text.path.trim_start_matches("cmdlets/").split_once('/') else {
+            continue;
+        };
         let mut at = 0;
         let mut open: Option<(usize, &str)> = None;
         for line in text.content.split_inclusive('\n') {
             let bare = line.trim_end();
-            if let Some(name) = bare.strip_prefix("function ").and_then(|l| l.strip_suffix(" {")) {
+            if let Some(name) = bare
+                .strip_prefix("function ")
+                .and_then(|l| l.strip_suffix(" {"))
+            {
                 open = Some((at, name));
-            } else if bare == "}" && let Some((start, name)) = open.take() {
+            } else if bare == "}"
+                && let Some((start, name)) = open.take()
+            {
                 let end = at + 1;
-                rows.push((name.to_owned(), format!("({name:?}, {module:?}, {number}, {start}, {end})")));
+                rows.push((
+                    name.to_owned(),
+                    format!("({name:?}, {module:?}, {number}, {start}, {end})"),
+                ));
             }
             at += line.len();
         }
         if let Some((_, name)) = open {
-            return Err(format!("grammar/{}: {name} has no `}}` in the first column", text.path));
+            return Err(format!(
+                "grammar/{}: {name} has no `}}` in the first column",
+                text.path
+            ));
         }
     }
-    out.rows("DECLARATIONS", "(&str, &str, usize, usize, usize)", sorted("declarations", rows)?.into_iter());
+    out.rows(
+        "DECLARATIONS",
+        "(&str, &str, usize, usize, usize)",
+        sorted("declarations", rows)?.into_iter(),
+    );
     Ok(())
 }
 
@@ -96,21 +127,41 @@ fn views(texts: &[Text], out: &mut Out) -> Result<()> {
     for (number, text) in under(texts, "views/") {
         for view in read(text)?.items() {
             let field = |key: &str| {
-                view.get(key).and_then(Item::text).ok_or_else(|| format!("grammar/{}: a view without {key}", text.path))
+                view.get(key)
+                    .and_then(Item::text)
+                    .ok_or_else(|| format!("grammar/{}: a view without {key}", text.path))
             };
             let (name, kind) = (field("Name")?, field("Kind")?);
             if !["Table", "List", "Wide", "Custom"].contains(&kind) {
-                return Err(format!("grammar/{}: view {name} is of kind {kind}", text.path));
+                return Err(format!(
+                    "grammar/{}: view {name} is of kind {kind}",
+                    text.path
+                ));
             }
             for t in view.get("Types").map(Item::texts).unwrap_or_default() {
-                let entry = by_type.entry(t.to_ascii_lowercase()).or_insert_with(|| (t.to_owned(), Vec::new()));
+                let entry = by_type
+                    .entry(t.to_ascii_lowercase())
+                    .or_insert_with(|| (t.to_owned(), Vec::new()));
                 entry.1.push(rows.len());
             }
-            rows.push(format!("({name:?}, ViewKind::{kind}, {number}, {}, {})", view.start, view.end));
+            rows.push(format!(
+                "({name:?}, ViewKind::{kind}, {number}, {}, {})",
+                view.start, view.end
+            ));
         }
     }
-    out.rows("VIEWS", "(&str, ViewKind, usize, usize, usize)", rows.into_iter());
-    out.rows("VIEWS_OF_TYPES", "(&str, &[usize])", by_type.into_values().map(|(t, ids)| format!("({t:?}, &{ids:?})")));
+    out.rows(
+        "VIEWS",
+        "(&str, ViewKind, usize, usize, usize)",
+        rows.into_iter(),
+    );
+    out.rows(
+        "VIEWS_OF_TYPES",
+        "(&str, &[usize])",
+        by_type
+            .into_values()
+            .map(|(t, ids)| format!("({t:?}, &{ids:?})")),
+    );
     Ok(())
 }
 
@@ -128,29 +179,63 @@ fn types(texts: &[Text], out: &mut Out) -> Result<()> {
                     format!("TypeFacts {{ name: {name:?}, bases: &{base:?}, interfaces: &{interfaces:?} }}"),
                 ));
             } else {
-                added.push((name.clone(), format!("({name:?}, {number}, {}, {})", item.start, item.end)));
+                added.push((
+                    name.clone(),
+                    format!("({name:?}, {number}, {}, {})", item.start, item.end),
+                ));
             }
         }
     }
-    out.rows("TYPE_DATA", "(&str, usize, usize, usize)", sorted("type data", added)?.into_iter());
-    out.rows("TYPES", "TypeFacts", sorted("types", hierarchy)?.into_iter());
-    out.rows("ENUMS", "EnumFacts", sorted("enumerations", enums)?.into_iter());
+    out.rows(
+        "TYPE_DATA",
+        "(&str, usize, usize, usize)",
+        sorted("type data", added)?.into_iter(),
+    );
+    out.rows(
+        "TYPES",
+        "TypeFacts",
+        sorted("types", hierarchy)?.into_iter(),
+    );
+    out.rows(
+        "ENUMS",
+        "EnumFacts",
+        sorted("enumerations", enums)?.into_iter(),
+    );
     members(texts, out)
 }
 
 fn enumeration(name: &str, item: &Item) -> Result<String> {
     let names = item.get("Names").map(Item::texts).unwrap_or_default();
     let values: Vec<i64> = match item.get("Values") {
-        Some(values) => values.items().iter().filter_map(|v| if let Data::Number(n) = v.data { Some(n) } else { None }).collect(),
+        Some(values) => values
+            .items()
+            .iter()
+            .filter_map(|v| {
+                if let Data::Number(n) = v.data {
+                    Some(n)
+                } else {
+                    None
+                }
+            })
+            .collect(),
         None => (0..).take(names.len()).collect(),
     };
     if values.len() != names.len() {
-        return Err(format!("grammar/types/enums.psd1: {name} has {} names and {} values", names.len(), values.len()));
+        return Err(format!(
+            "grammar/types/enums.psd1: {name} has {} names and {} values",
+            names.len(),
+            values.len()
+        ));
     }
     let flags = matches!(item.get("Flags").map(|f| &f.data), Some(Data::Truth(true)));
-    let underlying = item.get("Underlying").and_then(Item::text).unwrap_or("Int32");
+    let underlying = item
+        .get("Underlying")
+        .and_then(Item::text)
+        .unwrap_or("Int32");
     let members: Vec<_> = names.into_iter().zip(values).collect();
-    Ok(format!("EnumFacts {{ name: {name:?}, underlying: {underlying:?}, flags: {flags}, members: &{members:?} }}"))
+    Ok(format!(
+        "EnumFacts {{ name: {name:?}, underlying: {underlying:?}, flags: {flags}, members: &{members:?} }}"
+    ))
 }
 
 /// `types/members/<type>.psd1`: what Get-Member lists.
@@ -158,10 +243,17 @@ fn members(texts: &[Text], out: &mut Out) -> Result<()> {
     let mut rows = Vec::new();
     for (number, text) in under(texts, "types/members/") {
         let item = read(text)?;
-        let name = item.get("Type").and_then(Item::text).ok_or_else(|| format!("grammar/{}: no Type", text.path))?;
+        let name = item
+            .get("Type")
+            .and_then(Item::text)
+            .ok_or_else(|| format!("grammar/{}: no Type", text.path))?;
         rows.push((name.to_owned(), format!("({name:?}, {number})")));
     }
-    out.rows("MEMBERS", "(&str, usize)", sorted("members", rows)?.into_iter());
+    out.rows(
+        "MEMBERS",
+        "(&str, usize)",
+        sorted("members", rows)?.into_iter(),
+    );
     Ok(())
 }
 
@@ -185,23 +277,52 @@ fn language(texts: &[Text], out: &mut Out) -> Result<()> {
         sorted(path, rows)
     };
     let three = "(&str, &str, &str)";
-    out.rows("ALIASES", three, table("language/aliases.psd1", &["Definition", "Options"])?.into_iter());
-    out.rows("VERBS", three, table("language/verbs.psd1", &["Group", "Prefix"])?.into_iter());
-    out.rows("ACCELERATORS", "(&str, &str)", table("language/accelerators.psd1", &[])?.into_iter());
-    out.rows("CATEGORIES", "(&str, i64, &str)", table("language/error_categories.psd1", &["Value", "Text"])?.into_iter());
+    out.rows(
+        "ALIASES",
+        three,
+        table("language/aliases.psd1", &["Definition", "Options"])?.into_iter(),
+    );
+    out.rows(
+        "VERBS",
+        three,
+        table("language/verbs.psd1", &["Group", "Prefix"])?.into_iter(),
+    );
+    out.rows(
+        "ACCELERATORS",
+        "(&str, &str)",
+        table("language/accelerators.psd1", &[])?.into_iter(),
+    );
+    out.rows(
+        "CATEGORIES",
+        "(&str, i64, &str)",
+        table("language/error_categories.psd1", &["Value", "Text"])?.into_iter(),
+    );
     Ok(())
 }
 
 fn messages(texts: &[Text], out: &mut Out) -> Result<()> {
     let mut rows = Vec::new();
     for (_, text) in under(texts, "messages/") {
-        let Some(file) = text.path.strip_prefix("messages/").and_then(|p| p.strip_suffix(".psd1")) else { continue };
+        let Some(file) = text
+            .path
+            .strip_prefix("messages/")
+            .and_then(|p| p.strip_suffix(".psd1"))
+        else {
+            continue;
+        };
         for (id, item) in read(text)?.entries() {
             if let Some(message) = item.text() {
-                rows.push((format!("{file}/{id}"), format!("({:?}, {message:?})", format!("{file}/{id}"))));
+                rows.push((
+                    format!("{file}/{id}"),
+                    format!("({:?}, {message:?})", format!("{file}/{id}")),
+                ));
             }
         }
     }
-    out.rows("MESSAGES", "(&str, &str)", sorted("messages", rows)?.into_iter());
+    out.rows(
+        "MESSAGES",
+        "(&str, &str)",
+        sorted("messages", rows)?.into_iter(),
+    );
     Ok(())
 }

@@ -99,7 +99,9 @@ pub struct Verb {
 
 /// Order without regard to the case of ASCII letters, as the index is sorted.
 fn compare(a: &str, b: &str) -> Ordering {
-    a.bytes().map(|c| c.to_ascii_lowercase()).cmp(b.bytes().map(|c| c.to_ascii_lowercase()))
+    a.bytes()
+        .map(|c| c.to_ascii_lowercase())
+        .cmp(b.bytes().map(|c| c.to_ascii_lowercase()))
 }
 
 /// The row of a sorted table whose key is `key`.
@@ -116,28 +118,46 @@ fn piece(text: usize, start: usize, end: usize) -> (&'static str, &'static str) 
 
 /// The text of `grammar/<path>`.
 pub fn text(path: &str) -> Option<&'static str> {
-    let at = index::TEXTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok()?;
+    let at = index::TEXTS
+        .binary_search_by(|(p, _)| (*p).cmp(path))
+        .ok()?;
     index::TEXTS.get(at).map(|(_, content)| *content)
 }
 
 /// The paths that start with `prefix`, sorted.
 pub fn paths_under(prefix: &str) -> impl Iterator<Item = &'static str> {
     let from = index::TEXTS.partition_point(|(p, _)| *p < prefix);
-    index::TEXTS.iter().skip(from).map(|(p, _)| *p).take_while(move |p| p.starts_with(prefix))
+    index::TEXTS
+        .iter()
+        .skip(from)
+        .map(|(p, _)| *p)
+        .take_while(move |p| p.starts_with(prefix))
 }
 
 /// The message `id` of `grammar/messages/<file>.psd1`, with its placeholders.
 pub fn message(file: &str, id: &str) -> Option<&'static str> {
-    let wanted = || file.bytes().chain(*b"/").chain(id.bytes()).map(|c| c.to_ascii_lowercase());
+    let wanted = || {
+        file.bytes()
+            .chain(*b"/")
+            .chain(id.bytes())
+            .map(|c| c.to_ascii_lowercase())
+    };
     let rows = index::MESSAGES;
-    let at = rows.binary_search_by(|(key, _)| key.bytes().map(|c| c.to_ascii_lowercase()).cmp(wanted())).ok()?;
+    let at = rows
+        .binary_search_by(|(key, _)| key.bytes().map(|c| c.to_ascii_lowercase()).cmp(wanted()))
+        .ok()?;
     rows.get(at).map(|(_, message)| *message)
 }
 
 fn declared(row: &(&'static str, &'static str, usize, usize, usize)) -> Declaration {
     let (name, module, number, start, end) = *row;
     let (noun_file, text) = piece(number, start, end);
-    Declaration { name, module, noun_file, text }
+    Declaration {
+        name,
+        module,
+        noun_file,
+        text,
+    }
 }
 
 /// The declaration of a command, by its name in any case.
@@ -152,22 +172,40 @@ pub fn declarations() -> impl ExactSizeIterator<Item = Declaration> {
 
 /// The alias of this name in a fresh session.
 pub fn alias(name: &str) -> Option<Alias> {
-    find(index::ALIASES, name, |row| row.0).map(|&(name, definition, options)| Alias { name, definition, options })
+    find(index::ALIASES, name, |row| row.0).map(|&(name, definition, options)| Alias {
+        name,
+        definition,
+        options,
+    })
 }
 
 /// Every alias of a fresh session, by name.
 pub fn aliases() -> impl ExactSizeIterator<Item = Alias> {
-    index::ALIASES.iter().map(|&(name, definition, options)| Alias { name, definition, options })
+    index::ALIASES
+        .iter()
+        .map(|&(name, definition, options)| Alias {
+            name,
+            definition,
+            options,
+        })
 }
 
 /// The approved verb of this name.
 pub fn verb(name: &str) -> Option<Verb> {
-    find(index::VERBS, name, |row| row.0).map(|&(name, group, prefix)| Verb { name, group, prefix })
+    find(index::VERBS, name, |row| row.0).map(|&(name, group, prefix)| Verb {
+        name,
+        group,
+        prefix,
+    })
 }
 
 /// Every approved verb, by name.
 pub fn verbs() -> impl ExactSizeIterator<Item = Verb> {
-    index::VERBS.iter().map(|&(name, group, prefix)| Verb { name, group, prefix })
+    index::VERBS.iter().map(|&(name, group, prefix)| Verb {
+        name,
+        group,
+        prefix,
+    })
 }
 
 /// The full name of the type that an accelerator such as `int` stands for.
@@ -188,7 +226,12 @@ pub fn error_category(name: &str) -> Option<(i64, &'static str)> {
 fn view(row: &(&'static str, ViewKind, usize, usize, usize)) -> ViewText {
     let (name, kind, number, start, end) = *row;
     let (file, text) = piece(number, start, end);
-    ViewText { name, kind, file, text }
+    ViewText {
+        name,
+        kind,
+        file,
+        text,
+    }
 }
 
 /// The views for a type name, in the order in which they are tried.
