@@ -1,0 +1,63 @@
+//! Every script and session below `tests/cases/` is a test of its own, compared with what PowerShell printed.
+//!
+//! The binary runs as PowerShell ran when the snapshots were recorded: same environment, same terminal, an empty
+//! folder. A case that is known to differ stands in `tests/known-differences.tsv`; when it comes to agree, the run
+//! fails until it is taken off that list, so the list only shrinks. `EMSH_LIST_DIFFERENCES=1` writes the list anew.
+
+mod support;
+
+use libtest_mimic::{Arguments, Trial};
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, mpsc};
+use std::thread;
+use support::case::{self, Case};
+use support::known::Known;
+use support::place::Place;
+
+fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let place = Arc::new(Place::new()?);
+    let cases = case::all()?;
+    let known = Known::read()?;
+    if std::env::var_os("EMSH_LIST_DIFFERENCES").is_some() {
+        list_differences(&place, cases, &known)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let trials = cases
+        .into_iter()
+        .map(|case| {
+            let place = Arc::clone(&place);
+            let listed = known.contains(&case.id);
+            Trial::test(case.id.clone(), move || Ok(case::check(&case, &place, listed)?))
+        })
+        .collect();
+    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
+    drop(place);
+    Ok(conclusion.exit_code())
+}
+
+/// Runs everything and writes the list of cases that differ, with the reasons it had.
+fn list_differences(place: &Arc<Place>, cases: Vec<Case>, known: &Known) -> Result<(), Box<dyn Error>> {
+    let (send, receive) = mpsc::channel();
+    let queue = Arc::new(Mutex::new(cases));
+    for _ in 0..thread::available_parallelism()?.get() {
+        let (send, queue, place) = (send.clone(), Arc::clone(&queue), Arc::clone(place));
+        thread::spawn(move || {
+            while let Some(case) = queue.lock().ok().and_then(|mut queue| queue.pop()) {
+                let same = case::agrees(&case, &place).map_err(|e| e.to_string());
+                if send.send((case.id, same)).is_err() {
+                    break;
+                }
+            }
+        });
+    }
+    drop(send);
+    let mut different = BTreeMap::new();
+    for (id, same) in receive {
+        if !same? {
+            different.insert(id.clone(), known.reason(&id).unwrap_or("not there yet").to_owned());
+        }
+    }
+    Known::write(&different)
+}

@@ -1,0 +1,8 @@
+//! What holds for the whole repository: the order of the rooms, the tables of `grammar/`, the pairing of files.
+
+mod suite {
+    pub mod declarations;
+    pub mod facts;
+    pub mod files;
+    pub mod tidy;
+}

@@ -1,0 +1,83 @@
+//! One case: a script, or a session typed into a pipe, and its snapshot.
+
+use super::place::Place;
+use super::transcript;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How a case is run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `-File probe.ps1`
+    Script,
+    /// Standard input of `-Command -`
+    Session,
+}
+
+/// A case by its path below `tests/cases/`, without the extension.
+pub struct Case {
+    pub id: String,
+    pub input: PathBuf,
+    pub kind: Kind,
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every case, by id.
+pub fn all() -> Result<Vec<Case>, Box<dyn Error>> {
+    let top = root().join("tests/cases");
+    let mut cases = Vec::new();
+    for area in fs::read_dir(&top)? {
+        for input in fs::read_dir(area?.path())? {
+            let input = input?.path();
+            let kind = match input.extension().and_then(|e| e.to_str()) {
+                Some("ps1") => Kind::Script,
+                Some("txt") => Kind::Session,
+                _ => return Err(format!("{}: neither a script nor a session", input.display()).into()),
+            };
+            let id = input.with_extension("").strip_prefix(&top)?.to_string_lossy().replace('\\', "/");
+            cases.push(Case { id, input, kind });
+        }
+    }
+    cases.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(cases)
+}
+
+fn snapshot(case: &Case) -> PathBuf {
+    root().join("snapshots/cases").join(format!("{}.snap", case.id))
+}
+
+/// Whether a case prints what was recorded.
+pub fn agrees(case: &Case, place: &Place) -> Result<bool, Box<dyn Error>> {
+    Ok(transcript::recorded(&snapshot(case))? == place.run(case)?.render())
+}
+
+/// Fails where a case differs that is not known to, and where one agrees that is listed as different.
+pub fn check(case: &Case, place: &Place, listed: bool) -> Result<(), String> {
+    let compare = || -> Result<(String, bool), Box<dyn Error>> {
+        let printed = place.run(case)?.render();
+        let same = transcript::recorded(&snapshot(case))? == printed;
+        Ok((printed, same))
+    };
+    match (compare().map_err(|e| e.to_string())?, listed) {
+        ((_, true), false) | ((_, false), true) => Ok(()),
+        ((_, true), true) => Err(format!("{} agrees now: remove it from tests/known-differences.tsv", case.id)),
+        ((printed, false), false) => {
+            show(case, &printed);
+            Err("the output differs from the recorded one only in its line ends".to_owned())
+        }
+    }
+}
+
+/// Has insta print the difference, and panic.
+fn show(case: &Case, printed: &str) {
+    let (area, name) = case.id.split_once('/').unwrap_or(("", &case.id));
+    let mut settings = insta::Settings::new();
+    settings.set_snapshot_path(root().join("snapshots/cases").join(area));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, printed));
+}
