@@ -29,7 +29,9 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         .map(|case| {
             let place = Arc::clone(&place);
             let listed = known.contains(&case.id);
-            Trial::test(case.id.clone(), move || Ok(case::check(&case, &place, listed)?))
+            Trial::test(case.id.clone(), move || {
+                Ok(case::check(&case, &place, listed)?)
+            })
         })
         .collect();
     let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
@@ -38,7 +40,11 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 }
 
 /// Runs everything and writes the list of cases that differ, with the reasons it had.
-fn list_differences(place: &Arc<Place>, cases: Vec<Case>, known: &Known) -> Result<(), Box<dyn Error>> {
+fn list_differences(
+    place: &Arc<Place>,
+    cases: Vec<Case>,
+    known: &Known,
+) -> Result<(), Box<dyn Error>> {
     let (send, receive) = mpsc::channel();
     let queue = Arc::new(Mutex::new(cases));
     for _ in 0..thread::available_parallelism()?.get() {
@@ -56,7 +62,10 @@ fn list_differences(place: &Arc<Place>, cases: Vec<Case>, known: &Known) -> Resu
     let mut different = BTreeMap::new();
     for (id, same) in receive {
         if !same? {
-            different.insert(id.clone(), known.reason(&id).unwrap_or("not there yet").to_owned());
+            different.insert(
+                id.clone(),
+                known.reason(&id).unwrap_or("not there yet").to_owned(),
+            );
         }
     }
     Known::write(&different)

@@ -6,22 +6,37 @@ use emsh::grammar::{self, ViewKind};
 fn texts_are_found_by_path() {
     assert!(grammar::text("README.md").is_some_and(|t| t.starts_with("# grammar/")));
     assert_eq!(grammar::text("cmdlets"), None);
-    assert_eq!(grammar::paths_under("cmdlets/host/").collect::<Vec<_>>(), ["cmdlets/host/Transcript.ps1"]);
+    assert_eq!(
+        grammar::paths_under("cmdlets/host/").collect::<Vec<_>>(),
+        ["cmdlets/host/Transcript.ps1"]
+    );
 }
 
 #[test]
 fn names_are_found_in_any_case() {
     let mailbox = grammar::declaration("gEt-MaIlBoX").expect("Get-Mailbox");
-    assert_eq!((mailbox.name, mailbox.module, mailbox.noun_file), ("Get-Mailbox", "exchange", "cmdlets/exchange/Mailbox.ps1"));
+    assert_eq!(
+        (mailbox.name, mailbox.module, mailbox.noun_file),
+        ("Get-Mailbox", "exchange", "cmdlets/exchange/Mailbox.ps1")
+    );
     assert!(mailbox.text.starts_with("function Get-Mailbox {\n") && mailbox.text.ends_with("\n}"));
     assert!(grammar::declaration("Get-Mailboxx").is_none());
     for declaration in grammar::declarations() {
-        assert_eq!(grammar::declaration(declaration.name).map(|d| d.text), Some(declaration.text));
+        assert_eq!(
+            grammar::declaration(declaration.name).map(|d| d.text),
+            Some(declaration.text)
+        );
     }
-    assert_eq!(grammar::alias("GCI").map(|a| a.definition), Some("Get-ChildItem"));
+    assert_eq!(
+        grammar::alias("GCI").map(|a| a.definition),
+        Some("Get-ChildItem")
+    );
     assert_eq!(grammar::accelerator("Int"), Some("System.Int32"));
     assert_eq!(grammar::verb("get").map(|v| v.prefix), Some("g"));
-    assert_eq!(grammar::error_category("DeadlockDetected"), Some((4, "Deadlock detected")));
+    assert_eq!(
+        grammar::error_category("DeadlockDetected"),
+        Some((4, "Deadlock detected"))
+    );
 }
 
 #[test]
@@ -33,8 +48,13 @@ fn messages_are_found_by_file_and_id() {
 
 #[test]
 fn views_come_in_their_order() {
-    let views: Vec<_> = grammar::view_texts("system.io.fileinfo").map(|v| (v.name, v.kind)).collect();
-    assert_eq!(views.first(), Some(&("childrenWithUnixStat", ViewKind::Table)));
+    let views: Vec<_> = grammar::view_texts("system.io.fileinfo")
+        .map(|v| (v.name, v.kind))
+        .collect();
+    assert_eq!(
+        views.first(),
+        Some(&("childrenWithUnixStat", ViewKind::Table))
+    );
     assert_eq!(views.get(3), Some(&("children", ViewKind::List)));
     assert!(grammar::views().all(|v| v.text.starts_with("@{") && v.text.ends_with('}')));
     assert_eq!(grammar::view_texts("no.such.type").count(), 0);
@@ -47,7 +67,10 @@ fn types_have_bases_members_and_values() {
     assert!(grammar::type_data_text("System.IO.FileInfo").is_some_and(|t| t.contains("BaseName")));
     assert!(grammar::members_text("System.String").is_some_and(|t| t.contains("'Substring'")));
     let days = grammar::enum_members("System.DayOfWeek").expect("an enumeration");
-    assert_eq!((days.flags, days.members.get(6)), (false, Some(&("Saturday", 6))));
+    assert_eq!(
+        (days.flags, days.members.get(6)),
+        (false, Some(&("Saturday", 6)))
+    );
 }
 
 #[test]

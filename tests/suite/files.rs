@@ -17,7 +17,11 @@ pub fn below(folder: &str, extensions: &[&str]) -> Vec<PathBuf> {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().and_then(|e| e.to_str()).is_some_and(|e| extensions.contains(&e)) {
+            } else if path
+                .extension()
+                .and_then(|e| e.to_str())
+                .is_some_and(|e| extensions.contains(&e))
+            {
                 found.push(path);
             }
         }
@@ -28,7 +32,10 @@ pub fn below(folder: &str, extensions: &[&str]) -> Vec<PathBuf> {
 
 /// A path as seen from the repository.
 pub fn short(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    path.strip_prefix(root())
+        .unwrap_or(path)
+        .to_string_lossy()
+        .replace('\\', "/")
 }
 
 /// The text of a file.
@@ -38,5 +45,10 @@ pub fn read(path: &Path) -> String {
 
 /// Fails with every complaint, one a line.
 pub fn none(complaints: &[String]) {
-    assert!(complaints.is_empty(), "{} complaints:\n{}", complaints.len(), complaints.join("\n"));
+    assert!(
+        complaints.is_empty(),
+        "{} complaints:\n{}",
+        complaints.len(),
+        complaints.join("\n")
+    );
 }

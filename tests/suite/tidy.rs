@@ -4,7 +4,9 @@ use super::files::{below, none, read, root, short};
 use std::collections::BTreeSet;
 
 /// The rooms from left to right; each may use those before it.
-const LINE: [&str; 7] = ["text", "syntax", "value", "format", "engine", "cmdlets", "host"];
+const LINE: [&str; 7] = [
+    "text", "syntax", "value", "format", "engine", "cmdlets", "host",
+];
 
 /// Whether one room may use another.
 fn may_use(room: &str, other: &str) -> bool {
@@ -24,12 +26,14 @@ fn may_use(room: &str, other: &str) -> bool {
 fn rooms_named(line: &str) -> Vec<&str> {
     let mut rooms = Vec::new();
     for rest in line.split("crate::").skip(1) {
-        let names = rest.strip_prefix('{').and_then(|r| r.split('}').next()).map_or_else(
-            || vec![rest],
-            |inside| inside.split(',').collect(),
-        );
+        let names = rest
+            .strip_prefix('{')
+            .and_then(|r| r.split('}').next())
+            .map_or_else(|| vec![rest], |inside| inside.split(',').collect());
         for name in names {
-            let end = name.trim_start().find(|c: char| !c.is_ascii_lowercase() && c != '_');
+            let end = name
+                .trim_start()
+                .find(|c: char| !c.is_ascii_lowercase() && c != '_');
             let name = name.trim_start();
             rooms.push(end.and_then(|end| name.get(..end)).unwrap_or(name));
         }
@@ -43,14 +47,22 @@ fn rooms_use_only_rooms_to_their_left() {
     let mut complaints = Vec::new();
     for path in below("src", &["rs"]) {
         let name = short(&path);
-        let Some(room) = name.split('/').nth(1).map(|r| r.trim_end_matches(".rs")).filter(|r| all.contains(r)) else {
+        let Some(room) = name
+            .split('/')
+            .nth(1)
+            .map(|r| r.trim_end_matches(".rs"))
+            .filter(|r| all.contains(r))
+        else {
             continue;
         };
         for (number, line) in read(&path).lines().enumerate() {
             let code = line.split("//").next().unwrap_or_default();
             for other in rooms_named(code).into_iter().filter(|r| all.contains(r)) {
                 if !may_use(room, other) {
-                    complaints.push(format!("{name}:{}: {room} must not use {other}", number + 1));
+                    complaints.push(format!(
+                        "{name}:{}: {room} must not use {other}",
+                        number + 1
+                    ));
                 }
             }
         }
@@ -61,7 +73,10 @@ fn rooms_use_only_rooms_to_their_left() {
 #[test]
 fn every_file_says_what_it_is_for() {
     let mut complaints = Vec::new();
-    for path in ["src", "tests", "scripts"].into_iter().flat_map(|folder| below(folder, &["rs"])) {
+    for path in ["src", "tests", "scripts"]
+        .into_iter()
+        .flat_map(|folder| below(folder, &["rs"]))
+    {
         if !read(&path).starts_with("//! ") {
             complaints.push(format!("{}: does not open with `//! `", short(&path)));
         }
@@ -72,12 +87,23 @@ fn every_file_says_what_it_is_for() {
 #[test]
 fn nothing_is_left_half_done() {
     // Written apart, so that this file does not name them itself.
-    let words: Vec<String> = [("dbg", "!("), ("to", "do!("), ("unimple", "mented!("), ("FIX", "ME"), ("XX", "X"), ("#[ig", "nore"), ("#[should_", "panic")]
-        .iter()
-        .map(|(a, b)| format!("{a}{b}"))
-        .collect();
+    let words: Vec<String> = [
+        ("dbg", "!("),
+        ("to", "do!("),
+        ("unimple", "mented!("),
+        ("FIX", "ME"),
+        ("XX", "X"),
+        ("#[ig", "nore"),
+        ("#[should_", "panic"),
+    ]
+    .iter()
+    .map(|(a, b)| format!("{a}{b}"))
+    .collect();
     let mut complaints = Vec::new();
-    for path in ["src", "tests", "scripts"].into_iter().flat_map(|folder| below(folder, &["rs"])) {
+    for path in ["src", "tests", "scripts"]
+        .into_iter()
+        .flat_map(|folder| below(folder, &["rs"]))
+    {
         for (number, line) in read(&path).lines().enumerate() {
             for word in words.iter().filter(|word| line.contains(word.as_str())) {
                 complaints.push(format!("{}:{}: {word}", short(&path), number + 1));
@@ -98,12 +124,16 @@ fn productions(ebnf: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_production_is_a_function_of_the_parser() {
-    let Some(ebnf) = emsh::grammar::text("powershell.ebnf") else { return };
+    let Some(ebnf) = emsh::grammar::text("powershell.ebnf") else {
+        return;
+    };
     let mut functions = BTreeSet::new();
     for path in below("src/syntax", &["rs"]) {
         for line in read(&path).lines() {
             if let Some((_, rest)) = line.split_once("fn ") {
-                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+                let end = rest
+                    .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                    .unwrap_or(rest.len());
                 functions.extend(rest.get(..end).map(str::to_owned));
             }
         }
@@ -120,14 +150,29 @@ fn snapshots_and_cases_are_pairs() {
     let names = |folder: &str, extensions: &[&str]| -> BTreeSet<String> {
         below(folder, extensions)
             .iter()
-            .map(|path| path.with_extension("").strip_prefix(root().join(folder)).expect("below").to_string_lossy().into_owned())
+            .map(|path| {
+                path.with_extension("")
+                    .strip_prefix(root().join(folder))
+                    .expect("below")
+                    .to_string_lossy()
+                    .into_owned()
+            })
             .collect()
     };
     let cases = names("tests/cases", &["ps1", "txt"]);
     let snapshots = names("snapshots/cases", &["snap"]);
     let complaints: Vec<String> = cases
         .symmetric_difference(&snapshots)
-        .map(|id| format!("{id}: {}", if cases.contains(id) { "no snapshot" } else { "no case" }))
+        .map(|id| {
+            format!(
+                "{id}: {}",
+                if cases.contains(id) {
+                    "no snapshot"
+                } else {
+                    "no case"
+                }
+            )
+        })
         .collect();
     none(&complaints);
 }
@@ -139,7 +184,11 @@ fn known_differences_name_cases() {
     let mut last = "";
     for line in list.lines() {
         let (id, reason) = line.split_once('\t').unwrap_or((line, ""));
-        if !root().join("snapshots/cases").join(format!("{id}.snap")).exists() {
+        if !root()
+            .join("snapshots/cases")
+            .join(format!("{id}.snap"))
+            .exists()
+        {
             complaints.push(format!("{id}: no such case"));
         }
         if reason.trim().is_empty() || id <= last {

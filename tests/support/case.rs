@@ -36,9 +36,17 @@ pub fn all() -> Result<Vec<Case>, Box<dyn Error>> {
             let kind = match input.extension().and_then(|e| e.to_str()) {
                 Some("ps1") => Kind::Script,
                 Some("txt") => Kind::Session,
-                _ => return Err(format!("{}: neither a script nor a session", input.display()).into()),
+                _ => {
+                    return Err(
+                        format!("{}: neither a script nor a session", input.display()).into(),
+                    );
+                }
             };
-            let id = input.with_extension("").strip_prefix(&top)?.to_string_lossy().replace('\\', "/");
+            let id = input
+                .with_extension("")
+                .strip_prefix(&top)?
+                .to_string_lossy()
+                .replace('\\', "/");
             cases.push(Case { id, input, kind });
         }
     }
@@ -47,7 +55,9 @@ pub fn all() -> Result<Vec<Case>, Box<dyn Error>> {
 }
 
 fn snapshot(case: &Case) -> PathBuf {
-    root().join("snapshots/cases").join(format!("{}.snap", case.id))
+    root()
+        .join("snapshots/cases")
+        .join(format!("{}.snap", case.id))
 }
 
 /// Whether a case prints what was recorded.
@@ -64,7 +74,10 @@ pub fn check(case: &Case, place: &Place, listed: bool) -> Result<(), String> {
     };
     match (compare().map_err(|e| e.to_string())?, listed) {
         ((_, true), false) | ((_, false), true) => Ok(()),
-        ((_, true), true) => Err(format!("{} agrees now: remove it from tests/known-differences.tsv", case.id)),
+        ((_, true), true) => Err(format!(
+            "{} agrees now: remove it from tests/known-differences.tsv",
+            case.id
+        )),
         ((printed, false), false) => {
             show(case, &printed);
             Err("the output differs from the recorded one only in its line ends".to_owned())

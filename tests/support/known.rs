@@ -17,7 +17,9 @@ impl Known {
     pub fn read() -> Result<Known, Box<dyn Error>> {
         let mut entries = BTreeMap::new();
         for line in fs::read_to_string(Known::path())?.lines() {
-            let (id, reason) = line.split_once('\t').ok_or_else(|| format!("known-differences.tsv: `{line}`"))?;
+            let (id, reason) = line
+                .split_once('\t')
+                .ok_or_else(|| format!("known-differences.tsv: `{line}`"))?;
             entries.insert(id.to_owned(), reason.to_owned());
         }
         Ok(Known(entries))
@@ -25,7 +27,10 @@ impl Known {
 
     /// Writes the list.
     pub fn write(entries: &BTreeMap<String, String>) -> Result<(), Box<dyn Error>> {
-        let lines: String = entries.iter().map(|(id, reason)| format!("{id}\t{reason}\n")).collect();
+        let lines: String = entries
+            .iter()
+            .map(|(id, reason)| format!("{id}\t{reason}\n"))
+            .collect();
         Ok(fs::write(Known::path(), lines)?)
     }
 

@@ -29,11 +29,20 @@ impl Place {
             .map(|(a, b)| PathBuf::from(format!("/tmp/e{}{}", char::from(a), char::from(b))))
             .find(|path| fs::create_dir(path).is_ok())
             .ok_or("no free folder in /tmp")?;
-        for folder in ["home/config", "home/data", "home/cache", "terminfo/d", "terminfo/64"] {
+        for folder in [
+            "home/config",
+            "home/data",
+            "home/cache",
+            "terminfo/d",
+            "terminfo/64",
+        ] {
             fs::create_dir_all(root.join(folder))?;
         }
         for folder in ["d", "64"] {
-            fs::write(root.join("terminfo").join(folder).join("dumb"), terminfo(120, 50))?;
+            fs::write(
+                root.join("terminfo").join(folder).join("dumb"),
+                terminfo(120, 50),
+            )?;
         }
         Ok(Place { root })
     }
@@ -56,7 +65,10 @@ impl Place {
         let mut command = emsh(&["-NoProfile", "-NonInteractive", "-File", "probe.ps1"]);
         command
             .current_dir(&work)
-            .env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
+            .env(
+                "PATH",
+                "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            )
             .env("HOME", &home)
             .env("USER", "probe")
             .env("LOGNAME", "probe")
@@ -70,7 +82,10 @@ impl Place {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_CACHE_HOME", home.join("cache"))
-            .env("PSModuleAnalysisCachePath", home.join("ModuleAnalysisCache"))
+            .env(
+                "PSModuleAnalysisCachePath",
+                home.join("ModuleAnalysisCache"),
+            )
             .env("DOTNET_NOLOGO", "1")
             .env("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")
             .stdin(Stdio::null());
@@ -94,13 +109,20 @@ impl Place {
         let mut command = emsh(&["-NoProfile", "-NoLogo", "-Command", "-"]);
         command
             .current_dir(&work)
-            .env("PATH", std::env::var_os("PATH").unwrap_or_else(|| "/usr/bin:/bin".into()))
+            .env(
+                "PATH",
+                std::env::var_os("PATH").unwrap_or_else(|| "/usr/bin:/bin".into()),
+            )
             .env("HOME", &home)
             .env("LANG", "en_US.UTF-8")
             .env("LC_ALL", "en_US.UTF-8")
             .env("TERM", "xterm")
             .stdin(Stdio::piped());
-        let transcript = finish(command, Some(fs::read(&case.input)?), &[(&work, "{CWD}"), (&home, "{HOME}")]);
+        let transcript = finish(
+            command,
+            Some(fs::read(&case.input)?),
+            &[(&work, "{CWD}"), (&home, "{HOME}")],
+        );
         let _ = fs::remove_dir_all(&base);
         transcript
     }
@@ -117,7 +139,9 @@ fn emsh(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_emsh"));
     command.args(arguments);
     command.env_clear().env("TZ", "UTC").env("NO_COLOR", "1");
-    command.env("POWERSHELL_TELEMETRY_OPTOUT", "1").env("POWERSHELL_UPDATECHECK", "Off");
+    command
+        .env("POWERSHELL_TELEMETRY_OPTOUT", "1")
+        .env("POWERSHELL_UPDATECHECK", "Off");
     command.env("DOTNET_CLI_TELEMETRY_OPTOUT", "1");
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     #[cfg(unix)]
@@ -126,7 +150,11 @@ fn emsh(arguments: &[&str]) -> Command {
 }
 
 /// Feeds, reads and waits, and ends what takes too long.
-fn finish(mut command: Command, input: Option<Vec<u8>>, names: &[(&Path, &str)]) -> Result<Transcript, Box<dyn Error>> {
+fn finish(
+    mut command: Command,
+    input: Option<Vec<u8>>,
+    names: &[(&Path, &str)],
+) -> Result<Transcript, Box<dyn Error>> {
     let mut child = command.spawn()?;
     if let (Some(mut pipe), Some(input)) = (child.stdin.take(), input) {
         thread::spawn(move || pipe.write_all(&input));
@@ -137,9 +165,15 @@ fn finish(mut command: Command, input: Option<Vec<u8>>, names: &[(&Path, &str)])
     let text = |handle: thread::JoinHandle<Vec<u8>>| {
         let bytes = handle.join().unwrap_or_default();
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        names.iter().fold(text, |text, (path, name)| text.replace(&*path.to_string_lossy(), name))
+        names.iter().fold(text, |text, (path, name)| {
+            text.replace(&*path.to_string_lossy(), name)
+        })
     };
-    Ok(Transcript { stdout: text(stdout), stderr: text(stderr), exit })
+    Ok(Transcript {
+        stdout: text(stdout),
+        stderr: text(stderr),
+        exit,
+    })
 }
 
 fn reader(pipe: Option<impl Read + Send + 'static>) -> thread::JoinHandle<Vec<u8>> {
@@ -163,7 +197,10 @@ fn wait(child: &mut Child) -> Result<Option<i32>, Box<dyn Error>> {
     }
     // The whole group that this child leads.
     let group = format!("-{}", child.id());
-    let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+    let _ = Command::new("kill")
+        .args(["-KILL", "--", &group])
+        .stderr(Stdio::null())
+        .status();
     let _ = child.kill();
     child.wait()?;
     Ok(None)
@@ -171,7 +208,9 @@ fn wait(child: &mut Child) -> Result<Option<i32>, Box<dyn Error>> {
 
 /// A name of fixed length for a case (FNV-1a).
 fn key(id: &str) -> u32 {
-    id.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    id.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// A compiled terminal description named `dumb` of the given size (term(5), legacy format).
@@ -179,7 +218,14 @@ fn terminfo(columns: i16, lines: i16) -> Vec<u8> {
     let names = b"dumb|dumb terminal of fixed size\0";
     let booleans = [0, 1];
     let mut out = Vec::new();
-    let sizes = [0o432, i16::try_from(names.len()).unwrap_or_default(), 2, 3, 0, 0];
+    let sizes = [
+        0o432,
+        i16::try_from(names.len()).unwrap_or_default(),
+        2,
+        3,
+        0,
+        0,
+    ];
     out.extend(sizes.iter().flat_map(|n| n.to_le_bytes()));
     out.extend_from_slice(names);
     out.extend_from_slice(&booleans);
