@@ -40,6 +40,8 @@ EXCHANGE_TYPES = {
     "Object": "object", "PSObject": "psobject", "Double": "double", "Single": "single", "Decimal": "decimal",
     "Version": "version",
 }
+# Where the documented type is too narrow: this parameter takes $null, which means "as the organization has it".
+CORRECTIONS = {("Set-CASMailbox", "MapiHttpEnabled"): "[Nullable[bool]]"}
 ALL = "__AllParameterSets"
 # Verbs whose cmdlets ask before they act, unless told -Confirm:$false.
 ASKING = {"Clear", "Disable", "Dismount", "Move", "Remove", "Stop", "Suspend", "Uninstall"}
@@ -304,7 +306,8 @@ def exchange_function(name, c):
             lines.append("[SupportsWildcards()]")
         if facts.get("values"):
             lines.append(call("ValidateSet", strings(facts["values"])))
-        lines.append(f"{exchange_type(facts['type'])} ${p['name']}{exchange_initial(facts)}")
+        kind = CORRECTIONS.get((name, p["name"])) or exchange_type(facts["type"])
+        lines.append(f"{kind} ${p['name']}{exchange_initial(facts)}")
         blocks.append(lines)
     return function(name, head, blocks)
 

@@ -65,7 +65,7 @@ function Set-CASMailbox {
         [Edition('2010+')] [bool] $MAPIBlockOutlookRpcHttp,
         [Edition('2010+')] [string] $MAPIBlockOutlookVersions,
         [Edition('2010+', 'EXO')] [bool] $MAPIEnabled,
-        [Edition('2013+')] [bool] $MapiHttpEnabled,
+        [Edition('2013+')] [Nullable[bool]] $MapiHttpEnabled,
         [Edition('2010+')] [string] $Name,
         [Edition('EXO')] [bool] $OneWinNativeOutlookEnabled,
         [Edition('EXO')] [bool] $OutlookMobileEnabled,
