@@ -79,45 +79,41 @@ fn read_path(texts: &[Text], path: &str) -> Result<Item> {
     read(text)
 }
 
-/// `function Verb-Noun {` in the first column to the `}` in the first column.
-fn declarations(texts: &[Text], out: &mut Out) -> Result<()> {
-    let mut rows = Vec::new();
-    for (number, text) in under(texts, "cmdlets/") {
-        let Some((module, _)) = text.path.trim_start_matches("cmdlets/").split_once('/') else {
-            continue;
-        };
-        let mut at = 0;
-        let mut open: Option<(usize, &str)> = None;
-        for line in text.content.split_inclusive('\n') {
-            let bare = line.trim_end();
-            if let Some(name) = bare
-                .strip_prefix("function ")
-                .and_then(|l| l.strip_suffix(" {"))
-            {
-                open = Some((at, name));
-            } else if bare == "}"
-                && let Some((start, name)) = open.take()
-            {
-                let end = at + 1;
-                rows.push((
-                    name.to_owned(),
-                    format!("({name:?}, {module:?}, {number}, {start}, {end})"),
-                ));
-            }
-            at += line.len();
+/// `function Verb-Noun {` in the first column to the `}` in the first column: names, and where they stand.
+fn functions(text: &Text) -> Result<Vec<(&str, usize, usize)>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    let mut open: Option<(usize, &str)> = None;
+    for line in text.content.split_inclusive('\n') {
+        let bare = line.trim_end();
+        if let Some(name) = bare.strip_prefix("function ").and_then(|l| l.strip_suffix(" {")) {
+            open = Some((at, name));
+        } else if bare == "}" && let Some((start, name)) = open.take() {
+            found.push((name, start, at + 1));
         }
-        if let Some((_, name)) = open {
-            return Err(format!(
-                "grammar/{}: {name} has no `}}` in the first column",
-                text.path
-            ));
+        at += line.len();
+    }
+    match open {
+        Some((_, name)) => Err(format!("grammar/{}: {name} has no `}}` in the first column", text.path)),
+        None => Ok(found),
+    }
+}
+
+fn declarations(texts: &[Text], out: &mut Out) -> Result<()> {
+    let (mut rows, mut session) = (Vec::new(), Vec::new());
+    for (number, text) in under(texts, "cmdlets/") {
+        let Some((module, _)) = text.path.trim_start_matches("cmdlets/").split_once('/') else { continue };
+        for (name, start, end) in functions(text)? {
+            rows.push((name.to_owned(), format!("({name:?}, {module:?}, {number}, {start}, {end})")));
         }
     }
-    out.rows(
-        "DECLARATIONS",
-        "(&str, &str, usize, usize, usize)",
-        sorted("declarations", rows)?.into_iter(),
-    );
+    for (number, text) in under(texts, "language/functions.ps1") {
+        for (name, start, end) in functions(text)? {
+            session.push((name.to_owned(), format!("({name:?}, {number}, {start}, {end})")));
+        }
+    }
+    out.rows("DECLARATIONS", "(&str, &str, usize, usize, usize)", sorted("declarations", rows)?.into_iter());
+    out.rows("FUNCTIONS", "(&str, usize, usize, usize)", sorted("functions", session)?.into_iter());
     Ok(())
 }
 

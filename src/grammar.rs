@@ -170,6 +170,16 @@ pub fn declarations() -> impl ExactSizeIterator<Item = Declaration> {
     index::DECLARATIONS.iter().map(declared)
 }
 
+/// A function of a fresh session: its definition from `function` to `}`.
+pub fn function_text(name: &str) -> Option<&'static str> {
+    find(index::FUNCTIONS, name, |row| row.0).map(|row| piece(row.1, row.2, row.3).1)
+}
+
+/// The names of the functions of a fresh session.
+pub fn function_names() -> impl ExactSizeIterator<Item = &'static str> {
+    index::FUNCTIONS.iter().map(|row| row.0)
+}
+
 /// The alias of this name in a fresh session.
 pub fn alias(name: &str) -> Option<Alias> {
     find(index::ALIASES, name, |row| row.0).map(|&(name, definition, options)| Alias {
