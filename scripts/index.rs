@@ -86,15 +86,23 @@ fn functions(text: &Text) -> Result<Vec<(&str, usize, usize)>> {
     let mut open: Option<(usize, &str)> = None;
     for line in text.content.split_inclusive('\n') {
         let bare = line.trim_end();
-        if let Some(name) = bare.strip_prefix("function ").and_then(|l| l.strip_suffix(" {")) {
+        if let Some(name) = bare
+            .strip_prefix("function ")
+            .and_then(|l| l.strip_suffix(" {"))
+        {
             open = Some((at, name));
-        } else if bare == "}" && let Some((start, name)) = open.take() {
+        } else if bare == "}"
+            && let Some((start, name)) = open.take()
+        {
             found.push((name, start, at + 1));
         }
         at += line.len();
     }
     match open {
-        Some((_, name)) => Err(format!("grammar/{}: {name} has no `}}` in the first column", text.path)),
+        Some((_, name)) => Err(format!(
+            "grammar/{}: {name} has no `}}` in the first column",
+            text.path
+        )),
         None => Ok(found),
     }
 }
@@ -102,18 +110,34 @@ fn functions(text: &Text) -> Result<Vec<(&str, usize, usize)>> {
 fn declarations(texts: &[Text], out: &mut Out) -> Result<()> {
     let (mut rows, mut session) = (Vec::new(), Vec::new());
     for (number, text) in under(texts, "cmdlets/") {
-        let Some((module, _)) = text.path.trim_start_matches("cmdlets/").split_once('/') else { continue };
+        let Some((module, _)) = text.path.trim_start_matches("cmdlets/").split_once('/') else {
+            continue;
+        };
         for (name, start, end) in functions(text)? {
-            rows.push((name.to_owned(), format!("({name:?}, {module:?}, {number}, {start}, {end})")));
+            rows.push((
+                name.to_owned(),
+                format!("({name:?}, {module:?}, {number}, {start}, {end})"),
+            ));
         }
     }
     for (number, text) in under(texts, "language/functions.ps1") {
         for (name, start, end) in functions(text)? {
-            session.push((name.to_owned(), format!("({name:?}, {number}, {start}, {end})")));
+            session.push((
+                name.to_owned(),
+                format!("({name:?}, {number}, {start}, {end})"),
+            ));
         }
     }
-    out.rows("DECLARATIONS", "(&str, &str, usize, usize, usize)", sorted("declarations", rows)?.into_iter());
-    out.rows("FUNCTIONS", "(&str, usize, usize, usize)", sorted("functions", session)?.into_iter());
+    out.rows(
+        "DECLARATIONS",
+        "(&str, &str, usize, usize, usize)",
+        sorted("declarations", rows)?.into_iter(),
+    );
+    out.rows(
+        "FUNCTIONS",
+        "(&str, usize, usize, usize)",
+        sorted("functions", session)?.into_iter(),
+    );
     Ok(())
 }
 
