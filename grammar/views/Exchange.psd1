@@ -1,0 +1,691 @@
+# Views of Exchange objects. What has no view here prints as a list of all its properties.
+
+@(
+    @{
+        Name = 'CASMailbox'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.CASMailbox')
+        Columns = @(
+            @{ Header = 'Name'; Width = 25; Align = 'Left' }
+            @{ Header = 'ActiveSyncEnabled'; Width = 17; Align = 'Left' }
+            @{ Header = 'OWAEnabled'; Width = 16; Align = 'Left' }
+            @{ Header = 'PopEnabled'; Width = 16; Align = 'Left' }
+            @{ Header = 'ImapEnabled'; Width = 16; Align = 'Left' }
+            @{ Header = 'MapiEnabled'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'ActiveSyncEnabled' }
+                    @{ Property = 'OWAEnabled' }
+                    @{ Property = 'PopEnabled' }
+                    @{ Property = 'ImapEnabled' }
+                    @{ Property = 'MAPIEnabled' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'CASMailboxPlan'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.CASMailboxPlan')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'ActiveSyncEnabled'; Align = 'Left' }
+            @{ Header = 'OWAEnabled'; Align = 'Left' }
+            @{ Header = 'PopEnabled'; Align = 'Left' }
+            @{ Header = 'ImapEnabled'; Align = 'Left' }
+            @{ Header = 'MapiEnabled'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'ActiveSyncEnabled' }
+                    @{ Property = 'OWAEnabled' }
+                    @{ Property = 'PopEnabled' }
+                    @{ Property = 'ImapEnabled' }
+                    @{ Property = 'MAPIEnabled' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ADMapiVirtualDirectory'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ADMapiVirtualDirectory')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'InternalUrl'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(@{ Property = 'Name' }, @{ Property = 'Server' }, @{ Property = 'InternalUrl' })
+            }
+        )
+    }
+    @{
+        Name = 'Mailbox'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.Mailbox')
+        Columns = @(
+            @{ Header = 'Name'; Width = 25; Align = 'Left' }
+            @{ Header = 'Alias'; Width = 20; Align = 'Left' }
+            @{ Header = 'ServerName'; Width = 16; Align = 'Left' }
+            @{ Header = 'ProhibitSendQuota'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Alias' }
+                    @{ Property = 'ServerName' }
+                    @{ Property = 'ProhibitSendQuota' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'User'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.User')
+        Columns = @(@{ Header = 'Name'; Align = 'Left' }, @{ Header = 'RecipientType'; Align = 'Left' })
+        Rows = @(@{ Cells = @(@{ Property = 'Name' }, @{ Property = 'RecipientType' }) })
+    }
+    @{
+        Name = 'ReducedRecipient'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.ReducedRecipient')
+        Columns = @(@{ Header = 'Name'; Align = 'Left' }, @{ Header = 'RecipientType'; Align = 'Left' })
+        Rows = @(@{ Cells = @(@{ Property = 'Name' }, @{ Property = 'RecipientType' }) })
+    }
+    @{
+        Name = 'MailboxDatabase'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase')
+        Columns = @(
+            @{ Header = 'Name'; Width = 30; Align = 'Left' }
+            @{ Header = 'Server'; Width = 15; Align = 'Left' }
+            @{ Header = 'Recovery'; Width = 15; Align = 'Left' }
+            @{ Header = 'ReplicationType'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Server' }
+                    @{ Property = 'Recovery' }
+                    @{ Property = 'ReplicationType' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ExchangeServer'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.ExchangeServer')
+        Columns = @(
+            @{ Header = 'Name'; Width = 19; Align = 'Left' }
+            @{ Header = 'Site'; Width = 20; Align = 'Left' }
+            @{ Header = 'ServerRole'; Width = 11; Align = 'Left' }
+            @{ Header = 'Edition'; Width = 11; Align = 'Left' }
+            @{ Header = 'AdminDisplayVersion'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Site' }
+                    @{ Property = 'ServerRole' }
+                    @{ Property = 'Edition' }
+                    @{ Property = 'AdminDisplayVersion' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxServer'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.MailboxServer')
+        Columns = @(
+            @{ Header = 'Name'; Width = 20; Align = 'Left' }
+            @{ Header = 'AutoDatabaseMountDial'; Width = 24; Align = 'Left' }
+            @{ Header = 'DatabaseCopyAutoActivationPolicy'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'AutoDatabaseMountDial' }
+                    @{ Property = 'DatabaseCopyAutoActivationPolicy' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ClientAccessServer'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.ClientAccessServer')
+        Columns = @(@{ Header = 'Name'; Align = 'Left' })
+        Rows = @(@{ Cells = @(@{ Property = 'Name' }) })
+    }
+    @{
+        Name = 'ExchangeCertificate'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.SystemConfigurationTasks.ExchangeCertificate')
+        Columns = @(
+            @{ Header = 'Thumbprint'; Width = 41; Align = 'Left' }
+            @{ Header = 'Services'; Width = 10; Align = 'Left' }
+            @{ Header = 'Subject'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Thumbprint' }
+                    @{ Property = 'Services' }
+                    @{ Property = 'Subject' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MonitorHealthEntry'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Monitoring.MonitorHealthEntry')
+        Columns = @(
+            @{ Header = 'Server'; Width = 15; Align = 'Left' }
+            @{ Header = 'State'; Width = 15; Align = 'Left' }
+            @{ Header = 'Name'; Width = 20; Align = 'Left' }
+            @{ Header = 'TargetResource'; Width = 20; Align = 'Left' }
+            @{ Header = 'HealthSetName'; Width = 15; Align = 'Left' }
+            @{ Header = 'AlertValue'; Width = 10; Align = 'Left' }
+            @{ Header = 'ServerComponent'; Width = 10; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Server' }
+                    @{ Property = 'CurrentHealthSetState' }
+                    @{ Property = 'Name' }
+                    @{ Property = 'TargetResource' }
+                    @{ Property = 'HealthSetName' }
+                    @{ Property = 'AlertValue' }
+                    @{ Property = 'ServerComponentName' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ConsolidatedHealth'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Monitoring.ConsolidatedHealth')
+        Columns = @(
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'State'; Align = 'Left' }
+            @{ Header = 'HealthSet'; Align = 'Left' }
+            @{ Header = 'AlertValue'; Align = 'Left' }
+            @{ Header = 'LastTransitionTime'; Align = 'Left' }
+            @{ Header = 'MonitorCount'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Server' }
+                    @{ Property = 'State' }
+                    @{ Property = 'HealthSet' }
+                    @{ Property = 'AlertValue' }
+                    @{ Property = 'LastTransitionTime' }
+                    @{ Property = 'MonitorCount' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MonitoringItemIdentity'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Monitoring.MonitoringItemIdentity')
+        Columns = @(
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'HealthSetName'; Align = 'Left' }
+            @{ Header = 'ItemType'; Align = 'Left' }
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'TargetResource'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Server' }
+                    @{ Property = 'HealthSetName' }
+                    @{ Property = 'ItemType' }
+                    @{ Property = 'Name' }
+                    @{ Property = 'TargetResource' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MonitoringProbeResult'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Monitoring.MonitoringProbeResult')
+        Columns = @(
+            @{ Header = 'MonitorIdentity'; Width = 56; Align = 'Left' }
+            @{ Header = 'StartTime'; Width = 22; Align = 'Left' }
+            @{ Header = 'EndTime'; Width = 22; Align = 'Left' }
+            @{ Header = 'Result'; Width = 11; Align = 'Left' }
+            @{ Header = 'Error'; Width = 9; Align = 'Left' }
+            @{ Header = 'Exception'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'MonitorIdentity' }
+                    @{ Property = 'StartTime' }
+                    @{ Property = 'EndTime' }
+                    @{ Property = 'Result' }
+                    @{ Property = 'Error' }
+                    @{ Property = 'Exception' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MapiTransactionOutcome'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Monitoring.MapiTransactionOutcome')
+        Columns = @(
+            @{ Header = 'MailboxServer'; Width = 18; Align = 'Left' }
+            @{ Header = 'Database'; Width = 18; Align = 'Left' }
+            @{ Header = 'Result'; Width = 9; Align = 'Left' }
+            @{ Header = 'Error'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Wrap = $true
+                Cells = @(
+                    @{ Property = 'Server' }
+                    @{ Property = 'Database' }
+                    @{ Property = 'Result' }
+                    @{ Property = 'Error' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxAcePresentationObject'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.RecipientTasks.MailboxAcePresentationObject')
+        Columns = @(
+            @{ Header = 'Identity'; Width = 20; Align = 'Left' }
+            @{ Header = 'User'; Width = 20; Align = 'Left' }
+            @{ Header = 'AccessRights'; Align = 'Left' }
+            @{ Header = 'IsInherited'; Width = 11; Align = 'Left' }
+            @{ Header = 'Deny'; Width = 5; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'User' }
+                    @{ Property = 'AccessRights' }
+                    @{ Property = 'IsInherited' }
+                    @{ Property = 'Deny' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'RecipientPermission'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Permission.RecipientPermission')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'Trustee'; Align = 'Left' }
+            @{ Header = 'AccessControlType'; Align = 'Left' }
+            @{ Header = 'AccessRights'; Align = 'Left' }
+            @{ Header = 'Inherited'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'Trustee' }
+                    @{ Property = 'AccessControlType' }
+                    @{ Property = 'AccessRights' }
+                    @{ Property = 'Inherited' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxStatistics'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Mapi.MailboxStatistics')
+        Columns = @(
+            @{ Header = 'DisplayName'; Width = 25; Align = 'Left' }
+            @{ Header = 'ItemCount'; Width = 12; Align = 'Left' }
+            @{ Header = 'StorageLimitStatus'; Align = 'Left' }
+            @{ Header = 'LastLogonTime'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'DisplayName' }
+                    @{ Property = 'ItemCount' }
+                    @{ Property = 'StorageLimitStatus' }
+                    @{ Property = 'LastLogonTime' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'DistributionGroup'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.DistributionGroup')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'DisplayName'; Align = 'Left' }
+            @{ Header = 'GroupType'; Align = 'Left' }
+            @{ Header = 'PrimarySmtpAddress'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'DisplayName' }
+                    @{ Property = 'GroupType' }
+                    @{ Property = 'PrimarySmtpAddress' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'DynamicDistributionGroup'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.DynamicDistributionGroup')
+        Columns = @(@{ Header = 'Name'; Align = 'Left' }, @{ Header = 'ManagedBy'; Align = 'Left' })
+        Rows = @(@{ Cells = @(@{ Property = 'Name' }, @{ Property = 'ManagedBy' }) })
+    }
+    @{
+        Name = 'ADOwaVirtualDirectory'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ADOwaVirtualDirectory')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'OwaVersion'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(@{ Property = 'Name' }, @{ Property = 'Server' }, @{ Property = 'OwaVersion' })
+            }
+        )
+    }
+    @{
+        Name = 'ADEcpVirtualDirectory'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ADEcpVirtualDirectory')
+        Columns = @(@{ Header = 'Name'; Align = 'Left' }, @{ Header = 'Server'; Align = 'Left' })
+        Rows = @(@{ Cells = @(@{ Property = 'Name' }, @{ Property = 'Server' }) })
+    }
+    @{
+        Name = 'ADPowerShellVirtualDirectory'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ADPowerShellVirtualDirectory')
+        Columns = @(@{ Header = 'Name'; Align = 'Left' }, @{ Header = 'Server'; Align = 'Left' })
+        Rows = @(@{ Cells = @(@{ Property = 'Name' }, @{ Property = 'Server' }) })
+    }
+    @{
+        Name = 'ADAutodiscoverVirtualDirectory'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ADAutodiscoverVirtualDirectory')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'InternalUrl'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(@{ Property = 'Name' }, @{ Property = 'Server' }, @{ Property = 'InternalUrl' })
+            }
+        )
+    }
+    @{
+        Name = 'ADWebServicesVirtualDirectory'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ADWebServicesVirtualDirectory')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'InternalUrl'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(@{ Property = 'Name' }, @{ Property = 'Server' }, @{ Property = 'InternalUrl' })
+            }
+        )
+    }
+    @{
+        Name = 'ADMobileVirtualDirectory'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ADMobileVirtualDirectory')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'InternalUrl'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(@{ Property = 'Name' }, @{ Property = 'Server' }, @{ Property = 'InternalUrl' })
+            }
+        )
+    }
+    @{
+        Name = 'ADOabVirtualDirectory'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ADOabVirtualDirectory')
+        Columns = @(
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'PollInterval'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(@{ Property = 'Server' }, @{ Property = 'Name' }, @{ Property = 'PollInterval' })
+            }
+        )
+    }
+    @{
+        Name = 'AcceptedDomain'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.AcceptedDomain')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'DomainName'; Align = 'Left' }
+            @{ Header = 'DomainType'; Align = 'Left' }
+            @{ Header = 'Default'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'DomainName' }
+                    @{ Property = 'DomainType' }
+                    @{ Property = 'Default' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'SmtpSendConnectorConfig'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.SmtpSendConnectorConfig')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'AddressSpaces'; Align = 'Left' }
+            @{ Header = 'Enabled'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'AddressSpaces' }
+                    @{ Property = 'Enabled' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ReceiveConnector'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ReceiveConnector')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'Bindings'; Align = 'Left' }
+            @{ Header = 'Enabled'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(@{ Property = 'Identity' }, @{ Property = 'Bindings' }, @{ Property = 'Enabled' })
+            }
+        )
+    }
+    @{
+        Name = 'TenantInboundConnector'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantInboundConnector')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'SenderDomains'; Align = 'Left' }
+            @{ Header = 'SenderIPAddresses'; Align = 'Left' }
+            @{ Header = 'Enabled'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'SenderDomains' }
+                    @{ Property = 'SenderIPAddresses' }
+                    @{ Property = 'Enabled' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'RoleGroup'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.RoleGroup')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'AssignedRoles'; Align = 'Left' }
+            @{ Header = 'RoleAssignments'; Align = 'Left' }
+            @{ Header = 'ManagedBy'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'AssignedRoles' }
+                    @{ Property = 'RoleAssignments' }
+                    @{ Property = 'ManagedBy' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ExchangeRoleAssignmentPresentation'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.ExchangeRoleAssignmentPresentation')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Role'; Align = 'Left' }
+            @{ Header = 'RoleAssigneeName'; Align = 'Left' }
+            @{ Header = 'RoleAssigneeType'; Align = 'Left' }
+            @{ Header = 'AssignmentMethod'; Align = 'Left' }
+            @{ Header = 'EffectiveUserName'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Role' }
+                    @{ Property = 'RoleAssigneeName' }
+                    @{ Property = 'RoleAssigneeType' }
+                    @{ Property = 'AssignmentMethod' }
+                    @{ Property = 'EffectiveUserName' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'InboxRule'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.Common.InboxRule')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Enabled'; Align = 'Left' }
+            @{ Header = 'Priority'; Align = 'Left' }
+            @{ Header = 'RuleIdentity'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Enabled' }
+                    @{ Property = 'Priority' }
+                    @{ Property = 'RuleIdentity' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'TransportAgent'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.AgentTasks.TransportAgent')
+        Columns = @(
+            @{ Header = 'Identity'; Width = 50; Align = 'Left' }
+            @{ Header = 'Enabled'; Width = 15; Align = 'Left' }
+            @{ Header = 'Priority'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(@{ Property = 'Identity' }, @{ Property = 'Enabled' }, @{ Property = 'Priority' })
+            }
+        )
+    }
+    @{
+        Name = 'ServerComponentStatePresentationObject'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.ServerComponentStatePresentationObject')
+        Columns = @(
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'Component'; Align = 'Left' }
+            @{ Header = 'State'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'ServerFqdn' }
+                    @{ Property = 'Component' }
+                    @{ Property = 'State' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ExchangeServicesStatus'
+        Kind = 'List'
+        Types = @('Microsoft.Exchange.Monitoring.ExchangeServicesStatus')
+        Entries = @(
+            @{
+                Items = @(
+                    @{ Property = 'Role' }
+                    @{ Property = 'RequiredServicesRunning' }
+                    @{ Property = 'ServicesRunning' }
+                    @{ Property = 'ServicesNotRunning' }
+                )
+            }
+        )
+    }
+)
