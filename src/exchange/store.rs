@@ -1,0 +1,9 @@
+//! Where an organization is kept: the session through which it is read and changed, the journal of changes, saved states.
+
+mod journal;
+mod session;
+mod snapshot;
+
+pub use journal::{Entry, Journal};
+pub use session::{Change, Committed, Session, Settings};
+pub use snapshot::{load, save};

@@ -1,0 +1,341 @@
+//! The session: reads the present organization, commits changes, tries them, undoes them.
+
+use super::journal::{Entry, Journal, refused};
+use crate::exchange::error::{ExchangeError, Notice, Result};
+use crate::exchange::organization::{Draft, Organization, Place, RecordChange};
+use crate::exchange::property::{Property, Text};
+use crate::exchange::scenario::Scenario;
+use crate::exchange::seed;
+use crate::exchange::time::Moment;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use uuid::Uuid;
+
+/// What a session starts with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// How the organization came to be, which decides its defaults.
+    pub scenario: Scenario,
+    /// How many mailboxes to make beside the built-in ones.
+    pub mailboxes: usize,
+    /// The folder that keeps the changes; none keeps them in memory.
+    pub state: Option<PathBuf>,
+}
+
+/// The beginning that a state folder's journal continues.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Origin {
+    format: u32,
+    scenario: Scenario,
+    mailboxes: usize,
+}
+
+/// A request for a change, as it will stand in the journal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The command's name.
+    pub command: Text,
+    /// Its bound parameters as plain data.
+    pub parameters: Vec<(Text, Property)>,
+    /// Who asks.
+    pub who: Text,
+    /// When, by the caller's clock.
+    pub time: Moment,
+}
+
+impl Change {
+    /// A request without parameters.
+    pub fn new(command: &str, who: &str, time: Moment) -> Self {
+        Self { command: command.into(), parameters: Vec::new(), who: who.into(), time }
+    }
+}
+
+/// What came of a change.
+#[derive(Clone, Debug)]
+pub struct Committed<T> {
+    /// What the change returned.
+    pub value: T,
+    /// The records it changed; none when everything was so already.
+    pub changes: Vec<RecordChange>,
+    /// What it said.
+    pub notices: Vec<Notice>,
+    /// The journal's entry; none for a dry run or when nothing changed.
+    pub entry: Option<Arc<Entry>>,
+    /// The organization with the change.
+    pub organization: Arc<Organization>,
+}
+
+impl<T> Committed<T> {
+    /// Whether anything is different now.
+    pub fn is_changed(&self) -> bool {
+        !self.changes.is_empty()
+    }
+}
+
+#[derive(Debug, Default)]
+struct State {
+    journal: Vec<Arc<Entry>>,
+    present: Option<Arc<Organization>>,
+    file: Option<Journal>,
+}
+
+#[derive(Debug)]
+struct Store {
+    settings: Settings,
+    origin: OnceLock<Arc<Organization>>,
+    state: Mutex<State>,
+}
+
+/// A handle on an organization; clones share it, and it may cross threads.
+#[derive(Clone, Debug)]
+pub struct Session {
+    store: Arc<Store>,
+}
+
+impl Session {
+    /// Opens a session. Without a state folder nothing is read before the organization is first asked for.
+    pub fn open(mut settings: Settings) -> Result<Self> {
+        let mut state = State::default();
+        if let Some(folder) = settings.state.clone() {
+            let (file, entries) = Journal::open(&folder)?;
+            settings = continued(&folder, settings, entries.is_empty())?;
+            state.file = Some(file);
+            state.journal = entries.into_iter().map(Arc::new).collect();
+        }
+        let session = Self { store: Arc::new(Store { settings, origin: OnceLock::new(), state: Mutex::new(state) }) };
+        if session.store.settings.state.is_some() {
+            session.organization();
+        }
+        Ok(session)
+    }
+
+    /// A session in memory that starts from this organization.
+    pub fn starting_from(organization: Arc<Organization>) -> Self {
+        let origin = OnceLock::new();
+        let _ = origin.set(organization);
+        Self { store: Arc::new(Store { settings: Settings::default(), origin, state: Mutex::default() }) }
+    }
+
+    /// A session of its own, in memory, that starts from where this one stands.
+    #[must_use]
+    pub fn fork(&self) -> Self {
+        let present = self.lock().present.clone();
+        match present {
+            Some(organization) => Self::starting_from(organization),
+            None => {
+                let settings = Settings { state: None, ..self.store.settings.clone() };
+                let origin = OnceLock::new();
+                if let Some(organization) = self.store.origin.get() {
+                    let _ = origin.set(organization.clone());
+                }
+                Self { store: Arc::new(Store { settings, origin, state: Mutex::default() }) }
+            }
+        }
+    }
+
+    /// The organization that the session began with, before the first change of its journal.
+    pub fn origin(&self) -> Arc<Organization> {
+        self.store
+            .origin
+            .get_or_init(|| Arc::new(seed::organization(self.store.settings.scenario, self.store.settings.mailboxes)))
+            .clone()
+    }
+
+    /// The organization as it is now.
+    pub fn organization(&self) -> Arc<Organization> {
+        let mut state = self.lock();
+        self.present(&mut state)
+    }
+
+    fn present(&self, state: &mut State) -> Arc<Organization> {
+        if let Some(organization) = &state.present {
+            return organization.clone();
+        }
+        let mut organization = self.origin();
+        if !state.journal.is_empty() {
+            let next = Arc::make_mut(&mut organization);
+            for entry in &state.journal {
+                entry.replay(next);
+            }
+        }
+        state.present = Some(organization.clone());
+        organization
+    }
+
+    /// Does a change: all of it or nothing, as one entry of the journal, on disk before it returns when there is a state folder.
+    pub fn commit<T>(&self, change: Change, work: impl FnOnce(&mut Draft) -> Result<T>) -> Result<Committed<T>> {
+        self.commit_as(change, None, work)
+    }
+
+    fn commit_as<T>(
+        &self,
+        change: Change,
+        undoes: Option<u64>,
+        work: impl FnOnce(&mut Draft) -> Result<T>,
+    ) -> Result<Committed<T>> {
+        let mut state = self.lock();
+        let base = self.present(&mut state);
+        let mut draft = Draft::new(base.clone(), change.time);
+        let value = work(&mut draft)?;
+        let (next, changes, notices) = draft.finish();
+        if changes.is_empty() {
+            return Ok(Committed { value, changes, notices, entry: None, organization: base });
+        }
+        let entry = Arc::new(Entry {
+            sequence: state.journal.last().map_or(0, |entry| entry.sequence) + 1,
+            time: change.time,
+            who: change.who,
+            command: change.command,
+            parameters: change.parameters,
+            changes: changes.clone(),
+            counter: next.counter(),
+            undoes,
+        });
+        if let Some(file) = &mut state.file {
+            file.append(&entry)?;
+        }
+        let organization = Arc::new(next);
+        state.journal.push(entry.clone());
+        state.present = Some(organization.clone());
+        Ok(Committed { value, changes, notices, entry: Some(entry), organization })
+    }
+
+    /// Tries a change without doing it: what `-WhatIf` asks.
+    pub fn dry_run<T>(&self, time: Moment, work: impl FnOnce(&mut Draft) -> Result<T>) -> Result<Committed<T>> {
+        let mut draft = Draft::new(self.organization(), time);
+        let value = work(&mut draft)?;
+        let (next, changes, notices) = draft.finish();
+        Ok(Committed { value, changes, notices, entry: None, organization: Arc::new(next) })
+    }
+
+    /// All changes so far.
+    pub fn journal(&self) -> Vec<Arc<Entry>> {
+        self.lock().journal.clone()
+    }
+
+    /// The organization as it was after an entry; 0 is the beginning.
+    pub fn organization_after(&self, sequence: u64) -> Result<Arc<Organization>> {
+        let journal = self.journal();
+        if sequence > 0 && !journal.iter().any(|entry| entry.sequence == sequence) {
+            return Err(ExchangeError::ChangeNotFound { sequence });
+        }
+        let mut organization = self.origin();
+        let next = Arc::make_mut(&mut organization);
+        for entry in journal.iter().take_while(|entry| entry.sequence <= sequence) {
+            entry.replay(next);
+        }
+        Ok(organization)
+    }
+
+    /// The last entry that has an effect: not undone, and no undoing itself.
+    pub fn last_change(&self) -> Option<Arc<Entry>> {
+        let journal = self.journal();
+        let undone: Vec<u64> = journal.iter().filter_map(|entry| entry.undoes).collect();
+        journal.iter().rev().find(|entry| entry.undoes.is_none() && !undone.contains(&entry.sequence)).cloned()
+    }
+
+    /// Undoes an entry: its records go back to what they were before it, unless something newer has changed them.
+    pub fn undo(&self, sequence: u64, change: Change) -> Result<Committed<()>> {
+        let entry = self
+            .journal()
+            .into_iter()
+            .find(|entry| entry.sequence == sequence)
+            .ok_or(ExchangeError::ChangeNotFound { sequence })?;
+        self.commit_as(change, Some(sequence), |draft| {
+            for record in &entry.changes {
+                if draft.record(record.place, record.guid) != record.after {
+                    let identity = name_of(draft, record.place, record.guid);
+                    return Err(ExchangeError::UndoConflict { sequence, identity });
+                }
+            }
+            for record in &entry.changes {
+                draft.restore_record(record.place, record.guid, record.before.clone());
+            }
+            Ok(())
+        })
+    }
+
+    /// Makes everything as another organization has it, as one change.
+    pub fn restore(&self, other: &Organization, change: Change) -> Result<Committed<()>> {
+        self.commit(change, |draft| {
+            for (place, guid) in super::super::compare::differing(draft, other) {
+                let record = other.record(place, guid);
+                draft.restore_record(place, guid, record);
+            }
+            Ok(())
+        })
+    }
+
+    /// The folder that keeps the changes.
+    pub fn state_folder(&self) -> Option<&Path> {
+        self.store.settings.state.as_deref()
+    }
+
+    /// Adds lines to a file below the state folder, with a heading when the file is new; nothing happens without a state folder.
+    pub fn append_log(&self, file: &str, heading: &[String], lines: &[String]) -> Result<()> {
+        use std::io::Write;
+        let Some(folder) = self.state_folder() else { return Ok(()) };
+        let path = file.split(['\\', '/']).filter(|part| !matches!(*part, "" | "." | "..")).fold(folder.to_path_buf(), |path, part| path.join(part));
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent).map_err(|e| refused(parent, &e))?;
+        }
+        let mut text = String::new();
+        if !path.exists() {
+            text.push('\u{FEFF}');
+            for line in heading {
+                text.push_str(line);
+                text.push_str("\r\n");
+            }
+        }
+        for line in lines {
+            text.push_str(line);
+            text.push_str("\r\n");
+        }
+        std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(&path)
+            .and_then(|mut file| file.write_all(text.as_bytes()))
+            .map_err(|e| refused(&path, &e))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.store.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The settings with which a state folder was begun; those of the caller when it is new.
+fn continued(folder: &Path, settings: Settings, is_new: bool) -> Result<Settings> {
+    let path = folder.join("origin.json");
+    match std::fs::read(&path) {
+        Ok(text) => {
+            let origin: Origin = serde_json::from_slice(&text)
+                .map_err(|e| ExchangeError::State { path: path.display().to_string(), reason: e.to_string() })?;
+            Ok(Settings { scenario: origin.scenario, mailboxes: origin.mailboxes, state: settings.state })
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if !is_new {
+                return Err(refused(&path, &error));
+            }
+            let origin = Origin { format: 1, scenario: settings.scenario, mailboxes: settings.mailboxes };
+            let text = serde_json::to_vec_pretty(&origin)
+                .map_err(|e| ExchangeError::State { path: path.display().to_string(), reason: e.to_string() })?;
+            let fresh = folder.join("origin.json.new");
+            std::fs::write(&fresh, text).map_err(|e| refused(&fresh, &e))?;
+            std::fs::rename(&fresh, &path).map_err(|e| refused(&path, &e))?;
+            Ok(settings)
+        }
+        Err(error) => Err(refused(&path, &error)),
+    }
+}
+
+fn name_of(organization: &Organization, place: Place, guid: Uuid) -> String {
+    match place {
+        Place::Directory => organization.directory().get(guid).map(|record| organization.canonical_name(record)),
+        Place::Configuration => {
+            organization.configuration().get(guid).map(|record| organization.identity_of(record).to_string())
+        }
+    }
+    .unwrap_or_else(|| guid.to_string())
+}
