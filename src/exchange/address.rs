@@ -16,12 +16,18 @@ pub struct ProxyAddress {
 impl ProxyAddress {
     /// A primary SMTP address.
     pub fn primary(address: &str) -> Self {
-        Self { prefix: "SMTP".into(), address: address.into() }
+        Self {
+            prefix: "SMTP".into(),
+            address: address.into(),
+        }
     }
 
     /// A secondary SMTP address.
     pub fn secondary(address: &str) -> Self {
-        Self { prefix: "smtp".into(), address: address.into() }
+        Self {
+            prefix: "smtp".into(),
+            address: address.into(),
+        }
     }
 
     /// Reads `prefix:address`; without a prefix it is a secondary SMTP address.
@@ -31,11 +37,18 @@ impl ProxyAddress {
             return None;
         }
         match text.split_once(':') {
-            Some((prefix, address)) if !prefix.is_empty() && prefix.bytes().all(|b| b.is_ascii_alphanumeric()) => {
-                if address.is_empty() || (prefix.eq_ignore_ascii_case("smtp") && !is_smtp_address(address)) {
+            Some((prefix, address))
+                if !prefix.is_empty() && prefix.bytes().all(|b| b.is_ascii_alphanumeric()) =>
+            {
+                if address.is_empty()
+                    || (prefix.eq_ignore_ascii_case("smtp") && !is_smtp_address(address))
+                {
                     return None;
                 }
-                Some(Self { prefix: prefix.into(), address: address.into() })
+                Some(Self {
+                    prefix: prefix.into(),
+                    address: address.into(),
+                })
             }
             _ => is_smtp_address(text).then(|| Self::secondary(text)),
         }
@@ -48,12 +61,14 @@ impl ProxyAddress {
 
     /// Whether its prefix is in capitals.
     pub fn is_primary(&self) -> bool {
-        self.prefix.bytes().any(|b| b.is_ascii_uppercase()) && !self.prefix.bytes().any(|b| b.is_ascii_lowercase())
+        self.prefix.bytes().any(|b| b.is_ascii_uppercase())
+            && !self.prefix.bytes().any(|b| b.is_ascii_lowercase())
     }
 
     /// Whether both name the same address, primary or not.
     pub fn is_same(&self, other: &Self) -> bool {
-        self.prefix.eq_ignore_ascii_case(&other.prefix) && fold(&self.address) == fold(&other.address)
+        self.prefix.eq_ignore_ascii_case(&other.prefix)
+            && fold(&self.address) == fold(&other.address)
     }
 }
 
@@ -73,15 +88,23 @@ impl<'de> Deserialize<'de> for ProxyAddress {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         match text.split_once(':') {
-            Some((prefix, address)) => Ok(Self { prefix: prefix.into(), address: address.into() }),
-            None => Err(serde::de::Error::custom(format!("not a proxy address: {text}"))),
+            Some((prefix, address)) => Ok(Self {
+                prefix: prefix.into(),
+                address: address.into(),
+            }),
+            None => Err(serde::de::Error::custom(format!(
+                "not a proxy address: {text}"
+            ))),
         }
     }
 }
 
 /// The primary SMTP address of a list.
 pub fn primary_smtp(addresses: &[ProxyAddress]) -> Option<&Text> {
-    addresses.iter().find(|a| a.is_smtp() && a.is_primary()).map(|a| &a.address)
+    addresses
+        .iter()
+        .find(|a| a.is_smtp() && a.is_primary())
+        .map(|a| &a.address)
 }
 
 /// The list with another primary SMTP address: the old one becomes secondary.
@@ -129,13 +152,17 @@ pub fn normalize(addresses: Vec<ProxyAddress>) -> Vec<ProxyAddress> {
 
 /// Whether the text is a well-formed SMTP address.
 pub fn is_smtp_address(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
     !local.is_empty()
         && local.len() <= 64
         && !local.starts_with('.')
         && !local.ends_with('.')
         && !local.contains("..")
-        && local.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"()<>[]:;,\\\"@".contains(c))
+        && local
+            .chars()
+            .all(|c| !c.is_whitespace() && !c.is_control() && !"()<>[]:;,\\\"@".contains(c))
         && is_domain(domain)
 }
 
@@ -148,7 +175,9 @@ pub fn is_domain(text: &str) -> bool {
                 && label.len() <= 63
                 && !label.starts_with('-')
                 && !label.ends_with('-')
-                && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+                && label
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || c == '-' || c == '_')
         })
 }
 
@@ -168,13 +197,17 @@ pub fn is_alias(text: &str) -> bool {
         && !text.starts_with('.')
         && !text.ends_with('.')
         && !text.contains("..")
-        && text.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c))
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c))
 }
 
 /// Whether a host name is covered by a certificate's or accepted domain's name, which may start with `*.`.
 pub fn covers(pattern: &str, host: &str) -> bool {
     match pattern.strip_prefix("*.") {
-        Some(parent) => host.split_once('.').is_some_and(|(label, rest)| !label.is_empty() && rest.eq_ignore_ascii_case(parent)),
+        Some(parent) => host
+            .split_once('.')
+            .is_some_and(|(label, rest)| !label.is_empty() && rest.eq_ignore_ascii_case(parent)),
         None => pattern.eq_ignore_ascii_case(host),
     }
 }
@@ -185,11 +218,17 @@ mod tests {
 
     #[test]
     fn primary_moves() {
-        let list = vec![ProxyAddress::primary("a@contoso.com"), ProxyAddress::secondary("b@contoso.com")];
+        let list = vec![
+            ProxyAddress::primary("a@contoso.com"),
+            ProxyAddress::secondary("b@contoso.com"),
+        ];
         let list = with_primary(&list, "B@contoso.com");
         let text: Vec<String> = list.iter().map(ToString::to_string).collect();
         assert_eq!(text, ["SMTP:B@contoso.com", "smtp:a@contoso.com"]);
-        assert_eq!(normalize(vec![ProxyAddress::secondary("x@y.z")])[0].to_string(), "SMTP:x@y.z");
+        assert_eq!(
+            normalize(vec![ProxyAddress::secondary("x@y.z")])[0].to_string(),
+            "SMTP:x@y.z"
+        );
     }
 
     #[test]

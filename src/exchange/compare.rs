@@ -36,7 +36,10 @@ pub fn differing(a: &Organization, b: &Organization) -> Vec<(Place, Uuid)> {
         }
     }
     list.extend(
-        b.directory().iter().filter(|r| a.directory().get(r.guid).is_none()).map(|r| (Place::Directory, r.guid)),
+        b.directory()
+            .iter()
+            .filter(|r| a.directory().get(r.guid).is_none())
+            .map(|r| (Place::Directory, r.guid)),
     );
     for record in a.configuration().iter() {
         match b.configuration().get(record.guid) {
@@ -45,26 +48,49 @@ pub fn differing(a: &Organization, b: &Organization) -> Vec<(Place, Uuid)> {
         }
     }
     list.extend(
-        b.configuration().iter().filter(|r| a.configuration().get(r.guid).is_none()).map(|r| (Place::Configuration, r.guid)),
+        b.configuration()
+            .iter()
+            .filter(|r| a.configuration().get(r.guid).is_none())
+            .map(|r| (Place::Configuration, r.guid)),
     );
     list
 }
 
 /// All differences from `before` to `after`, property by property.
 pub fn compare(before: &Organization, after: &Organization) -> Vec<Difference> {
-    differing(before, after).into_iter().flat_map(|(place, guid)| of_record(before, after, place, guid)).collect()
+    differing(before, after)
+        .into_iter()
+        .flat_map(|(place, guid)| of_record(before, after, place, guid))
+        .collect()
 }
 
 /// The differences of one record between two organizations.
-pub fn of_record(before: &Organization, after: &Organization, place: Place, guid: Uuid) -> Vec<Difference> {
+pub fn of_record(
+    before: &Organization,
+    after: &Organization,
+    place: Place,
+    guid: Uuid,
+) -> Vec<Difference> {
     let (old, new) = match place {
         Place::Directory => (
-            before.directory().get(guid).map(|r| directory_facts(before, r)),
-            after.directory().get(guid).map(|r| directory_facts(after, r)),
+            before
+                .directory()
+                .get(guid)
+                .map(|r| directory_facts(before, r)),
+            after
+                .directory()
+                .get(guid)
+                .map(|r| directory_facts(after, r)),
         ),
         Place::Configuration => (
-            before.configuration().get(guid).map(|r| configuration_facts(before, r)),
-            after.configuration().get(guid).map(|r| configuration_facts(after, r)),
+            before
+                .configuration()
+                .get(guid)
+                .map(|r| configuration_facts(before, r)),
+            after
+                .configuration()
+                .get(guid)
+                .map(|r| configuration_facts(after, r)),
         ),
     };
     match (old, new) {
@@ -83,7 +109,13 @@ pub fn of_record(before: &Organization, after: &Organization, place: Place, guid
         }
         (Some(old), Some(new)) => {
             let mut names: Vec<Text> = old.values.iter().map(|(name, _)| name.clone()).collect();
-            names.extend(new.values.iter().map(|(name, _)| name).filter(|name| !old.has(name)).cloned());
+            names.extend(
+                new.values
+                    .iter()
+                    .map(|(name, _)| name)
+                    .filter(|name| !old.has(name))
+                    .cloned(),
+            );
             names
                 .into_iter()
                 .filter_map(|name| {
@@ -115,7 +147,11 @@ impl Facts {
     }
 
     fn value(&self, name: &str) -> Property {
-        self.values.iter().find(|(n, _)| &**n == name).map(|(_, value)| value.clone()).unwrap_or_default()
+        self.values
+            .iter()
+            .find(|(n, _)| &**n == name)
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
     }
 }
 
@@ -128,7 +164,9 @@ fn directory_facts(org: &Organization, record: &DirectoryObject) -> Facts {
             continue;
         }
         for property in &view.schema().properties {
-            if !UNINTERESTING.contains(&&*property.name) && !values.iter().any(|(name, _)| *name == property.name) {
+            if !UNINTERESTING.contains(&&*property.name)
+                && !values.iter().any(|(name, _)| *name == property.name)
+            {
                 values.push((property.name.clone(), property.of_directory(org, record)));
             }
         }
@@ -139,10 +177,18 @@ fn directory_facts(org: &Organization, record: &DirectoryObject) -> Facts {
         }
     }
     if !record.members.is_empty() {
-        let members = record.members.iter().filter_map(|member| org.reference(*member)).map(Property::ObjectId);
+        let members = record
+            .members
+            .iter()
+            .filter_map(|member| org.reference(*member))
+            .map(Property::ObjectId);
         values.push(("Members".into(), Property::list(members)));
     }
-    Facts { kind: record.kind.name().into(), identity: org.canonical_name(record).into(), values }
+    Facts {
+        kind: record.kind.name().into(),
+        identity: org.canonical_name(record).into(),
+        values,
+    }
 }
 
 fn configuration_facts(org: &Organization, record: &ConfigurationObject) -> Facts {
@@ -155,10 +201,14 @@ fn configuration_facts(org: &Organization, record: &ConfigurationObject) -> Fact
         Class::AcceptedDomain => Some(View::AcceptedDomain),
         _ => None,
     };
-    let mut values: Vec<(Text, Property)> = vec![("Name".into(), Property::Text(record.name.clone()))];
+    let mut values: Vec<(Text, Property)> =
+        vec![("Name".into(), Property::Text(record.name.clone()))];
     for property in view.into_iter().flat_map(|view| &view.schema().properties) {
         if !UNINTERESTING.contains(&&*property.name) && &*property.name != "Name" {
-            values.push((property.name.clone(), property.of_configuration(org, record)));
+            values.push((
+                property.name.clone(),
+                property.of_configuration(org, record),
+            ));
         }
     }
     for (name, value) in record.properties.iter() {
@@ -172,5 +222,9 @@ fn configuration_facts(org: &Organization, record: &ConfigurationObject) -> Fact
         }
         _ => org.identity_of(record),
     };
-    Facts { kind: format!("{:?}", record.class).into(), identity, values }
+    Facts {
+        kind: format!("{:?}", record.class).into(),
+        identity,
+        values,
+    }
 }

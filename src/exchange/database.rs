@@ -15,7 +15,9 @@ impl Organization {
     /// A database given to a parameter.
     pub fn database_parameter(&self, name: &str) -> Result<Arc<ConfigurationObject>> {
         self.find_database(name).map_err(|error| match error {
-            ExchangeError::NotFound { .. } => ExchangeError::DatabaseNotFound { name: name.to_owned() },
+            ExchangeError::NotFound { .. } => ExchangeError::DatabaseNotFound {
+                name: name.to_owned(),
+            },
             other => other,
         })
     }
@@ -24,12 +26,16 @@ impl Organization {
 /// Whether a database is mounted: it was not dismounted, and the Information Store of its server runs.
 pub fn is_mounted(org: &Organization, database: &ConfigurationObject) -> bool {
     database.properties.flag("IsMounted") == Some(true)
-        && database.server.is_some_and(|server| super::service::is_running(org, server, "MSExchangeIS"))
+        && database
+            .server
+            .is_some_and(|server| super::service::is_running(org, server, "MSExchangeIS"))
 }
 
 /// Mounts a database.
 pub fn mount(draft: &mut Draft, database: &ConfigurationObject) -> Result<()> {
-    let Some(server) = database.server else { return Ok(()) };
+    let Some(server) = database.server else {
+        return Ok(());
+    };
     if !super::service::is_running(draft, server, "MSExchangeIS") {
         return Err(ExchangeError::StoreNotRunning {
             database: database.name.to_string(),
@@ -37,7 +43,10 @@ pub fn mount(draft: &mut Draft, database: &ConfigurationObject) -> Result<()> {
         });
     }
     if is_mounted(draft, database) {
-        return Err(ExchangeError::DatabaseState { database: database.name.to_string(), state: "mounted".to_owned() });
+        return Err(ExchangeError::DatabaseState {
+            database: database.name.to_string(),
+            state: "mounted".to_owned(),
+        });
     }
     draft.set_configuration(database.guid, "IsMounted", Property::Bool(true));
     Ok(())
@@ -46,7 +55,10 @@ pub fn mount(draft: &mut Draft, database: &ConfigurationObject) -> Result<()> {
 /// Dismounts a database.
 pub fn dismount(draft: &mut Draft, database: &ConfigurationObject) -> Result<()> {
     if !is_mounted(draft, database) {
-        return Err(ExchangeError::DatabaseState { database: database.name.to_string(), state: "dismounted".to_owned() });
+        return Err(ExchangeError::DatabaseState {
+            database: database.name.to_string(),
+            state: "dismounted".to_owned(),
+        });
     }
     draft.set_configuration(database.guid, "IsMounted", Property::Bool(false));
     Ok(())
@@ -55,9 +67,13 @@ pub fn dismount(draft: &mut Draft, database: &ConfigurationObject) -> Result<()>
 /// The database that a new mailbox goes to: the mounted one that is not excluded from provisioning and holds the fewest mailboxes.
 pub fn for_new_mailbox(org: &Organization) -> Option<Arc<ConfigurationObject>> {
     let open = |database: &&Arc<ConfigurationObject>| {
-        ["IsExcludedFromProvisioning", "IsSuspendedFromProvisioning", "Recovery"]
-            .into_iter()
-            .all(|name| database.properties.flag(name) != Some(true))
+        [
+            "IsExcludedFromProvisioning",
+            "IsSuspendedFromProvisioning",
+            "Recovery",
+        ]
+        .into_iter()
+        .all(|name| database.properties.flag(name) != Some(true))
     };
     let mut counts: indexmap::IndexMap<uuid::Uuid, usize> = indexmap::IndexMap::new();
     for record in org.directory().iter() {

@@ -295,87 +295,242 @@ impl ExchangeError {
     pub fn parts(&self) -> (&'static str, Vec<String>, &'static str) {
         let own = |texts: &[&String]| texts.iter().map(|t| (*t).clone()).collect::<Vec<_>>();
         match self {
-            Self::NotFound { identity, server } => ("NotFound", own(&[identity, server]), "ManagementObjectNotFoundException"),
-            Self::NotFoundAnywhere { identity } => ("NotFoundAnywhere", own(&[identity]), "ManagementObjectNotFoundException"),
-            Self::DatabaseNotFound { name } => ("DatabaseNotFound", own(&[name]), "ManagementObjectNotFoundException"),
-            Self::ObjectNotFound { identity } => ("ObjectNotFound", own(&[identity]), "ManagementObjectNotFoundException"),
-            Self::Ambiguous { identity, matches } => {
-                ("Ambiguous", vec![identity.clone(), matches.join("', '")], "ManagementObjectAmbiguousException")
+            Self::NotFound { identity, server } => (
+                "NotFound",
+                own(&[identity, server]),
+                "ManagementObjectNotFoundException",
+            ),
+            Self::NotFoundAnywhere { identity } => (
+                "NotFoundAnywhere",
+                own(&[identity]),
+                "ManagementObjectNotFoundException",
+            ),
+            Self::DatabaseNotFound { name } => (
+                "DatabaseNotFound",
+                own(&[name]),
+                "ManagementObjectNotFoundException",
+            ),
+            Self::ObjectNotFound { identity } => (
+                "ObjectNotFound",
+                own(&[identity]),
+                "ManagementObjectNotFoundException",
+            ),
+            Self::Ambiguous { identity, matches } => (
+                "Ambiguous",
+                vec![identity.clone(), matches.join("', '")],
+                "ManagementObjectAmbiguousException",
+            ),
+            Self::WrongKind {
+                identity,
+                kind,
+                expected,
+            } => (
+                "WrongKind",
+                own(&[identity, kind, expected]),
+                "RecipientTaskException",
+            ),
+            Self::ProxyAddressExists { address, recipient } => (
+                "ProxyAddressExists",
+                own(&[address, recipient]),
+                "ProxyAddressExistsException",
+            ),
+            Self::VirtualDirectoryExists { name, place } => (
+                "VirtualDirectoryExists",
+                own(&[name, place]),
+                "VirtualDirectoryExistsException",
+            ),
+            Self::NameExists { name } => {
+                ("NameExists", own(&[name]), "ADObjectAlreadyExistsException")
             }
-            Self::WrongKind { identity, kind, expected } => {
-                ("WrongKind", own(&[identity, kind, expected]), "RecipientTaskException")
+            Self::AccountExists {
+                property,
+                value,
+                recipient,
+            } => (
+                "AccountExists",
+                own(&[property, value, recipient]),
+                "RecipientTaskException",
+            ),
+            Self::DomainNotAccepted { domain } => (
+                "DomainNotAccepted",
+                own(&[domain]),
+                "NotAcceptedDomainException",
+            ),
+            Self::InvalidAddress { address } => {
+                ("InvalidAddress", own(&[address]), "DataValidationException")
             }
-            Self::ProxyAddressExists { address, recipient } => {
-                ("ProxyAddressExists", own(&[address, recipient]), "ProxyAddressExistsException")
+            Self::InvalidValue {
+                property,
+                value,
+                type_name,
+            } => (
+                "InvalidValue",
+                own(&[property, value, type_name]),
+                "DataValidationException",
+            ),
+            Self::NotAllowed {
+                property,
+                value,
+                allowed,
+            } => (
+                "NotAllowed",
+                own(&[property, value, allowed]),
+                "DataValidationException",
+            ),
+            Self::NotSettable { property, identity } => (
+                "NotSettable",
+                own(&[property, identity]),
+                "RecipientTaskException",
+            ),
+            Self::Exclusive { first, second } => {
+                ("Exclusive", own(&[first, second]), "RecipientTaskException")
             }
-            Self::VirtualDirectoryExists { name, place } => {
-                ("VirtualDirectoryExists", own(&[name, place]), "VirtualDirectoryExistsException")
+            Self::AddressPolicyManages { recipient } => (
+                "AddressPolicyManages",
+                own(&[recipient]),
+                "RecipientTaskException",
+            ),
+            Self::PrimaryAddressMissing { recipient } => (
+                "PrimaryAddressMissing",
+                own(&[recipient]),
+                "DataValidationException",
+            ),
+            Self::QuotaOrder { lower, higher } => (
+                "QuotaOrder",
+                own(&[lower, higher]),
+                "DataValidationException",
+            ),
+            Self::AlreadyMailbox { identity } => {
+                ("AlreadyMailbox", own(&[identity]), "RecipientTaskException")
             }
-            Self::NameExists { name } => ("NameExists", own(&[name]), "ADObjectAlreadyExistsException"),
-            Self::AccountExists { property, value, recipient } => {
-                ("AccountExists", own(&[property, value, recipient]), "RecipientTaskException")
+            Self::AlreadyArchive { identity } => {
+                ("AlreadyArchive", own(&[identity]), "RecipientTaskException")
             }
-            Self::DomainNotAccepted { domain } => ("DomainNotAccepted", own(&[domain]), "NotAcceptedDomainException"),
-            Self::InvalidAddress { address } => ("InvalidAddress", own(&[address]), "DataValidationException"),
-            Self::InvalidValue { property, value, type_name } => {
-                ("InvalidValue", own(&[property, value, type_name]), "DataValidationException")
+            Self::NoArchive { identity } => {
+                ("NoArchive", own(&[identity]), "RecipientTaskException")
             }
-            Self::NotAllowed { property, value, allowed } => {
-                ("NotAllowed", own(&[property, value, allowed]), "DataValidationException")
+            Self::NoMailbox { identity } => {
+                ("NoMailbox", own(&[identity]), "RecipientTaskException")
             }
-            Self::NotSettable { property, identity } => ("NotSettable", own(&[property, identity]), "RecipientTaskException"),
-            Self::Exclusive { first, second } => ("Exclusive", own(&[first, second]), "RecipientTaskException"),
-            Self::AddressPolicyManages { recipient } => ("AddressPolicyManages", own(&[recipient]), "RecipientTaskException"),
-            Self::PrimaryAddressMissing { recipient } => ("PrimaryAddressMissing", own(&[recipient]), "DataValidationException"),
-            Self::QuotaOrder { lower, higher } => ("QuotaOrder", own(&[lower, higher]), "DataValidationException"),
-            Self::AlreadyMailbox { identity } => ("AlreadyMailbox", own(&[identity]), "RecipientTaskException"),
-            Self::AlreadyArchive { identity } => ("AlreadyArchive", own(&[identity]), "RecipientTaskException"),
-            Self::NoArchive { identity } => ("NoArchive", own(&[identity]), "RecipientTaskException"),
-            Self::NoMailbox { identity } => ("NoMailbox", own(&[identity]), "RecipientTaskException"),
-            Self::FilterSyntax { filter, position } => {
-                ("FilterSyntax", vec![filter.clone(), position.to_string()], "ParsingInvalidFilterException")
-            }
-            Self::FilterProperty { property, filter, position } => (
+            Self::FilterSyntax { filter, position } => (
+                "FilterSyntax",
+                vec![filter.clone(), position.to_string()],
+                "ParsingInvalidFilterException",
+            ),
+            Self::FilterProperty {
+                property,
+                filter,
+                position,
+            } => (
                 "FilterProperty",
                 vec![property.clone(), filter.clone(), position.to_string()],
                 "ParsingInvalidFilterException",
             ),
-            Self::FilterValue { value, type_name, filter, position } => (
+            Self::FilterValue {
+                value,
+                type_name,
+                filter,
+                position,
+            } => (
                 "FilterValue",
-                vec![value.clone(), type_name.clone(), filter.clone(), position.to_string()],
+                vec![
+                    value.clone(),
+                    type_name.clone(),
+                    filter.clone(),
+                    position.to_string(),
+                ],
                 "ParsingInvalidFilterException",
             ),
-            Self::FilterOperator { operator, property, filter, position } => (
+            Self::FilterOperator {
+                operator,
+                property,
+                filter,
+                position,
+            } => (
                 "FilterOperator",
-                vec![operator.clone(), property.clone(), filter.clone(), position.to_string()],
+                vec![
+                    operator.clone(),
+                    property.clone(),
+                    filter.clone(),
+                    position.to_string(),
+                ],
                 "ParsingInvalidFilterException",
             ),
-            Self::SortProperty { property } => ("SortProperty", own(&[property]), "ArgumentException"),
-            Self::DatabaseState { database, state } => ("DatabaseState", own(&[database, state]), "InvalidOperationException"),
-            Self::StoreNotRunning { database, server } => {
-                ("StoreNotRunning", own(&[database, server]), "InvalidOperationException")
+            Self::SortProperty { property } => {
+                ("SortProperty", own(&[property]), "ArgumentException")
             }
-            Self::ServiceNotFound { name, server } => ("ServiceNotFound", own(&[name, server]), "ServiceCommandException"),
-            Self::ServiceHasDependents { display_name, name, dependents } => {
-                ("ServiceHasDependents", own(&[display_name, name, dependents]), "ServiceCommandException")
+            Self::DatabaseState { database, state } => (
+                "DatabaseState",
+                own(&[database, state]),
+                "InvalidOperationException",
+            ),
+            Self::StoreNotRunning { database, server } => (
+                "StoreNotRunning",
+                own(&[database, server]),
+                "InvalidOperationException",
+            ),
+            Self::ServiceNotFound { name, server } => (
+                "ServiceNotFound",
+                own(&[name, server]),
+                "ServiceCommandException",
+            ),
+            Self::ServiceHasDependents {
+                display_name,
+                name,
+                dependents,
+            } => (
+                "ServiceHasDependents",
+                own(&[display_name, name, dependents]),
+                "ServiceCommandException",
+            ),
+            Self::ServiceDisabled { display_name, name } => (
+                "ServiceDisabled",
+                own(&[display_name, name]),
+                "ServiceCommandException",
+            ),
+            Self::ComponentNotFound { component } => {
+                ("ComponentNotFound", own(&[component]), "ArgumentException")
             }
-            Self::ServiceDisabled { display_name, name } => {
-                ("ServiceDisabled", own(&[display_name, name]), "ServiceCommandException")
-            }
-            Self::ComponentNotFound { component } => ("ComponentNotFound", own(&[component]), "ArgumentException"),
-            Self::ProbeNotFound { identity } => ("ProbeNotFound", own(&[identity]), "InvalidOperationException"),
-            Self::HealthManagerStopped { server } => ("HealthManagerStopped", own(&[server]), "ActiveMonitoringServerException"),
-            Self::CertificateInUse { thumbprint, services } => {
-                ("CertificateInUse", own(&[thumbprint, services]), "InvalidOperationException")
-            }
-            Self::CertificateInvalid { reason } => ("CertificateInvalid", own(&[reason]), "InvalidOperationException"),
-            Self::UndoConflict { sequence, identity } => {
-                ("UndoConflict", vec![sequence.to_string(), identity.clone()], "InvalidOperationException")
-            }
-            Self::ChangeNotFound { sequence } => ("ChangeNotFound", vec![sequence.to_string()], "ItemNotFoundException"),
+            Self::ProbeNotFound { identity } => (
+                "ProbeNotFound",
+                own(&[identity]),
+                "InvalidOperationException",
+            ),
+            Self::HealthManagerStopped { server } => (
+                "HealthManagerStopped",
+                own(&[server]),
+                "ActiveMonitoringServerException",
+            ),
+            Self::CertificateInUse {
+                thumbprint,
+                services,
+            } => (
+                "CertificateInUse",
+                own(&[thumbprint, services]),
+                "InvalidOperationException",
+            ),
+            Self::CertificateInvalid { reason } => (
+                "CertificateInvalid",
+                own(&[reason]),
+                "InvalidOperationException",
+            ),
+            Self::UndoConflict { sequence, identity } => (
+                "UndoConflict",
+                vec![sequence.to_string(), identity.clone()],
+                "InvalidOperationException",
+            ),
+            Self::ChangeNotFound { sequence } => (
+                "ChangeNotFound",
+                vec![sequence.to_string()],
+                "ItemNotFoundException",
+            ),
             Self::State { path, reason } => ("State", own(&[path, reason]), "IOException"),
             Self::StateInUse { path } => ("StateInUse", own(&[path]), "IOException"),
-            Self::JournalDamaged { path, line } => ("JournalDamaged", vec![path.clone(), line.to_string()], "IOException"),
+            Self::JournalDamaged { path, line } => (
+                "JournalDamaged",
+                vec![path.clone(), line.to_string()],
+                "IOException",
+            ),
         }
     }
 

@@ -65,7 +65,9 @@ impl Field {
             Self::OriginatingServer => Property::Text(org.forest.domain_controller.clone()),
             Self::ObjectCategory => {
                 let name = match kind {
-                    RecipientTypeDetails::DynamicDistributionGroup => "ms-Exch-Dynamic-Distribution-List",
+                    RecipientTypeDetails::DynamicDistributionGroup => {
+                        "ms-Exch-Dynamic-Distribution-List"
+                    }
                     k if k.is_group() => "Group",
                     _ => "Person",
                 };
@@ -75,12 +77,21 @@ impl Field {
             Self::Alias => Property::text_or_null(record.alias.as_ref()),
             Self::SamAccountName => Property::text_or_null(record.sam_account_name.as_ref()),
             Self::UserPrincipalName => Property::text_or_null(record.user_principal_name.as_ref()),
-            Self::EmailAddresses => Property::list(record.email_addresses.iter().cloned().map(Property::ProxyAddress)),
+            Self::EmailAddresses => Property::list(
+                record
+                    .email_addresses
+                    .iter()
+                    .cloned()
+                    .map(Property::ProxyAddress),
+            ),
             Self::PrimarySmtpAddress => match record.primary_smtp_address() {
                 Some(address) => Property::SmtpAddress(address.clone()),
                 None => Property::Null,
             },
-            Self::WindowsEmailAddress => match (record.properties.get("WindowsEmailAddress"), record.primary_smtp_address()) {
+            Self::WindowsEmailAddress => match (
+                record.properties.get("WindowsEmailAddress"),
+                record.primary_smtp_address(),
+            ) {
                 (Some(set), _) => set.clone(),
                 (None, Some(address)) => Property::SmtpAddress(address.clone()),
                 (None, None) => Property::Null,
@@ -89,30 +100,56 @@ impl Field {
             Self::OrganizationalUnit => Property::text(org.container(record)),
             Self::RecipientType => Property::member(kind.recipient_type()),
             Self::RecipientTypeDetails => Property::member(kind.name()),
-            Self::ServerName => org.server_of_mailbox(record).map_or(Property::Null, |s| Property::text(s.name.to_lowercase())),
+            Self::ServerName => org
+                .server_of_mailbox(record)
+                .map_or(Property::Null, |s| Property::text(s.name.to_lowercase())),
             Self::ServerLegacyDN => match (org.server_of_mailbox(record), mailbox) {
-                (Some(server), Some(_)) => {
-                    Property::text(format!("{}/cn=Configuration/cn=Servers/cn={}/cn=Microsoft Private MDB", org.legacy_root(), server.name))
-                }
+                (Some(server), Some(_)) => Property::text(format!(
+                    "{}/cn=Configuration/cn=Servers/cn={}/cn=Microsoft Private MDB",
+                    org.legacy_root(),
+                    server.name
+                )),
                 _ => Property::Null,
             },
-            Self::AdminDisplayVersion => {
-                org.server_of_mailbox(record)?.properties.get("AdminDisplayVersion").cloned().unwrap_or_default()
+            Self::AdminDisplayVersion => org
+                .server_of_mailbox(record)?
+                .properties
+                .get("AdminDisplayVersion")
+                .cloned()
+                .unwrap_or_default(),
+            Self::Database => mailbox
+                .and_then(|m| org.reference(m.database))
+                .map_or(Property::Null, Property::ObjectId),
+            Self::DatabaseName => mailbox
+                .and_then(|m| org.configuration().get(m.database))
+                .map_or(Property::Null, |d| Property::Text(d.name.clone())),
+            Self::ExchangeGuid => {
+                Property::Guid(mailbox.map(|m| m.exchange_guid).unwrap_or_default())
             }
-            Self::Database => mailbox.and_then(|m| org.reference(m.database)).map_or(Property::Null, Property::ObjectId),
-            Self::DatabaseName => {
-                mailbox.and_then(|m| org.configuration().get(m.database)).map_or(Property::Null, |d| Property::Text(d.name.clone()))
-            }
-            Self::ExchangeGuid => Property::Guid(mailbox.map(|m| m.exchange_guid).unwrap_or_default()),
-            Self::ArchiveGuid => {
-                Property::Guid(mailbox.and_then(|m| m.archive).map(|(guid, _)| guid).unwrap_or_default())
-            }
+            Self::ArchiveGuid => Property::Guid(
+                mailbox
+                    .and_then(|m| m.archive)
+                    .map(|(guid, _)| guid)
+                    .unwrap_or_default(),
+            ),
             Self::ArchiveDatabase => mailbox
                 .and_then(|m| m.archive)
                 .and_then(|(_, database)| org.reference(database))
                 .map_or(Property::Null, Property::ObjectId),
-            Self::ArchiveStatus => Property::member(if mailbox.is_some_and(|m| m.archive.is_some()) { "Active" } else { "None" }),
-            Self::ArchiveState => Property::member(if mailbox.is_some_and(|m| m.archive.is_some()) { "Local" } else { "None" }),
+            Self::ArchiveStatus => {
+                Property::member(if mailbox.is_some_and(|m| m.archive.is_some()) {
+                    "Active"
+                } else {
+                    "None"
+                })
+            }
+            Self::ArchiveState => {
+                Property::member(if mailbox.is_some_and(|m| m.archive.is_some()) {
+                    "Local"
+                } else {
+                    "None"
+                })
+            }
             Self::ArchiveName => match record.properties.get("ArchiveName") {
                 Some(set) => set.clone(),
                 None if mailbox.is_some_and(|m| m.archive.is_some()) => {
@@ -120,19 +157,30 @@ impl Field {
                 }
                 None => Property::list([]),
             },
-            Self::WhenMailboxCreated => mailbox.map_or(Property::Null, |m| Property::Local(m.created)),
+            Self::WhenMailboxCreated => {
+                mailbox.map_or(Property::Null, |m| Property::Local(m.created))
+            }
             Self::MAPIEnabled => Property::Bool(mailbox.is_none_or(|m| m.mapi.enabled)),
-            Self::MapiHttpEnabled => Property::optional_bool(mailbox.and_then(|m| m.mapi.http_enabled)),
-            Self::MAPIBlockOutlookNonCachedMode => Property::Bool(mailbox.is_some_and(|m| m.mapi.block_non_cached)),
+            Self::MapiHttpEnabled => {
+                Property::optional_bool(mailbox.and_then(|m| m.mapi.http_enabled))
+            }
+            Self::MAPIBlockOutlookNonCachedMode => {
+                Property::Bool(mailbox.is_some_and(|m| m.mapi.block_non_cached))
+            }
             Self::MAPIBlockOutlookVersions => {
                 Property::text_or_null(mailbox.and_then(|m| m.mapi.block_versions.as_ref()))
             }
-            Self::MAPIBlockOutlookRpcHttp => Property::Bool(mailbox.is_some_and(|m| m.mapi.block_rpc_http)),
-            Self::MAPIBlockOutlookExternalConnectivity => Property::Bool(mailbox.is_some_and(|m| m.mapi.block_external)),
-            Self::IsMailboxEnabled => Property::Bool(mailbox.is_some()),
-            Self::IsResource => {
-                Property::Bool(matches!(kind, RecipientTypeDetails::RoomMailbox | RecipientTypeDetails::EquipmentMailbox))
+            Self::MAPIBlockOutlookRpcHttp => {
+                Property::Bool(mailbox.is_some_and(|m| m.mapi.block_rpc_http))
             }
+            Self::MAPIBlockOutlookExternalConnectivity => {
+                Property::Bool(mailbox.is_some_and(|m| m.mapi.block_external))
+            }
+            Self::IsMailboxEnabled => Property::Bool(mailbox.is_some()),
+            Self::IsResource => Property::Bool(matches!(
+                kind,
+                RecipientTypeDetails::RoomMailbox | RecipientTypeDetails::EquipmentMailbox
+            )),
             Self::IsShared => Property::Bool(kind == RecipientTypeDetails::SharedMailbox),
             Self::IsLinked => Property::Bool(kind == RecipientTypeDetails::LinkedMailbox),
             Self::ResourceType => match kind {
@@ -144,38 +192,58 @@ impl Field {
                 RecipientTypeDetails::RoomMailbox => Property::Bool(!is_disabled(record)),
                 _ => Property::Null,
             },
-            Self::IsSecurityPrincipal | Self::IsValidSecurityPrincipal => {
-                Property::Bool(kind.is_user() || matches!(kind, RecipientTypeDetails::MailUniversalSecurityGroup | RecipientTypeDetails::UniversalSecurityGroup))
-            }
+            Self::IsSecurityPrincipal | Self::IsValidSecurityPrincipal => Property::Bool(
+                kind.is_user()
+                    || matches!(
+                        kind,
+                        RecipientTypeDetails::MailUniversalSecurityGroup
+                            | RecipientTypeDetails::UniversalSecurityGroup
+                    ),
+            ),
             Self::Sid => match record.properties.get("Sid") {
                 Some(sid) => sid.clone(),
-                None if kind.is_user() => {
-                    Property::text(format!("{}-{}", org.forest.sid, 1000 + record.guid.as_u64_pair().1 % 1_000_000))
-                }
+                None if kind.is_user() => Property::text(format!(
+                    "{}-{}",
+                    org.forest.sid,
+                    1000 + record.guid.as_u64_pair().1 % 1_000_000
+                )),
                 None => Property::Null,
             },
             Self::AccountDisabled => Property::Bool(is_disabled(record)),
-            Self::UserAccountControl => {
-                Property::member(if is_disabled(record) { "AccountDisabled, NormalAccount" } else { "NormalAccount" })
-            }
+            Self::UserAccountControl => Property::member(if is_disabled(record) {
+                "AccountDisabled, NormalAccount"
+            } else {
+                "NormalAccount"
+            }),
             Self::MailboxLocations => match mailbox {
                 Some(m) => {
-                    let mut places = vec![format!("1;{};Primary;{};{}", m.exchange_guid, org.forest.domain, m.database)];
-                    places.extend(
-                        m.archive.map(|(guid, database)| format!("1;{guid};MainArchive;{};{database}", org.forest.domain)),
-                    );
+                    let mut places = vec![format!(
+                        "1;{};Primary;{};{}",
+                        m.exchange_guid, org.forest.domain, m.database
+                    )];
+                    places.extend(m.archive.map(|(guid, database)| {
+                        format!("1;{guid};MainArchive;{};{database}", org.forest.domain)
+                    }));
                     Property::texts(places)
                 }
                 None => Property::list([]),
             },
             Self::ProtocolSettings => Property::texts(protocol_settings(record)),
-            Self::HasActiveSyncDevicePartnership => Property::Bool(record.properties.flag("HasActiveSyncDevicePartnership") == Some(true)),
+            Self::HasActiveSyncDevicePartnership => Property::Bool(
+                record.properties.flag("HasActiveSyncDevicePartnership") == Some(true),
+            ),
             Self::MemberOfGroup => Property::list(
                 org.recipients(RecipientTypeDetails::is_group)
                     .filter(|group| group.members.contains(&record.guid))
                     .map(|group| Property::ObjectId(org.directory_reference(group))),
             ),
-            Self::Members => Property::list(record.members.iter().filter_map(|m| org.reference(*m)).map(Property::ObjectId)),
+            Self::Members => Property::list(
+                record
+                    .members
+                    .iter()
+                    .filter_map(|m| org.reference(*m))
+                    .map(Property::ObjectId),
+            ),
             Self::UMDtmfMap => match record.properties.get("UMDtmfMap") {
                 Some(set) => set.clone(),
                 None if kind.is_mail_enabled() => Property::texts(dtmf(record)),
@@ -195,9 +263,16 @@ impl Field {
     }
 
     /// The value that a configuration object has for this property; none when the property bag keeps it.
-    pub fn of_configuration(self, org: &Organization, record: &ConfigurationObject) -> Option<Property> {
+    pub fn of_configuration(
+        self,
+        org: &Organization,
+        record: &ConfigurationObject,
+    ) -> Option<Property> {
         let server = || record.server.and_then(|guid| org.configuration().get(guid));
-        let reference = |guid| org.reference(guid).map_or(Property::Null, Property::ObjectId);
+        let reference = |guid| {
+            org.reference(guid)
+                .map_or(Property::Null, Property::ObjectId)
+        };
         let bag = |name: &str| record.properties.get(name).cloned();
         Some(match self {
             Self::Identity | Self::Id if record.class == Class::Certificate => return None,
@@ -217,7 +292,11 @@ impl Field {
             Self::AdminDisplayVersion if record.class == Class::Organization => return None,
             Self::AdminDisplayVersion => match record.class {
                 Class::Server => bag("AdminDisplayVersion").unwrap_or_default(),
-                _ => server()?.properties.get("AdminDisplayVersion").cloned().unwrap_or_default(),
+                _ => server()?
+                    .properties
+                    .get("AdminDisplayVersion")
+                    .cloned()
+                    .unwrap_or_default(),
             },
             Self::Server | Self::MasterServerOrAvailabilityGroup => reference(record.server?),
             Self::ServerName => Property::Text(server()?.name.clone()),
@@ -227,7 +306,11 @@ impl Field {
                 Property::text(format!("/o={}", org.forest.organization))
             }
             Self::ExchangeLegacyDN => match record.class {
-                Class::Server => Property::text(format!("{}/cn=Configuration/cn=Servers/cn={}", org.legacy_root(), record.name)),
+                Class::Server => Property::text(format!(
+                    "{}/cn=Configuration/cn=Servers/cn={}",
+                    org.legacy_root(),
+                    record.name
+                )),
                 Class::Database => Property::text(format!(
                     "{}/cn=Configuration/cn=Servers/cn={}/cn=Microsoft Private MDB",
                     org.legacy_root(),
@@ -235,11 +318,13 @@ impl Field {
                 )),
                 _ => return None,
             },
-            Self::Fqdn if record.class == Class::Server => {
-                bag("Fqdn").unwrap_or_else(|| Property::text(format!("{}.{}", record.name, org.forest.domain)))
-            }
+            Self::Fqdn if record.class == Class::Server => bag("Fqdn").unwrap_or_else(|| {
+                Property::text(format!("{}.{}", record.name, org.forest.domain))
+            }),
             Self::Domain => Property::Text(org.forest.domain.clone()),
-            Self::OrganizationalUnit => Property::text(format!("{}/{}", org.forest.domain, record.name)),
+            Self::OrganizationalUnit => {
+                Property::text(format!("{}/{}", org.forest.domain, record.name))
+            }
             Self::NetworkAddress => Property::texts([
                 format!("ncacn_vns_spp:{}", record.name),
                 format!("netbios:{}", record.name),
@@ -252,7 +337,9 @@ impl Field {
             Self::CurrentDomainControllers | Self::CurrentGlobalCatalogs => {
                 Property::texts([org.forest.domain_controller.as_ref()])
             }
-            Self::CurrentConfigDomainController => Property::Text(org.forest.domain_controller.clone()),
+            Self::CurrentConfigDomainController => {
+                Property::Text(org.forest.domain_controller.clone())
+            }
             Self::Mounted => Property::Bool(super::database::is_mounted(org, record)),
             Self::MountedOnServer => Property::text(super::server::fqdn(org, server()?)),
             Self::RpcClientAccessServer => Property::text(super::server::fqdn(org, server()?)),
@@ -264,18 +351,28 @@ impl Field {
                 Property::texts([format!("[{}, {}]", server()?.name, Span::default())])
             }
             Self::EdbFilePath => bag("EdbFilePath").unwrap_or_else(|| {
-                Property::text(format!("{}Mailbox\\{}\\{}.edb", org.forest.install_path, record.name, record.name))
+                Property::text(format!(
+                    "{}Mailbox\\{}\\{}.edb",
+                    org.forest.install_path, record.name, record.name
+                ))
             }),
-            Self::LogFolderPath => bag("LogFolderPath")
-                .unwrap_or_else(|| Property::text(format!("{}Mailbox\\{}", org.forest.install_path, record.name))),
+            Self::LogFolderPath => bag("LogFolderPath").unwrap_or_else(|| {
+                Property::text(format!(
+                    "{}Mailbox\\{}",
+                    org.forest.install_path, record.name
+                ))
+            }),
             Self::AdministrativeGroup => Property::text(super::organization::ADMINISTRATIVE_GROUP),
             Self::InternalAuthenticationMethods | Self::ExternalAuthenticationMethods
                 if record.class == Class::MapiVirtualDirectory =>
             {
                 bag("IISAuthenticationMethods").unwrap_or_else(|| Property::list([]))
             }
-            Self::MetabasePath => Property::text(super::virtual_directory::metabase_path(org, record)),
-            Self::Path => bag("Path").unwrap_or_else(|| Property::text(super::virtual_directory::folder(org, record))),
+            Self::MetabasePath => {
+                Property::text(super::virtual_directory::metabase_path(org, record))
+            }
+            Self::Path => bag("Path")
+                .unwrap_or_else(|| Property::text(super::virtual_directory::folder(org, record))),
             _ => return None,
         })
     }
@@ -283,21 +380,26 @@ impl Field {
 
 /// Whether the account of a recipient is disabled: those of shared and resource mailboxes are unless they were enabled.
 pub fn is_disabled(record: &DirectoryObject) -> bool {
-    record.properties.flag("AccountDisabled").unwrap_or(matches!(
-        record.kind,
-        RecipientTypeDetails::SharedMailbox
-            | RecipientTypeDetails::RoomMailbox
-            | RecipientTypeDetails::EquipmentMailbox
-            | RecipientTypeDetails::LinkedMailbox
-            | RecipientTypeDetails::DiscoveryMailbox
-            | RecipientTypeDetails::ArbitrationMailbox
-            | RecipientTypeDetails::DisabledUser
-    ))
+    record
+        .properties
+        .flag("AccountDisabled")
+        .unwrap_or(matches!(
+            record.kind,
+            RecipientTypeDetails::SharedMailbox
+                | RecipientTypeDetails::RoomMailbox
+                | RecipientTypeDetails::EquipmentMailbox
+                | RecipientTypeDetails::LinkedMailbox
+                | RecipientTypeDetails::DiscoveryMailbox
+                | RecipientTypeDetails::ArbitrationMailbox
+                | RecipientTypeDetails::DisabledUser
+        ))
 }
 
 fn object_class(kind: RecipientTypeDetails) -> &'static [&'static str] {
     match kind {
-        RecipientTypeDetails::Contact | RecipientTypeDetails::MailContact => &["top", "person", "organizationalPerson", "contact"],
+        RecipientTypeDetails::Contact | RecipientTypeDetails::MailContact => {
+            &["top", "person", "organizationalPerson", "contact"]
+        }
         RecipientTypeDetails::DynamicDistributionGroup => &["top", "msExchDynamicDistributionList"],
         kind if kind.is_group() => &["top", "group"],
         _ => &["top", "person", "organizationalPerson", "user"],
@@ -319,10 +421,15 @@ fn category(class: Class) -> Option<&'static str> {
 /// What the attribute of the same name holds: one text per protocol whose settings are not the default.
 fn protocol_settings(record: &DirectoryObject) -> Vec<String> {
     let flag = |value: bool| if value { '1' } else { '0' };
-    let mut settings = vec![format!("RemotePowerShell§{}", flag(record.properties.flag("RemotePowerShellEnabled") != Some(false)))];
+    let mut settings = vec![format!(
+        "RemotePowerShell§{}",
+        flag(record.properties.flag("RemotePowerShellEnabled") != Some(false))
+    )];
     let mapi = record.mapi();
     if mapi != super::record::MapiAccess::default() {
-        let http = mapi.http_enabled.map_or(String::new(), |on| flag(on).to_string());
+        let http = mapi
+            .http_enabled
+            .map_or(String::new(), |on| flag(on).to_string());
         settings.push(format!(
             "MAPI§{}§{}§{}§{http}§{}§{}§§§§0",
             flag(mapi.enabled),
@@ -332,7 +439,11 @@ fn protocol_settings(record: &DirectoryObject) -> Vec<String> {
             flag(mapi.block_external),
         ));
     }
-    for (protocol, property) in [("OWA", "OWAEnabled"), ("POP3", "PopEnabled"), ("IMAP4", "ImapEnabled")] {
+    for (protocol, property) in [
+        ("OWA", "OWAEnabled"),
+        ("POP3", "PopEnabled"),
+        ("IMAP4", "ImapEnabled"),
+    ] {
         if record.properties.flag(property) == Some(false) {
             settings.push(format!("{protocol}§0"));
         }
@@ -357,10 +468,19 @@ fn dtmf(record: &DirectoryObject) -> Vec<String> {
             })
             .collect()
     };
-    let local = record.primary_smtp_address().and_then(|a| a.split_once('@')).map_or("", |(local, _)| local);
-    let (first, last) = (record.properties.text("FirstName"), record.properties.text("LastName"));
+    let local = record
+        .primary_smtp_address()
+        .and_then(|a| a.split_once('@'))
+        .map_or("", |(local, _)| local);
+    let (first, last) = (
+        record.properties.text("FirstName"),
+        record.properties.text("LastName"),
+    );
     let (forward, backward) = if first.is_empty() && last.is_empty() {
-        (record.display_name.to_string(), record.display_name.to_string())
+        (
+            record.display_name.to_string(),
+            record.display_name.to_string(),
+        )
     } else {
         (format!("{first}{last}"), format!("{last}{first}"))
     };

@@ -35,9 +35,15 @@ impl Kind {
             Self::Recipient => details.is_mail_enabled(),
             Self::Mailbox => details.is_mailbox(),
             Self::User => details.is_user(),
-            Self::PlainUser => matches!(details, RecipientTypeDetails::User | RecipientTypeDetails::DisabledUser),
+            Self::PlainUser => matches!(
+                details,
+                RecipientTypeDetails::User | RecipientTypeDetails::DisabledUser
+            ),
             Self::Group => details.is_group(),
-            Self::Contact => matches!(details, RecipientTypeDetails::Contact | RecipientTypeDetails::MailContact),
+            Self::Contact => matches!(
+                details,
+                RecipientTypeDetails::Contact | RecipientTypeDetails::MailContact
+            ),
         }
     }
 }
@@ -50,10 +56,16 @@ pub fn has_wildcard(identity: &str) -> bool {
 /// Whether a text matches a pattern in which `*` stands for anything; both folded.
 pub fn matches_pattern(pattern: &str, text: &str) -> bool {
     let mut parts = pattern.split('*');
-    let Some(first) = parts.next() else { return text.is_empty() };
-    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let Some(first) = parts.next() else {
+        return text.is_empty();
+    };
+    let Some(mut rest) = text.strip_prefix(first) else {
+        return false;
+    };
     let mut parts: Vec<&str> = parts.collect();
-    let Some(last) = parts.pop() else { return rest.is_empty() };
+    let Some(last) = parts.pop() else {
+        return rest.is_empty();
+    };
     for part in parts {
         match rest.find(part) {
             Some(place) => rest = rest.get(place + part.len()..).unwrap_or(""),
@@ -72,7 +84,10 @@ impl Organization {
             1 => found.pop().ok_or_else(|| self.not_found(identity)),
             _ => Err(ExchangeError::Ambiguous {
                 identity: identity.to_owned(),
-                matches: found.iter().map(|record| self.canonical_name(record)).collect(),
+                matches: found
+                    .iter()
+                    .map(|record| self.canonical_name(record))
+                    .collect(),
             }),
         }
     }
@@ -92,9 +107,15 @@ impl Organization {
                 .filter(|record| {
                     matches_pattern(&pattern, &fold(&record.name))
                         || matches_pattern(&pattern, &fold(&record.display_name))
-                        || record.alias.as_deref().is_some_and(|alias| matches_pattern(&pattern, &fold(alias)))
+                        || record
+                            .alias
+                            .as_deref()
+                            .is_some_and(|alias| matches_pattern(&pattern, &fold(alias)))
                         || (identity.contains('@')
-                            && record.email_addresses.iter().any(|a| matches_pattern(&pattern, &fold(&a.address))))
+                            && record
+                                .email_addresses
+                                .iter()
+                                .any(|a| matches_pattern(&pattern, &fold(&a.address))))
                 })
                 .cloned()
                 .collect();
@@ -106,14 +127,23 @@ impl Organization {
             }
         };
         if let Ok(guid) = Uuid::try_parse(identity.trim_start_matches('{').trim_end_matches('}')) {
-            self.directory().candidates(key_of_guid(guid)).filter(|record| record.has_guid(guid)).for_each(&mut add);
+            self.directory()
+                .candidates(key_of_guid(guid))
+                .filter(|record| record.has_guid(guid))
+                .for_each(&mut add);
         }
-        self.directory().candidates(key_of(identity)).filter(|record| record.is_called(identity)).for_each(&mut add);
+        self.directory()
+            .candidates(key_of(identity))
+            .filter(|record| record.is_called(identity))
+            .for_each(&mut add);
         if let Some((prefix, address)) = identity.split_once(':') {
             self.directory()
                 .candidates(key_of(address))
                 .filter(|record| {
-                    record.email_addresses.iter().any(|a| same(&a.prefix, prefix) && same(&a.address, address))
+                    record
+                        .email_addresses
+                        .iter()
+                        .any(|a| same(&a.prefix, prefix) && same(&a.address, address))
                 })
                 .for_each(&mut add);
         }
@@ -122,7 +152,12 @@ impl Organization {
         {
             self.directory()
                 .candidates(key_of(user))
-                .filter(|record| record.sam_account_name.as_deref().is_some_and(|sam| same(sam, user)))
+                .filter(|record| {
+                    record
+                        .sam_account_name
+                        .as_deref()
+                        .is_some_and(|sam| same(sam, user))
+                })
                 .for_each(&mut add);
         }
         if let Some(name) = first_part_of_dn(identity) {
@@ -151,33 +186,52 @@ impl Organization {
     }
 
     /// The one object of a class that an identity names.
-    pub fn find_configuration(&self, identity: &str, class: Class) -> Result<Arc<ConfigurationObject>> {
+    pub fn find_configuration(
+        &self,
+        identity: &str,
+        class: Class,
+    ) -> Result<Arc<ConfigurationObject>> {
         let mut found = self.configuration_called(identity, class, None);
         match found.len() {
             0 => Err(self.not_found(identity)),
             1 => found.pop().ok_or_else(|| self.not_found(identity)),
             _ => Err(ExchangeError::Ambiguous {
                 identity: identity.to_owned(),
-                matches: found.iter().map(|record| self.identity_of(record).to_string()).collect(),
+                matches: found
+                    .iter()
+                    .map(|record| self.identity_of(record).to_string())
+                    .collect(),
             }),
         }
     }
 
     /// The objects of a class that an identity names: `Name`, `Server\Name`, a distinguished name, a GUID, a thumbprint; `*` in the name part.
     /// `server` narrows a name without a server part.
-    pub fn configuration_called(&self, identity: &str, class: Class, server: Option<Uuid>) -> Vec<Arc<ConfigurationObject>> {
+    pub fn configuration_called(
+        &self,
+        identity: &str,
+        class: Class,
+        server: Option<Uuid>,
+    ) -> Vec<Arc<ConfigurationObject>> {
         let identity = identity.trim();
         if identity.is_empty() {
             return Vec::new();
         }
-        let on_server = |record: &ConfigurationObject| server.is_none() || record.server.is_none() || record.server == server;
+        let on_server = |record: &ConfigurationObject| {
+            server.is_none() || record.server.is_none() || record.server == server
+        };
         if let Ok(guid) = Uuid::try_parse(identity.trim_start_matches('{').trim_end_matches('}'))
-            && let Some(record) = self.configuration().get(guid).filter(|record| record.class == class)
+            && let Some(record) = self
+                .configuration()
+                .get(guid)
+                .filter(|record| record.class == class)
         {
             return vec![record.clone()];
         }
         if let Some((owner, name)) = identity.split_once('\\') {
-            let Ok(owner) = self.find_server(owner) else { return Vec::new() };
+            let Ok(owner) = self.find_server(owner) else {
+                return Vec::new();
+            };
             return self
                 .configuration_named(name, class)
                 .into_iter()
@@ -186,13 +240,18 @@ impl Organization {
         }
         let named = self.configuration_named(identity, class);
         if !named.is_empty() {
-            return named.into_iter().filter(|record| on_server(record)).collect();
+            return named
+                .into_iter()
+                .filter(|record| on_server(record))
+                .collect();
         }
         match first_part_of_dn(identity) {
             Some(name) => self
                 .configuration()
                 .candidates(key_of(&name))
-                .filter(|record| record.class == class && same(&self.configuration_dn(record), identity))
+                .filter(|record| {
+                    record.class == class && same(&self.configuration_dn(record), identity)
+                })
                 .cloned()
                 .collect(),
             None => Vec::new(),
@@ -202,7 +261,11 @@ impl Organization {
     fn configuration_named(&self, name: &str, class: Class) -> Vec<Arc<ConfigurationObject>> {
         if has_wildcard(name) {
             let pattern = fold(name);
-            return self.of_class(class).filter(|record| matches_pattern(&pattern, &fold(&record.name))).cloned().collect();
+            return self
+                .of_class(class)
+                .filter(|record| matches_pattern(&pattern, &fold(&record.name)))
+                .cloned()
+                .collect();
         }
         self.configuration()
             .candidates(key_of(name))
@@ -220,7 +283,10 @@ impl Organization {
 
 /// The value of the first part of a distinguished name, without its escapes.
 fn first_part_of_dn(text: &str) -> Option<String> {
-    let rest = text.get(..3).filter(|head| head.eq_ignore_ascii_case("CN=")).and_then(|_| text.get(3..))?;
+    let rest = text
+        .get(..3)
+        .filter(|head| head.eq_ignore_ascii_case("CN="))
+        .and_then(|_| text.get(3..))?;
     let mut name = String::new();
     let mut chars = rest.chars();
     while let Some(c) = chars.next() {
@@ -262,8 +328,14 @@ mod tests {
 
     #[test]
     fn parts() {
-        assert_eq!(first_part_of_dn("CN=Doe\\, John,CN=Users,DC=a").as_deref(), Some("Doe, John"));
-        assert_eq!(split_canonical("contoso.com/Users/A\\/B"), Some(("contoso.com/Users", "A/B".to_owned())));
+        assert_eq!(
+            first_part_of_dn("CN=Doe\\, John,CN=Users,DC=a").as_deref(),
+            Some("Doe, John")
+        );
+        assert_eq!(
+            split_canonical("contoso.com/Users/A\\/B"),
+            Some(("contoso.com/Users", "A/B".to_owned()))
+        );
         assert_eq!(split_canonical("plain"), None);
     }
 }

@@ -82,11 +82,20 @@ pub struct Organization {
 impl Organization {
     /// An organization with nothing in it.
     pub fn empty(forest: Forest) -> Self {
-        Self { forest: Arc::new(forest), directory: Arc::default(), configuration: Arc::default(), counter: 0 }
+        Self {
+            forest: Arc::new(forest),
+            directory: Arc::default(),
+            configuration: Arc::default(),
+            counter: 0,
+        }
     }
 
     /// Fills an organization with records that it does not have yet.
-    pub fn extend(&mut self, directory: Vec<DirectoryObject>, configuration: Vec<ConfigurationObject>) {
+    pub fn extend(
+        &mut self,
+        directory: Vec<DirectoryObject>,
+        configuration: Vec<ConfigurationObject>,
+    ) {
         if !directory.is_empty() {
             Arc::make_mut(&mut self.directory).extend(directory);
         }
@@ -112,19 +121,30 @@ impl Organization {
 
     /// The configuration objects of a class, by name.
     pub fn of_class(&self, class: Class) -> impl Iterator<Item = &Arc<ConfigurationObject>> {
-        self.configuration.iter().filter(move |record| record.class == class)
+        self.configuration
+            .iter()
+            .filter(move |record| record.class == class)
     }
 
     /// The configuration objects of a class that belong to a server.
-    pub fn of_server(&self, class: Class, server: Uuid) -> impl Iterator<Item = &Arc<ConfigurationObject>> {
-        self.of_class(class).filter(move |record| record.server == Some(server))
+    pub fn of_server(
+        &self,
+        class: Class,
+        server: Uuid,
+    ) -> impl Iterator<Item = &Arc<ConfigurationObject>> {
+        self.of_class(class)
+            .filter(move |record| record.server == Some(server))
     }
 
     /// The record with this GUID.
     pub fn record(&self, place: Place, guid: Uuid) -> Option<Record> {
         match place {
             Place::Directory => self.directory.get(guid).cloned().map(Record::Directory),
-            Place::Configuration => self.configuration.get(guid).cloned().map(Record::Configuration),
+            Place::Configuration => self
+                .configuration
+                .get(guid)
+                .cloned()
+                .map(Record::Configuration),
         }
     }
 
@@ -132,7 +152,9 @@ impl Organization {
     pub fn restore(&mut self, place: Place, guid: Uuid, record: Option<Record>) {
         match record {
             Some(Record::Directory(record)) => Arc::make_mut(&mut self.directory).put(record),
-            Some(Record::Configuration(record)) => Arc::make_mut(&mut self.configuration).put(record),
+            Some(Record::Configuration(record)) => {
+                Arc::make_mut(&mut self.configuration).put(record)
+            }
             None => match place {
                 Place::Directory => {
                     Arc::make_mut(&mut self.directory).remove(guid);
@@ -156,7 +178,12 @@ impl Organization {
 
     /// `DC=contoso,DC=com`.
     pub fn domain_dn(&self) -> String {
-        self.forest.domain.split('.').map(|label| format!("DC={label}")).collect::<Vec<_>>().join(",")
+        self.forest
+            .domain
+            .split('.')
+            .map(|label| format!("DC={label}"))
+            .collect::<Vec<_>>()
+            .join(",")
     }
 
     /// The distinguished name of the organization's container.
@@ -169,7 +196,10 @@ impl Organization {
     }
 
     fn administrative_group_dn(&self) -> String {
-        format!("CN={ADMINISTRATIVE_GROUP},CN=Administrative Groups,{}", self.organization_dn())
+        format!(
+            "CN={ADMINISTRATIVE_GROUP},CN=Administrative Groups,{}",
+            self.organization_dn()
+        )
     }
 
     /// The legacy name that everything of the administrative group begins with.
@@ -188,12 +218,20 @@ impl Organization {
 
     /// `contoso.com/Users/Ken Sanchez`.
     pub fn canonical_name(&self, record: &DirectoryObject) -> String {
-        format!("{}/{}", self.container(record), record.name.replace('/', "\\/"))
+        format!(
+            "{}/{}",
+            self.container(record),
+            record.name.replace('/', "\\/")
+        )
     }
 
     /// `CN=Ken Sanchez,CN=Users,DC=contoso,DC=com`.
     pub fn distinguished_name(&self, record: &DirectoryObject) -> String {
-        format!("CN={},{}", escape_dn(&record.name), self.container_dn(&record.container))
+        format!(
+            "CN={},{}",
+            escape_dn(&record.name),
+            self.container_dn(&record.container)
+        )
     }
 
     /// The distinguished name of a container in canonical form below the domain.
@@ -213,7 +251,10 @@ impl Organization {
     /// A container given as canonical name, distinguished name or plain name, in canonical form below the domain.
     pub fn container_of(&self, text: &str) -> Result<Text> {
         let text = text.trim();
-        let canonical = if text.get(..3).is_some_and(|p| p.eq_ignore_ascii_case("OU=") || p.eq_ignore_ascii_case("CN=")) {
+        let canonical = if text
+            .get(..3)
+            .is_some_and(|p| p.eq_ignore_ascii_case("OU=") || p.eq_ignore_ascii_case("CN="))
+        {
             let mut parts: Vec<&str> = text
                 .split(',')
                 .filter_map(|part| part.split_once('='))
@@ -224,7 +265,9 @@ impl Organization {
             parts.join("/")
         } else {
             match text.split_once('/') {
-                Some((domain, rest)) if same(domain, &self.forest.domain) => rest.trim_end_matches('/').to_owned(),
+                Some((domain, rest)) if same(domain, &self.forest.domain) => {
+                    rest.trim_end_matches('/').to_owned()
+                }
                 _ if same(text, &self.forest.domain) => String::new(),
                 _ => text.trim_end_matches('/').to_owned(),
             }
@@ -234,15 +277,17 @@ impl Organization {
         }
         let known = |container: &str| {
             same(container, &canonical)
-                || container
-                    .get(..canonical.len() + 1)
-                    .is_some_and(|head| head.ends_with('/') && same(head.trim_end_matches('/'), &canonical))
+                || container.get(..canonical.len() + 1).is_some_and(|head| {
+                    head.ends_with('/') && same(head.trim_end_matches('/'), &canonical)
+                })
         };
         self.directory
             .iter()
             .find(|record| known(&record.container))
             .and_then(|record| record.container.get(..canonical.len()).map(Text::from))
-            .ok_or_else(|| ExchangeError::ObjectNotFound { identity: text.to_owned() })
+            .ok_or_else(|| ExchangeError::ObjectNotFound {
+                identity: text.to_owned(),
+            })
     }
 
     /// The distinguished name of a configuration object.
@@ -250,9 +295,17 @@ impl Organization {
         let name = escape_dn(&record.name);
         match record.class {
             Class::Organization => self.organization_dn(),
-            Class::Server | Class::Service | Class::ComponentState | Class::ApplicationPool | Class::Certificate => {
+            Class::Server
+            | Class::Service
+            | Class::ComponentState
+            | Class::ApplicationPool
+            | Class::Certificate => {
                 let server = self.server_name(record);
-                format!("CN={},CN=Servers,{}", escape_dn(&server), self.administrative_group_dn())
+                format!(
+                    "CN={},CN=Servers,{}",
+                    escape_dn(&server),
+                    self.administrative_group_dn()
+                )
             }
             Class::Database => format!("CN={name},CN=Databases,{}", self.administrative_group_dn()),
             Class::MapiVirtualDirectory | Class::OutlookAnywhere => {
@@ -264,7 +317,10 @@ impl Organization {
                 )
             }
             Class::AcceptedDomain => {
-                format!("CN={name},CN=Accepted Domains,CN=Transport Settings,{}", self.organization_dn())
+                format!(
+                    "CN={name},CN=Accepted Domains,CN=Transport Settings,{}",
+                    self.organization_dn()
+                )
             }
             Class::Policy => {
                 let container = match record.properties.text("PolicyType") {
@@ -279,7 +335,10 @@ impl Organization {
     /// The name of the server that an object is or belongs to.
     pub fn server_name(&self, record: &ConfigurationObject) -> Text {
         match record.server {
-            Some(server) => self.configuration.get(server).map_or_else(|| "".into(), |s| s.name.clone()),
+            Some(server) => self
+                .configuration
+                .get(server)
+                .map_or_else(|| "".into(), |s| s.name.clone()),
             None => record.name.clone(),
         }
     }
@@ -290,7 +349,12 @@ impl Organization {
             Class::MapiVirtualDirectory | Class::OutlookAnywhere => {
                 format!("{}\\{}", self.server_name(record), record.name).into()
             }
-            Class::Certificate => format!("{}\\{}", self.server_name(record), record.properties.text("Thumbprint")).into(),
+            Class::Certificate => format!(
+                "{}\\{}",
+                self.server_name(record),
+                record.properties.text("Thumbprint")
+            )
+            .into(),
             Class::Service | Class::ComponentState => self.server_name(record),
             _ => record.name.clone(),
         }
@@ -321,7 +385,11 @@ impl Organization {
         self.configuration
             .get(guid)
             .map(|record| self.configuration_reference(record))
-            .or_else(|| self.directory.get(guid).map(|record| self.directory_reference(record)))
+            .or_else(|| {
+                self.directory
+                    .get(guid)
+                    .map(|record| self.directory_reference(record))
+            })
     }
 
     /// The server whose database holds the mailbox.
@@ -331,8 +399,13 @@ impl Organization {
     }
 
     /// The recipients of certain kinds, by name.
-    pub fn recipients(&self, wanted: impl Fn(RecipientTypeDetails) -> bool) -> impl Iterator<Item = &Arc<DirectoryObject>> {
-        self.directory.iter().filter(move |record| wanted(record.kind))
+    pub fn recipients(
+        &self,
+        wanted: impl Fn(RecipientTypeDetails) -> bool,
+    ) -> impl Iterator<Item = &Arc<DirectoryObject>> {
+        self.directory
+            .iter()
+            .filter(move |record| wanted(record.kind))
     }
 
     /// Whether the domain is one the organization takes mail for.
@@ -347,7 +420,10 @@ impl Organization {
                             .len()
                             .checked_sub(parent.len() + 1)
                             .and_then(|start| domain.get(start..))
-                            .is_some_and(|tail| tail.strip_prefix('.').is_some_and(|tail| same(tail, parent)))
+                            .is_some_and(|tail| {
+                                tail.strip_prefix('.')
+                                    .is_some_and(|tail| same(tail, parent))
+                            })
                 })
         })
     }
@@ -356,20 +432,32 @@ impl Organization {
     pub fn default_domain(&self) -> Text {
         self.of_class(Class::AcceptedDomain)
             .find(|record| record.properties.flag("Default") == Some(true))
-            .map_or_else(|| self.forest.domain.clone(), |record| record.properties.text("DomainName").into())
+            .map_or_else(
+                || self.forest.domain.clone(),
+                |record| record.properties.text("DomainName").into(),
+            )
     }
 
     /// The refusal that names an identity which nothing has.
     pub fn not_found(&self, identity: &str) -> ExchangeError {
-        ExchangeError::NotFound { identity: identity.to_owned(), server: self.forest.domain_controller.to_string() }
+        ExchangeError::NotFound {
+            identity: identity.to_owned(),
+            server: self.forest.domain_controller.to_string(),
+        }
     }
 }
 
 /// Whether a container is one of those that are no organizational units.
 pub fn is_plain_container(name: &str) -> bool {
-    ["Users", "Computers", "Builtin", "Microsoft Exchange System Objects", "ForeignSecurityPrincipals"]
-        .into_iter()
-        .any(|plain| same(plain, name))
+    [
+        "Users",
+        "Computers",
+        "Builtin",
+        "Microsoft Exchange System Objects",
+        "ForeignSecurityPrincipals",
+    ]
+    .into_iter()
+    .any(|plain| same(plain, name))
 }
 
 /// A name as it stands in a distinguished name.
@@ -405,7 +493,13 @@ impl Deref for Draft {
 impl Draft {
     /// A draft of what follows an organization.
     pub fn new(base: Arc<Organization>, now: Moment) -> Self {
-        Self { next: (*base).clone(), base, now, touched: IndexSet::new(), notices: Vec::new() }
+        Self {
+            next: (*base).clone(),
+            base,
+            now,
+            touched: IndexSet::new(),
+            notices: Vec::new(),
+        }
     }
 
     /// The time of the change.
@@ -445,7 +539,10 @@ impl Draft {
     }
 
     /// Adds a configuration object or replaces the one with its GUID; a replacement without difference is no change.
-    pub fn put_configuration(&mut self, mut record: ConfigurationObject) -> Arc<ConfigurationObject> {
+    pub fn put_configuration(
+        &mut self,
+        mut record: ConfigurationObject,
+    ) -> Arc<ConfigurationObject> {
         if let Some(old) = self.next.configuration.get(record.guid) {
             record.changed = old.changed;
             if **old == record {
@@ -471,8 +568,12 @@ impl Draft {
     /// Takes a record away.
     pub fn remove(&mut self, place: Place, guid: Uuid) {
         let there = match place {
-            Place::Directory => Arc::make_mut(&mut self.next.directory).remove(guid).is_some(),
-            Place::Configuration => Arc::make_mut(&mut self.next.configuration).remove(guid).is_some(),
+            Place::Directory => Arc::make_mut(&mut self.next.directory)
+                .remove(guid)
+                .is_some(),
+            Place::Configuration => Arc::make_mut(&mut self.next.configuration)
+                .remove(guid)
+                .is_some(),
         };
         if there {
             self.touched.insert((place, guid));
@@ -493,7 +594,12 @@ impl Draft {
             .filter_map(|(place, guid)| {
                 let before = self.base.record(*place, *guid);
                 let after = self.next.record(*place, *guid);
-                (before != after).then_some(RecordChange { place: *place, guid: *guid, before, after })
+                (before != after).then_some(RecordChange {
+                    place: *place,
+                    guid: *guid,
+                    before,
+                    after,
+                })
             })
             .collect();
         (self.next, changes, self.notices)

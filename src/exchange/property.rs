@@ -13,7 +13,11 @@ pub type Text = Arc<str>;
 
 /// The text without regard to case.
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() { text.to_ascii_lowercase() } else { text.to_lowercase() }
+    if text.is_ascii() {
+        text.to_ascii_lowercase()
+    } else {
+        text.to_lowercase()
+    }
 }
 
 /// Whether two texts are equal without regard to case.
@@ -111,7 +115,10 @@ impl Property {
 
     /// A member of the enumeration that the schema names.
     pub fn member(name: &str) -> Self {
-        Self::Enum(EnumValue { type_name: "".into(), name: name.into() })
+        Self::Enum(EnumValue {
+            type_name: "".into(),
+            name: name.into(),
+        })
     }
 
     /// A nullable Boolean.
@@ -173,7 +180,14 @@ impl Property {
 
     /// The values of a list as texts.
     pub fn to_texts(&self) -> Vec<Text> {
-        self.items().iter().map(|item| item.as_text().cloned().unwrap_or_else(|| item.to_string().into())).collect()
+        self.items()
+            .iter()
+            .map(|item| {
+                item.as_text()
+                    .cloned()
+                    .unwrap_or_else(|| item.to_string().into())
+            })
+            .collect()
     }
 }
 
@@ -217,7 +231,9 @@ impl fmt::Display for Property {
             Self::Int(n) => n.fmt(f),
             Self::Long(n) => n.fmt(f),
             Self::Double(n) => n.fmt(f),
-            Self::Text(t) | Self::Uri(t) | Self::SmtpAddress(t) | Self::Version(t) => f.write_str(t),
+            Self::Text(t) | Self::Uri(t) | Self::SmtpAddress(t) | Self::Version(t) => {
+                f.write_str(t)
+            }
             Self::Utc(m) | Self::Local(m) => m.fmt(f),
             Self::TimeSpan(s) => s.fmt(f),
             Self::Guid(g) => g.fmt(f),
@@ -265,7 +281,8 @@ impl Setting {
                 for new in add {
                     match items.iter_mut().find(|item| is_same_item(item, new)) {
                         Some(item) => {
-                            if let (Property::ProxyAddress(_), Property::ProxyAddress(b)) = (&*item, new)
+                            if let (Property::ProxyAddress(_), Property::ProxyAddress(b)) =
+                                (&*item, new)
                                 && b.is_primary()
                             {
                                 *item = new.clone();

@@ -14,7 +14,9 @@ const UNITS: [(&str, u64); 7] = [
 ];
 
 /// A number of bytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct ByteQuantifiedSize(pub u64);
 
 impl ByteQuantifiedSize {
@@ -37,7 +39,10 @@ impl ByteQuantifiedSize {
         let factor = if unit.is_empty() {
             1
         } else {
-            UNITS.iter().find(|(name, _)| name.eq_ignore_ascii_case(unit))?.1
+            UNITS
+                .iter()
+                .find(|(name, _)| name.eq_ignore_ascii_case(unit))?
+                .1
         };
         let plain = digits.replace(',', "");
         if plain.is_empty() || !plain.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
@@ -49,10 +54,17 @@ impl ByteQuantifiedSize {
                 if factor == 1 || part.is_empty() || part.len() > 15 || part.contains('.') {
                     return None;
                 }
-                let whole: u64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+                let whole: u64 = if whole.is_empty() {
+                    0
+                } else {
+                    whole.parse().ok()?
+                };
                 let scale = 10_u128.pow(u32::try_from(part.len()).ok()?);
                 let part = u128::from(part.parse::<u64>().ok()?) * u128::from(factor) / scale;
-                whole.checked_mul(factor)?.checked_add(u64::try_from(part).ok()?).map(Self)
+                whole
+                    .checked_mul(factor)?
+                    .checked_add(u64::try_from(part).ok()?)
+                    .map(Self)
             }
         }
     }
@@ -64,7 +76,11 @@ impl ByteQuantifiedSize {
 
     /// The short part: at most four significant digits and the largest unit with a value of at least 1.
     pub fn short(self) -> String {
-        let (unit, factor) = UNITS.iter().find(|(_, factor)| self.0 >= *factor).copied().unwrap_or(("B", 1));
+        let (unit, factor) = UNITS
+            .iter()
+            .find(|(_, factor)| self.0 >= *factor)
+            .copied()
+            .unwrap_or(("B", 1));
         let whole = self.0 / factor;
         let decimals = 4_usize.saturating_sub(whole.to_string().len());
         let scale = 10_u128.pow(u32::try_from(decimals).unwrap_or(0));
@@ -116,15 +132,27 @@ mod tests {
             (0, "0 B (0 bytes)"),
         ] {
             assert_eq!(ByteQuantifiedSize(bytes).to_string(), text);
-            assert_eq!(ByteQuantifiedSize::parse(text), Some(ByteQuantifiedSize(bytes)));
+            assert_eq!(
+                ByteQuantifiedSize::parse(text),
+                Some(ByteQuantifiedSize(bytes))
+            );
         }
     }
 
     #[test]
     fn sizes_read_numbers_and_units() {
-        assert_eq!(ByteQuantifiedSize::parse("1.5GB"), Some(ByteQuantifiedSize(1_610_612_736)));
-        assert_eq!(ByteQuantifiedSize::parse("10 mb"), Some(ByteQuantifiedSize(10_485_760)));
-        assert_eq!(ByteQuantifiedSize::parse("500"), Some(ByteQuantifiedSize(500)));
+        assert_eq!(
+            ByteQuantifiedSize::parse("1.5GB"),
+            Some(ByteQuantifiedSize(1_610_612_736))
+        );
+        assert_eq!(
+            ByteQuantifiedSize::parse("10 mb"),
+            Some(ByteQuantifiedSize(10_485_760))
+        );
+        assert_eq!(
+            ByteQuantifiedSize::parse("500"),
+            Some(ByteQuantifiedSize(500))
+        );
         assert_eq!(ByteQuantifiedSize::parse("Unlimited"), None);
         assert_eq!(ByteQuantifiedSize::parse("99999999999999999999GB"), None);
         assert_eq!(ByteQuantifiedSize::parse("é"), None);

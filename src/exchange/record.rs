@@ -15,7 +15,10 @@ pub struct PropertyBag(Vec<(Text, Property)>);
 impl PropertyBag {
     /// The value, when it was set.
     pub fn get(&self, name: &str) -> Option<&Property> {
-        self.0.iter().find(|(n, _)| &**n == name).map(|(_, value)| value)
+        self.0
+            .iter()
+            .find(|(n, _)| &**n == name)
+            .map(|(_, value)| value)
     }
 
     /// Sets a value; the name as the schema spells it.
@@ -151,7 +154,9 @@ impl RecipientTypeDetails {
 
     /// The member with this name, in any case.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name().eq_ignore_ascii_case(text))
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.name().eq_ignore_ascii_case(text))
     }
 
     /// The coarser `RecipientType`.
@@ -176,7 +181,11 @@ impl RecipientTypeDetails {
 
     /// Whether `Get-Mailbox` lists it without being asked for this kind.
     pub fn is_ordinary_mailbox(self) -> bool {
-        self.is_mailbox() && !matches!(self, Self::ArbitrationMailbox | Self::MonitoringMailbox | Self::PublicFolderMailbox)
+        self.is_mailbox()
+            && !matches!(
+                self,
+                Self::ArbitrationMailbox | Self::MonitoringMailbox | Self::PublicFolderMailbox
+            )
     }
 
     /// Whether it is an account of a user.
@@ -197,7 +206,10 @@ impl RecipientTypeDetails {
 
     /// Whether it has an address.
     pub fn is_mail_enabled(self) -> bool {
-        !matches!(self, Self::User | Self::DisabledUser | Self::Contact | Self::UniversalSecurityGroup)
+        !matches!(
+            self,
+            Self::User | Self::DisabledUser | Self::Contact | Self::UniversalSecurityGroup
+        )
     }
 }
 
@@ -300,15 +312,24 @@ impl DirectoryObject {
 
     /// How Outlook may reach the mailbox; the defaults when there is none.
     pub fn mapi(&self) -> MapiAccess {
-        self.mailbox.as_ref().map(|m| m.mapi.clone()).unwrap_or_default()
+        self.mailbox
+            .as_ref()
+            .map(|m| m.mapi.clone())
+            .unwrap_or_default()
     }
 
     /// Whether the text is one of the record's own names (not those that need the domain).
     pub fn is_called(&self, text: &str) -> bool {
         same(&self.name, text)
             || self.alias.as_deref().is_some_and(|a| same(a, text))
-            || self.sam_account_name.as_deref().is_some_and(|a| same(a, text))
-            || self.user_principal_name.as_deref().is_some_and(|a| same(a, text))
+            || self
+                .sam_account_name
+                .as_deref()
+                .is_some_and(|a| same(a, text))
+            || self
+                .user_principal_name
+                .as_deref()
+                .is_some_and(|a| same(a, text))
             || self.legacy_dn.as_deref().is_some_and(|a| same(a, text))
             || self.email_addresses.iter().any(|a| same(&a.address, text))
     }
@@ -316,10 +337,9 @@ impl DirectoryObject {
     /// Whether the GUID is the record's, its mailbox's or its archive's.
     pub fn has_guid(&self, guid: Uuid) -> bool {
         self.guid == guid
-            || self
-                .mailbox
-                .as_ref()
-                .is_some_and(|m| m.exchange_guid == guid || m.archive.is_some_and(|(archive, _)| archive == guid))
+            || self.mailbox.as_ref().is_some_and(|m| {
+                m.exchange_guid == guid || m.archive.is_some_and(|(archive, _)| archive == guid)
+            })
     }
 }
 
@@ -337,10 +357,15 @@ impl Keyed for DirectoryObject {
         keys.push(key_of_guid(self.guid));
         keys.push(key_of(&self.name));
         keys.extend(
-            [&self.alias, &self.sam_account_name, &self.user_principal_name, &self.legacy_dn]
-                .into_iter()
-                .flatten()
-                .map(|text| key_of(text)),
+            [
+                &self.alias,
+                &self.sam_account_name,
+                &self.user_principal_name,
+                &self.legacy_dn,
+            ]
+            .into_iter()
+            .flatten()
+            .map(|text| key_of(text)),
         );
         keys.extend(self.email_addresses.iter().map(|a| key_of(&a.address)));
         if let Some(mailbox) = &self.mailbox {
@@ -412,7 +437,13 @@ impl Keyed for ConfigurationObject {
 
     fn keys(&self) -> Vec<u64> {
         let mut keys = vec![key_of_guid(self.guid), key_of(&self.name)];
-        for alias in ["Fqdn", "ExchangeLegacyDN", "Thumbprint", "DomainName", "DisplayName"] {
+        for alias in [
+            "Fqdn",
+            "ExchangeLegacyDN",
+            "Thumbprint",
+            "DomainName",
+            "DisplayName",
+        ] {
             let text = self.properties.text(alias);
             if !text.is_empty() {
                 keys.push(key_of(text));

@@ -45,7 +45,9 @@ impl Scenario {
 
     /// The scenario with this name, in any case.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scenario| scenario.name().eq_ignore_ascii_case(text.trim()))
+        Self::ALL
+            .into_iter()
+            .find(|scenario| scenario.name().eq_ignore_ascii_case(text.trim()))
     }
 
     /// Whether MAPI over HTTP is on for the organization until somebody changes it.
@@ -56,8 +58,12 @@ impl Scenario {
     /// The version that the new servers print.
     pub fn version(self) -> &'static str {
         match self {
-            Self::New2019 | Self::Upgrade2016To2019 | Self::Upgrade2013To2019 => "Version 15.2 (Build 1544.4)",
-            Self::New2016 | Self::Upgrade2013To2016 | Self::Upgrade2010To2016 => "Version 15.1 (Build 2507.6)",
+            Self::New2019 | Self::Upgrade2016To2019 | Self::Upgrade2013To2019 => {
+                "Version 15.2 (Build 1544.4)"
+            }
+            Self::New2016 | Self::Upgrade2013To2016 | Self::Upgrade2010To2016 => {
+                "Version 15.1 (Build 2507.6)"
+            }
         }
     }
 }

@@ -167,7 +167,13 @@ impl Schema {
     fn read(text: &str) -> Self {
         let json: Json = serde_json::from_str(text).unwrap_or_default();
         let texts = |key: &str| -> Vec<Text> {
-            json.get(key).and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).map(Text::from).collect()
+            json.get(key)
+                .and_then(Json::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Json::as_str)
+                .map(Text::from)
+                .collect()
         };
         let properties = json
             .get("properties")
@@ -182,7 +188,15 @@ impl Schema {
                 Some(property)
             })
             .collect();
-        Self { object: json.get("object").and_then(Json::as_str).unwrap_or_default().into(), type_names: texts("types"), properties }
+        Self {
+            object: json
+                .get("object")
+                .and_then(Json::as_str)
+                .unwrap_or_default()
+                .into(),
+            type_names: texts("types"),
+            properties,
+        }
     }
 }
 
@@ -222,7 +236,8 @@ impl PropertySchema {
             "Microsoft.Exchange.Data.SmtpAddress" => PropertyKind::SmtpAddress,
             "Microsoft.Exchange.Data.ProxyAddress" => PropertyKind::ProxyAddress,
             "Microsoft.Exchange.Data.Directory.ADObjectId" => PropertyKind::ObjectId,
-            "Microsoft.Exchange.Data.ExchangeObjectVersion" | "Microsoft.Exchange.Data.ServerVersion" => PropertyKind::Version,
+            "Microsoft.Exchange.Data.ExchangeObjectVersion"
+            | "Microsoft.Exchange.Data.ServerVersion" => PropertyKind::Version,
             "System.String"
             | ""
             | "Microsoft.Exchange.Data.Hostname"
@@ -234,7 +249,12 @@ impl PropertySchema {
             | "System.Security.Principal.SecurityIdentifier"
             | "System.Globalization.CultureInfo"
             | "System.Object" => PropertyKind::Text,
-            other if other.starts_with("Microsoft.") || other.starts_with("System.ServiceProcess.Service") => PropertyKind::Enum,
+            other
+                if other.starts_with("Microsoft.")
+                    || other.starts_with("System.ServiceProcess.Service") =>
+            {
+                PropertyKind::Enum
+            }
             _ => PropertyKind::Text,
         };
         Self {
@@ -255,18 +275,26 @@ impl PropertySchema {
         match json {
             Json::Null => Property::Null,
             Json::Bool(value) => Property::Bool(*value),
-            Json::Array(items) => Property::list(items.iter().map(|item| match item {
-                Json::String(text) => self.parse_one(text).unwrap_or_else(|| Property::text(text.as_str())),
-                other => self.from_json(other),
+            Json::Array(items) => Property::list(items.iter().map(|item| {
+                match item {
+                    Json::String(text) => self
+                        .parse_one(text)
+                        .unwrap_or_else(|| Property::text(text.as_str())),
+                    other => self.from_json(other),
+                }
             })),
             Json::Number(number) => match (self.kind, number.as_i64()) {
                 (PropertyKind::Double, _) => Property::Double(number.as_f64().unwrap_or_default()),
                 (PropertyKind::Long, Some(n)) => Property::Long(n),
-                (PropertyKind::Size, Some(n)) => Property::Size(ByteQuantifiedSize(n.unsigned_abs())),
+                (PropertyKind::Size, Some(n)) => {
+                    Property::Size(ByteQuantifiedSize(n.unsigned_abs()))
+                }
                 (_, Some(n)) => i32::try_from(n).map_or(Property::Long(n), Property::Int),
                 (_, None) => Property::Double(number.as_f64().unwrap_or_default()),
             },
-            Json::String(text) => self.parse_one(text).unwrap_or_else(|| Property::text(text.as_str())),
+            Json::String(text) => self
+                .parse_one(text)
+                .unwrap_or_else(|| Property::text(text.as_str())),
             Json::Object(_) => Property::text(json.to_string()),
         }
     }
@@ -300,7 +328,11 @@ impl PropertySchema {
             }
             PropertyKind::DateTime => {
                 let moment = Moment::parse(trimmed)?;
-                if self.name.ends_with("UTC") { Property::Utc(moment) } else { Property::Local(moment) }
+                if self.name.ends_with("UTC") {
+                    Property::Utc(moment)
+                } else {
+                    Property::Local(moment)
+                }
             }
             PropertyKind::TimeSpan => Property::TimeSpan(Span::parse(trimmed)?),
             PropertyKind::Guid => Property::Guid(Uuid::try_parse(trimmed).ok()?),

@@ -4,7 +4,8 @@ use super::address::{ProxyAddress, alias_of};
 use super::organization::{Forest, Organization, guid_of};
 use super::property::{Property, Text};
 use super::record::{
-    Class, ConfigurationObject, DirectoryObject, MailboxPart, MapiAccess, PropertyBag, RecipientTypeDetails,
+    Class, ConfigurationObject, DirectoryObject, MailboxPart, MapiAccess, PropertyBag,
+    RecipientTypeDetails,
 };
 use super::scenario::Scenario;
 use super::schema::View;
@@ -132,35 +133,58 @@ pub fn organization(scenario: Scenario, mailboxes: usize) -> Organization {
 
 fn build(data: Data, scenario: Scenario, mailboxes: usize) -> Organization {
     let mut organization = Organization::empty(data.forest.clone());
-    let mut maker = Maker { created: data.created, changed: data.changed, list: Vec::with_capacity(256) };
+    let mut maker = Maker {
+        created: data.created,
+        changed: data.changed,
+        list: Vec::with_capacity(256),
+    };
     let name = data.forest.organization.to_string();
     let mut settings = maker.object(Class::Organization, &name, None);
     for (name, value) in &data.settings {
         if let Some(property) = View::OrganizationConfig.schema().property(name) {
-            settings.properties.set(&property.name, property.from_json(value));
+            settings
+                .properties
+                .set(&property.name, property.from_json(value));
         }
     }
-    settings.properties.set("MapiHttpEnabled", Property::Bool(scenario.mapi_http_enabled()));
-    settings.properties.set("Scenario", Property::text(scenario.name()));
+    settings.properties.set(
+        "MapiHttpEnabled",
+        Property::Bool(scenario.mapi_http_enabled()),
+    );
+    settings
+        .properties
+        .set("Scenario", Property::text(scenario.name()));
     maker.list.push(settings);
     for domain in &data.accepted_domains {
         let mut object = maker.object(Class::AcceptedDomain, &domain.name, None);
-        object.properties.set("DomainName", Property::text(domain.domain.as_str()));
-        object.properties.set("DomainType", Property::member(&domain.r#type));
-        object.properties.set("Default", Property::Bool(domain.default));
+        object
+            .properties
+            .set("DomainName", Property::text(domain.domain.as_str()));
+        object
+            .properties
+            .set("DomainType", Property::member(&domain.r#type));
+        object
+            .properties
+            .set("Default", Property::Bool(domain.default));
         maker.list.push(object);
     }
     for (name, kind) in &data.policies {
         let mut object = maker.object(Class::Policy, &format!("{kind}/{name}"), None);
         object.name = name.as_str().into();
-        object.properties.set("PolicyType", Property::text(kind.as_str()));
+        object
+            .properties
+            .set("PolicyType", Property::text(kind.as_str()));
         maker.list.push(object);
     }
     for server in &data.servers {
         maker.server(server, &data, scenario);
     }
     let configuration = maker.list;
-    let people = data.people.iter().map(|person| self::person(person, &data)).collect();
+    let people = data
+        .people
+        .iter()
+        .map(|person| self::person(person, &data))
+        .collect();
     organization.extend(people, configuration);
     if mailboxes > 0 {
         let extra = generate(&organization, mailboxes, data.changed);
@@ -191,12 +215,27 @@ impl Maker {
     fn server(&mut self, server: &Server, data: &Data, scenario: Scenario) {
         let mut object = self.object(Class::Server, &server.name, None);
         let guid = object.guid;
-        object.properties.set("Fqdn", Property::text(format!("{}.{}", server.name, data.forest.domain)));
-        object.properties.set("AdminDisplayVersion", Property::Version(scenario.version().into()));
-        object.properties.set("Edition", Property::member("Standard"));
-        object.properties.set("IsExchangeTrialEdition", Property::Bool(false));
-        object.properties.set("IsExpiredExchangeTrialEdition", Property::Bool(false));
-        let site = format!("{}/Configuration/Sites/Default-First-Site-Name", data.forest.domain);
+        object.properties.set(
+            "Fqdn",
+            Property::text(format!("{}.{}", server.name, data.forest.domain)),
+        );
+        object.properties.set(
+            "AdminDisplayVersion",
+            Property::Version(scenario.version().into()),
+        );
+        object
+            .properties
+            .set("Edition", Property::member("Standard"));
+        object
+            .properties
+            .set("IsExchangeTrialEdition", Property::Bool(false));
+        object
+            .properties
+            .set("IsExpiredExchangeTrialEdition", Property::Bool(false));
+        let site = format!(
+            "{}/Configuration/Sites/Default-First-Site-Name",
+            data.forest.domain
+        );
         object.properties.set("Site", Property::text(site));
         self.list.push(object);
         let on_server = |name: &str| format!("{}\\{name}", server.name);
@@ -206,30 +245,60 @@ impl Maker {
             object.properties.set("IsMounted", Property::Bool(true));
             self.list.push(object);
         }
-        let url = |text: &Option<String>| text.as_deref().map_or(Property::Null, |t| Property::Uri(t.into()));
+        let url = |text: &Option<String>| {
+            text.as_deref()
+                .map_or(Property::Null, |t| Property::Uri(t.into()))
+        };
         let host = |text: &Option<String>| text.as_deref().map_or(Property::Null, Property::text);
-        let mut mapi = self.object(Class::MapiVirtualDirectory, &on_server("mapi (Default Web Site)"), Some(guid));
-        mapi.properties.set("InternalUrl", url(&server.mapi.internal));
-        mapi.properties.set("ExternalUrl", url(&server.mapi.external));
-        mapi.properties.set("IISAuthenticationMethods", Property::list(["Ntlm", "OAuth", "Negotiate"].map(Property::member)));
+        let mut mapi = self.object(
+            Class::MapiVirtualDirectory,
+            &on_server("mapi (Default Web Site)"),
+            Some(guid),
+        );
+        mapi.properties
+            .set("InternalUrl", url(&server.mapi.internal));
+        mapi.properties
+            .set("ExternalUrl", url(&server.mapi.external));
+        mapi.properties.set(
+            "IISAuthenticationMethods",
+            Property::list(["Ntlm", "OAuth", "Negotiate"].map(Property::member)),
+        );
         self.list.push(mapi);
-        let mut rpc = self.object(Class::OutlookAnywhere, &on_server("Rpc (Default Web Site)"), Some(guid));
-        rpc.properties.set("InternalHostname", host(&server.outlook_anywhere.internal));
-        rpc.properties.set("ExternalHostname", host(&server.outlook_anywhere.external));
+        let mut rpc = self.object(
+            Class::OutlookAnywhere,
+            &on_server("Rpc (Default Web Site)"),
+            Some(guid),
+        );
+        rpc.properties
+            .set("InternalHostname", host(&server.outlook_anywhere.internal));
+        rpc.properties
+            .set("ExternalHostname", host(&server.outlook_anywhere.external));
         if server.outlook_anywhere.external.is_some() {
-            rpc.properties.set("ExternalClientsRequireSsl", Property::Bool(true));
+            rpc.properties
+                .set("ExternalClientsRequireSsl", Property::Bool(true));
         }
         if server.outlook_anywhere.internal.is_some() {
-            rpc.properties.set("InternalClientsRequireSsl", Property::Bool(true));
+            rpc.properties
+                .set("InternalClientsRequireSsl", Property::Bool(true));
         }
         self.list.push(rpc);
         for certificate in &server.certificates {
-            let mut object = self.object(Class::Certificate, &on_server(&certificate.friendly_name), Some(guid));
+            let mut object = self.object(
+                Class::Certificate,
+                &on_server(&certificate.friendly_name),
+                Some(guid),
+            );
             let thumbprint = super::certificate::thumbprint_of(&object.guid);
             let bag = &mut object.properties;
             bag.set("Thumbprint", Property::text(thumbprint));
-            bag.set("SerialNumber", Property::text(object.guid.simple().to_string().to_uppercase()));
-            bag.set("FriendlyName", Property::text(certificate.friendly_name.as_str()));
+            bag.set(
+                "SerialNumber",
+                Property::text(object.guid.simple().to_string().to_uppercase()),
+            );
+            bag.set(
+                "FriendlyName",
+                Property::text(certificate.friendly_name.as_str()),
+            );
             bag.set("Subject", Property::text(certificate.subject.as_str()));
             bag.set("Issuer", Property::text(certificate.issuer.as_str()));
             bag.set("CertificateDomains", Property::texts(&certificate.domains));
@@ -247,12 +316,22 @@ impl Maker {
         }
         for service in &data.services {
             let mut object = self.object(Class::Service, &on_server(&service.name), Some(guid));
-            object.properties.set("DisplayName", Property::text(service.display_name.as_str()));
-            object.properties.set("Status", Property::member(&service.status));
-            object.properties.set("StartType", Property::member(&service.start_type));
-            object.properties.set("ServiceType", Property::member(&service.r#type));
+            object
+                .properties
+                .set("DisplayName", Property::text(service.display_name.as_str()));
+            object
+                .properties
+                .set("Status", Property::member(&service.status));
+            object
+                .properties
+                .set("StartType", Property::member(&service.start_type));
+            object
+                .properties
+                .set("ServiceType", Property::member(&service.r#type));
             if !service.depends_on.is_empty() {
-                object.properties.set("DependsOn", Property::texts(&service.depends_on));
+                object
+                    .properties
+                    .set("DependsOn", Property::texts(&service.depends_on));
             }
             self.list.push(object);
         }
@@ -270,7 +349,13 @@ fn database_guid(name: &str) -> Uuid {
 
 /// The legacy name that Exchange gives a recipient: a prefix made of its GUID, and its name.
 pub(super) fn legacy_dn(root: &str, guid: Uuid, name: &str) -> Text {
-    let short: String = name.split(['@', ' ', '{']).next().unwrap_or(name).chars().take(64).collect();
+    let short: String = name
+        .split(['@', ' ', '{'])
+        .next()
+        .unwrap_or(name)
+        .chars()
+        .take(64)
+        .collect();
     format!("{root}/cn=Recipients/cn={}-{short}", guid.simple()).into()
 }
 
@@ -284,7 +369,10 @@ fn person(person: &Person, data: &Data) -> DirectoryObject {
         match (name.as_str(), value) {
             ("Manager", Json::String(who)) => properties.set("Manager", reference(who)),
             ("ManagedBy", Json::Array(list)) => {
-                properties.set("ManagedBy", Property::list(list.iter().filter_map(Json::as_str).map(reference)));
+                properties.set(
+                    "ManagedBy",
+                    Property::list(list.iter().filter_map(Json::as_str).map(reference)),
+                );
             }
             _ => match recipient_schema(name) {
                 Some(property) => properties.set(&property.name, property.from_json(value)),
@@ -294,37 +382,70 @@ fn person(person: &Person, data: &Data) -> DirectoryObject {
     }
     let alias: Option<Text> = person.alias.as_deref().map(|alias| alias_of(alias).into());
     let mut addresses = Vec::new();
-    if let Some(alias) = person.alias.as_deref().filter(|_| person.kind.is_mail_enabled()) {
+    if let Some(alias) = person
+        .alias
+        .as_deref()
+        .filter(|_| person.kind.is_mail_enabled())
+    {
         match &person.external {
             Some(external) => {
                 addresses.push(ProxyAddress::primary(external));
-                properties.set("ExternalEmailAddress", Property::ProxyAddress(ProxyAddress::primary(external)));
+                properties.set(
+                    "ExternalEmailAddress",
+                    Property::ProxyAddress(ProxyAddress::primary(external)),
+                );
             }
-            None => addresses.push(ProxyAddress::primary(&format!("{}@{}", alias_of(alias), forest.domain))),
+            None => addresses.push(ProxyAddress::primary(&format!(
+                "{}@{}",
+                alias_of(alias),
+                forest.domain
+            ))),
         }
-        addresses.extend(person.addresses.iter().map(|address| ProxyAddress::secondary(address)));
+        addresses.extend(
+            person
+                .addresses
+                .iter()
+                .map(|address| ProxyAddress::secondary(address)),
+        );
     }
     let sam = person.sam.as_deref().or(person.alias.as_deref());
     let has_account = person.kind.is_user();
-    let has_sam = has_account || (person.kind.is_group() && person.kind != RecipientTypeDetails::DynamicDistributionGroup);
+    let has_sam = has_account
+        || (person.kind.is_group()
+            && person.kind != RecipientTypeDetails::DynamicDistributionGroup);
     let mailbox = person.database.as_deref().map(|database| MailboxPart {
         exchange_guid: guid_of(&person.name, role::MAILBOX),
         database: database_guid(database),
         created: mailbox_created,
-        archive: person.archive.as_deref().map(|database| (guid_of(&person.name, role::ARCHIVE), database_guid(database))),
+        archive: person.archive.as_deref().map(|database| {
+            (
+                guid_of(&person.name, role::ARCHIVE),
+                database_guid(database),
+            )
+        }),
         mapi: person.mapi.clone().unwrap_or_default(),
     });
     DirectoryObject {
         guid,
         name: person.name.as_str().into(),
-        display_name: person.display_name.as_deref().unwrap_or(&person.name).into(),
+        display_name: person
+            .display_name
+            .as_deref()
+            .unwrap_or(&person.name)
+            .into(),
         container: person.container.as_deref().unwrap_or("Users").into(),
         kind: person.kind,
         legacy_dn: alias.as_ref().map(|_| {
-            let root = format!("/o={}/ou={}", forest.organization, super::organization::ADMINISTRATIVE_GROUP);
+            let root = format!(
+                "/o={}/ou={}",
+                forest.organization,
+                super::organization::ADMINISTRATIVE_GROUP
+            );
             legacy_dn(&root, guid, &person.name)
         }),
-        sam_account_name: sam.filter(|_| has_sam).map(|sam| sam.chars().take(20).collect::<String>().into()),
+        sam_account_name: sam
+            .filter(|_| has_sam)
+            .map(|sam| sam.chars().take(20).collect::<String>().into()),
         user_principal_name: person.upn.as_deref().map(Text::from).or_else(|| {
             sam.filter(|_| has_account && person.kind != RecipientTypeDetails::DisabledUser)
                 .map(|sam| format!("{sam}@{}", forest.domain).into())
@@ -332,7 +453,12 @@ fn person(person: &Person, data: &Data) -> DirectoryObject {
         alias,
         email_addresses: addresses,
         mailbox,
-        members: person.members.iter().flatten().map(|member| guid_of(member, role::OBJECT)).collect(),
+        members: person
+            .members
+            .iter()
+            .flatten()
+            .map(|member| guid_of(member, role::OBJECT))
+            .collect(),
         created: mailbox_created,
         changed: data.changed.max(mailbox_created),
         properties,
@@ -340,27 +466,38 @@ fn person(person: &Person, data: &Data) -> DirectoryObject {
 }
 
 const FIRST: [&str; 40] = [
-    "Aaron", "Alice", "Amara", "Anna", "Ben", "Bianca", "Carlos", "Chloe", "Daniel", "Diana", "Elena", "Emil", "Fatima",
-    "Felix", "Grace", "Gustav", "Hana", "Hugo", "Ines", "Ivan", "Jasmine", "Jonas", "Kaito", "Katrin", "Leo", "Lin", "Maria",
-    "Mateo", "Nadia", "Noah", "Olga", "Oscar", "Paula", "Quentin", "Rosa", "Samir", "Tara", "Uma", "Viktor", "Wei",
+    "Aaron", "Alice", "Amara", "Anna", "Ben", "Bianca", "Carlos", "Chloe", "Daniel", "Diana",
+    "Elena", "Emil", "Fatima", "Felix", "Grace", "Gustav", "Hana", "Hugo", "Ines", "Ivan",
+    "Jasmine", "Jonas", "Kaito", "Katrin", "Leo", "Lin", "Maria", "Mateo", "Nadia", "Noah", "Olga",
+    "Oscar", "Paula", "Quentin", "Rosa", "Samir", "Tara", "Uma", "Viktor", "Wei",
 ];
 
 const LAST: [&str; 50] = [
-    "Abel", "Almeida", "Andersen", "Baker", "Bauer", "Bianchi", "Brown", "Carter", "Castro", "Chen", "Clark", "Costa", "Dubois",
-    "Eriksen", "Evans", "Fischer", "Fontaine", "Garcia", "Gomez", "Gupta", "Hall", "Hansen", "Hoffmann", "Ito", "Jansen",
-    "Johnson", "Kim", "Kowalski", "Kumar", "Larsen", "Lopez", "Martin", "Mendes", "Moreau", "Nakamura", "Nielsen", "Novak",
-    "Okafor", "Olsen", "Patel", "Peeters", "Petrov", "Reyes", "Rossi", "Santos", "Schmidt", "Silva", "Tanaka", "Virtanen", "Weber",
+    "Abel", "Almeida", "Andersen", "Baker", "Bauer", "Bianchi", "Brown", "Carter", "Castro",
+    "Chen", "Clark", "Costa", "Dubois", "Eriksen", "Evans", "Fischer", "Fontaine", "Garcia",
+    "Gomez", "Gupta", "Hall", "Hansen", "Hoffmann", "Ito", "Jansen", "Johnson", "Kim", "Kowalski",
+    "Kumar", "Larsen", "Lopez", "Martin", "Mendes", "Moreau", "Nakamura", "Nielsen", "Novak",
+    "Okafor", "Olsen", "Patel", "Peeters", "Petrov", "Reyes", "Rossi", "Santos", "Schmidt",
+    "Silva", "Tanaka", "Virtanen", "Weber",
 ];
 
 /// So many made-up mailboxes, with names that nothing in the organization has.
 pub fn generate(organization: &Organization, count: usize, when: Moment) -> Vec<DirectoryObject> {
-    let databases: Vec<Uuid> = organization.of_class(Class::Database).map(|database| database.guid).collect();
+    let databases: Vec<Uuid> = organization
+        .of_class(Class::Database)
+        .map(|database| database.guid)
+        .collect();
     let domain = organization.default_domain();
     let root = organization.legacy_root();
     let container: Text = "Generated".into();
-    let Some(first_database) = databases.first().copied() else { return Vec::new() };
-    let names = FIRST.iter().flat_map(|first| LAST.iter().map(move |last| (*first, *last)));
-    let rounds = (1_usize..).flat_map(|round| names.clone().map(move |(first, last)| (first, last, round)));
+    let Some(first_database) = databases.first().copied() else {
+        return Vec::new();
+    };
+    let names = FIRST
+        .iter()
+        .flat_map(|first| LAST.iter().map(move |last| (*first, *last)));
+    let rounds =
+        (1_usize..).flat_map(|round| names.clone().map(move |(first, last)| (first, last, round)));
     rounds
         .take(count)
         .enumerate()
@@ -368,9 +505,15 @@ pub fn generate(organization: &Organization, count: usize, when: Moment) -> Vec<
             let number = u64::try_from(number).unwrap_or(u64::MAX);
             let guid = guid_of("generated", number * 4 + role::OBJECT);
             let (name, alias) = if round == 1 {
-                (format!("{first} {last}"), format!("{first}.{last}").to_lowercase())
+                (
+                    format!("{first} {last}"),
+                    format!("{first}.{last}").to_lowercase(),
+                )
             } else {
-                (format!("{first} {last} {round}"), format!("{first}.{last}{round}").to_lowercase())
+                (
+                    format!("{first} {last} {round}"),
+                    format!("{first}.{last}{round}").to_lowercase(),
+                )
             };
             let address: Text = format!("{alias}@{domain}").into();
             let name: Text = name.into();
@@ -378,7 +521,9 @@ pub fn generate(organization: &Organization, count: usize, when: Moment) -> Vec<
             let mut properties = PropertyBag::default();
             properties.set("FirstName", Property::text(first));
             properties.set("LastName", Property::text(last));
-            let databases = usize::try_from(number).ok().and_then(|n| databases.get(n % databases.len().max(1)));
+            let databases = usize::try_from(number)
+                .ok()
+                .and_then(|n| databases.get(n % databases.len().max(1)));
             DirectoryObject {
                 guid,
                 display_name: name.clone(),
@@ -386,8 +531,13 @@ pub fn generate(organization: &Organization, count: usize, when: Moment) -> Vec<
                 kind: RecipientTypeDetails::UserMailbox,
                 sam_account_name: Some(alias.clone()),
                 user_principal_name: Some(address.clone()),
-                email_addresses: vec![ProxyAddress { prefix: "SMTP".into(), address }],
-                legacy_dn: Some(format!("{root}/cn=Recipients/cn={}-{alias}", guid.simple()).into()),
+                email_addresses: vec![ProxyAddress {
+                    prefix: "SMTP".into(),
+                    address,
+                }],
+                legacy_dn: Some(
+                    format!("{root}/cn=Recipients/cn={}-{alias}", guid.simple()).into(),
+                ),
                 alias: Some(alias),
                 name,
                 mailbox: Some(MailboxPart {
@@ -417,19 +567,32 @@ mod tests {
         let org = organization(Scenario::New2019, 0);
         assert_eq!(org.recipients(RecipientTypeDetails::is_mailbox).count(), 51);
         assert_eq!(org.of_class(Class::Server).count(), 2);
-        for name in ["Ken Sanchez", "esthervalle", "tony@contoso.com", "CONTOSO\\danjump"] {
+        for name in [
+            "Ken Sanchez",
+            "esthervalle",
+            "tony@contoso.com",
+            "CONTOSO\\danjump",
+        ] {
             org.find_recipient(name, Kind::Mailbox).unwrap();
         }
         for record in org.directory().iter() {
             for (_, value) in record.properties.iter() {
                 for item in value.items() {
                     if let Property::Guid(guid) = item {
-                        assert!(org.reference(*guid).is_some(), "{} refers to nobody", record.name);
+                        assert!(
+                            org.reference(*guid).is_some(),
+                            "{} refers to nobody",
+                            record.name
+                        );
                     }
                 }
             }
             for member in &record.members {
-                assert!(org.directory().get(*member).is_some(), "{} has a member that is nobody", record.name);
+                assert!(
+                    org.directory().get(*member).is_some(),
+                    "{} has a member that is nobody",
+                    record.name
+                );
             }
         }
     }
@@ -437,8 +600,12 @@ mod tests {
     #[test]
     fn generated_mailboxes_are_unique() {
         let org = organization(Scenario::New2019, 5000);
-        assert_eq!(org.recipients(RecipientTypeDetails::is_mailbox).count(), 5051);
-        org.find_recipient("wei.weber2@contoso.com", Kind::Mailbox).unwrap();
+        assert_eq!(
+            org.recipients(RecipientTypeDetails::is_mailbox).count(),
+            5051
+        );
+        org.find_recipient("wei.weber2@contoso.com", Kind::Mailbox)
+            .unwrap();
         org.find_recipient("Wei Weber 2", Kind::Mailbox).unwrap();
     }
 }

@@ -30,7 +30,9 @@ impl Organization {
 
     /// The full name of the session's own server.
     pub fn session_server_fqdn(&self) -> Text {
-        self.find_server(&self.forest.session_server)
-            .map_or_else(|_| self.forest.session_server.clone(), |server| fqdn(self, &server).into())
+        self.find_server(&self.forest.session_server).map_or_else(
+            |_| self.forest.session_server.clone(),
+            |server| fqdn(self, &server).into(),
+        )
     }
 }

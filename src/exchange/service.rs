@@ -30,27 +30,53 @@ impl Status {
 }
 
 /// The services of a server that a name (or display name) means; `*` for several. An exact name that is no service is a refusal.
-pub fn find(org: &Organization, server: &ConfigurationObject, name: &str, by_display_name: bool) -> Result<Vec<Arc<ConfigurationObject>>> {
+pub fn find(
+    org: &Organization,
+    server: &ConfigurationObject,
+    name: &str,
+    by_display_name: bool,
+) -> Result<Vec<Arc<ConfigurationObject>>> {
     let text = |service: &ConfigurationObject| -> Text {
-        if by_display_name { service.properties.text("DisplayName").into() } else { service.name.clone() }
+        if by_display_name {
+            service.properties.text("DisplayName").into()
+        } else {
+            service.name.clone()
+        }
     };
     let services = org.of_server(Class::Service, server.guid);
     if has_wildcard(name) {
         let pattern = fold(name);
-        return Ok(services.filter(|service| matches_pattern(&pattern, &fold(&text(service)))).cloned().collect());
+        return Ok(services
+            .filter(|service| matches_pattern(&pattern, &fold(&text(service))))
+            .cloned()
+            .collect());
     }
-    let found: Vec<_> = services.filter(|service| same(&text(service), name)).cloned().collect();
+    let found: Vec<_> = services
+        .filter(|service| same(&text(service), name))
+        .cloned()
+        .collect();
     if found.is_empty() {
-        return Err(ExchangeError::ServiceNotFound { name: name.to_owned(), server: server.name.to_string() });
+        return Err(ExchangeError::ServiceNotFound {
+            name: name.to_owned(),
+            server: server.name.to_string(),
+        });
     }
     Ok(found)
 }
 
 /// A service of a server by its exact name.
-pub fn get<'a>(org: &'a Organization, server: Uuid, name: &str) -> Option<&'a Arc<ConfigurationObject>> {
+pub fn get<'a>(
+    org: &'a Organization,
+    server: Uuid,
+    name: &str,
+) -> Option<&'a Arc<ConfigurationObject>> {
     org.configuration()
         .candidates(super::table::key_of(name))
-        .find(|record| record.class == Class::Service && record.server == Some(server) && same(&record.name, name))
+        .find(|record| {
+            record.class == Class::Service
+                && record.server == Some(server)
+                && same(&record.name, name)
+        })
 }
 
 /// Whether a service of a server runs.
@@ -59,16 +85,33 @@ pub fn is_running(org: &Organization, server: Uuid, name: &str) -> bool {
 }
 
 /// The services that a service needs.
-pub fn needed_by(org: &Organization, service: &ConfigurationObject) -> Vec<Arc<ConfigurationObject>> {
+pub fn needed_by(
+    org: &Organization,
+    service: &ConfigurationObject,
+) -> Vec<Arc<ConfigurationObject>> {
     let names = service.properties.texts("DependsOn");
-    service.server.map_or_else(Vec::new, |server| names.iter().filter_map(|name| get(org, server, name).cloned()).collect())
+    service.server.map_or_else(Vec::new, |server| {
+        names
+            .iter()
+            .filter_map(|name| get(org, server, name).cloned())
+            .collect()
+    })
 }
 
 /// The services that need a service.
-pub fn dependents(org: &Organization, service: &ConfigurationObject) -> Vec<Arc<ConfigurationObject>> {
+pub fn dependents(
+    org: &Organization,
+    service: &ConfigurationObject,
+) -> Vec<Arc<ConfigurationObject>> {
     service.server.map_or_else(Vec::new, |server| {
         org.of_server(Class::Service, server)
-            .filter(|other| other.properties.texts("DependsOn").iter().any(|name| same(name, &service.name)))
+            .filter(|other| {
+                other
+                    .properties
+                    .texts("DependsOn")
+                    .iter()
+                    .any(|name| same(name, &service.name))
+            })
             .cloned()
             .collect()
     })
@@ -93,12 +136,20 @@ fn start_within(draft: &mut Draft, service: &ConfigurationObject, depth: usize) 
             }
         }
     }
-    draft.set_configuration(service.guid, "Status", Property::member(Status::Running.name()));
+    draft.set_configuration(
+        service.guid,
+        "Status",
+        Property::member(Status::Running.name()),
+    );
     Ok(())
 }
 
 /// Stops a service; those that need it are stopped before when `force` is set, and are a refusal otherwise. Returns what was stopped.
-pub fn stop(draft: &mut Draft, service: &ConfigurationObject, force: bool) -> Result<Vec<Arc<ConfigurationObject>>> {
+pub fn stop(
+    draft: &mut Draft,
+    service: &ConfigurationObject,
+    force: bool,
+) -> Result<Vec<Arc<ConfigurationObject>>> {
     let mut stopped = Vec::new();
     stop_within(draft, service, force, &mut stopped, 0)?;
     Ok(stopped)
@@ -111,14 +162,20 @@ fn stop_within(
     stopped: &mut Vec<Arc<ConfigurationObject>>,
     depth: usize,
 ) -> Result<()> {
-    let running: Vec<_> =
-        dependents(draft, service).into_iter().filter(|other| other.properties.text("Status") == "Running").collect();
+    let running: Vec<_> = dependents(draft, service)
+        .into_iter()
+        .filter(|other| other.properties.text("Status") == "Running")
+        .collect();
     if !running.is_empty() {
         if !force {
             return Err(ExchangeError::ServiceHasDependents {
                 display_name: service.properties.text("DisplayName").to_owned(),
                 name: service.name.to_string(),
-                dependents: running.iter().map(|other| other.name.to_string()).collect::<Vec<_>>().join(", "),
+                dependents: running
+                    .iter()
+                    .map(|other| other.name.to_string())
+                    .collect::<Vec<_>>()
+                    .join(", "),
             });
         }
         if depth < 32 {
@@ -128,7 +185,11 @@ fn stop_within(
         }
     }
     if service.properties.text("Status") == "Running" {
-        draft.set_configuration(service.guid, "Status", Property::member(Status::Stopped.name()));
+        draft.set_configuration(
+            service.guid,
+            "Status",
+            Property::member(Status::Stopped.name()),
+        );
         stopped.extend(draft.configuration().get(service.guid).cloned());
     }
     Ok(())
@@ -147,18 +208,31 @@ pub fn restart(draft: &mut Draft, service: &ConfigurationObject, force: bool) ->
 /// What `Get-Service` shows; `machine` as the caller named the computer.
 pub fn row(org: &Organization, service: &ConfigurationObject, machine: &str) -> Row {
     let running = service.properties.text("Status") == "Running";
-    let names = |list: Vec<Arc<ConfigurationObject>>| Property::texts(list.iter().map(|s| s.name.clone()));
+    let names =
+        |list: Vec<Arc<ConfigurationObject>>| Property::texts(list.iter().map(|s| s.name.clone()));
     View::Service.schema().row(&[
         ("CanPauseAndContinue", Property::Bool(false)),
         ("CanShutdown", Property::Bool(running)),
         ("CanStop", Property::Bool(running)),
-        ("DisplayName", Property::text(service.properties.text("DisplayName"))),
+        (
+            "DisplayName",
+            Property::text(service.properties.text("DisplayName")),
+        ),
         ("DependentServices", names(dependents(org, service))),
         ("MachineName", Property::text(machine)),
         ("ServiceName", Property::Text(service.name.clone())),
         ("ServicesDependedOn", names(needed_by(org, service))),
-        ("Status", Property::member(service.properties.text("Status"))),
-        ("ServiceType", Property::member(service.properties.text("ServiceType"))),
-        ("StartType", Property::member(service.properties.text("StartType"))),
+        (
+            "Status",
+            Property::member(service.properties.text("Status")),
+        ),
+        (
+            "ServiceType",
+            Property::member(service.properties.text("ServiceType")),
+        ),
+        (
+            "StartType",
+            Property::member(service.properties.text("StartType")),
+        ),
     ])
 }

@@ -66,7 +66,12 @@ pub struct Table<T> {
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { chunks: Vec::new(), slots: 0, order: Arc::default(), index: vec![Arc::default(); SHARDS] }
+        Self {
+            chunks: Vec::new(),
+            slots: 0,
+            order: Arc::default(),
+            index: vec![Arc::default(); SHARDS],
+        }
     }
 }
 
@@ -93,16 +98,26 @@ impl<T: Keyed> Table<T> {
 
     /// The records that one of whose identities has this hash; the caller has to look whether it is really theirs.
     pub fn candidates(&self, key: u64) -> impl Iterator<Item = &Arc<T>> {
-        let shard: &[(u64, u32)] = self.index.get(shard_of(key)).map_or(&[], |shard| shard.as_slice());
+        let shard: &[(u64, u32)] = self
+            .index
+            .get(shard_of(key))
+            .map_or(&[], |shard| shard.as_slice());
         let start = shard.partition_point(|(k, _)| *k < key);
-        shard.get(start..).unwrap_or(&[]).iter().take_while(move |(k, _)| *k == key).filter_map(|(_, slot)| self.at(*slot))
+        shard
+            .get(start..)
+            .unwrap_or(&[])
+            .iter()
+            .take_while(move |(k, _)| *k == key)
+            .filter_map(|(_, slot)| self.at(*slot))
     }
 
     /// Adds a record or replaces the one with its GUID.
     pub fn put(&mut self, record: Arc<T>) {
         match self.slot_of(record.guid()) {
             Some(slot) => {
-                let Some(old) = self.at(slot).cloned() else { return };
+                let Some(old) = self.at(slot).cloned() else {
+                    return;
+                };
                 if old.name() != record.name() {
                     self.order_remove(slot, old.name());
                     self.order_insert(slot, record.name());
@@ -194,7 +209,9 @@ impl<T: Keyed> Table<T> {
     }
 
     fn store(&mut self, slot: u32, record: Option<Arc<T>>) {
-        let Ok(slot) = usize::try_from(slot) else { return };
+        let Ok(slot) = usize::try_from(slot) else {
+            return;
+        };
         if slot / CHUNK >= self.chunks.len() {
             self.chunks.push(Arc::new(Vec::with_capacity(CHUNK)));
         }

@@ -116,7 +116,11 @@ impl Moment {
             }
             (year, month, day)
         };
-        if !(1..=9999).contains(&year) || !(1..=12).contains(&month) || day < 1 || day > month_length(year, month) {
+        if !(1..=9999).contains(&year)
+            || !(1..=12).contains(&month)
+            || day < 1
+            || day > month_length(year, month)
+        {
             return None;
         }
         let mut moment = Self::of(year, month, day, 0, 0, 0);
@@ -167,7 +171,9 @@ fn clock_span(clock: &str) -> Option<Span> {
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    Some(Span::from_ticks((hour * 3600 + minute * 60 + second) * TICKS_PER_SECOND + fraction))
+    Some(Span::from_ticks(
+        (hour * 3600 + minute * 60 + second) * TICKS_PER_SECOND + fraction,
+    ))
 }
 
 fn fraction_ticks(digits: &str) -> Option<i64> {
@@ -216,7 +222,11 @@ impl fmt::Display for Moment {
         let c = self.calendar();
         let hour = if c.hour % 12 == 0 { 12 } else { c.hour % 12 };
         let half = if c.hour < 12 { "AM" } else { "PM" };
-        write!(f, "{}/{}/{} {hour}:{:02}:{:02} {half}", c.month, c.day, c.year, c.minute, c.second)
+        write!(
+            f,
+            "{}/{}/{} {hour}:{:02}:{:02} {half}",
+            c.month, c.day, c.year, c.minute, c.second
+        )
     }
 }
 
@@ -238,7 +248,9 @@ impl<'de> Deserialize<'de> for Moment {
 }
 
 /// A length of time in ticks; prints `[d.]hh:mm:ss[.fffffff]`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct Span(i64);
 
 impl Span {
@@ -296,7 +308,13 @@ impl fmt::Display for Span {
             write!(f, "{days}.")?;
         }
         let seconds = ticks / second % 86_400;
-        write!(f, "{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)?;
+        write!(
+            f,
+            "{:02}:{:02}:{:02}",
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60
+        )?;
         let rest = ticks % second;
         if rest > 0 {
             write!(f, ".{rest:07}")?;
@@ -322,10 +340,22 @@ mod tests {
 
     #[test]
     fn spans_read_and_print() {
-        for text in ["30.00:00:00", "06:00:00", "00:10:00", "90.00:00:00", "00:00:00.0156250"] {
-            assert_eq!(Span::parse(text).map(|s| s.to_string()).as_deref(), Some(text));
+        for text in [
+            "30.00:00:00",
+            "06:00:00",
+            "00:10:00",
+            "90.00:00:00",
+            "00:00:00.0156250",
+        ] {
+            assert_eq!(
+                Span::parse(text).map(|s| s.to_string()).as_deref(),
+                Some(text)
+            );
         }
-        assert_eq!(Span::parse("14").map(|s| s.to_string()).as_deref(), Some("14.00:00:00"));
+        assert_eq!(
+            Span::parse("14").map(|s| s.to_string()).as_deref(),
+            Some("14.00:00:00")
+        );
         assert_eq!(Span::parse("nonsense"), None);
     }
 }

@@ -22,7 +22,10 @@ impl PropertySchema {
 
     /// The value that a configuration object shows for this property.
     pub fn of_configuration(&self, org: &Organization, record: &ConfigurationObject) -> Property {
-        if let Some(value) = self.field.and_then(|field| field.of_configuration(org, record)) {
+        if let Some(value) = self
+            .field
+            .and_then(|field| field.of_configuration(org, record))
+        {
             return value;
         }
         self.stored(org, record.properties.get(&self.name))
@@ -43,7 +46,9 @@ impl PropertySchema {
 /// A reference as it is now: GUIDs become what they name, and stay when that is gone.
 fn resolve(org: &Organization, value: &Property) -> Property {
     match value {
-        Property::Guid(guid) => org.reference(*guid).map_or(Property::Null, Property::ObjectId),
+        Property::Guid(guid) => org
+            .reference(*guid)
+            .map_or(Property::Null, Property::ObjectId),
         Property::Text(name) => Property::ObjectId(policy(org, name)),
         other => other.clone(),
     }
@@ -51,33 +56,41 @@ fn resolve(org: &Organization, value: &Property) -> Property {
 
 /// A reference to a policy or address list of which only the name is known.
 fn policy(org: &Organization, name: &Text) -> Arc<ObjectId> {
-    org.configuration_called(name, Class::Policy, None).first().map_or_else(
-        || {
-            Arc::new(ObjectId {
-                text: name.clone(),
-                name: name.trim_start_matches('\\').into(),
-                distinguished_name: format!(
-                    "CN={},{}",
-                    super::organization::escape_dn(name.trim_start_matches('\\')),
-                    org.organization_dn()
-                )
-                .into(),
-                guid: super::organization::guid_of(name, 0),
-            })
-        },
-        |record| org.configuration_reference(record),
-    )
+    org.configuration_called(name, Class::Policy, None)
+        .first()
+        .map_or_else(
+            || {
+                Arc::new(ObjectId {
+                    text: name.clone(),
+                    name: name.trim_start_matches('\\').into(),
+                    distinguished_name: format!(
+                        "CN={},{}",
+                        super::organization::escape_dn(name.trim_start_matches('\\')),
+                        org.organization_dn()
+                    )
+                    .into(),
+                    guid: super::organization::guid_of(name, 0),
+                })
+            },
+            |record| org.configuration_reference(record),
+        )
 }
 
 impl Schema {
     /// All properties of a directory object.
     pub fn directory_row(&self, org: &Organization, record: &DirectoryObject) -> Row {
-        self.properties.iter().map(|p| (p.name.clone(), p.of_directory(org, record))).collect()
+        self.properties
+            .iter()
+            .map(|p| (p.name.clone(), p.of_directory(org, record)))
+            .collect()
     }
 
     /// All properties of a configuration object.
     pub fn configuration_row(&self, org: &Organization, record: &ConfigurationObject) -> Row {
-        self.properties.iter().map(|p| (p.name.clone(), p.of_configuration(org, record))).collect()
+        self.properties
+            .iter()
+            .map(|p| (p.name.clone(), p.of_configuration(org, record)))
+            .collect()
     }
 
     /// All properties, with these values and the defaults for the others.
@@ -85,7 +98,10 @@ impl Schema {
         self.properties
             .iter()
             .map(|p| {
-                let value = values.iter().find(|(name, _)| *name == &*p.name).map(|(_, value)| value.clone());
+                let value = values
+                    .iter()
+                    .find(|(name, _)| *name == &*p.name)
+                    .map(|(_, value)| value.clone());
                 (p.name.clone(), value.unwrap_or_else(|| p.default.clone()))
             })
             .collect()
@@ -136,18 +152,38 @@ configuration_views! {
 pub fn exchange_server(org: &Organization, record: &ConfigurationObject, status: bool) -> Row {
     let mut row = View::ExchangeServer.schema().configuration_row(org, record);
     if !status {
-        blank(&mut row, &["CurrentDomainControllers", "CurrentGlobalCatalogs"], &Property::list([]));
-        blank(&mut row, &["CurrentConfigDomainController", "ProductID", "RemainingTrialPeriod"], &Property::Null);
+        blank(
+            &mut row,
+            &["CurrentDomainControllers", "CurrentGlobalCatalogs"],
+            &Property::list([]),
+        );
+        blank(
+            &mut row,
+            &[
+                "CurrentConfigDomainController",
+                "ProductID",
+                "RemainingTrialPeriod",
+            ],
+            &Property::Null,
+        );
     }
     row
 }
 
 /// What `Get-MailboxDatabase` shows; the values that only `-Status` fills are blank without it.
 pub fn mailbox_database(org: &Organization, record: &ConfigurationObject, status: bool) -> Row {
-    let mut row = View::MailboxDatabase.schema().configuration_row(org, record);
+    let mut row = View::MailboxDatabase
+        .schema()
+        .configuration_row(org, record);
     if !status {
-        let names =
-            ["Mounted", "MountedOnServer", "BackupInProgress", "DatabaseSize", "AvailableNewMailboxSpace", "WorkerProcessId"];
+        let names = [
+            "Mounted",
+            "MountedOnServer",
+            "BackupInProgress",
+            "DatabaseSize",
+            "AvailableNewMailboxSpace",
+            "WorkerProcessId",
+        ];
         blank(&mut row, &names, &Property::Null);
     }
     row
@@ -166,13 +202,18 @@ pub(super) fn schema_category(org: &Organization, name: &str) -> Property {
     Property::ObjectId(Arc::new(ObjectId {
         text: format!("{}/Configuration/Schema/{name}", org.forest.domain).into(),
         name: name.into(),
-        distinguished_name: format!("CN={name},CN=Schema,CN=Configuration,{}", org.domain_dn()).into(),
+        distinguished_name: format!("CN={name},CN=Schema,CN=Configuration,{}", org.domain_dn())
+            .into(),
         guid: Uuid::nil(),
     }))
 }
 
 /// A property of a recipient by name, as any of the recipient views shows it.
-pub fn recipient_property(org: &Organization, record: &DirectoryObject, name: &str) -> Option<Property> {
+pub fn recipient_property(
+    org: &Organization,
+    record: &DirectoryObject,
+    name: &str,
+) -> Option<Property> {
     if let Some(property) = recipient_schema(name) {
         return Some(property.of_directory(org, record));
     }
@@ -181,5 +222,7 @@ pub fn recipient_property(org: &Organization, record: &DirectoryObject, name: &s
 
 /// The first of the recipient views' properties with this name.
 pub fn recipient_schema(name: &str) -> Option<&'static PropertySchema> {
-    [View::Mailbox, View::CasMailbox, View::User, View::Recipient].into_iter().find_map(|view| view.schema().property(name))
+    [View::Mailbox, View::CasMailbox, View::User, View::Recipient]
+        .into_iter()
+        .find_map(|view| view.schema().property(name))
 }

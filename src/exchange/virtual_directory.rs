@@ -18,14 +18,21 @@ fn stem(record: &ConfigurationObject) -> &str {
 }
 
 fn web_site(record: &ConfigurationObject) -> &str {
-    record.name.split_once(" (").map_or("", |(_, rest)| rest.trim_end_matches(')'))
+    record
+        .name
+        .split_once(" (")
+        .map_or("", |(_, rest)| rest.trim_end_matches(')'))
 }
 
 /// The directory's place in the web server's own configuration.
 pub fn metabase_path(org: &Organization, record: &ConfigurationObject) -> String {
     let server = record.server.and_then(|guid| org.configuration().get(guid));
     let fqdn = server.map_or_else(String::new, |server| super::server::fqdn(org, server));
-    let site = if same(web_site(record), "Exchange Back End") { 2 } else { 1 };
+    let site = if same(web_site(record), "Exchange Back End") {
+        2
+    } else {
+        1
+    };
     format!("IIS://{fqdn}/W3SVC/{site}/ROOT/{}", stem(record))
 }
 
@@ -51,8 +58,16 @@ pub fn host_of(url: &str) -> Option<&str> {
 impl Organization {
     /// The MAPI directories that an identity names. Without a server part a name is looked for on all servers,
     /// or on the session's own server when `local` is set.
-    pub fn mapi_directories(&self, identity: &str, local: bool) -> Result<Vec<Arc<ConfigurationObject>>> {
-        let server = if local { Some(self.server_or_own(None)?.guid) } else { None };
+    pub fn mapi_directories(
+        &self,
+        identity: &str,
+        local: bool,
+    ) -> Result<Vec<Arc<ConfigurationObject>>> {
+        let server = if local {
+            Some(self.server_or_own(None)?.guid)
+        } else {
+            None
+        };
         if let Some((owner, _)) = identity.split_once('\\') {
             self.find_server(owner)?;
         }
@@ -65,7 +80,8 @@ impl Organization {
 
     /// The MAPI directory of a server's default web site.
     pub fn mapi_directory_of(&self, server: uuid::Uuid) -> Option<&Arc<ConfigurationObject>> {
-        self.of_server(Class::MapiVirtualDirectory, server).find(|record| same(web_site(record), DEFAULT_WEB_SITE))
+        self.of_server(Class::MapiVirtualDirectory, server)
+            .find(|record| same(web_site(record), DEFAULT_WEB_SITE))
     }
 }
 
@@ -97,7 +113,10 @@ pub fn create(
 ) -> Result<Arc<ConfigurationObject>> {
     let site = web_site.unwrap_or(DEFAULT_WEB_SITE);
     let name = format!("mapi ({site})");
-    if draft.of_server(Class::MapiVirtualDirectory, server.guid).any(|record| same(&record.name, &name)) {
+    if draft
+        .of_server(Class::MapiVirtualDirectory, server.guid)
+        .any(|record| same(&record.name, &name))
+    {
         return Err(ExchangeError::VirtualDirectoryExists {
             name: "mapi".to_owned(),
             place: format!("{}/{site}", super::server::fqdn(draft, server)),
@@ -118,10 +137,17 @@ pub fn create(
 }
 
 /// Changes a MAPI directory.
-pub fn set(draft: &mut Draft, record: &ConfigurationObject, settings: &MapiDirectorySettings) -> Result<()> {
+pub fn set(
+    draft: &mut Draft,
+    record: &ConfigurationObject,
+    settings: &MapiDirectorySettings,
+) -> Result<()> {
     let mut record = record.clone();
     if settings.apply_defaults
-        && let Some(server) = record.server.and_then(|guid| draft.configuration().get(guid)).cloned()
+        && let Some(server) = record
+            .server
+            .and_then(|guid| draft.configuration().get(guid))
+            .cloned()
     {
         apply_defaults(draft, &mut record, &server);
     }
@@ -135,19 +161,40 @@ pub fn remove(draft: &mut Draft, record: &ConfigurationObject) {
     draft.remove(Place::Configuration, record.guid);
 }
 
-fn apply_defaults(org: &Organization, record: &mut ConfigurationObject, server: &ConfigurationObject) {
-    let url = format!("https://{}/mapi", super::server::fqdn(org, server).to_lowercase());
-    record.properties.set("InternalUrl", Property::Uri(url.into()));
+fn apply_defaults(
+    org: &Organization,
+    record: &mut ConfigurationObject,
+    server: &ConfigurationObject,
+) {
+    let url = format!(
+        "https://{}/mapi",
+        super::server::fqdn(org, server).to_lowercase()
+    );
+    record
+        .properties
+        .set("InternalUrl", Property::Uri(url.into()));
     record.properties.set("ExternalUrl", Property::Null);
-    record.properties.set("IISAuthenticationMethods", Property::list(["Ntlm", "OAuth", "Negotiate"].map(Property::member)));
+    record.properties.set(
+        "IISAuthenticationMethods",
+        Property::list(["Ntlm", "OAuth", "Negotiate"].map(Property::member)),
+    );
 }
 
-fn changed(org: &Organization, mut record: ConfigurationObject, settings: &MapiDirectorySettings) -> Result<ConfigurationObject> {
-    for (name, url) in [("InternalUrl", &settings.internal_url), ("ExternalUrl", &settings.external_url)] {
+fn changed(
+    org: &Organization,
+    mut record: ConfigurationObject,
+    settings: &MapiDirectorySettings,
+) -> Result<ConfigurationObject> {
+    for (name, url) in [
+        ("InternalUrl", &settings.internal_url),
+        ("ExternalUrl", &settings.external_url),
+    ] {
         match url {
             None => {}
             Some(None) => record.properties.set(name, Property::Null),
-            Some(Some(text)) => record.properties.set(name, Property::Uri(checked_url(name, text)?.into())),
+            Some(Some(text)) => record
+                .properties
+                .set(name, Property::Uri(checked_url(name, text)?.into())),
         }
     }
     let schema = View::MapiVirtualDirectory.schema();
@@ -158,34 +205,65 @@ fn changed(org: &Organization, mut record: ConfigurationObject, settings: &MapiD
     }
     if let Some(mode) = &settings.protection_mode {
         let name = "ExtendedProtectionTokenChecking";
-        let mode = members(name, &Property::text(mode.as_str()), &["None", "Allow", "Require"])?;
-        record.properties.set(name, mode.items().first().cloned().unwrap_or_default());
+        let mode = members(
+            name,
+            &Property::text(mode.as_str()),
+            &["None", "Allow", "Require"],
+        )?;
+        record
+            .properties
+            .set(name, mode.items().first().cloned().unwrap_or_default());
     }
     if let Some(setting) = &settings.protection_flags {
         let name = "ExtendedProtectionFlags";
         let value = present(org, &record, name, setting);
-        let allowed = ["None", "Proxy", "NoServiceNameCheck", "AllowDotlessSPN", "ProxyCohosting"];
-        record.properties.set(name, members(name, &value, &allowed)?);
+        let allowed = [
+            "None",
+            "Proxy",
+            "NoServiceNameCheck",
+            "AllowDotlessSPN",
+            "ProxyCohosting",
+        ];
+        record
+            .properties
+            .set(name, members(name, &value, &allowed)?);
     }
     if let Some(setting) = &settings.protection_names
         && let Some(property) = schema.property("ExtendedProtectionSPNList")
     {
         let value = setting.apply(&property.of_configuration(org, &record));
-        record.properties.set(&property.name, Property::list(value.items().to_vec()));
+        record
+            .properties
+            .set(&property.name, Property::list(value.items().to_vec()));
     }
     Ok(record)
 }
 
-fn present(org: &Organization, record: &ConfigurationObject, name: &str, setting: &Setting) -> Property {
-    let present = View::MapiVirtualDirectory.schema().property(name).map(|p| p.of_configuration(org, record));
+fn present(
+    org: &Organization,
+    record: &ConfigurationObject,
+    name: &str,
+    setting: &Setting,
+) -> Property {
+    let present = View::MapiVirtualDirectory
+        .schema()
+        .property(name)
+        .map(|p| p.of_configuration(org, record));
     setting.apply(&present.unwrap_or_default())
 }
 
 fn members(property: &str, value: &Property, allowed: &[&str]) -> Result<Property> {
     let mut list: Vec<Property> = Vec::new();
     for item in value.items() {
-        let text = item.as_text().cloned().unwrap_or_else(|| item.to_string().into());
-        for text in text.split(',').map(str::trim).filter(|text| !text.is_empty()) {
+        let text = item
+            .as_text()
+            .cloned()
+            .unwrap_or_else(|| item.to_string().into());
+        for text in text
+            .split(',')
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+        {
             let Some(known) = allowed.iter().find(|known| same(known, text)) else {
                 return Err(ExchangeError::NotAllowed {
                     property: property.to_owned(),
@@ -221,5 +299,9 @@ pub fn checked_url(property: &str, text: &str) -> Result<String> {
     // As System.Uri prints it: scheme and host in small letters.
     let (_, rest) = text.split_once("://").ok_or_else(refused)?;
     let tail = rest.strip_prefix(host).unwrap_or("");
-    Ok(format!("{}://{}{tail}", scheme.to_lowercase(), host.to_lowercase()))
+    Ok(format!(
+        "{}://{}{tail}",
+        scheme.to_lowercase(),
+        host.to_lowercase()
+    ))
 }

@@ -51,7 +51,10 @@ pub struct Journal {
 
 /// What every function here says of an operating system's refusal.
 pub(super) fn refused(path: &Path, error: &std::io::Error) -> ExchangeError {
-    ExchangeError::State { path: path.display().to_string(), reason: error.to_string() }
+    ExchangeError::State {
+        path: path.display().to_string(),
+        reason: error.to_string(),
+    }
 }
 
 impl Journal {
@@ -69,14 +72,22 @@ impl Journal {
             .map_err(|e| refused(&path, &e))?;
         match file.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(ExchangeError::StateInUse { path: folder.display().to_string() }),
+            Err(TryLockError::WouldBlock) => {
+                return Err(ExchangeError::StateInUse {
+                    path: folder.display().to_string(),
+                });
+            }
             Err(TryLockError::Error(error)) => return Err(refused(&path, &error)),
         }
         let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(|e| refused(&path, &e))?;
+        file.read_to_end(&mut bytes)
+            .map_err(|e| refused(&path, &e))?;
         let mut entries: Vec<Entry> = Vec::new();
         let mut good = 0_usize;
-        let mut lines = bytes.split_inclusive(|byte| *byte == b'\n').enumerate().peekable();
+        let mut lines = bytes
+            .split_inclusive(|byte| *byte == b'\n')
+            .enumerate()
+            .peekable();
         while let Some((number, line)) = lines.next() {
             let whole = line.ends_with(b"\n");
             match serde_json::from_slice::<Entry>(line) {
@@ -85,24 +96,38 @@ impl Journal {
                     good += line.len();
                 }
                 Ok(_) | Err(_) if lines.peek().is_none() && !whole => {}
-                _ => return Err(ExchangeError::JournalDamaged { path: path.display().to_string(), line: number + 1 }),
+                _ => {
+                    return Err(ExchangeError::JournalDamaged {
+                        path: path.display().to_string(),
+                        line: number + 1,
+                    });
+                }
             }
         }
         if good < bytes.len() {
             let length = u64::try_from(good).unwrap_or(u64::MAX);
             file.set_len(length).map_err(|e| refused(&path, &e))?;
         }
-        file.seek(SeekFrom::End(0)).map_err(|e| refused(&path, &e))?;
+        file.seek(SeekFrom::End(0))
+            .map_err(|e| refused(&path, &e))?;
         Ok((Self { path, file }, entries))
     }
 
     /// Writes an entry and returns when the disk has it. When that fails, nothing of it stays.
     pub fn append(&mut self, entry: &Entry) -> Result<()> {
-        let mut line = serde_json::to_vec(entry)
-            .map_err(|e| ExchangeError::State { path: self.path.display().to_string(), reason: e.to_string() })?;
+        let mut line = serde_json::to_vec(entry).map_err(|e| ExchangeError::State {
+            path: self.path.display().to_string(),
+            reason: e.to_string(),
+        })?;
         line.push(b'\n');
-        let start = self.file.stream_position().map_err(|e| refused(&self.path, &e))?;
-        let written = self.file.write_all(&line).and_then(|()| self.file.sync_data());
+        let start = self
+            .file
+            .stream_position()
+            .map_err(|e| refused(&self.path, &e))?;
+        let written = self
+            .file
+            .write_all(&line)
+            .and_then(|()| self.file.sync_data());
         if let Err(error) = written {
             let _ = self.file.set_len(start);
             let _ = self.file.seek(SeekFrom::Start(start));

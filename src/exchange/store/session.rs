@@ -47,7 +47,12 @@ pub struct Change {
 impl Change {
     /// A request without parameters.
     pub fn new(command: &str, who: &str, time: Moment) -> Self {
-        Self { command: command.into(), parameters: Vec::new(), who: who.into(), time }
+        Self {
+            command: command.into(),
+            parameters: Vec::new(),
+            who: who.into(),
+            time,
+        }
     }
 }
 
@@ -103,7 +108,13 @@ impl Session {
             state.file = Some(file);
             state.journal = entries.into_iter().map(Arc::new).collect();
         }
-        let session = Self { store: Arc::new(Store { settings, origin: OnceLock::new(), state: Mutex::new(state) }) };
+        let session = Self {
+            store: Arc::new(Store {
+                settings,
+                origin: OnceLock::new(),
+                state: Mutex::new(state),
+            }),
+        };
         if session.store.settings.state.is_some() {
             session.organization();
         }
@@ -114,7 +125,13 @@ impl Session {
     pub fn starting_from(organization: Arc<Organization>) -> Self {
         let origin = OnceLock::new();
         let _ = origin.set(organization);
-        Self { store: Arc::new(Store { settings: Settings::default(), origin, state: Mutex::default() }) }
+        Self {
+            store: Arc::new(Store {
+                settings: Settings::default(),
+                origin,
+                state: Mutex::default(),
+            }),
+        }
     }
 
     /// A session of its own, in memory, that starts from where this one stands.
@@ -124,12 +141,21 @@ impl Session {
         match present {
             Some(organization) => Self::starting_from(organization),
             None => {
-                let settings = Settings { state: None, ..self.store.settings.clone() };
+                let settings = Settings {
+                    state: None,
+                    ..self.store.settings.clone()
+                };
                 let origin = OnceLock::new();
                 if let Some(organization) = self.store.origin.get() {
                     let _ = origin.set(organization.clone());
                 }
-                Self { store: Arc::new(Store { settings, origin, state: Mutex::default() }) }
+                Self {
+                    store: Arc::new(Store {
+                        settings,
+                        origin,
+                        state: Mutex::default(),
+                    }),
+                }
             }
         }
     }
@@ -138,7 +164,12 @@ impl Session {
     pub fn origin(&self) -> Arc<Organization> {
         self.store
             .origin
-            .get_or_init(|| Arc::new(seed::organization(self.store.settings.scenario, self.store.settings.mailboxes)))
+            .get_or_init(|| {
+                Arc::new(seed::organization(
+                    self.store.settings.scenario,
+                    self.store.settings.mailboxes,
+                ))
+            })
             .clone()
     }
 
@@ -164,7 +195,11 @@ impl Session {
     }
 
     /// Does a change: all of it or nothing, as one entry of the journal, on disk before it returns when there is a state folder.
-    pub fn commit<T>(&self, change: Change, work: impl FnOnce(&mut Draft) -> Result<T>) -> Result<Committed<T>> {
+    pub fn commit<T>(
+        &self,
+        change: Change,
+        work: impl FnOnce(&mut Draft) -> Result<T>,
+    ) -> Result<Committed<T>> {
         self.commit_as(change, None, work)
     }
 
@@ -180,7 +215,13 @@ impl Session {
         let value = work(&mut draft)?;
         let (next, changes, notices) = draft.finish();
         if changes.is_empty() {
-            return Ok(Committed { value, changes, notices, entry: None, organization: base });
+            return Ok(Committed {
+                value,
+                changes,
+                notices,
+                entry: None,
+                organization: base,
+            });
         }
         let entry = Arc::new(Entry {
             sequence: state.journal.last().map_or(0, |entry| entry.sequence) + 1,
@@ -198,15 +239,31 @@ impl Session {
         let organization = Arc::new(next);
         state.journal.push(entry.clone());
         state.present = Some(organization.clone());
-        Ok(Committed { value, changes, notices, entry: Some(entry), organization })
+        Ok(Committed {
+            value,
+            changes,
+            notices,
+            entry: Some(entry),
+            organization,
+        })
     }
 
     /// Tries a change without doing it: what `-WhatIf` asks.
-    pub fn dry_run<T>(&self, time: Moment, work: impl FnOnce(&mut Draft) -> Result<T>) -> Result<Committed<T>> {
+    pub fn dry_run<T>(
+        &self,
+        time: Moment,
+        work: impl FnOnce(&mut Draft) -> Result<T>,
+    ) -> Result<Committed<T>> {
         let mut draft = Draft::new(self.organization(), time);
         let value = work(&mut draft)?;
         let (next, changes, notices) = draft.finish();
-        Ok(Committed { value, changes, notices, entry: None, organization: Arc::new(next) })
+        Ok(Committed {
+            value,
+            changes,
+            notices,
+            entry: None,
+            organization: Arc::new(next),
+        })
     }
 
     /// All changes so far.
@@ -222,7 +279,10 @@ impl Session {
         }
         let mut organization = self.origin();
         let next = Arc::make_mut(&mut organization);
-        for entry in journal.iter().take_while(|entry| entry.sequence <= sequence) {
+        for entry in journal
+            .iter()
+            .take_while(|entry| entry.sequence <= sequence)
+        {
             entry.replay(next);
         }
         Ok(organization)
@@ -232,7 +292,11 @@ impl Session {
     pub fn last_change(&self) -> Option<Arc<Entry>> {
         let journal = self.journal();
         let undone: Vec<u64> = journal.iter().filter_map(|entry| entry.undoes).collect();
-        journal.iter().rev().find(|entry| entry.undoes.is_none() && !undone.contains(&entry.sequence)).cloned()
+        journal
+            .iter()
+            .rev()
+            .find(|entry| entry.undoes.is_none() && !undone.contains(&entry.sequence))
+            .cloned()
     }
 
     /// Undoes an entry: its records go back to what they were before it, unless something newer has changed them.
@@ -275,8 +339,13 @@ impl Session {
     /// Adds lines to a file below the state folder, with a heading when the file is new; nothing happens without a state folder.
     pub fn append_log(&self, file: &str, heading: &[String], lines: &[String]) -> Result<()> {
         use std::io::Write;
-        let Some(folder) = self.state_folder() else { return Ok(()) };
-        let path = file.split(['\\', '/']).filter(|part| !matches!(*part, "" | "." | "..")).fold(folder.to_path_buf(), |path, part| path.join(part));
+        let Some(folder) = self.state_folder() else {
+            return Ok(());
+        };
+        let path = file
+            .split(['\\', '/'])
+            .filter(|part| !matches!(*part, "" | "." | ".."))
+            .fold(folder.to_path_buf(), |path, part| path.join(part));
         if let Some(parent) = path.parent() {
             std::fs::create_dir_all(parent).map_err(|e| refused(parent, &e))?;
         }
@@ -301,7 +370,10 @@ impl Session {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.store.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.store
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -310,17 +382,30 @@ fn continued(folder: &Path, settings: Settings, is_new: bool) -> Result<Settings
     let path = folder.join("origin.json");
     match std::fs::read(&path) {
         Ok(text) => {
-            let origin: Origin = serde_json::from_slice(&text)
-                .map_err(|e| ExchangeError::State { path: path.display().to_string(), reason: e.to_string() })?;
-            Ok(Settings { scenario: origin.scenario, mailboxes: origin.mailboxes, state: settings.state })
+            let origin: Origin =
+                serde_json::from_slice(&text).map_err(|e| ExchangeError::State {
+                    path: path.display().to_string(),
+                    reason: e.to_string(),
+                })?;
+            Ok(Settings {
+                scenario: origin.scenario,
+                mailboxes: origin.mailboxes,
+                state: settings.state,
+            })
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             if !is_new {
                 return Err(refused(&path, &error));
             }
-            let origin = Origin { format: 1, scenario: settings.scenario, mailboxes: settings.mailboxes };
-            let text = serde_json::to_vec_pretty(&origin)
-                .map_err(|e| ExchangeError::State { path: path.display().to_string(), reason: e.to_string() })?;
+            let origin = Origin {
+                format: 1,
+                scenario: settings.scenario,
+                mailboxes: settings.mailboxes,
+            };
+            let text = serde_json::to_vec_pretty(&origin).map_err(|e| ExchangeError::State {
+                path: path.display().to_string(),
+                reason: e.to_string(),
+            })?;
             let fresh = folder.join("origin.json.new");
             std::fs::write(&fresh, text).map_err(|e| refused(&fresh, &e))?;
             std::fs::rename(&fresh, &path).map_err(|e| refused(&path, &e))?;
@@ -332,10 +417,14 @@ fn continued(folder: &Path, settings: Settings, is_new: bool) -> Result<Settings
 
 fn name_of(organization: &Organization, place: Place, guid: Uuid) -> String {
     match place {
-        Place::Directory => organization.directory().get(guid).map(|record| organization.canonical_name(record)),
-        Place::Configuration => {
-            organization.configuration().get(guid).map(|record| organization.identity_of(record).to_string())
-        }
+        Place::Directory => organization
+            .directory()
+            .get(guid)
+            .map(|record| organization.canonical_name(record)),
+        Place::Configuration => organization
+            .configuration()
+            .get(guid)
+            .map(|record| organization.identity_of(record).to_string()),
     }
     .unwrap_or_else(|| guid.to_string())
 }

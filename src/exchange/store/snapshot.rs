@@ -25,11 +25,21 @@ pub fn save(organization: &Organization, path: &Path) -> Result<()> {
         format: FORMAT.to_owned(),
         counter: organization.counter(),
         forest: (*organization.forest).clone(),
-        directory: organization.directory().iter().map(|record| (**record).clone()).collect(),
-        configuration: organization.configuration().iter().map(|record| (**record).clone()).collect(),
+        directory: organization
+            .directory()
+            .iter()
+            .map(|record| (**record).clone())
+            .collect(),
+        configuration: organization
+            .configuration()
+            .iter()
+            .map(|record| (**record).clone())
+            .collect(),
     };
-    let text = serde_json::to_vec(&saved)
-        .map_err(|e| ExchangeError::State { path: path.display().to_string(), reason: e.to_string() })?;
+    let text = serde_json::to_vec(&saved).map_err(|e| ExchangeError::State {
+        path: path.display().to_string(),
+        reason: e.to_string(),
+    })?;
     let mut name = path.as_os_str().to_owned();
     name.push(".new");
     let fresh = std::path::PathBuf::from(name);
@@ -46,8 +56,10 @@ pub fn save(organization: &Organization, path: &Path) -> Result<()> {
 /// Reads an organization from a file.
 pub fn load(path: &Path) -> Result<Organization> {
     let text = std::fs::read(path).map_err(|e| refused(path, &e))?;
-    let saved: Saved = serde_json::from_slice(&text)
-        .map_err(|e| ExchangeError::State { path: path.display().to_string(), reason: e.to_string() })?;
+    let saved: Saved = serde_json::from_slice(&text).map_err(|e| ExchangeError::State {
+        path: path.display().to_string(),
+        reason: e.to_string(),
+    })?;
     if saved.format != FORMAT {
         return Err(ExchangeError::State {
             path: path.display().to_string(),
