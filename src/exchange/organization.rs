@@ -151,9 +151,11 @@ impl Organization {
     /// Puts a record back as it was written down, without rules: for replay and undo.
     pub fn restore(&mut self, place: Place, guid: Uuid, record: Option<Record>) {
         match record {
-            Some(Record::Directory(record)) => Arc::make_mut(&mut self.directory).put(record),
+            Some(Record::Directory(record)) => {
+                Arc::make_mut(&mut self.directory).put(record);
+            }
             Some(Record::Configuration(record)) => {
-                Arc::make_mut(&mut self.configuration).put(record)
+                Arc::make_mut(&mut self.configuration).put(record);
             }
             None => match place {
                 Place::Directory => {
