@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Write `tests/cases/` and `snapshots/cases/` from scripts and sessions with their recorded outcomes.
+"""Write `tests/cases/`, `tests/examples/` and their snapshots from scripts and sessions with their recorded outcomes.
 
-    import-cases.py ORACLE [ROOT]
+    import-cases.py FACTS [ROOT]
 
-ORACLE holds `probes/<area>/<name>.ps1` with `recorded/<area>/<name>.json`, and `repl/<name>.txt` with `repl.jsonl`.
+FACTS holds `oracle/probes/<area>/<name>.ps1` with `oracle/recorded/<area>/<name>.json`, `oracle/repl/<name>.txt` with
+`oracle/repl.jsonl`, and the documentation's examples in `powershell/doc-examples.jsonl`.
 The snapshots are what PowerShell printed, in insta's form; nothing that emsh prints ever becomes one of these.
 """
 import json
@@ -28,7 +29,7 @@ def snapshot(source, r):
 def main():
     if len(sys.argv) not in (2, 3):
         sys.exit(__doc__)
-    oracle = sys.argv[1]
+    oracle = os.path.join(sys.argv[1], "oracle")
     root = sys.argv[2] if len(sys.argv) == 3 else os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
     written = set()
     records = []
@@ -52,7 +53,13 @@ def main():
         with open(path, "wb") as f:
             f.write(content)
         write(os.path.join(root, f"snapshots/cases/{r['id']}.snap"), snapshot(target, r), written)
-    print(f"{len(written)} cases")
+    with open(os.path.join(sys.argv[1], "powershell", "doc-examples.jsonl"), encoding="utf-8") as f:
+        for line in f:
+            r = json.loads(line)
+            target = f"tests/examples/{r['id']}.ps1"
+            write(os.path.join(root, target), r["code"], written)
+            write(os.path.join(root, f"snapshots/examples/{r['id']}.snap"), snapshot(target, r), written)
+    print(f"{len(written)} files")
 
 
 if __name__ == "__main__":

@@ -15,10 +15,11 @@ pub enum Kind {
     Session,
 }
 
-/// A case by its path below `tests/cases/`, without the extension.
+/// A case by its path below `tests/cases/` (or `tests/`, for the examples), without the extension.
 pub struct Case {
     pub id: String,
     pub input: PathBuf,
+    pub snapshot: PathBuf,
     pub kind: Kind,
 }
 
@@ -28,48 +29,46 @@ fn root() -> &'static Path {
 
 /// Every case, by id.
 pub fn all() -> Result<Vec<Case>, Box<dyn Error>> {
-    let top = root().join("tests/cases");
     let mut cases = Vec::new();
-    for area in fs::read_dir(&top)? {
-        for input in fs::read_dir(area?.path())? {
-            let input = input?.path();
-            let kind = match input.extension().and_then(|e| e.to_str()) {
-                Some("ps1") => Kind::Script,
-                Some("txt") => Kind::Session,
-                _ => {
-                    return Err(
-                        format!("{}: neither a script nor a session", input.display()).into(),
-                    );
-                }
-            };
-            let id = input
-                .with_extension("")
-                .strip_prefix(&top)?
-                .to_string_lossy()
-                .replace('\\', "/");
-            cases.push(Case { id, input, kind });
+    for (tree, prefix) in [("cases", ""), ("examples", "examples/")] {
+        let top = root().join("tests").join(tree);
+        for area in fs::read_dir(&top)? {
+            let area = area?.path();
+            if area.is_dir() {
+                collect(&top, &area, prefix, &mut cases)?;
+            }
         }
     }
     cases.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(cases)
 }
 
-fn snapshot(case: &Case) -> PathBuf {
-    root()
-        .join("snapshots/cases")
-        .join(format!("{}.snap", case.id))
+fn collect(top: &Path, area: &Path, prefix: &str, into: &mut Vec<Case>) -> Result<(), Box<dyn Error>> {
+    for input in fs::read_dir(area)? {
+        let input = input?.path();
+        let kind = match input.extension().and_then(|e| e.to_str()) {
+            Some("ps1") => Kind::Script,
+            Some("txt") => Kind::Session,
+            _ => return Err(format!("{}: neither a script nor a session", input.display()).into()),
+        };
+        let path = input.with_extension("").strip_prefix(top)?.to_path_buf();
+        let snapshots = root().join("snapshots").join(top.file_name().unwrap_or_default());
+        let snapshot = snapshots.join(path.with_extension("snap"));
+        into.push(Case { id: format!("{prefix}{}", path.to_string_lossy().replace('\\', "/")), input, snapshot, kind });
+    }
+    Ok(())
 }
 
 /// Whether a case prints what was recorded.
 pub fn agrees(case: &Case, place: &Place) -> Result<bool, Box<dyn Error>> {
-    Ok(transcript::recorded(&snapshot(case))? == place.run(case)?.render())
+    Ok(transcript::recorded(&case.snapshot)? == place.run(case)?.render())
 }
 
 /// Fails where a case differs that is not known to, and where one agrees that is listed as different.
 pub fn check(case: &Case, place: &Place, listed: bool) -> Result<(), String> {
     let compare = || -> Result<(String, bool), Box<dyn Error>> {
         let printed = place.run(case)?.render();
-        let same = transcript::recorded(&snapshot(case))? == printed;
+        let same = transcript::recorded(&case.snapshot)? == printed;
         Ok((printed, same))
     };
     match (compare().map_err(|e| e.to_string())?, listed) {
@@ -87,9 +86,9 @@ pub fn check(case: &Case, place: &Place, listed: bool) -> Result<(), String> {
 
 /// Has insta print the difference, and panic.
 fn show(case: &Case, printed: &str) {
-    let (area, name) = case.id.split_once('/').unwrap_or(("", &case.id));
+    let name = case.snapshot.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let mut settings = insta::Settings::new();
-    settings.set_snapshot_path(root().join("snapshots/cases").join(area));
+    settings.set_snapshot_path(case.snapshot.parent().unwrap_or(root()));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, printed));

@@ -1,0 +1,1 @@
+Add-Content -Path .\*.txt -Exclude help* -Value 'End of file'

@@ -1,0 +1,1 @@
+Get-History -Id 5 -Count 5 | Add-History

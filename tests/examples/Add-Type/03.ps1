@@ -1,0 +1,2 @@
+Set-Location -Path $PSHOME
+$AccType = Add-Type -AssemblyName *jsonschema* -PassThru

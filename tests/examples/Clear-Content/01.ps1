@@ -1,0 +1,1 @@
+Clear-Content "..\SmpUsers\*\init.txt"

@@ -1,0 +1,1 @@
+Clear-Content -Path "*" -Filter "*.log" -Force

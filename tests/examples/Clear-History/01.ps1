@@ -1,0 +1,4 @@
+Get-History
+
+Clear-History
+Get-History

@@ -1,0 +1,4 @@
+Get-History
+
+Clear-History -Count 5 -Newest
+Get-History

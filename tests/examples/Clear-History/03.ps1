@@ -1,0 +1,4 @@
+Get-History
+
+Clear-History -CommandLine *Help*, *Syntax
+Get-History

@@ -1,0 +1,4 @@
+Get-History
+
+Clear-History -Id 3, 5
+Get-History

@@ -1,0 +1,3 @@
+$a = 3
+&{ Clear-Variable a }
+$a

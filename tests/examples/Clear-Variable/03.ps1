@@ -1,0 +1,1 @@
+Clear-Variable -Name "Processes"

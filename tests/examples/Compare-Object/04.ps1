@@ -1,0 +1,6 @@
+$objects = @{
+  ReferenceObject = 'abc'
+  DifferenceObject = 'xyz'
+  Property = 'Length'
+}
+Compare-Object @objects -IncludeEqual

@@ -1,0 +1,3 @@
+Get-Item .git -Force
+Convert-Path .git*
+Convert-Path .git* -Force

@@ -1,0 +1,2 @@
+Get-Alias | ConvertTo-Html | Out-File aliases.htm
+Invoke-Item aliases.htm

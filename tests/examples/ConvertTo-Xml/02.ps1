@@ -1,0 +1,1 @@
+ConvertTo-Xml -As "Document" -InputObject (Get-Process) -Depth 3

@@ -1,0 +1,6 @@
+$copyParams = @{
+    Path        = "MyApplication"
+    Destination = "HKLM:\Software\MyApplicationRev2"
+    Name        = "MyProperty"
+}
+Copy-ItemProperty @copyParams

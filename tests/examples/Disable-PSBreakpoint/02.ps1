@@ -1,0 +1,1 @@
+Disable-PSBreakpoint -Id 0

@@ -1,0 +1,1 @@
+Enable-PSBreakpoint -Id 0, 1, 5

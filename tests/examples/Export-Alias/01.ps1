@@ -1,0 +1,1 @@
+Export-Alias -Path Alias.csv

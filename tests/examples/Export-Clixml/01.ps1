@@ -1,0 +1,1 @@
+"This is a test" | Export-Clixml -Path .\sample.xml

@@ -1,0 +1,1 @@
+Export-ModuleMember -Function Get-Test, New-Test, Start-Test -Alias gtt, ntt, stt

@@ -1,0 +1,1 @@
+Export-ModuleMember -Variable increment

@@ -1,0 +1,2 @@
+$A = Get-ChildItem $PSHOME\*.ps1xml
+Format-List -InputObject $A

@@ -1,0 +1,1 @@
+Get-Process | Format-List -Property Name, BasePriority, PriorityClass

@@ -1,0 +1,5 @@
+Get-Process notepad |
+  Format-Table ProcessName, @{
+    Label = "TotalRunningTime"
+    Expression = {(Get-Date) - $_.StartTime}
+}

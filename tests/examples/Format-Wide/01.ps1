@@ -1,0 +1,1 @@
+Get-ChildItem | Format-Wide -Column 3

@@ -1,0 +1,2 @@
+Get-Date | Format-Wide { $_ / $null } -DisplayError
+Get-Date | Format-Wide { $_ / $null } -ShowError

@@ -1,0 +1,1 @@
+(Get-Content -Path .\LineNumbers.txt -TotalCount 25)[-1]

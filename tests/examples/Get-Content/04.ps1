@@ -1,0 +1,1 @@
+Get-Item -Path .\LineNumbers.txt | Get-Content -Tail 1

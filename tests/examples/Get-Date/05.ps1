@@ -1,0 +1,1 @@
+(Get-Date -Year 2020 -Month 12 -Day 31).DayOfYear

@@ -1,0 +1,2 @@
+$DST = Get-Date
+$DST.IsDaylightSavingTime()

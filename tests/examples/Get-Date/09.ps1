@@ -1,0 +1,1 @@
+Get-Date -UnixTimeSeconds 1577836800

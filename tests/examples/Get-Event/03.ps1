@@ -1,0 +1,2 @@
+$Events = Get-Event
+$Events[0] | Format-List -Property *

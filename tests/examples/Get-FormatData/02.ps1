@@ -1,0 +1,1 @@
+Get-FormatData -TypeName 'System.Management.Automation.Cmd*'

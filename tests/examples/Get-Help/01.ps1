@@ -1,0 +1,3 @@
+Get-Help Format-Table
+Get-Help -Name Format-Table
+Format-Table -?

@@ -1,0 +1,2 @@
+Get-Help Format-Table -Detailed
+Get-Help Format-Table -Full

@@ -1,0 +1,1 @@
+Get-Help Add-Member -Full | Out-String -Stream | Select-String -Pattern Clixml

@@ -1,0 +1,1 @@
+Get-History | Where-Object {$_.CommandLine -like "*Service*"}

@@ -1,0 +1,1 @@
+Get-History -Count 1

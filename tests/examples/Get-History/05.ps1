@@ -1,0 +1,1 @@
+Get-History | Format-List -Property *

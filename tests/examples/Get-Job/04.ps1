@@ -1,0 +1,1 @@
+[pscustomobject]@{Command='*Get-Process*'} | Get-Job

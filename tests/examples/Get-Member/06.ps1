@@ -1,0 +1,4 @@
+$array = @(1,'hello')
+$array | Get-Member
+
+Get-Member -InputObject $array

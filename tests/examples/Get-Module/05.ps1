@@ -1,0 +1,1 @@
+Get-Module | Get-Member -MemberType Property | Format-Table Name

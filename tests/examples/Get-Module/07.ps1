@@ -1,0 +1,5 @@
+# First command
+$m = Get-Module -List -Name BitsTransfer
+
+# Second command
+Get-Content $m.Path

@@ -1,0 +1,1 @@
+Get-PSBreakpoint -Script "Sample.ps1, SupportScript.ps1"

@@ -1,0 +1,1 @@
+Get-PSBreakpoint -Type Command -Script "Sample.ps1"

@@ -1,0 +1,1 @@
+Get-PSBreakpoint -Type Line, Variable -Script "Sample.ps1"

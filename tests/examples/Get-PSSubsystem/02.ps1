@@ -1,0 +1,1 @@
+Get-PSSubsystem -Kind CommandPredictor | Format-List

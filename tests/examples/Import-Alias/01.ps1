@@ -1,0 +1,1 @@
+Import-Alias test.txt

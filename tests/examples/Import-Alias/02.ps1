@@ -1,0 +1,1 @@
+Get-Alias | Select-Object Name, Options

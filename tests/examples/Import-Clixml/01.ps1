@@ -1,0 +1,2 @@
+Get-Process | Export-Clixml -Path .\pi.xml
+$Processes = Import-Clixml -Path .\pi.xml

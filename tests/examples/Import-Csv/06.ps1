@@ -1,0 +1,3 @@
+Get-Content -Path .\Projects.csv
+
+Import-Csv -Path .\Projects.csv

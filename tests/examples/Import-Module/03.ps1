@@ -1,0 +1,2 @@
+$m = Get-Module -ListAvailable PSDiagnostics, Dism
+Import-Module -ModuleInfo $m

@@ -1,0 +1,2 @@
+$Command = 'Get-Process | where {$_.CPU -gt 1000}'
+Invoke-Expression $Command

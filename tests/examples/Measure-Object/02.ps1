@@ -1,0 +1,1 @@
+Get-ChildItem | Measure-Object -Property Length -Minimum -Maximum -Sum -Average

@@ -1,0 +1,1 @@
+Get-ChildItem | Measure-Object -Property PSIsContainer -Maximum -Sum -Minimum -Average

@@ -1,0 +1,1 @@
+Get-ChildItem | Measure-Object -Sum {$_.Length/1MB}

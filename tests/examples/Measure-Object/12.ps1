@@ -1,0 +1,1 @@
+Get-Process | Measure-Object -Maximum *paged*memory*size

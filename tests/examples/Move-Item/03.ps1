@@ -1,0 +1,1 @@
+Move-Item -Path .\*.txt -Destination C:\Logs

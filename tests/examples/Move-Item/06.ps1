@@ -1,0 +1,1 @@
+Move-Item -LiteralPath 'Logs[Sept`06]' -Destination 'Logs[2006]'

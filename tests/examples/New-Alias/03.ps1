@@ -1,0 +1,2 @@
+function Set-ParentDirectory {Set-Location -Path ..}
+New-Alias -Name .. -Value Set-ParentDirectory

@@ -1,0 +1,2 @@
+$link = New-Item -ItemType SymbolicLink -Path .\link -Target .\Notice.txt
+$link | Select-Object LinkType, Target

@@ -1,0 +1,1 @@
+New-Module -ScriptBlock {function SayHello {"Hello, World!"}; SayHello} -ReturnResult

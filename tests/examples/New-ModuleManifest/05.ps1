@@ -1,0 +1,1 @@
+Get-Module Microsoft.PowerShell.Diagnostics -List | Format-List -Property *

@@ -1,0 +1,1 @@
+New-PSDrive -Name "Public" -PSProvider "FileSystem" -Root "\\Server01\Public"

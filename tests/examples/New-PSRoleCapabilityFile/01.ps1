@@ -1,0 +1,1 @@
+New-PSRoleCapabilityFile -Path ".\ExampleFile.psrc"

@@ -1,0 +1,2 @@
+$TimeSpan = New-TimeSpan -Hours 1 -Minutes 25
+$TimeSpan

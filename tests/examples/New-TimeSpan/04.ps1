@@ -1,0 +1,1 @@
+Get-ChildItem $PSHOME\en-US\about_remote.help.txt | New-TimeSpan

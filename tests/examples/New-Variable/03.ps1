@@ -1,0 +1,3 @@
+New-Variable -Name Max -Value 256 -Option ReadOnly
+New-Variable -Name max -Value 1024
+New-Variable -Name max -Value 1024 -Force

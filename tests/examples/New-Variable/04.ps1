@@ -1,0 +1,1 @@
+New-Variable -Name 'TestVariable' -Value 'Test Value' -Option AllScope,Constant

@@ -1,0 +1,3 @@
+New-Variable -Name 'with space' -Value 'abc123xyz'
+Get-Variable -Name 'with space'
+${with space}

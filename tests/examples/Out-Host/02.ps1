@@ -1,0 +1,2 @@
+$io = Get-History
+Out-Host -InputObject $io

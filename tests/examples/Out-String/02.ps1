@@ -1,0 +1,1 @@
+Get-Alias | Out-String -Stream | Select-String -Pattern "gcm"

@@ -1,0 +1,1 @@
+$Protected = "Hello World" | Protect-CmsMessage -To "*youralias@emailaddress.com*"

@@ -1,0 +1,2 @@
+Push-Location ~ -StackName Stack2
+Pop-Location -StackName Stack2

@@ -1,0 +1,1 @@
+Remove-Alias -Name del

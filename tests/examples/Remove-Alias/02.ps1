@@ -1,0 +1,1 @@
+Get-Alias | Where-Object { $_.Options -ne "Constant" } | Remove-Alias -Force

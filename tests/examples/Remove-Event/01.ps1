@@ -1,0 +1,1 @@
+Remove-Event -SourceIdentifier "ProcessStarted"

@@ -1,0 +1,1 @@
+Remove-Event -EventIdentifier 30

@@ -1,0 +1,2 @@
+$batch = Get-Job -Name BatchJob
+$batch | Remove-Job

@@ -1,0 +1,1 @@
+Remove-Job -Name *batch -Force

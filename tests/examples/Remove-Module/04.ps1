@@ -1,0 +1,2 @@
+$a = Get-Module BitsTransfer
+Remove-Module -ModuleInfo $a

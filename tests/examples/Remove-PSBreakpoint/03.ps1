@@ -1,0 +1,1 @@
+Remove-PSBreakpoint -Id 2

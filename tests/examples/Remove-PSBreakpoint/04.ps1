@@ -1,0 +1,1 @@
+function del-psb { Get-PSBreakpoint | Remove-PSBreakpoint }

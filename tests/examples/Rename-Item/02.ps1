@@ -1,0 +1,1 @@
+Rename-Item -Path "project.txt" -NewName "D:\archive\old-project.txt"

@@ -1,0 +1,2 @@
+$ExecutablePath = Get-Command -Name pwsh | Select-Object -ExpandProperty Source
+Resolve-Path -Path $ExecutablePath -RelativeBasePath $Env:TEMP -Relative

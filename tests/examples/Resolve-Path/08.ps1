@@ -1,0 +1,3 @@
+Get-Item .git -Force
+Resolve-Path .git*
+Resolve-Path .git* -Force

@@ -1,0 +1,3 @@
+Get-Process Explorer |
+    Select-Object -Property ProcessName -ExpandProperty Modules |
+    Format-List

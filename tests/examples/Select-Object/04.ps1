@@ -1,0 +1,1 @@
+"a","b","c","a","A","a" | Select-Object -Unique

@@ -1,0 +1,1 @@
+"a","a","b","c" | Select-Object -First 2 -Unique

@@ -1,0 +1,1 @@
+"aa", "Aa", "Bb", "bb" | Select-Object -Unique -CaseInsensitive

@@ -1,0 +1,1 @@
+@{ name = 'a' ; weight = 7 } | Select-Object -Property name, weight

@@ -1,0 +1,2 @@
+[xml]$Types = Get-Content $PSHOME\Types.ps1xml
+Select-Xml -Xml $Types -XPath "//MethodName"

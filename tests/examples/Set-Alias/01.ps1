@@ -1,0 +1,2 @@
+Set-Alias -Name list -Value Get-ChildItem
+Get-Alias -Name list

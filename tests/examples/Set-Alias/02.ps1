@@ -1,0 +1,3 @@
+Get-Alias -Name list
+Set-Alias -Name list -Value Get-Location
+Get-Alias -Name list

@@ -1,0 +1,1 @@
+Get-ChildItem weekly.txt | Set-ItemProperty -Name IsReadOnly -Value $true

@@ -1,0 +1,1 @@
+Set-PSDebug -Trace 2; foreach ($i in 1..3) {$i}

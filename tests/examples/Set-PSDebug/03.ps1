@@ -1,0 +1,1 @@
+Set-PSDebug -Strict; $NewVar

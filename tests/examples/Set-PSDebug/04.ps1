@@ -1,0 +1,1 @@
+Set-PSDebug -Off; foreach ($i in 1..3) {$i}

@@ -1,0 +1,1 @@
+Show-Markdown -Path ./README.md

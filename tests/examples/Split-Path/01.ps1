@@ -1,0 +1,1 @@
+Split-Path -Path "HKCU:\Software\Microsoft" -Qualifier

@@ -1,0 +1,3 @@
+Split-Path -Path .\folder1\*.txt -Leaf
+
+Split-Path -Path .\folder1\*.txt -Leaf -Resolve

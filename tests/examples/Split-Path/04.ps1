@@ -1,0 +1,1 @@
+Split-Path -Path ".\My Pictures\*.jpg" -IsAbsolute

@@ -1,0 +1,1 @@
+'C:\Users\User01\My Documents\My Pictures' | Split-Path

@@ -1,0 +1,1 @@
+Start-Process -FilePath "myfile.txt" -WorkingDirectory "C:\PS-Test" -Verb Print

@@ -1,0 +1,2 @@
+$startExe = New-Object System.Diagnostics.ProcessStartInfo -Args powershell.exe
+$startExe.Verbs

@@ -1,0 +1,1 @@
+Unregister-Event -SourceIdentifier "ProcessStarted"

@@ -1,0 +1,1 @@
+Unregister-Event -SubscriptionId 2

@@ -1,0 +1,1 @@
+Get-EventSubscriber -Force | Unregister-Event -Force

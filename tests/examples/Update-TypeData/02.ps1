@@ -1,0 +1,2 @@
+Update-TypeData -PrependPath TypesA.types.ps1xml, TypesB.types.ps1xml
+Update-TypeData -PrependPath TypesA.types.ps1xml

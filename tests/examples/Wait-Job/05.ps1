@@ -1,0 +1,1 @@
+Wait-Job -Id 1,2,5 -Any

@@ -1,0 +1,1 @@
+Wait-Job -Name "DailyLog" -Timeout 120

@@ -1,0 +1,1 @@
+Wait-Job -Name "Job3"

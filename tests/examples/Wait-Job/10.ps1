@@ -1,0 +1,3 @@
+Get-Job
+
+Wait-Job -Id 1

@@ -1,0 +1,1 @@
+Write-Debug "Cannot open file."

@@ -1,0 +1,4 @@
+$DebugPreference
+Write-Debug "Cannot open file."
+$DebugPreference = "Continue"
+Write-Debug "Cannot open file."

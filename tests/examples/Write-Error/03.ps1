@@ -1,0 +1,1 @@
+Write-Error -Message "Error: Too many input values." -Category InvalidArgument

@@ -1,0 +1,2 @@
+Write-Verbose -Message "Searching the Application Event Log."
+Write-Verbose -Message "Searching the Application Event Log." -Verbose

@@ -1,0 +1,2 @@
+$VerbosePreference = "Continue"
+Write-Verbose "Copying file $filename"

@@ -1,0 +1,1 @@
+Write-Warning "This is only a test warning."

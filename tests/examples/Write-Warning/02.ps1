@@ -1,0 +1,2 @@
+$w = "This is only a test warning."
+$w | Write-Warning

@@ -1,0 +1,1 @@
+Get-Item -Path Alias:* | Where-Object {$_.Definition -eq "Get-ChildItem"}

@@ -1,0 +1,1 @@
+New-Item -Path . -Name serv -Value Get-Service -Options "AllScope"

@@ -1,0 +1,1 @@
+New-Item -Path Alias:np -Value C:\windows\notepad.exe

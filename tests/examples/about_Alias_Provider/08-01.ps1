@@ -1,0 +1,1 @@
+Set-Item -Path Alias:dir -Options "AllScope, ReadOnly"

@@ -1,0 +1,1 @@
+Set-Item -Path gp -Value Get-Process -Force

@@ -1,0 +1,1 @@
+Get-Item -Path gp | Format-List -Property *

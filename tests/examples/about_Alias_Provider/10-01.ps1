@@ -1,0 +1,1 @@
+Rename-Item -Path Alias:popd -NewName pop

@@ -1,0 +1,1 @@
+Copy-Item -Path Alias:pushd -Destination Alias:push

@@ -1,0 +1,1 @@
+[Diagnostics.Process[]]$zz = Get-Process

@@ -1,0 +1,1 @@
+$p = @(Get-Process Notepad)

@@ -1,0 +1,4 @@
+$a = @("Hello World")
+$a.Count
+
+$a[0]

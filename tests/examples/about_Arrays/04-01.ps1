@@ -1,0 +1,4 @@
+$a = 0..9
+foreach ($element in $a) {
+  $element
+}

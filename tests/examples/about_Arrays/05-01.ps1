@@ -1,0 +1,3 @@
+$a = 0..9
+$a.Count
+$a.Length

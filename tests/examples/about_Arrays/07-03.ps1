@@ -1,0 +1,3 @@
+[int[]] $intA = 1, 2, 3
+$intA.Clear()
+$intA

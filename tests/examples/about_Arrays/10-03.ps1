@@ -1,0 +1,4 @@
+$myObject = [pscustomobject]@{
+    singleValue = 'Hello'
+    arrayValue  = @(0..10)
+}

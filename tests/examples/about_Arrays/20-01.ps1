@@ -1,0 +1,3 @@
+$a = $null
+$a.Count
+$a.Length

@@ -1,0 +1,5 @@
+$a = 4
+$a.Count
+$a.Length
+$a[0]
+$a[-1]

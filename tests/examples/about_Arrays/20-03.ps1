@@ -1,0 +1,4 @@
+$result = 'one','two','three','four' | Where-Object {$_ -like 'f*'}
+$result.GetType().FullName
+$result
+$result.Count

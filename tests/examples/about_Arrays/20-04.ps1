@@ -1,0 +1,7 @@
+[string[]]$result = 'one','two','three','four' |
+    Where-Object {$_ -like 'f*'}
+$result.GetType().FullName
+$result
+$result.Count
+$result.Length
+$result[0].Length

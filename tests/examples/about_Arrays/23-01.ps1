@@ -1,0 +1,3 @@
+$files = (New-Item -Type File -Force '/temp/t1.txt'),
+         (New-Item -Force -Type File '/temp/t2.txt')
+$files.LastWriteTime

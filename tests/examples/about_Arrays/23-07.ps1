@@ -1,0 +1,5 @@
+$files = (New-Item -Type File -Force '/temp/t1.txt'),
+         (New-Item -Force -Type File '/temp/t2.txt')
+$files.LastWriteTime
+
+$files | Get-Member -Force -Name set_*

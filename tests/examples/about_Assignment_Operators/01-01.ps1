@@ -1,0 +1,1 @@
+$MyShell = "PowerShell"

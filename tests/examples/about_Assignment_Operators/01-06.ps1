@@ -1,0 +1,1 @@
+$a = "apple", "orange", "lemon", "grape"

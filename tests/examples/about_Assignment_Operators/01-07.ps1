@@ -1,0 +1,1 @@
+$a = @{one=1; two=2; three=3}

@@ -1,0 +1,2 @@
+$x = 1 # Global scope
+& { $x += 1; $x }

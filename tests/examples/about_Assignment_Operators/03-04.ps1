@@ -1,0 +1,3 @@
+$a = "Windows"
+$a += " PowerShell"
+$a

@@ -1,0 +1,1 @@
+Remove-Variable -Name a

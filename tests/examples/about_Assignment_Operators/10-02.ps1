@@ -1,0 +1,2 @@
+$a = 6
+$a.GetType().FullName

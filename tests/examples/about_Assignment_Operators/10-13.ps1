@@ -1,0 +1,2 @@
+$a = "string"
+[int]$a

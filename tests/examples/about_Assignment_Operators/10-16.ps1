@@ -1,0 +1,4 @@
+$a = 3
+$a = "string"
+[int]$a = 3
+$a = "string"

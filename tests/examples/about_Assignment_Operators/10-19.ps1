@@ -1,0 +1,1 @@
+[string []] $a = "one", "two", "three"

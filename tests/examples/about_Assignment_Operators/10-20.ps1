@@ -1,0 +1,1 @@
+[System.DateTime]$a = "5/31/2005"

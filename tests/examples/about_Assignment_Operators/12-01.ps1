@@ -1,0 +1,1 @@
+Set-Variable -Name a -Value 1, 2, 3

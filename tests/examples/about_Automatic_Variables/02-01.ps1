@@ -1,0 +1,2 @@
+$a = "one", $null, "three"
+$a.Count

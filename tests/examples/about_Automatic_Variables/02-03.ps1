@@ -1,0 +1,1 @@
+"one", $null, "three" | ForEach-Object {"Hello " + $_}

@@ -1,0 +1,1 @@
+Get-ChildItem .\README.md | Get-Member BaseName | Format-List

@@ -1,0 +1,1 @@
+$input.MoveNext() | Out-Null

@@ -1,0 +1,4 @@
+# a non-collection type
+[bool]@{value = 0}
+if ('hello') { $true } else { $false }
+[bool]'False'

@@ -1,0 +1,3 @@
+[bool]::Parse('false')
+[bool]::Parse('True')
+[bool]::Parse('Not True')

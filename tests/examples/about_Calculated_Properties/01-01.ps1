@@ -1,0 +1,1 @@
+Compare-Object @{p=1} @{p=2} -Property @{ Expression = { $_.p % 2 } }

@@ -1,0 +1,1 @@
+$PSDefaultParameterValues['Out-File:Encoding'] = 'utf8'

@@ -1,0 +1,4 @@
+class ExampleItem {
+    [string] $Name
+    [string] ToString() { return $this.Name }
+}

@@ -1,0 +1,6 @@
+class ExampleItem {
+    [string] $Name
+    [string] ToString() { return $this.Name }
+}
+
+class ExampleItemList : System.Collections.Generic.List[ExampleItem] {}

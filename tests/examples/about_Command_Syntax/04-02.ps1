@@ -1,0 +1,1 @@
+New-Alias -Name MyAlias -Value mycommand.exe

@@ -1,0 +1,1 @@
+New-Alias MyAlias mycommand.exe

@@ -1,0 +1,4 @@
+1..4 | ForEach-Object {
+        Write-Host "$($_): First"; $_
+      } -OutBuffer 1 | ForEach-Object {
+                        Write-Host "$($_): Second" }

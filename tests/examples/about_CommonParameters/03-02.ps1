@@ -1,0 +1,1 @@
+Get-Process powershell -OutVariable out

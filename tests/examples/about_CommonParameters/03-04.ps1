@@ -1,0 +1,3 @@
+Get-Process iexplore -OutVariable +out
+
+$out

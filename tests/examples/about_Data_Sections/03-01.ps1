@@ -1,0 +1,6 @@
+$TextMsgs = data {
+    ConvertFrom-StringData -StringData @'
+Text001 = Windows 7
+Text002 = Windows Server 2008 R2
+'@
+}

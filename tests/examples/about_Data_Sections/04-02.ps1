@@ -1,0 +1,5 @@
+data {
+    if ($null) {
+        "To get help for this cmdlet, type Get-Help New-Dictionary."
+    }
+}

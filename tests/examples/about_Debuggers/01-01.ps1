@@ -1,0 +1,5 @@
+$_
+$args
+$input
+$MyInvocation
+$PSBoundParameters

@@ -1,0 +1,2 @@
+$scriptArgs = $args
+$scriptname = $MyInvocation.PSCommandPath

@@ -1,0 +1,1 @@
+if ($PSDebugContext) {"Debugging"} else {"Not Debugging"}

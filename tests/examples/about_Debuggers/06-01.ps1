@@ -1,0 +1,1 @@
+ Get-Content test.ps1

@@ -1,0 +1,1 @@
+function delbr { gbp | rbp }

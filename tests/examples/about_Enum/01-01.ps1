@@ -1,0 +1,5 @@
+enum MarkdownUnorderedListCharacter {
+    Asterisk
+    Dash
+    Plus
+}

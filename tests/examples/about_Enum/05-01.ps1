@@ -1,0 +1,4 @@
+$EnumTypes     = @()
+$IntegralTypes = @(
+    'byte', 'sbyte', 'short', 'ushort', 'int', 'uint', 'long', 'ulong'
+)

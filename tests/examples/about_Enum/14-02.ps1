@@ -1,0 +1,14 @@
+enum Shade {
+    White
+    Grey
+    Gray = 1
+    Black
+}
+
+[Shade].GetEnumValues() | ForEach-Object -Process {
+    [pscustomobject]@{
+        EnumValue    = $_
+        StringValue  = $_.ToString()
+        IntegerValue = [int]$_
+    }
+}

@@ -1,0 +1,5 @@
+enum LongValueEnum : long {
+    Zero
+    One
+    Two
+}

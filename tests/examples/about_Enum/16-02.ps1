@@ -1,0 +1,5 @@
+enum LongValueEnum : System.Int64 {
+    Zero
+    One
+    Two
+}

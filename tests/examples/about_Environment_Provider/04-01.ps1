@@ -1,0 +1,1 @@
+New-Item -Path Env: -Name USERMODE -Value Non-Admin

@@ -1,0 +1,1 @@
+Rename-Item -Path Env:USERMODE -NewName USERROLE

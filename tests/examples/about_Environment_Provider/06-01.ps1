@@ -1,0 +1,1 @@
+Set-Item -Path Env:USERROLE -Value Administrator

@@ -1,0 +1,1 @@
+Copy-Item -Path Env:USERROLE -Destination Env:USERROLE2

@@ -1,0 +1,1 @@
+Clear-Item -Path Env:USERROLE

@@ -1,0 +1,1 @@
+$Env:Foo = 'An example'

@@ -1,0 +1,3 @@
+"The 'Foo' environment variable is set to: $Env:Foo"
+$Env:Foo += '!'
+$Env:Foo

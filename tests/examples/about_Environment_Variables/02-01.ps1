@@ -1,0 +1,1 @@
+New-Item -Path Env:\Foo -Value 'Bar'

@@ -1,0 +1,2 @@
+[Environment]::SetEnvironmentVariable('Foo','Bar')
+[Environment]::GetEnvironmentVariable('Foo')

@@ -1,0 +1,2 @@
+$Env:CompanyUri = 'https://internal.contoso.com'
+$Env:PATH += ';C:\Tools'

@@ -1,0 +1,2 @@
+Get-Item -Path 'C:\NoSuchFile.txt' 2>$null
+$?  # False

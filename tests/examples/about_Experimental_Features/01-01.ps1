@@ -1,0 +1,6 @@
+function Enable-SSHRemoting {
+    [Experimental("MyRemoting.PSSSHRemoting", "Show")]
+    [CmdletBinding()]
+    param()
+    ...
+}

@@ -1,0 +1,7 @@
+param(
+    [Experimental("MyModule.PSNewFeature", "Show")]
+    [string] $NewName,
+
+    [Experimental("MyModule.PSNewFeature", "Hide")]
+    [string] $OldName
+)

@@ -1,0 +1,4 @@
+if ([ExperimentalFeature]::IsEnabled("MyModule.MyExperimentalFeature"))
+{
+  # code specific to the experimental feature
+}

@@ -1,0 +1,1 @@
+Update-FormatData -PrependPath $HOME\Format\CultureInfo.Format.ps1xml

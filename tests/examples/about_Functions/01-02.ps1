@@ -1,0 +1,1 @@
+function Get-PowerShellProcess { Get-Process pwsh }

@@ -1,0 +1,4 @@
+filter Get-EventMessage ([switch]$MessageOnly) {
+  if ($MessageOnly) { Out-Host -InputObject $_.Message }
+  else { $_ }
+}

@@ -1,0 +1,7 @@
+Function Test-ScriptCmdlet {
+    [CmdletBinding(SupportsShouldProcess=$true)]
+    param ($Parameter1)
+    begin{}
+    process{}
+    end{}
+}

@@ -1,0 +1,1 @@
+function Start-PSAdmin { Start-Process PowerShell -Verb RunAs }

@@ -1,0 +1,3 @@
+function Add-Numbers([int]$One, [int]$Two) {
+    $One + $Two
+}

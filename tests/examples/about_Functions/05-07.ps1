@@ -1,0 +1,5 @@
+function Get-SmallFiles ($Size = 100) {
+  Get-ChildItem $HOME | Where-Object {
+    $_.Length -lt $Size -and !$_.PSIsContainer
+  }
+}

@@ -1,0 +1,4 @@
+function Get-Extension {
+  $name = $args[0] + ".txt"
+  $name
+}

@@ -1,0 +1,6 @@
+function Get-Extension {
+  $name = $args[0] + ".txt"
+  $name
+}
+
+Get-Extension myTextFile

@@ -1,0 +1,7 @@
+function Switch-Item {
+  param ([switch]$On)
+  if ($On) { "Switch on" }
+  else { "Switch off" }
+}
+
+Switch-Item -On

@@ -1,0 +1,1 @@
+function Get-MyCommand { Get-Command @args }

@@ -1,0 +1,3 @@
+function Get-MyCommand { Get-Command @args }
+
+Get-MyCommand -Name Get-ChildItem

@@ -1,0 +1,4 @@
+function Get-PipelineBeginEnd {
+    begin   { "Begin: The input is $input" }
+    end     { "End:   The input is $input" }
+}

@@ -1,0 +1,5 @@
+function Get-PipelineInput
+{
+    process {"Processing:  $_ " }
+    end     {"End:   The input is: $input" }
+}

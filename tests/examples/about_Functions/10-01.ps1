@@ -1,0 +1,3 @@
+function Global:Get-DependentSvs {
+  Get-Service | Where-Object {$_.DependentServices}
+}

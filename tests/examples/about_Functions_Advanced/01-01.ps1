@@ -1,0 +1,13 @@
+function Send-Greeting
+{
+    [CmdletBinding()]
+    param(
+        [Parameter(Mandatory=$true)]
+        [string]$Name
+    )
+
+    process
+    {
+        Write-Host ("Hello " + $Name + "!")
+    }
+}

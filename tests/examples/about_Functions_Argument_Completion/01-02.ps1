@@ -1,0 +1,2 @@
+[ValidateSet('Chocolate', 'Strawberry', 'Vanilla')]
+[string]$Flavor = 'Strawberry'

@@ -1,0 +1,6 @@
+param (
+    [ValidateSet('hello', 'world')]
+    [string]$Message
+)
+
+$Message = 'bye'

@@ -1,0 +1,7 @@
+function Send-Greeting
+{
+  [OutputType([string])]
+  param ($Name)
+
+  "Hello, $Name"
+}

@@ -1,0 +1,12 @@
+function Get-Time
+{
+  [OutputType([datetime])]
+  param (
+    [Parameter(Mandatory=$true)]
+    [datetime]$DateTime
+  )
+
+  $DateTime.ToShortTimeString()
+}
+
+(Get-Time -DateTime (Get-Date)).GetType().FullName

@@ -1,0 +1,6 @@
+function Invoke-Notepad
+{
+  [OutputType([System.Void])]
+  param ()
+  & notepad.exe | Out-Null
+}

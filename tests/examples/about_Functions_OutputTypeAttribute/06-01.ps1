@@ -1,0 +1,1 @@
+(Get-Command Get-Date).OutputType | Select-Object -ExpandProperty Name

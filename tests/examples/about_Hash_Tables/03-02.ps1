@@ -1,0 +1,1 @@
+$orderedHash = [ordered]@{}

@@ -1,0 +1,1 @@
+$hash = [ordered]@{Number = 1; Shape = "Square"; Color = "Blue"}

@@ -1,0 +1,1 @@
+$hash = $hash + @{Time="Now"}

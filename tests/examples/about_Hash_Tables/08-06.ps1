@@ -1,0 +1,6 @@
+$hash = $hash + @{Time="Now"}
+
+$t = "Today"
+$now = (Get-Date)
+
+$hash.Add($t, $now)

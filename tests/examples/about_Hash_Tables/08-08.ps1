@@ -1,0 +1,3 @@
+$hash = $hash + @{Time="Now"}
+
+$hash.Remove("Time")

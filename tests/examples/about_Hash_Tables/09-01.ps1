@@ -1,0 +1,4 @@
+$p = @{
+    "PowerShell" = (Get-Process powershell)
+    "Notepad" = (Get-Process notepad)
+}

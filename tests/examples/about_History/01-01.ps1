@@ -1,0 +1,1 @@
+$MaximumHistoryCount = 100

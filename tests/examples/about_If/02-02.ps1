@@ -1,0 +1,1 @@
+$message = (Test-Path $path) ? "Path exists" : "Path not found"

@@ -1,0 +1,3 @@
+Test-Path .vscode   ? Write-Host 'exists'   : Write-Host 'not found'
+(Test-Path .vscode) ? Write-Host 'exists'   : Write-Host 'not found'
+(Test-Path .vscode) ? (Write-Host 'exists') : Write-Host 'not found'

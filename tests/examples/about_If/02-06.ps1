@@ -1,0 +1,1 @@
+(Test-Path .vscode) ? (Write-Host 'exists') : (Write-Host 'not found')

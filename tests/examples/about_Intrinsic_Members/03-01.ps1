@@ -1,0 +1,3 @@
+$str = 'string'
+$str.Length
+$str.Count

@@ -1,0 +1,2 @@
+$expression = New-Object -TypeName regex -ArgumentList 'pattern'
+$expression = [regex]::new('pattern')

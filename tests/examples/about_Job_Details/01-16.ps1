@@ -1,0 +1,2 @@
+Receive-Job -Name Job6 -Keep |
+    Format-Table ComputerName, DateTime -AutoSize

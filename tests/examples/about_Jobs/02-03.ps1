@@ -1,0 +1,1 @@
+$job = Get-Job -Id 1

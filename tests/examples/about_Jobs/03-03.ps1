@@ -1,0 +1,3 @@
+$job = Get-Job -Id 1
+
+$results = Receive-Job -Job $job

@@ -1,0 +1,1 @@
+Wait-Job -Id 10

@@ -1,0 +1,1 @@
+$job = Start-Job -ScriptBlock {Get-EventLog -Log System}

@@ -1,0 +1,3 @@
+$job = Start-Job -ScriptBlock {Get-EventLog -Log System}
+
+Remove-Job -Job $job

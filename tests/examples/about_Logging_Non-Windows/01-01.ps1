@@ -1,0 +1,3 @@
+$psrl = Get-Module PSReadLine
+$psrl.LogPipelineExecutionDetails = $true
+Get-Module PSReadLine | Select-Object Name, LogPipelineExecutionDetails

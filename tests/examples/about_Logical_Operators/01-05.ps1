@@ -1,0 +1,2 @@
+-not (1 -eq 1)             # Result is False
+!(1 -eq 1)                 # Result is False

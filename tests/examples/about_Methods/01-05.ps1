@@ -1,0 +1,1 @@
+'this is rocket science'.Replace('rocket', 'rock')

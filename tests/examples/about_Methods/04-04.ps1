@@ -1,0 +1,1 @@
+([IFoo] [Foo]::new()).Bar(1)

@@ -1,0 +1,3 @@
+@{
+    ModuleVersion = '1.2.3'
+}

@@ -1,0 +1,3 @@
+@{
+    Author = 'Contoso Developer Experience Team'
+}

@@ -1,0 +1,3 @@
+@{
+    CompanyName = 'Contoso, Ltd.'
+}

@@ -1,0 +1,3 @@
+@{
+    Copyright = '(c) 2022 Contoso, Ltd. All rights reserved.'
+}

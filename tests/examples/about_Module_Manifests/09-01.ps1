@@ -1,0 +1,3 @@
+@{
+    Description = 'Example commands to show a valid module manifest'
+}

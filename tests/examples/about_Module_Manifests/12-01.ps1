@@ -1,0 +1,4 @@
+@{
+    PowerShellHostName = 'ConsoleHost'
+    # PowerShellHostVersion = ''
+}

@@ -1,0 +1,3 @@
+@{
+    DotNetFrameworkVersion = '4.0'
+}

@@ -1,0 +1,5 @@
+@{
+    RequiredModules = @(
+        'PSReadLine'
+    )
+}

@@ -1,0 +1,5 @@
+@{
+    RequiredModules = @(
+        'Vendored\PSReadLine\PSReadLine.psd1'
+    )
+}

@@ -1,0 +1,8 @@
+@{
+    RequiredModules = @(
+        @{
+            ModuleName      = 'PSReadLine'
+            RequiredVersion = '2.0.0'
+        }
+    )
+}

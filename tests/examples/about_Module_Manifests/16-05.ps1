@@ -1,0 +1,8 @@
+@{
+    RequiredModules = @(
+        @{
+            ModuleName    = 'PSReadLine'
+            ModuleVersion = '2.0.0'
+        }
+    )
+}

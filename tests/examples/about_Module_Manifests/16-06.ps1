@@ -1,0 +1,8 @@
+@{
+    RequiredModules = @(
+        @{
+            ModuleName     = 'PSReadLine'
+            MaximumVersion = '2.0.0'
+        }
+    )
+}

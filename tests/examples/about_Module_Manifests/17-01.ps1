@@ -1,0 +1,5 @@
+@{
+    RequiredAssemblies = @(
+        'Assemblies\Example.dll'
+    )
+}

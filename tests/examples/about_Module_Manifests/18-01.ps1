@@ -1,0 +1,5 @@
+@{
+    ScriptsToProcess = @(
+        'Scripts\Initialize.ps1'
+    )
+}

@@ -1,0 +1,5 @@
+@{
+    TypesToProcess = @(
+        'Types\Example.ps1xml'
+    )
+}

@@ -1,0 +1,5 @@
+@{
+    FormatsToProcess = @(
+        'Formats\Example.ps1xml'
+    )
+}

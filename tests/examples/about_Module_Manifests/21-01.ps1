@@ -1,0 +1,5 @@
+@{
+    NestedModules = @(
+        'Helpers\Helpers.psm1'
+    )
+}

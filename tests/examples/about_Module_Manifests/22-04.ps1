@@ -1,0 +1,5 @@
+@{
+    FunctionsToExport = @(
+        'Get-Example'
+    )
+}

@@ -1,0 +1,5 @@
+@{
+    CmdletsToExport = @(
+        '*Example'
+    )
+}

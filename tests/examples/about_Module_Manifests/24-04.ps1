@@ -1,0 +1,5 @@
+@{
+    VariablesToExport = @(
+        'SomeExample'
+    )
+}

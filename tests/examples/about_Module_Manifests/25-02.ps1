@@ -1,0 +1,5 @@
+@{
+    DscResourcesToExport = @(
+        'ExampleClassResource'
+    )
+}

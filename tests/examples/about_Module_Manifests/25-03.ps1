@@ -1,0 +1,6 @@
+@{
+    DscResourcesToExport = @(
+        'ExampleClassResource'
+        'ExampleMofResourceFirst'
+    )
+}

@@ -1,0 +1,5 @@
+@{
+    PrivateData = @{
+        PublishedDate = '2022-06-01'
+    }
+}

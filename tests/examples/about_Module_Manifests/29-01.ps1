@@ -1,0 +1,3 @@
+@{
+    HelpInfoUri = 'http://https://go.microsoft.com/fwlink/?LinkID=603'
+}

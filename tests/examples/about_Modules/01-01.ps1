@@ -1,0 +1,1 @@
+$folder = New-Item -Type Directory -Path $HOME\Documents\PowerShell\Modules

@@ -1,0 +1,1 @@
+Remove-Item Function:Get-Date

@@ -1,0 +1,5 @@
+1kb
+1.30Dmb
+0x10Gb
+1.4e23tb
+0x12Lpb

@@ -1,0 +1,1 @@
+[System.Uri]::new("https://www.bing.com")

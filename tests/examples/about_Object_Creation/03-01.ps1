@@ -1,0 +1,4 @@
+[System.Management.Automation.Remoting.PSSessionOption]@{
+  IdleTimeout=43200000
+  SkipCnCheck=$true
+}

@@ -1,0 +1,1 @@
+(Get-Item *.txt).Count -gt 10

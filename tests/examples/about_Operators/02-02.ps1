@@ -1,0 +1,5 @@
+$i = 0
+(++$i) # prefix
+$i = 0
+($i++) # postfix
+$i

@@ -1,0 +1,3 @@
+if ($textFiles = Get-ChildItem *.txt) {
+    $textFiles.Count
+}

@@ -1,0 +1,3 @@
+$c = "Get-ExecutionPolicy"
+$c
+& $c

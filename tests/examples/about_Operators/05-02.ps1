@@ -1,0 +1,3 @@
+$c = "Get-Service -Name Spooler"
+$c
+& $c

@@ -1,0 +1,2 @@
+& "1+1"
+Invoke-Expression "1+1"

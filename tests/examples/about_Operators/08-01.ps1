@@ -1,0 +1,3 @@
+$myArray = 1,2,3
+$SingleArray = ,1
+Write-Output (,1)

@@ -1,0 +1,2 @@
+$h = @{key="value"; name="PowerShell"; version="2.0"}
+$h["name"]

@@ -1,0 +1,2 @@
+$x = [xml]"<doc><intro>Once upon a time...</intro></doc>"
+$x["doc"]

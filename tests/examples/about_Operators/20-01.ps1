@@ -1,0 +1,2 @@
+$a = @{ PropName = 100 }
+${a}?.PropName

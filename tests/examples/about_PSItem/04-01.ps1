@@ -1,0 +1,1 @@
+dir config.log | Rename-Item -NewName { "old_$($_.Name)" }

@@ -1,0 +1,3 @@
+filter Test-IsEven { ($PSItem % 2) -eq 0 }
+
+1, 2, 3 | Test-IsEven

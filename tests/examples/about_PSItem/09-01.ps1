@@ -1,0 +1,5 @@
+try { NonsenseString }
+catch {
+    Write-Host "An error occurred:"
+    Write-Host $PSItem
+}

@@ -1,0 +1,2 @@
+$PSDefaultParameterValues.Add('CmdletName:ParameterName', 'DefaultValue')
+$PSDefaultParameterValues.Remove('CmdletName:ParameterName')

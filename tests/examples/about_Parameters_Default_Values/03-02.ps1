@@ -1,0 +1,1 @@
+$PSDefaultParameterValues = @{'*:Verbose'=$true}

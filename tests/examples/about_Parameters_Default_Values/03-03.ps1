@@ -1,0 +1,3 @@
+$PSDefaultParameterValues = @{
+  'Invoke-Command:ComputerName' = 'Server01', 'Server02'
+}

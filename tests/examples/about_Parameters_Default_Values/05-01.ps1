@@ -1,0 +1,3 @@
+$PSDefaultParameterValues = @{
+  'Format-Table:AutoSize' = { if ($Host.Name -eq 'ConsoleHost'){$true} }
+}

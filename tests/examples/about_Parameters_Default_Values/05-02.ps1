@@ -1,0 +1,3 @@
+$PSDefaultParameterValues = @{
+  'Invoke-Command:ScriptBlock' = { {Get-EventLog -Log System} }
+}

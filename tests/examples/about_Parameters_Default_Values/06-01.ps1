@@ -1,0 +1,1 @@
+$PSDefaultParameterValues.Add('Get-Process:Name', 'PowerShell')

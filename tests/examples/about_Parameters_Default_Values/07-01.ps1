@@ -1,0 +1,2 @@
+$PSDefaultParameterValues.Remove('Get-Process:Name')
+$PSDefaultParameterValues

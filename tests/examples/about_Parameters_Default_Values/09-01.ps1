@@ -1,0 +1,2 @@
+$PSDefaultParameterValues.Add('Disabled', $true)
+$PSDefaultParameterValues

@@ -1,0 +1,2 @@
+$PSDefaultParameterValues.Disabled = $false
+$PSDefaultParameterValues

@@ -1,0 +1,4 @@
+-12
+-not $Quiet
+3 + 7
+$input.Length -gt 1

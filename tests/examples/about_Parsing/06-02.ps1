@@ -1,0 +1,2 @@
+cmd /c echo "a|b"
+cmd /c --% echo "a|b"

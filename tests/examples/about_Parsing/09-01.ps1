@@ -1,0 +1,3 @@
+$PWD
+Set-Location ~
+$PWD

@@ -1,0 +1,1 @@
+Get-Process winlogon | Format-List -Property *

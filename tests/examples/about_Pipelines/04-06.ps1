@@ -1,0 +1,1 @@
+@{"One"=1;"Two"=2} | Measure-Object

@@ -1,0 +1,2 @@
+$DebugPreference = "Stop"
+Write-Debug -Message "Hello, World"

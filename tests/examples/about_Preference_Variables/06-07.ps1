@@ -1,0 +1,2 @@
+$ErrorView = "CategoryView"
+Get-ChildItem -Path C:\nofile.txt

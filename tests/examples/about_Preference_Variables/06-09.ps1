@@ -1,0 +1,1 @@
+$Error[0] | Format-List -Property * -Force

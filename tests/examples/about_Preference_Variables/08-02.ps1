@@ -1,0 +1,1 @@
+$LogCommandLifecycleEvent = $false

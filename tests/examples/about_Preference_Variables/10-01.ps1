@@ -1,0 +1,2 @@
+$array = 1,2,3,4
+[string]$array

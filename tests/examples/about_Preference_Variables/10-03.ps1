@@ -1,0 +1,5 @@
+$array = 1,2,3,4
+[string]$array
+
+$OFS = "+"
+[string]$array

@@ -1,0 +1,1 @@
+$OutputEncoding.EncodingName

@@ -1,0 +1,1 @@
+Write-Verbose -Message "Verbose message test." -Verbose

@@ -1,0 +1,2 @@
+$VerbosePreference = "Continue"
+Write-Verbose -Message "Verbose message test."

@@ -1,0 +1,2 @@
+$VerbosePreference = "Stop"
+Write-Verbose -Message "Verbose message test."

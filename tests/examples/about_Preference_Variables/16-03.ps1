@@ -1,0 +1,2 @@
+$m = "This action can delete data."
+Write-Warning -Message $m -WarningAction SilentlyContinue

@@ -1,0 +1,3 @@
+$WarningPreference = "SilentlyContinue"
+$m = "This action can delete data."
+Write-Warning -Message $m

@@ -1,0 +1,3 @@
+$WarningPreference = "Stop"
+$m = "This action can delete data."
+Write-Warning -Message $m

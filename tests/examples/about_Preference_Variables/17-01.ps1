@@ -1,0 +1,2 @@
+Get-ChildItem -Path .\test.txt
+Remove-Item -Path ./test.txt

@@ -1,0 +1,1 @@
+Remove-Item -Path .\test2.txt -WhatIf

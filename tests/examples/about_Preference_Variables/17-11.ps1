@@ -1,0 +1,2 @@
+$WhatIfPreference = "True"
+Remove-Item -Path .\test2.txt

@@ -1,0 +1,3 @@
+function prompt {
+    $Env:COMPUTERNAME + "\" + (Get-Location) + "> "
+}

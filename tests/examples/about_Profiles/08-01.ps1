@@ -1,0 +1,1 @@
+Invoke-Command -Session $s -FilePath $PROFILE

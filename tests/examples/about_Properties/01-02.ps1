@@ -1,0 +1,1 @@
+Get-ChildItem $PSHOME\pwsh.exe | Get-Member -MemberType Property

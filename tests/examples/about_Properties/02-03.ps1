@@ -1,0 +1,2 @@
+$a = Get-ChildItem $PSHOME\pwsh.exe
+$a.CreationTime

@@ -1,0 +1,1 @@
+Get-ChildItem $PSHOME\pwsh.exe | Format-List -Property *

@@ -1,0 +1,1 @@
+Get-Date | Get-Member -MemberType Property -Static

@@ -1,0 +1,5 @@
+$collection = @(
+     [pscustomobject]@{Length = "foo"}
+     [pscustomobject]@{Length = "bar"}
+)
+$collection.GetEnumerator().Length

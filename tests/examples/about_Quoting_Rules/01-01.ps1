@@ -1,0 +1,2 @@
+$i = 5
+"The value of $i is $i."

@@ -1,0 +1,1 @@
+"The value of $(2+3) is 5."

@@ -1,0 +1,1 @@
+"PS version: $($PSVersionTable.PSVersion)"

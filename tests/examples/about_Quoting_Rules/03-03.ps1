@@ -1,0 +1,1 @@
+"As they say, 'live and learn.'"

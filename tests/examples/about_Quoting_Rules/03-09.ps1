@@ -1,0 +1,2 @@
+"Use a quotation mark (`") to begin a string."
+'Use a quotation mark (`") to begin a string.'

@@ -1,0 +1,3 @@
+@"
+For help, type "Get-Help"
+"@

@@ -1,0 +1,3 @@
+@"
+Use a quotation mark, like ' or ", to begin a string.
+"@

@@ -1,0 +1,4 @@
+@'
+The $PROFILE variable contains the path
+of your PowerShell profile.
+'@

@@ -1,0 +1,1 @@
+"hashtable: $(@{ key = 'value' })"

@@ -1,0 +1,1 @@
+"hashtable:`n$((@{ key = 'value' } | Out-String).Trim())"

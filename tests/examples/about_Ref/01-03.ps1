@@ -1,0 +1,8 @@
+Function Test($Data)
+{
+    $Data.Test = "New Text"
+}
+
+$var = @{}
+Test -Data $var
+$var

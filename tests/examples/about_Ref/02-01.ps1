@@ -1,0 +1,4 @@
+function Test {
+    param([ref]$Data)
+    $Data.Value = 3
+}

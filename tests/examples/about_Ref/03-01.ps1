@@ -1,0 +1,1 @@
+[int] | Get-Member -Static -Name TryParse

@@ -1,0 +1,3 @@
+$number = 0
+[int]::TryParse("15", ([ref]$number))
+$number

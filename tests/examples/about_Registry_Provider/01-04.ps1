@@ -1,0 +1,1 @@
+cd "Registry::HKEY_LOCAL_MACHINE\Software"

@@ -1,0 +1,2 @@
+Clear-Item .\Contoso\
+Get-Item .\Contoso\

@@ -1,0 +1,2 @@
+# This statement returns true because book contains the string "oo"
+'book' -match 'oo'

@@ -1,0 +1,3 @@
+# This expression returns true.
+# The pattern matches the first word character 'B'.
+'Book' -match '\w'

@@ -1,0 +1,2 @@
+# This returns true for any server name, even server names without dashes.
+'SERVER01' -match '[A-Z]+-?\d\d'

@@ -1,0 +1,1 @@
+'The last logged on user was CONTOSO\jsmith' -match '(.+was )(.+)'

@@ -1,0 +1,1 @@
+'Gobble' -replace 'Gobble', '$& $&'

@@ -1,0 +1,1 @@
+$results = Receive-Job -Id 1

@@ -1,0 +1,2 @@
+$Global:a = "one"
+Get-Variable a | Format-List *

@@ -1,0 +1,2 @@
+$Private:pVar = 'Private variable'
+Get-Variable pVar | Format-List *

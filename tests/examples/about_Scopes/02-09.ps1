@@ -1,0 +1,3 @@
+function Global:Hello {
+  Write-Host "Hello, World"
+}

@@ -1,0 +1,1 @@
+New-Variable -Scope Global -Name a -Value "One"

@@ -1,0 +1,1 @@
+New-Alias -Scope Global -Name np -Value Notepad.exe

@@ -1,0 +1,6 @@
+$a = "Hello"
+
+function foo {
+    "`$a = $a"
+    "`$Global:a = $Global:a"
+}

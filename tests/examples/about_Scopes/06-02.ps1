@@ -1,0 +1,9 @@
+$a = "Hello"
+
+function foo {
+    "`$a = $a"
+    "`$Global:a = $Global:a"
+}
+
+$a = "Goodbye"
+foo

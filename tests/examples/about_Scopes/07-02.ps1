@@ -1,0 +1,2 @@
+$ConfirmPreference = "Low"
+"The value of `$ConfirmPreference is $ConfirmPreference."

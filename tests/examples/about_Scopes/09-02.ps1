@@ -1,0 +1,2 @@
+$Global:test = "Local"
+"The global value of `$test is $Global:test."

@@ -1,0 +1,4 @@
+$Global:test = "Local"
+"The global value of `$test is $Global:test."
+
+$test

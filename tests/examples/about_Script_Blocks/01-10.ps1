@@ -1,0 +1,3 @@
+ $a = { 1 + 1}
+ $b = Invoke-Command $a
+ $b

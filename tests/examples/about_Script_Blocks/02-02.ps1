@@ -1,0 +1,1 @@
+Rename-Item -NewName {$_.Name + ".old"}

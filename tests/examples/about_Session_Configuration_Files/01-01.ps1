@@ -1,0 +1,1 @@
+New-PSSessionConfigurationFile -Path .\Defaults.pssc

@@ -1,0 +1,1 @@
+Invoke-Item -Path .\Defaults.pssc

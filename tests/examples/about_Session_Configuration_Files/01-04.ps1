@@ -1,0 +1,1 @@
+New-PSSessionConfigurationFile -VisibleCmdlets Get-* -Path .\GetSessions.pssc

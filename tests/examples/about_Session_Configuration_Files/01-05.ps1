@@ -1,0 +1,1 @@
+New-PSSessionConfigurationFile -RunAsVirtualAccount -Path .\VirtualAccount.pssc

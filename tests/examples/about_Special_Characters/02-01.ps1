@@ -1,0 +1,1 @@
+"backup`b`b out"

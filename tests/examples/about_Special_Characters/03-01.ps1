@@ -1,0 +1,2 @@
+$fgColor = 32 # green
+"`e[${fgColor}mGreen text`e[0m"

@@ -1,0 +1,1 @@
+"There are two line breaks to create a blank line`n`nbetween the words."

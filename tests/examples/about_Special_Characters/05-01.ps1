@@ -1,0 +1,1 @@
+Write-Host "These characters are overwritten.`rI want this text instead "

@@ -1,0 +1,1 @@
+"Column1`t`tColumn2`t`tColumn3"

@@ -1,0 +1,1 @@
+Write-Host "There is a vertical tab`vbetween the words."

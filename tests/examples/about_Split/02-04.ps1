@@ -1,0 +1,1 @@
+'Chocolate-Vanilla-Strawberry-Blueberry' -split '(-)', 3

@@ -1,0 +1,1 @@
+-split "Windows PowerShell 2.0`nWindows PowerShell with remoting"

@@ -1,0 +1,1 @@
+"This.is.a.test" -split ".", 0, "SimpleMatch"

@@ -1,0 +1,6 @@
+$test = @{
+    Test  = 'test'
+    Test2 = 'test2'
+}
+
+$test.ToString()

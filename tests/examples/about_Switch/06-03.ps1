@@ -1,0 +1,4 @@
+switch ("Test") {
+    { $_ -is [string] } { "Found a string" }
+    "Test"              { "This $_ executes as well" }
+}

@@ -1,0 +1,4 @@
+switch -Regex -File .\README.md {
+    '^##\s' { break }
+    default { $_; continue }
+}

@@ -1,0 +1,4 @@
+switch -Regex -File .\README.* {
+    '^##\s' { break }
+    default { $_; continue }
+}

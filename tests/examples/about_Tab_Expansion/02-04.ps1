@@ -1,0 +1,1 @@
+[System.IO.FileAttributes]$attr = 'System'

@@ -1,0 +1,1 @@
+throw "This is an error."

@@ -1,0 +1,1 @@
+throw (Get-Process pwsh)

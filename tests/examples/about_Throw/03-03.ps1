@@ -1,0 +1,1 @@
+$Error[0].TargetObject

@@ -1,0 +1,2 @@
+$formatError = New-Object System.FormatException
+throw $formatError

@@ -1,0 +1,3 @@
+trap [System.Management.Automation.CommandNotFoundException] {
+    'Command error trapped'
+}

@@ -1,0 +1,2 @@
+nonsenseString
+$Error[0].Exception.GetType().FullName

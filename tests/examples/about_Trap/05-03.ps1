@@ -1,0 +1,8 @@
+function function2 {
+    NonsenseString
+    'function2 was completed'
+}
+
+trap { 'An error:' }
+
+function2

@@ -1,0 +1,3 @@
+Remove-Item -ErrorAction Stop ThisFileDoesNotExist
+trap { 'whoops 1'; continue }
+trap { 'whoops 2'; continue }

@@ -1,0 +1,2 @@
+$var = [int]'43'
+$var.GetType().Name

@@ -1,0 +1,3 @@
+[boolean]''
+[boolean]@()
+[boolean]'Hello'

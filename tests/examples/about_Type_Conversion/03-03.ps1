@@ -1,0 +1,3 @@
+[boolean]@(0)
+[boolean]@(0,0)
+[boolean]@{}

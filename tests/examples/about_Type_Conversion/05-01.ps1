@@ -1,0 +1,2 @@
+[System.Reflection.TypeAttributes]'Public, Abstract'
+[System.Reflection.TypeAttributes]('Public', 'Abstract')

@@ -1,0 +1,2 @@
+[System.Reflection.TypeAttributes]::Public -bor
+    [System.Reflection.TypeAttributes]::Abstract

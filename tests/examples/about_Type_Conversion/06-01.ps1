@@ -1,0 +1,2 @@
+[regex]'a|b'
+[regex]::new('a|b')`

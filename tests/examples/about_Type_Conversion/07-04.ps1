@@ -1,0 +1,1 @@
+(Get-Date).ToString(@(1, 2))

@@ -1,0 +1,2 @@
+$bytes = [byte[]] @(1..16)
+$guid = New-Object System.Guid($bytes)

@@ -1,0 +1,2 @@
+[byte[]] $bytes = 1..16
+New-Object -TypeName System.Guid -ArgumentList $bytes

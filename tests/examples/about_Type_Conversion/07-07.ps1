@@ -1,0 +1,3 @@
+[byte[]] $bytes = 1..16
+$guid = New-Object -TypeName System.Guid -ArgumentList (, $bytes)
+$guid

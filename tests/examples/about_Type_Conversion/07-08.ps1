@@ -1,0 +1,2 @@
+[byte[]] $bytes = 1..16
+[System.Guid]::new($bytes)  # OK

@@ -1,0 +1,2 @@
+[int]$foo = '43'
+$foo.GetType().Name

@@ -1,0 +1,3 @@
+$result = [int]::MaxValue + 1
+$result
+$result.GetType().Name

@@ -1,0 +1,1 @@
+([int64]([int]::MaxValue + 1)).GetType().Name

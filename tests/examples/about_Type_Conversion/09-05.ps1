@@ -1,0 +1,2 @@
+([int64]::MaxValue + 1D).GetType().Name
+([int64]::MaxValue + 1D)

@@ -1,0 +1,2 @@
+$true -in 'true', 'false'
+'true', 'false' -contains $true

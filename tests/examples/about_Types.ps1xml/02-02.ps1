@@ -1,0 +1,1 @@
+Get-Member -InputObject (1,2,3,4)

@@ -1,0 +1,1 @@
+Update-TypeData -PrependPath $PSHOME\MyTypes.ps1xml

@@ -1,0 +1,1 @@
+Get-ChildItem $PSHOME\pwsh.exe | Select-Object Age

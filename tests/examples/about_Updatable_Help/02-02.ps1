@@ -1,0 +1,1 @@
+(Get-Command Set-ExecutionPolicy).ModuleName

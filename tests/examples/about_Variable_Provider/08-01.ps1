@@ -1,0 +1,1 @@
+New-Item -Path Variable:services -Value Get-Service

@@ -1,0 +1,1 @@
+Rename-Item -Path Variable:a -NewName processes

@@ -1,0 +1,1 @@
+Set-Item -Path Variable:ErrorActionPreference -Value Stop

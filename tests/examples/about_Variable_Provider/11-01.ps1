@@ -1,0 +1,1 @@
+Copy-Item -Path Variable:processes -Destination Variable:old_processes

@@ -1,0 +1,1 @@
+Clear-Item -Path Variable:processes

@@ -1,0 +1,3 @@
+$MyVariable = 1, 2, 3
+
+$Path = "C:\Windows\System32"

@@ -1,0 +1,3 @@
+$Processes = Get-Process
+
+$Today = (Get-Date).DateTime

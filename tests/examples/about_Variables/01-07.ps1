@@ -1,0 +1,2 @@
+$MyVariable = 1, 2, 3
+$MyVariable

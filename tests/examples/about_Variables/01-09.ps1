@@ -1,0 +1,2 @@
+$MyVariable = "The green cat."
+$MyVariable

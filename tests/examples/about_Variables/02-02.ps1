@@ -1,0 +1,3 @@
+[int]$number = 8
+$number = "12345"  # The string is converted to an integer.
+$number = "Hello"

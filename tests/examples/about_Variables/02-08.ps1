@@ -1,0 +1,2 @@
+$dates = 10    # The integer is converted to a DateTime object.
+$dates

@@ -1,0 +1,2 @@
+${save-items} = "a", "b", "c"
+${save-items}

@@ -1,0 +1,2 @@
+${this`{value`}is} = "This variable name uses braces and backticks."
+${this`{value`}is}

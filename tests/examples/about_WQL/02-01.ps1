@@ -1,0 +1,2 @@
+$bios = [wmisearcher]"SELECT * FROM Win32_BIOS"
+$bios.Get()

@@ -1,0 +1,2 @@
+[wmisearcher]$bios = "SELECT * FROM Win32_BIOS"
+$bios.Get()

@@ -1,0 +1,2 @@
+$biosName = [wmisearcher]"Select Name from Win32_BIOS"
+$biosName.Get()

@@ -1,0 +1,1 @@
+$q = "SELECT * FROM Win32_UserAccount WHERE Description = '' "

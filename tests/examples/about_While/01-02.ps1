@@ -1,0 +1,5 @@
+while($val -ne 3)
+{
+    $val++
+    Write-Host $val
+}

@@ -1,0 +1,1 @@
+while($val -ne 3){$val++; Write-Host $val}

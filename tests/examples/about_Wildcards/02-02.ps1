@@ -1,0 +1,1 @@
+Get-Item file`[1`].txt

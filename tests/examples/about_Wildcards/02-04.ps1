@@ -1,0 +1,1 @@
+Get-Item -Path 'file`[1`].txt'
