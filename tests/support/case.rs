@@ -43,7 +43,12 @@ pub fn all() -> Result<Vec<Case>, Box<dyn Error>> {
     Ok(cases)
 }
 
-fn collect(top: &Path, area: &Path, prefix: &str, into: &mut Vec<Case>) -> Result<(), Box<dyn Error>> {
+fn collect(
+    top: &Path,
+    area: &Path,
+    prefix: &str,
+    into: &mut Vec<Case>,
+) -> Result<(), Box<dyn Error>> {
     for input in fs::read_dir(area)? {
         let input = input?.path();
         let kind = match input.extension().and_then(|e| e.to_str()) {
@@ -52,9 +57,16 @@ fn collect(top: &Path, area: &Path, prefix: &str, into: &mut Vec<Case>) -> Resul
             _ => return Err(format!("{}: neither a script nor a session", input.display()).into()),
         };
         let path = input.with_extension("").strip_prefix(top)?.to_path_buf();
-        let snapshots = root().join("snapshots").join(top.file_name().unwrap_or_default());
+        let snapshots = root()
+            .join("snapshots")
+            .join(top.file_name().unwrap_or_default());
         let snapshot = snapshots.join(path.with_extension("snap"));
-        into.push(Case { id: format!("{prefix}{}", path.to_string_lossy().replace('\\', "/")), input, snapshot, kind });
+        into.push(Case {
+            id: format!("{prefix}{}", path.to_string_lossy().replace('\\', "/")),
+            input,
+            snapshot,
+            kind,
+        });
     }
     Ok(())
 }
@@ -86,7 +98,12 @@ pub fn check(case: &Case, place: &Place, listed: bool) -> Result<(), String> {
 
 /// Has insta print the difference, and panic.
 fn show(case: &Case, printed: &str) {
-    let name = case.snapshot.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = case
+        .snapshot
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
     let mut settings = insta::Settings::new();
     settings.set_snapshot_path(case.snapshot.parent().unwrap_or(root()));
     settings.set_prepend_module_to_snapshot(false);
