@@ -1,4 +1,4 @@
-//! Objects of .NET types that have no kind of their own in [`Value`](super::Value).
+//! Objects of .NET types that have no kind of their own in [`Value`].
 //!
 //! One type, one file under `value/net/`: it implements [`NetObject`] and is registered in
 //! `value/members` for its static members and constructors.

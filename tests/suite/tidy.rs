@@ -159,21 +159,17 @@ fn snapshots_and_cases_are_pairs() {
             })
             .collect()
     };
-    let cases = names("tests/cases", &["ps1", "txt"]);
-    let snapshots = names("snapshots/cases", &["snap"]);
-    let complaints: Vec<String> = cases
-        .symmetric_difference(&snapshots)
-        .map(|id| {
-            format!(
-                "{id}: {}",
-                if cases.contains(id) {
-                    "no snapshot"
-                } else {
-                    "no case"
-                }
-            )
-        })
-        .collect();
+    let mut complaints = Vec::new();
+    for tree in ["cases", "examples"] {
+        let cases = names(&format!("tests/{tree}"), &["ps1", "txt"]);
+        let snapshots = names(&format!("snapshots/{tree}"), &["snap"]);
+        for id in cases.difference(&snapshots) {
+            complaints.push(format!("{tree}/{id}: no snapshot"));
+        }
+        for id in snapshots.difference(&cases) {
+            complaints.push(format!("{tree}/{id}: no case"));
+        }
+    }
     none(&complaints);
 }
 
