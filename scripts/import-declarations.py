@@ -42,6 +42,14 @@ EXCHANGE_TYPES = {
 }
 # Where the documented type is too narrow: this parameter takes $null, which means "as the organization has it".
 CORRECTIONS = {("Set-CASMailbox", "MapiHttpEnabled"): "[Nullable[bool]]"}
+# Names that the documentation's own examples use and its parameter lists leave out.
+ALIASES = {
+    ("Get-HealthReport", "Identity"): ["Server"],
+    ("Get-HealthReport", "HealthSet"): ["HealthSetName"],
+    ("Get-ServerHealth", "Identity"): ["Server"],
+    ("Get-ServerHealth", "HealthSet"): ["HealthSetName"],
+    ("Set-UMCallRouterSettings", "Server"): ["Identity"],
+}
 ALL = "__AllParameterSets"
 # Verbs whose cmdlets ask before they act, unless told -Confirm:$false.
 ASKING = {"Clear", "Disable", "Dismount", "Move", "Remove", "Stop", "Suspend", "Uninstall"}
@@ -299,7 +307,7 @@ def exchange_function(name, c):
         if mine != own:
             lines.append(call("Edition", strings(mine)))
         taken = {q.lower() for q in given}
-        aliases = [a for a in facts["aliases"] if a.lower() not in taken]
+        aliases = [a for a in facts["aliases"] + ALIASES.get((name, p["name"]), []) if a.lower() not in taken]
         if aliases:
             lines.append(call("Alias", strings(aliases)))
         if facts.get("wildcards"):

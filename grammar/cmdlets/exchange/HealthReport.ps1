@@ -5,10 +5,11 @@ function Get-HealthReport {
     [Edition('2013+')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Alias('Server')]
         [ServerIdParameter] $Identity,
         [int] $GroupSize,
         [switch] $HaImpactingOnly,
-        [string] $HealthSet,
+        [Alias('HealthSetName')] [string] $HealthSet,
         [int] $MinimumOnlinePercent,
         [switch] $RollupGroup
     )

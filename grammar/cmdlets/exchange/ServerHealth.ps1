@@ -5,8 +5,9 @@ function Get-ServerHealth {
     [Edition('2013+')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Alias('Server')]
         [ServerIdParameter] $Identity,
         [switch] $HaImpactingOnly,
-        [string] $HealthSet
+        [Alias('HealthSetName')] [string] $HealthSet
     )
 }

@@ -14,7 +14,9 @@ function Set-UMCallRouterSettings {
     [CmdletBinding(SupportsShouldProcess)]
     [Edition('2013', '2016')]
     param(
-        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [ServerIdParameter] $Server,
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Alias('Identity')]
+        [ServerIdParameter] $Server,
         [MultiValuedProperty] $DialPlans,
         [Fqdn] $DomainController,
         [IPAddressFamily] $IPAddressFamily,
