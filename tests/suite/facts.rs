@@ -47,6 +47,24 @@ fn messages_are_found_by_file_and_id() {
 }
 
 #[test]
+fn every_refusal_has_a_sentence() {
+    let path = super::files::root().join("src/exchange/error.rs");
+    let source = super::files::read(&path);
+    let ids: Vec<&str> = source
+        .split("Self::")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('{').map(|(name, _)| name.trim()))
+        .collect();
+    assert!(ids.len() > 20, "{ids:?}");
+    let complaints: Vec<String> = ids
+        .iter()
+        .filter(|id| grammar::message("exchange", id).is_none())
+        .map(|id| format!("grammar/messages/exchange.psd1: no {id}"))
+        .collect();
+    super::files::none(&complaints);
+}
+
+#[test]
 fn views_come_in_their_order() {
     let views: Vec<_> = grammar::view_texts("system.io.fileinfo")
         .map(|v| (v.name, v.kind))
