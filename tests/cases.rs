@@ -2,13 +2,17 @@
 //!
 //! The binary runs as PowerShell ran when the snapshots were recorded: same environment, same terminal, an empty
 //! folder. A case that is known to differ stands in `tests/known-differences.tsv`; when it comes to agree, the run
-//! fails until it is taken off that list, so the list only shrinks. `EMSH_LIST_DIFFERENCES=1` writes the list anew.
+//! fails until it is taken off that list, so the list only shrinks.
+//!
+//! `EMSH_LIST_DIFFERENCES=1` writes the list anew and prints how many cases of each area agree.
+//! `EMSH_SHOW_DIFFERENCES=1` shows listed differences too: `EMSH_SHOW_DIFFERENCES=1 cargo test --test cases csv/`.
 
 mod support;
 
 use libtest_mimic::{Arguments, Trial};
 use std::collections::BTreeMap;
 use std::error::Error;
+use std::io::Write;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
@@ -24,11 +28,12 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         list_differences(&place, cases, &known)?;
         return Ok(ExitCode::SUCCESS);
     }
+    let show = std::env::var_os("EMSH_SHOW_DIFFERENCES").is_some();
     let trials = cases
         .into_iter()
         .map(|case| {
             let place = Arc::clone(&place);
-            let listed = known.contains(&case.id);
+            let listed = !show && known.contains(&case.id);
             Trial::test(case.id.clone(), move || {
                 Ok(case::check(&case, &place, listed)?)
             })
@@ -60,13 +65,23 @@ fn list_differences(
     }
     drop(send);
     let mut different = BTreeMap::new();
+    let mut areas: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for (id, same) in receive {
-        if !same? {
-            different.insert(
-                id.clone(),
-                known.reason(&id).unwrap_or("not there yet").to_owned(),
-            );
+        let same = same?;
+        let area = id.split('/').next().unwrap_or_default();
+        let (agree, all) = areas.entry(area.to_owned()).or_default();
+        *agree += usize::from(same);
+        *all += 1;
+        if !same {
+            let reason = known.reason(&id).unwrap_or("not there yet").to_owned();
+            different.insert(id, reason);
         }
     }
+    let mut out = std::io::stdout().lock();
+    for (area, (agree, all)) in &areas {
+        writeln!(out, "{agree:5} of {all:5}  {area}")?;
+    }
+    let all: usize = areas.values().map(|(_, all)| all).sum();
+    writeln!(out, "{:5} of {all:5}  agree", all - different.len())?;
     Known::write(&different)
 }

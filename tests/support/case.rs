@@ -4,6 +4,7 @@ use super::place::Place;
 use super::transcript;
 use std::error::Error;
 use std::fs;
+use std::panic;
 use std::path::{Path, PathBuf};
 
 /// How a case is run.
@@ -78,20 +79,23 @@ pub fn agrees(case: &Case, place: &Place) -> Result<bool, Box<dyn Error>> {
 
 /// Fails where a case differs that is not known to, and where one agrees that is listed as different.
 pub fn check(case: &Case, place: &Place, listed: bool) -> Result<(), String> {
-    let compare = || -> Result<(String, bool), Box<dyn Error>> {
-        let printed = place.run(case)?.render();
-        let same = transcript::recorded(&case.snapshot)? == printed;
-        Ok((printed, same))
+    let run = || -> Result<(String, String), Box<dyn Error>> {
+        Ok((
+            transcript::recorded(&case.snapshot)?,
+            place.run(case)?.render(),
+        ))
     };
-    match (compare().map_err(|e| e.to_string())?, listed) {
-        ((_, true), false) | ((_, false), true) => Ok(()),
-        ((_, true), true) => Err(format!(
+    let (recorded, printed) = run().map_err(|e| e.to_string())?;
+    match (recorded == printed, listed) {
+        (true, false) | (false, true) => Ok(()),
+        (true, true) => Err(format!(
             "{} agrees now: remove it from tests/known-differences.tsv",
             case.id
         )),
-        ((printed, false), false) => {
-            show(case, &printed);
-            Err("the output differs from the recorded one only in its line ends".to_owned())
+        (false, false) => {
+            // insta prints the whole difference; the message names the first.
+            let _ = panic::catch_unwind(|| show(case, &printed));
+            Err(first_difference(&recorded, &printed))
         }
     }
 }
@@ -109,4 +113,26 @@ fn show(case: &Case, printed: &str) {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(name, printed));
+}
+
+/// The first line that differs.
+fn first_difference(recorded: &str, printed: &str) -> String {
+    let mut number = 0;
+    let (mut left, mut right) = (recorded.split('\n'), printed.split('\n'));
+    loop {
+        number += 1;
+        match (left.next(), right.next()) {
+            (None, None) => return "only the line ends differ".to_owned(),
+            (expected, got) if expected != got => {
+                let quote =
+                    |line: Option<&str>| line.map_or("(nothing)".to_owned(), |l| format!("{l:?}"));
+                return format!(
+                    "line {number}\nexpected {}\n     got {}",
+                    quote(expected),
+                    quote(got)
+                );
+            }
+            _ => {}
+        }
+    }
 }
