@@ -1,6 +1,7 @@
 //! Characters and positions; has never heard of PowerShell.
 
 pub mod cells;
+pub mod char_class;
 pub mod composite_format;
 pub mod culture;
 pub mod date_time;
@@ -10,6 +11,8 @@ mod number_custom;
 mod number_digits;
 pub mod number_format;
 pub mod number_parse;
+pub mod regex;
+pub mod replacement;
 pub mod source;
 pub mod utf16;
 pub mod wildcard;

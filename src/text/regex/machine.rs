@@ -1,0 +1,517 @@
+//! Runs a program over a text, with an explicit stack of what may still be tried.
+
+use super::class::equivalents;
+use super::parse::{Anchor, is_name_char};
+use super::program::{One, Op, Program};
+
+/// The pattern needs more steps on this text than a session should wait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "The Regex engine has timed out while trying to match a pattern to an input string. This can occur for many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and other factors."
+)]
+pub struct MatchTimeout;
+
+/// Steps that a search may take.
+const STEPS: u64 = if cfg!(test) { 5_000_000 } else { 100_000_000 };
+/// Choices that may be open at once.
+const CHOICES: usize = 16_000_000;
+
+/// From and to of a capture, in bytes.
+pub(super) type Span = (usize, usize);
+
+enum Choice {
+    /// Continue there, at this position.
+    Branch { op: usize, at: usize },
+    /// A greedy run gives back one character at a time.
+    Give { op: usize, least: usize, at: usize },
+    /// A lazy run takes one more character at a time.
+    Take { op: usize, at: usize, left: u32 },
+    /// A register gets its old value back.
+    Slot { slot: usize, old: usize },
+    /// A capture is taken away.
+    Uncapture(usize),
+    /// A capture that was taken away comes back.
+    Recapture(usize, Span),
+}
+
+pub(super) struct Machine<'m> {
+    program: &'m Program,
+    text: &'m str,
+    /// Where the search started: `\G`.
+    origin: usize,
+    slots: Vec<usize>,
+    captures: Vec<Vec<Span>>,
+    choices: Vec<Choice>,
+    steps: u64,
+}
+
+/// The first match from a position on, to the right or to the left.
+pub(super) fn search(
+    program: &Program,
+    text: &str,
+    origin: usize,
+    right_to_left: bool,
+) -> Result<Option<Vec<Vec<Span>>>, MatchTimeout> {
+    let mut machine = Machine {
+        program,
+        text,
+        origin,
+        slots: vec![usize::MAX; program.slots],
+        captures: vec![Vec::new(); program.groups],
+        choices: Vec::new(),
+        steps: STEPS,
+    };
+    let mut at = origin;
+    loop {
+        if !right_to_left {
+            let Some(next) = machine.candidate(at) else {
+                return Ok(None);
+            };
+            at = next;
+        }
+        if machine.run(at)? {
+            return Ok(Some(machine.captures));
+        }
+        let next = if right_to_left {
+            machine.before(at)
+        } else {
+            machine.after(at)
+        };
+        let Some((_, next)) = next else {
+            return Ok(None);
+        };
+        if !right_to_left && program.anchored.is_some() {
+            return Ok(None);
+        }
+        at = next;
+    }
+}
+
+impl Machine<'_> {
+    /// The next position where a match could start.
+    fn candidate(&self, at: usize) -> Option<usize> {
+        let rest = self.text.get(at..)?;
+        if let Some(anchor) = self.program.anchored {
+            return (anchor == Anchor::Here || at == 0).then_some(at);
+        }
+        if !self.program.prefix.is_empty() {
+            return rest.find(&self.program.prefix).map(|found| at + found);
+        }
+        if let Some(first) = self.program.first {
+            return rest
+                .bytes()
+                .position(|byte| byte >= 0x80 || first >> byte & 1 == 1)
+                .map(|found| at + found);
+        }
+        Some(at)
+    }
+
+    #[inline]
+    fn after(&self, at: usize) -> Option<(char, usize)> {
+        let byte = *self.text.as_bytes().get(at)?;
+        if byte < 0x80 {
+            return Some((char::from(byte), at + 1));
+        }
+        let c = self.text.get(at..)?.chars().next()?;
+        Some((c, at + c.len_utf8()))
+    }
+
+    #[inline]
+    fn before(&self, at: usize) -> Option<(char, usize)> {
+        let byte = *self.text.as_bytes().get(at.checked_sub(1)?)?;
+        if byte < 0x80 {
+            return Some((char::from(byte), at - 1));
+        }
+        let c = self.text.get(..at)?.chars().next_back()?;
+        Some((c, at - c.len_utf8()))
+    }
+
+    fn step(&self, at: usize, back: bool) -> Option<(char, usize)> {
+        if back {
+            self.before(at)
+        } else {
+            self.after(at)
+        }
+    }
+
+    fn slot(&self, slot: usize) -> usize {
+        self.slots.get(slot).copied().unwrap_or(usize::MAX)
+    }
+
+    fn set(&mut self, slot: usize, value: usize) {
+        if let Some(place) = self.slots.get_mut(slot) {
+            let old = std::mem::replace(place, value);
+            self.choices.push(Choice::Slot { slot, old });
+        }
+    }
+
+    /// Sets a register that no backtracking needs to restore.
+    fn put(&mut self, slot: usize, value: usize) {
+        if let Some(place) = self.slots.get_mut(slot) {
+            *place = value;
+        }
+    }
+
+    fn capture(&mut self, group: usize, span: Span) {
+        if let Some(captures) = self.captures.get_mut(group) {
+            captures.push(span);
+            self.choices.push(Choice::Uncapture(group));
+        }
+    }
+
+    fn undo(&mut self, choice: &Choice) {
+        match *choice {
+            Choice::Slot { slot, old } => self.put(slot, old),
+            Choice::Uncapture(group) => {
+                if let Some(captures) = self.captures.get_mut(group) {
+                    captures.pop();
+                }
+            }
+            Choice::Recapture(group, span) => {
+                if let Some(captures) = self.captures.get_mut(group) {
+                    captures.push(span);
+                }
+            }
+            Choice::Branch { .. } | Choice::Give { .. } | Choice::Take { .. } => {}
+        }
+    }
+
+    /// Closes the choices opened since there were `mark`; what they would undo is kept for later.
+    fn commit(&mut self, mark: usize) {
+        let mut kept = mark;
+        for at in mark..self.choices.len() {
+            let keep = matches!(
+                self.choices.get(at),
+                Some(Choice::Slot { .. } | Choice::Uncapture(_) | Choice::Recapture(..))
+            );
+            if keep {
+                self.choices.swap(kept, at);
+                kept += 1;
+            }
+        }
+        self.choices.truncate(kept);
+    }
+
+    /// The next thing to try.
+    fn backtrack(&mut self) -> Option<(usize, usize)> {
+        loop {
+            let choice = self.choices.pop()?;
+            match choice {
+                Choice::Branch { op, at } => return Some((op, at)),
+                Choice::Give { op, least, at } => {
+                    let Some(Op::Run { back, .. }) = self.program.ops.get(op) else {
+                        continue;
+                    };
+                    let Some((_, given)) = self.step(at, !*back) else {
+                        continue;
+                    };
+                    if given != least {
+                        self.choices.push(Choice::Give {
+                            op,
+                            least,
+                            at: given,
+                        });
+                    }
+                    return Some((op + 1, given));
+                }
+                Choice::Take { op, at, left } => {
+                    let Some(Op::Run { one, back, .. }) = self.program.ops.get(op) else {
+                        continue;
+                    };
+                    let Some((c, taken)) = self.step(at, *back) else {
+                        continue;
+                    };
+                    if !one.accepts(c) {
+                        continue;
+                    }
+                    if left > 1 {
+                        self.choices.push(Choice::Take {
+                            op,
+                            at: taken,
+                            left: left - 1,
+                        });
+                    }
+                    return Some((op + 1, taken));
+                }
+                Choice::Slot { .. } | Choice::Uncapture(_) | Choice::Recapture(..) => {
+                    self.undo(&choice)
+                }
+            }
+        }
+    }
+
+    /// Tries to match at a position.
+    fn run(&mut self, start: usize) -> Result<bool, MatchTimeout> {
+        self.choices.clear();
+        for captures in &mut self.captures {
+            captures.clear();
+        }
+        let program = self.program;
+        let (mut op, mut at) = (0, start);
+        loop {
+            self.steps = self.steps.saturating_sub(1);
+            if self.steps == 0 || self.choices.len() > CHOICES {
+                return Err(MatchTimeout);
+            }
+            let Some(current) = program.ops.get(op) else {
+                return Ok(false);
+            };
+            let next = match current {
+                Op::Match => return Ok(true),
+                Op::Fail => None,
+                Op::One(one) => self
+                    .after(at)
+                    .filter(|(c, _)| one.accepts(*c))
+                    .map(|(_, to)| (op + 1, to)),
+                Op::OneBack(one) => self
+                    .before(at)
+                    .filter(|(c, _)| one.accepts(*c))
+                    .map(|(_, to)| (op + 1, to)),
+                Op::Text(text) => {
+                    let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+                    rest.starts_with(text.as_bytes())
+                        .then(|| (op + 1, at + text.len()))
+                }
+                Op::Run {
+                    one,
+                    min,
+                    max,
+                    lazy,
+                    back,
+                } => self.take_run(op, at, one, (*min, *max), *lazy, *back),
+                Op::Try { first, then } => {
+                    self.choices.push(Choice::Branch { op: *then, at });
+                    Some((*first, at))
+                }
+                Op::Jump(to) => Some((*to, at)),
+                Op::Mark(slot) => {
+                    self.set(*slot, at);
+                    Some((op + 1, at))
+                }
+                Op::Capture {
+                    slot,
+                    group,
+                    uncapture,
+                } => self
+                    .close_group(*slot, at, *group, *uncapture)
+                    .then_some((op + 1, at)),
+                Op::LoopStart(slot) => {
+                    self.set(*slot, 0);
+                    self.set(*slot + 1, usize::MAX);
+                    Some((op + 1, at))
+                }
+                Op::LoopTest {
+                    slot,
+                    min,
+                    max,
+                    lazy,
+                    exit,
+                } => {
+                    let count = self.slot(*slot);
+                    let empty = count > 0 && self.slot(*slot + 1) == at;
+                    if count >= *max as usize || (empty && count >= *min as usize) {
+                        Some((*exit, at))
+                    } else if count < *min as usize {
+                        // Turns that match nothing would go on matching nothing.
+                        Some((if empty { *exit } else { op + 1 }, at))
+                    } else if *lazy {
+                        self.choices.push(Choice::Branch { op: op + 1, at });
+                        Some((*exit, at))
+                    } else {
+                        self.choices.push(Choice::Branch { op: *exit, at });
+                        Some((op + 1, at))
+                    }
+                }
+                Op::LoopTurn(slot) => {
+                    self.set(*slot, self.slot(*slot).wrapping_add(1));
+                    self.set(*slot + 1, at);
+                    Some((op + 1, at))
+                }
+                Op::AtomicStart(slot) => {
+                    self.put(*slot, self.choices.len());
+                    Some((op + 1, at))
+                }
+                Op::AtomicEnd(slot) => {
+                    self.commit(self.slot(*slot));
+                    Some((op + 1, at))
+                }
+                Op::LookStart(slot) => {
+                    self.put(*slot, self.choices.len());
+                    self.put(*slot + 1, at);
+                    Some((op + 1, at))
+                }
+                Op::LookEnd(slot) => {
+                    self.commit(self.slot(*slot));
+                    Some((op + 1, self.slot(*slot + 1)))
+                }
+                Op::NotStart { slot, after } => {
+                    self.put(*slot, self.choices.len());
+                    self.choices.push(Choice::Branch { op: *after, at });
+                    Some((op + 1, at))
+                }
+                Op::NotEnd(slot) => {
+                    let mark = self.slot(*slot);
+                    while self.choices.len() > mark {
+                        if let Some(choice) = self.choices.pop() {
+                            self.undo(&choice);
+                        }
+                    }
+                    None
+                }
+                Op::Reference { group, fold, back } => {
+                    let span = self
+                        .captures
+                        .get(*group)
+                        .and_then(|spans| spans.last())
+                        .copied();
+                    span.and_then(|span| self.repeat(span, at, *fold, *back))
+                        .map(|to| (op + 1, to))
+                }
+                Op::IfGroup { group, no } => {
+                    let matched = self
+                        .captures
+                        .get(*group)
+                        .is_some_and(|spans| !spans.is_empty());
+                    Some((if matched { op + 1 } else { *no }, at))
+                }
+                Op::Anchor(anchor) => self.stands(*anchor, at).then_some((op + 1, at)),
+            };
+            match next.or_else(|| self.backtrack()) {
+                Some((to, position)) => (op, at) = (to, position),
+                None => return Ok(false),
+            }
+        }
+    }
+
+    fn take_run(
+        &mut self,
+        op: usize,
+        start: usize,
+        one: &One,
+        (min, max): (u32, u32),
+        lazy: bool,
+        back: bool,
+    ) -> Option<(usize, usize)> {
+        let mut at = start;
+        let mut count = 0;
+        let stop = if lazy { min } else { max };
+        let mut least = (min == 0).then_some(start);
+        while count < stop {
+            let Some((c, to)) = self.step(at, back) else {
+                break;
+            };
+            if !one.accepts(c) {
+                break;
+            }
+            at = to;
+            count += 1;
+            if count == min {
+                least = Some(at);
+            }
+        }
+        self.steps = self.steps.saturating_sub(u64::from(count));
+        let least = least?;
+        if lazy {
+            if max > min {
+                self.choices.push(Choice::Take {
+                    op,
+                    at,
+                    left: max - min,
+                });
+            }
+        } else if at != least {
+            self.choices.push(Choice::Give { op, least, at });
+        }
+        Some((op + 1, at))
+    }
+
+    fn close_group(
+        &mut self,
+        slot: usize,
+        at: usize,
+        group: Option<usize>,
+        uncapture: Option<usize>,
+    ) -> bool {
+        let from = self.slot(slot);
+        let (mut from, mut to) = if from <= at { (from, at) } else { (at, from) };
+        if let Some(other) = uncapture {
+            let Some((from2, to2)) = self.captures.get_mut(other).and_then(Vec::pop) else {
+                return false;
+            };
+            self.choices.push(Choice::Recapture(other, (from2, to2)));
+            // What lies between the two groups.
+            if from >= to2 {
+                (from, to) = (to2, from);
+            } else if to <= from2 {
+                (from, to) = (to, from2);
+            } else {
+                (from, to) = (from.max(from2), to.min(to2));
+            }
+        }
+        if let Some(group) = group {
+            self.capture(group, (from, to));
+        }
+        true
+    }
+
+    /// Where the text of a capture, repeated here, ends.
+    fn repeat(
+        &self,
+        span: Span,
+        at: usize,
+        fold: Option<super::class::Fold>,
+        back: bool,
+    ) -> Option<usize> {
+        let text = self.text.get(span.0..span.1)?;
+        let Some(fold) = fold else {
+            let bytes = self.text.as_bytes();
+            if back {
+                let found = bytes.get(..at)?.ends_with(text.as_bytes());
+                return found.then(|| at - text.len());
+            }
+            return bytes
+                .get(at..)?
+                .starts_with(text.as_bytes())
+                .then(|| at + text.len());
+        };
+        let mut to = at;
+        let mut forwards = text.chars();
+        let mut next = || {
+            if back {
+                forwards.next_back()
+            } else {
+                forwards.next()
+            }
+        };
+        while let Some(expected) = next() {
+            let (c, after) = self.step(to, back)?;
+            if c != expected && !equivalents(expected, fold).contains(&Some(c)) {
+                return None;
+            }
+            to = after;
+        }
+        Some(to)
+    }
+
+    fn stands(&self, anchor: Anchor, at: usize) -> bool {
+        let ascii = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '\u{130}';
+        let boundary = |is_word: &dyn Fn(char) -> bool| {
+            self.before(at).is_some_and(|(c, _)| is_word(c))
+                != self.after(at).is_some_and(|(c, _)| is_word(c))
+        };
+        match anchor {
+            Anchor::Start => at == 0,
+            Anchor::End => at == self.text.len(),
+            Anchor::Here => at == self.origin,
+            Anchor::LineStart => at == 0 || self.before(at).is_some_and(|(c, _)| c == '\n'),
+            Anchor::LineEnd => self.after(at).is_none_or(|(c, _)| c == '\n'),
+            Anchor::EndOrLastLine => {
+                at == self.text.len() || (at + 1 == self.text.len() && self.text.ends_with('\n'))
+            }
+            Anchor::Boundary => boundary(&is_name_char),
+            Anchor::NotBoundary => !boundary(&is_name_char),
+            Anchor::AsciiBoundary => boundary(&ascii),
+            Anchor::NotAsciiBoundary => !boundary(&ascii),
+        }
+    }
+}
