@@ -553,11 +553,11 @@ impl Parser<'_> {
                 }
                 '\\' => unit = Some(self.escape()?),
                 '^' if self.has(RegexOptions::MULTILINE) => {
-                    unit = Some(Node::Anchor(Anchor::LineStart))
+                    unit = Some(Node::Anchor(Anchor::LineStart));
                 }
                 '^' => unit = Some(Node::Anchor(Anchor::Start)),
                 '$' if self.has(RegexOptions::MULTILINE) => {
-                    unit = Some(Node::Anchor(Anchor::LineEnd))
+                    unit = Some(Node::Anchor(Anchor::LineEnd));
                 }
                 '$' => unit = Some(Node::Anchor(Anchor::EndOrLastLine)),
                 '.' if self.has(RegexOptions::SINGLELINE) => {

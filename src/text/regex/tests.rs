@@ -1,3 +1,5 @@
+//! The engine against the recorded expressions.
+#![allow(clippy::string_slice)] // ranges of matches are ranges of the text
 use super::*;
 
 fn lines(regex: &Regex, text: &str) -> Vec<String> {
