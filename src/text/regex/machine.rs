@@ -234,7 +234,7 @@ impl Machine<'_> {
                     return Some((op + 1, taken));
                 }
                 Choice::Slot { .. } | Choice::Uncapture(_) | Choice::Recapture(..) => {
-                    self.undo(&choice)
+                    self.undo(&choice);
                 }
             }
         }

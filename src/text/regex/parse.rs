@@ -347,7 +347,7 @@ impl Parser<'_> {
     fn skip_escape(&mut self) -> Result<()> {
         match self.peek() {
             Some('b' | 'B' | 'A' | 'G' | 'Z' | 'z' | 'w' | 'W' | 's' | 'S' | 'd' | 'D') => {
-                self.at += 1
+                self.at += 1;
             }
             Some('p' | 'P') => {
                 self.at += 1;
