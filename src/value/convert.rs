@@ -1,14 +1,204 @@
 //! The conversion ladder of `LanguagePrimitives`.
+//!
+//! [`convert`] gives the errors of `LanguagePrimitives.ConvertTo` (`PSInvalidCastException`); [`cast`] wraps them
+//! as a cast or an operator in a script does. The rungs lie under `convert/`, one per file, and are tried in
+//! PowerShell's order.
 
-use super::Value;
+pub mod array;
+pub mod enumeration;
+pub mod error;
+pub mod literal;
+pub mod number;
+pub mod object;
+pub mod parse;
+pub mod string;
+pub mod truth;
 
-impl Value {
-    /// Text as string expansion gives it, in the invariant culture, without calling script.
-    pub fn to_text(&self) -> String {
-        match self {
-            Value::String(text) => text.to_string(),
-            Value::Int(number) => number.to_string(),
-            _ => String::new(),
+pub use error::in_script;
+pub use number::{to_f64, to_i32, to_i64};
+pub use truth::truth;
+
+use super::text::enumeration::is_enum;
+use super::{Context, Known, Result, Type, Value, types};
+
+/// Converts a value to a type as `LanguagePrimitives.ConvertTo` does.
+pub fn convert(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+    match (value, to) {
+        (Value::Int(_), Type::Known(Known::Int32))
+        | (Value::Long(_), Type::Known(Known::Int64))
+        | (Value::Double(_), Type::Known(Known::Double))
+        | (Value::Bool(_), Type::Known(Known::Boolean))
+        | (Value::String(_), Type::Known(Known::String)) => return Ok(value.clone()),
+        (_, Type::Known(Known::Object)) => return Ok(whole(value)),
+        (_, Type::Known(Known::Boolean)) => return boolean(value),
+        _ => {}
+    }
+    if value.is_null() {
+        return from_null(to);
+    }
+    if let Some(inner) = nullable(to) {
+        return convert_nullable(value, &inner, to, cx);
+    }
+    if already(value, to) {
+        return Ok(identity(value, to));
+    }
+    match to {
+        Type::Known(Known::String) => return string::to_string(value, cx).map(Value::from),
+        Type::Known(Known::Void) => return Ok(Value::Empty),
+        Type::Known(Known::PSObject) => return Ok(value.clone()),
+        Type::Known(Known::SwitchParameter) => return to_switch(value),
+        Type::Known(known) if known.is_numeric() || *known == Known::Char => {
+            return number::to_known(value, *known, cx);
         }
+        Type::Array(element, 1) => return array::to_array(value, element, to, cx),
+        Type::Known(Known::Array) => return array::to_array(value, &Type::OBJECT, to, cx),
+        _ => {}
+    }
+    if is_enum(to) {
+        return enumeration::to_enum(value, to, cx);
+    }
+    if let Some(converted) = parse::from_value(value, to, cx) {
+        return converted;
+    }
+    object::to_object(value, to, cx)
+}
+
+/// Converts as `[T]value` and operators do: a failure is a `RuntimeException` around the cast's own.
+pub fn cast(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+    convert(value, to, cx).map_err(in_script)
+}
+
+/// Text of any value as string expansion has it, collections joined with blanks.
+pub fn text_of(value: &Value, cx: &mut dyn Context) -> Result<String> {
+    super::text::expand(value, " ", cx)
+}
+
+/// Texts of values with a separator between.
+pub fn join_text(items: &[Value], separator: &str, cx: &mut dyn Context) -> Result<String> {
+    super::text::join(items, separator, cx)
+}
+
+/// True if the value is of the type already.
+fn already(value: &Value, to: &Type) -> bool {
+    let of = value.base().type_of();
+    of == *to || types::is_instance(value, to)
+}
+
+/// A value that is of its target type already; added members stay unless the type is a plain one.
+fn identity(value: &Value, to: &Type) -> Value {
+    match to {
+        Type::Known(known) if known.is_numeric() || matches!(known, Known::String | Known::Char) => {
+            value.base().clone()
+        }
+        _ => value.clone(),
+    }
+}
+
+/// `$null` in one form.
+fn whole(value: &Value) -> Value {
+    match value {
+        Value::Empty => Value::Null,
+        _ => value.clone(),
+    }
+}
+
+/// `T` of `Nullable[T]`.
+pub fn nullable(to: &Type) -> Option<Type> {
+    match to {
+        Type::Generic(generic) if &*generic.definition == "System.Nullable" => {
+            generic.args.first().cloned()
+        }
+        _ => None,
+    }
+}
+
+fn convert_nullable(
+    value: &Value,
+    inner: &Type,
+    to: &Type,
+    cx: &mut dyn Context,
+) -> Result<Value> {
+    convert(value, inner, cx).map_err(|mut fault| {
+        if fault.id == "ConvertToFinalInvalidCastException" {
+            return error::final_cast(value, to);
+        }
+        fault.target = None;
+        fault
+    })
+}
+
+fn boolean(value: &Value) -> Result<Value> {
+    Ok(Value::Bool(truth(value)))
+}
+
+/// To `[switch]`: booleans and numbers, not strings.
+fn to_switch(value: &Value) -> Result<Value> {
+    match value.base() {
+        Value::Bool(it) => Ok(Value::Switch(*it)),
+        other if number::of(other).is_some() && !matches!(other, Value::Char(_)) => {
+            Ok(Value::Switch(truth(other)))
+        }
+        Value::String(_) => Err(error::final_cast(value, &Type::Known(Known::SwitchParameter))),
+        other => Ok(Value::Switch(truth(other))),
+    }
+}
+
+/// What `$null` becomes.
+fn from_null(to: &Type) -> Result<Value> {
+    if nullable(to).is_some() {
+        return Ok(Value::Null);
+    }
+    if is_enum(to) {
+        return Err(enumeration::null_fault(to));
+    }
+    let Type::Known(known) = to else {
+        if is_value_type(to) {
+            return Err(error::from_null(to));
+        }
+        return Ok(Value::Null);
+    };
+    Ok(match known {
+        Known::String => Value::str(""),
+        Known::Void => Value::Empty,
+        Known::Boolean => Value::FALSE,
+        Known::SwitchParameter => Value::Switch(false),
+        Known::Char => Value::Char(0),
+        known if known.is_numeric() => number::zero(*known),
+        known if is_value_type(&Type::Known(*known)) => return Err(error::from_null(to)),
+        _ => Value::Null,
+    })
+}
+
+/// True for a struct of .NET.
+pub fn is_value_type(of: &Type) -> bool {
+    match of {
+        Type::Known(known) => {
+            known.is_numeric()
+                || matches!(
+                    known,
+                    Known::Boolean
+                        | Known::Char
+                        | Known::DateTime
+                        | Known::DateTimeOffset
+                        | Known::TimeSpan
+                        | Known::Guid
+                        | Known::SwitchParameter
+                        | Known::DateOnly
+                        | Known::TimeOnly
+                        | Known::IntPtr
+                        | Known::DictionaryEntry
+                )
+        }
+        Type::Named(name) => {
+            is_enum(of)
+                || crate::grammar::type_facts(name)
+                    .is_some_and(|facts| facts.bases.contains(&"System.ValueType"))
+        }
+        Type::Class(class) => class.enumeration.is_some(),
+        Type::Generic(generic) => matches!(
+            &*generic.definition,
+            "System.Nullable" | "System.Collections.Generic.KeyValuePair" | "System.ValueTuple"
+        ),
+        Type::Array(..) => false,
     }
 }

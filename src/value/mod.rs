@@ -9,9 +9,11 @@ pub mod error_record;
 pub mod fault;
 pub mod member;
 pub mod net;
+pub mod operators;
 pub mod psobject;
 pub mod script_block;
 pub mod string;
+pub mod text;
 pub mod types;
 
 pub use class::{Class, ClassMethod, ClassProperty, Enumeration};

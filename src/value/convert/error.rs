@@ -1,0 +1,88 @@
+//! The errors of conversions, with PowerShell's ids and sentences.
+
+use crate::value::text::{quoted, to_string_name};
+use crate::value::{ErrorCategory, Fault, Type, Value};
+
+const CAST: &str = "System.Management.Automation.PSInvalidCastException";
+
+/// A cast's own failure as a script sees it: a `RuntimeException` around it.
+pub fn in_script(fault: Box<Fault>) -> Box<Fault> {
+    if fault.exception != CAST || fault.carried.is_some() {
+        return fault;
+    }
+    Fault::new(
+        fault.id.clone(),
+        ErrorCategory::InvalidArgument,
+        fault.message.clone(),
+    )
+    .inner(fault)
+}
+
+/// `Cannot convert the "…" value of type "…" to type "…".`
+pub fn final_cast(value: &Value, to: &Type) -> Box<Fault> {
+    Fault::cast(
+        "ConvertToFinalInvalidCastException",
+        format!(
+            "Cannot convert the \"{}\" value of type \"{}\" to type \"{}\".",
+            quoted(value),
+            to_string_name(&value.type_of()),
+            to_string_name(to)
+        ),
+    )
+}
+
+/// `Cannot convert null to type "…".`
+pub fn from_null(to: &Type) -> Box<Fault> {
+    Fault::cast(
+        "nullToObjectInvalidCast",
+        format!("Cannot convert null to type \"{}\".", to_string_name(to)),
+    )
+}
+
+/// `Cannot convert value "…" to type "…". Error: "…"` around the exception of .NET.
+pub fn with_inner(id: &str, value: &Value, to: &Type, inner: Box<Fault>) -> Box<Fault> {
+    Fault::cast(
+        id,
+        format!(
+            "Cannot convert value \"{}\" to type \"{}\". Error: \"{}\"",
+            quoted(value),
+            to_string_name(to),
+            inner.message
+        ),
+    )
+    .inner(inner)
+}
+
+/// The failure of .NET's `IConvertible`.
+pub fn convertible(value: &Value, to: &Type, inner: Box<Fault>) -> Box<Fault> {
+    with_inner("InvalidCastIConvertible", value, to, inner)
+}
+
+/// `The input string '…' was not in a correct format.`
+pub fn bad_format(text: &str) -> Box<Fault> {
+    Fault::net(
+        "System.FormatException",
+        format!("The input string '{text}' was not in a correct format."),
+    )
+}
+
+/// `Value was either too large or too small for …`.
+pub fn overflow(what: &str) -> Box<Fault> {
+    Fault::net(
+        "System.OverflowException",
+        format!("Value was either too large or too small for {what}."),
+    )
+}
+
+/// `Invalid cast from '…' to '…'.`
+pub fn invalid_cast(from: &str, to: &str) -> Box<Fault> {
+    Fault::net(
+        "System.InvalidCastException",
+        format!("Invalid cast from '{from}' to '{to}'."),
+    )
+}
+
+/// A type's full name as .NET's own messages have it.
+pub fn assembly_name(of: &Type) -> String {
+    of.full_name()
+}

@@ -1,0 +1,63 @@
+//! Types with a `Parse`, and collections from values.
+
+use super::error;
+use crate::value::{Context, DateTime, Known, Result, TimeSpan, Type, Value};
+use crate::text::date_time::Kind;
+
+/// Converts to a type that has its own rung here; `None` for all others.
+pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Value>> {
+    match to {
+        Type::Known(Known::ArrayList) => items(value)
+            .map(|items| Ok(Value::list_of(Type::Known(Known::ArrayList), items))),
+        Type::Known(Known::TimeSpan) => match value.base() {
+            Value::SByte(_)
+            | Value::Byte(_)
+            | Value::Int16(_)
+            | Value::UInt16(_)
+            | Value::Int(_)
+            | Value::UInt(_)
+            | Value::Long(_)
+            | Value::Char(_) => super::to_i64(value.base())
+                .ok()
+                .map(|ticks| Ok(Value::TimeSpan(TimeSpan(ticks)))),
+            _ => None,
+        },
+        Type::Known(Known::DateTime) => match value.base() {
+            Value::SByte(_)
+            | Value::Byte(_)
+            | Value::Int16(_)
+            | Value::UInt16(_)
+            | Value::Int(_)
+            | Value::UInt(_)
+            | Value::Long(_)
+            | Value::Char(_) => super::to_i64(value.base()).ok().map(|ticks| {
+                DateTime::from_ticks(ticks, Kind::Unspecified)
+                    .map(Value::DateTime)
+                    .map_err(|_| error::final_cast(value, to))
+            }),
+            _ => None,
+        },
+        Type::Generic(generic) if &*generic.definition == "System.Collections.Generic.List" => {
+            let element = generic.args.first().cloned().unwrap_or(Type::OBJECT);
+            let items = items(value)?;
+            let mut made = Vec::with_capacity(items.len());
+            for item in &items {
+                match super::convert(item, &element, cx) {
+                    Ok(it) => made.push(it),
+                    Err(fault) => return Some(Err(fault)),
+                }
+            }
+            Some(Ok(Value::list_of(to.clone(), made)))
+        }
+        _ => None,
+    }
+}
+
+fn items(value: &Value) -> Option<Vec<Value>> {
+    match value.base() {
+        Value::Array(array) => Some(array.items.borrow().clone()),
+        Value::List(list) => Some(list.items.borrow().clone()),
+        Value::Net(net) => net.object().enumerate(),
+        _ => None,
+    }
+}

@@ -1,0 +1,73 @@
+//! `-f`.
+
+use super::elements;
+use crate::text::composite_format::{self, CompositeError};
+use crate::value::convert::string::to_string;
+use crate::value::text::net_text;
+use crate::value::{Context, Fault, Result, Value};
+
+/// What stops a format.
+enum Failure {
+    Composite(CompositeError),
+    Fault(Box<Fault>),
+}
+
+impl From<CompositeError> for Failure {
+    fn from(error: CompositeError) -> Failure {
+        Failure::Composite(error)
+    }
+}
+
+/// `template -f arguments`
+pub fn format(template: &Value, arguments: &Value, cx: &mut dyn Context) -> Result<Value> {
+    let text = to_string(template, cx)?;
+    let arguments = match arguments.base() {
+        Value::Array(array) => array.items.borrow().clone(),
+        _ => vec![arguments.clone()],
+    };
+    match composite(&text, &arguments, cx) {
+        Ok(text) => Ok(Value::str(text)),
+        Err(Failure::Fault(fault)) if fault.carried.is_some() => Err(fault),
+        Err(failure) => {
+            let inner = match failure {
+                Failure::Composite(error) => {
+                    Fault::net("System.FormatException", error.to_string())
+                }
+                Failure::Fault(fault) => fault,
+            };
+            Err(Fault::runtime(
+                "FormatError",
+                format!("Error formatting a string: {}.", inner.message),
+            )
+            .target(Value::str(text))
+            .inner(inner))
+        }
+    }
+}
+
+fn composite(
+    text: &str,
+    arguments: &[Value],
+    cx: &mut dyn Context,
+) -> std::result::Result<String, Failure> {
+    composite_format::format(text, |index, format| match arguments.get(index) {
+        None => Ok(None),
+        Some(value) => item(value, format, cx).map(Some).map_err(Failure::Fault),
+    })
+}
+
+/// One argument in its format.
+pub fn item(value: &Value, format: Option<&str>, cx: &mut dyn Context) -> Result<String> {
+    let _ = format;
+    match value {
+        Value::Null | Value::Empty => Ok(String::new()),
+        Value::String(text) => Ok(text.to_string()),
+        Value::Object(_) => cx.text_of(value),
+        _ => Ok(net_text(value, cx.culture())),
+    }
+}
+
+/// The arguments of a format as a list.
+pub fn arguments(value: &Value) -> Vec<Value> {
+    elements(value).unwrap_or_else(|| vec![value.clone()])
+}

@@ -1,0 +1,37 @@
+//! `-join`.
+
+use super::elements;
+use crate::value::convert::string::to_string;
+use crate::value::text::net_text;
+use crate::value::{Context, Result, Value};
+
+/// `left -join separator`
+pub fn join(left: &Value, separator: &Value, cx: &mut dyn Context) -> Result<Value> {
+    let separator = to_string(separator, cx)?;
+    joined(left, &separator, cx)
+}
+
+/// `-join values`
+pub fn join_unary(values: &Value, cx: &mut dyn Context) -> Result<Value> {
+    joined(values, "", cx)
+}
+
+fn joined(left: &Value, separator: &str, cx: &mut dyn Context) -> Result<Value> {
+    let Some(items) = elements(left) else {
+        return to_string(left, cx).map(Value::str);
+    };
+    let mut out = String::new();
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            out.push_str(separator);
+        }
+        match item {
+            Value::String(text) => out.push_str(text),
+            // `.ToString()` of a custom object is empty.
+            Value::Object(object) if object.class.is_none() && object.base.is_none() => {}
+            Value::Object(_) => out.push_str(&cx.text_of(item)?),
+            _ => out.push_str(&net_text(item, cx.culture())),
+        }
+    }
+    Ok(Value::str(out))
+}

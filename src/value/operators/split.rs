@@ -1,0 +1,190 @@
+//! `-split`: by pattern, by text, by a condition; from the front or, with a negative limit, from the back.
+
+use super::regex::{self, Options};
+use super::{elements, wrapped};
+use crate::value::convert::string::to_string;
+use crate::value::convert::{convert, truth};
+use crate::value::{Context, ErrorCategory, Fault, Result, ScriptBlock, Type, Value};
+use std::rc::Rc;
+
+const SIMPLE: i64 = 1;
+const IGNORE_CASE: i64 = 0x80;
+
+/// `-split texts`: at white space, nothing empty.
+pub fn split_unary(value: &Value, cx: &mut dyn Context) -> Result<Value> {
+    let items = elements(value).unwrap_or_else(|| vec![value.clone()]);
+    let mut made = Vec::new();
+    for item in items {
+        let text = to_string(&item, cx)?;
+        made.extend(text.split_whitespace().map(Value::str));
+    }
+    Ok(strings(made))
+}
+
+fn strings(items: Vec<Value>) -> Value {
+    Value::array_of(Type::STRING, items)
+}
+
+/// `left -split pattern, limit, options`
+pub fn split(
+    left: &Value,
+    right: &Value,
+    ignore_case: bool,
+    cx: &mut dyn Context,
+) -> Result<Value> {
+    let texts = elements(left).unwrap_or_else(|| vec![left.clone()]);
+    let arguments = match right.base() {
+        Value::Array(array) => array.items.borrow().clone(),
+        _ => vec![right.clone()],
+    };
+    let pattern = arguments.first().cloned().unwrap_or_default();
+    let limit = match arguments.get(1) {
+        Some(limit) => match argument(limit, &Type::INT, cx)? {
+            Value::Int(limit) => limit,
+            _ => 0,
+        },
+        None => 0,
+    };
+    let options = match arguments.get(2) {
+        Some(options) if !options.is_null() => {
+            let to = Type::named("System.Management.Automation.SplitOptions");
+            match argument(options, &to, cx)? {
+                Value::Enum(held) => Some(held.number),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    if let Value::ScriptBlock(block) = pattern.base() {
+        if options.is_some() {
+            return Err(combination(
+                "InvalidSplitOptionWithPredicate",
+                "Options are not allowed on the -split operator with a predicate.",
+            ));
+        }
+        let mut made = Vec::new();
+        for text in &texts {
+            let text = to_string(text, cx)?;
+            by_condition(&text, block, limit, &mut made, cx)?;
+        }
+        return Ok(strings(made));
+    }
+    let options = options.unwrap_or(0);
+    if options & SIMPLE != 0 && options & !(SIMPLE | IGNORE_CASE) != 0 {
+        return Err(combination(
+            "InvalidSplitOptionCombination",
+            "The combination of options with the -split operator is not valid.",
+        ));
+    }
+    let ignore_case = ignore_case || options & IGNORE_CASE != 0;
+    let separator = to_string(&pattern, cx)?;
+    let (source, mut bits) = if options & SIMPLE != 0 {
+        (fancy_regex::escape(&separator).into_owned(), 0)
+    } else {
+        (separator, 0)
+    };
+    for (option, bit) in [
+        (8, 0x200),
+        (0x10, Options::IGNORE_WHITESPACE),
+        (0x20, Options::MULTILINE),
+        (0x40, Options::SINGLELINE),
+        (0x100, 4),
+    ] {
+        if options & option != 0 {
+            bits |= bit;
+        }
+    }
+    if ignore_case {
+        bits |= Options::IGNORE_CASE;
+    }
+    let compiled = if options & SIMPLE != 0 {
+        regex::compile(&source, Options(bits))?
+    } else {
+        regex::pattern_of(pattern.base(), &source, Options(bits))?
+    };
+    let mut made = Vec::new();
+    for text in &texts {
+        let text = to_string(text, cx)?;
+        if limit == 1 || limit == -1 {
+            made.push(Value::str(text));
+            continue;
+        }
+        let mut found = compiled.all(&text)?;
+        let most = limit.unsigned_abs() as usize;
+        if limit > 0 {
+            found.truncate(most - 1);
+        } else if limit < 0 && found.len() > most - 1 {
+            found.drain(..found.len() - (most - 1));
+        }
+        let mut at = 0;
+        for groups in &found {
+            let mut parts = groups.iter();
+            let Some(Some((start, end))) = parts.next().copied() else {
+                continue;
+            };
+            made.push(Value::str(text.get(at..start).unwrap_or_default()));
+            for (start, end) in parts.copied().flatten() {
+                made.push(Value::str(text.get(start..end).unwrap_or_default()));
+            }
+            at = end;
+        }
+        made.push(Value::str(text.get(at..).unwrap_or_default()));
+    }
+    Ok(strings(made))
+}
+
+fn combination(id: &str, message: &str) -> Box<Fault> {
+    Fault::new(id, ErrorCategory::ParserError, message).of("System.Management.Automation.ParseException")
+}
+
+fn argument(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+    convert(value, to, cx).map_err(|fault| {
+        if fault.carried.is_some() {
+            return fault;
+        }
+        let mut outer = wrapped(&fault.exception, &fault.message);
+        outer.inner = Some(fault);
+        outer
+    })
+}
+
+/// Cuts at the characters for which the block gives true.
+fn by_condition(
+    text: &str,
+    block: &Rc<ScriptBlock>,
+    limit: i32,
+    made: &mut Vec<Value>,
+    cx: &mut dyn Context,
+) -> Result<()> {
+    if limit == 1 || limit == -1 {
+        made.push(Value::str(text));
+        return Ok(());
+    }
+    let mut cuts = Vec::new();
+    let most = limit.unsigned_abs() as usize;
+    let indices: Vec<(usize, char)> = if limit < 0 {
+        text.char_indices().rev().collect()
+    } else {
+        text.char_indices().collect()
+    };
+    for (at, c) in indices {
+        if limit != 0 && cuts.len() + 1 >= most {
+            break;
+        }
+        let one = Value::str(crate::value::PSString::from(c));
+        let outputs = cx.call_block(block, &[Value::str(text), Value::Int(at as i32)], Some(&one))?;
+        if truth(&Value::from_outputs(outputs)) {
+            cuts.push((at, at + c.len_utf8()));
+        }
+    }
+    if limit < 0 {
+        cuts.reverse();
+    }
+    let mut at = 0;
+    for (start, end) in cuts {
+        made.push(Value::str(text.get(at..start).unwrap_or_default()));
+        at = end;
+    }
+    made.push(Value::str(text.get(at..).unwrap_or_default()));
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! Values of enum types as names, and their facts.
+
+use crate::grammar;
+use crate::value::{EnumValue, Type};
+
+/// What is known of an enum type.
+pub struct EnumMembers {
+    /// Whether its values are combined.
+    pub flags: bool,
+    /// The integer type below it.
+    pub underlying: String,
+    /// Names and values in the order of declaration.
+    pub members: Vec<(String, i64)>,
+}
+
+/// The members of an enum type; `None` if the type is no enum.
+pub fn members(of: &Type) -> Option<EnumMembers> {
+    if let Type::Class(class) = of {
+        let held = class.enumeration.as_ref()?;
+        return Some(EnumMembers {
+            flags: held.flags,
+            underlying: held
+                .underlying
+                .as_ref()
+                .map_or_else(|| "Int32".to_owned(), Type::short_name),
+            members: held
+                .members
+                .iter()
+                .map(|(name, value)| (name.to_string(), *value))
+                .collect(),
+        });
+    }
+    let facts = match of {
+        Type::Named(name) => grammar::enum_members(name)?,
+        Type::Known(known) => grammar::enum_members(known.full_name())?,
+        _ => return None,
+    };
+    Some(EnumMembers {
+        flags: facts.flags,
+        underlying: facts.underlying.to_owned(),
+        members: facts
+            .members
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), *value))
+            .collect(),
+    })
+}
+
+/// True for an enum type.
+pub fn is_enum(of: &Type) -> bool {
+    match of {
+        Type::Class(class) => class.enumeration.is_some(),
+        Type::Named(name) => grammar::enum_members(name).is_some(),
+        _ => false,
+    }
+}
+
+/// The name of an enum value, names of its flags, or its number.
+pub fn text(value: &EnumValue) -> String {
+    match members(&value.of) {
+        Some(facts) => name_of(&facts, value.number),
+        None => value.number.to_string(),
+    }
+}
+
+/// The name of a number in an enum.
+pub fn name_of(facts: &EnumMembers, number: i64) -> String {
+    if let Some((name, _)) = facts.members.iter().find(|(_, value)| *value == number) {
+        return name.clone();
+    }
+    if facts.flags
+        && number != 0
+        && let Some(names) = flags(facts, number)
+    {
+        return names;
+    }
+    if facts.underlying == "UInt64" {
+        return (number as u64).to_string();
+    }
+    number.to_string()
+}
+
+/// The names of the flags of a number, smallest first; `None` if some bit has no name.
+fn flags(facts: &EnumMembers, number: i64) -> Option<String> {
+    let mut ordered: Vec<&(String, i64)> = facts.members.iter().collect();
+    ordered.sort_by_key(|(_, value)| *value as u64);
+    let mut rest = number as u64;
+    let mut names = Vec::new();
+    for (name, value) in ordered.iter().rev() {
+        let value = *value as u64;
+        if value != 0 && rest & value == value {
+            rest -= value;
+            names.push(name.as_str());
+        }
+    }
+    if rest != 0 {
+        return None;
+    }
+    names.reverse();
+    Some(names.join(", "))
+}
