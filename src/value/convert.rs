@@ -7,6 +7,7 @@
 pub mod array;
 pub mod enumeration;
 pub mod error;
+pub mod kinship;
 pub mod literal;
 pub mod number;
 pub mod object;
@@ -19,7 +20,7 @@ pub use number::{to_f64, to_i32, to_i64};
 pub use truth::truth;
 
 use super::text::enumeration::is_enum;
-use super::{Context, Known, Result, Type, Value, types};
+use super::{Context, Known, Result, Type, Value};
 
 /// Converts a value to a type as `LanguagePrimitives.ConvertTo` does.
 pub fn convert(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
@@ -81,7 +82,7 @@ pub fn join_text(items: &[Value], separator: &str, cx: &mut dyn Context) -> Resu
 /// True if the value is of the type already.
 fn already(value: &Value, to: &Type) -> bool {
     let of = value.base().type_of();
-    of == *to || types::is_instance(value, to)
+    of == *to || kinship::is_instance(value, to)
 }
 
 /// A value that is of its target type already; added members stay unless the type is a plain one.

@@ -28,7 +28,7 @@ pub fn to_object(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value
                 to,
                 error::invalid_cast(
                     &to_string_name(&value.base().type_of()),
-                    &super::error::assembly_name(to),
+                    &error::assembly_name(to),
                 ),
             ))
         }

@@ -8,7 +8,7 @@ use crate::value::{Context, ErrorCategory, Fault, Result, ScriptBlock, Type, Val
 use std::rc::Rc;
 
 const SIMPLE: i64 = 1;
-const IGNORE_CASE: i64 = 0x80;
+const IGNORE_CASE: i64 = 0x40;
 
 /// `-split texts`: at white space, nothing empty.
 pub fn split_unary(value: &Value, cx: &mut dyn Context) -> Result<Value> {
@@ -84,11 +84,11 @@ pub fn split(
         (separator, 0)
     };
     for (option, bit) in [
-        (8, 0x200),
-        (0x10, Options::IGNORE_WHITESPACE),
-        (0x20, Options::MULTILINE),
-        (0x40, Options::SINGLELINE),
-        (0x100, 4),
+        (4, 0x200),
+        (8, Options::IGNORE_WHITESPACE),
+        (0x10, Options::MULTILINE),
+        (0x20, Options::SINGLELINE),
+        (0x80, 4),
     ] {
         if options & option != 0 {
             bits |= bit;
