@@ -1,6 +1,9 @@
 //! Equality and order: `LanguagePrimitives.Equals` and `Compare`.
 
-use super::convert::{self, convert as convert_to, error, literal, number::{self, Number}};
+use super::convert::{
+    self, convert as convert_to, error, literal,
+    number::{self, Number},
+};
 use super::{Context, Fault, Known, NoContext, Result, Type, Value};
 use crate::text::name;
 use std::cmp::Ordering;
@@ -20,7 +23,12 @@ pub fn compare_text(a: &str, b: &str, ignore_case: bool) -> Ordering {
 
 /// `-eq` on two single values.
 #[inline]
-pub fn equals(left: &Value, right: &Value, ignore_case: bool, cx: &mut dyn Context) -> Result<bool> {
+pub fn equals(
+    left: &Value,
+    right: &Value,
+    ignore_case: bool,
+    cx: &mut dyn Context,
+) -> Result<bool> {
     match (left, right) {
         (Value::Int(a), Value::Int(b)) => Ok(a == b),
         (Value::String(a), Value::String(b)) => Ok(if ignore_case {

@@ -88,7 +88,9 @@ fn already(value: &Value, to: &Type) -> bool {
 /// A value that is of its target type already; added members stay unless the type is a plain one.
 fn identity(value: &Value, to: &Type) -> Value {
     match to {
-        Type::Known(known) if known.is_numeric() || matches!(known, Known::String | Known::Char) => {
+        Type::Known(known)
+            if known.is_numeric() || matches!(known, Known::String | Known::Char) =>
+        {
             value.base().clone()
         }
         _ => value.clone(),
@@ -113,12 +115,7 @@ pub fn nullable(to: &Type) -> Option<Type> {
     }
 }
 
-fn convert_nullable(
-    value: &Value,
-    inner: &Type,
-    to: &Type,
-    cx: &mut dyn Context,
-) -> Result<Value> {
+fn convert_nullable(value: &Value, inner: &Type, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     convert(value, inner, cx).map_err(|mut fault| {
         if fault.id == "ConvertToFinalInvalidCastException" {
             return error::final_cast(value, to);
@@ -139,7 +136,10 @@ fn to_switch(value: &Value) -> Result<Value> {
         other if number::of(other).is_some() && !matches!(other, Value::Char(_)) => {
             Ok(Value::Switch(truth(other)))
         }
-        Value::String(_) => Err(error::final_cast(value, &Type::Known(Known::SwitchParameter))),
+        Value::String(_) => Err(error::final_cast(
+            value,
+            &Type::Known(Known::SwitchParameter),
+        )),
         other => Ok(Value::Switch(truth(other))),
     }
 }

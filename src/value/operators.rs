@@ -88,9 +88,15 @@ pub fn binary(op: TokenKind, left: &Value, right: &Value, cx: &mut dyn Context) 
         T::Bxor => bitwise::bxor(left, right, cx),
         T::Shl => bitwise::shl(left, right, cx),
         T::Shr => bitwise::shr(left, right, cx),
-        T::And => Ok(Value::Bool(super::convert::truth(left) && super::convert::truth(right))),
-        T::Or => Ok(Value::Bool(super::convert::truth(left) || super::convert::truth(right))),
-        T::Xor => Ok(Value::Bool(super::convert::truth(left) != super::convert::truth(right))),
+        T::And => Ok(Value::Bool(
+            super::convert::truth(left) && super::convert::truth(right),
+        )),
+        T::Or => Ok(Value::Bool(
+            super::convert::truth(left) || super::convert::truth(right),
+        )),
+        T::Xor => Ok(Value::Bool(
+            super::convert::truth(left) != super::convert::truth(right),
+        )),
         _ => Err(Fault::runtime(
             "OperatorNotSupported",
             format!("The operator '{}' takes no two operands.", op.text()),

@@ -4,12 +4,7 @@ use super::{convert, error};
 use crate::value::{Context, Known, Result, Type, Value};
 
 /// Any value to an array of an element type; `to` is the whole type for messages.
-pub fn to_array(
-    value: &Value,
-    element: &Type,
-    to: &Type,
-    cx: &mut dyn Context,
-) -> Result<Value> {
+pub fn to_array(value: &Value, element: &Type, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     match value.base() {
         Value::Array(array) => {
             let items = array.items.borrow().clone();
@@ -42,12 +37,7 @@ fn from_items(items: &[Value], element: &Type, cx: &mut dyn Context) -> Result<V
     Ok(Value::array_of(element.clone(), made))
 }
 
-fn from_scalar(
-    value: &Value,
-    element: &Type,
-    to: &Type,
-    cx: &mut dyn Context,
-) -> Result<Value> {
+fn from_scalar(value: &Value, element: &Type, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     if *element == Type::OBJECT {
         return Ok(Value::array(vec![value.clone()]));
     }

@@ -61,7 +61,6 @@ pub fn is_instance(value: &Value, of: &Type) -> bool {
 }
 
 fn is_subtype(of: &Type, wanted: &str) -> bool {
-    grammar::type_facts(&of.full_name()).is_some_and(|facts| {
-        facts.bases.contains(&wanted) || facts.interfaces.contains(&wanted)
-    })
+    grammar::type_facts(&of.full_name())
+        .is_some_and(|facts| facts.bases.contains(&wanted) || facts.interfaces.contains(&wanted))
 }

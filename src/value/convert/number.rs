@@ -240,7 +240,9 @@ pub fn from_number(value: &Value, number: &Number, known: Known) -> Result<Value
                         ),
                     )
                 }
-                Number::Double(it) if round_f64(*it).is_none_or(|it| i32::try_from(it).is_err()) => {
+                Number::Double(it)
+                    if round_f64(*it).is_none_or(|it| i32::try_from(it).is_err()) =>
+                {
                     match known {
                         Known::UInt32 => too_large(known),
                         _ => too_large(Known::Int32),
@@ -270,7 +272,13 @@ fn explicit_overflow(value: &Value, to: &Type, known: Known) -> Box<Fault> {
 }
 
 fn to_char(value: &Value, number: &Number, to: &Type) -> Result<Value> {
-    let refused = |from: &str| Err(error::convertible(value, to, error::invalid_cast(from, "Char")));
+    let refused = |from: &str| {
+        Err(error::convertible(
+            value,
+            to,
+            error::invalid_cast(from, "Char"),
+        ))
+    };
     match (value, number) {
         (Value::Bool(_), _) => refused("Boolean"),
         (_, Number::Single(_)) => refused("Single"),

@@ -1,14 +1,15 @@
 //! Types with a `Parse`, and collections from values.
 
 use super::error;
-use crate::value::{Context, DateTime, Known, Result, TimeSpan, Type, Value};
 use crate::text::date_time::Kind;
+use crate::value::{Context, DateTime, Known, Result, TimeSpan, Type, Value};
 
 /// Converts to a type that has its own rung here; `None` for all others.
 pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Value>> {
     match to {
-        Type::Known(Known::ArrayList) => items(value)
-            .map(|items| Ok(Value::list_of(Type::Known(Known::ArrayList), items))),
+        Type::Known(Known::ArrayList) => {
+            items(value).map(|items| Ok(Value::list_of(Type::Known(Known::ArrayList), items)))
+        }
         Type::Known(Known::TimeSpan) => match value.base() {
             Value::SByte(_)
             | Value::Byte(_)

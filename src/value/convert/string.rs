@@ -52,8 +52,9 @@ pub fn to_number(text: &str, value: &Value, known: Known) -> Result<Value> {
             .map(Value::decimal)
             .ok_or_else(|| fail(error::bad_format(text))),
         _ => match parse_integer(text) {
-            Some(whole) => integer(whole, known)
-                .ok_or_else(|| fail(error::overflow(range_name(known)))),
+            Some(whole) => {
+                integer(whole, known).ok_or_else(|| fail(error::overflow(range_name(known))))
+            }
             None => Err(fail(error::bad_format(text))),
         },
     }

@@ -37,12 +37,12 @@ fn truth_of_other(value: &Value) -> bool {
             Ok(items) => truth_of_items(&items),
             Err(_) => true,
         },
-        Value::Object(object) if object.class.is_none() => {
-            object.base.as_ref().is_none_or(truth)
+        Value::Object(object) if object.class.is_none() => object.base.as_ref().is_none_or(truth),
+        Value::Net(net) => {
+            !net.object().type_of().is_known(Known::DBNull) || {
+                net.object().type_of() != Type::Known(Known::DBNull)
+            }
         }
-        Value::Net(net) => !net.object().type_of().is_known(Known::DBNull) || {
-            net.object().type_of() != Type::Known(Known::DBNull)
-        },
         _ => true,
     }
 }

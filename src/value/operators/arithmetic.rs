@@ -343,9 +343,8 @@ fn on_enum(
         base => base.clone(),
     };
     let other = match &other {
-        Value::Enum(other) => {
-            number::integer(i128::from(other.number), underlying(&other.of)).unwrap_or(Value::Int(0))
-        }
+        Value::Enum(other) => number::integer(i128::from(other.number), underlying(&other.of))
+            .unwrap_or(Value::Int(0)),
         _ => other,
     };
     match code(&other) {
@@ -390,7 +389,11 @@ fn numbers(op: Operation, left: &Value, right: &Value) -> Result<Value> {
             if negative(&x) || negative(&y) {
                 return Ok(Value::Double(doubles(op, x.to_f64(), y.to_f64())));
             }
-            let known = if widest == 10 { Known::UInt32 } else { Known::UInt64 };
+            let known = if widest == 10 {
+                Known::UInt32
+            } else {
+                Known::UInt64
+            };
             integers(op, &x, &y, known)
         }
         11 => integers(op, &x, &y, Known::Int64),
@@ -418,7 +421,10 @@ fn doubles(op: Operation, a: f64, b: f64) -> f64 {
 }
 
 fn divided_by_zero() -> Box<Fault> {
-    wrapped("System.DivideByZeroException", "Attempted to divide by zero.")
+    wrapped(
+        "System.DivideByZeroException",
+        "Attempted to divide by zero.",
+    )
 }
 
 fn integers(op: Operation, x: &Number, y: &Number, known: Known) -> Result<Value> {
@@ -463,7 +469,9 @@ pub(super) fn decimals(op: Operation, a: &Decimal, b: &Decimal) -> Result<Value>
             "Value was either too large or too small for a Decimal.",
         )
     };
-    decimal_result(op, a, b)?.map(Value::decimal).ok_or_else(too_large)
+    decimal_result(op, a, b)?
+        .map(Value::decimal)
+        .ok_or_else(too_large)
 }
 
 /// The exact operation; `None` if it overflows.

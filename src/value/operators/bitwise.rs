@@ -97,12 +97,14 @@ fn bits(op: Operation, left: &Value, right: &Value, cx: &mut dyn Context) -> Res
     let second = match second {
         Value::Null | Value::Empty => Value::Int(0),
         Value::String(text) => text_number(text, right, partner(&first))?,
-        Value::Enum(held) => number::integer(i128::from(held.number), underlying(&held.of))
-            .unwrap_or(Value::Int(0)),
+        Value::Enum(held) => {
+            number::integer(i128::from(held.number), underlying(&held.of)).unwrap_or(Value::Int(0))
+        }
         other => other.clone(),
     };
     let (Some(a), Some(b)) = (code(&first), code(&second)) else {
-        if matches!(first, Value::Single(_) | Value::Double(_)) && matches!(second, Value::BigInt(_))
+        if matches!(first, Value::Single(_) | Value::Double(_))
+            && matches!(second, Value::BigInt(_))
         {
             return Err(thrown(
                 "System.NullReferenceException",
@@ -293,7 +295,10 @@ fn shift(up: bool, left: &Value, right: &Value, cx: &mut dyn Context) -> Result<
         Value::ULong(it) => Value::ULong(it.wrapping_shr(by)),
         other => {
             let Some(Number::Integer(number)) = number::of(&other) else {
-                return Err(Fault::runtime("BadOperatorArgument", "The operand is no integer."));
+                return Err(Fault::runtime(
+                    "BadOperatorArgument",
+                    "The operand is no integer.",
+                ));
             };
             let number = number as i32;
             let made = if up {

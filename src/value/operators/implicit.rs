@@ -220,7 +220,11 @@ fn run(method: &str, left: &Value, right: &Value) -> Result<Value> {
                     "System.ArgumentException",
                     &format!(
                         "TimeSpan does not accept floating point Not-a-Number values. (Parameter '{}')",
-                        if method == "op_Multiply" { "factor" } else { "divisor" }
+                        if method == "op_Multiply" {
+                            "factor"
+                        } else {
+                            "divisor"
+                        }
                     ),
                 ));
             }

@@ -84,9 +84,15 @@ pub fn like(
     let text = to_string(right, cx)?;
     let pattern = Wildcard::with_case(&text, ignore_case).map_err(|error| {
         let message = error.to_string();
-        Fault::new("RuntimeException", ErrorCategory::NotSpecified, message.clone()).inner(
-            Fault::net("System.Management.Automation.WildcardPatternException", message),
+        Fault::new(
+            "RuntimeException",
+            ErrorCategory::NotSpecified,
+            message.clone(),
         )
+        .inner(Fault::net(
+            "System.Management.Automation.WildcardPatternException",
+            message,
+        ))
     })?;
     let Some(items) = elements(left) else {
         let text = to_string(left, cx)?;

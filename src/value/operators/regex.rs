@@ -69,7 +69,10 @@ impl Pattern {
             from = if end > start {
                 end
             } else {
-                end + text.get(end..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+                end + text
+                    .get(end..)
+                    .and_then(|rest| rest.chars().next())
+                    .map_or(1, char::len_utf8)
             };
             found.push(groups);
         }
@@ -130,5 +133,8 @@ fn build(pattern: &str, options: Options) -> Result<Pattern> {
 }
 
 fn parse_fault(message: &str) -> Box<Fault> {
-    thrown("System.Text.RegularExpressions.RegexParseException", message)
+    thrown(
+        "System.Text.RegularExpressions.RegexParseException",
+        message,
+    )
 }

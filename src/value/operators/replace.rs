@@ -20,7 +20,11 @@ pub fn replace(
                     "BadReplaceArgument",
                     format!(
                         "The {} operator allows only two elements to follow it, not {}.",
-                        if ignore_case { "-ireplace" } else { "-creplace" },
+                        if ignore_case {
+                            "-ireplace"
+                        } else {
+                            "-creplace"
+                        },
                         items.len()
                     ),
                 )
@@ -82,7 +86,8 @@ fn one(
         match replacement.base() {
             Value::ScriptBlock(block) => {
                 let matched = Value::str(text.get(start..end).unwrap_or_default());
-                let outputs = cx.call_block(block, std::slice::from_ref(&matched), Some(&matched))?;
+                let outputs =
+                    cx.call_block(block, std::slice::from_ref(&matched), Some(&matched))?;
                 out.push_str(&to_string(&Value::from_outputs(outputs), cx)?);
             }
             _ => expand(&with.text(), pattern, groups, text, &mut out),

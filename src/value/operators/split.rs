@@ -134,7 +134,8 @@ pub fn split(
 }
 
 fn combination(id: &str, message: &str) -> Box<Fault> {
-    Fault::new(id, ErrorCategory::ParserError, message).of("System.Management.Automation.ParseException")
+    Fault::new(id, ErrorCategory::ParserError, message)
+        .of("System.Management.Automation.ParseException")
 }
 
 fn argument(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
@@ -172,7 +173,11 @@ fn by_condition(
             break;
         }
         let one = Value::str(crate::value::PSString::from(c));
-        let outputs = cx.call_block(block, &[Value::str(text), Value::Int(at as i32)], Some(&one))?;
+        let outputs = cx.call_block(
+            block,
+            &[Value::str(text), Value::Int(at as i32)],
+            Some(&one),
+        )?;
         if truth(&Value::from_outputs(outputs)) {
             cuts.push((at, at + c.len_utf8()));
         }

@@ -52,7 +52,9 @@ pub fn is_a(value: &Value, of: &Type) -> bool {
         Type::Known(Known::PSCustomObject) => {
             matches!(value, Value::Object(object) if object.base.is_none() && object.class.is_none())
         }
-        Type::Known(Known::PSObject) => matches!(value, Value::Object(object) if object.class.is_none()),
+        Type::Known(Known::PSObject) => {
+            matches!(value, Value::Object(object) if object.class.is_none())
+        }
         _ => kinship::is_instance(value.base(), of),
     }
 }
@@ -66,7 +68,10 @@ pub fn as_(value: &Value, of: &Value, cx: &mut dyn Context) -> Result<Value> {
         ));
     };
     if value.is_null() && of.is_known(Known::Void) {
-        return Err(thrown("System.ArgumentException", "Void cannot be used here."));
+        return Err(thrown(
+            "System.ArgumentException",
+            "Void cannot be used here.",
+        ));
     }
     match convert(value, &of, cx) {
         Ok(converted) => Ok(converted),
