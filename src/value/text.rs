@@ -262,3 +262,29 @@ pub fn is_cultural(value: &Value) -> bool {
         Type::Known(Known::Double | Known::Single | Known::Decimal | Known::DateTime)
     )
 }
+
+/// `IFormattable.ToString(format, culture)`; `None` for types without formats.
+pub fn formatted(value: &Value, format: &str, culture: &Culture) -> Option<Result<String>> {
+    use crate::text::number_format::{self, Numeric};
+    let int = |value: i128, bits: u32| Numeric::Int { value, bits };
+    let numeric = match value {
+        Value::Int(it) => int(i128::from(*it), 32),
+        Value::Long(it) => int(i128::from(*it), 64),
+        Value::SByte(it) => int(i128::from(*it), 8),
+        Value::Byte(it) => int(i128::from(*it), 8),
+        Value::Int16(it) => int(i128::from(*it), 16),
+        Value::UInt16(it) => int(i128::from(*it), 16),
+        Value::UInt(it) => int(i128::from(*it), 32),
+        Value::ULong(it) => int(i128::from(*it), 64),
+        Value::Double(it) => Numeric::Double(*it),
+        Value::Single(it) => Numeric::Single(*it),
+        Value::Decimal(it) => Numeric::Decimal(**it),
+        Value::BigInt(it) => Numeric::Big(it),
+        Value::Enum(it) => return Some(enumeration::formatted(it, format)),
+        _ => return None,
+    };
+    Some(
+        number_format::format(numeric, format, culture)
+            .map_err(|error| super::Fault::net("System.FormatException", error.to_string())),
+    )
+}

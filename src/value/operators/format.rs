@@ -58,7 +58,11 @@ fn composite(
 
 /// One argument in its format.
 pub fn item(value: &Value, format: Option<&str>, cx: &mut dyn Context) -> Result<String> {
-    let _ = format;
+    if let Some(format) = format.filter(|format| !format.is_empty())
+        && let Some(made) = crate::value::text::formatted(value.base(), format, cx.culture())
+    {
+        return made;
+    }
     match value {
         Value::Null | Value::Empty => Ok(String::new()),
         Value::String(text) => Ok(text.to_string()),

@@ -1,7 +1,8 @@
 //! `-match`, `-like` and their negations.
 
 use super::elements;
-use super::regex::{self, Groups, Options, Pattern};
+use super::regex::{self, timeout};
+use crate::text::regex::{Match, Regex};
 use crate::text::wildcard::Wildcard;
 use crate::value::convert::string::to_string;
 use crate::value::{Context, Dictionary, ErrorCategory, Fault, Result, Value};
@@ -37,20 +38,19 @@ fn matched(
     cx: &mut dyn Context,
 ) -> Result<Matched> {
     let text = to_string(right, cx)?;
-    let options = Options(if ignore_case { Options::IGNORE_CASE } else { 0 });
-    let pattern = regex::pattern_of(right.base(), &text, options)?;
+    let pattern = regex::pattern_of(right.base(), &text, regex::options(ignore_case))?;
     let Some(items) = elements(left) else {
         let text = to_string(left, cx)?;
-        let found = pattern.next(&text, 0)?;
+        let found = pattern.find(&text).map_err(|error| timeout(&error))?;
         let matches = found
             .as_ref()
-            .map(|groups| matches_table(&pattern, groups, &text));
+            .map(|found| matches_table(&pattern, found, &text));
         return Ok((Value::Bool(found.is_some() != negated), matches));
     };
     let mut kept = Vec::new();
     for item in items {
         let text = to_string(&item, cx)?;
-        if pattern.next(&text, 0)?.is_some() != negated {
+        if pattern.is_match(&text).map_err(|error| timeout(&error))? != negated {
             kept.push(item);
         }
     }
@@ -58,16 +58,17 @@ fn matched(
 }
 
 /// `$Matches`: numbers and names of the groups that took part.
-fn matches_table(pattern: &Pattern, groups: &Groups, text: &str) -> Value {
+fn matches_table(pattern: &Regex, found: &Match, text: &str) -> Value {
     let table = Dictionary::hashtable();
-    for (at, group) in groups.iter().enumerate() {
-        if let Some((start, end)) = group {
-            let held = text.get(*start..*end).unwrap_or_default();
-            let key = match pattern.name(at) {
-                Some(name) => Value::str(name),
-                None => Value::Int(at as i32),
+    let groups = pattern.group_numbers().iter().zip(pattern.group_names());
+    for (slot, (number, name)) in groups.enumerate() {
+        if let Some(range) = found.group(slot) {
+            let key = if name.parse::<i32>().is_ok_and(|it| it == *number) {
+                Value::Int(*number)
+            } else {
+                Value::str(name.as_str())
             };
-            table.set(key, Value::str(held));
+            table.set(key, Value::str(text.get(range).unwrap_or_default()));
         }
     }
     Value::dictionary(table)

@@ -1,7 +1,8 @@
 //! `-replace`.
 
 use super::elements;
-use super::regex::{self, Groups, Options, Pattern};
+use super::regex::{self, timeout};
+use crate::text::regex::{MatchTimeout, Regex};
 use crate::value::convert::string::to_string;
 use crate::value::{Context, Fault, Result, Value};
 
@@ -39,7 +40,7 @@ pub fn replace(
         _ => (right.clone(), Value::Null),
     };
     let text = to_string(&pattern, cx)?;
-    let options = Options(if ignore_case { Options::IGNORE_CASE } else { 0 });
+    let options = regex::options(ignore_case);
     let compiled = regex::pattern_of(pattern.base(), &text, options).map_err(|mut fault| {
         fault.id = "RegexParseException".to_owned();
         Fault::runtime(
@@ -65,113 +66,41 @@ pub fn replace(
     Ok(Value::array(made))
 }
 
+/// What stops a replacement.
+enum Stop {
+    Timeout(MatchTimeout),
+    Fault(Box<Fault>),
+}
+
+impl From<MatchTimeout> for Stop {
+    fn from(error: MatchTimeout) -> Stop {
+        Stop::Timeout(error)
+    }
+}
+
 fn one(
     text: &str,
-    pattern: &Pattern,
+    pattern: &Regex,
     replacement: &Value,
     with: &Value,
     cx: &mut dyn Context,
 ) -> Result<Value> {
-    let found = pattern.all(text)?;
-    if found.is_empty() {
-        return Ok(Value::str(text));
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    for groups in &found {
-        let Some(Some((start, end))) = groups.first().copied() else {
-            continue;
+    let Value::ScriptBlock(block) = replacement.base() else {
+        return match pattern.replace(text, &with.text(), None) {
+            Ok(made) => Ok(Value::str(made.as_ref())),
+            Err(error) => Err(timeout(&error)),
         };
-        out.push_str(text.get(at..start).unwrap_or_default());
-        match replacement.base() {
-            Value::ScriptBlock(block) => {
-                let matched = Value::str(text.get(start..end).unwrap_or_default());
-                let outputs =
-                    cx.call_block(block, std::slice::from_ref(&matched), Some(&matched))?;
-                out.push_str(&to_string(&Value::from_outputs(outputs), cx)?);
-            }
-            _ => expand(&with.text(), pattern, groups, text, &mut out),
-        }
-        at = end;
-    }
-    out.push_str(text.get(at..).unwrap_or_default());
-    Ok(Value::str(out))
-}
-
-/// Writes a replacement: `$1 ${name} $& $$ $+ $_` and what stands before and behind the match.
-fn expand(template: &str, pattern: &Pattern, groups: &Groups, text: &str, out: &mut String) {
-    let group = |at: usize| {
-        groups
-            .get(at)
-            .copied()
-            .flatten()
-            .and_then(|(start, end)| text.get(start..end))
-            .unwrap_or_default()
     };
-    let whole = groups.first().copied().flatten().unwrap_or_default();
-    let mut rest = template;
-    while let Some(dollar) = rest.find('$') {
-        out.push_str(rest.get(..dollar).unwrap_or_default());
-        let behind = rest.get(dollar + 1..).unwrap_or_default();
-        let used = match behind.chars().next() {
-            Some('$') => {
-                out.push('$');
-                1
-            }
-            Some('&') => {
-                out.push_str(group(0));
-                1
-            }
-            Some('`') => {
-                out.push_str(text.get(..whole.0).unwrap_or_default());
-                1
-            }
-            Some('\'') => {
-                out.push_str(text.get(whole.1..).unwrap_or_default());
-                1
-            }
-            Some('_') => {
-                out.push_str(text);
-                1
-            }
-            Some('+') => {
-                out.push_str(group(groups.len().saturating_sub(1)));
-                1
-            }
-            Some(c) if c.is_ascii_digit() => {
-                let digits: String = behind.chars().take_while(char::is_ascii_digit).collect();
-                match digits.parse::<usize>() {
-                    Ok(number) if number < groups.len() => {
-                        out.push_str(group(number));
-                        digits.len()
-                    }
-                    _ => 0,
-                }
-            }
-            Some('{') => match behind.find('}') {
-                Some(end) => {
-                    let name = behind.get(1..end).unwrap_or_default();
-                    let number = name
-                        .parse::<usize>()
-                        .ok()
-                        .filter(|number| *number < groups.len())
-                        .or_else(|| (0..groups.len()).find(|at| pattern.name(*at) == Some(name)));
-                    match number {
-                        Some(number) => {
-                            out.push_str(group(number));
-                            end + 1
-                        }
-                        None => 0,
-                    }
-                }
-                None => 0,
-            },
-            _ => 0,
-        };
-        if used == 0 {
-            out.push('$');
-        }
-        rest = behind.get(used..).unwrap_or_default();
+    let made = pattern.replace_with(text, None, pattern.start_of(text), |found| {
+        let matched = Value::str(found.text(text));
+        let outputs = cx
+            .call_block(block, std::slice::from_ref(&matched), Some(&matched))
+            .map_err(Stop::Fault)?;
+        to_string(&Value::from_outputs(outputs), cx).map_err(Stop::Fault)
+    });
+    match made {
+        Ok(made) => Ok(Value::str(made.as_ref())),
+        Err(Stop::Timeout(error)) => Err(timeout(&error)),
+        Err(Stop::Fault(fault)) => Err(fault),
     }
-    out.push_str(rest);
 }

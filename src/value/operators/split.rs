@@ -1,7 +1,8 @@
 //! `-split`: by pattern, by text, by a condition; from the front or, with a negative limit, from the back.
 
-use super::regex::{self, Options};
+use super::regex::{self, timeout};
 use super::{elements, wrapped};
+use crate::text::regex::{Match, RegexOptions, escape};
 use crate::value::convert::string::to_string;
 use crate::value::convert::{convert, truth};
 use crate::value::{Context, ErrorCategory, Fault, Result, ScriptBlock, Type, Value};
@@ -78,29 +79,22 @@ pub fn split(
     }
     let ignore_case = ignore_case || options & IGNORE_CASE != 0;
     let separator = to_string(&pattern, cx)?;
-    let (source, mut bits) = if options & SIMPLE != 0 {
-        (fancy_regex::escape(&separator).into_owned(), 0)
-    } else {
-        (separator, 0)
-    };
+    let mut with = regex::options(ignore_case);
     for (option, bit) in [
-        (4, 0x200),
-        (8, Options::IGNORE_WHITESPACE),
-        (0x10, Options::MULTILINE),
-        (0x20, Options::SINGLELINE),
-        (0x80, 4),
+        (4, RegexOptions::CULTURE_INVARIANT),
+        (8, RegexOptions::IGNORE_PATTERN_WHITESPACE),
+        (0x10, RegexOptions::MULTILINE),
+        (0x20, RegexOptions::SINGLELINE),
+        (0x80, RegexOptions::EXPLICIT_CAPTURE),
     ] {
         if options & option != 0 {
-            bits |= bit;
+            with = with.with(bit);
         }
     }
-    if ignore_case {
-        bits |= Options::IGNORE_CASE;
-    }
     let compiled = if options & SIMPLE != 0 {
-        regex::compile(&source, Options(bits))?
+        regex::compile(&escape(&separator), with)?
     } else {
-        regex::pattern_of(pattern.base(), &source, Options(bits))?
+        regex::pattern_of(pattern.base(), &separator, with)?
     };
     let mut made = Vec::new();
     for text in &texts {
@@ -109,7 +103,13 @@ pub fn split(
             made.push(Value::str(text));
             continue;
         }
-        let mut found = compiled.all(&text)?;
+        let mut found: Vec<Match> = Vec::new();
+        for one in compiled.matches(&text) {
+            found.push(one.map_err(|error| timeout(&error))?);
+        }
+        if compiled.is_right_to_left() {
+            found.reverse();
+        }
         let most = limit.unsigned_abs() as usize;
         if limit > 0 {
             found.truncate(most - 1);
@@ -117,16 +117,13 @@ pub fn split(
             found.drain(..found.len() - (most - 1));
         }
         let mut at = 0;
-        for groups in &found {
-            let mut parts = groups.iter();
-            let Some(Some((start, end))) = parts.next().copied() else {
-                continue;
-            };
-            made.push(Value::str(text.get(at..start).unwrap_or_default()));
-            for (start, end) in parts.copied().flatten() {
-                made.push(Value::str(text.get(start..end).unwrap_or_default()));
+        for one in &found {
+            let range = one.range();
+            made.push(Value::str(text.get(at..range.start).unwrap_or_default()));
+            for group in (1..one.group_count()).filter_map(|slot| one.group(slot)) {
+                made.push(Value::str(text.get(group).unwrap_or_default()));
             }
-            at = end;
+            at = range.end;
         }
         made.push(Value::str(text.get(at..).unwrap_or_default()));
     }

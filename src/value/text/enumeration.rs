@@ -1,7 +1,7 @@
 //! Values of enum types as names, and their facts.
 
 use crate::grammar;
-use crate::value::{EnumValue, Type};
+use crate::value::{EnumValue, Fault, Result, Type};
 
 /// What is known of an enum type.
 pub struct EnumMembers {
@@ -98,4 +98,39 @@ fn flags(facts: &EnumMembers, number: i64) -> Option<String> {
     }
     names.reverse();
     Some(names.join(", "))
+}
+
+/// `Enum.ToString(format)`: `G`, `F`, `D`, `X`.
+pub fn formatted(value: &EnumValue, format: &str) -> Result<String> {
+    let facts = members(&value.of);
+    Ok(match format {
+        "g" | "G" => text(value),
+        "f" | "F" => match &facts {
+            Some(facts) => {
+                let exact = facts.members.iter().find(|(_, held)| *held == value.number);
+                match exact {
+                    Some((name, _)) => name.clone(),
+                    None => flags(facts, value.number).unwrap_or_else(|| value.number.to_string()),
+                }
+            }
+            None => value.number.to_string(),
+        },
+        "d" | "D" => value.number.to_string(),
+        "x" | "X" => {
+            let width = match facts.as_ref().map(|facts| facts.underlying.as_str()) {
+                Some("Byte" | "SByte") => 2,
+                Some("Int16" | "UInt16") => 4,
+                Some("Int64" | "UInt64") => 16,
+                _ => 8,
+            };
+            let hex = format!("{:016X}", value.number);
+            hex.get(16 - width..).unwrap_or_default().to_owned()
+        }
+        _ => {
+            return Err(Fault::net(
+                "System.FormatException",
+                "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".",
+            ));
+        }
+    })
 }
