@@ -8,7 +8,8 @@ use crate::text::number_format::{self, Numeric};
 
 /// The text of a double as PowerShell itself writes it, in the invariant culture.
 pub fn double(number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e15 && (number != 0.0 || number.is_sign_positive()) {
+    if number.fract() == 0.0 && number.abs() < 1e15 && (number != 0.0 || number.is_sign_positive())
+    {
         return (number as i64).to_string();
     }
     number_format::format(Numeric::Double(number), "G15", &INVARIANT).unwrap_or_default()
