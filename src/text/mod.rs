@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod char_class;
+pub mod collation;
 pub mod composite_format;
 pub mod culture;
 pub mod date_time;
