@@ -201,6 +201,16 @@ impl Schema {
 }
 
 impl PropertySchema {
+    /// The members of the property's enumeration, when they are known.
+    pub fn members(&self) -> Option<Vec<&'static str>> {
+        static MEMBERS: LazyLock<Json> = LazyLock::new(|| {
+            serde_json::from_str(include_str!("../../grammar/exchange/enumerations.json"))
+                .unwrap_or_default()
+        });
+        let list = MEMBERS.get(&*self.element_type)?.as_array()?;
+        Some(list.iter().filter_map(Json::as_str).collect())
+    }
+
     fn of_type(name: &str, type_name: &str) -> Self {
         let mut inner = type_name;
         let (mut is_list, mut is_nullable, mut is_unlimited) = (false, false, false);

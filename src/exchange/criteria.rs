@@ -1,0 +1,181 @@
+//! Which recipients a Get command asks for, and in which order.
+
+use super::error::{ExchangeError, Result};
+use super::identity::Kind;
+use super::organization::Organization;
+use super::predicate::Predicate;
+use super::property::{Text, fold, same};
+use super::record::{DirectoryObject, RecipientTypeDetails};
+use super::view::recipient_property;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Conditions that all have to hold; a condition that is not given holds always.
+#[derive(Clone, Debug, Default)]
+pub struct Criteria {
+    /// The object itself; `*` for several.
+    pub identity: Option<String>,
+    /// Some of these kinds; all that the command works on when empty.
+    pub kinds: Vec<RecipientTypeDetails>,
+    /// A part of a name.
+    pub anr: Option<String>,
+    /// The command's own filter.
+    pub filter: Option<Predicate>,
+    /// The container, in canonical form below the domain.
+    pub container: Option<Text>,
+    /// The server whose databases hold the mailbox.
+    pub server: Option<Uuid>,
+    /// The database that holds the mailbox.
+    pub database: Option<Uuid>,
+    /// Whether it has to have an archive.
+    pub archive: bool,
+}
+
+impl Criteria {
+    /// Conditions that only an identity meets.
+    pub fn identity(identity: &str) -> Self {
+        Self {
+            identity: Some(identity.to_owned()),
+            ..Self::default()
+        }
+    }
+
+    /// Whether a record meets the conditions other than the identity.
+    pub fn accepts(&self, org: &Organization, record: &DirectoryObject) -> bool {
+        (self.kinds.is_empty() || self.kinds.contains(&record.kind))
+            && (!self.archive || record.mailbox.as_ref().is_some_and(|m| m.archive.is_some()))
+            && self.database.is_none_or(|database| {
+                record
+                    .mailbox
+                    .as_ref()
+                    .is_some_and(|m| m.database == database)
+            })
+            && self.server.is_none_or(|server| {
+                org.server_of_mailbox(record)
+                    .is_some_and(|s| s.guid == server)
+            })
+            && self
+                .container
+                .as_deref()
+                .is_none_or(|container| is_within(&record.container, container))
+            && self
+                .anr
+                .as_deref()
+                .is_none_or(|part| is_about(record, part))
+            && self
+                .filter
+                .as_ref()
+                .is_none_or(|filter| filter.holds(org, record))
+    }
+}
+
+fn is_within(container: &str, outer: &str) -> bool {
+    outer.is_empty()
+        || same(container, outer)
+        || container.get(..outer.len()).is_some_and(|head| {
+            same(head, outer)
+                && container
+                    .get(outer.len()..)
+                    .is_some_and(|rest| rest.starts_with('/'))
+        })
+}
+
+/// Ambiguous name resolution: some name begins with the text; two words may be first and last name in either order.
+fn is_about(record: &DirectoryObject, part: &str) -> bool {
+    let part = fold(part.trim());
+    let part = part.trim_end_matches('*');
+    if part.is_empty() {
+        return true;
+    }
+    let (first, last) = (
+        record.properties.text("FirstName"),
+        record.properties.text("LastName"),
+    );
+    let begins = |text: &str| fold(text).starts_with(part);
+    if begins(&record.name)
+        || begins(&record.display_name)
+        || begins(first)
+        || begins(last)
+        || record.alias.as_deref().is_some_and(begins)
+    {
+        return true;
+    }
+    part.split_once(' ').is_some_and(|(a, b)| {
+        let (first, last) = (fold(first), fold(last));
+        (first.starts_with(a) && last.starts_with(b))
+            || (first.starts_with(b) && last.starts_with(a))
+    })
+}
+
+impl Organization {
+    /// The recipients of a kind that meet the conditions, by name. An identity without `*` that nothing has is a refusal.
+    pub fn find_all(&self, kind: Kind, criteria: &Criteria) -> Result<Vec<Arc<DirectoryObject>>> {
+        let include = |record: &Arc<DirectoryObject>| {
+            let listed = criteria.identity.is_some()
+                || !criteria.kinds.is_empty()
+                || is_listed(kind, record.kind);
+            listed && criteria.accepts(self, record)
+        };
+        match criteria.identity.as_deref() {
+            None => Ok(self
+                .directory()
+                .iter()
+                .filter(|r| kind.includes(r.kind) && include(r))
+                .cloned()
+                .collect()),
+            Some(identity) if super::identity::has_wildcard(identity) => Ok(self
+                .recipients_called(identity, kind)
+                .into_iter()
+                .filter(|r| is_listed(kind, r.kind) || !criteria.kinds.is_empty())
+                .filter(|r| criteria.accepts(self, r))
+                .collect()),
+            Some(identity) => {
+                let record = self.find_recipient(identity, kind)?;
+                if include(&record) {
+                    Ok(vec![record])
+                } else {
+                    Err(self.not_found(identity))
+                }
+            }
+        }
+    }
+
+    /// The mailboxes that meet the conditions, by name.
+    pub fn mailboxes(&self, criteria: &Criteria) -> Result<Vec<Arc<DirectoryObject>>> {
+        self.find_all(Kind::Mailbox, criteria)
+    }
+}
+
+/// Whether a command that is asked for everything lists this kind: system mailboxes are only listed when asked for.
+fn is_listed(kind: Kind, details: RecipientTypeDetails) -> bool {
+    match kind {
+        Kind::Any | Kind::PlainUser | Kind::Group | Kind::Contact => true,
+        Kind::User => details.is_ordinary_mailbox() || !details.is_mailbox(),
+        Kind::Mailbox | Kind::Recipient => {
+            details.is_ordinary_mailbox() || (kind == Kind::Recipient && !details.is_mailbox())
+        }
+    }
+}
+
+/// Puts records in order of one property, which has to be among those allowed.
+pub fn sort(
+    org: &Organization,
+    records: &mut [Arc<DirectoryObject>],
+    property: &str,
+    allowed: &[&str],
+) -> Result<()> {
+    let name = allowed
+        .iter()
+        .find(|name| same(name, property))
+        .ok_or_else(|| ExchangeError::SortProperty {
+            property: property.to_owned(),
+        })?;
+    records.sort_by_cached_key(|record| {
+        fold(
+            &recipient_property(org, record, name)
+                .unwrap_or_default()
+                .to_string(),
+        )
+    });
+    Ok(())
+}
