@@ -1,0 +1,230 @@
+//! The outside as it is: files, clock, environment and randomness of this machine.
+
+mod clock;
+mod files;
+mod names;
+mod random;
+
+use crate::value::{FileStatus, Result, World};
+use clock::Clock;
+use random::Random;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// The real system.
+///
+/// `EMSH_CLOCK` (a date such as `2026-11-21T15:00:00Z`) stops the clock: only sleeping moves it on.
+/// `EMSH_SEED` (a number) makes random bytes repeatable.
+pub struct SystemWorld {
+    clock: Clock,
+    random: RefCell<Random>,
+    /// The environment of the session and its children; the process's own stays as it was.
+    environment: RefCell<BTreeMap<String, String>>,
+    zone: jiff::tz::TimeZone,
+}
+
+impl Default for SystemWorld {
+    fn default() -> Self {
+        SystemWorld::new()
+    }
+}
+
+impl SystemWorld {
+    /// The system with the environment of this process.
+    pub fn new() -> SystemWorld {
+        let environment: BTreeMap<String, String> = std::env::vars_os()
+            .map(|(name, value)| {
+                (
+                    name.to_string_lossy().into_owned(),
+                    value.to_string_lossy().into_owned(),
+                )
+            })
+            .collect();
+        SystemWorld {
+            clock: Clock::new(environment.get("EMSH_CLOCK").map(String::as_str)),
+            random: RefCell::new(Random::new(environment.get("EMSH_SEED").map(String::as_str))),
+            zone: jiff::tz::TimeZone::system(),
+            environment: RefCell::new(environment),
+        }
+    }
+
+    /// With a clock that stands at a date; `false` if the text is not one.
+    pub fn stop_clock(&mut self, date: &str) -> bool {
+        let clock = Clock::new(Some(date));
+        let stopped = clock.is_virtual();
+        if stopped {
+            self.clock = clock;
+        }
+        stopped
+    }
+
+    /// With random bytes that follow from a seed.
+    pub fn seed(&mut self, seed: u64) {
+        self.random = RefCell::new(Random::seeded(seed));
+    }
+
+    /// True if the clock stands still.
+    pub fn clock_is_virtual(&self) -> bool {
+        self.clock.is_virtual()
+    }
+}
+
+impl World for SystemWorld {
+    fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    fn local_offset(&self, utc_ticks: i64) -> i32 {
+        clock::offset_minutes(&self.zone, utc_ticks)
+    }
+
+    fn zone_id(&self) -> String {
+        self.zone.iana_name().unwrap_or("UTC").to_owned()
+    }
+
+    fn monotonic(&self) -> i64 {
+        self.clock.monotonic()
+    }
+
+    fn random(&self, into: &mut [u8]) {
+        self.random.borrow_mut().fill(into);
+    }
+
+    fn sleep(&self, ticks: i64) {
+        self.clock.sleep(ticks);
+    }
+
+    fn env(&self, name: &str) -> Option<String> {
+        self.environment.borrow().get(name).cloned()
+    }
+
+    fn env_all(&self) -> Vec<(String, String)> {
+        self.environment
+            .borrow()
+            .iter()
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect()
+    }
+
+    fn set_env(&self, name: &str, value: Option<&str>) {
+        let mut environment = self.environment.borrow_mut();
+        match value {
+            Some(value) => environment.insert(name.to_owned(), value.to_owned()),
+            None => environment.remove(name),
+        };
+    }
+
+    fn current_dir(&self) -> String {
+        files::current_dir()
+    }
+
+    fn set_current_dir(&self, path: &str) -> Result<()> {
+        files::set_current_dir(path)
+    }
+
+    fn status(&self, path: &str) -> Option<FileStatus> {
+        files::status(path)
+    }
+
+    fn read(&self, path: &str) -> Result<Vec<u8>> {
+        files::read(path)
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        files::write(path, bytes)
+    }
+
+    fn append(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        files::append(path, bytes)
+    }
+
+    fn list(&self, path: &str) -> Result<Vec<String>> {
+        files::list(path)
+    }
+
+    fn create_dir(&self, path: &str) -> Result<()> {
+        files::create_dir(path)
+    }
+
+    fn remove(&self, path: &str, recursive: bool) -> Result<()> {
+        files::remove(path, recursive)
+    }
+
+    fn rename(&self, from: &str, to: &str) -> Result<()> {
+        files::rename(from, to)
+    }
+
+    fn copy(&self, from: &str, to: &str) -> Result<()> {
+        files::copy(from, to)
+    }
+
+    fn link(&self, path: &str, target: &str) -> Result<()> {
+        files::link(path, target)
+    }
+
+    fn set_modified(&self, path: &str, utc_ticks: i64) -> Result<()> {
+        files::set_modified(path, utc_ticks)
+    }
+
+    fn set_readonly(&self, path: &str, readonly: bool) -> Result<()> {
+        files::set_readonly(path, readonly)
+    }
+
+    fn process_id(&self) -> u32 {
+        std::process::id()
+    }
+
+    fn machine_name(&self) -> String {
+        names::machine()
+    }
+
+    fn user_name(&self) -> String {
+        names::user(&self.environment.borrow())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stopped_clock_moves_only_by_sleeping() {
+        let mut world = SystemWorld::new();
+        assert!(!world.stop_clock("yesterday"));
+        assert!(world.stop_clock("2024-03-01T12:00:00Z"));
+        let before = world.now();
+        assert_eq!(world.now(), before);
+        world.sleep(50_000_000);
+        assert_eq!(world.now() - before, 50_000_000);
+        assert_eq!(world.monotonic(), 50_000_000);
+    }
+
+    #[test]
+    fn seeded_bytes_repeat() {
+        let mut bytes = [[0_u8; 20]; 2];
+        for into in &mut bytes {
+            let mut world = SystemWorld::new();
+            world.seed(7);
+            world.random(into);
+        }
+        assert_eq!(bytes[0], bytes[1]);
+        assert_ne!(bytes[0], [0; 20]);
+    }
+
+    #[test]
+    fn faults_speak_dotnet() {
+        let world = SystemWorld::new();
+        let fault = world.read("/nowhere.txt").expect_err("no such file");
+        assert_eq!(fault.exception, "System.IO.FileNotFoundException");
+        assert_eq!(fault.message, "Could not find file '/nowhere.txt'.");
+        let fault = world.write("/no/where.txt", b"x").expect_err("no such folder");
+        assert_eq!(fault.exception, "System.IO.DirectoryNotFoundException");
+        assert_eq!(
+            fault.message,
+            "Could not find a part of the path '/no/where.txt'."
+        );
+        let fault = world.read("/").expect_err("a folder");
+        assert_eq!(fault.exception, "System.UnauthorizedAccessException");
+        assert_eq!(fault.message, "Access to the path '/' is denied.");
+    }
+}

@@ -1,0 +1,106 @@
+//! The system's clock, or one that stands still.
+
+use crate::text::date_time::{TICKS_PER_SECOND, UNIX_EPOCH_TICKS, Zone};
+use std::cell::Cell;
+use std::time::{Duration, Instant, SystemTime};
+
+/// A clock.
+pub(super) struct Clock {
+    /// Where a stopped clock stood at first.
+    start: Option<i64>,
+    /// How far sleeping moved a stopped clock on.
+    slept: Cell<i64>,
+    born: Instant,
+}
+
+impl Clock {
+    /// The system's, or one that stands at the date given.
+    pub(super) fn new(date: Option<&str>) -> Clock {
+        Clock {
+            start: date.and_then(ticks_of),
+            slept: Cell::new(0),
+            born: Instant::now(),
+        }
+    }
+
+    /// True if it stands still.
+    pub(super) fn is_virtual(&self) -> bool {
+        self.start.is_some()
+    }
+
+    /// Now, in ticks UTC.
+    pub(super) fn now(&self) -> i64 {
+        match self.start {
+            Some(start) => start.saturating_add(self.slept.get()),
+            None => system_ticks(SystemTime::now()),
+        }
+    }
+
+    /// Ticks since it was made.
+    pub(super) fn monotonic(&self) -> i64 {
+        match self.start {
+            Some(_) => self.slept.get(),
+            None => ticks(self.born.elapsed()),
+        }
+    }
+
+    /// Waits, or moves on.
+    pub(super) fn sleep(&self, ticks: i64) {
+        if self.start.is_some() {
+            self.slept.set(self.slept.get().saturating_add(ticks.max(0)));
+        } else if ticks > 0 {
+            std::thread::sleep(duration(ticks));
+        }
+    }
+}
+
+/// Ticks as a duration; none for a negative number.
+pub(super) fn duration(ticks: i64) -> Duration {
+    let ticks = u64::try_from(ticks).unwrap_or(0);
+    Duration::from_micros(ticks / 10) + Duration::from_nanos(ticks % 10 * 100)
+}
+
+/// A duration in ticks.
+fn ticks(duration: Duration) -> i64 {
+    i64::try_from(duration.as_nanos() / 100).unwrap_or(i64::MAX)
+}
+
+/// A moment of the system in ticks UTC.
+pub(super) fn system_ticks(time: SystemTime) -> i64 {
+    match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(after) => UNIX_EPOCH_TICKS.saturating_add(ticks(after)),
+        Err(before) => UNIX_EPOCH_TICKS.saturating_sub(ticks(before.duration())),
+    }
+}
+
+/// Ticks UTC as a moment of the system.
+pub(super) fn system_time(utc_ticks: i64) -> Option<SystemTime> {
+    let since = utc_ticks.checked_sub(UNIX_EPOCH_TICKS)?;
+    if since >= 0 {
+        SystemTime::UNIX_EPOCH.checked_add(duration(since))
+    } else {
+        SystemTime::UNIX_EPOCH.checked_sub(duration(since.checked_neg()?))
+    }
+}
+
+/// What a zone is ahead of UTC, in minutes.
+pub(super) fn offset_minutes(zone: &jiff::tz::TimeZone, utc_ticks: i64) -> i32 {
+    i32::try_from(zone.offset_at_utc(utc_ticks) / TICKS_PER_SECOND / 60).unwrap_or(0)
+}
+
+/// The ticks of a date: with an offset or `Z`, or without one in UTC; or a day.
+fn ticks_of(date: &str) -> Option<i64> {
+    let date = date.trim();
+    let moment = match date.parse::<jiff::Timestamp>() {
+        Ok(moment) => moment,
+        Err(_) => date
+            .parse::<jiff::civil::DateTime>()
+            .ok()?
+            .to_zoned(jiff::tz::TimeZone::UTC)
+            .ok()?
+            .timestamp(),
+    };
+    i64::try_from(moment.as_nanosecond() / 100)
+        .ok()?
+        .checked_add(UNIX_EPOCH_TICKS)
+}
