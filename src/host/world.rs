@@ -42,7 +42,9 @@ impl SystemWorld {
             .collect();
         SystemWorld {
             clock: Clock::new(environment.get("EMSH_CLOCK").map(String::as_str)),
-            random: RefCell::new(Random::new(environment.get("EMSH_SEED").map(String::as_str))),
+            random: RefCell::new(Random::new(
+                environment.get("EMSH_SEED").map(String::as_str),
+            )),
             zone: jiff::tz::TimeZone::system(),
             environment: RefCell::new(environment),
         }
@@ -217,7 +219,9 @@ mod tests {
         let fault = world.read("/nowhere.txt").expect_err("no such file");
         assert_eq!(fault.exception, "System.IO.FileNotFoundException");
         assert_eq!(fault.message, "Could not find file '/nowhere.txt'.");
-        let fault = world.write("/no/where.txt", b"x").expect_err("no such folder");
+        let fault = world
+            .write("/no/where.txt", b"x")
+            .expect_err("no such folder");
         assert_eq!(fault.exception, "System.IO.DirectoryNotFoundException");
         assert_eq!(
             fault.message,

@@ -47,7 +47,8 @@ impl Clock {
     /// Waits, or moves on.
     pub(super) fn sleep(&self, ticks: i64) {
         if self.start.is_some() {
-            self.slept.set(self.slept.get().saturating_add(ticks.max(0)));
+            self.slept
+                .set(self.slept.get().saturating_add(ticks.max(0)));
         } else if ticks > 0 {
             std::thread::sleep(duration(ticks));
         }

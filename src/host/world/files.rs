@@ -22,7 +22,11 @@ pub(super) fn status(path: &str) -> Option<FileStatus> {
     let own = fs::symlink_metadata(path).ok()?;
     let is_link = own.file_type().is_symlink();
     // A link tells what it leads to; a broken one stands for itself.
-    let data = if is_link { fs::metadata(path).ok() } else { None };
+    let data = if is_link {
+        fs::metadata(path).ok()
+    } else {
+        None
+    };
     let data = data.as_ref().unwrap_or(&own);
     let modified = data.modified().map_or(0, system_ticks);
     Some(FileStatus {
@@ -235,7 +239,9 @@ fn common_fault(error: &Error, path: &str) -> Box<Fault> {
         ),
         ErrorKind::InvalidFilename => Fault::net(
             "System.IO.PathTooLongException",
-            format!("The specified file name or path is too long, or a component of the specified path is too long. Path '{path}'."),
+            format!(
+                "The specified file name or path is too long, or a component of the specified path is too long. Path '{path}'."
+            ),
         ),
         ErrorKind::InvalidInput => Fault::net(
             "System.ArgumentException",
