@@ -4,7 +4,9 @@ use super::convert::{
     self, convert as convert_to, error, literal,
     number::{self, Number},
 };
-use super::{Context, Fault, Known, NoContext, Result, Type, Value};
+use super::operators::arithmetic::{code, enum_against};
+use super::operators::thrown;
+use super::{Context, ErrorCategory, Fault, Known, NoContext, Result, Type, Value};
 use crate::text::name;
 use std::cmp::Ordering;
 
@@ -67,6 +69,16 @@ fn equals_others(
     }
     if let Value::Bool(_) | Value::Switch(_) = left {
         return Ok(convert::truth(left) == convert::truth(right));
+    }
+    if let Value::Enum(held) = left
+        && let Some(code) = code(right)
+    {
+        if let Some(fault) = enum_against(&held.of, code)
+            && !matches!(code, 13 | 14)
+        {
+            return Err(fault);
+        }
+        return Ok(number::of(right).is_some_and(|number| number.to_f64() == held.number as f64));
     }
     if let (Some(a), Some(b)) = (plain_number(left), plain_number(right)) {
         return Ok(order_numbers(&a, &b) == Some(Ordering::Equal));
@@ -175,8 +187,30 @@ fn compare_others(
     let (first, second) = (left.base(), right.base());
     match (first.is_null(), second.is_null()) {
         (true, true) => return Ok(Ordering::Equal),
-        (true, false) => return Ok(null_against(second, true)),
-        (false, true) => return Ok(null_against(first, false)),
+        (true, false) => {
+            if let Value::Enum(held) = second {
+                let name = held.of.full_name();
+                return Err(thrown(
+                    "System.InvalidOperationException",
+                    format!(
+                        "The binary operator GreaterThanOrEqual is not defined for the types '{name}' and '{name}'."
+                    ),
+                ));
+            }
+            return Ok(null_against(second, true));
+        }
+        (false, true) => {
+            if let Value::Enum(held) = first {
+                let name = held.of.full_name();
+                return Err(thrown(
+                    "System.InvalidOperationException",
+                    format!(
+                        "The binary operator LessThan is not defined for the types '{name}' and '{name}'."
+                    ),
+                ));
+            }
+            return Ok(null_against(first, false));
+        }
         (false, false) => {}
     }
     if let Value::String(text) = first {
@@ -186,10 +220,14 @@ fn compare_others(
     if let Some(a) = plain_number(first)
         && !matches!(first, Value::BigInt(_))
     {
-        if let Value::String(text) = second
-            && let Some(b) = literal::scan(text).as_ref().and_then(plain_number)
-        {
-            return Ok(order_of(&a, &b));
+        if let Value::String(text) = second {
+            let scanned = match literal::scan(text) {
+                Some(number) => number,
+                None => convert_to(second, &first.type_of(), cx)?,
+            };
+            if let Some(b) = plain_number(&scanned) {
+                return Ok(order_of(&a, &b));
+            }
         }
         if !matches!(second, Value::BigInt(_))
             && let Some(b) = number::of(second)
@@ -197,6 +235,51 @@ fn compare_others(
         {
             return Ok(order_of(&a, &b));
         }
+    }
+    if let (Value::Enum(held), Value::String(text)) = (first, second)
+        && let Some(number) =
+            literal::scan(text).or_else(|| text.is_empty().then_some(Value::Int(0)))
+        && let Some(b) = number::of(&number)
+    {
+        return Ok(order_of(&Number::Integer(i128::from(held.number)), &b));
+    }
+    if let Value::Enum(held) = first
+        && let Some(code) = code(second)
+    {
+        if let Some(fault) = enum_against(&held.of, code)
+            && !matches!(code, 13 | 14)
+        {
+            return Err(fault);
+        }
+        if let Some(b) = number::of(second) {
+            return Ok(order_of(&Number::Integer(i128::from(held.number)), &b));
+        }
+    }
+    match first {
+        Value::Object(object) if object.class.is_none() => {
+            let message = format!(
+                "Cannot compare \"{0}\" to \"{1}\" because the objects are not the same type or the object \"{0}\" does not implement \"IComparable\".",
+                left.to_text(),
+                right.to_text()
+            );
+            return Err(Fault::new(
+                "PSObjectCompareTo",
+                ErrorCategory::NotSpecified,
+                message.clone(),
+            )
+            .of("System.Management.Automation.ExtendedTypeSystemException")
+            .inner(Fault::net(
+                "System.Management.Automation.PSArgumentException",
+                message,
+            )));
+        }
+        Value::Dictionary(_) | Value::ScriptBlock(_) | Value::Type(_) | Value::Error(_) => {
+            if first.net_equals(second) {
+                return Ok(Ordering::Equal);
+            }
+            return Err(not_comparable(left));
+        }
+        _ => {}
     }
     let to = first.type_of();
     let converted = convert_to(second, &to, cx).map_err(|fault| {
@@ -219,13 +302,17 @@ fn compare_others(
     if first.net_equals(&converted) {
         return Ok(Ordering::Equal);
     }
-    Err(Fault::runtime(
+    Err(not_comparable(left))
+}
+
+fn not_comparable(value: &Value) -> Box<Fault> {
+    Fault::runtime(
         "NotIcomparable",
         format!(
             "Cannot compare \"{}\" because it is not IComparable.",
-            left.to_text()
+            super::text::quoted(value)
         ),
-    ))
+    )
 }
 
 fn order_of(a: &Number, b: &Number) -> Ordering {

@@ -177,7 +177,7 @@ fn whole(number: BigInt, suffix: Suffix) -> Option<Value> {
             } else if let Some(it) = number.to_i128().and_then(Decimal::from_i128) {
                 Value::decimal(it)
             } else {
-                Value::Double(number.to_f64()?)
+                Value::Double(super::number::big_to_f64(&number))
             }
         }
     })

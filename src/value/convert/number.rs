@@ -52,7 +52,7 @@ impl Number {
             Number::Single(it) => f64::from(*it),
             Number::Double(it) => *it,
             Number::Decimal(it) => decimal_to_f64(it),
-            Number::Big(it) => it.to_f64().unwrap_or(f64::NAN),
+            Number::Big(it) => big_to_f64(it),
         }
     }
 
@@ -73,6 +73,22 @@ impl Number {
 fn round_f64(number: f64) -> Option<i128> {
     let rounded = number.round_ties_even();
     (rounded.abs() < 1e38).then_some(rounded as i128)
+}
+
+/// A big integer as a double: .NET cuts the bits that do not fit, it does not round them.
+pub fn big_to_f64(number: &BigInt) -> f64 {
+    let bits = number.bits();
+    if bits <= 53 {
+        return number.to_f64().unwrap_or_default();
+    }
+    let shift = bits - 53;
+    let magnitude = BigInt::from(number.magnitude().clone() >> shift);
+    let cut = (magnitude << shift).to_f64().unwrap_or(f64::INFINITY);
+    if number.sign() == num_bigint::Sign::Minus {
+        -cut
+    } else {
+        cut
+    }
 }
 
 /// The double nearest to a decimal.

@@ -20,16 +20,9 @@ pub fn to_number(text: &str, value: &Value, known: Known) -> Result<Value> {
     let id = match known {
         Known::Single | Known::Double => "InvalidCastFromStringToDoubleOrSingle",
         Known::Decimal => "InvalidCastFromStringToDecimal",
-        Known::BigInteger => "InvalidCastParseTargetInvocationWithFormatProvider",
         _ => "InvalidCastFromStringToInteger",
     };
     let fail = |inner: Box<Fault>| error::with_inner(id, value, &to, inner);
-    if known == Known::BigInteger {
-        return parse_big(text).map(Value::big).ok_or_else(|| {
-            let message = format!("The value '{text}' could not be parsed.");
-            fail(Fault::net("System.FormatException", message))
-        });
-    }
     if text.trim().is_empty() {
         return Ok(number::zero(known));
     }
@@ -48,6 +41,12 @@ pub fn to_number(text: &str, value: &Value, known: Known) -> Result<Value> {
                 Value::Double(number)
             })
         }
+        Known::BigInteger => parse_big(text).map(Value::big).ok_or_else(|| {
+            fail(Fault::net(
+                "System.FormatException",
+                "The value could not be parsed.",
+            ))
+        }),
         Known::Decimal => parse_decimal(text)
             .map(Value::decimal)
             .ok_or_else(|| fail(error::bad_format(text))),

@@ -243,7 +243,7 @@ fn too_long(length: usize, count: usize) -> Result<()> {
 }
 
 /// .NET's order of numeric types; the greater one decides the operation.
-fn code(value: &Value) -> Option<u8> {
+pub(crate) fn code(value: &Value) -> Option<u8> {
     Some(match value {
         Value::Bool(_) => 3,
         Value::Char(_) => 4,
@@ -285,14 +285,28 @@ fn general(op: Operation, left: &Value, right: &Value, cx: &mut dyn Context) -> 
     let (first, second) = (left.base(), right.base());
     match first {
         Value::Null | Value::Empty => {
-            if code(second).is_some() || second.is_null() || matches!(second, Value::String(_)) {
+            if code(second).is_some()
+                || second.is_null()
+                || matches!(second, Value::String(_) | Value::Enum(_))
+            {
                 return general(op, &Value::Int(0), right, cx);
             }
             return implicit::call(op.method(), op.symbol(), left, right, cx);
         }
         Value::Enum(held) => return on_enum(op, held, left, right, cx),
         Value::String(text) => {
+            if let Value::Enum(held) = second
+                && literal::scan(text).is_none()
+                && !text.is_empty()
+            {
+                let number = cast(left, &held.of, cx)?;
+                return general(op, &number, right, cx);
+            }
             let number = text_number(text, left, partner(second))?;
+            if let Value::String(text) = second {
+                let other = text_number(text, right, Known::Int32)?;
+                return general(op, &number, &other, cx);
+            }
             return general(op, &number, right, cx);
         }
         _ => {}
@@ -347,29 +361,51 @@ fn on_enum(
             .unwrap_or(Value::Int(0)),
         _ => other,
     };
-    match code(&other) {
-        None => implicit::call(op.method(), op.symbol(), left, right, cx),
-        Some(13..) => Err(thrown(
+    let Some(other_code) = code(&other) else {
+        return implicit::call(op.method(), op.symbol(), left, right, cx);
+    };
+    if let Some(fault) = enum_against(&held.of, other_code) {
+        return Err(fault);
+    }
+    match numbers(op, &number, &other)? {
+        Value::Int(made) => Ok(Value::Enum(Rc::new(EnumValue {
+            of: held.of.clone(),
+            number: i64::from(made),
+        }))),
+        other if other.type_of().is_known(known) => Ok(Value::Enum(Rc::new(EnumValue {
+            of: held.of.clone(),
+            number: number::to_i64(&other).unwrap_or_default(),
+        }))),
+        other => Err(thrown(
             "System.InvalidCastException",
             format!(
                 "Unable to cast object of type '{}' to type '{}'.",
-                held.of.full_name(),
-                match &other {
-                    Value::Decimal(_) => "System.Decimal",
-                    _ => "System.Double",
-                }
+                other.type_of().full_name(),
+                held.of.full_name()
             ),
         )),
-        Some(_) => {
-            let made = numbers(op, &number, &other)?;
-            Ok(match number::of(&made) {
-                Some(Number::Integer(number)) => Value::Enum(Rc::new(EnumValue {
-                    of: held.of.clone(),
-                    number: number as i64,
-                })),
-                _ => made,
-            })
-        }
+    }
+}
+
+/// What .NET refuses between an enum and a number of that rank.
+pub(crate) fn enum_against(of: &Type, code: u8) -> Option<Box<Fault>> {
+    let name = of.full_name();
+    match code {
+        10 | 12 => Some(thrown(
+            "System.InvalidOperationException",
+            format!(
+                "The binary operator GreaterThanOrEqual is not defined for the types '{name}' and 'System.Int32'."
+            ),
+        )),
+        13 | 14 => Some(thrown(
+            "System.InvalidCastException",
+            format!("Unable to cast object of type '{name}' to type 'System.Double'."),
+        )),
+        15 => Some(thrown(
+            "System.InvalidOperationException",
+            format!("No coercion operator is defined between types '{name}' and 'System.Decimal'."),
+        )),
+        _ => None,
     }
 }
 
@@ -387,6 +423,9 @@ fn numbers(op: Operation, left: &Value, right: &Value) -> Result<Value> {
         10 | 12 => {
             let negative = |number: &Number| matches!(number, Number::Integer(it) if *it < 0);
             if negative(&x) || negative(&y) {
+                if widest == 12 {
+                    return decimals(op, &to_decimal(&x)?, &to_decimal(&y)?);
+                }
                 return Ok(Value::Double(doubles(op, x.to_f64(), y.to_f64())));
             }
             let known = if widest == 10 {
@@ -440,6 +479,14 @@ fn integers(op: Operation, x: &Number, y: &Number, known: Known) -> Result<Value
         Operation::Div => (a % b == 0).then_some(a / b),
         Operation::Rem => Some(a % b),
     };
+    if op == Operation::Mul
+        && known != Known::Int32
+        && known != Known::UInt32
+        && exact.and_then(|it| number::integer(it, known)).is_none()
+    {
+        let product = num_bigint::BigInt::from(a) * num_bigint::BigInt::from(b);
+        return Ok(Value::Double(number::big_to_f64(&product)));
+    }
     Ok(exact
         .and_then(|it| number::integer(it, known))
         .unwrap_or_else(|| Value::Double(doubles(op, a as f64, b as f64))))
@@ -492,6 +539,7 @@ pub(super) fn decimal_result(op: Operation, a: &Decimal, b: &Decimal) -> Result<
             }
             made
         }),
+        Operation::Rem if a.abs() < b.abs() => Some(*a),
         Operation::Rem => a.checked_rem(*b).map(|mut made| {
             let wanted = a.scale().max(b.scale());
             if made.scale() < wanted {

@@ -103,9 +103,13 @@ fn bits(op: Operation, left: &Value, right: &Value, cx: &mut dyn Context) -> Res
         other => other.clone(),
     };
     let (Some(a), Some(b)) = (code(&first), code(&second)) else {
-        if matches!(first, Value::Single(_) | Value::Double(_))
-            && matches!(second, Value::BigInt(_))
-        {
+        let real = |value: &Value| {
+            matches!(
+                value,
+                Value::Single(_) | Value::Double(_) | Value::Decimal(_)
+            )
+        };
+        if real(&first) || real(&second) {
             return Err(thrown(
                 "System.NullReferenceException",
                 "Object reference not set to an instance of an object.",
@@ -113,7 +117,8 @@ fn bits(op: Operation, left: &Value, right: &Value, cx: &mut dyn Context) -> Res
         }
         return implicit::call(op.method(), op.symbol(), &first, &second, cx);
     };
-    let (Some(x), Some(y)) = (whole(&first), whole(&second)) else {
+    let real = a.max(b) == 14;
+    let (Some(x), Some(y)) = (whole(&first, real), whole(&second, real)) else {
         return Err(thrown(
             "System.OverflowException",
             "Arithmetic operation resulted in an overflow.",
@@ -133,8 +138,15 @@ fn bits(op: Operation, left: &Value, right: &Value, cx: &mut dyn Context) -> Res
     Ok(fold(made, known))
 }
 
-fn whole(value: &Value) -> Option<i128> {
-    number::of(value).and_then(|number| number.round())
+/// The integer in a number; among real numbers it goes through a double.
+fn whole(value: &Value, real: bool) -> Option<i128> {
+    let number = number::of(value)?;
+    if real {
+        return Number::Double(number.to_f64())
+            .round()
+            .map(|it| it.min(i128::from(u64::MAX)));
+    }
+    number.round()
 }
 
 /// The low bits of a number as a type.
@@ -168,13 +180,7 @@ fn on_enum(
     };
     let Some(Number::Integer(number)) = number::of(&other) else {
         if code(&other).is_some() {
-            return Err(thrown(
-                "System.InvalidCastException",
-                format!(
-                    "Unable to cast object of type '{}' to type 'System.Double'.",
-                    held.of.full_name()
-                ),
-            ));
+            return bits(op, &Value::Long(held.number), &other, cx);
         }
         return implicit::call(op.method(), op.symbol(), left, right, cx);
     };
@@ -254,7 +260,7 @@ fn shift(up: bool, left: &Value, right: &Value, cx: &mut dyn Context) -> Result<
     };
     let held = match first {
         Value::Null | Value::Empty => return Ok(Value::Int(0)),
-        Value::String(text) => text_number(text, left, Known::Int32)?,
+        Value::String(text) => text_number(text, left, partner(&second))?,
         Value::Enum(held) => {
             return Err(thrown(
                 "System.InvalidOperationException",

@@ -1,5 +1,6 @@
 //! `-eq -ne -lt -le -gt -ge`: single values give a boolean, a collection on the left is filtered.
 
+use super::arithmetic::code;
 use super::{CaseRule, elements};
 use crate::value::compare::{self, in_operator};
 use crate::value::{Context, Fault, Result, Value};
@@ -41,7 +42,7 @@ macro_rules! ordering {
                 (Value::Int(a), Value::Int(b)) => Ok(Value::Bool(a $operator b)),
                 (Value::Double(a), Value::Double(b)) => Ok(Value::Bool(a $operator b)),
                 _ => filter(left, right, cx, |left, right, cx| {
-                    if is_nan(left) || is_nan(right) {
+                    if is_nan(left) && numeric(right) || is_nan(right) && numeric(left) {
                         return Ok(false);
                     }
                     let accepts: fn(Ordering) -> bool = $accepts;
@@ -56,6 +57,10 @@ ordering!(lt, <, "`-lt`", Ordering::is_lt);
 ordering!(le, <=, "`-le`", Ordering::is_le);
 ordering!(gt, >, "`-gt`", Ordering::is_gt);
 ordering!(ge, >=, "`-ge`", Ordering::is_ge);
+
+fn numeric(value: &Value) -> bool {
+    code(value.base()).is_some_and(|code| code > 4)
+}
 
 fn is_nan(value: &Value) -> bool {
     matches!(value, Value::Double(it) if it.is_nan())

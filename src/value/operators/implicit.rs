@@ -57,11 +57,14 @@ pub fn call(
 
 /// The fault of a type without the method.
 pub fn missing(of: &Type, method: &str) -> Box<Fault> {
+    let name = match of {
+        Type::Known(Known::PSCustomObject) => Known::PSObject.full_name().to_owned(),
+        _ => to_string_name(of),
+    };
     Fault::runtime(
         "MethodNotFound",
         format!(
-            "Method invocation failed because [{}] does not contain a method named '{method}'.",
-            to_string_name(of)
+            "Method invocation failed because [{name}] does not contain a method named '{method}'."
         ),
     )
     .target(Value::str(method))

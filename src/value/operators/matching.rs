@@ -84,16 +84,12 @@ pub fn like(
 ) -> Result<Value> {
     let text = to_string(right, cx)?;
     let pattern = Wildcard::with_case(&text, ignore_case).map_err(|error| {
-        let message = error.to_string();
         Fault::new(
             "RuntimeException",
             ErrorCategory::NotSpecified,
-            message.clone(),
+            error.to_string(),
         )
-        .inner(Fault::net(
-            "System.Management.Automation.WildcardPatternException",
-            message,
-        ))
+        .of("System.Management.Automation.WildcardPatternException")
     })?;
     let Some(items) = elements(left) else {
         let text = to_string(left, cx)?;
@@ -103,7 +99,7 @@ pub fn like(
     for item in items {
         let text = to_string(&item, cx)?;
         if pattern.is_match(&text) != negated {
-            kept.push(item);
+            kept.push(Value::str(text));
         }
     }
     Ok(Value::array(kept))
