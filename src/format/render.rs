@@ -1,0 +1,469 @@
+//! Packets become lines: what Out-Host, Out-String and Out-File do.
+//!
+//! Nothing is held back but what PowerShell holds back: a group whose columns are as wide as their widest cell,
+//! and the beginning of a table whose view gives its first column no width.
+
+use super::custom;
+use super::entry::{
+    Cell, EntryBody, FormatEntry, FormatStart, GroupStart, Packet, ShapeInfo, TableHeader,
+};
+use super::list;
+use super::style::{self, Style};
+use super::table::{self, ColumnPlan, TableWriter};
+use crate::grammar;
+use crate::text::cells::{self, Alignment};
+use crate::value::{Context, ErrorCategory, Fault, Result};
+use std::rc::Rc;
+
+/// Ticks that the beginning of a table is held back.
+const PATIENCE: i64 = 300 * 10_000;
+/// Rows that are held back at most.
+const MOST_HELD: usize = 20_000;
+
+/// How lines are printed.
+#[derive(Clone)]
+pub struct Screen {
+    /// Cells in a line.
+    pub width: usize,
+    /// Lines on the screen, for repeated headers; 0: endless.
+    pub height: usize,
+    /// Colours; `None`: no escape sequence reaches the output.
+    pub style: Option<Rc<Style>>,
+}
+
+impl Screen {
+    /// Plain text of a width.
+    pub fn plain(width: usize) -> Screen {
+        Screen {
+            width,
+            height: 0,
+            style: None,
+        }
+    }
+}
+
+/// Where in the sequence of packets we are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum State {
+    Reset,
+    Formatting,
+    InGroup,
+}
+
+/// Prints packets.
+pub struct Renderer {
+    screen: Screen,
+    state: State,
+    start: Option<Rc<FormatStart>>,
+    /// Packets of a group that is held back.
+    held: Vec<Packet>,
+    holding: Holding,
+    /// Widths that were found for the group to come.
+    hint: Option<Vec<usize>>,
+    group: Group,
+}
+
+/// Whether packets are held back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Holding {
+    /// No.
+    No,
+    /// From the next group on.
+    Armed {
+        /// Until the group ends, else for a while.
+        whole: bool,
+    },
+    /// Since that time.
+    Since {
+        /// Monotonic ticks.
+        ticks: i64,
+        /// Until the group ends, else for a while.
+        whole: bool,
+    },
+}
+
+/// The group that is being printed.
+enum Group {
+    None,
+    Table {
+        writer: TableWriter,
+        labels: Vec<Cell>,
+        repeat_header: bool,
+        /// Lines since the last header.
+        lines: usize,
+    },
+    List,
+    Wide {
+        writer: TableWriter,
+        columns: usize,
+        buffer: Vec<Cell>,
+    },
+    Complex,
+}
+
+impl Renderer {
+    /// Prints on a screen.
+    pub fn new(screen: Screen) -> Renderer {
+        Renderer {
+            screen,
+            state: State::Reset,
+            start: None,
+            held: Vec::new(),
+            holding: Holding::No,
+            hint: None,
+            group: Group::None,
+        }
+    }
+
+    /// Takes the next packet; prints lines as soon as they are known.
+    pub fn push(
+        &mut self,
+        packet: &Packet,
+        cx: &mut dyn Context,
+        out: &mut dyn FnMut(&str),
+    ) -> Result<()> {
+        self.check(packet, out)?;
+        if let Packet::FormatStart(start) = packet {
+            self.start = Some(Rc::clone(start));
+            self.holding = match &start.shape {
+                _ if start.autosize => Holding::Armed { whole: true },
+                ShapeInfo::Table(header)
+                    if header.columns.first().is_some_and(|it| it.width == 0) =>
+                {
+                    Holding::Armed { whole: false }
+                }
+                _ => Holding::No,
+            };
+        }
+        match (self.holding, packet) {
+            (Holding::Armed { whole }, Packet::GroupStart(_)) => {
+                let ticks = if whole { 0 } else { cx.world().monotonic() };
+                self.holding = Holding::Since { ticks, whole };
+                self.held.push(packet.clone());
+            }
+            (Holding::Since { ticks, whole }, _) => {
+                self.held.push(packet.clone());
+                let over = match packet {
+                    Packet::GroupEnd => true,
+                    _ if whole => false,
+                    _ => {
+                        self.held.len() > MOST_HELD
+                            || (self.held.len() & 15 == 0
+                                && cx.world().monotonic() - ticks > PATIENCE)
+                    }
+                };
+                if over {
+                    self.release(out);
+                    self.holding = Holding::Armed { whole };
+                    if !matches!(packet, Packet::GroupEnd) {
+                        // The group goes on without being held back.
+                        self.holding = Holding::No;
+                        self.rearm(whole);
+                    }
+                }
+            }
+            _ => {
+                if let (Holding::No, Packet::GroupEnd) = (self.holding, packet) {
+                    self.print(packet, out);
+                    self.rearm_after_group();
+                } else {
+                    self.print(packet, out);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the output.
+    pub fn finish(&mut self, out: &mut dyn FnMut(&str)) {
+        self.release(out);
+        self.state = State::Reset;
+        self.holding = Holding::No;
+        self.start = None;
+        self.hint = None;
+        self.group = Group::None;
+    }
+
+    fn rearm(&mut self, _whole: bool) {}
+
+    /// Each group of a table without widths is held back anew.
+    fn rearm_after_group(&mut self) {
+        if let Some(start) = &self.start
+            && let ShapeInfo::Table(header) = &start.shape
+            && header.columns.first().is_some_and(|it| it.width == 0)
+        {
+            self.holding = Holding::Armed { whole: false };
+        }
+    }
+
+    /// Complains about packets out of order; a start in the midst of a view ends that view.
+    fn check(&mut self, packet: &Packet, out: &mut dyn FnMut(&str)) -> Result<()> {
+        let (needed, next) = match packet {
+            Packet::Entry(entry) => {
+                if !entry.out_of_band && self.state != State::InGroup {
+                    return Err(out_of_order(packet));
+                }
+                return Ok(());
+            }
+            Packet::FormatStart(_) => {
+                if self.state == State::InGroup {
+                    self.finish(out);
+                }
+                (State::Reset, State::Formatting)
+            }
+            Packet::GroupStart(_) => (State::Formatting, State::InGroup),
+            Packet::GroupEnd => (State::InGroup, State::Formatting),
+            Packet::FormatEnd => (State::Formatting, State::Reset),
+        };
+        if self.state != needed {
+            return Err(out_of_order(packet));
+        }
+        self.state = next;
+        Ok(())
+    }
+
+    /// Finds the widths of what was held back, and prints it.
+    fn release(&mut self, out: &mut dyn FnMut(&str)) {
+        if self.held.is_empty() {
+            return;
+        }
+        let held = std::mem::take(&mut self.held);
+        self.hint = self.widths(&held);
+        for packet in &held {
+            self.print(packet, out);
+        }
+        self.hint = None;
+    }
+
+    /// The widths of the columns of a group, or of the values of a wide view.
+    fn widths(&self, held: &[Packet]) -> Option<Vec<usize>> {
+        let entries = held.iter().filter_map(|packet| match packet {
+            Packet::Entry(entry) if !entry.out_of_band => Some(entry),
+            _ => None,
+        });
+        match &self.start.as_ref()?.shape {
+            ShapeInfo::Table(header) => {
+                if header.columns.is_empty() {
+                    return None;
+                }
+                let mut widths: Vec<usize> = header
+                    .columns
+                    .iter()
+                    .map(|column| cells::width(&column.label))
+                    .collect();
+                for entry in entries {
+                    if let EntryBody::Row { cells, .. } = &entry.body {
+                        for (width, cell) in widths.iter_mut().zip(cells) {
+                            *width = (*width).max(self.width_of(&cell.text));
+                        }
+                    }
+                }
+                Some(widths)
+            }
+            ShapeInfo::Wide(0) => {
+                let widest = entries
+                    .map(|entry| match &entry.body {
+                        EntryBody::Wide(text) => self.width_of(text),
+                        _ => 0,
+                    })
+                    .max()?;
+                Some(vec![widest])
+            }
+            _ => None,
+        }
+    }
+
+    fn width_of(&self, text: &str) -> usize {
+        cells::width(text)
+    }
+
+    fn print(&mut self, packet: &Packet, out: &mut dyn FnMut(&str)) {
+        let escapes = self.screen.style.is_some();
+        let mut line = |text: &str| out(&style::rendered(text, escapes));
+        match packet {
+            Packet::FormatStart(_) => {}
+            Packet::GroupStart(group) => self.group_start(group, &mut line),
+            Packet::Entry(entry) => self.entry(entry, &mut line),
+            Packet::GroupEnd => self.group_end(&mut line),
+            Packet::FormatEnd => {
+                let ended = self.start.take();
+                if !ended.is_some_and(|start| matches!(start.shape, ShapeInfo::List)) {
+                    line("");
+                }
+            }
+        }
+    }
+
+    fn group_start(&mut self, group: &GroupStart, out: &mut dyn FnMut(&str)) {
+        if let Some(header) = &group.header {
+            out("");
+            custom::write(header, self.screen.width, out);
+        }
+        out("");
+        let Some(start) = self.start.clone() else {
+            return;
+        };
+        self.group = match &start.shape {
+            ShapeInfo::Table(header) => self.table(header, out),
+            ShapeInfo::List => Group::List,
+            ShapeInfo::Wide(columns) => self.wide(*columns),
+            ShapeInfo::Complex => Group::Complex,
+        };
+    }
+
+    fn table(&self, header: &TableHeader, out: &mut dyn FnMut(&str)) -> Group {
+        let plan: Vec<ColumnPlan> = header
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(at, column)| ColumnPlan {
+                width: self
+                    .hint
+                    .as_ref()
+                    .and_then(|hint| hint.get(at).copied())
+                    .unwrap_or(column.width),
+                alignment: column.alignment.unwrap_or(Alignment::Left),
+                header_matches_property: column.header_matches_property,
+            })
+            .collect();
+        let writer = TableWriter::new(self.screen.width, &plan, header.hide_header);
+        let labels: Vec<Cell> = header
+            .columns
+            .iter()
+            .map(|column| Cell {
+                text: column.label.clone(),
+                alignment: None,
+            })
+            .collect();
+        let lines = writer.header(&labels, self.screen.style.as_deref(), out);
+        Group::Table {
+            writer,
+            labels,
+            repeat_header: header.repeat_header,
+            lines,
+        }
+    }
+
+    fn wide(&self, columns: usize) -> Group {
+        let widest = self.hint.as_ref().and_then(|hint| hint.first().copied());
+        let columns = match (columns, widest) {
+            (0, Some(widest)) if widest > 0 => table::items_per_row(widest, self.screen.width),
+            (0, _) => 2,
+            (columns, _) => columns,
+        };
+        // Not more columns than the screen has room for.
+        let columns = columns.min(self.screen.width.div_ceil(2)).max(1);
+        let plan = vec![
+            ColumnPlan {
+                width: 0,
+                alignment: Alignment::Left,
+                header_matches_property: true,
+            };
+            columns
+        ];
+        Group::Wide {
+            writer: TableWriter::new(self.screen.width, &plan, true),
+            columns,
+            buffer: Vec::with_capacity(columns),
+        }
+    }
+
+    fn group_end(&mut self, out: &mut dyn FnMut(&str)) {
+        if let Group::Wide {
+            writer,
+            columns,
+            buffer,
+        } = &mut self.group
+            && !buffer.is_empty()
+        {
+            buffer.resize_with(*columns, Cell::default);
+            writer.row(buffer, false, out);
+        }
+        self.group = Group::None;
+    }
+
+    fn entry(&mut self, entry: &FormatEntry, out: &mut dyn FnMut(&str)) {
+        if entry.out_of_band {
+            return self.out_of_band(entry, out);
+        }
+        match (&mut self.group, &entry.body) {
+            (
+                Group::Table {
+                    writer,
+                    labels,
+                    repeat_header,
+                    lines,
+                },
+                EntryBody::Row { cells, multiline },
+            ) => {
+                let height = self.screen.height;
+                if *repeat_header && height > 0 && *lines >= height.saturating_sub(1) {
+                    out("");
+                    *lines = writer.header(labels, self.screen.style.as_deref(), out);
+                }
+                *lines += writer.row(cells, *multiline, out);
+            }
+            (Group::List, EntryBody::List(fields)) => {
+                list::write(fields, self.screen.width, self.screen.style.as_deref(), out);
+                out("");
+            }
+            (
+                Group::Wide {
+                    writer,
+                    columns,
+                    buffer,
+                },
+                EntryBody::Wide(text),
+            ) => {
+                buffer.push(Cell {
+                    text: text.clone(),
+                    alignment: None,
+                });
+                if buffer.len() >= *columns {
+                    writer.row(buffer, false, out);
+                    buffer.clear();
+                }
+            }
+            (Group::Complex, EntryBody::Complex(pieces)) => {
+                custom::write(pieces, self.screen.width, out);
+            }
+            _ => {}
+        }
+    }
+
+    fn out_of_band(&self, entry: &FormatEntry, out: &mut dyn FnMut(&str)) {
+        match &entry.body {
+            EntryBody::Raw(text) => {
+                for line in text.split('\n') {
+                    out(line);
+                }
+            }
+            EntryBody::Complex(pieces) => custom::write(pieces, usize::MAX / 4, out),
+            EntryBody::List(fields) => {
+                out("");
+                list::write(fields, self.screen.width, self.screen.style.as_deref(), out);
+                out("");
+            }
+            EntryBody::Row { .. } | EntryBody::Wide(_) => {}
+        }
+    }
+}
+
+fn out_of_order(packet: &Packet) -> Box<Fault> {
+    let name = match packet {
+        Packet::FormatStart(_) => "FormatStartData",
+        Packet::GroupStart(_) => "GroupStartData",
+        Packet::Entry(_) => "FormatEntryData",
+        Packet::GroupEnd => "GroupEndData",
+        Packet::FormatEnd => "FormatEndData",
+    };
+    let text = grammar::message("FormatAndOut_out_xxx", "OutLineOutput_OutOfSequencePacket")
+        .unwrap_or("The object of type \"{0}\" is not valid or not in the correct sequence. This is likely caused by a user-specified \"format-*\" command which is conflicting with the default formatting.")
+        .replace("{0}", &format!("Microsoft.PowerShell.Commands.Internal.Format.{name}"));
+    Fault::new(
+        "ConsoleLineOutputOutOfSequencePacket",
+        ErrorCategory::InvalidData,
+        text,
+    )
+    .of("System.InvalidOperationException")
+}
