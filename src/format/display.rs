@@ -147,7 +147,7 @@ fn composite(format: &str, value: &Value, cx: &mut dyn Context) -> Result<String
     let mut out = String::new();
     for part in composite_format::parts(format) {
         match part.map_err(|_| bad_format())? {
-            Part::Text(text) => out.push_str(text),
+            Part::Text(text) => out.push_str(&text),
             Part::Item(item) => {
                 if item.index > 0 {
                     return Err(bad_format());

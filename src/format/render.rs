@@ -154,12 +154,10 @@ impl Renderer {
                 };
                 if over {
                     self.release(out);
-                    self.holding = Holding::Armed { whole };
-                    if !matches!(packet, Packet::GroupEnd) {
-                        // The group goes on without being held back.
-                        self.holding = Holding::No;
-                        self.rearm(whole);
-                    }
+                    self.holding = match packet {
+                        Packet::GroupEnd => Holding::Armed { whole },
+                        _ => Holding::No,
+                    };
                 }
             }
             _ => {
@@ -183,8 +181,6 @@ impl Renderer {
         self.hint = None;
         self.group = Group::None;
     }
-
-    fn rearm(&mut self, _whole: bool) {}
 
     /// Each group of a table without widths is held back anew.
     fn rearm_after_group(&mut self) {
