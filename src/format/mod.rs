@@ -13,6 +13,7 @@ pub mod display;
 pub mod entry;
 pub mod error_view;
 pub mod formatter;
+pub mod get_error;
 pub mod lines;
 pub mod list;
 pub mod names;

@@ -10,6 +10,7 @@ pub mod fault;
 pub mod member;
 pub mod net;
 pub mod operators;
+pub mod position;
 pub mod psobject;
 pub mod script_block;
 pub mod string;
