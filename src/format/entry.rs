@@ -240,7 +240,12 @@ impl NetObject for FormatObject {
                 "groupingEntry",
             ],
             Packet::GroupStart(_) => &["shapeInfo", "groupingEntry"],
-            Packet::Entry(_) => &["formatEntryInfo", "outOfBand", "writeStream", "isHelpObject"],
+            Packet::Entry(_) => &[
+                "formatEntryInfo",
+                "outOfBand",
+                "writeStream",
+                "isHelpObject",
+            ],
             Packet::GroupEnd | Packet::FormatEnd => &["groupingEntry"],
         };
         std::iter::once(CLASS_ID)

@@ -4,7 +4,9 @@ use super::display;
 use super::shape::Settings;
 use super::style::{RESET, Style};
 use crate::value::error_record::exception_message;
-use crate::value::{Context, ErrorCategory, ErrorRecord, InvocationInfo, PSString, Value, position};
+use crate::value::{
+    Context, ErrorCategory, ErrorRecord, InvocationInfo, PSString, Value, position,
+};
 use std::fmt::Write;
 use std::rc::Rc;
 
@@ -141,7 +143,16 @@ fn concise(record: &ErrorRecord, colors: &Colors<'_>, window: usize) -> String {
     if let Some(target) = &target {
         let _ = writeln!(head, "{reset}{}", target.file);
         let number = target.line.to_string();
-        quote(&mut head, &mut prefix, &number, colors, target.text.trim(), 0, 0, false);
+        quote(
+            &mut head,
+            &mut prefix,
+            &number,
+            colors,
+            target.text.trim(),
+            0,
+            0,
+            false,
+        );
     } else if (is_parse_error || is_external) && !in_module {
         match script {
             Some(name) => {
@@ -244,12 +255,7 @@ fn quote(
     let _ = writeln!(head, "{accent}{narrow}{number} | {reset}{line}");
     *prefix = format!("{accent}{wide}     | {error}");
     if underlined {
-        let _ = writeln!(
-            head,
-            "{prefix}{}{}",
-            " ".repeat(before),
-            "~".repeat(length)
-        );
+        let _ = writeln!(head, "{prefix}{}{}", " ".repeat(before), "~".repeat(length));
     }
 }
 

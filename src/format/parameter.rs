@@ -153,7 +153,11 @@ pub fn read_one(value: &Value, keys: &[Key], wildcards: bool) -> Result<Paramete
         Value::Dictionary(dictionary) => read_hashtable(&dictionary.pairs(), keys),
         Value::String(text) => {
             if text.is_empty() {
-                return Err(fault("ExpressionEmptyString2", "MshExEmptyStringError", &[]));
+                return Err(fault(
+                    "ExpressionEmptyString2",
+                    "MshExEmptyStringError",
+                    &[],
+                ));
             }
             let expression = Expression::name(text);
             if !wildcards && expression.has_wildcards() {
@@ -364,4 +368,3 @@ pub struct Parameters {
     /// `-Depth` of Format-Custom.
     pub depth: Option<usize>,
 }
-

@@ -166,9 +166,7 @@ fn unique(names: impl Iterator<Item = String>) -> Vec<Expression> {
 fn expand_name(object: &Value, name: &str) -> Vec<Expression> {
     if let Value::Object(held) = object {
         let members = held.members.borrow();
-        if let Some((spelled, kind, _, slot)) =
-            members.iter().find(|(held, ..)| held.is(name))
-        {
+        if let Some((spelled, kind, _, slot)) = members.iter().find(|(held, ..)| held.is(name)) {
             return match (kind, slot) {
                 (MemberKind::PropertySet, Slot::Body(body)) => match &**body {
                     crate::value::MemberBody::PropertySet(names) => {

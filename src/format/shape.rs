@@ -128,9 +128,7 @@ impl Shaper {
         }
         let kind = self.kinds.of(value, &self.settings.table);
         let forced = self.parameters.as_ref().is_some_and(|it| it.force);
-        if !forced
-            && let Some(entry) = self.out_of_band(value, &kind, cx)
-        {
+        if !forced && let Some(entry) = self.out_of_band(value, &kind, cx) {
             out.push(Packet::Entry(Rc::new(entry)));
             return Ok(());
         }
@@ -328,12 +326,8 @@ impl Shaper {
         } else {
             message("InvalidViewNameError", &[name, layout, &names.join(", ")])
         };
-        Fault::new(
-            "FormatViewNotFound",
-            ErrorCategory::ObjectNotFound,
-            text,
-        )
-        .of("System.Management.Automation.PipelineStoppedException")
+        Fault::new("FormatViewNotFound", ErrorCategory::ObjectNotFound, text)
+            .of("System.Management.Automation.PipelineStoppedException")
     }
 
     fn generator_of(&self, view: Option<Rc<View>>, layout: ViewKind) -> Generator {
@@ -484,7 +478,10 @@ impl Generator {
         let (expression, label) = match self.parameters.as_ref().and_then(|it| it.group_by.clone())
         {
             Some(parameter) => (parameter.expression.clone(), parameter.label.clone()),
-            None => (self.view.as_ref()?.group_by.as_ref()?.expression.clone(), None),
+            None => (
+                self.view.as_ref()?.group_by.as_ref()?.expression.clone(),
+                None,
+            ),
         };
         Some(Grouping {
             display_name: label.clone().unwrap_or_default(),
@@ -556,7 +553,11 @@ impl Generator {
             Ok(Some(found)) => found,
             Ok(None) => return String::new(),
             Err(fault) => {
-                self.note_error("PSPropertyExpressionError", &getter.expression.text(), fault);
+                self.note_error(
+                    "PSPropertyExpressionError",
+                    &getter.expression.text(),
+                    fault,
+                );
                 return failed(display_error, "#ERR");
             }
         };

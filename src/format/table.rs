@@ -169,13 +169,7 @@ impl TableWriter {
                     for line in &mut folded {
                         if cells::width(line) < column.width {
                             let mut padded = String::new();
-                            field(
-                                &mut padded,
-                                line,
-                                column.width,
-                                alignment,
-                                position != last,
-                            );
+                            field(&mut padded, line, column.width, alignment, position != last);
                             *line = padded;
                         }
                     }

@@ -500,14 +500,11 @@ impl FormatTable {
             }
             built_in_display(name).and_then(|display| part(&display))
         };
-        type_names
-            .iter()
-            .find_map(|name| find(name))
-            .or_else(|| {
-                type_names
-                    .iter()
-                    .find_map(|name| find(name.strip_prefix("Deserialized.")?))
-            })
+        type_names.iter().find_map(|name| find(name)).or_else(|| {
+            type_names
+                .iter()
+                .find_map(|name| find(name.strip_prefix("Deserialized.")?))
+        })
     }
 
     /// The default display properties of an object of these types.

@@ -209,12 +209,7 @@ impl Generator {
         pieces.push(Piece::NewLine);
     }
 
-    fn tree_properties(
-        &self,
-        value: &Value,
-        type_names: &[String],
-        top: bool,
-    ) -> Vec<Association> {
+    fn tree_properties(&self, value: &Value, type_names: &[String], top: bool) -> Vec<Association> {
         let asked = self
             .parameters
             .as_ref()
@@ -228,10 +223,14 @@ impl Generator {
                 .properties
                 .iter()
                 .flat_map(|parameter| {
-                    parameter.expression.resolve(value).into_iter().map(|it| Association {
-                        parameter: Some(std::rc::Rc::clone(parameter)),
-                        ..associate(it)
-                    })
+                    parameter
+                        .expression
+                        .resolve(value)
+                        .into_iter()
+                        .map(|it| Association {
+                            parameter: Some(std::rc::Rc::clone(parameter)),
+                            ..associate(it)
+                        })
                 })
                 .collect();
         }

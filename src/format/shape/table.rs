@@ -78,12 +78,7 @@ impl Generator {
         })
     }
 
-    fn auto_column(
-        &self,
-        column: &Association,
-        value: &Value,
-        cx: &mut dyn Context,
-    ) -> Column {
+    fn auto_column(&self, column: &Association, value: &Value, cx: &mut dyn Context) -> Column {
         let parameter = column.parameter.as_ref();
         let label = column.label();
         let alignment = parameter
@@ -120,7 +115,9 @@ impl Generator {
                         || names::spelled(value, &label).is_some(),
                     label,
                     width: column.map_or(0, |column| column.width),
-                    alignment: column.and_then(|column| column.alignment).or(cell.alignment),
+                    alignment: column
+                        .and_then(|column| column.alignment)
+                        .or(cell.alignment),
                 }
             })
             .collect()

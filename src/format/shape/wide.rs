@@ -1,7 +1,7 @@
 //! The one value of a wide view.
 
-use super::kind::Kind;
 use super::Generator;
+use super::kind::Kind;
 use crate::format::display;
 use crate::format::entry::{EntryBody, ShapeInfo};
 use crate::format::property::Getter;
