@@ -61,7 +61,7 @@ pub struct Shaper {
     generator: Option<Generator>,
     in_group: bool,
     kinds: KindCache,
-    errors: Vec<Box<Fault>>,
+    errors: Vec<Fault>,
 }
 
 impl Shaper {
@@ -88,7 +88,7 @@ impl Shaper {
     }
 
     /// Errors of expressions since the last call, if they are to be shown.
-    pub fn take_errors(&mut self) -> Vec<Box<Fault>> {
+    pub fn take_errors(&mut self) -> Vec<Fault> {
         std::mem::take(&mut self.errors)
     }
 
@@ -420,7 +420,7 @@ struct Generator {
     group: Option<Grouping>,
     /// The columns of a table without a view, settled by the first object.
     columns: Vec<Association>,
-    errors: Vec<Box<Fault>>,
+    errors: Vec<Fault>,
 }
 
 impl Generator {
@@ -587,7 +587,7 @@ impl Generator {
             .unwrap_or_default()
             .replace("{0}", what);
         self.errors.push(
-            Fault::new(
+            *Fault::new(
                 match id {
                     "FormattingError" => "formattingError",
                     _ => "PSPropertyExpressionError",
