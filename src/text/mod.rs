@@ -5,6 +5,8 @@ pub mod char_class;
 pub mod collation;
 pub mod composite_format;
 pub mod culture;
+pub mod date_format;
+pub mod date_parse;
 pub mod date_time;
 pub mod extent;
 pub mod name;
