@@ -517,7 +517,7 @@ impl<'t> Reader<'t> {
                 }
             }
         }
-        if (mark && half.is_some()) || (mark && time.is_none()) {
+        if mark && (half.is_some() || time.is_none()) {
             return Err(BAD);
         }
         let time = self.half_of_day(time, half)?;
@@ -1093,7 +1093,7 @@ impl Exact<'_> {
                     self.literal(&text)?;
                 }
                 '%' => {
-                    if !pattern.get(index + 1).is_some_and(|next| *next != '%') {
+                    if pattern.get(index + 1).is_none_or(|next| *next == '%') {
                         return Err(DateParseError::BadPattern);
                     }
                     len = 1;
