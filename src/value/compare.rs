@@ -7,7 +7,7 @@ use super::convert::{
 use super::operators::arithmetic::{code, enum_against};
 use super::operators::thrown;
 use super::{Context, ErrorCategory, Fault, Known, NoContext, Result, Type, Value};
-use crate::text::name;
+use crate::text::{collation, name};
 use std::cmp::Ordering;
 
 /// The order of keys in a sorted dictionary.
@@ -17,10 +17,13 @@ pub fn order_keys(a: &Value, b: &Value, ignore_case: bool) -> Ordering {
 
 /// Two strings in the order of the session's culture.
 pub fn compare_text(a: &str, b: &str, ignore_case: bool) -> Ordering {
-    if ignore_case {
-        return name::cmp_ignore_case(a, b);
-    }
-    name::cmp_ignore_case(a, b).then_with(|| name::cmp_ordinal(b, a))
+    collation::compare(a, b, ignore_case)
+}
+
+/// Whether two strings are the same in the session's culture.
+#[inline]
+pub fn same_text(a: &str, b: &str, ignore_case: bool) -> bool {
+    a == b || collation::equals(a, b, ignore_case)
 }
 
 /// `-eq` on two single values.
@@ -33,11 +36,7 @@ pub fn equals(
 ) -> Result<bool> {
     match (left, right) {
         (Value::Int(a), Value::Int(b)) => Ok(a == b),
-        (Value::String(a), Value::String(b)) => Ok(if ignore_case {
-            name::eq_ignore_case(a, b)
-        } else {
-            a == b
-        }),
+        (Value::String(a), Value::String(b)) => Ok(same_text(a, b, ignore_case)),
         (Value::Bool(a), Value::Bool(b)) => Ok(a == b),
         (Value::Long(a), Value::Long(b)) => Ok(a == b),
         (Value::Double(a), Value::Double(b)) => Ok(a == b),
@@ -61,11 +60,7 @@ fn equals_others(
     }
     if let Value::String(text) = left {
         let other = text_for_compare(right, cx)?;
-        return Ok(if ignore_case {
-            name::eq_ignore_case(text, &other)
-        } else {
-            text.as_str() == other
-        });
+        return Ok(same_text(text, &other, ignore_case));
     }
     if let Value::Bool(_) | Value::Switch(_) = left {
         return Ok(convert::truth(left) == convert::truth(right));

@@ -47,7 +47,10 @@ pub fn convert(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> 
         Type::Known(Known::String) => return string::to_string(value, cx).map(Value::from),
         Type::Known(Known::Void) => return Ok(Value::Empty),
         Type::Known(Known::PSObject) => return Ok(value.clone()),
-        Type::Known(Known::SwitchParameter) => return to_switch(value),
+        Type::Known(Known::PSCustomObject) => return Ok(object::to_custom(value)),
+        Type::Known(Known::SwitchParameter) if matches!(value.base(), Value::Bool(_)) => {
+            return Ok(Value::Switch(truth(value)));
+        }
         Type::Known(known) if known.is_numeric() || *known == Known::Char => {
             return number::to_known(value, *known, cx);
         }
@@ -127,21 +130,6 @@ fn convert_nullable(value: &Value, inner: &Type, to: &Type, cx: &mut dyn Context
 
 fn boolean(value: &Value) -> Result<Value> {
     Ok(Value::Bool(truth(value)))
-}
-
-/// To `[switch]`: booleans and numbers, not strings.
-fn to_switch(value: &Value) -> Result<Value> {
-    match value.base() {
-        Value::Bool(it) => Ok(Value::Switch(*it)),
-        other if number::of(other).is_some() && !matches!(other, Value::Char(_)) => {
-            Ok(Value::Switch(truth(other)))
-        }
-        Value::String(_) => Err(error::final_cast(
-            value,
-            &Type::Known(Known::SwitchParameter),
-        )),
-        other => Ok(Value::Switch(truth(other))),
-    }
 }
 
 /// What `$null` becomes.

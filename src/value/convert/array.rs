@@ -37,6 +37,12 @@ fn from_items(items: &[Value], element: &Type, cx: &mut dyn Context) -> Result<V
     Ok(Value::array_of(element.clone(), made))
 }
 
+/// No conversion exists between the types, so the array is not tried either.
+fn refused(value: &Value, element: &Type) -> bool {
+    matches!(value, Value::DateTime(_))
+        || matches!(value, Value::Bool(_)) && element.is_known(Known::Char)
+}
+
 fn from_scalar(value: &Value, element: &Type, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     if *element == Type::OBJECT {
         return Ok(Value::array(vec![value.clone()]));
@@ -46,10 +52,13 @@ fn from_scalar(value: &Value, element: &Type, to: &Type, cx: &mut dyn Context) -
         Err(fault) if fault.id == "ConvertToFinalInvalidCastException" => {
             Err(error::final_cast(value, to))
         }
-        Err(_) if matches!(value.base(), Value::DateTime(_)) => Err(error::convertible(
+        Err(_) if refused(value.base(), element) => Err(error::convertible(
             value,
             to,
-            error::invalid_cast("System.DateTime", &to.full_name()),
+            error::invalid_cast(
+                &value.base().type_of().full_name(),
+                &error::assembly_name(to),
+            ),
         )),
         Err(fault) => Err(error::with_inner(
             "InvalidCastExceptionScalarToArray",

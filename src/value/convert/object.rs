@@ -1,37 +1,127 @@
 //! The last rungs: dictionaries into objects, what `IConvertible` refuses, and the final error.
 
 use super::error;
+use crate::value::text::enumeration::is_enum;
 use crate::value::text::to_string_name;
-use crate::value::{Context, Dictionary, Known, Result, Type, Value};
+use crate::value::{
+    Context, Dictionary, EnumValue, ErrorCategory, Fault, Known, PSObject, PropertyBag, Result,
+    Type, Value,
+};
+use std::rc::Rc;
+
+/// A custom object with a dictionary's entries as properties; any other value stays what it is.
+pub fn to_custom(value: &Value) -> Value {
+    let Value::Dictionary(from) = value.base() else {
+        return value.clone();
+    };
+    let mut bag = PropertyBag::default();
+    for (key, value) in from.pairs() {
+        bag.set(&key.text(), value);
+    }
+    Value::Object(Rc::new(PSObject::custom(bag)))
+}
 
 /// What no other rung took.
 pub fn to_object(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     let _ = cx;
-    match (value.base(), to) {
+    let base = value.base();
+    match (base, to) {
         (Value::Dictionary(from), Type::Known(Known::Hashtable)) => {
-            let made = Dictionary::hashtable();
-            for (key, value) in from.pairs() {
-                made.set(key, value);
-            }
-            Ok(Value::dictionary(made))
+            return Ok(copied(from, Dictionary::hashtable()));
         }
         (Value::Dictionary(from), Type::Known(Known::OrderedDictionary)) => {
-            let made = Dictionary::ordered();
-            for (key, value) in from.pairs() {
-                made.set(key, value);
-            }
-            Ok(Value::dictionary(made))
+            return Ok(copied(from, Dictionary::ordered()));
         }
-        (Value::Bool(_) | Value::Char(_) | Value::DateTime(_) | Value::Enum(_), _) => {
+        (Value::Dictionary(from), _) if can_create(to) => return create(from, to),
+        (Value::Object(object), _)
+            if object.class.is_none() && object.base.is_none() && can_create(to) =>
+        {
+            return Err(error::with_inner(
+                "InvalidCastConstructorException",
+                value,
+                to,
+                error::final_cast(value, to),
+            ));
+        }
+        _ => {}
+    }
+    match base {
+        Value::DateTime(_) | Value::Bool(_) | Value::Char(_) | Value::Enum(_) => {
+            let short = to.is_known(Known::DateTime);
+            let from = base.type_of();
+            let (from, into) = if short {
+                (from.short_name(), to.short_name())
+            } else {
+                (to_string_name(&from), error::assembly_name(to))
+            };
             Err(error::convertible(
                 value,
                 to,
-                error::invalid_cast(
-                    &to_string_name(&value.base().type_of()),
-                    &error::assembly_name(to),
-                ),
+                error::invalid_cast(&from, &into),
             ))
         }
         _ => Err(error::final_cast(value, to)),
     }
+}
+
+fn copied(from: &Dictionary, into: Dictionary) -> Value {
+    for (key, value) in from.pairs() {
+        into.set(key, value);
+    }
+    Value::dictionary(into)
+}
+
+/// Types whose empty instance PowerShell makes before it sets properties: structs that are no primitives.
+fn can_create(to: &Type) -> bool {
+    match to {
+        Type::Known(
+            Known::Decimal
+            | Known::BigInteger
+            | Known::DateTime
+            | Known::DateTimeOffset
+            | Known::TimeSpan
+            | Known::Guid
+            | Known::SwitchParameter
+            | Known::DateOnly
+            | Known::TimeOnly,
+        ) => true,
+        _ => is_enum(to),
+    }
+}
+
+/// An object made from a dictionary: an empty instance, then its properties.
+fn create(from: &Dictionary, to: &Type) -> Result<Value> {
+    let empty = match to {
+        Type::Known(Known::Decimal) => Value::decimal(rust_decimal::Decimal::ZERO),
+        Type::Known(Known::BigInteger) => Value::big(num_bigint::BigInt::ZERO),
+        Type::Known(Known::DateTime) => Value::DateTime(crate::value::DateTime::MIN),
+        Type::Known(Known::TimeSpan) => Value::TimeSpan(crate::value::TimeSpan::ZERO),
+        Type::Known(Known::SwitchParameter) => Value::Switch(false),
+        _ if is_enum(to) => Value::Enum(Rc::new(EnumValue {
+            of: to.clone(),
+            number: 0,
+        })),
+        _ => Value::Null,
+    };
+    let Some((key, _)) = from.at(0) else {
+        return Ok(empty);
+    };
+    let settable = if is_enum(to) {
+        "The settable properties are: [value__ <System.Int32>].".to_owned()
+    } else {
+        "There is no settable property available.".to_owned()
+    };
+    Err(unknown_property(&key.to_text(), to, &settable))
+}
+
+/// The fault of a property that the new object does not have.
+pub fn unknown_property(name: &str, to: &Type, settable: &str) -> Box<Fault> {
+    let of = to_string_name(to);
+    let message = format!(
+        "Cannot create object of type \"{of}\". The property '{name}' was not found for the '{of}' object. {settable}"
+    );
+    Fault::cast("ObjectCreationError", message.clone()).inner(
+        Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, message)
+            .of("System.InvalidOperationException"),
+    )
 }

@@ -2,7 +2,7 @@
 
 use super::error;
 use crate::text::date_time::Kind;
-use crate::value::{Context, DateTime, Known, Result, TimeSpan, Type, Value};
+use crate::value::{Context, DateTime, Fault, Known, Result, TimeSpan, Type, Value};
 
 /// Converts to a type that has its own rung here; `None` for all others.
 pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Value>> {
@@ -38,6 +38,7 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
             }),
             _ => None,
         },
+        _ if to.full_name() == "System.Type" || to.is_known(Known::Type) => to_type(value),
         Type::Generic(generic) if &*generic.definition == "System.Collections.Generic.List" => {
             let element = generic.args.first().cloned().unwrap_or(Type::OBJECT);
             let items = items(value)?;
@@ -52,6 +53,25 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
         }
         _ => None,
     }
+}
+
+/// A type by its name.
+fn to_type(value: &Value) -> Option<Result<Value>> {
+    let text = match value.base() {
+        Value::String(text) => text.to_string(),
+        Value::Char(_) | Value::Bool(_) | Value::Enum(_) | Value::BigInt(_) => return None,
+        base if super::number::of(base).is_some() => base.to_text(),
+        _ => return None,
+    };
+    Some(match super::kinship::resolve_name(&text) {
+        Some(of) => Ok(Value::of_type(of)),
+        None => Err(Fault::cast(
+            "InvalidCastFromStringToType",
+            format!(
+                "Cannot convert the \"{text}\" value of type \"System.String\" to type \"System.Type\"."
+            ),
+        )),
+    })
 }
 
 fn items(value: &Value) -> Option<Vec<Value>> {

@@ -2,6 +2,7 @@
 
 use super::elements;
 use crate::text::composite_format::{self, CompositeError};
+use crate::value::convert::is_value_type;
 use crate::value::convert::string::to_string;
 use crate::value::text::net_text;
 use crate::value::{Context, Fault, Result, Value};
@@ -22,7 +23,7 @@ impl From<CompositeError> for Failure {
 pub fn format(template: &Value, arguments: &Value, cx: &mut dyn Context) -> Result<Value> {
     let text = to_string(template, cx)?;
     let arguments = match arguments.base() {
-        Value::Array(array) => array.items.borrow().clone(),
+        Value::Array(array) if !is_value_type(&array.element) => array.items.borrow().clone(),
         _ => vec![arguments.clone()],
     };
     match composite(&text, &arguments, cx) {
@@ -39,8 +40,7 @@ pub fn format(template: &Value, arguments: &Value, cx: &mut dyn Context) -> Resu
                 "FormatError",
                 format!("Error formatting a string: {}.", inner.message),
             )
-            .target(Value::str(text))
-            .inner(inner))
+            .target(Value::str(text)))
         }
     }
 }
