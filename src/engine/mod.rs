@@ -1,1 +1,4 @@
 //! Ast to Program to a running pipeline.
+
+pub mod binder;
+pub mod declaration;

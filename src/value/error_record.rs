@@ -304,6 +304,12 @@ impl Fault {
     pub fn exception_value(&self) -> Value {
         let mut exception = Exception::new(&self.exception, self.message.as_str());
         exception.inner = self.inner.as_ref().map(|inner| inner.exception_value());
+        exception.properties = RefCell::new(
+            self.properties
+                .iter()
+                .map(|(name, value)| (PSString::from(*name), value.clone()))
+                .collect(),
+        );
         Value::net(exception)
     }
 }

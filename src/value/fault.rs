@@ -1,6 +1,7 @@
 //! What goes wrong in a pure operation, before the engine gives it a position.
 
 use super::{ErrorCategory, Value};
+use crate::text::extent::Extent;
 use std::any::Any;
 
 /// The result of a pure operation on values.
@@ -21,6 +22,10 @@ pub struct Fault {
     pub target: Option<Value>,
     /// The inner exception.
     pub inner: Option<Box<Fault>>,
+    /// Where in the source of the command it happened, if that is narrower than the whole command.
+    pub at: Option<Extent>,
+    /// Further properties of the exception, such as `ParameterName`.
+    pub properties: Vec<(&'static str, Value)>,
     /// Something of the engine's that travels through a pure operation (an unwind, a finished record).
     pub carried: Option<Box<dyn Any>>,
 }
@@ -39,6 +44,8 @@ impl Fault {
             exception: "System.Management.Automation.RuntimeException".to_owned(),
             target: None,
             inner: None,
+            at: None,
+            properties: Vec::new(),
             carried: None,
         })
     }

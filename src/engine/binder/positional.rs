@@ -1,0 +1,201 @@
+//! Positional arguments: the default set first, without conversion and then with it.
+
+use super::fault::{About, is_transformation_fault, is_validation_fault};
+use super::{Argument, At, BindContext, Binder, How};
+use crate::engine::declaration::EVERY_SET;
+use crate::value::{Fault, Result};
+
+/// The free parameters at one position, each with the sets (bits; 0: all) in which it stands there.
+struct Position {
+    number: i32,
+    parameters: Vec<(usize, Vec<u32>)>,
+}
+
+impl Binder {
+    /// Binds values without names. The error is that of the last attempt, for want of a better one.
+    pub(super) fn bind_positional(
+        &mut self,
+        cx: &mut dyn BindContext,
+    ) -> Result<Option<Box<Fault>>> {
+        if self.rest.is_empty() {
+            return Ok(None);
+        }
+        let mut positions = self.positions()?;
+        if positions.is_empty() {
+            return Ok(None);
+        }
+        let advanced = self.metadata.is_advanced;
+        let default = if advanced {
+            self.metadata.default_set_flag
+        } else {
+            EVERY_SET
+        };
+        let mut valid = if advanced { self.sets } else { EVERY_SET };
+        let mut left: Vec<Argument> = Vec::new();
+        let mut arguments = std::mem::take(&mut self.rest).into_iter().peekable();
+        let mut outgoing = None;
+        let mut next = 0;
+        while let Some(position) = positions.get(next) {
+            next += 1;
+            if position.parameters.is_empty() {
+                continue;
+            }
+            // The next argument without a name; a name that nobody knows keeps the value behind it.
+            let argument = loop {
+                match arguments.next() {
+                    None => break None,
+                    Some(argument) if argument.name.is_none() => break Some(argument),
+                    Some(argument) => {
+                        left.push(argument);
+                        if let Some(value) = arguments.next_if(|next| next.name.is_none()) {
+                            left.push(value);
+                        }
+                    }
+                }
+            };
+            let Some(argument) = argument else { break };
+            let mut bound = false;
+            for coerce in [false, true] {
+                if default != 0 && valid & default != 0 {
+                    (bound, outgoing) =
+                        self.bind_position(default, position, &argument, coerce, cx)?;
+                    if bound {
+                        break;
+                    }
+                }
+                if !(default == valid && !advanced) {
+                    (bound, outgoing) =
+                        self.bind_position(valid, position, &argument, coerce, cx)?;
+                    if bound {
+                        break;
+                    }
+                }
+            }
+            if !bound {
+                left.push(argument);
+            } else if advanced && valid != self.sets {
+                valid = self.sets;
+                for position in &mut positions {
+                    for (_, sets) in &mut position.parameters {
+                        sets.retain(|flag| *flag == 0 || flag & valid != 0);
+                    }
+                    position.parameters.retain(|(_, sets)| !sets.is_empty());
+                }
+            }
+        }
+        left.extend(arguments);
+        self.rest = left;
+        Ok(outgoing)
+    }
+
+    fn positions(&self) -> Result<Vec<Position>> {
+        let mut positions: Vec<Position> = Vec::new();
+        let sets = if self.metadata.is_advanced {
+            self.sets
+        } else {
+            EVERY_SET
+        };
+        for index in self.free() {
+            let Some(parameter) = self.parameter(index) else {
+                continue;
+            };
+            if !parameter.is_in(sets) {
+                continue;
+            }
+            for set in parameter.sets_in(sets) {
+                let (false, Some(number)) = (set.remaining, set.position) else {
+                    continue;
+                };
+                let at = match positions.binary_search_by_key(&number, |held| held.number) {
+                    Ok(at) => at,
+                    Err(at) => {
+                        positions.insert(
+                            at,
+                            Position {
+                                number,
+                                parameters: Vec::new(),
+                            },
+                        );
+                        at
+                    }
+                };
+                let Some(position) = positions.get_mut(at) else {
+                    continue;
+                };
+                let clash = position.parameters.iter().any(|(other, flags)| {
+                    *other != index
+                        && flags
+                            .iter()
+                            .any(|flag| flag & set.flag != 0 || *flag == set.flag)
+                });
+                if clash {
+                    return Err(
+                        self.fault("AmbiguousPositionalParameterNoName", &About::default())
+                    );
+                }
+                match position
+                    .parameters
+                    .iter_mut()
+                    .find(|(held, _)| *held == index)
+                {
+                    Some((_, flags)) => flags.push(set.flag),
+                    None => position.parameters.push((index, vec![set.flag])),
+                }
+            }
+        }
+        Ok(positions)
+    }
+
+    fn bind_position(
+        &mut self,
+        sets: u32,
+        position: &Position,
+        argument: &Argument,
+        coerce: bool,
+        cx: &mut dyn BindContext,
+    ) -> Result<(bool, Option<Box<Fault>>)> {
+        let mut result = false;
+        let mut outgoing = None;
+        let at = At {
+            name: None,
+            value: argument.value_extent,
+        };
+        for (index, flags) in &position.parameters {
+            for flag in flags {
+                if *flag != 0 && flag & sets == 0 {
+                    continue;
+                }
+                let value = argument.value.clone().unwrap_or_default();
+                let how = How {
+                    coerce,
+                    delay: true,
+                    default: false,
+                };
+                match self.bind_parameter(sets, *index, value, at, how, cx) {
+                    Ok(true) => {
+                        result = true;
+                        if let Ok(index) = u16::try_from(*index) {
+                            self.positional.push(index);
+                        }
+                        break;
+                    }
+                    Ok(false) => {}
+                    Err(fault)
+                        if !super::is_binding_fault(&fault)
+                            || is_transformation_fault(&fault)
+                            || is_validation_fault(&fault) =>
+                    {
+                        return Err(self.elaborate(fault));
+                    }
+                    Err(fault) => outgoing = Some(fault),
+                }
+            }
+        }
+        Ok((result, outgoing))
+    }
+
+    /// True if the parameter was bound by position.
+    pub fn is_positional(&self, index: usize) -> bool {
+        self.positional.iter().any(|held| usize::from(*held) == index)
+    }
+}
