@@ -5,6 +5,7 @@
 
 mod argument;
 mod coerce;
+mod common;
 mod default_values;
 mod dynamic;
 mod fault;
@@ -14,13 +15,13 @@ mod pipeline;
 mod positional;
 mod remaining;
 mod set;
-#[cfg(test)]
-mod tests;
 mod validate;
 mod values;
 
+pub use common::CommonParameters;
 pub use fault::{is_binding_fault, is_transformation_fault, is_validation_fault};
 pub use validate::check as check_validation;
+pub use values::{PARAMETER_NOTE, common_type};
 
 use super::declaration::{CommandMetadata, EVERY_SET, ParameterMetadata};
 use crate::syntax::ast::Str;
@@ -134,6 +135,11 @@ pub trait BindContext: Context {
             return Ok(crate::value::member::plain_property(input, name));
         }
         self.property(input, name)
+    }
+
+    /// The type names of a value (`PSTypeNames`).
+    fn type_names(&mut self, value: &Value) -> Vec<String> {
+        values::type_names(value)
     }
 
     /// `$ExecutionContext`, which a transformation or validation class is given.

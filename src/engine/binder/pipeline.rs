@@ -224,7 +224,7 @@ impl Binder {
             return Ok(None);
         };
         let names = std::iter::once(parameter.name.as_str())
-            .chain(parameter.aliases.iter().map(|alias| alias.as_str()));
+            .chain(parameter.aliases.iter().map(crate::syntax::ast::Str::as_str));
         for name in names {
             if let Some(value) = cx.input_property(input, name)? {
                 return Ok(Some(value));

@@ -63,7 +63,7 @@ impl Binder {
                         break;
                     }
                 }
-                if !(default == valid && !advanced) {
+                if advanced || default != valid {
                     (bound, outgoing) =
                         self.bind_position(valid, position, &argument, coerce, cx)?;
                     if bound {
