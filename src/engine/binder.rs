@@ -197,11 +197,7 @@ pub trait BindContext: Context {
     }
 
     /// Evaluates the default expression of a script's parameter; `None`: none is written.
-    fn default_value(
-        &mut self,
-        metadata: &CommandMetadata,
-        index: usize,
-    ) -> Result<Option<Value>> {
+    fn default_value(&mut self, metadata: &CommandMetadata, index: usize) -> Result<Option<Value>> {
         let _ = (metadata, index);
         Ok(None)
     }

@@ -29,7 +29,8 @@ impl Binder {
         {
             if how.coerce {
                 if !(how.default && value.is_null()) {
-                    value = self.coerced(parameter, declared, &parameter.collection, value, at, cx)?;
+                    value =
+                        self.coerced(parameter, declared, &parameter.collection, value, at, cx)?;
                 }
             } else {
                 match fitting(parameter, declared, value, how) {
@@ -129,7 +130,9 @@ impl Binder {
         if let Some(element) = match collection {
             CollectionKind::None => matches!(to, Type::Known(Known::Array)).then_some(None),
             CollectionKind::List(element) => Some(element.as_ref()),
-            CollectionKind::Array(element) | CollectionKind::Generic(element) => Some(Some(element)),
+            CollectionKind::Array(element) | CollectionKind::Generic(element) => {
+                Some(Some(element))
+            }
         } {
             let items = values::list_items(&value).unwrap_or_else(|| vec![value.clone()]);
             let items = match element {
@@ -486,8 +489,11 @@ fn check_boolean(value: &Value, to: &Type) -> Result<()> {
     } else {
         base.type_of().full_name()
     };
-    let template = grammar::message("ExtendedTypeSystem", "InvalidCastExceptionForBooleanArgumentValue")
-        .unwrap_or_default();
+    let template = grammar::message(
+        "ExtendedTypeSystem",
+        "InvalidCastExceptionForBooleanArgumentValue",
+    )
+    .unwrap_or_default();
     Err(Fault::cast(
         "InvalidCastExceptionUnsupportedParameterType",
         crate::engine::declaration::fill(template, &[&of, &to.full_name()]),

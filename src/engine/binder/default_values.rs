@@ -307,9 +307,13 @@ fn token(text: &str, command: bool) -> Option<(String, &str)> {
     let first = text.chars().next()?;
     let (name, rest) = if single(first) || double(first) {
         let inner = text.get(first.len_utf8()..)?;
-        let (at, end) = inner
-            .char_indices()
-            .find(|(_, c)| if single(first) { single(*c) } else { double(*c) })?;
+        let (at, end) = inner.char_indices().find(|(_, c)| {
+            if single(first) {
+                single(*c)
+            } else {
+                double(*c)
+            }
+        })?;
         (inner.get(..at)?, inner.get(at + end.len_utf8()..)?)
     } else if command {
         text.split_at(text.find(':')?)

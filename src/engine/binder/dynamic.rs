@@ -7,10 +7,7 @@ use std::rc::Rc;
 
 impl Binder {
     /// Asks the command for more parameters and binds to them what is left.
-    pub(super) fn bind_dynamic(
-        &mut self,
-        cx: &mut dyn BindContext,
-    ) -> Result<Option<Box<Fault>>> {
+    pub(super) fn bind_dynamic(&mut self, cx: &mut dyn BindContext) -> Result<Option<Box<Fault>>> {
         let added = match cx.dynamic_parameters(self) {
             Ok(added) => added,
             Err(fault) => {

@@ -58,8 +58,11 @@ pub(super) fn has_failed_cast(fault: &Fault) -> bool {
 pub(super) fn not_interactive() -> Box<Fault> {
     Fault::runtime(
         "InvalidOperation",
-        grammar::message("ConsoleHostUserInterfaceStrings", "ReadFailsOnNonInteractiveFlag")
-            .unwrap_or_default(),
+        grammar::message(
+            "ConsoleHostUserInterfaceStrings",
+            "ReadFailsOnNonInteractiveFlag",
+        )
+        .unwrap_or_default(),
     )
     .of("System.Management.Automation.PSInvalidOperationException")
 }
@@ -113,7 +116,8 @@ impl Binder {
         arguments.extend_from_slice(about.more);
         let mut fault = Fault::new(id, category, sentence(id, &arguments)).of(exception);
         fault.at = about.at;
-        let type_value = |of: Option<&Type>| of.map_or(Value::Null, |of| Value::of_type(of.clone()));
+        let type_value =
+            |of: Option<&Type>| of.map_or(Value::Null, |of| Value::of_type(of.clone()));
         fault.properties = vec![
             ("ParameterName", Value::str(about.name)),
             ("ParameterType", type_value(about.of)),

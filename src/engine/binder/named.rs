@@ -163,9 +163,7 @@ impl Binder {
             return Ok(());
         };
         let value = argument.value.as_ref();
-        let specified = value
-            .filter(|value| !value.is_null())
-            .map(Value::type_of);
+        let specified = value.filter(|value| !value.is_null()).map(Value::type_of);
         let fault = if let Some(name) = &argument.name {
             self.fault(
                 "NamedParameterNotFound",
@@ -221,9 +219,7 @@ impl Binder {
 
 /// A script block is an ordinary argument of it.
 fn takes_script_block(parameter: &ParameterMetadata) -> bool {
-    let takes = |of: &Type| {
-        matches!(of, Type::Known(Known::Object | Known::ScriptBlock))
-    };
+    let takes = |of: &Type| matches!(of, Type::Known(Known::Object | Known::ScriptBlock));
     match &parameter.declared {
         None => true,
         Some(of) => takes(of) || parameter.collection.element().is_some_and(takes),

@@ -34,11 +34,7 @@ impl Step {
 impl Binder {
     /// Binds one input object. An error that is no unwinding is not terminating: it is written with the
     /// object as its target (set already), and the next object is bound.
-    pub fn bind_pipeline_object(
-        &mut self,
-        input: &Value,
-        cx: &mut dyn BindContext,
-    ) -> Result<()> {
+    pub fn bind_pipeline_object(&mut self, input: &Value, cx: &mut dyn BindContext) -> Result<()> {
         let result = self.bind_object(input, cx);
         let fault = match result {
             Ok(true) => match self.missing_after_input() {
@@ -223,8 +219,12 @@ impl Binder {
         let Some(parameter) = self.parameter(index) else {
             return Ok(None);
         };
-        let names = std::iter::once(parameter.name.as_str())
-            .chain(parameter.aliases.iter().map(crate::syntax::ast::Str::as_str));
+        let names = std::iter::once(parameter.name.as_str()).chain(
+            parameter
+                .aliases
+                .iter()
+                .map(crate::syntax::ast::Str::as_str),
+        );
         for name in names {
             if let Some(value) = cx.input_property(input, name)? {
                 return Ok(Some(value));

@@ -129,9 +129,7 @@ impl Binder {
                             .any(|flag| flag & set.flag != 0 || *flag == set.flag)
                 });
                 if clash {
-                    return Err(
-                        self.fault("AmbiguousPositionalParameterNoName", &About::default())
-                    );
+                    return Err(self.fault("AmbiguousPositionalParameterNoName", &About::default()));
                 }
                 match position
                     .parameters
@@ -196,6 +194,8 @@ impl Binder {
 
     /// True if the parameter was bound by position.
     pub fn is_positional(&self, index: usize) -> bool {
-        self.positional.iter().any(|held| usize::from(*held) == index)
+        self.positional
+            .iter()
+            .any(|held| usize::from(*held) == index)
     }
 }

@@ -7,9 +7,7 @@ use crate::syntax::ast::Str;
 use crate::text::name::eq_ignore_case;
 use crate::text::regex::{Regex, RegexOptions};
 use crate::text::utf16;
-use crate::value::{
-    ErrorCategory, Fault, Known, Result, Type, Value, compare, convert, text,
-};
+use crate::value::{ErrorCategory, Fault, Known, Result, Type, Value, compare, convert, text};
 use std::cmp::Ordering;
 
 /// Checks one validation. The error is a `ValidationMetadataException`, or what a script threw.
@@ -192,9 +190,8 @@ fn not_null_or(value: &Value, white_space: bool) -> Result<()> {
             "ValidateNotNullOrEmptyCollectionFailure",
         )
     };
-    let blank = |text: &str| {
-        text.is_empty() || white_space && text.chars().all(char::is_whitespace)
-    };
+    let blank =
+        |text: &str| text.is_empty() || white_space && text.chars().all(char::is_whitespace);
     if value.is_null() {
         return Err(metadata("ArgumentIsNull", one, &[]));
     }
@@ -240,7 +237,11 @@ fn check_count(value: &Value, min: i32, max: i32) -> Result<()> {
     } else if let Some(text) = value.as_str() {
         utf16::len(text)
     } else {
-        return Err(metadata("NotAnArrayParameter", "ValidateCountNotInArray", &[]));
+        return Err(metadata(
+            "NotAnArrayParameter",
+            "ValidateCountNotInArray",
+            &[],
+        ));
     };
     let length = i32::try_from(length).unwrap_or(i32::MAX);
     let (low, high, held) = (min.to_string(), max.to_string(), length.to_string());
@@ -331,8 +332,8 @@ fn range_kind(value: &Value, kind: RangeKind, cx: &mut dyn BindContext) -> Resul
     let zero = Value::Int(0);
     let int = Type::Known(Known::Int32).short_name();
     let common = values::common_type(&zero, base).ok_or_else(|| wrong_type(base, &int))?;
-    let compared = convert::convert(base, &common, cx)
-        .map_err(|_| wrong_type(base, &common.short_name()))?;
+    let compared =
+        convert::convert(base, &common, cx).map_err(|_| wrong_type(base, &common.short_name()))?;
     let order = compare::compare(&compared, &zero, false, cx)?;
     let (holds, id) = match kind {
         RangeKind::Positive => (order == Ordering::Greater, "ValidateRangePositiveFailure"),

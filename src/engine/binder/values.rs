@@ -3,9 +3,7 @@
 use super::BindContext;
 use crate::text::culture::INVARIANT;
 use crate::value::convert::{self, number};
-use crate::value::{
-    Known, MemberKind, PSObject, PropertyBag, Result, Slot, Type, Value, text,
-};
+use crate::value::{Known, MemberKind, PSObject, PropertyBag, Result, Slot, Type, Value, text};
 use std::rc::Rc;
 
 /// The elements of what .NET calls an `IList`.

@@ -1,10 +1,11 @@
 //! What stands in an attribute: constants, types, script blocks.
 
 use super::DeclareContext;
-use crate::syntax::ast::{
-    AttributeAst, AttributeBase, CommandBaseAst, Constant, Expression, ScriptBlockAst, Statement, Str, TypeName,
-};
 use crate::syntax::TokenKind;
+use crate::syntax::ast::{
+    AttributeAst, AttributeBase, CommandBaseAst, Constant, Expression, ScriptBlockAst, Statement,
+    Str, TypeName,
+};
 use crate::value::convert::{self, kinship};
 use crate::value::{Fault, NoContext, Result, ScriptBlock, Type, Value};
 use std::rc::Rc;
@@ -148,11 +149,8 @@ impl DeclareContext for Plain {
             && let Expression::Type(of) = &node.expression
             && let Expression::StringConstant(member) = &node.member
             && let Some(of) = plain_type(&of.type_name)
-            && let Ok(value) = convert::convert(
-                &Value::str(member.value.as_str()),
-                &of,
-                &mut NoContext,
-            )
+            && let Ok(value) =
+                convert::convert(&Value::str(member.value.as_str()), &of, &mut NoContext)
         {
             return Ok(value);
         }
@@ -201,7 +199,13 @@ impl Attribute {
         for value in &self.positional {
             match value.base() {
                 Value::Array(array) => {
-                    texts.extend(array.items.borrow().iter().map(|it| Str::from(it.to_text())));
+                    texts.extend(
+                        array
+                            .items
+                            .borrow()
+                            .iter()
+                            .map(|it| Str::from(it.to_text())),
+                    );
                 }
                 _ => texts.push(Str::from(value.to_text())),
             }

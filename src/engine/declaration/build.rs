@@ -329,7 +329,9 @@ fn parameter_set(parameter: &mut ParameterMetadata, attribute: &Attribute) -> Re
         from_pipeline_by_name: attribute.flag("ValueFromPipelineByPropertyName"),
         remaining: attribute.flag("ValueFromRemainingArguments"),
         dont_show: attribute.flag("DontShow"),
-        help: attribute.text("HelpMessage").filter(|help| !help.is_empty()),
+        help: attribute
+            .text("HelpMessage")
+            .filter(|help| !help.is_empty()),
     };
     parameter.mandatory |= set.mandatory;
     parameter.from_pipeline |= set.takes_pipeline();
@@ -347,78 +349,76 @@ fn bad(id: &str, sentence: &str, arguments: &[&str]) -> Box<Fault> {
 fn validation(attribute: &Attribute) -> Result<Option<Validation>> {
     let message = attribute.text("ErrorMessage");
     let ignore_case = attribute.get("IgnoreCase").is_none_or(convert::truth);
-    Ok(Some(
-        match attribute.name.to_ascii_lowercase().as_str() {
-            "validatenotnull" => Validation::NotNull,
-            "validatenotnullorempty" => Validation::NotNullOrEmpty,
-            "validatenotnullorwhitespace" => Validation::NotNullOrWhiteSpace,
-            "validatetrusteddata" => Validation::TrustedData,
-            "validatevariablename" => Validation::VariableName,
-            "validatedrive" => Validation::Drive(attribute.texts()),
-            "validateuserdrive" => Validation::Drive(vec!["User".into()]),
-            "validatecount" => {
-                let (min, max) = bounds(attribute)?;
-                if max < min {
-                    return Err(bad(
-                        "ValidateRangeMaxLengthSmallerThanMinLength",
-                        "ValidateCountMaxLengthSmallerThanMinLength",
-                        &[],
-                    ));
-                }
-                Validation::Count(min, max)
+    Ok(Some(match attribute.name.to_ascii_lowercase().as_str() {
+        "validatenotnull" => Validation::NotNull,
+        "validatenotnullorempty" => Validation::NotNullOrEmpty,
+        "validatenotnullorwhitespace" => Validation::NotNullOrWhiteSpace,
+        "validatetrusteddata" => Validation::TrustedData,
+        "validatevariablename" => Validation::VariableName,
+        "validatedrive" => Validation::Drive(attribute.texts()),
+        "validateuserdrive" => Validation::Drive(vec!["User".into()]),
+        "validatecount" => {
+            let (min, max) = bounds(attribute)?;
+            if max < min {
+                return Err(bad(
+                    "ValidateRangeMaxLengthSmallerThanMinLength",
+                    "ValidateCountMaxLengthSmallerThanMinLength",
+                    &[],
+                ));
             }
-            "validatelength" => {
-                let (min, max) = bounds(attribute)?;
-                if max < min {
-                    return Err(bad(
-                        "ValidateLengthMaxLengthSmallerThanMinLength",
-                        "ValidateLengthMaxLengthSmallerThanMinLength",
-                        &[],
-                    ));
-                }
-                Validation::Length(min, max)
+            Validation::Count(min, max)
+        }
+        "validatelength" => {
+            let (min, max) = bounds(attribute)?;
+            if max < min {
+                return Err(bad(
+                    "ValidateLengthMaxLengthSmallerThanMinLength",
+                    "ValidateLengthMaxLengthSmallerThanMinLength",
+                    &[],
+                ));
             }
-            "validaterange" => range(attribute)?,
-            "validatepattern" => {
-                let options = match attribute.get("Options") {
-                    None => 1,
-                    Some(value) => match convert::convert(
-                        value,
-                        &Type::named("System.Text.RegularExpressions.RegexOptions"),
-                        &mut NoContext,
-                    )? {
-                        Value::Enum(value) => value.number,
-                        _ => 1,
-                    },
-                };
-                Validation::Pattern {
-                    pattern: attribute.texts().into_iter().next().unwrap_or_default(),
-                    options,
-                    message,
-                }
+            Validation::Length(min, max)
+        }
+        "validaterange" => range(attribute)?,
+        "validatepattern" => {
+            let options = match attribute.get("Options") {
+                None => 1,
+                Some(value) => match convert::convert(
+                    value,
+                    &Type::named("System.Text.RegularExpressions.RegexOptions"),
+                    &mut NoContext,
+                )? {
+                    Value::Enum(value) => value.number,
+                    _ => 1,
+                },
+            };
+            Validation::Pattern {
+                pattern: attribute.texts().into_iter().next().unwrap_or_default(),
+                options,
+                message,
             }
-            "validatescript" => match attribute.positional.first().map(Value::base) {
-                Some(Value::ScriptBlock(block)) => Validation::Script {
-                    block: block.clone(),
-                    message,
-                },
-                _ => return Ok(None),
-            },
-            "validateset" => match attribute.positional.as_slice() {
-                [Value::Type(of)] => Validation::SetFrom {
-                    generator: (**of).clone(),
-                    ignore_case,
-                    message,
-                },
-                _ => Validation::Set {
-                    values: attribute.texts(),
-                    ignore_case,
-                    message,
-                },
+        }
+        "validatescript" => match attribute.positional.first().map(Value::base) {
+            Some(Value::ScriptBlock(block)) => Validation::Script {
+                block: block.clone(),
+                message,
             },
             _ => return Ok(None),
         },
-    ))
+        "validateset" => match attribute.positional.as_slice() {
+            [Value::Type(of)] => Validation::SetFrom {
+                generator: (**of).clone(),
+                ignore_case,
+                message,
+            },
+            _ => Validation::Set {
+                values: attribute.texts(),
+                ignore_case,
+                message,
+            },
+        },
+        _ => return Ok(None),
+    }))
 }
 
 fn bounds(attribute: &Attribute) -> Result<(i32, i32)> {
@@ -518,7 +518,9 @@ fn other_attribute(
         };
         let is = |name: &str| bases.iter().any(|base| base.ends_with(name));
         if is(".ArgumentTransformationAttribute") {
-            parameter.transformations.push(Transformation::Object(object));
+            parameter
+                .transformations
+                .push(Transformation::Object(object));
         } else if is(".ValidateEnumeratedArgumentsAttribute") {
             parameter.validations.push(Validation::Object(object, true));
         } else if is(".ValidateArgumentsAttribute") {
