@@ -117,7 +117,7 @@ fn same_unit(a: u16, b: u16, ignore_case: bool) -> bool {
 
 /// What a string is compared with: the text of the other value.
 fn text_for_compare(value: &Value, cx: &mut dyn Context) -> Result<String> {
-    super::text::expand(value, " ", cx)
+    convert::text_of(value, cx)
 }
 
 /// Numbers that compare as numbers: no booleans, no characters, no enums.

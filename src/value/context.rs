@@ -26,6 +26,11 @@ pub trait Context {
     /// Text of any object as in string expansion, script `ToString` included.
     fn text_of(&mut self, object: &Value) -> Result<String>;
 
+    /// What stands between the elements of a collection in a text: `$OFS`, a blank unless set.
+    fn output_separator(&mut self) -> String {
+        " ".to_owned()
+    }
+
     /// The current culture.
     fn culture(&self) -> &'static Culture;
 

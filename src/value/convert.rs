@@ -74,7 +74,67 @@ pub fn cast(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
 
 /// Text of any value as string expansion has it, collections joined with blanks.
 pub fn text_of(value: &Value, cx: &mut dyn Context) -> Result<String> {
-    super::text::expand(value, " ", cx)
+    match value {
+        Value::String(text) => Ok(text.to_string()),
+        Value::Array(_) | Value::List(_) | Value::Object(_) | Value::Net(_) => {
+            let separator = cx.output_separator();
+            super::text::expand(value, &separator, cx)
+        }
+        _ => Ok(value.to_text()),
+    }
+}
+
+/// What a parameter of a type holds where nothing was bound and no default is written.
+pub fn default_of(to: &Type) -> Value {
+    match to {
+        Type::Known(Known::String) => Value::str(""),
+        Type::Known(Known::Boolean) => Value::FALSE,
+        Type::Known(Known::SwitchParameter) => Value::Switch(false),
+        Type::Known(known) if known.is_numeric() && *known != Known::BigInteger => {
+            number::zero(*known)
+        }
+        _ => Value::Null,
+    }
+}
+
+/// `default(T)`: what a property of a class holds before anything is assigned.
+pub fn default_property(to: &Type) -> Value {
+    match to {
+        Type::Known(Known::String) => Value::Null,
+        Type::Known(Known::BigInteger) => number::zero(Known::BigInteger),
+        Type::Known(Known::Char) => Value::Char(0),
+        Type::Known(Known::DateTime) => Value::DateTime(super::DateTime::MIN),
+        Type::Known(Known::TimeSpan) => Value::TimeSpan(super::TimeSpan::ZERO),
+        _ if is_enum(to) => enumeration::made(to, 0),
+        _ => default_of(to),
+    }
+}
+
+/// Converts an argument to the declared type of a parameter: as a cast, but booleans take no texts.
+pub fn parameter(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+    let inner = nullable(to);
+    let boolean = inner.as_ref().unwrap_or(to);
+    if !boolean.is_known(Known::Boolean) && !boolean.is_known(Known::SwitchParameter) {
+        return convert(value, to, cx);
+    }
+    let base = value.base();
+    match base {
+        Value::Bool(it) | Value::Switch(it) => Ok(if boolean.is_known(Known::Boolean) {
+            Value::Bool(*it)
+        } else {
+            Value::Switch(*it)
+        }),
+        Value::Null | Value::Empty
+            if inner.is_some() || boolean.is_known(Known::SwitchParameter) =>
+        {
+            convert(value, to, cx)
+        }
+        Value::BigInt(_) | Value::Enum(_) | Value::Char(_) => {
+            Err(error::boolean_argument(base, boolean))
+        }
+        _ if number::of(base).is_some() => convert(value, to, cx),
+        _ => Err(error::boolean_argument(base, boolean)),
+    }
 }
 
 /// Texts of values with a separator between.

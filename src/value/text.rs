@@ -4,20 +4,22 @@ pub mod enumeration;
 pub mod number;
 pub mod type_name;
 
-use super::{Context, DateTime, Known, MemberKind, Result, Slot, TimeSpan, Type, Value};
+use super::{Context, DateTime, Known, MemberKind, PSObject, Result, Slot, TimeSpan, Type, Value};
 use crate::text::culture::{Culture, EN_US, INVARIANT};
 use crate::text::date_time::{TICKS_PER_DAY, TICKS_PER_SECOND};
 use crate::text::utf16;
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Nesting beyond this is shown by type name only, so that a cycle ends.
-const DEPTH: usize = 4;
+/// Nesting beyond this is not shown, so that a cycle ends.
+const DEPTH: usize = 24;
+/// So many objects are shown in one text.
+const OBJECTS: usize = 20_000;
 
 impl Value {
     /// Text as string expansion gives it, in the invariant culture, without calling script.
     pub fn to_text(&self) -> String {
-        expanded(self, " ", DEPTH)
+        Plain { left: OBJECTS }.expanded(self, " ", DEPTH, true)
     }
 
     /// The same text, borrowed where the value is a string.
@@ -75,8 +77,61 @@ pub fn quoted(value: &Value) -> String {
     }
 }
 
-fn expanded(value: &Value, separator: &str, depth: usize) -> String {
-    match value {
+/// Text without calling script.
+struct Plain {
+    left: usize,
+}
+
+impl Plain {
+    fn expanded(&mut self, value: &Value, separator: &str, depth: usize, joins: bool) -> String {
+        if let Some(text) = simple(value) {
+            return text;
+        }
+        let items = match value {
+            Value::Array(array) if joins => array.items.try_borrow().ok().map(|it| it.clone()),
+            Value::List(list) if joins => list.items.try_borrow().ok().map(|it| it.clone()),
+            Value::Net(net) if joins => net.object().enumerate(),
+            _ => None,
+        };
+        if let Some(items) = items {
+            let mut out = String::new();
+            for (at, item) in items.iter().enumerate() {
+                if at > 0 {
+                    out.push_str(separator);
+                }
+                match item {
+                    Value::String(text) => out.push_str(text),
+                    _ => out.push_str(&self.expanded(item, separator, depth, false)),
+                }
+            }
+            return out;
+        }
+        let Value::Object(object) = value else {
+            return match value {
+                Value::Net(net) => net.object().to_text(),
+                _ => to_string_name(&value.type_of()),
+            };
+        };
+        match (&object.class, &object.base) {
+            (Some(class), None) => class.name.to_string(),
+            (_, Some(base)) => self.expanded(base, separator, depth, joins),
+            (None, None) if depth == 0 || self.left == 0 => String::new(),
+            (None, None) => {
+                self.left -= 1;
+                let mut out = CustomText::default();
+                for (name, value) in notes(value) {
+                    let text = self.expanded(&value, separator, depth - 1, false);
+                    out.push(&name, &text);
+                }
+                out.finish()
+            }
+        }
+    }
+}
+
+/// The text of values that hold no others.
+fn simple(value: &Value) -> Option<String> {
+    Some(match value {
         Value::Null | Value::Empty => String::new(),
         Value::String(text) => text.to_string(),
         Value::Int(it) => it.to_string(),
@@ -99,117 +154,176 @@ fn expanded(value: &Value, separator: &str, depth: usize) -> String {
         Value::Type(of) => type_name::text(of),
         Value::ScriptBlock(block) => block.text().to_owned(),
         Value::Error(record) => record.shown_message().to_string(),
-        Value::Array(array) if depth > 0 => match array.items.try_borrow() {
-            Ok(items) => joined(&items, separator, depth - 1),
-            Err(_) => to_string_name(&value.type_of()),
-        },
-        Value::List(list) if depth > 0 => match list.items.try_borrow() {
-            Ok(items) => joined(&items, separator, depth - 1),
-            Err(_) => to_string_name(&value.type_of()),
-        },
-        Value::Array(_) | Value::List(_) => to_string_name(&value.type_of()),
         Value::Dictionary(dictionary) => to_string_name(&dictionary.type_of()),
-        Value::Object(object) => match (&object.class, &object.base) {
-            (Some(class), None) => class.name.to_string(),
-            (_, Some(base)) => expanded(base, separator, depth),
-            (None, None) => custom(value, depth, |inner, depth| {
-                Ok(expanded(inner, separator, depth))
-            })
-            .unwrap_or_default(),
-        },
-        Value::Net(net) => match net.object().enumerate() {
-            Some(items) if depth > 0 => joined(&items, separator, depth - 1),
-            _ => net.object().to_text(),
-        },
+        Value::Array(_) | Value::List(_) | Value::Object(_) | Value::Net(_) => return None,
+    })
+}
+
+/// `@{a=1; b=2}` in the making.
+#[derive(Default)]
+struct CustomText(String);
+
+impl CustomText {
+    fn push(&mut self, name: &str, text: &str) {
+        self.0.push_str(if self.0.is_empty() { "@{" } else { "; " });
+        self.0.push_str(name);
+        self.0.push('=');
+        self.0.push_str(text);
+    }
+
+    fn finish(mut self) -> String {
+        if !self.0.is_empty() {
+            self.0.push('}');
+        }
+        self.0
     }
 }
 
-/// Elements with the separator between; nested collections show their type.
-fn joined(items: &[Value], separator: &str, depth: usize) -> String {
-    let mut out = String::new();
-    for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            out.push_str(separator);
-        }
-        match item {
-            Value::String(text) => out.push_str(text),
-            Value::Array(_) | Value::List(_) => out.push_str(&to_string_name(&item.type_of())),
-            _ => out.push_str(&expanded(item, separator, depth.min(1))),
-        }
-    }
-    out
-}
-
-/// `@{a=1; b=2}` of a custom object.
-fn custom(
-    value: &Value,
-    depth: usize,
-    mut show: impl FnMut(&Value, usize) -> Result<String>,
-) -> Result<String> {
+/// The note properties of a custom object that are not hidden.
+fn notes(value: &Value) -> Vec<(String, Value)> {
     let Value::Object(object) = value else {
-        return Ok(String::new());
+        return Vec::new();
     };
-    let mut notes = Vec::new();
-    for (name, kind, hidden, slot) in object.members.borrow().iter() {
-        if let (Slot::Note(value), MemberKind::Note, false) = (slot, kind, hidden) {
-            notes.push((name.clone(), value.clone()));
-        }
-    }
-    if notes.is_empty() || depth == 0 {
-        return Ok(String::new());
-    }
-    let mut out = String::from("@{");
-    for (at, (name, value)) in notes.iter().enumerate() {
-        if at > 0 {
-            out.push_str("; ");
-        }
-        out.push_str(name.as_str());
-        out.push('=');
-        match value {
-            Value::Array(_) | Value::List(_) => out.push_str(&to_string_name(&value.type_of())),
-            _ => out.push_str(&show(value, depth - 1)?),
-        }
-    }
-    out.push('}');
-    Ok(out)
+    object
+        .members
+        .borrow()
+        .iter()
+        .filter_map(|(name, kind, hidden, slot)| match (slot, kind, hidden) {
+            (Slot::Note(value), MemberKind::Note, false) => Some((name.to_string(), value.clone())),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Text of any value as string expansion has it: script `ToString` and script properties are called through
 /// the context, collections are joined with `separator`.
 pub fn expand(value: &Value, separator: &str, cx: &mut dyn Context) -> Result<String> {
-    match value {
-        Value::Array(array) => {
-            let items = array.items.borrow().clone();
-            join(&items, separator, cx)
-        }
-        Value::List(list) => {
-            let items = list.items.borrow().clone();
-            join(&items, separator, cx)
-        }
-        Value::Object(_) => cx.text_of(value),
-        Value::Net(net) => match net.object().enumerate() {
-            Some(items) => join(&items, separator, cx),
-            None => Ok(net.object().to_text()),
-        },
-        _ => Ok(value.to_text()),
-    }
+    Calling { left: OBJECTS }.expanded(value, separator, DEPTH, true, cx)
 }
 
 /// Elements as string expansion joins them.
 pub fn join(items: &[Value], separator: &str, cx: &mut dyn Context) -> Result<String> {
-    let mut out = String::new();
-    for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            out.push_str(separator);
+    Calling { left: OBJECTS }.joined(items, separator, DEPTH, cx)
+}
+
+/// Text that asks script where an object has a `ToString` or computed properties.
+struct Calling {
+    left: usize,
+}
+
+impl Calling {
+    fn joined(
+        &mut self,
+        items: &[Value],
+        separator: &str,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<String> {
+        let mut out = String::new();
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                out.push_str(separator);
+            }
+            match item {
+                Value::String(text) => out.push_str(text),
+                _ => out.push_str(&self.expanded(item, separator, depth, false, cx)?),
+            }
         }
-        match item {
-            Value::String(text) => out.push_str(text),
-            Value::Array(_) | Value::List(_) => out.push_str(&to_string_name(&item.type_of())),
-            Value::Object(_) => out.push_str(&cx.text_of(item)?),
-            _ => out.push_str(&item.to_text()),
+        Ok(out)
+    }
+
+    fn expanded(
+        &mut self,
+        value: &Value,
+        separator: &str,
+        depth: usize,
+        joins: bool,
+        cx: &mut dyn Context,
+    ) -> Result<String> {
+        if let Some(text) = simple(value) {
+            return Ok(text);
+        }
+        let items = match value {
+            Value::Array(array) if joins => Some(array.items.borrow().clone()),
+            Value::List(list) if joins => Some(list.items.borrow().clone()),
+            Value::Net(net) if joins => net.object().enumerate(),
+            _ => None,
+        };
+        if let Some(items) = items {
+            return self.joined(&items, separator, depth, cx);
+        }
+        let Value::Object(object) = value else {
+            return Ok(match value {
+                Value::Net(net) => net.object().to_text(),
+                _ => to_string_name(&value.type_of()),
+            });
+        };
+        if depth == 0 || self.left == 0 {
+            return Ok(String::new());
+        }
+        self.left -= 1;
+        if has_script_text(object) {
+            let text = cx.call_method(value, "ToString", &[])?;
+            return self.expanded(&text, separator, depth - 1, false, cx);
+        }
+        match (&object.class, &object.base) {
+            (Some(class), None) => Ok(class.name.to_string()),
+            (_, Some(base)) => self.expanded(base, separator, depth, joins, cx),
+            (None, None) => {
+                let mut out = CustomText::default();
+                for (name, value) in shown_properties(value, cx)? {
+                    let text = self.expanded(&value, separator, depth - 1, false, cx)?;
+                    out.push(&name, &text);
+                }
+                Ok(out.finish())
+            }
         }
     }
-    Ok(out)
+}
+
+/// True if a script says what the text is: an added method, or a class's own.
+fn has_script_text(object: &PSObject) -> bool {
+    let added = object
+        .members
+        .borrow()
+        .iter()
+        .any(|(name, kind, ..)| kind == MemberKind::Method && name.is("ToString"));
+    added
+        || object.class.as_ref().is_some_and(|class| {
+            class.lineage().iter().any(|class| {
+                class.methods.borrow().iter().any(|method| {
+                    !method.is_static
+                        && method.parameters.is_empty()
+                        && crate::text::name::eq_ignore_case(&method.name, "ToString")
+                })
+            })
+        })
+}
+
+/// The properties of a custom object that its text shows, with their values.
+fn shown_properties(value: &Value, cx: &mut dyn Context) -> Result<Vec<(String, Value)>> {
+    let Value::Object(object) = value else {
+        return Ok(Vec::new());
+    };
+    let listed: Vec<(String, Option<Value>)> = object
+        .members
+        .borrow()
+        .iter()
+        .filter_map(|(name, kind, hidden, slot)| match (slot, kind, hidden) {
+            (_, _, true) | (_, MemberKind::Method | MemberKind::PropertySet, _) => None,
+            (Slot::Note(value), _, _) => Some((name.to_string(), Some(value.clone()))),
+            (Slot::Body(_), _, _) => Some((name.to_string(), None)),
+        })
+        .collect();
+    let mut shown = Vec::with_capacity(listed.len());
+    for (name, held) in listed {
+        let value = match held {
+            Some(value) => value,
+            None => cx.property(value, &name)?.unwrap_or_default(),
+        };
+        shown.push((name, value));
+    }
+    Ok(shown)
 }
 
 /// The general long form of a date: `02/29/2024 12:34:56` in the invariant culture.

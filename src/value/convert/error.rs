@@ -86,3 +86,18 @@ pub fn invalid_cast(from: &str, to: &str) -> Box<Fault> {
 pub fn assembly_name(of: &Type) -> String {
     of.full_name()
 }
+
+/// `Boolean parameters accept only Boolean values and numbers …`
+pub fn boolean_argument(value: &Value, to: &Type) -> Box<Fault> {
+    let shown = match value {
+        Value::Null | Value::Empty => String::new(),
+        other => to_string_name(&other.type_of()),
+    };
+    Fault::cast(
+        "InvalidCastExceptionForBooleanArgumentValue",
+        format!(
+            "Cannot convert value \"{shown}\" to type \"{}\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+            to_string_name(to)
+        ),
+    )
+}

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 /// The text of a value as `[string]` makes it.
 pub fn to_string(value: &Value, cx: &mut dyn Context) -> Result<String> {
-    crate::value::text::expand(value, " ", cx)
+    super::text_of(value, cx)
 }
 
 /// Text to a numeric type or `Char`; `value` is the string as the message shows it.

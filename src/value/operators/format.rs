@@ -66,7 +66,7 @@ pub fn item(value: &Value, format: Option<&str>, cx: &mut dyn Context) -> Result
     match value {
         Value::Null | Value::Empty => Ok(String::new()),
         Value::String(text) => Ok(text.to_string()),
-        Value::Object(_) => cx.text_of(value),
+        Value::Object(_) => to_string(value, cx),
         _ => Ok(net_text(value, cx.culture())),
     }
 }

@@ -29,7 +29,7 @@ fn joined(left: &Value, separator: &str, cx: &mut dyn Context) -> Result<Value> 
             Value::String(text) => out.push_str(text),
             // `.ToString()` of a custom object is empty.
             Value::Object(object) if object.class.is_none() && object.base.is_none() => {}
-            Value::Object(_) => out.push_str(&cx.text_of(item)?),
+            Value::Object(_) => out.push_str(&to_string(item, cx)?),
             _ => out.push_str(&net_text(item, cx.culture())),
         }
     }
