@@ -1,0 +1,452 @@
+//! The nom input: a text, an offset, the mode of reading, and the session that collects errors and tokens.
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use nom::{Err, IResult, error::ErrorKind};
+use rustc_hash::FxHashSet;
+
+use super::{
+    lexer,
+    messages::message,
+    parse_error::ParseError,
+    token::{Token, TokenFlags, TokenKind},
+};
+use crate::text::{extent::Extent, source::Source};
+
+/// How text is cut into tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Mode {
+    /// Names and arguments of commands: nearly everything is a word.
+    Command,
+    /// Operators and operands.
+    Expression,
+}
+
+/// A sign belongs to the number after it.
+pub(super) const SIGNED: u8 = 1;
+/// `?` and `:` end a number.
+pub(super) const TERNARY: u8 = 2;
+/// A comma separates arguments and makes no array.
+pub(super) const NO_COMMA: u8 = 4;
+/// Where a name is wanted there are no keywords and no words of commands.
+pub(super) const SIMPLE_NAME: u8 = 8;
+/// Inside a class's method.
+pub(super) const LEXING: u8 = SIGNED | TERNARY | SIMPLE_NAME;
+
+/// How deep a text may nest.
+pub(super) const MAX_DEPTH: u32 = 400;
+/// How long a chain of operators may be.
+pub(super) const MAX_CHAIN: u32 = 4000;
+
+/// A token as it was cut: offsets of the text that is being read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Lexeme {
+    /// Its kind.
+    pub kind: TokenKind,
+    /// Quotes, escapes or expansions are in it.
+    pub cooked: bool,
+    /// Expansions are in it.
+    pub expandable: bool,
+    /// Where the blanks before it begin.
+    pub lead: u32,
+    /// Where it begins.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+}
+
+impl Lexeme {
+    /// Is cut the same in both modes.
+    fn is_invariant(self) -> bool {
+        use TokenKind as K;
+        matches!(
+            self.kind,
+            K::NewLine
+                | K::EndOfInput
+                | K::LParen
+                | K::RParen
+                | K::LCurly
+                | K::RCurly
+                | K::AtParen
+                | K::AtCurly
+                | K::DollarParen
+                | K::Semi
+                | K::AndAnd
+                | K::OrOr
+                | K::Ampersand
+                | K::Pipe
+                | K::Comma
+                | K::StringLiteral
+                | K::StringExpandable
+                | K::HereStringLiteral
+                | K::HereStringExpandable
+        )
+    }
+}
+
+/// What one call of the parser collects.
+pub(super) struct Shared {
+    pub source: Rc<Source>,
+    pub errors: RefCell<Vec<ParseError>>,
+    seen: RefCell<FxHashSet<(&'static str, Extent)>>,
+    pub tokens: Option<RefCell<Vec<Token>>>,
+    pub depth: Cell<u32>,
+    pub stopped: Cell<bool>,
+}
+
+/// One text that is being read: the source, or what stands in `"$( )"`.
+pub(super) struct Session<'s> {
+    pub shared: &'s Shared,
+    pub text: &'s str,
+    /// The session of the text around, and where in it this one begins, if characters were left out.
+    outer: Option<(&'s Session<'s>, u32, Vec<u32>)>,
+    record: bool,
+    cache: Cell<(u32, u8, Lexeme)>,
+}
+
+impl<'s> Session<'s> {
+    pub(super) fn new(shared: &'s Shared) -> Self {
+        Self {
+            shared,
+            text: shared.source.text(),
+            outer: None,
+            record: shared.tokens.is_some(),
+            cache: Cell::new((u32::MAX, 0, Lexeme::default())),
+        }
+    }
+
+    /// What stands at `start` of the outer text, up to the end of `text`; the characters at the
+    /// outer offsets `skipped` are left out of it.
+    pub(super) fn nested(outer: &'s Self, text: &'s str, start: u32, skipped: Vec<u32>) -> Self {
+        Self {
+            shared: outer.shared,
+            text,
+            outer: Some((outer, start, skipped)),
+            record: false,
+            cache: Cell::new((u32::MAX, 0, Lexeme::default())),
+        }
+    }
+
+    /// The offset in the source.
+    pub(super) fn global(&self, at: u32) -> u32 {
+        match &self.outer {
+            None => at,
+            Some((outer, start, skipped)) => {
+                let mut place = start + at;
+                for skip in skipped {
+                    if *skip <= place {
+                        place += 1;
+                    } else {
+                        break;
+                    }
+                }
+                outer.global(place)
+            }
+        }
+    }
+}
+
+/// Where reading stands; cheap to copy, so going back is keeping an old one.
+#[derive(Clone, Copy)]
+pub(super) struct In<'s> {
+    pub session: &'s Session<'s>,
+    pub at: u32,
+    pub mode: Mode,
+    pub flags: u8,
+}
+
+/// A production was not there; nothing was read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Miss;
+
+impl<I> nom::error::ParseError<I> for Miss {
+    fn from_error_kind(_: I, _: ErrorKind) -> Self {
+        Self
+    }
+
+    fn append(_: I, _: ErrorKind, other: Self) -> Self {
+        other
+    }
+}
+
+/// What a production gives.
+pub(super) type Out<'s, T> = IResult<In<'s>, T, Miss>;
+
+/// The production is not there.
+pub(super) const fn miss<'s, T>() -> Out<'s, T> {
+    Err(Err::Error(Miss))
+}
+
+impl<'s> In<'s> {
+    pub(super) fn new(session: &'s Session<'s>, at: u32) -> Self {
+        Self {
+            session,
+            at,
+            mode: Mode::Command,
+            flags: 0,
+        }
+    }
+
+    /// The same place in another mode.
+    pub(super) fn mode(self, mode: Mode) -> Self {
+        Self { mode, ..self }
+    }
+
+    /// The same place, with a flag on.
+    pub(super) fn with(self, flag: u8) -> Self {
+        Self {
+            flags: self.flags | flag,
+            ..self
+        }
+    }
+
+    /// The same place, with a flag off.
+    pub(super) fn without(self, flag: u8) -> Self {
+        Self {
+            flags: self.flags & !flag,
+            ..self
+        }
+    }
+
+    /// This place, read as the other was read.
+    pub(super) fn like(self, other: Self) -> Self {
+        Self {
+            mode: other.mode,
+            flags: other.flags,
+            ..self
+        }
+    }
+
+    /// The same reading at another offset.
+    pub(super) fn to(self, at: u32) -> Self {
+        Self { at, ..self }
+    }
+
+    pub(super) fn text(self) -> &'s str {
+        self.session.text
+    }
+
+    /// The text of a token.
+    pub(super) fn slice(self, lexeme: Lexeme) -> &'s str {
+        self.between(lexeme.start, lexeme.end)
+    }
+
+    pub(super) fn between(self, start: u32, end: u32) -> &'s str {
+        self.session
+            .text
+            .get(start as usize..end as usize)
+            .unwrap_or("")
+    }
+
+    /// The byte at an offset; 0 at the end.
+    pub(super) fn byte(self, at: u32) -> u8 {
+        self.session
+            .text
+            .as_bytes()
+            .get(at as usize)
+            .copied()
+            .unwrap_or(0)
+    }
+
+    /// The byte here.
+    pub(super) fn here(self) -> u8 {
+        self.byte(self.at)
+    }
+
+    /// The next token, without reading it.
+    pub(super) fn peek(self) -> Lexeme {
+        let key = self.mode as u8 | (self.flags & LEXING) << 1;
+        let (at, how, lexeme) = self.session.cache.get();
+        if at == self.at && (how == key || lexeme.is_invariant()) {
+            return lexeme;
+        }
+        let lexeme = lexer::lex(self);
+        self.session.cache.set((self.at, key, lexeme));
+        lexeme
+    }
+
+    /// The kind of the next token.
+    pub(super) fn peek_kind(self) -> TokenKind {
+        self.peek().kind
+    }
+
+    /// The place after a token, which is recorded.
+    pub(super) fn after(self, lexeme: Lexeme) -> Self {
+        self.after_as(lexeme, lexeme.kind, TokenFlags::default())
+    }
+
+    /// The place after a token, which is recorded as another kind.
+    pub(super) fn after_as(self, lexeme: Lexeme, kind: TokenKind, flags: TokenFlags) -> Self {
+        self.record(lexeme, kind, flags);
+        self.to(lexeme.end.min(u32::try_from(self.session.text.len()).unwrap_or(u32::MAX)))
+    }
+
+    pub(super) fn record(self, lexeme: Lexeme, kind: TokenKind, flags: TokenFlags) {
+        if !self.session.record {
+            return;
+        }
+        let Some(tokens) = &self.session.shared.tokens else {
+            return;
+        };
+        let mut tokens = tokens.borrow_mut();
+        while tokens
+            .last()
+            .is_some_and(|last| last.extent.start >= lexeme.lead)
+        {
+            tokens.pop();
+        }
+        if lexeme.lead < lexeme.start {
+            lexer::trivia_tokens(self.to(lexeme.lead), lexeme.start, &mut tokens);
+        }
+        if kind == TokenKind::NewLine {
+            lexer::newline_tokens(self, lexeme, &mut tokens);
+            return;
+        }
+        tokens.push(Token {
+            kind,
+            flags,
+            extent: Extent::new(lexeme.start, lexeme.end),
+        });
+    }
+
+    /// Reads the next token.
+    pub(super) fn next(self) -> (Self, Lexeme) {
+        let lexeme = self.peek();
+        (self.after(lexeme), lexeme)
+    }
+
+    /// Reads the next token if it is of this kind.
+    pub(super) fn accept(self, kind: TokenKind) -> Option<(Self, Lexeme)> {
+        let lexeme = self.peek();
+        (lexeme.kind == kind).then(|| (self.after(lexeme), lexeme))
+    }
+
+    /// The extent of a token in the source.
+    pub(super) fn ext(self, lexeme: Lexeme) -> Extent {
+        self.span(lexeme.start, lexeme.end)
+    }
+
+    /// An extent in the source.
+    pub(super) fn span(self, start: u32, end: u32) -> Extent {
+        Extent::new(self.session.global(start), self.session.global(end))
+    }
+
+    /// Reports an error.
+    pub(super) fn report(self, extent: Extent, id: &'static str, arguments: &[&str]) {
+        self.save(extent, id, arguments, false);
+    }
+
+    /// Reports an error that more input could mend, if the extent is the last of the text.
+    pub(super) fn report_incomplete(self, extent: Extent, id: &'static str, arguments: &[&str]) {
+        self.report_detected(extent, extent, id, arguments);
+    }
+
+    /// The same, where the place that was looked at is another.
+    pub(super) fn report_detected(
+        self,
+        extent: Extent,
+        detected: Extent,
+        id: &'static str,
+        arguments: &[&str],
+    ) {
+        let incomplete = self.is_at_end(detected.end);
+        self.save(extent, id, arguments, incomplete);
+    }
+
+    fn save(self, extent: Extent, id: &'static str, arguments: &[&str], incomplete: bool) {
+        let shared = self.session.shared;
+        if shared.stopped.get() || !shared.seen.borrow_mut().insert((id, extent)) {
+            return;
+        }
+        shared.errors.borrow_mut().push(ParseError {
+            id,
+            message: message(id, arguments),
+            extent,
+            incomplete,
+        });
+    }
+
+    /// Only blanks, line ends and comments follow.
+    pub(super) fn is_at_end(self, offset: u32) -> bool {
+        let text = self.session.shared.source.text();
+        if offset as usize >= self.session.text.len() || offset as usize >= text.len() {
+            return true;
+        }
+        lexer::only_trivia(text, offset)
+    }
+
+    /// One level deeper; nothing if the text nests too deep.
+    pub(super) fn deeper<T>(self, read: impl FnOnce(Self) -> Out<'s, T>) -> Out<'s, T> {
+        let depth = &self.session.shared.depth;
+        if depth.get() >= MAX_DEPTH {
+            self.stop();
+            return miss();
+        }
+        depth.set(depth.get() + 1);
+        let out = read(self);
+        depth.set(depth.get() - 1);
+        out
+    }
+
+    /// Too complicated: reports that, and all that follows is the end of input.
+    pub(super) fn stop(self) {
+        let at = self.session.global(self.at);
+        self.report(Extent::at(at), "ScriptTooComplicated", &[]);
+        self.session.shared.stopped.set(true);
+        self.session.cache.set((u32::MAX, 0, Lexeme::default()));
+    }
+}
+
+impl Shared {
+    pub(super) fn new(source: Rc<Source>, tokens: bool) -> Self {
+        Self {
+            source,
+            errors: RefCell::default(),
+            seen: RefCell::default(),
+            tokens: tokens.then(RefCell::default),
+            depth: Cell::new(0),
+            stopped: Cell::new(false),
+        }
+    }
+}
+
+/// A token of this kind.
+pub(super) fn token<'s>(
+    kind: TokenKind,
+) -> impl nom::Parser<In<'s>, Output = Lexeme, Error = Miss> {
+    move |i: In<'s>| i.accept(kind).map_or_else(miss, Ok)
+}
+
+/// Reads in a mode, and what follows in the mode of before.
+pub(super) fn in_mode<'s, T>(
+    mode: Mode,
+    mut read: impl FnMut(In<'s>) -> Out<'s, T>,
+) -> impl FnMut(In<'s>) -> Out<'s, T> {
+    move |i: In<'s>| {
+        let (rest, value) = read(i.mode(mode))?;
+        Ok((rest.like(i), value))
+    }
+}
+
+/// Line ends and comments.
+pub(super) fn newlines(mut i: In<'_>) -> In<'_> {
+    while let Some((rest, _)) = i.accept(TokenKind::NewLine) {
+        i = rest;
+    }
+    i
+}
+
+/// Line ends, comments and semicolons.
+pub(super) fn statement_terminators(mut i: In<'_>) -> In<'_> {
+    loop {
+        let lexeme = i.peek();
+        if !matches!(lexeme.kind, TokenKind::NewLine | TokenKind::Semi) {
+            return i;
+        }
+        i = i.after(lexeme);
+    }
+}
