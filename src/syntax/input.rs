@@ -102,6 +102,8 @@ pub(super) struct Shared {
 pub(super) struct Session<'s> {
     pub shared: &'s Shared,
     pub text: &'s str,
+    /// How long PowerShell takes it to be when it asks whether something stands at its end.
+    length: u32,
     /// The session of the text around, and where in it this one begins, if characters were left out.
     outer: Option<(&'s Session<'s>, u32, Vec<u32>)>,
     record: bool,
@@ -113,6 +115,7 @@ impl<'s> Session<'s> {
         Self {
             shared,
             text: shared.source.text(),
+            length: u32::try_from(shared.source.text().len()).unwrap_or(u32::MAX),
             outer: None,
             record: shared.tokens.is_some(),
             cache: Cell::new((u32::MAX, 0, Lexeme::default())),
@@ -121,10 +124,17 @@ impl<'s> Session<'s> {
 
     /// What stands at `start` of the outer text, up to the end of `text`; the characters at the
     /// outer offsets `skipped` are left out of it.
-    pub(super) fn nested(outer: &'s Self, text: &'s str, start: u32, skipped: Vec<u32>) -> Self {
+    pub(super) fn nested(
+        outer: &'s Session<'s>,
+        text: &'s str,
+        start: u32,
+        skipped: Vec<u32>,
+        length: u32,
+    ) -> Self {
         Self {
             shared: outer.shared,
             text,
+            length,
             outer: Some((outer, start, skipped)),
             record: false,
             cache: Cell::new((u32::MAX, 0, Lexeme::default())),
@@ -373,7 +383,7 @@ impl<'s> In<'s> {
     /// Only blanks, line ends and comments follow.
     pub(super) fn is_at_end(self, offset: u32) -> bool {
         let text = self.session.shared.source.text();
-        if offset as usize >= self.session.text.len() || offset as usize >= text.len() {
+        if offset >= self.session.length || offset as usize >= text.len() {
             return true;
         }
         lexer::only_trivia(text, offset)
@@ -412,13 +422,6 @@ impl Shared {
             stopped: Cell::new(false),
         }
     }
-}
-
-/// A token of this kind.
-pub(super) fn token<'s>(
-    kind: TokenKind,
-) -> impl nom::Parser<In<'s>, Output = Lexeme, Error = Miss> {
-    move |i: In<'s>| i.accept(kind).map_or_else(miss, Ok)
 }
 
 /// Reads in a mode, and what follows in the mode of before.

@@ -1,12 +1,32 @@
 //! Text to Ast; total, pure, no values, no I/O.
 
 pub mod ast;
+mod assignment;
+mod attribute;
+mod chars;
+mod class;
+mod command;
+mod expression;
+mod input;
+mod lexer;
+mod messages;
+mod number;
+mod operator;
 pub mod parse_error;
+mod pipeline;
+mod primary;
+pub mod print;
+mod script_block;
+mod statement;
+mod string;
 pub mod token;
+mod trivia;
+mod type_name;
 
 use std::rc::Rc;
 
 use crate::text::source::Source;
+use input::{In, Session, Shared};
 
 pub use ast::ScriptBlockAst;
 pub use parse_error::ParseError;
@@ -23,4 +43,33 @@ pub struct Parsed {
     pub errors: Vec<ParseError>,
     /// The tokens, if they were asked for.
     pub tokens: Vec<Token>,
+}
+
+/// Reads a text.
+#[must_use]
+pub fn parse(source: Rc<Source>) -> Parsed {
+    read(source, false)
+}
+
+/// Reads a text and keeps its tokens.
+#[must_use]
+pub fn parse_with_tokens(source: Rc<Source>) -> Parsed {
+    read(source, true)
+}
+
+/// More input could make the text right.
+#[must_use]
+pub fn is_incomplete(parsed: &Parsed) -> bool {
+    parsed.errors.iter().any(|error| error.incomplete)
+}
+
+fn read(source: Rc<Source>, tokens: bool) -> Parsed {
+    let shared = Shared::new(Rc::clone(&source), tokens);
+    let script = script_block::script(In::new(&Session::new(&shared), 0));
+    Parsed {
+        source,
+        script: Rc::new(script),
+        errors: shared.errors.into_inner(),
+        tokens: shared.tokens.map(std::cell::RefCell::into_inner).unwrap_or_default(),
+    }
 }

@@ -87,6 +87,9 @@ impl Source {
     /// Line and column of a byte offset.
     #[must_use]
     pub fn position(&self, offset: u32) -> Position {
+        // The end of input stands behind the last character.
+        let beyond = offset.saturating_sub(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
+        let offset = offset - beyond;
         let lines = self.lines();
         let index = lines.partition_point(|start| *start <= offset).max(1) - 1;
         let start = lines.get(index).copied().unwrap_or(0);
@@ -98,7 +101,7 @@ impl Source {
         };
         Position {
             line: u32::try_from(index + 1).unwrap_or(u32::MAX),
-            column: u32::try_from(units + 1).unwrap_or(u32::MAX),
+            column: u32::try_from(units + 1).unwrap_or(u32::MAX) + beyond,
         }
     }
 

@@ -279,6 +279,8 @@ pub struct UsingExpressionAst {
 pub enum Constant {
     /// No value: a number that could not be read.
     Null,
+    /// The value of an attribute's argument that was left out.
+    Boolean(bool),
     /// `1y`.
     SByte(i8),
     /// `1uy`.
