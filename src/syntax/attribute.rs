@@ -49,12 +49,9 @@ pub(super) fn attribute(i: In<'_>) -> Out<'_, AttributeBase> {
     open.lead = i.at;
     let inside = newlines(i.after(open).mode(Mode::Expression)).like(i);
     let open = i.ext(open);
-    let (rest, type_name) = match type_name(inside, true) {
-        Ok(found) => found,
-        Err(_) => {
-            inside.report_incomplete(open.after(), "MissingTypename", &[]);
-            return miss();
-        }
+    let Ok((rest, type_name)) = type_name(inside, true) else {
+        inside.report_incomplete(open.after(), "MissingTypename", &[]);
+        return miss();
     };
     let here = rest.mode(Mode::Expression);
     let next = here.peek();

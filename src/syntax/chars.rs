@@ -1,5 +1,7 @@
 //! Which characters begin, continue and end tokens.
 
+use std::sync::LazyLock;
+
 const FORCE: u8 = 1;
 const AFTER_NUMBER: u8 = 2;
 const IDENTIFIER: u8 = 4;
@@ -7,11 +9,9 @@ const DIGIT: u8 = 8;
 const VARIABLE: u8 = 16;
 const BLANK: u8 = 32;
 
-const TRAITS: [u8; 128] = {
-    let mut table = [0; 128];
-    let mut c = 0;
-    while c < 128 {
-        table[c] = match c as u8 {
+static TRAITS: LazyLock<[u8; 128]> = LazyLock::new(|| {
+    std::array::from_fn(|c| {
+        match u8::try_from(c).unwrap_or(0) {
             0 => FORCE | AFTER_NUMBER,
             b'\t' | 0x0B | 0x0C | b' ' => FORCE | AFTER_NUMBER | BLANK,
             b'\n' | b'\r' | b'&' | b'(' | b')' | b',' | b';' | b'{' | b'|' | b'}' => {
@@ -23,11 +23,9 @@ const TRAITS: [u8; 128] = {
             b'0'..=b'9' => DIGIT | VARIABLE,
             b'$' | b':' | b'?' | b'^' => VARIABLE,
             _ => 0,
-        };
-        c += 1;
-    }
-    table
-};
+        }
+    })
+});
 
 fn has(c: char, traits: u8) -> Option<bool> {
     TRAITS.get(c as usize).map(|found| found & traits != 0)
@@ -48,12 +46,10 @@ pub(super) fn forces_new_token_after_number(c: char, ternary: bool) -> bool {
 
 /// A blank, no line end.
 pub(super) fn is_blank(c: char) -> bool {
-    has(c, BLANK).unwrap_or_else(|| {
-        matches!(
-            c,
-            '\u{A0}' | '\u{85}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
-        )
-    })
+    has(c, BLANK).unwrap_or(matches!(
+        c,
+        '\u{A0}' | '\u{85}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
+    ))
 }
 
 /// Begins an identifier.

@@ -374,18 +374,15 @@ fn apply_member_operator<'s>(
 fn member_access<'s>(i: In<'s>, operator: Lexeme, target: Expression) -> Out<'s, Expression> {
     let is_static = operator.kind == TokenKind::ColonColon;
     let null_conditional = operator.kind == TokenKind::QuestionDot;
-    let (rest, member) = match member_name(i) {
-        Ok(found) => found,
-        Err(_) => {
-            let place = i.ext(operator);
-            i.report_incomplete(place.after(), "MissingPropertyName", &[]);
-            let (rest, member) = match command::single_argument(i) {
-                Ok((rest, argument)) => (rest, argument),
-                Err(_) => (i, error_expression(target.extent().to(place), Vec::new())),
-            };
-            let access = member_expression(target, member, is_static, null_conditional);
-            return Ok((rest, access));
-        }
+    let Ok((rest, member)) = member_name(i) else {
+        let place = i.ext(operator);
+        i.report_incomplete(place.after(), "MissingPropertyName", &[]);
+        let (rest, member) = match command::single_argument(i) {
+            Ok((rest, argument)) => (rest, argument),
+            Err(_) => (i, error_expression(target.extent().to(place), Vec::new())),
+        };
+        let access = member_expression(target, member, is_static, null_conditional);
+        return Ok((rest, access));
     };
     let (rest, generics) = generic_arguments(rest);
     let (rest, open) = match rest.here() {

@@ -963,7 +963,6 @@ fn data_statement<'s>(i: In<'s>, keyword: Lexeme) -> Out<'s, Statement> {
             here.report(extent, "InvalidParameterForDataSectionStatement", &[text]);
             return failed(here, start.to(extent), kind, Vec::new());
         }
-        end = extent;
         match single_argument(here) {
             Ok((rest, Expression::ArrayLiteral(list))) => {
                 end = list.extent;
