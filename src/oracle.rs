@@ -76,7 +76,11 @@ fn parse(path: Option<&Path>, text: String) -> Parsed {
 }
 
 fn token_kinds(parsed: &Parsed) -> String {
-    let kinds: Vec<&str> = parsed.tokens.iter().map(|token| token.kind.name()).collect();
+    let kinds: Vec<&str> = parsed
+        .tokens
+        .iter()
+        .map(|token| token.kind.name())
+        .collect();
     kinds.join("\n")
 }
 
@@ -96,7 +100,11 @@ fn record(name: &str, bytes: &[u8]) -> Value {
     let shape = syntax::print::shape(&parsed.script);
     let detail = syntax::print::detail(&parsed.script);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for node in shape.text().split(['(', ')', ' ']).filter(|word| !word.is_empty()) {
+    for node in shape
+        .text()
+        .split(['(', ')', ' '])
+        .filter(|word| !word.is_empty())
+    {
         *counts.entry(node).or_default() += 1;
     }
     json!({
@@ -158,11 +166,21 @@ fn file(path: &Path) -> Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
     for error in &parsed.errors {
         let place = parsed.source.position(error.extent.start);
-        writeln!(out, "{}:{} {} {} {}", place.line, place.column, error.id, error.message, error.incomplete)?;
+        writeln!(
+            out,
+            "{}:{} {} {} {}",
+            place.line, place.column, error.id, error.message, error.incomplete
+        )?;
     }
     for token in &parsed.tokens {
         let place = parsed.source.position(token.extent.start);
-        write!(out, "{}:{}={} ", place.line, place.column, token.kind.name())?;
+        write!(
+            out,
+            "{}:{}={} ",
+            place.line,
+            place.column,
+            token.kind.name()
+        )?;
     }
     writeln!(out, "\n{}", syntax::print::detail(&parsed.script).text())?;
     Ok(())
@@ -221,7 +239,8 @@ fn compare(root: &Path, recorded: &Path, shapes: Option<&Path>, show: usize) -> 
         let equal = same("errors") && shape && detail && same("token_kinds_sha");
         if !equal && shown < show {
             shown += 1;
-            let count = |value: &Value, key: &str| value.get(key).and_then(Value::as_u64).unwrap_or(0);
+            let count =
+                |value: &Value, key: &str| value.get(key).and_then(Value::as_u64).unwrap_or(0);
             writeln!(
                 out,
                 "{name}: errors {}, tokens {} ({} for {}), shape {shape} ({} for {}), detail {detail}",
@@ -235,10 +254,17 @@ fn compare(root: &Path, recorded: &Path, shapes: Option<&Path>, show: usize) -> 
             if !same("errors") {
                 first_difference(&mut out, ours.get("errors"), theirs.get("errors"))?;
             }
-            if !shape && let (Some(Value::Object(ours)), Some(Value::Object(theirs))) = (ours.get("ast_counts"), theirs.get("ast_counts")) {
+            if !shape
+                && let (Some(Value::Object(ours)), Some(Value::Object(theirs))) =
+                    (ours.get("ast_counts"), theirs.get("ast_counts"))
+            {
                 for (node, count) in theirs {
                     if ours.get(node) != Some(count) {
-                        writeln!(out, "    {node}: {} for {count}", ours.get(node).unwrap_or(&Value::Null))?;
+                        writeln!(
+                            out,
+                            "    {node}: {} for {count}",
+                            ours.get(node).unwrap_or(&Value::Null)
+                        )?;
                     }
                 }
                 for (node, count) in ours.iter().filter(|(node, _)| !theirs.contains_key(*node)) {
@@ -263,7 +289,11 @@ fn compare(root: &Path, recorded: &Path, shapes: Option<&Path>, show: usize) -> 
     Ok(())
 }
 
-fn first_difference(out: &mut impl Write, ours: Option<&Value>, theirs: Option<&Value>) -> Result<()> {
+fn first_difference(
+    out: &mut impl Write,
+    ours: Option<&Value>,
+    theirs: Option<&Value>,
+) -> Result<()> {
     let empty = Vec::new();
     let ours = ours.and_then(Value::as_array).unwrap_or(&empty);
     let theirs = theirs.and_then(Value::as_array).unwrap_or(&empty);
@@ -313,7 +343,12 @@ fn show_full(out: &mut impl Write, full: &Value, name: &str, bytes: &[u8]) -> Re
                 .unwrap_or("")
                 .to_owned()
         };
-        writeln!(out, "    shape ours   {}\n    shape theirs {}", around(shape.text()), around(theirs))?;
+        writeln!(
+            out,
+            "    shape ours   {}\n    shape theirs {}",
+            around(shape.text()),
+            around(theirs)
+        )?;
     }
     Ok(())
 }
@@ -348,7 +383,9 @@ fn matrix(path: &Path, show: usize) -> Result<()> {
                     "at": [line, column, end_line, end_column],
                     "text": error.extent.text(parsed.source.text()),
                 });
-                if error.incomplete && let Value::Object(fields) = &mut value {
+                if error.incomplete
+                    && let Value::Object(fields) = &mut value
+                {
                     fields.insert("incomplete".to_owned(), Value::Bool(true));
                 }
                 value
@@ -397,24 +434,46 @@ fn matrix(path: &Path, show: usize) -> Result<()> {
                                 "{}@{}{} {}",
                                 error.get("id").and_then(Value::as_str).unwrap_or(""),
                                 error.get("at").unwrap_or(&Value::Null),
-                                if error.get("incomplete").is_some() { "!" } else { "" },
+                                if error.get("incomplete").is_some() {
+                                    "!"
+                                } else {
+                                    ""
+                                },
                                 error.get("message").unwrap_or(&Value::Null),
                             )
                         })
                         .collect::<Vec<_>>()
                         .join("; ")
                 };
-                writeln!(out, "    errors ours   {}\n    errors theirs {}", brief(&ours), brief(&their_errors))?;
+                writeln!(
+                    out,
+                    "    errors ours   {}\n    errors theirs {}",
+                    brief(&ours),
+                    brief(&their_errors)
+                )?;
             }
             if !tokens_agree {
-                writeln!(out, "    tokens ours   {}\n    tokens theirs {}", Value::from(tokens), theirs.get("tokens").unwrap_or(&Value::Null))?;
+                writeln!(
+                    out,
+                    "    tokens ours   {}\n    tokens theirs {}",
+                    Value::from(tokens),
+                    theirs.get("tokens").unwrap_or(&Value::Null)
+                )?;
             }
             if !tree_agrees {
-                writeln!(out, "    tree ours   {}\n    tree theirs {}", detail.text(), tree.unwrap_or(""))?;
+                writeln!(
+                    out,
+                    "    tree ours   {}\n    tree theirs {}",
+                    detail.text(),
+                    tree.unwrap_or("")
+                )?;
             }
         }
     }
-    writeln!(out, "errors and tree equal: {equal} of {total}; tokens equal: {token_equal}")?;
+    writeln!(
+        out,
+        "errors and tree equal: {equal} of {total}; tokens equal: {token_equal}"
+    )?;
     Ok(())
 }
 
@@ -440,6 +499,10 @@ fn speed(root: &Path) -> Result<()> {
     }
     #[allow(clippy::cast_precision_loss)] // a figure for people
     let rate = bytes as f64 / 1e6 / best.as_secs_f64();
-    writeln!(io::stdout(), "{} files, {bytes} bytes, {rate:.1} MB/s", sources.len())?;
+    writeln!(
+        io::stdout(),
+        "{} files, {bytes} bytes, {rate:.1} MB/s",
+        sources.len()
+    )?;
     Ok(())
 }

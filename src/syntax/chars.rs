@@ -10,20 +10,18 @@ const VARIABLE: u8 = 16;
 const BLANK: u8 = 32;
 
 static TRAITS: LazyLock<[u8; 128]> = LazyLock::new(|| {
-    std::array::from_fn(|c| {
-        match u8::try_from(c).unwrap_or(0) {
-            0 => FORCE | AFTER_NUMBER,
-            b'\t' | 0x0B | 0x0C | b' ' => FORCE | AFTER_NUMBER | BLANK,
-            b'\n' | b'\r' | b'&' | b'(' | b')' | b',' | b';' | b'{' | b'|' | b'}' => {
-                FORCE | AFTER_NUMBER
-            }
-            b'<' | b'>' => FORCE | AFTER_NUMBER,
-            b'!' | b'#' | b'%' | b'*' | b'+' | b'-' | b'.' | b'/' | b'=' | b']' => AFTER_NUMBER,
-            b'A'..=b'Z' | b'a'..=b'z' | b'_' => IDENTIFIER | VARIABLE,
-            b'0'..=b'9' => DIGIT | VARIABLE,
-            b'$' | b':' | b'?' | b'^' => VARIABLE,
-            _ => 0,
+    std::array::from_fn(|c| match u8::try_from(c).unwrap_or(0) {
+        0 => FORCE | AFTER_NUMBER,
+        b'\t' | 0x0B | 0x0C | b' ' => FORCE | AFTER_NUMBER | BLANK,
+        b'\n' | b'\r' | b'&' | b'(' | b')' | b',' | b';' | b'{' | b'|' | b'}' => {
+            FORCE | AFTER_NUMBER
         }
+        b'<' | b'>' => FORCE | AFTER_NUMBER,
+        b'!' | b'#' | b'%' | b'*' | b'+' | b'-' | b'.' | b'/' | b'=' | b']' => AFTER_NUMBER,
+        b'A'..=b'Z' | b'a'..=b'z' | b'_' => IDENTIFIER | VARIABLE,
+        b'0'..=b'9' => DIGIT | VARIABLE,
+        b'$' | b':' | b'?' | b'^' => VARIABLE,
+        _ => 0,
     })
 });
 
@@ -48,7 +46,8 @@ pub(super) fn forces_new_token_after_number(c: char, ternary: bool) -> bool {
 pub(super) fn is_blank(c: char) -> bool {
     has(c, BLANK).unwrap_or(matches!(
         c,
-        '\u{A0}' | '\u{85}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
+        '\u{A0}' | '\u{85}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
     ))
 }
 
@@ -79,10 +78,7 @@ pub(super) fn is_dash(c: char) -> bool {
 
 /// A single quote, also a typographic one.
 pub(super) fn is_single_quote(c: char) -> bool {
-    matches!(
-        c,
-        '\'' | '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}'
-    )
+    matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}')
 }
 
 /// A double quote, also a typographic one.

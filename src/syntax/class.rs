@@ -42,7 +42,11 @@ fn head<'s>(i: In<'s>, keyword: Lexeme, many: bool) -> Result<(In<'s>, Head), (I
     let start = i.ext(keyword);
     let here = newlines(i);
     let Ok((rest, name)) = simple_name(here) else {
-        here.report_incomplete(start.after(), "MissingNameAfterKeyword", &[i.slice(keyword)]);
+        here.report_incomplete(
+            start.after(),
+            "MissingNameAfterKeyword",
+            &[i.slice(keyword)],
+        );
         return Err(failed(here, start, keyword.kind, Vec::new()));
     };
     let mut base_types: Vec<TypeConstraintAst> = Vec::new();
@@ -323,7 +327,12 @@ fn class_member<'s>(i: In<'s>, class: &str) -> Out<'s, Option<MemberAst>> {
         if plain { Ok((rest, name)) } else { miss() }
     }) {
         let is_constructor = name.value.eq_ignore_ascii_case(class);
-        let (rest, function) = method_declaration(rest, name, is_constructor && !flags.is_static, is_constructor)?;
+        let (rest, function) = method_declaration(
+            rest,
+            name,
+            is_constructor && !flags.is_static,
+            is_constructor,
+        )?;
         let Some(function) = function else {
             let rest = sync_on_error(rest, false, &[TokenKind::RCurly]);
             return Ok((rest, None));
@@ -337,7 +346,10 @@ fn class_member<'s>(i: In<'s>, class: &str) -> Out<'s, Option<MemberAst>> {
             function: Rc::new(function),
             is_constructor,
         };
-        return Ok((statement_terminators(rest), Some(MemberAst::Function(member))));
+        return Ok((
+            statement_terminators(rest),
+            Some(MemberAst::Function(member)),
+        ));
     }
     if let Some(last) = last {
         here.report_incomplete(last.after(), "IncompleteMemberDefinition", &[]);

@@ -257,10 +257,14 @@ fn argument_value(i: In<'_>, place: Place) -> Out<'_, Expression> {
         | K::AtCurly
         | K::DollarParen => primary_expression(i, true),
         K::Generic => {
-            let rest = i.after_as(token, K::Generic, TokenFlags {
-                command_name: matches!(place, Place::Name | Place::NameAfterOperator),
-                ..TokenFlags::default()
-            });
+            let rest = i.after_as(
+                token,
+                K::Generic,
+                TokenFlags {
+                    command_name: matches!(place, Place::Name | Place::NameAfterOperator),
+                    ..TokenFlags::default()
+                },
+            );
             let value = if token.expandable && place != Place::Name {
                 string::expandable_string(i, token, StringConstantType::BareWord)
             } else {
@@ -290,7 +294,11 @@ fn argument_value(i: In<'_>, place: Place) -> Out<'_, Expression> {
                 command_name: is_name,
                 ..TokenFlags::default()
             };
-            let shown = if is_name || kind == K::Identifier { kind } else { K::Generic };
+            let shown = if is_name || kind == K::Identifier {
+                kind
+            } else {
+                K::Generic
+            };
             let rest = i.after_as(token, shown, flags);
             Ok((rest, bare_word(i.ext(token), i.slice(token))))
         }
@@ -304,7 +312,9 @@ pub(super) fn file_name(i: In<'_>) -> Out<'_, Expression> {
 
 /// What a switch with `-file` reads.
 pub(super) fn switch_condition(i: In<'_>) -> Out<'_, Expression> {
-    in_mode(Mode::Command, |i| command_argument(i, Place::SwitchCondition))(i)
+    in_mode(Mode::Command, |i| {
+        command_argument(i, Place::SwitchCondition)
+    })(i)
 }
 
 /// One argument, read as a command's.

@@ -29,11 +29,7 @@ pub(super) fn expression(i: In<'_>) -> Out<'_, Expression> {
 }
 
 /// A parameter where an operator should be.
-fn parameter_in_expression(
-    i: In<'_>,
-    parameter: Lexeme,
-    left: Expression,
-) -> (In<'_>, Expression) {
+fn parameter_in_expression(i: In<'_>, parameter: Lexeme, left: Expression) -> (In<'_>, Expression) {
     let extent = i.ext(parameter);
     let text = i.slice(parameter);
     i.report(extent, "UnexpectedToken", &[text]);
@@ -70,7 +66,11 @@ fn ternary_expression(i: In<'_>, condition: Expression) -> Out<'_, Expression> {
             let failed = matches!(if_true, Expression::Error(_));
             if !failed {
                 let token = rest.ext(rest.peek());
-                let place = if rest.peek_kind() == TokenKind::EndOfInput { token } else { place };
+                let place = if rest.peek_kind() == TokenKind::EndOfInput {
+                    token
+                } else {
+                    place
+                };
                 rest.report_detected(place, token, "MissingColonInTernaryExpression", &[]);
             }
             let whole = condition.extent().to(if_true.extent());
@@ -123,11 +123,7 @@ fn binary_expression(i: In<'_>) -> Out<'_, Expression> {
             Ok(found) => found,
             Err(_) => {
                 let place = here.ext(token).after();
-                after.report_incomplete(
-                    place,
-                    "ExpectedValueExpression",
-                    &[here.slice(token)],
-                );
+                after.report_incomplete(place, "ExpectedValueExpression", &[here.slice(token)]);
                 (after, error_expression(place, Vec::new()))
             }
         };
@@ -278,7 +274,9 @@ fn cast_expression(i: In<'_>) -> Out<'_, Expression> {
                 Err(_) => {
                     let name = last.type_name.full_name();
                     after.report_incomplete(last.extent, "UnexpectedAttribute", &[&name]);
-                    let first = attributes.first().map_or(last.extent, AttributeBase::extent);
+                    let first = attributes
+                        .first()
+                        .map_or(last.extent, AttributeBase::extent);
                     let extent = first.to(last.extent);
                     attributes.push(AttributeBase::Attribute(last));
                     let nested = attributes.into_iter().map(Ast::Attribute).collect();
@@ -322,11 +320,13 @@ fn cast_expression(i: In<'_>) -> Out<'_, Expression> {
                     child: operand,
                 }))
             }
-            AttributeBase::Attribute(_) => Expression::Attributed(Box::new(AttributedExpressionAst {
-                extent,
-                attribute,
-                child: operand,
-            })),
+            AttributeBase::Attribute(_) => {
+                Expression::Attributed(Box::new(AttributedExpressionAst {
+                    extent,
+                    attribute,
+                    child: operand,
+                }))
+            }
         };
     }
     Ok((rest.like(i), operand))

@@ -292,7 +292,9 @@ impl<'s> In<'s> {
     /// The place after a token, which is recorded as another kind.
     pub(super) fn after_as(self, lexeme: Lexeme, kind: TokenKind, flags: TokenFlags) -> Self {
         self.record(lexeme, kind, flags);
-        self.to(lexeme.end.min(u32::try_from(self.session.text.len()).unwrap_or(u32::MAX)))
+        self.to(lexeme
+            .end
+            .min(u32::try_from(self.session.text.len()).unwrap_or(u32::MAX)))
     }
 
     pub(super) fn record(self, lexeme: Lexeme, kind: TokenKind, flags: TokenFlags) {

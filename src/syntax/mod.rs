@@ -1,7 +1,7 @@
 //! Text to Ast; total, pure, no values, no I/O.
 
-pub mod ast;
 mod assignment;
+pub mod ast;
 mod attribute;
 mod chars;
 mod class;
@@ -70,6 +70,9 @@ fn read(source: Rc<Source>, tokens: bool) -> Parsed {
         source,
         script: Rc::new(script),
         errors: shared.errors.into_inner(),
-        tokens: shared.tokens.map(std::cell::RefCell::into_inner).unwrap_or_default(),
+        tokens: shared
+            .tokens
+            .map(std::cell::RefCell::into_inner)
+            .unwrap_or_default(),
     }
 }

@@ -292,7 +292,11 @@ fn integer(literal: &Literal<'_>) -> Option<Constant> {
         && literal.multiplier == 1
         && let Ok(small) = digits.parse::<i32>()
     {
-        return Some(Constant::Int32(if literal.negative { -small } else { small }));
+        return Some(Constant::Int32(if literal.negative {
+            -small
+        } else {
+            small
+        }));
     }
     let mut number = BigInt::parse_bytes(digits.as_bytes(), radix)?;
     let length = digits.len();
@@ -318,7 +322,10 @@ fn integer(literal: &Literal<'_>) -> Option<Constant> {
     if literal.format != Format::Decimal {
         return None;
     }
-    if let Some(decimal) = number.to_i128().and_then(|n| Decimal::try_from_i128_with_scale(n, 0).ok()) {
+    if let Some(decimal) = number
+        .to_i128()
+        .and_then(|n| Decimal::try_from_i128_with_scale(n, 0).ok())
+    {
         return Some(Constant::Decimal(decimal));
     }
     Some(Constant::Double(truncated(&number)))

@@ -1,12 +1,12 @@
 //! Pipelines, chains of them, and redirection.
 
 use super::{
+    assignment,
     ast::{
         CommandBaseAst, CommandExpressionAst, Expression, FileRedirectionAst,
         MergingRedirectionAst, PipelineAst, PipelineChainAst, RedirectionAst, RedirectionStream,
         Statement,
     },
-    assignment,
     command::{command, file_name},
     expression::expression,
     input::{In, Lexeme, MAX_CHAIN, Mode, Out, in_mode, miss, newlines},
@@ -157,7 +157,8 @@ fn pipeline(i: In<'_>, first: Option<Expression>) -> Out<'_, PipelineAst> {
         match found {
             Some(element) => elements.push(element),
             None if !elements.is_empty() || here.peek_kind() == TokenKind::Pipe => {
-                let place = pipe.map_or_else(|| here.ext(here.peek()), |pipe| here.ext(pipe).after());
+                let place =
+                    pipe.map_or_else(|| here.ext(here.peek()), |pipe| here.ext(pipe).after());
                 here.report_incomplete(place, "EmptyPipeElement", &[]);
             }
             None => {}

@@ -13,7 +13,10 @@ use super::{
     chars::is_blank,
     command,
     expression::{expression, unary_expression},
-    input::{In, Lexeme, LEXING, MAX_CHAIN, Mode, NO_COMMA, Out, SIMPLE_NAME, miss, newlines, statement_terminators},
+    input::{
+        In, LEXING, Lexeme, MAX_CHAIN, Mode, NO_COMMA, Out, SIMPLE_NAME, miss, newlines,
+        statement_terminators,
+    },
     lexer::token_at,
     number, pipeline, script_block, statement, string,
     token::{TokenFlags, TokenKind},
@@ -40,7 +43,8 @@ pub(super) fn primary_expression(i: In<'_>, with_members: bool) -> Out<'_, Expre
     let (rest, operand) = match lexeme.kind {
         K::Variable | K::SplattedVariable => {
             let rest = i.after(lexeme);
-            let (operand, is_using) = variable_of(i, lexeme, string::variable_name(i.slice(lexeme), false));
+            let (operand, is_using) =
+                variable_of(i, lexeme, string::variable_name(i.slice(lexeme), false));
             if is_using && with_members {
                 return using_expression(rest, operand);
             }
@@ -75,21 +79,13 @@ pub(super) fn primary_expression(i: In<'_>, with_members: bool) -> Out<'_, Expre
     }
 }
 
-fn string_operand<'s>(
-    i: In<'s>,
-    lexeme: Lexeme,
-    kind: StringConstantType,
-) -> (In<'s>, Expression) {
+fn string_operand<'s>(i: In<'s>, lexeme: Lexeme, kind: StringConstantType) -> (In<'s>, Expression) {
     let rest = i.after(lexeme);
     (rest, string::expandable_string(i, lexeme, kind))
 }
 
 /// A variable; with `using:` the expression around it.
-pub(super) fn variable_of(
-    i: In<'_>,
-    lexeme: Lexeme,
-    name: super::ast::Str,
-) -> (Expression, bool) {
+pub(super) fn variable_of(i: In<'_>, lexeme: Lexeme, name: super::ast::Str) -> (Expression, bool) {
     let extent = i.ext(lexeme);
     let path = VariablePath::new(name);
     let splatted = i.byte(lexeme.start) == b'@';
@@ -175,11 +171,17 @@ fn statements_in_parentheses(i: In<'_>) -> Out<'_, (Extent, StatementBlockAst)> 
     let end = if close.kind == TokenKind::RParen {
         close.end
     } else {
-        close.start.min(u32::try_from(i.text().len()).unwrap_or(u32::MAX))
+        close
+            .start
+            .min(u32::try_from(i.text().len()).unwrap_or(u32::MAX))
     };
     let extent = i.span(open.start, end);
     if block.statements.is_empty() && block.traps.is_empty() {
-        let inner_end = if close.kind == TokenKind::RParen { close.start } else { end };
+        let inner_end = if close.kind == TokenKind::RParen {
+            close.start
+        } else {
+            end
+        };
         block.extent = i.span(open.end, inner_end);
     }
     Ok((rest.like(i), (extent, block)))
@@ -311,7 +313,10 @@ fn member_operator(i: In<'_>, brackets: bool) -> Option<(In<'_>, Lexeme)> {
     let command_ends = |at: u32| {
         i.mode == Mode::Command
             && (matches!(i.byte(at), b' ' | b'\t' | b'\r' | b'\n' | 0)
-                || i.text().get(at as usize..).and_then(|rest| rest.chars().next()).is_none_or(is_blank))
+                || i.text()
+                    .get(at as usize..)
+                    .and_then(|rest| rest.chars().next())
+                    .is_none_or(is_blank))
     };
     let (length, kind) = match i.here() {
         b'.' if next != b'.' && !command_ends(i.at + 1) => (1, K::Dot),
@@ -388,7 +393,12 @@ fn member_access<'s>(i: In<'s>, operator: Lexeme, target: Expression) -> Out<'s,
     let (rest, open) = match rest.here() {
         b'(' => (rest, token_at(rest.at, rest.at + 1, TokenKind::LParen)),
         b'{' => (rest, token_at(rest.at, rest.at + 1, TokenKind::LCurly)),
-        _ => return Ok((rest, member_expression(target, member, is_static, null_conditional))),
+        _ => {
+            return Ok((
+                rest,
+                member_expression(target, member, is_static, null_conditional),
+            ));
+        }
     };
     let (rest, (arguments, end)) = if open.kind == TokenKind::LParen {
         rest.deeper(|i| argument_list(i, open))?
@@ -526,4 +536,3 @@ fn element_access<'s>(i: In<'s>, operator: Lexeme, target: Expression) -> Out<'s
     }));
     Ok((rest.like(i), element))
 }
-

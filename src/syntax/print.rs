@@ -94,8 +94,12 @@ impl Shape {
 
     fn script_block(&mut self, node: &ScriptBlockAst) {
         self.open("ScriptBlockAst");
-        node.using_statements.iter().for_each(|using| self.using(using));
-        node.attributes.iter().for_each(|attribute| self.attribute(attribute));
+        node.using_statements
+            .iter()
+            .for_each(|using| self.using(using));
+        node.attributes
+            .iter()
+            .for_each(|attribute| self.attribute(attribute));
         if let Some(block) = &node.param_block {
             self.param_block(block);
         }
@@ -131,14 +135,20 @@ impl Shape {
 
     fn param_block(&mut self, node: &ParamBlockAst) {
         self.open("ParamBlockAst");
-        node.attributes.iter().for_each(|attribute| self.attribute(attribute));
-        node.parameters.iter().for_each(|parameter| self.parameter(parameter));
+        node.attributes
+            .iter()
+            .for_each(|attribute| self.attribute(attribute));
+        node.parameters
+            .iter()
+            .for_each(|parameter| self.parameter(parameter));
         self.close();
     }
 
     fn parameter(&mut self, node: &ParameterAst) {
         self.open("ParameterAst");
-        node.attributes.iter().for_each(|attribute| self.attribute_base(attribute));
+        node.attributes
+            .iter()
+            .for_each(|attribute| self.attribute_base(attribute));
         self.variable(&node.name);
         if let Some(value) = &node.default_value {
             self.expression(value);
@@ -151,14 +161,18 @@ impl Shape {
         self.atom(node.kind.name());
         self.flag(node.unnamed);
         node.traps.iter().for_each(|trap| self.trap(trap));
-        node.statements.iter().for_each(|statement| self.statement(statement));
+        node.statements
+            .iter()
+            .for_each(|statement| self.statement(statement));
         self.close();
     }
 
     fn block(&mut self, node: &StatementBlockAst) {
         self.open("StatementBlockAst");
         node.traps.iter().for_each(|trap| self.trap(trap));
-        node.statements.iter().for_each(|statement| self.statement(statement));
+        node.statements
+            .iter()
+            .for_each(|statement| self.statement(statement));
         self.close();
     }
 
@@ -172,7 +186,9 @@ impl Shape {
     fn attribute(&mut self, node: &AttributeAst) {
         self.open("AttributeAst");
         self.atom(&node.type_name.full_name());
-        node.positional_arguments.iter().for_each(|argument| self.expression(argument));
+        node.positional_arguments
+            .iter()
+            .for_each(|argument| self.expression(argument));
         for argument in &node.named_arguments {
             self.open("NamedAttributeArgumentAst");
             self.atom(&argument.argument_name);
@@ -207,7 +223,9 @@ impl Shape {
             Statement::Pipeline(node) => {
                 self.open("PipelineAst");
                 self.flag(node.background);
-                node.elements.iter().for_each(|element| self.element(element));
+                node.elements
+                    .iter()
+                    .for_each(|element| self.element(element));
             }
             Statement::PipelineChain(node) => {
                 self.open("PipelineChainAst");
@@ -216,7 +234,10 @@ impl Shape {
                 self.statement(&node.lhs);
                 self.open("PipelineAst");
                 self.flag(node.rhs.background);
-                node.rhs.elements.iter().for_each(|element| self.element(element));
+                node.rhs
+                    .elements
+                    .iter()
+                    .for_each(|element| self.element(element));
                 self.close();
             }
             Statement::CommandExpression(node) => return self.command_expression(node),
@@ -289,7 +310,9 @@ impl Shape {
             Statement::Try(node) => {
                 self.open("TryStatementAst");
                 self.block(&node.body);
-                node.catch_clauses.iter().for_each(|clause| self.catch(clause));
+                node.catch_clauses
+                    .iter()
+                    .for_each(|clause| self.catch(clause));
                 if let Some(body) = &node.finally {
                     self.block(body);
                 }
@@ -336,7 +359,9 @@ impl Shape {
 
     fn catch(&mut self, node: &CatchClauseAst) {
         self.open("CatchClauseAst");
-        node.catch_types.iter().for_each(|catch_type| self.type_constraint(catch_type));
+        node.catch_types
+            .iter()
+            .for_each(|catch_type| self.type_constraint(catch_type));
         self.block(&node.body);
         self.close();
     }
@@ -390,8 +415,12 @@ impl Shape {
         self.open("TypeDefinitionAst");
         self.atom(node.kind.name());
         self.atom(&node.name);
-        node.attributes.iter().for_each(|attribute| self.attribute(attribute));
-        node.base_types.iter().for_each(|base| self.type_constraint(base));
+        node.attributes
+            .iter()
+            .for_each(|attribute| self.attribute(attribute));
+        node.base_types
+            .iter()
+            .for_each(|base| self.type_constraint(base));
         node.members.iter().for_each(|member| self.member(member));
         self.close();
     }
@@ -405,7 +434,9 @@ impl Shape {
                 if let Some(property_type) = &node.property_type {
                     self.type_constraint(property_type);
                 }
-                node.attributes.iter().for_each(|attribute| self.attribute(attribute));
+                node.attributes
+                    .iter()
+                    .for_each(|attribute| self.attribute(attribute));
                 if let Some(value) = &node.initial_value {
                     self.expression(value);
                 }
@@ -414,7 +445,9 @@ impl Shape {
                 self.open("FunctionMemberAst");
                 self.number(node.flags.bits());
                 self.atom(&node.name);
-                node.attributes.iter().for_each(|attribute| self.attribute(attribute));
+                node.attributes
+                    .iter()
+                    .for_each(|attribute| self.attribute(attribute));
                 if let Some(return_type) = &node.return_type {
                     self.type_constraint(return_type);
                 }
@@ -435,7 +468,9 @@ impl Shape {
                         CommandElementAst::Expression(node) => self.expression(node),
                     }
                 }
-                node.redirections.iter().for_each(|found| self.redirection(found));
+                node.redirections
+                    .iter()
+                    .for_each(|found| self.redirection(found));
                 self.close();
             }
             CommandBaseAst::Expression(node) => self.command_expression(node),
@@ -445,7 +480,9 @@ impl Shape {
     fn command_expression(&mut self, node: &CommandExpressionAst) {
         self.open("CommandExpressionAst");
         self.expression(&node.expression);
-        node.redirections.iter().for_each(|found| self.redirection(found));
+        node.redirections
+            .iter()
+            .for_each(|found| self.redirection(found));
         self.close();
     }
 
@@ -517,7 +554,9 @@ impl Shape {
                 self.flag(node.null_conditional);
                 self.expression(&node.expression);
                 self.expression(&node.member);
-                node.arguments.iter().for_each(|argument| self.expression(argument));
+                node.arguments
+                    .iter()
+                    .for_each(|argument| self.expression(argument));
             }
             Expression::BaseCtorInvokeMember(node) => {
                 self.open("BaseCtorInvokeMemberExpressionAst");
@@ -531,7 +570,9 @@ impl Shape {
                 self.atom("BareWord");
                 self.atom(".ctor");
                 self.close();
-                node.arguments.iter().for_each(|argument| self.expression(argument));
+                node.arguments
+                    .iter()
+                    .for_each(|argument| self.expression(argument));
             }
             Expression::Index(node) => {
                 self.open("IndexExpressionAst");
@@ -541,7 +582,9 @@ impl Shape {
             }
             Expression::ArrayLiteral(node) => {
                 self.open("ArrayLiteralAst");
-                node.elements.iter().for_each(|element| self.expression(element));
+                node.elements
+                    .iter()
+                    .for_each(|element| self.expression(element));
             }
             Expression::ArrayExpression(node) => {
                 self.open("ArrayExpressionAst");
@@ -573,7 +616,9 @@ impl Shape {
                 self.open("ExpandableStringExpressionAst");
                 self.atom(node.kind.name());
                 self.atom(&node.value);
-                node.nested.iter().for_each(|nested| self.expression(nested));
+                node.nested
+                    .iter()
+                    .for_each(|nested| self.expression(nested));
             }
             Expression::Variable(node) => return self.variable(node),
             Expression::Type(node) => {

@@ -338,7 +338,10 @@ fn param_block(i: In<'_>) -> Out<'_, ParamBlockAst> {
         return miss();
     };
     let rest = newlines(rest);
-    let Some((rest, open)) = rest.accept(TokenKind::LParen).map(|(after, open)| (after, rest.ext(open))) else {
+    let Some((rest, open)) = rest
+        .accept(TokenKind::LParen)
+        .map(|(after, open)| (after, rest.ext(open)))
+    else {
         return miss();
     };
     let keyword = here.ext(keyword);

@@ -11,9 +11,9 @@ use super::{
         DoWhileStatementAst, ErrorStatementAst, ExitStatementAst, Expression, ForEachStatementAst,
         ForStatementAst, FunctionDefinitionAst, IfStatementAst, ParameterAst, PipelineAst,
         ReturnStatementAst, Statement, StatementBlockAst, Str, StringConstantType, SwitchFlags,
-        SwitchStatementAst, ThrowStatementAst, TrapStatementAst, TryStatementAst, TypeConstraintAst,
-        UsingStatementAst, UsingStatementKind, VariableExpressionAst, VariablePath,
-        WhileStatementAst,
+        SwitchStatementAst, ThrowStatementAst, TrapStatementAst, TryStatementAst,
+        TypeConstraintAst, UsingStatementAst, UsingStatementKind, VariableExpressionAst,
+        VariablePath, WhileStatementAst,
     },
     attribute::{attribute, attribute_list},
     chars::is_dash,
@@ -174,7 +174,12 @@ fn if_statement<'s>(i: In<'s>, keyword: Lexeme) -> Out<'s, Statement> {
                 "MissingOpenParenthesisInIfStatement",
                 &[name],
             );
-            return failed(before, start.to(keyword_extent), TokenKind::If, parts(clauses));
+            return failed(
+                before,
+                start.to(keyword_extent),
+                TokenKind::If,
+                parts(clauses),
+            );
         };
         let open = before.ext(open);
         let rest = newlines(rest);
@@ -230,12 +235,7 @@ fn if_statement<'s>(i: In<'s>, keyword: Lexeme) -> Out<'s, Statement> {
                             "MissingStatementBlockAfterElse",
                             &[],
                         );
-                        return failed(
-                            rest,
-                            start.to(else_extent),
-                            TokenKind::If,
-                            parts(clauses),
-                        );
+                        return failed(rest, start.to(else_extent), TokenKind::If, parts(clauses));
                     }
                 }
                 break;
@@ -300,7 +300,11 @@ fn switch_statement<'s>(i: In<'s>, keyword: Lexeme, label: Option<Lexeme>) -> Ou
             flags.case_sensitive = true;
         } else if is_flag(name, "parallel") {
             is_error = true;
-            here.report(end, "KeywordParameterReservedForFutureUse", &["switch", "parallel"]);
+            here.report(
+                end,
+                "KeywordParameterReservedForFutureUse",
+                &["switch", "parallel"],
+            );
         } else if is_flag(name, "file") {
             flags.file = true;
             here = newlines(here);
@@ -351,11 +355,7 @@ fn switch_statement<'s>(i: In<'s>, keyword: Lexeme, label: Option<Lexeme>) -> Ou
             None if !is_incomplete => {
                 is_error = true;
                 is_incomplete = here.is_at_end(end.end);
-                here.report_incomplete(
-                    end.after(),
-                    "MissingEndParenthesisInSwitchStatement",
-                    &[],
-                );
+                here.report_incomplete(end.after(), "MissingEndParenthesisInSwitchStatement", &[]);
             }
             None => {}
         }
@@ -512,7 +512,10 @@ fn foreach_statement<'s>(i: In<'s>, keyword: Lexeme, label: Option<Lexeme>) -> O
     let open = here.ext(open);
     let here = newlines(rest);
     let token = here.peek();
-    if !matches!(token.kind, TokenKind::Variable | TokenKind::SplattedVariable) {
+    if !matches!(
+        token.kind,
+        TokenKind::Variable | TokenKind::SplattedVariable
+    ) {
         here.report_incomplete(open.after(), "MissingVariableNameAfterForeach", &[]);
         return failed(here, start.to(open), kind, Vec::new());
     }
@@ -723,7 +726,12 @@ fn do_statement<'s>(i: In<'s>, keyword: Lexeme, label: Option<Lexeme>) -> Out<'s
             "MissingOpenParenthesisAfterKeyword",
             &[name],
         );
-        return failed(here, start.to(keyword), kind, vec![Ast::StatementBlock(body)]);
+        return failed(
+            here,
+            start.to(keyword),
+            kind,
+            vec![Ast::StatementBlock(body)],
+        );
     };
     let open = here.ext(open);
     let here = newlines(rest);
@@ -739,9 +747,16 @@ fn do_statement<'s>(i: In<'s>, keyword: Lexeme, label: Option<Lexeme>) -> Out<'s
             return failed(rest, extent, kind, vec![Ast::StatementBlock(body)]);
         }
         let end = rest.span(rest.at, rest.at);
-        if here.session.shared.errors.borrow().last().is_none_or(|error| {
-            error.id != "MissingExpressionAfterKeyword" || error.extent != open.after()
-        }) {
+        if here
+            .session
+            .shared
+            .errors
+            .borrow()
+            .last()
+            .is_none_or(|error| {
+                error.id != "MissingExpressionAfterKeyword" || error.extent != open.after()
+            })
+        {
             here.report_incomplete(end, "MissingEndParenthesisAfterStatement", &[name]);
         }
         return failed(here, start.to(end), kind, vec![Ast::StatementBlock(body)]);
@@ -771,7 +786,9 @@ fn flow_control_statement<'s>(i: In<'s>, keyword: Lexeme) -> Out<'s, Statement> 
     let start = i.ext(keyword);
     if matches!(keyword.kind, TokenKind::Break | TokenKind::Continue) {
         let (rest, label) = label_expression(i);
-        let extent = label.as_ref().map_or(start, |label| start.to(label.extent()));
+        let extent = label
+            .as_ref()
+            .map_or(start, |label| start.to(label.extent()));
         let label = label.map(Box::new);
         let statement = if keyword.kind == TokenKind::Break {
             Statement::Break(BreakStatementAst { extent, label })
@@ -1034,7 +1051,11 @@ fn function_statement<'s>(i: In<'s>, keyword: Lexeme) -> Out<'s, Statement> {
     let start = i.ext(keyword);
     let here = newlines(i);
     let Ok((rest, (name, name_extent))) = function_name(here) else {
-        here.report_incomplete(start.after(), "MissingNameAfterKeyword", &[i.slice(keyword)]);
+        here.report_incomplete(
+            start.after(),
+            "MissingNameAfterKeyword",
+            &[i.slice(keyword)],
+        );
         return failed(here, start, keyword.kind, Vec::new());
     };
     let rest = newlines(rest);
@@ -1114,7 +1135,11 @@ fn function_name(i: In<'_>) -> Out<'_, (Str, Extent)> {
         | K::RedirectInStd => return miss(),
         _ => i.slice(token).into(),
     };
-    let kind = if token.kind == K::Identifier { K::Identifier } else { K::Generic };
+    let kind = if token.kind == K::Identifier {
+        K::Identifier
+    } else {
+        K::Generic
+    };
     Ok((
         i.after_as(token, kind, TokenFlags::default()),
         (name, i.ext(token)),
@@ -1171,10 +1196,7 @@ pub(super) fn using_statement(
         TokenKind::EndOfInput | TokenKind::NewLine | TokenKind::Comma | TokenKind::Semi
     ) {
         here.report_incomplete(directive.after(), "MissingUsingItemName", &[]);
-        return Ok((
-            here,
-            Err(error_statement(start.to(directive), Vec::new())),
-        ));
+        return Ok((here, Err(error_statement(start.to(directive), Vec::new()))));
     }
     let (here, value) = opt(single_argument).parse(here)?;
     let (name, module_specification) = match value {

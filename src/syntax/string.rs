@@ -157,11 +157,7 @@ fn unterminated(cursor: &Cursor<'_>, after_quote: u32, terminator: &str) {
 pub(super) fn scan_expandable(cursor: &mut Cursor<'_>, pieces: &mut impl Pieces) {
     let start = cursor.at;
     loop {
-        plain_run(
-            cursor,
-            |b| matches!(b, b'"' | b'$' | b'`' | 0xE2),
-            pieces,
-        );
+        plain_run(cursor, |b| matches!(b, b'"' | b'$' | b'`' | 0xE2), pieces);
         if cursor.is_at_end() {
             break unterminated(cursor, start, "\"");
         }
@@ -212,7 +208,11 @@ fn unicode_escape(cursor: &mut Cursor<'_>, start: u32) -> char {
     let i = cursor.i;
     let wrong = char::REPLACEMENT_CHARACTER;
     if !cursor.accept(b'{') {
-        i.report(i.span(start, cursor.at), "InvalidUnicodeEscapeSequence", &[]);
+        i.report(
+            i.span(start, cursor.at),
+            "InvalidUnicodeEscapeSequence",
+            &[],
+        );
         return wrong;
     }
     let mut value = 0;
@@ -223,7 +223,11 @@ fn unicode_escape(cursor: &mut Cursor<'_>, start: u32) -> char {
         if c == '}' {
             cursor.skip(c);
             if digits == 0 {
-                i.report(i.span(start, cursor.at), "InvalidUnicodeEscapeSequence", &[]);
+                i.report(
+                    i.span(start, cursor.at),
+                    "InvalidUnicodeEscapeSequence",
+                    &[],
+                );
                 return wrong;
             }
             break;
@@ -430,7 +434,11 @@ fn scan_braced_variable(
         }
     }
     if cursor.at == name + 1 {
-        i.report(i.span(cursor.at - 1, cursor.at), "EmptyVariableReference", &[]);
+        i.report(
+            i.span(cursor.at - 1, cursor.at),
+            "EmptyVariableReference",
+            &[],
+        );
         return true;
     }
     let next = cursor.peek();
@@ -509,7 +517,10 @@ fn here_header(cursor: &mut Cursor<'_>, start: u32, terminator: &str) -> bool {
         return true;
     }
     i.report(
-        i.span(cursor.at, cursor.at + u32::try_from(c.len_utf8()).unwrap_or(1)),
+        i.span(
+            cursor.at,
+            cursor.at + u32::try_from(c.len_utf8()).unwrap_or(1),
+        ),
         "UnexpectedCharactersAfterHereStringHeader",
         &[],
     );
@@ -560,12 +571,7 @@ fn here_footer(
     false
 }
 
-fn here_unterminated(
-    cursor: &Cursor<'_>,
-    start: u32,
-    false_footer: Option<u32>,
-    terminator: &str,
-) {
+fn here_unterminated(cursor: &Cursor<'_>, start: u32, false_footer: Option<u32>, terminator: &str) {
     let i = cursor.i;
     if let Some(footer) = false_footer {
         i.report_incomplete(
@@ -619,11 +625,7 @@ pub(super) fn scan_here_expandable(cursor: &mut Cursor<'_>, pieces: &mut impl Pi
         return;
     }
     loop {
-        plain_run(
-            cursor,
-            |b| matches!(b, b'\n' | b'\r' | b'$' | b'`'),
-            pieces,
-        );
+        plain_run(cursor, |b| matches!(b, b'\n' | b'\r' | b'$' | b'`'), pieces);
         if cursor.is_at_end() {
             return here_unterminated(cursor, start, false_footer, "\"@");
         }
@@ -725,11 +727,7 @@ pub(super) fn string_literal(
 }
 
 /// A string or a word with variables and subexpressions in it.
-pub(super) fn expandable_string(
-    i: In<'_>,
-    lexeme: Lexeme,
-    kind: StringConstantType,
-) -> Expression {
+pub(super) fn expandable_string(i: In<'_>, lexeme: Lexeme, kind: StringConstantType) -> Expression {
     if !lexeme.expandable {
         return Expression::StringConstant(string_literal(i, lexeme, kind));
     }
@@ -786,9 +784,8 @@ fn nested_expression(i: In<'_>, place: Nested) -> Expression {
         start = 0;
     }
     let inside = In::new(&session, start).mode(Mode::Expression);
-    let read: Out<'_, Expression> = inside.deeper(|i| {
-        (|i| primary::primary_expression(i, true)).parse(i)
-    });
+    let read: Out<'_, Expression> =
+        inside.deeper(|i| (|i| primary::primary_expression(i, true)).parse(i));
     match read {
         Ok((_, expression)) => expression,
         Err(_) => primary::error_expression(i.span(place.start, place.end), Vec::new()),

@@ -22,7 +22,9 @@ fn type_token(i: In<'_>) -> Lexeme {
     }
     loop {
         let c = cursor.peek();
-        if cursor.is_at_end() || !(matches!(c, '.' | '`' | '_' | '+' | '#' | '\\') || is_letter_or_digit(c)) {
+        if cursor.is_at_end()
+            || !(matches!(c, '.' | '`' | '_' | '+' | '#' | '\\') || is_letter_or_digit(c))
+        {
             break;
         }
         cursor.skip(c);
@@ -81,11 +83,8 @@ fn finish_type_name(i: In<'_>, name: Lexeme, in_list: bool) -> Out<'_, TypeName>
                 }
                 _ => {
                     inside.report(inside.ext(first), "UnexpectedToken", &[inside.slice(first)]);
-                    let rest = sync_on_error(
-                        inside.mode(Mode::Expression),
-                        true,
-                        &[TokenKind::RBracket],
-                    );
+                    let rest =
+                        sync_on_error(inside.mode(Mode::Expression), true, &[TokenKind::RBracket]);
                     Ok((rest.like(i), plain))
                 }
             }
@@ -109,7 +108,11 @@ fn assembly<'s>(i: In<'s>, comma: Lexeme, mut type_name: TypeName) -> Out<'s, Ty
     let text = i.between(here.at, end);
     let name = text.trim();
     if name.is_empty() {
-        i.report(i.ext(comma).after(), "MissingAssemblyNameSpecification", &[]);
+        i.report(
+            i.ext(comma).after(),
+            "MissingAssemblyNameSpecification",
+            &[],
+        );
         return Ok((here, type_name));
     }
     let lead = here.at + u32::try_from(text.len() - text.trim_start().len()).unwrap_or(0);
@@ -318,7 +321,17 @@ fn looks_like_types(i: In<'_>) -> bool {
                     return matches!(i.byte(at + 1), b'(' | b'{');
                 }
             }
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'_' | b'+' | b'`' | b',' | b' ' | b'\n' | b'\r' => {}
+            b'a'..=b'z'
+            | b'A'..=b'Z'
+            | b'0'..=b'9'
+            | b'.'
+            | b'_'
+            | b'+'
+            | b'`'
+            | b','
+            | b' '
+            | b'\n'
+            | b'\r' => {}
             128.. => {}
             _ => return false,
         }
