@@ -72,6 +72,7 @@ fn constant_statement(statement: &Statement) -> Option<Value> {
 fn number(constant: &Constant) -> Value {
     match constant {
         Constant::Null => Value::Null,
+        Constant::Boolean(it) => Value::Bool(*it),
         Constant::SByte(it) => Value::SByte(*it),
         Constant::Byte(it) => Value::Byte(*it),
         Constant::Int16(it) => Value::Int16(*it),
