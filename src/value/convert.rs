@@ -5,6 +5,7 @@
 //! PowerShell's order.
 
 pub mod array;
+pub mod date;
 pub mod enumeration;
 pub mod error;
 pub mod kinship;

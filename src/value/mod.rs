@@ -16,6 +16,7 @@ pub mod script_block;
 pub mod string;
 pub mod text;
 pub mod types;
+pub mod zone;
 
 pub use class::{Class, ClassMethod, ClassProperty, Enumeration};
 pub use collections::{Dictionary, DictionaryKind, PSArray, PSList};

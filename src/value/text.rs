@@ -6,7 +6,8 @@ pub mod type_name;
 
 use super::{Context, DateTime, Known, MemberKind, PSObject, Result, Slot, TimeSpan, Type, Value};
 use crate::text::culture::{Culture, EN_US, INVARIANT};
-use crate::text::date_time::{TICKS_PER_DAY, TICKS_PER_SECOND};
+use crate::text::date_format;
+use crate::text::date_time::{TICKS_PER_DAY, TICKS_PER_SECOND, UtcZone, Zone};
 use crate::text::utf16;
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -328,18 +329,12 @@ fn shown_properties(value: &Value, cx: &mut dyn Context) -> Result<Vec<(String, 
 
 /// The general long form of a date: `02/29/2024 12:34:56` in the invariant culture.
 pub fn date_text(date: DateTime, culture: &Culture) -> String {
-    let (year, month, day) = date.ymd();
-    let (hour, minute, second) = (date.hour(), date.minute(), date.second());
     if culture.name.is_empty() {
+        let (year, month, day) = date.ymd();
+        let (hour, minute, second) = (date.hour(), date.minute(), date.second());
         return format!("{month:02}/{day:02}/{year:04} {hour:02}:{minute:02}:{second:02}");
     }
-    let half = if hour < 12 {
-        culture.date.am_designator
-    } else {
-        culture.date.pm_designator
-    };
-    let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
-    format!("{month}/{day}/{year:04} {twelve}:{minute:02}:{second:02} {half}")
+    date_format::format(date, "G", culture, &UtcZone).unwrap_or_default()
 }
 
 /// The constant form of a time span: `1.02:03:04.0500000`.
@@ -377,8 +372,17 @@ pub fn is_cultural(value: &Value) -> bool {
     )
 }
 
+fn bad_format(error: &dyn std::fmt::Display) -> Box<super::Fault> {
+    super::Fault::net("System.FormatException", error.to_string())
+}
+
 /// `IFormattable.ToString(format, culture)`; `None` for types without formats.
-pub fn formatted(value: &Value, format: &str, culture: &Culture) -> Option<Result<String>> {
+pub fn formatted(
+    value: &Value,
+    format: &str,
+    culture: &Culture,
+    zone: &dyn Zone,
+) -> Option<Result<String>> {
     use crate::text::number_format::{self, Numeric};
     let int = |value: i128, bits: u32| Numeric::Int { value, bits };
     let numeric = match value {
@@ -395,6 +399,17 @@ pub fn formatted(value: &Value, format: &str, culture: &Culture) -> Option<Resul
         Value::Decimal(it) => Numeric::Decimal(**it),
         Value::BigInt(it) => Numeric::Big(it),
         Value::Enum(it) => return Some(enumeration::formatted(it, format)),
+        Value::DateTime(it) => {
+            return Some(
+                date_format::format(*it, format, culture, zone).map_err(|error| bad_format(&error)),
+            );
+        }
+        Value::TimeSpan(it) => {
+            return Some(
+                date_format::format_time_span(*it, format, culture)
+                    .map_err(|error| bad_format(&error)),
+            );
+        }
         _ => return None,
     };
     Some(

@@ -1,8 +1,6 @@
 //! Types with a `Parse`, and collections from values.
 
-use super::error;
-use crate::text::date_time::Kind;
-use crate::value::{Context, DateTime, Fault, Known, Result, TimeSpan, Type, Value};
+use crate::value::{Context, Fault, Known, Result, Type, Value};
 
 /// Converts to a type that has its own rung here; `None` for all others.
 pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Value>> {
@@ -10,34 +8,8 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
         Type::Known(Known::ArrayList) => {
             items(value).map(|items| Ok(Value::list_of(Type::Known(Known::ArrayList), items)))
         }
-        Type::Known(Known::TimeSpan) => match value.base() {
-            Value::SByte(_)
-            | Value::Byte(_)
-            | Value::Int16(_)
-            | Value::UInt16(_)
-            | Value::Int(_)
-            | Value::UInt(_)
-            | Value::Long(_)
-            | Value::Char(_) => super::to_i64(value.base())
-                .ok()
-                .map(|ticks| Ok(Value::TimeSpan(TimeSpan(ticks)))),
-            _ => None,
-        },
-        Type::Known(Known::DateTime) => match value.base() {
-            Value::SByte(_)
-            | Value::Byte(_)
-            | Value::Int16(_)
-            | Value::UInt16(_)
-            | Value::Int(_)
-            | Value::UInt(_)
-            | Value::Long(_)
-            | Value::Char(_) => super::to_i64(value.base()).ok().map(|ticks| {
-                DateTime::from_ticks(ticks, Kind::Unspecified)
-                    .map(Value::DateTime)
-                    .map_err(|_| error::final_cast(value, to))
-            }),
-            _ => None,
-        },
+        Type::Known(Known::TimeSpan) => super::date::to_span(value),
+        Type::Known(Known::DateTime) => super::date::to_date(value, cx),
         _ if to.full_name() == "System.Type" || to.is_known(Known::Type) => to_type(value),
         Type::Generic(generic) if &*generic.definition == "System.Collections.Generic.List" => {
             let element = generic.args.first().cloned().unwrap_or(Type::OBJECT);

@@ -291,7 +291,7 @@ fn general(op: Operation, left: &Value, right: &Value, cx: &mut dyn Context) -> 
             {
                 return general(op, &Value::Int(0), right, cx);
             }
-            return implicit::call(op.method(), op.symbol(), left, right, cx);
+            return implicit::call(op.method(), op.symbol(), &Value::Int(0), right, cx);
         }
         Value::Enum(held) => return on_enum(op, held, left, right, cx),
         Value::String(text) => {
@@ -534,7 +534,7 @@ pub(super) fn decimal_result(op: Operation, a: &Decimal, b: &Decimal) -> Result<
         Operation::Div => a.checked_div(*b).map(|quotient| {
             let mut made = quotient.normalize();
             let wanted = a.scale().saturating_sub(b.scale());
-            if made.scale() < wanted {
+            if made.scale() < wanted && (a.is_zero() || !made.is_zero()) {
                 made.rescale(wanted);
             }
             made

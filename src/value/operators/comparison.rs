@@ -59,7 +59,7 @@ ordering!(gt, >, "`-gt`", Ordering::is_gt);
 ordering!(ge, >=, "`-ge`", Ordering::is_ge);
 
 fn numeric(value: &Value) -> bool {
-    code(value.base()).is_some_and(|code| code > 4)
+    value.is_null() || code(value.base()).is_some_and(|code| code > 4)
 }
 
 fn is_nan(value: &Value) -> bool {

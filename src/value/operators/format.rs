@@ -5,6 +5,7 @@ use crate::text::composite_format::{self, CompositeError};
 use crate::value::convert::is_value_type;
 use crate::value::convert::string::to_string;
 use crate::value::text::net_text;
+use crate::value::zone::WorldZone;
 use crate::value::{Context, Fault, Result, Value};
 
 /// What stops a format.
@@ -59,7 +60,12 @@ fn composite(
 /// One argument in its format.
 pub fn item(value: &Value, format: Option<&str>, cx: &mut dyn Context) -> Result<String> {
     if let Some(format) = format.filter(|format| !format.is_empty())
-        && let Some(made) = crate::value::text::formatted(value.base(), format, cx.culture())
+        && let Some(made) = crate::value::text::formatted(
+            value.base(),
+            format,
+            cx.culture(),
+            &WorldZone(cx.world()),
+        )
     {
         return made;
     }

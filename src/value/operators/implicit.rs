@@ -117,6 +117,8 @@ fn rank(value: &Value, to: Known) -> Option<u32> {
     match value {
         Value::BigInt(_) => numeric.then_some(2),
         Value::TimeSpan(_) => None,
+        Value::Bool(_) => Some(4),
+        Value::Dictionary(_) => (!numeric).then_some(5),
         Value::DateTime(_) => Some(4),
         Value::String(_) => Some(if numeric { 3 } else { 4 }),
         _ => number::of(value).map(|_| if numeric { 1 } else { 4 }),
