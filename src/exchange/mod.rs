@@ -39,3 +39,6 @@ pub mod time;
 pub mod unlimited;
 pub mod view;
 pub mod virtual_directory;
+
+#[cfg(test)]
+mod tests;

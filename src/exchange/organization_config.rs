@@ -13,7 +13,11 @@ pub fn set(draft: &mut Draft, settings: &[(String, Setting)]) -> Result<()> {
     let mut next = (*record).clone();
     let schema = View::OrganizationConfig.schema();
     for (name, setting) in settings {
-        let Some(property) = schema.property(name).filter(|p| p.field.is_none()) else {
+        let Some(property) = schema.property(name).filter(|p| {
+            p.field
+                .and_then(|field| field.of_configuration(draft, &next))
+                .is_none()
+        }) else {
             return Err(ExchangeError::NotSettable {
                 property: name.clone(),
                 identity: record.name.to_string(),

@@ -306,6 +306,10 @@ impl From<Property> for Setting {
 fn is_same_item(a: &Property, b: &Property) -> bool {
     match (a, b) {
         (Property::ProxyAddress(a), Property::ProxyAddress(b)) => a.is_same(b),
+        (Property::ProxyAddress(address), Property::Text(text))
+        | (Property::Text(text), Property::ProxyAddress(address)) => {
+            ProxyAddress::parse(text).is_some_and(|other| other.is_same(address))
+        }
         _ => match (a.as_text(), b.as_text()) {
             (Some(a), Some(b)) => same(a, b),
             _ => a == b,

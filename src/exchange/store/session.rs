@@ -89,6 +89,8 @@ struct State {
 struct Store {
     settings: Settings,
     origin: OnceLock<Arc<Organization>>,
+    /// Held while somebody makes a change, so that changes follow one another; reading goes on meanwhile.
+    writing: Mutex<()>,
     state: Mutex<State>,
 }
 
@@ -112,6 +114,7 @@ impl Session {
             store: Arc::new(Store {
                 settings,
                 origin: OnceLock::new(),
+                writing: Mutex::default(),
                 state: Mutex::new(state),
             }),
         };
@@ -129,6 +132,7 @@ impl Session {
             store: Arc::new(Store {
                 settings: Settings::default(),
                 origin,
+                writing: Mutex::default(),
                 state: Mutex::default(),
             }),
         }
@@ -153,6 +157,7 @@ impl Session {
                     store: Arc::new(Store {
                         settings,
                         origin,
+                        writing: Mutex::default(),
                         state: Mutex::default(),
                     }),
                 }
@@ -195,6 +200,7 @@ impl Session {
     }
 
     /// Does a change: all of it or nothing, as one entry of the journal, on disk before it returns when there is a state folder.
+    /// The work reads and changes the draft; it may read the session, and must not commit to it.
     pub fn commit<T>(
         &self,
         change: Change,
@@ -209,8 +215,12 @@ impl Session {
         undoes: Option<u64>,
         work: impl FnOnce(&mut Draft) -> Result<T>,
     ) -> Result<Committed<T>> {
-        let mut state = self.lock();
-        let base = self.present(&mut state);
+        let _turn = self
+            .store
+            .writing
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let base = self.organization();
         let mut draft = Draft::new(base.clone(), change.time);
         let value = work(&mut draft)?;
         let (next, changes, notices) = draft.finish();
@@ -223,6 +233,7 @@ impl Session {
                 organization: base,
             });
         }
+        let mut state = self.lock();
         let entry = Arc::new(Entry {
             sequence: state.journal.last().map_or(0, |entry| entry.sequence) + 1,
             time: change.time,
