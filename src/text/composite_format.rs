@@ -259,3 +259,25 @@ pub fn align(out: &mut String, text: &str, alignment: i32) {
         out.extend(std::iter::repeat_n(' ', missing));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agrees_with_the_recorded_formats() {
+        let mut wrong = Vec::new();
+        for line in include_str!("../../tests/text/composite-formats.jsonl").lines() {
+            let (text, arguments, expected): (String, Vec<String>, String) =
+                serde_json::from_str(line).unwrap();
+            let got = format(&text, |index, _| {
+                Ok::<_, CompositeError>(arguments.get(index).cloned())
+            })
+            .unwrap_or_else(|error| format!("!{error}"));
+            if got != expected {
+                wrong.push(format!("{line}: got {got:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}

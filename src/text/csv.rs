@@ -162,7 +162,7 @@ impl<'t> Reader<'t> {
     ) -> bool {
         let start = self.rest;
         let end = start
-            .find(|c| c == self.delimiter || matches!(c, '\r' | '\n'))
+            .find([self.delimiter, '\r', '\n'])
             .unwrap_or(start.len());
         let (left, tail) = start.split_at_checked(end).unwrap_or((start, ""));
         self.rest = tail;
@@ -195,7 +195,7 @@ pub enum Quoting {
 
 /// Whether a field must be quoted to be read back.
 pub fn needs_quotes(field: &str, delimiter: char) -> bool {
-    field.contains(|c| c == delimiter || matches!(c, '"' | '\r' | '\n'))
+    field.contains([delimiter, '"', '\r', '\n'])
 }
 
 /// A field in quotes.

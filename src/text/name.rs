@@ -20,6 +20,7 @@ pub fn upper(c: char) -> char {
     }
     match c {
         '\u{131}' => c,
+        _ if is_newer(c) => c,
         // Greek letters with iota subscript: their full upper case is two letters, the simple one is not.
         '\u{1f80}'..='\u{1f87}' | '\u{1f90}'..='\u{1f97}' | '\u{1fa0}'..='\u{1fa7}' => shift(c, 8),
         '\u{1fb3}' | '\u{1fc3}' | '\u{1ff3}' => shift(c, 9),
@@ -39,11 +40,22 @@ pub fn lower(c: char) -> char {
     if c.is_ascii() {
         return c.to_ascii_lowercase();
     }
+    if is_newer(c) {
+        return c;
+    }
     let mut all = c.to_lowercase();
     match (all.next(), all.next()) {
         (Some(one), None) => one,
         _ => c,
     }
+}
+
+/// Letters whose other case is newer than .NET's table.
+fn is_newer(c: char) -> bool {
+    matches!(
+        c,
+        '\u{19b}' | '\u{264}' | '\u{1c89}' | '\u{1c8a}' | '\u{a7cb}'..='\u{a7cf}' | '\u{a7d2}'..='\u{a7d5}' | '\u{a7da}'..='\u{a7dc}'
+    )
 }
 
 fn shift(c: char, by: u32) -> char {
@@ -525,5 +537,26 @@ mod tests {
             map.get("ſtrasse").copied(),
             eq_ignore_case("ſtrasse", "straSSe").then_some(3)
         );
+    }
+
+    #[test]
+    fn agrees_with_the_recorded_case_map() {
+        let mut rows: std::collections::BTreeMap<char, (char, char)> =
+            std::collections::BTreeMap::new();
+        for line in include_str!("../../tests/text/case-map.tsv").lines() {
+            let codes: Vec<Option<char>> = line
+                .split('\t')
+                .map(|code| u32::from_str_radix(code, 16).ok().and_then(char::from_u32))
+                .collect();
+            let [Some(c), up, down] = codes[..] else {
+                panic!("{line}")
+            };
+            rows.insert(c, (up.unwrap_or(c), down.unwrap_or(c)));
+        }
+        let wrong: Vec<String> = ('\0'..='\u{ffff}')
+            .filter(|c| (upper(*c), lower(*c)) != rows.get(c).copied().unwrap_or((*c, *c)))
+            .map(|c| format!("{:04x} {:?}", c as u32, rows.get(&c)))
+            .collect();
+        assert!(wrong.is_empty(), "{}: {}", wrong.len(), wrong.join("\n"));
     }
 }

@@ -198,13 +198,10 @@ fn set(chars: &mut std::str::Chars<'_>, fold: impl Fn(char) -> char) -> Option<V
     let mut members: Vec<(char, bool)> = Vec::new();
     loop {
         match chars.next()? {
-            ']' => break,
+            ']' if !members.is_empty() => break,
             '`' => members.push((chars.next()?, false)),
             c => members.push((c, c == '-')),
         }
-    }
-    if members.is_empty() {
-        return None;
     }
     let mut ranges = Vec::new();
     let mut rest = members.as_slice();
@@ -292,5 +289,23 @@ mod tests {
         assert!(Wildcard::new("a[b-d]?`*").unwrap().is_match("aCx*"));
         assert!(Wildcard::new("[]").is_err());
         assert!(Wildcard::new("[z-a]").is_err());
+    }
+
+    #[test]
+    fn agrees_with_the_recorded_matches() {
+        let mut wrong = Vec::new();
+        for line in include_str!("../../tests/text/like.jsonl").lines() {
+            let (text, pattern, case, expected): (String, String, String, String) =
+                serde_json::from_str(line).unwrap();
+            let got = match Wildcard::with_case(&pattern, case == "i") {
+                Ok(wildcard) if wildcard.is_match(&text) => "True".to_owned(),
+                Ok(_) => "False".to_owned(),
+                Err(error) => format!("!{error}"),
+            };
+            if got != expected {
+                wrong.push(format!("{line}: got {got:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
     }
 }
