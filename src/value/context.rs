@@ -36,6 +36,51 @@ pub trait Context {
 
     /// The outside.
     fn world(&self) -> Rc<dyn World>;
+
+    /// Calls a method of a script's class; `None`: the class has no method of that name.
+    fn class_method(
+        &mut self,
+        class: &Rc<super::Class>,
+        this: Option<&Value>,
+        name: &str,
+        args: &[Value],
+    ) -> Option<Result<Value>> {
+        let _ = (class, this, name, args);
+        None
+    }
+
+    /// Makes an instance of a script's class.
+    fn class_new(&mut self, class: &Rc<super::Class>, args: &[Value]) -> Result<Value> {
+        let _ = args;
+        Err(Fault::runtime(
+            "NoRunspace",
+            format!("The class {} cannot be used here.", class.name),
+        ))
+    }
+
+    /// Parses a text as a script block (`[scriptblock]::Create`).
+    fn create_block(&mut self, text: &str) -> Result<Rc<ScriptBlock>> {
+        let _ = text;
+        Err(Fault::runtime(
+            "NoRunspace",
+            "There is no Runspace available to run scripts in this thread.",
+        ))
+    }
+
+    /// The block bound to copies of the caller's variables (`GetNewClosure`).
+    fn closure(&mut self, block: &Rc<ScriptBlock>) -> Result<Rc<ScriptBlock>> {
+        Ok(Rc::clone(block))
+    }
+
+    /// Writes to the console as `[Console]::Write` does; `error`: to its error stream.
+    fn console_write(&mut self, text: &str, error: bool) {
+        let _ = (text, error);
+    }
+
+    /// Reads a line as `[Console]::ReadLine` does.
+    fn console_read_line(&mut self) -> Option<String> {
+        None
+    }
 }
 
 /// What a file or a folder is.

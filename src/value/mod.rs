@@ -8,6 +8,7 @@ pub mod convert;
 pub mod error_record;
 pub mod fault;
 pub mod member;
+pub mod members;
 pub mod net;
 pub mod operators;
 pub mod position;

@@ -3,6 +3,18 @@
 //! One type, one file under `value/net/`: it implements [`NetObject`] and is registered in
 //! `value/members` for its static members and constructors.
 
+pub mod ast;
+pub mod comparer;
+pub mod delegate;
+pub mod entry;
+pub mod enumerator;
+pub mod grid;
+pub mod key_collection;
+pub mod reference;
+pub mod records;
+pub mod reflection;
+pub mod tuple;
+
 use super::{Context, Fault, Result, Type, Value};
 use std::any::Any;
 use std::cmp::Ordering;

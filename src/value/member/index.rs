@@ -1,0 +1,277 @@
+//! `$a[0]`, `$h['k']`, `$a[1,2]` and assignment to them.
+
+use super::members;
+use crate::value::types::{self, Known, Type};
+use crate::value::{Context, DictionaryKind, Fault, Result, Value, convert};
+
+/// What an index gives.
+pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> {
+    let at = unwrapped(at);
+    match (object, at) {
+        (Value::Array(array), Value::Int(position)) => {
+            let items = array.items.borrow();
+            return Ok(slot(items.len(), i64::from(*position)).and_then(|at| items.get(at).cloned()).unwrap_or_default());
+        }
+        (Value::List(list), Value::Int(position)) => {
+            let items = list.items.borrow();
+            return Ok(slot(items.len(), i64::from(*position)).and_then(|at| items.get(at).cloned()).unwrap_or_default());
+        }
+        (Value::Dictionary(dictionary), Value::String(key)) => {
+            return Ok(dictionary.get_str(key).unwrap_or_default());
+        }
+        _ => {}
+    }
+    let base = object.base();
+    match base {
+        Value::Null | Value::Empty => Err(Fault::runtime("NullArray", "Cannot index into a null array.")),
+        Value::Array(array) => {
+            let items = array.items.borrow().clone();
+            by_position(object, &items, at, cx)
+        }
+        Value::List(list) => {
+            let items = list.items.borrow().clone();
+            by_position(object, &items, at, cx)
+        }
+        Value::String(text) => {
+            let units: Vec<Value> = text.encode_utf16().map(Value::Char).collect();
+            by_position(object, &units, at, cx)
+        }
+        Value::Dictionary(dictionary) => {
+            if let Value::Array(keys) = at {
+                let keys = keys.items.borrow().clone();
+                let mut values = Vec::with_capacity(keys.len());
+                for key in &keys {
+                    values.push(index(object, key, cx)?);
+                }
+                return Ok(Value::array(values));
+            }
+            if at.is_null() {
+                return Err(null_index());
+            }
+            if dictionary.kind == DictionaryKind::Ordered
+                && let Value::Int(position) = at
+            {
+                let length = dictionary.len();
+                let position = i64::from(*position);
+                return Ok(slot(length, position)
+                    .and_then(|at| dictionary.at(at))
+                    .map(|(_, value)| value)
+                    .unwrap_or_default());
+            }
+            Ok(members::dictionary::lookup(dictionary, at, cx).unwrap_or_default())
+        }
+        Value::Net(net) => {
+            if at.is_null() {
+                return Err(null_index());
+            }
+            match net.object().index(at) {
+                Some(result) => result,
+                None => scalar(object, at),
+            }
+        }
+        Value::Object(held) => match &held.base {
+            Some(base) => index(base, at, cx),
+            None => {
+                if let Value::Object(held) = object
+                    && let Some(class) = &held.class
+                    && let Some(result) = cx.class_method(class, Some(object), "get_Item", std::slice::from_ref(at))
+                {
+                    return result;
+                }
+                scalar(object, at)
+            }
+        },
+        _ => scalar(object, at),
+    }
+}
+
+/// A single object can be indexed as if it were a list of one.
+fn scalar(object: &Value, at: &Value) -> Result<Value> {
+    if at.is_null() {
+        return Err(null_index());
+    }
+    let _ = object;
+    if let Value::Array(many) = at {
+        let items = many.items.borrow();
+        let values: Vec<Value> = items
+            .iter()
+            .filter(|one| is_zero(one))
+            .map(|_| object.clone())
+            .collect();
+        return Ok(if values.is_empty() { Value::Null } else { Value::array(values) });
+    }
+    Ok(if is_zero(at) { object.clone() } else { Value::Null })
+}
+
+fn is_zero(at: &Value) -> bool {
+    matches!(convert::to_i32(at), Ok(0 | -1)) && !matches!(at, Value::String(_))
+}
+
+fn unwrapped(at: &Value) -> &Value {
+    at.base()
+}
+
+fn null_index() -> Box<Fault> {
+    Fault::runtime("NullArrayIndex", "Index operation failed; the array index evaluated to null.")
+}
+
+/// The position that an index means; negative ones count from the end.
+fn slot(length: usize, position: i64) -> Option<usize> {
+    let length = length as i64;
+    let at = if position < 0 { position + length } else { position };
+    (0..length).contains(&at).then_some(at as usize)
+}
+
+fn by_position(object: &Value, items: &[Value], at: &Value, cx: &mut dyn Context) -> Result<Value> {
+    match at {
+        Value::Null | Value::Empty => Err(null_index()),
+        Value::Array(many) => {
+            let many = many.items.borrow().clone();
+            let mut values = Vec::with_capacity(many.len());
+            for one in &many {
+                match position(one, cx) {
+                    Ok(one) => {
+                        if let Some(found) = slot(items.len(), one).and_then(|at| items.get(at)) {
+                            values.push(found.clone());
+                        }
+                    }
+                    Err(fault) => return Err(fault),
+                }
+            }
+            Ok(Value::array(values))
+        }
+        _ => match position(at, cx) {
+            Ok(one) => Ok(slot(items.len(), one).and_then(|at| items.get(at).cloned()).unwrap_or_default()),
+            Err(fault) if matches!(at, Value::String(_)) => Err(fault),
+            Err(_) => Err(Fault::cast(
+                "ConvertToFinalInvalidCastException",
+                format!(
+                    "Cannot convert the \"{}\" value of type \"{}\" to type \"System.Int32\".",
+                    cx.text_of(object).unwrap_or_default(),
+                    types::type_name_text(&object.type_of())
+                ),
+            )),
+        },
+    }
+}
+
+fn position(at: &Value, cx: &mut dyn Context) -> Result<i64> {
+    match at.base() {
+        Value::Int(it) => Ok(i64::from(*it)),
+        Value::Long(it) => Ok(*it),
+        other => {
+            let converted = convert::convert(other, &Type::INT, cx)?;
+            Ok(match converted {
+                Value::Int(it) => i64::from(it),
+                _ => 0,
+            })
+        }
+    }
+}
+
+/// Sets an element.
+pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context) -> Result<()> {
+    let at = unwrapped(at);
+    let value = if value.is_null() { Value::Null } else { value };
+    match object.base() {
+        Value::Null | Value::Empty => Err(Fault::runtime("NullArray", "Cannot index into a null array.")),
+        Value::Array(array) => {
+            if at.is_null() {
+                return Err(null_index());
+            }
+            if let Value::Array(many) = at {
+                return Err(slice_target(many.items.borrow().len()));
+            }
+            let one = position(at, cx)?;
+            let value = element(value, &array.element, cx)?;
+            let mut items = array.items.borrow_mut();
+            let length = items.len();
+            match slot(length, one).and_then(|at| items.get_mut(at)) {
+                Some(place) => {
+                    *place = value;
+                    Ok(())
+                }
+                None => Err(Fault::net(
+                    "System.IndexOutOfRangeException",
+                    "Index was outside the bounds of the array.",
+                )),
+            }
+        }
+        Value::List(list) => {
+            if at.is_null() {
+                return Err(null_index());
+            }
+            if let Value::Array(many) = at {
+                return Err(slice_target(many.items.borrow().len()));
+            }
+            let one = position(at, cx)?;
+            let value = element(value, &list.element(), cx)?;
+            if list.fixed.get() {
+                return Err(Fault::net("System.NotSupportedException", "Collection is read-only."));
+            }
+            let mut items = list.items.borrow_mut();
+            let length = items.len();
+            match slot(length, one).and_then(|at| items.get_mut(at)) {
+                Some(place) => {
+                    *place = value;
+                    Ok(())
+                }
+                None => Err(Fault::net(
+                    "System.ArgumentOutOfRangeException",
+                    "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+                )),
+            }
+        }
+        Value::Dictionary(dictionary) => {
+            if at.is_null() {
+                return Err(null_index());
+            }
+            if dictionary.kind == DictionaryKind::Ordered
+                && let Value::Int(position) = at
+            {
+                let length = dictionary.len();
+                let Some(found) = slot(length, i64::from(*position)).and_then(|at| dictionary.at(at)) else {
+                    return Err(Fault::net(
+                        "System.ArgumentOutOfRangeException",
+                        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+                    ));
+                };
+                dictionary.set(found.0, value);
+                return Ok(());
+            }
+            members::dictionary::store(dictionary, at, value, cx)
+        }
+        Value::Net(net) => match net.object().set_index(at, value) {
+            Some(result) => result,
+            None => Err(cannot_index(object)),
+        },
+        Value::Object(held) => match &held.base {
+            Some(base) => set_index(base, at, value, cx),
+            None => Err(cannot_index(object)),
+        },
+        _ => Err(cannot_index(object)),
+    }
+}
+
+fn element(value: Value, of: &Type, cx: &mut dyn Context) -> Result<Value> {
+    if *of == Type::OBJECT {
+        return Ok(value);
+    }
+    convert::convert(&value, of, cx)
+}
+
+fn slice_target(count: usize) -> Box<Fault> {
+    let _ = count;
+    Fault::runtime(
+        "ArraySliceAssignmentFailed",
+        "Array assignment to [1,2] failed because assignment to slices is not supported.",
+    )
+}
+
+fn cannot_index(object: &Value) -> Box<Fault> {
+    let name = match object.base() {
+        Value::Object(held) if held.class.is_none() => Type::Known(Known::PSObject).full_name(),
+        other => types::type_name_text(&other.type_of()),
+    };
+    Fault::runtime("CannotIndex", format!("Unable to index into an object of type \"{name}\"."))
+}

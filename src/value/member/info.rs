@@ -1,0 +1,187 @@
+//! What `Get-Member` lists and formatting shows.
+
+use super::members;
+use super::members::signature::{self, FactKind};
+use crate::value::types;
+use crate::value::{MemberBody, MemberKind, PSString, ScriptBlock, Slot, Value};
+use std::rc::Rc;
+
+/// One member as `Get-Member` lists it.
+#[derive(Clone, Debug)]
+pub struct MemberInfo {
+    /// The name.
+    pub name: PSString,
+    /// `Property`, `NoteProperty`, `Method`, ...
+    pub kind: PSString,
+    /// The definition column.
+    pub definition: PSString,
+    /// Not listed without `-Force`.
+    pub hidden: bool,
+}
+
+/// Where a property's value comes from.
+#[derive(Clone, Debug)]
+pub enum PropertySource {
+    /// The value lies in the object.
+    Note(Value),
+    /// A script computes it.
+    Script(Rc<ScriptBlock>),
+    /// Another property.
+    Alias(PSString),
+    /// The .NET type has it: read it through [`super::get`].
+    Native,
+}
+
+/// The properties in display order.
+pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
+    let mut all: Vec<(String, PropertySource)> = Vec::new();
+    let mut base = object;
+    if let Value::Object(held) = object {
+        for (name, _, hidden, slot) in held.members.borrow().iter() {
+            if hidden {
+                continue;
+            }
+            let source = match slot {
+                Slot::Note(value) => PropertySource::Note(value.clone()),
+                Slot::Body(body) => match &**body {
+                    MemberBody::Script { get: Some(block), .. } => PropertySource::Script(Rc::clone(block)),
+                    MemberBody::Alias { of, .. } => PropertySource::Alias(of.clone()),
+                    MemberBody::Script { get: None, .. } | MemberBody::Method(_) | MemberBody::PropertySet(_) => continue,
+                },
+            };
+            all.push((name.as_str().to_owned(), source));
+        }
+        match &held.base {
+            None => return all,
+            Some(inner) => base = inner,
+        }
+    }
+    let mut native: Vec<(String, PropertySource)> = members::property_names(base)
+        .into_iter()
+        .filter(|name| !all.iter().any(|(held, _)| crate::text::name::eq_ignore_case(held, name)))
+        .map(|name| (name, PropertySource::Native))
+        .collect();
+    native.extend(all);
+    native
+}
+
+/// The members of an object for `Get-Member`, unsorted: added ones first, then those of the type.
+pub fn list(object: &Value) -> Vec<MemberInfo> {
+    let mut all = Vec::new();
+    let mut base = object;
+    if let Value::Object(held) = object {
+        for (name, kind, hidden, slot) in held.members.borrow().iter() {
+            all.push(added(name.as_str(), kind, hidden, slot, held.class.is_some()));
+        }
+        if let Some(inner) = &held.base {
+            base = inner;
+        }
+        if let Some(class) = &held.class {
+            for one in class.lineage() {
+                for method in one.methods.borrow().iter() {
+                    if method.is_static || all.iter().any(|held: &MemberInfo| held.name == method.name) {
+                        continue;
+                    }
+                    let parameters: Vec<String> = method
+                        .parameters
+                        .iter()
+                        .map(|(name, of)| format!("{} {name}", types::display_name(of)))
+                        .collect();
+                    all.push(MemberInfo {
+                        name: method.name.clone(),
+                        kind: "Method".into(),
+                        definition: format!(
+                            "{} {}({})",
+                            types::display_name(&method.returns),
+                            method.name,
+                            parameters.join(", ")
+                        )
+                        .into(),
+                        hidden: method.hidden,
+                    });
+                }
+            }
+        }
+    }
+    let of = base.type_of();
+    if let Some(facts) = signature::facts(&of) {
+        for member in &facts.instance_order {
+            push_fact(&mut all, member);
+        }
+    } else {
+        for name in members::property_names(base) {
+            all.push(MemberInfo {
+                definition: format!("System.Object {name} {{get;}}").into(),
+                name: name.into(),
+                kind: "Property".into(),
+                hidden: false,
+            });
+        }
+        if let Some(facts) = signature::facts(&types::Type::OBJECT) {
+            for member in &facts.instance_order {
+                push_fact(&mut all, member);
+            }
+        }
+    }
+    all
+}
+
+fn push_fact(all: &mut Vec<MemberInfo>, member: &signature::FactMember) {
+    if all
+        .iter()
+        .any(|held| crate::text::name::eq_ignore_case(&held.name, &member.name))
+    {
+        return;
+    }
+    all.push(MemberInfo {
+        name: (*member.name).into(),
+        kind: (*member.kind_name).into(),
+        definition: (*member.definition).into(),
+        hidden: false,
+    });
+    let _ = FactKind::Method;
+}
+
+fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot, class: bool) -> MemberInfo {
+    let (kind_name, definition) = match slot {
+        Slot::Note(value) => {
+            let of = if value.is_null() {
+                "object".to_owned()
+            } else {
+                types::display_name(&value.type_of())
+            };
+            if class {
+                ("Property", format!("{of} {name} {{get;set;}}"))
+            } else {
+                ("NoteProperty", format!("{of} {name}={}", value.to_text()))
+            }
+        }
+        Slot::Body(body) => match &**body {
+            MemberBody::Script { get, set } => {
+                let get = get.as_ref().map(|block| format!("get={};", block.text()));
+                let set = set.as_ref().map(|block| format!("set={};", block.text()));
+                let kind = if kind == MemberKind::Code { "CodeProperty" } else { "ScriptProperty" };
+                (
+                    kind,
+                    format!(
+                        "System.Object {name} {{{}{}}}",
+                        get.unwrap_or_default(),
+                        set.unwrap_or_default()
+                    ),
+                )
+            }
+            MemberBody::Alias { of, .. } => ("AliasProperty", format!("{name} = {of}")),
+            MemberBody::Method(_) => ("ScriptMethod", format!("System.Object {name}();")),
+            MemberBody::PropertySet(names) => {
+                let names: Vec<&str> = names.iter().map(PSString::as_str).collect();
+                ("PropertySet", format!("{name} {{{}}}", names.join(", ")))
+            }
+        },
+    };
+    MemberInfo {
+        name: name.into(),
+        kind: kind_name.into(),
+        definition: definition.into(),
+        hidden,
+    }
+}

@@ -1,0 +1,315 @@
+//! Method calls, static members and constructors.
+
+use super::members;
+use super::members::signature::{self, FactKind};
+use super::{Found, enumerate, get};
+use crate::text::name::eq_ignore_case;
+use crate::value::types::{self, Known, Type};
+use crate::value::{Context, ErrorCategory, Fault, MemberBody, Result, Slot, Value};
+
+/// Calls a method of an object.
+pub fn invoke(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
+    if object.is_null() {
+        if let Some(result) = members::collection_methods::call(object, name, args, cx) {
+            return result;
+        }
+        return Err(Fault::runtime(
+            "InvokeMethodOnNull",
+            "You cannot call a method on a null-valued expression.",
+        ));
+    }
+    if let Value::Object(held) = object {
+        let slot = held.members.borrow().get(name).cloned();
+        if let Some(Slot::Body(body)) = &slot
+            && let MemberBody::Method(block) = &**body
+        {
+            let outputs = cx.call_block(block, args, Some(object))?;
+            return Ok(Value::from_outputs(outputs));
+        }
+        if let Some(class) = &held.class
+            && let Some(result) = cx.class_method(class, Some(object), name, args)
+        {
+            return result;
+        }
+    }
+    if let Some(result) = own(object, name, args, cx) {
+        return result;
+    }
+    if let Some(result) = members::collection_methods::call(object, name, args, cx) {
+        return result;
+    }
+    if let Some(items) = enumerate(object).filter(|items| !items.is_empty()) {
+        let mut values = Vec::new();
+        for item in &items {
+            let value = invoke(item, name, args, cx)?;
+            match value {
+                Value::Empty => {}
+                value => match enumerate(&value) {
+                    Some(inner) => values.extend(inner),
+                    None => values.push(value),
+                },
+            }
+        }
+        return Ok(match values.len() {
+            0 => Value::Empty,
+            1 => values.pop().unwrap_or_default(),
+            _ => Value::array(values),
+        });
+    }
+    Err(not_found(object, name))
+}
+
+/// A method that the object's own type has.
+fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    let base = object.base();
+    let of = match base {
+        Value::Object(held) if held.class.is_some() => match &held.base {
+            Some(base) => base.type_of(),
+            None => Type::OBJECT,
+        },
+        _ => base.type_of(),
+    };
+    let facts = signature::facts(&of);
+    if let Some(member) = facts.as_ref().and_then(|facts| facts.instances.get(name)) {
+        match member.kind {
+            FactKind::Method => {
+                let bound = match members::overload::bind(&member.overloads, &member.name, args, cx) {
+                    Ok((_, bound)) => bound,
+                    Err(fault) => return Some(Err(fault)),
+                };
+                let result = members::call(object, &member.lower, &bound, cx);
+                return Some(match result {
+                    Some(result) => result.map_err(|fault| Fault::in_method(&member.name, args.len(), fault)),
+                    None => Err(unsupported(&of, &member.name)),
+                });
+            }
+            FactKind::Indexer => {
+                let result = members::call(object, &member.lower, args, cx);
+                if let Some(result) = result {
+                    return Some(result.map_err(|fault| getting(&member.name, fault)));
+                }
+            }
+            FactKind::Property | FactKind::Other => {}
+        }
+    }
+    let lower = name.to_ascii_lowercase();
+    if facts.is_none() || !matches!(base, Value::Net(_)) || !base_is_complete(&of) {
+        let result = members::call(object, &lower, args, cx);
+        if let Some(result) = result {
+            return Some(result.map_err(|fault| Fault::in_method(name, args.len(), fault)));
+        }
+    }
+    // A property that holds something callable, as `$x.get_Length()` and parameterized properties.
+    if let Some(property) = strip_accessor(name, "get_")
+        && args.is_empty()
+        && let Ok(Found::Value(value)) = get(base, property, cx)
+    {
+        return Some(Ok(value));
+    }
+    if let Some(property) = strip_accessor(name, "set_")
+        && let [value] = args
+    {
+        return members::set_property(base, property, value, cx).map(|result| result.map(|()| Value::Empty));
+    }
+    None
+}
+
+fn strip_accessor<'n>(name: &'n str, prefix: &str) -> Option<&'n str> {
+    let head = name.get(..prefix.len())?;
+    eq_ignore_case(head, prefix)
+        .then(|| name.get(prefix.len()..))
+        .flatten()
+}
+
+/// True where the facts list every member, so that a name they lack is no member.
+fn base_is_complete(of: &Type) -> bool {
+    let _ = of;
+    true
+}
+
+fn getting(name: &str, fault: Box<Fault>) -> Box<Fault> {
+    if fault.carried.is_some() {
+        return fault;
+    }
+    let message = format!("Exception getting \"{name}\": \"{}\"", fault.message);
+    Fault::new("ExceptionWhenGetting", ErrorCategory::NotSpecified, message)
+        .of("System.Management.Automation.GetValueInvocationException")
+        .inner(fault)
+}
+
+/// The error for what .NET has and emsh has not.
+fn unsupported(of: &Type, name: &str) -> Box<Fault> {
+    Fault::runtime(
+        "NotSupported",
+        format!("The method '{name}' of [{}] is not supported with these arguments.", of.full_name()),
+    )
+    .category(ErrorCategory::NotImplemented)
+}
+
+/// `Method invocation failed because [...] does not contain a method named '...'.`
+fn not_found(object: &Value, name: &str) -> Box<Fault> {
+    let base = object.base();
+    let of = types::type_name_text(&base.type_of());
+    let fault = Fault::runtime(
+        "MethodNotFound",
+        format!("Method invocation failed because [{of}] does not contain a method named '{name}'."),
+    );
+    match base {
+        Value::Object(held) if held.class.is_none() => fault.target(Value::str(name)),
+        _ => fault,
+    }
+}
+
+/// Calls a static method.
+pub fn invoke_static(of: &Type, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
+    if let Type::Class(class) = of {
+        if eq_ignore_case(name, "new") {
+            return construct(of, args, cx);
+        }
+        if let Some(result) = cx.class_method(class, None, name, args) {
+            return result;
+        }
+    }
+    if eq_ignore_case(name, "new") {
+        return construct(of, args, cx);
+    }
+    let mut at = Some(of.clone());
+    while let Some(current) = at {
+        let facts = signature::facts(&current);
+        if let Some(member) = facts.as_ref().and_then(|facts| facts.statics.get(name))
+            && member.kind == FactKind::Method
+        {
+            let (_, bound) = members::overload::bind(&member.overloads, &member.name, args, cx)?;
+            return match members::static_call(&current, of, &member.lower, &bound, cx) {
+                Some(result) => result.map_err(|fault| Fault::in_method(&member.name, args.len(), fault)),
+                None => Err(unsupported(&current, &member.name)),
+            };
+        }
+        let lower = name.to_ascii_lowercase();
+        if let Some(result) = members::static_call(&current, of, &lower, args, cx) {
+            return result.map_err(|fault| Fault::in_method(name, args.len(), fault));
+        }
+        at = types::base_of(&current);
+    }
+    Err(Fault::runtime(
+        "MethodNotFound",
+        format!(
+            "Method invocation failed because [{}] does not contain a method named '{name}'.",
+            types::type_name_text(of)
+        ),
+    ))
+}
+
+/// A static property or field; `None`: the type has none of that name.
+pub fn get_static(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Result<Value>> {
+    if let Type::Class(class) = of {
+        for one in class.lineage() {
+            let statics = one.statics.borrow();
+            let found = statics
+                .iter()
+                .find(|(held, _)| eq_ignore_case(held, name))
+                .map(|(_, value)| value.clone());
+            if let Some(value) = found {
+                return Some(Ok(value));
+            }
+        }
+    }
+    if let Some(value) = members::enums::member(of, name) {
+        return Some(Ok(value));
+    }
+    let lower = name.to_ascii_lowercase();
+    let mut at = Some(of.clone());
+    while let Some(current) = at {
+        if let Some(result) = members::static_property(&current, of, &lower, cx) {
+            return Some(result);
+        }
+        if let Some(facts) = signature::facts(&current)
+            && let Some(member) = facts.statics.get(name)
+            && member.kind == FactKind::Method
+        {
+            return Some(Ok(members::method_group::statics(of, member)));
+        }
+        at = types::base_of(&current);
+    }
+    if eq_ignore_case(name, "new") {
+        return Some(Ok(members::method_group::constructors(of)));
+    }
+    None
+}
+
+/// Sets a static property.
+pub fn set_static(of: &Type, name: &str, value: Value, cx: &mut dyn Context) -> Result<()> {
+    if let Type::Class(class) = of {
+        for one in class.lineage() {
+            let declared = one
+                .static_properties
+                .iter()
+                .find(|property| eq_ignore_case(&property.name, name))
+                .map(|property| (property.name.clone(), property.declared.clone()));
+            if let Some((name, declared)) = declared {
+                let value = if declared == Type::OBJECT {
+                    value
+                } else {
+                    crate::value::convert::convert(&value, &declared, cx)?
+                };
+                one.statics.borrow_mut().insert(name, value);
+                return Ok(());
+            }
+        }
+    }
+    let lower = name.to_ascii_lowercase();
+    match members::set_static_property(of, &lower, &value, cx) {
+        Some(result) => result,
+        None if get_static(of, name, cx).is_some() => Err(Fault::runtime(
+            "PropertyAssignmentException",
+            format!("'{name}' is a ReadOnly property."),
+        )),
+        None => Err(Fault::runtime(
+            "PropertyNotFound",
+            format!("The property '{name}' cannot be found on this object. Verify that the property exists and can be set."),
+        )),
+    }
+}
+
+/// Makes an object: `[T]::new(...)`, `New-Object T`.
+pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
+    if let Type::Class(class) = of {
+        return cx.class_new(class, args);
+    }
+    if let Type::Known(Known::PSCustomObject) = of {
+        return Ok(Value::custom([]));
+    }
+    let facts = signature::facts(of);
+    let bound = match &facts {
+        Some(facts) if !facts.constructors.is_empty() => {
+            let usable: Vec<_> = facts.constructors.iter().filter(|one| !one.unusable).collect();
+            if args.is_empty() && (usable.iter().all(|one| !one.parameters.is_empty()) && types::is_value_type(of)) {
+                Vec::new()
+            } else {
+                members::overload::bind(&facts.constructors, "new", args, cx)
+                    .map_err(constructor_fault)?
+                    .1
+            }
+        }
+        _ => args.to_vec(),
+    };
+    match members::construct(of, &bound, cx) {
+        Some(result) => result.map_err(|fault| Fault::in_method(".ctor", args.len(), fault)),
+        None if args.is_empty() && types::is_value_type(of) => members::default_value(of).ok_or_else(|| no_constructor(of)),
+        None => Err(no_constructor(of)),
+    }
+}
+
+fn constructor_fault(fault: Box<Fault>) -> Box<Fault> {
+    fault
+}
+
+fn no_constructor(of: &Type) -> Box<Fault> {
+    Fault::runtime(
+        "MethodNotFound",
+        format!(
+            "Method invocation failed because [{}] does not contain a method named 'new'.",
+            types::type_name_text(of)
+        ),
+    )
+}

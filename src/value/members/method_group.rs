@@ -1,0 +1,166 @@
+//! A method without its call: `'a'.Substring` shows its overloads, and can be invoked.
+
+use super::signature::{self, FactKind, FactMember};
+use crate::text::name::eq_ignore_case;
+use crate::value::types::{self, Type};
+use crate::value::{Context, MemberBody, NetObject, Result, Slot, Value};
+use std::any::Any;
+
+/// A `PSMethod` and its relatives.
+pub struct MethodGroup {
+    target: Value,
+    name: String,
+    definitions: Vec<String>,
+    kind: &'static str,
+}
+
+/// The method of that name that the object's type has; `None`: there is none.
+pub fn of(object: &Value, name: &str) -> Option<Value> {
+    let base = object.base();
+    if base.is_null() {
+        return None;
+    }
+    if let Value::Object(held) = base
+        && let Some(class) = &held.class
+    {
+        let mut definitions = Vec::new();
+        let mut spelled = name.to_owned();
+        for one in class.lineage() {
+            for method in one.methods.borrow().iter() {
+                if !method.is_static && eq_ignore_case(&method.name, name) {
+                    spelled = method.name.to_string();
+                    let parameters: Vec<String> = method
+                        .parameters
+                        .iter()
+                        .map(|(name, of)| format!("{} {name}", types::display_name(of)))
+                        .collect();
+                    definitions.push(format!(
+                        "{} {}({})",
+                        types::display_name(&method.returns),
+                        method.name,
+                        parameters.join(", ")
+                    ));
+                }
+            }
+        }
+        if !definitions.is_empty() {
+            return Some(group(object, &spelled, definitions, "PSMethod"));
+        }
+    }
+    let facts = signature::facts(&base.type_of()).or_else(|| signature::facts(&Type::OBJECT))?;
+    let member = facts.instances.get(name)?;
+    match member.kind {
+        FactKind::Method => Some(from_fact(object, member, "PSMethod")),
+        FactKind::Indexer => Some(from_fact(object, member, "PSParameterizedProperty")),
+        FactKind::Property | FactKind::Other => None,
+    }
+}
+
+fn from_fact(target: &Value, member: &FactMember, kind: &'static str) -> Value {
+    let definitions = if kind == "PSParameterizedProperty" {
+        signature::split_definitions(&member.definition)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
+    } else {
+        member.overloads.iter().map(|one| one.text.to_string()).collect()
+    };
+    group(target, &member.name, definitions, kind)
+}
+
+fn group(target: &Value, name: &str, definitions: Vec<String>, kind: &'static str) -> Value {
+    Value::net(MethodGroup {
+        target: target.clone(),
+        name: name.to_owned(),
+        definitions,
+        kind,
+    })
+}
+
+/// A script method of the object.
+pub fn script(object: &Value, name: &str) -> Value {
+    group(object, name, vec![format!("System.Object {name}();")], "PSScriptMethod")
+}
+
+/// A static method.
+pub fn statics(of: &Type, member: &FactMember) -> Value {
+    from_fact(&Value::of_type(of.clone()), member, "PSMethod")
+}
+
+/// The constructors, as `[T]::new` shows them.
+pub fn constructors(of: &Type) -> Value {
+    let definitions = match signature::facts(of) {
+        Some(facts) => facts.constructors.iter().map(|one| one.text.to_string()).collect(),
+        None => vec![format!("{} new()", types::display_name(of))],
+    };
+    group(&Value::of_type(of.clone()), "new", definitions, "PSMethod")
+}
+
+impl NetObject for MethodGroup {
+    fn type_of(&self) -> Type {
+        Type::named(&format!("System.Management.Automation.{}", self.kind))
+    }
+
+    fn to_text(&self) -> String {
+        self.definitions.join(", ")
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        Some(if is("OverloadDefinitions") && self.kind != "PSScriptMethod" {
+            super::args::strings(self.definitions.iter().map(String::as_str))
+        } else if is("MemberType") {
+            let number = match self.kind {
+                "PSParameterizedProperty" => 1024,
+                "PSScriptMethod" => 256,
+                _ => 64,
+            };
+            Value::enumeration("System.Management.Automation.PSMemberTypes", number)
+        } else if is("TypeNameOfValue") {
+            Value::str(self.type_of().full_name())
+        } else if is("Value") {
+            return None;
+        } else if is("Name") {
+            Value::str(self.name.as_str())
+        } else if is("IsInstance") {
+            Value::Bool(true)
+        } else if is("Script") && self.kind == "PSScriptMethod" {
+            match &self.target {
+                Value::Object(held) => match held.members.borrow().get(&self.name) {
+                    Some(Slot::Body(body)) => match &**body {
+                        MemberBody::Method(block) => Value::ScriptBlock(block.clone()),
+                        _ => Value::Null,
+                    },
+                    _ => Value::Null,
+                },
+                _ => Value::Null,
+            }
+        } else {
+            return None;
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        let names: &[&str] = match self.kind {
+            "PSScriptMethod" => &["Script", "OverloadDefinitions", "MemberType", "TypeNameOfValue", "Value", "Name", "IsInstance"],
+            _ => &["OverloadDefinitions", "MemberType", "TypeNameOfValue", "Value", "Name", "IsInstance"],
+        };
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+        match name {
+            "invoke" => Some(match self.target.base() {
+                Value::Type(of) if self.kind == "PSMethod" && signature::facts(of).is_some_and(|facts| facts.statics.get(self.name.as_str()).is_some()) => {
+                    crate::value::member::invoke_static(of, &self.name, args, cx)
+                }
+                _ => crate::value::member::invoke(&self.target, &self.name, args, cx),
+            }),
+            _ => None,
+        }
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}

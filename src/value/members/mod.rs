@@ -1,0 +1,252 @@
+//! The registry: which Rust function answers for which member of which type.
+//!
+//! Names arrive in lower case. Arguments have been converted to the parameter types of the overload that
+//! PowerShell would call, where the facts in `grammar/types/members` know the method.
+
+pub mod args;
+pub mod array;
+pub mod boolean;
+pub mod bridge;
+pub mod character;
+pub mod collection_methods;
+pub mod convert_type;
+pub mod date_time;
+pub mod date_time_static;
+pub mod dictionary;
+pub mod enums;
+pub mod list;
+pub mod math;
+pub mod method_group;
+pub mod number;
+pub mod object;
+pub mod overload;
+pub mod psobject;
+pub mod scalar;
+pub mod script_block;
+pub mod signature;
+pub mod string;
+pub mod string_static;
+pub mod time_span;
+pub mod type_object;
+
+use crate::text::name::eq_ignore_case;
+use crate::value::types::{self, Known, Type};
+use crate::value::{Context, Result, Value};
+
+/// A property of the object's own type, or one that PowerShell adds to every object.
+pub fn property(object: &Value, name: &str, cx: &mut dyn Context) -> Option<Result<Value>> {
+    if name.len() >= 6
+        && let Some(value) = intrinsic(object, name)
+    {
+        return Some(Ok(value));
+    }
+    let base = object.base();
+    if let Value::Net(net) = base {
+        if let Some(value) = net.object().get(name) {
+            return Some(Ok(value));
+        }
+        return method_group::of(object, name).map(Ok);
+    }
+    if let Value::Object(held) = base {
+        if let Some(inner) = &held.base
+            && let Some(value) = property(inner, name, cx)
+        {
+            return Some(value);
+        }
+        return method_group::of(object, name).map(Ok);
+    }
+    if let Some(value) = plain_property(base, name) {
+        return Some(Ok(value));
+    }
+    method_group::of(object, name).map(Ok)
+}
+
+/// The members that PowerShell gives to every object.
+fn intrinsic(object: &Value, name: &str) -> Option<Value> {
+    if eq_ignore_case(name, "psobject") {
+        return Some(Value::net(psobject::View(object.clone())));
+    }
+    if eq_ignore_case(name, "pstypenames") {
+        return Some(psobject::type_names(object));
+    }
+    if eq_ignore_case(name, "psbase") || eq_ignore_case(name, "psadapted") || eq_ignore_case(name, "psextended") {
+        return Some(object.base().clone());
+    }
+    None
+}
+
+/// A property of a value that is no .NET object of its own file: needs nothing but the value.
+pub fn plain_property(value: &Value, name: &str) -> Option<Value> {
+    match value {
+        Value::String(text) => eq_ignore_case(name, "Length").then(|| Value::Int(text.utf16_len() as i32)),
+        Value::Array(array) => array::property(value, array, name),
+        Value::List(list) => list::property(value, list, name),
+        Value::Dictionary(dictionary) => dictionary::property(value, dictionary, name),
+        Value::Type(of) => type_object::property(of, name),
+        Value::Null | Value::Empty | Value::Net(_) | Value::Object(_) => None,
+        _ => scalar::property(value, name),
+    }
+}
+
+/// The names of the properties in the order of `Format-List *`.
+pub fn property_names(value: &Value) -> Vec<String> {
+    match value.base() {
+        Value::Net(net) => net.object().property_names(),
+        Value::Null | Value::Empty => Vec::new(),
+        Value::Object(held) => held.base.as_ref().map(property_names).unwrap_or_default(),
+        other => scalar::property_names(other),
+    }
+}
+
+/// Sets a property; `None`: there is none of that name.
+pub fn set_property(object: &Value, name: &str, value: &Value, cx: &mut dyn Context) -> Option<Result<()>> {
+    if eq_ignore_case(name, "pstypenames") {
+        return Some(Ok(psobject::set_type_names(object, value)));
+    }
+    let base = object.base();
+    match base {
+        Value::Net(net) => net.object().set(name, value),
+        Value::Object(held) => match &held.base {
+            Some(inner) => set_property(inner, name, value, cx),
+            None => None,
+        },
+        Value::List(list) if eq_ignore_case(name, "Capacity") => {
+            let _ = list;
+            Some(Ok(()))
+        }
+        Value::Error(record) => scalar::set_error_property(record, name, value),
+        Value::Null | Value::Empty => None,
+        _ => plain_property(base, name).map(|_| {
+            Err(crate::value::Fault::runtime(
+                "PropertyAssignmentException",
+                format!("'{name}' is a ReadOnly property."),
+            )
+            .of("System.Management.Automation.SetValueException"))
+        }),
+    }
+}
+
+/// Calls an instance method; `None`: there is none of that name that takes these arguments.
+pub fn call(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    let base = object.base();
+    let result = match base {
+        Value::String(text) => string::call(text, name, args, cx),
+        Value::Array(array) => array::call(base, array, name, args, cx),
+        Value::List(list) => list::call(base, list, name, args, cx),
+        Value::Dictionary(dictionary) => dictionary::call(base, dictionary, name, args, cx),
+        Value::Type(of) => type_object::call(of, name, args, cx),
+        Value::Net(net) => net.object().call(base, name, args, cx),
+        Value::Object(held) => match &held.base {
+            Some(inner) => call(inner, name, args, cx),
+            None => None,
+        },
+        Value::Null | Value::Empty => None,
+        _ => scalar::call(base, name, args, cx),
+    };
+    result.or_else(|| object::call(object, name, args, cx))
+}
+
+/// Calls a static method of `current`, asked for on `of` (a derived type).
+pub fn static_call(
+    current: &Type,
+    of: &Type,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
+    match current {
+        Type::Known(Known::String) => string_static::call(name, args, cx),
+        Type::Known(Known::Array) => array::static_call(name, args, cx),
+        Type::Known(Known::Object) => object::static_call(name, args, cx),
+        Type::Known(Known::Enum) => enums::static_call(of, name, args, cx),
+        Type::Known(known) if known.is_numeric() => number::static_call(*known, name, args, cx),
+        Type::Known(Known::Boolean) => boolean::static_call(name, args),
+        Type::Known(Known::Math) => math::call(name, args, cx),
+        Type::Known(Known::Convert) => convert_type::static_call(name, args, cx),
+        Type::Known(Known::Type) => type_object::static_call(name, args),
+        _ => None,
+    }
+}
+
+/// A static property or field.
+pub fn static_property(current: &Type, of: &Type, name: &str, cx: &mut dyn Context) -> Option<Result<Value>> {
+    let _ = (of, &cx);
+    match current {
+        Type::Known(Known::String) => (name == "empty").then(|| Ok(Value::str(""))),
+        Type::Known(known) if known.is_numeric() => number::static_property(*known, name).map(Ok),
+        Type::Known(Known::Math) => math::static_property(name).map(Ok),
+        Type::Known(Known::Boolean) => boolean::static_property(name).map(Ok),
+        _ => None,
+    }
+}
+
+/// Sets a static property; `None`: there is none that can be set.
+pub fn set_static_property(of: &Type, name: &str, value: &Value, cx: &mut dyn Context) -> Option<Result<()>> {
+    let _ = (of, name, value, cx);
+    None
+}
+
+/// Calls a constructor; `None`: emsh has none for these arguments.
+pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    match of {
+        Type::Known(Known::String) => string_static::construct(args),
+        Type::Known(Known::Object) => Some(Ok(Value::net(object::Plain))),
+        Type::Known(Known::ArrayList) => list::construct(of, args, cx),
+        Type::Known(Known::Hashtable | Known::OrderedDictionary | Known::SortedList) => {
+            dictionary::construct(of, args, cx)
+        }
+        Type::Array(element, rank) => array::construct(element, *rank, args, cx),
+        Type::Generic(generic) => match &*generic.definition {
+            "System.Collections.Generic.List" | "System.Collections.ObjectModel.Collection"
+            | "System.Collections.ObjectModel.ObservableCollection" => list::construct(of, args, cx),
+            "System.Collections.Generic.Dictionary"
+            | "System.Collections.Generic.SortedDictionary"
+            | "System.Collections.Generic.SortedList"
+            | "System.Collections.Concurrent.ConcurrentDictionary" => dictionary::construct(of, args, cx),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `new T()` of a value type: all bits zero.
+pub fn default_value(of: &Type) -> Option<Value> {
+    Some(match of {
+        Type::Known(known) => match known {
+            Known::Boolean => Value::Bool(false),
+            Known::SByte => Value::SByte(0),
+            Known::Byte => Value::Byte(0),
+            Known::Int16 => Value::Int16(0),
+            Known::UInt16 => Value::UInt16(0),
+            Known::Int32 => Value::Int(0),
+            Known::UInt32 => Value::UInt(0),
+            Known::Int64 => Value::Long(0),
+            Known::UInt64 => Value::ULong(0),
+            Known::Single => Value::Single(0.0),
+            Known::Double => Value::Double(0.0),
+            Known::Decimal => Value::decimal(rust_decimal::Decimal::ZERO),
+            Known::BigInteger => Value::big(num_bigint::BigInt::ZERO),
+            Known::Char => Value::Char(0),
+            Known::DateTime => Value::DateTime(crate::value::DateTime::MIN),
+            Known::TimeSpan => Value::TimeSpan(crate::value::TimeSpan::ZERO),
+            Known::SwitchParameter => Value::Switch(false),
+            _ => return None,
+        },
+        _ if types::is_enum(of) => Value::Enum(std::rc::Rc::new(crate::value::EnumValue {
+            of: of.clone(),
+            number: 0,
+        })),
+        _ => return None,
+    })
+}
+
+/// What an array of a type holds where nothing was put.
+pub fn element_default(of: &Type) -> Value {
+    default_value(of).unwrap_or_default()
+}
+
+/// The culture that a format provider stands for.
+pub fn culture_of(value: &Value) -> Option<&'static crate::text::culture::Culture> {
+    let _ = value;
+    None
+}

@@ -1,0 +1,527 @@
+//! Which overload PowerShell calls, and its arguments converted.
+
+use super::signature::{Overload, Parameter};
+use crate::value::types::{self, Known, Type};
+use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
+use std::cmp::Ordering;
+
+/// How good a conversion is; the numbers only have an order.
+pub type Rank = u16;
+
+const NONE: Rank = 0;
+const UNRELATED_ARRAYS: Rank = 0x0F;
+const TO_STRING: Rank = 0x1F;
+const CONVERTIBLE: Rank = 0x3F;
+const IMPLICIT_CAST: Rank = 0x4F;
+const EXPLICIT_CAST: Rank = 0x5F;
+const CONSTRUCTOR: Rank = 0x6F;
+const CREATE: Rank = 0x73;
+const PARSE: Rank = 0x7F;
+const PS_OBJECT: Rank = 0x8F;
+const LANGUAGE: Rank = 0x9F;
+const NULL_TO_VALUE: Rank = 0xAF;
+const NULL_TO_REF: Rank = 0xBF;
+const NUMERIC_EXPLICIT: Rank = 0xCF;
+const NUMERIC_EXPLICIT_1: Rank = 0xDF;
+const NUMERIC_STRING: Rank = 0xEF;
+const NUMERIC_IMPLICIT: Rank = 0xFF;
+const ASSIGNABLE: Rank = 0x10F;
+const STRING_TO_CHARS: Rank = 0x11A;
+const IDENTITY: Rank = 0x11F;
+
+/// How well a value converts to a type; 0: not at all.
+pub fn rank(value: &Value, to: &Type) -> Rank {
+    if value.is_null() {
+        return if types::is_value_type(to) && !is_nullable(to) { NULL_TO_VALUE } else { NULL_TO_REF };
+    }
+    if types::is_instance(value.base(), to) {
+        let from = value.type_of();
+        return if from == *to { IDENTITY } else { ASSIGNABLE };
+    }
+    rank_of_types(&value.type_of(), to)
+}
+
+fn is_nullable(to: &Type) -> bool {
+    matches!(to, Type::Generic(generic) if &*generic.definition == "System.Nullable")
+}
+
+/// How well objects of one type convert to another.
+pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
+    use Known::{Boolean, Char, Decimal, Double, Hashtable, PSCustomObject, PSObject, Single, String};
+    if from == to {
+        return IDENTITY;
+    }
+    if types::is_assignable(from, to) {
+        return ASSIGNABLE;
+    }
+    if let Type::Generic(generic) = to
+        && &*generic.definition == "System.Nullable"
+        && let Some(inner) = generic.args.first()
+    {
+        return rank_of_types(from, inner);
+    }
+    if let Type::Array(element, 1) = to {
+        if from.is_known(String) && element.is_known(Char) {
+            return STRING_TO_CHARS;
+        }
+        if let Type::Array(..) = from {
+            return UNRELATED_ARRAYS;
+        }
+        if is_list(from) {
+            return UNRELATED_ARRAYS;
+        }
+        let inner = rank_of_types(from, element);
+        return if inner == NONE { NONE } else { inner.saturating_sub(8).max(1) };
+    }
+    if to.is_known(String) {
+        return TO_STRING;
+    }
+    if to.is_known(Boolean) {
+        return LANGUAGE;
+    }
+    if to.is_known(PSObject) {
+        return PS_OBJECT;
+    }
+    if types::is_delegate(to) {
+        return if from.is_known(Known::ScriptBlock) { LANGUAGE } else { NONE };
+    }
+    let (from_number, to_number) = (number(from), number(to));
+    if let (Some(a), Some(b)) = (from_number, to_number) {
+        return numeric_rank(a, b);
+    }
+    if from.is_known(String) {
+        if to_number.is_some() || to.is_known(Char) {
+            return NUMERIC_STRING;
+        }
+        if types::is_enum(to) || to.is_known(Known::Type) || to.is_known(Known::DateTime) || to.is_known(Known::TimeSpan) {
+            return LANGUAGE;
+        }
+        return match to {
+            Type::Known(
+                Known::Guid
+                | Known::Version
+                | Known::SemanticVersion
+                | Known::IPAddress
+                | Known::DateTimeOffset
+                | Known::DateOnly
+                | Known::TimeOnly,
+            ) => PARSE,
+            Type::Known(Known::Regex | Known::Uri | Known::XmlDocument | Known::CultureInfo | Known::MailAddress) => {
+                LANGUAGE
+            }
+            Type::Known(Known::StringBuilder | Known::FileInfo | Known::DirectoryInfo | Known::Exception) => CONSTRUCTOR,
+            _ => {
+                if is_list(to) {
+                    CONSTRUCTOR
+                } else {
+                    NONE
+                }
+            }
+        };
+    }
+    if from.is_known(Char) && to_number.is_some() {
+        return match to {
+            Type::Known(Single | Double) => EXPLICIT_CAST,
+            Type::Known(Decimal) => IMPLICIT_CAST,
+            _ => CONVERTIBLE,
+        };
+    }
+    if from_number.is_some() && types::is_enum(to) {
+        return LANGUAGE;
+    }
+    if types::is_enum(from) && to_number.is_some() {
+        return LANGUAGE;
+    }
+    if from_number.is_some() {
+        return match to {
+            Type::Known(Char) => CONVERTIBLE,
+            Type::Known(Known::DateTime | Known::TimeSpan) => CONSTRUCTOR,
+            Type::Known(Known::BigInteger) => IMPLICIT_CAST,
+            _ => NONE,
+        };
+    }
+    if (from.is_known(Boolean) || from.is_known(Known::DateTime)) && (to_number.is_some() || to.is_known(Char)) {
+        return CONVERTIBLE;
+    }
+    if from.is_known(Known::SwitchParameter) && to_number.is_some() {
+        return NONE;
+    }
+    if (from.is_known(Hashtable) || from.is_known(PSCustomObject)) && !is_primitive(to) && !types::is_interface(to) {
+        return CREATE;
+    }
+    if (matches!(from, Type::Array(..)) || is_list(from)) && is_list(to) {
+        return CONSTRUCTOR;
+    }
+    if matches!(from, Type::Array(..)) {
+        return NONE;
+    }
+    if let Type::Class(_) = to {
+        return NONE;
+    }
+    NONE
+}
+
+fn is_list(of: &Type) -> bool {
+    of.is_known(Known::ArrayList)
+        || matches!(of, Type::Generic(generic)
+            if matches!(&*generic.definition,
+                "System.Collections.Generic.List" | "System.Collections.ObjectModel.Collection" | "System.Collections.Generic.HashSet"))
+}
+
+fn is_primitive(of: &Type) -> bool {
+    use Known::{Boolean, Byte, Char, Double, Int16, Int32, Int64, IntPtr, SByte, Single, UInt16, UInt32, UInt64};
+    matches!(
+        of,
+        Type::Known(
+            Boolean | Byte | Char | Double | Int16 | Int32 | Int64 | IntPtr | SByte | Single | UInt16 | UInt32 | UInt64
+        )
+    )
+}
+
+fn number(of: &Type) -> Option<Known> {
+    match of {
+        Type::Known(Known::BigInteger) => None,
+        Type::Known(known) if known.is_numeric() => Some(*known),
+        _ => None,
+    }
+}
+
+fn numeric_rank(from: Known, to: Known) -> Rank {
+    use Known::{Byte, Decimal, Double, Int16, Int32, Int64, SByte, Single, UInt16, UInt32, UInt64};
+    let implicit = match from {
+        SByte => matches!(to, Int16 | Int32 | Int64 | Single | Double | Decimal),
+        Byte => matches!(to, Int16 | UInt16 | Int32 | UInt32 | Int64 | UInt64 | Single | Double | Decimal),
+        Int16 => matches!(to, Int32 | Int64 | Single | Double | Decimal),
+        UInt16 => matches!(to, Int32 | UInt32 | Int64 | UInt64 | Single | Double | Decimal),
+        Int32 => matches!(to, Int64 | Single | Double | Decimal),
+        UInt32 => matches!(to, Int64 | UInt64 | Single | Double | Decimal),
+        Int64 | UInt64 => matches!(to, Single | Double | Decimal),
+        Single => matches!(to, Double),
+        _ => false,
+    };
+    if implicit {
+        NUMERIC_IMPLICIT
+    } else if from == Decimal && matches!(to, Single | Double) {
+        NUMERIC_EXPLICIT_1
+    } else {
+        NUMERIC_EXPLICIT
+    }
+}
+
+/// A candidate: an overload in one of the ways it can be called.
+struct Candidate<'o> {
+    overload: &'o Overload,
+    expanded: bool,
+    ranks: Vec<Rank>,
+}
+
+impl Candidate<'_> {
+    fn parameter(&self, at: usize) -> Option<&Parameter> {
+        if self.expanded && at + 1 >= self.overload.parameters.len() {
+            self.overload.parameters.last()
+        } else {
+            self.overload.parameters.get(at)
+        }
+    }
+
+    /// The type that an argument must become; `None`: as it is.
+    fn target(&self, at: usize) -> Option<Type> {
+        let parameter = self.parameter(at)?;
+        if parameter.by_ref {
+            return None;
+        }
+        let of = parameter.of.as_ref()?;
+        if self.expanded && parameter.params && at + 1 >= self.overload.parameters.len() {
+            return types::element_of(of);
+        }
+        Some(of.clone())
+    }
+
+    fn rank(&self, at: usize, arg: &Value) -> Rank {
+        match self.target(at) {
+            Some(target) => rank(arg, &target),
+            None => loose_rank(self.parameter(at), arg),
+        }
+    }
+}
+
+/// The rank where the parameter's type mentions type parameters.
+fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
+    let Some(parameter) = parameter else { return NONE };
+    if parameter.by_ref {
+        return IDENTITY;
+    }
+    let text = &*parameter.text;
+    let is_block = matches!(arg.base(), Value::ScriptBlock(_))
+        || arg
+            .net_object()
+            .is_some_and(|net| types::is_delegate(&net.type_of()));
+    let wants_block = ["System.Func", "System.Action", "System.Predicate", "System.Converter", "System.Comparison"]
+        .iter()
+        .any(|one| text.starts_with(one));
+    if wants_block {
+        return if is_block { ASSIGNABLE } else { NONE };
+    }
+    if text.contains("Span[") {
+        return NONE;
+    }
+    if text.starts_with("System.Collections.Generic.I") || text.ends_with("[]") {
+        let enumerable = matches!(arg.base(), Value::Array(_) | Value::List(_) | Value::Dictionary(_) | Value::Net(_) | Value::String(_));
+        return if enumerable { ASSIGNABLE } else { NONE };
+    }
+    if is_block { CONVERTIBLE } else { LANGUAGE }
+}
+
+fn candidates<'o>(overloads: &'o [Overload], args: &[Value]) -> Vec<Candidate<'o>> {
+    let count = args.len();
+    let mut all = Vec::new();
+    let explicit_only = overloads.iter().all(|one| one.explicit || one.unusable);
+    for overload in overloads {
+        if overload.unusable || (overload.explicit && !explicit_only) {
+            continue;
+        }
+        let total = overload.parameters.len();
+        let required = overload
+            .parameters
+            .iter()
+            .filter(|one| !one.optional && !one.params)
+            .count();
+        let has_params = overload.parameters.last().is_some_and(|one| one.params);
+        let mut push = |expanded| {
+            all.push(Candidate {
+                overload,
+                expanded,
+                ranks: Vec::new(),
+            });
+        };
+        if count == total && !has_params {
+            push(false);
+        } else if has_params {
+            let last = args.last().map(Value::base);
+            let whole = count == total
+                && (matches!(last, Some(Value::Array(_) | Value::List(_) | Value::Null | Value::Empty))
+                    || overload
+                        .parameters
+                        .last()
+                        .and_then(|one| one.of.as_ref())
+                        .zip(args.last())
+                        .is_some_and(|(of, arg)| types::is_instance(arg, of)));
+            if whole {
+                push(false);
+            } else if count + 1 >= total {
+                push(true);
+            }
+        } else if count < total && count >= required {
+            push(false);
+        }
+    }
+    all
+}
+
+/// Chooses the overload; `Ok(None)`: there is none with that number of parameters.
+fn choose<'o>(overloads: &'o [Overload], args: &[Value], name: &str) -> Result<Candidate<'o>> {
+    let mut found = candidates(overloads, args);
+    let only = overloads.iter().filter(|one| !one.unusable).count() == 1;
+    if found.len() == 1 && only {
+        return found.pop().ok_or_else(|| no_overload(name, args.len()));
+    }
+    for candidate in &mut found {
+        candidate.ranks = args
+            .iter()
+            .enumerate()
+            .map(|(at, arg)| candidate.rank(at, arg))
+            .collect();
+    }
+    found.retain(|candidate| candidate.ranks.iter().all(|rank| *rank != NONE));
+    let mut best: Option<Candidate<'o>> = None;
+    let mut tie = false;
+    for candidate in found {
+        match &best {
+            None => best = Some(candidate),
+            Some(held) => match compare(&candidate, held) {
+                Ordering::Greater => {
+                    tie = false;
+                    best = Some(candidate);
+                }
+                Ordering::Equal => tie = true,
+                Ordering::Less => {}
+            },
+        }
+    }
+    if tie {
+        return Err(Fault::new(
+            "MethodCountCouldNotFindBest",
+            ErrorCategory::NotSpecified,
+            format!(
+                "Multiple ambiguous overloads found for \"{name}\" and the argument count: \"{}\".",
+                args.len()
+            ),
+        )
+        .of("System.Management.Automation.MethodException"));
+    }
+    best.ok_or_else(|| no_overload(name, args.len()))
+}
+
+fn no_overload(name: &str, count: usize) -> Box<Fault> {
+    Fault::new(
+        "MethodCountCouldNotFindBest",
+        ErrorCategory::NotSpecified,
+        format!("Cannot find an overload for \"{name}\" and the argument count: \"{count}\"."),
+    )
+    .of("System.Management.Automation.MethodException")
+}
+
+/// Which of two candidates fits the arguments better.
+fn compare(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
+    let count = a.ranks.len();
+    let mut better = 0i64;
+    for (at, (x, y)) in a.ranks.iter().zip(&b.ranks).enumerate() {
+        let weight = (count - at) as i64;
+        better += weight * i64::from(i8::from(x > y) - i8::from(x < y));
+    }
+    if better == 0 {
+        for (at, (x, y)) in a.ranks.iter().zip(&b.ranks).enumerate() {
+            if *x < NULL_TO_VALUE || *y < NULL_TO_VALUE {
+                continue;
+            }
+            if (*x >= NUMERIC_IMPLICIT) != (*y >= NUMERIC_IMPLICIT) {
+                continue;
+            }
+            let (Some(p), Some(q)) = (a.target(at), b.target(at)) else { continue };
+            let weight = (count - at) as i64 * if *x >= NUMERIC_IMPLICIT { 1 } else { -1 };
+            let (forth, back) = (rank_of_types(&p, &q), rank_of_types(&q, &p));
+            better += weight * i64::from(i8::from(forth > back) - i8::from(forth < back));
+        }
+    }
+    if better == 0 {
+        better += i64::from(specificity(a, b));
+    }
+    if better == 0 {
+        better += i64::from(i8::from(!a.expanded) - i8::from(!b.expanded));
+    }
+    if better == 0 {
+        better += (b.overload.parameters.len() as i64) - (a.overload.parameters.len() as i64);
+    }
+    better.cmp(&0)
+}
+
+/// Prefers parameters that are not type parameters, and arrays of the more special elements.
+fn specificity(a: &Candidate<'_>, b: &Candidate<'_>) -> i8 {
+    let known = |candidate: &Candidate<'_>| {
+        candidate
+            .overload
+            .parameters
+            .iter()
+            .filter(|one| one.of.is_some())
+            .count()
+    };
+    let (x, y) = (known(a), known(b));
+    i8::from(x > y) - i8::from(x < y)
+}
+
+/// Chooses an overload and converts the arguments to it. The result has one value per parameter; an expanded
+/// `params` parameter is an array, and parameters left to their defaults are missing at the end.
+pub fn bind<'o>(
+    overloads: &'o [Overload],
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Result<(&'o Overload, Vec<Value>)> {
+    let candidate = choose(overloads, args, name)?;
+    let mut bound = Vec::with_capacity(args.len());
+    for (at, arg) in args.iter().enumerate() {
+        bound.push(match candidate.target(at) {
+            Some(target) => {
+                let parameter = candidate.parameter(at).map_or("", |one| &one.name);
+                argument(arg, &target, parameter, name, cx)?
+            }
+            None => unwrapped(arg, candidate.parameter(at)),
+        });
+    }
+    if candidate.expanded {
+        let fixed = candidate.overload.parameters.len().saturating_sub(1);
+        let rest = bound.split_off(fixed.min(bound.len()));
+        let element = candidate
+            .overload
+            .parameters
+            .last()
+            .and_then(|one| one.of.as_ref())
+            .and_then(types::element_of)
+            .unwrap_or(Type::OBJECT);
+        bound.push(Value::array_of(element, rest));
+    }
+    Ok((candidate.overload, bound))
+}
+
+fn unwrapped(arg: &Value, parameter: Option<&Parameter>) -> Value {
+    if parameter.is_some_and(|one| one.by_ref) {
+        return arg.clone();
+    }
+    arg.base().clone()
+}
+
+/// Converts one argument as a method call does.
+pub fn argument(
+    arg: &Value,
+    to: &Type,
+    parameter: &str,
+    method: &str,
+    cx: &mut dyn Context,
+) -> Result<Value> {
+    match (arg, to) {
+        (Value::Int(_), Type::Known(Known::Int32))
+        | (Value::String(_), Type::Known(Known::String))
+        | (Value::Bool(_), Type::Known(Known::Boolean)) => return Ok(arg.clone()),
+        (_, Type::Known(Known::Object)) => {
+            return Ok(match arg {
+                Value::Empty => Value::Null,
+                // A custom object stays what it is; other wrappers come off.
+                Value::Object(object) if object.base.is_some() && object.class.is_none() => arg.base().clone(),
+                _ => arg.clone(),
+            });
+        }
+        _ => {}
+    }
+    if arg.is_null() && !types::is_value_type(to) && !to.is_known(Known::String) {
+        return Ok(Value::Null);
+    }
+    if types::is_instance(arg, to) && !to.is_known(Known::PSObject) {
+        return Ok(match arg {
+            Value::Object(object) if object.class.is_none() => arg.base().clone(),
+            _ => arg.clone(),
+        });
+    }
+    convert::convert(arg, to, cx).map_err(|fault| {
+        if fault.carried.is_some() {
+            return fault;
+        }
+        let shown = cx.text_of(arg).unwrap_or_else(|_| arg.to_text());
+        Fault::new(
+            "MethodArgumentConversionInvalidCastArgument",
+            ErrorCategory::NotSpecified,
+            format!(
+                "Cannot convert argument \"{parameter}\", with value: \"{shown}\", for \"{method}\" to type \"{}\": \"{}\"",
+                argument_type_name(to),
+                fault.message
+            ),
+        )
+        .of("System.Management.Automation.MethodException")
+        .inner(fault)
+    })
+}
+
+/// ``System.Collections.Generic.IEnumerable`1[System.Int32]``: .NET's `Type.ToString()`.
+pub fn argument_type_name(of: &Type) -> String {
+    match of {
+        Type::Generic(generic) if !generic.args.is_empty() => {
+            let args: Vec<String> = generic.args.iter().map(argument_type_name).collect();
+            format!("{}`{}[{}]", generic.definition, generic.args.len(), args.join(","))
+        }
+        Type::Array(element, rank) => format!(
+            "{}[{}]",
+            argument_type_name(element),
+            ",".repeat(usize::from(rank.saturating_sub(1)))
+        ),
+        _ => of.full_name(),
+    }
+}

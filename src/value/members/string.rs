@@ -1,0 +1,536 @@
+//! Instance methods of `System.String`.
+
+use super::args::{enumeration, flag, int, null, range, range_of, strings, text, unit};
+use crate::text::name;
+use crate::value::{Context, Known, PSString, Result, Type, Value};
+
+/// Which comparison a `StringComparison` argument asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Comparison {
+    /// Without regard to case.
+    pub ignore_case: bool,
+    /// By code units; else linguistically.
+    pub ordinal: bool,
+}
+
+impl Comparison {
+    /// The default of methods that compare by code units.
+    pub const ORDINAL: Comparison = Comparison { ignore_case: false, ordinal: true };
+    /// The default of methods that compare linguistically.
+    pub const CULTURE: Comparison = Comparison { ignore_case: false, ordinal: false };
+
+    /// From the number of a `StringComparison`.
+    pub fn from_number(number: i64) -> Comparison {
+        Comparison {
+            ignore_case: number % 2 == 1,
+            ordinal: number >= 4,
+        }
+    }
+}
+
+/// The comparison that an argument names, or the default.
+pub fn comparison(args: &[Value], at: usize, default: Comparison) -> Comparison {
+    enumeration(args, at, "StringComparison").map_or(default, Comparison::from_number)
+}
+
+/// Where a part begins in a text, in UTF-16 units, from a unit on; `last`: the last such place.
+pub fn find(text: &str, part: &str, how: Comparison, last: bool) -> Option<usize> {
+    let byte = if how.ignore_case {
+        if last {
+            let upper = name::to_upper(text);
+            let part = name::to_upper(part);
+            upper.rfind(&part)
+        } else {
+            name::find_ignore_case(text, part)
+        }
+    } else if last {
+        text.rfind(part)
+    } else {
+        text.find(part)
+    }?;
+    Some(crate::text::utf16::index_of(text, byte))
+}
+
+fn units(text: &str) -> Vec<u16> {
+    text.encode_utf16().collect()
+}
+
+fn from_units(units: &[u16]) -> Value {
+    Value::str(String::from_utf16_lossy(units))
+}
+
+fn value(units: &[u16]) -> Option<Result<Value>> {
+    Some(Ok(from_units(units)))
+}
+
+fn char_args(args: &[Value], at: usize) -> Option<Vec<u16>> {
+    match args.get(at)?.base() {
+        Value::Char(it) => Some(vec![*it]),
+        Value::Array(array) => array
+            .items
+            .borrow()
+            .iter()
+            .map(|one| match one.base() {
+                Value::Char(it) => Some(*it),
+                _ => None,
+            })
+            .collect(),
+        Value::Null | Value::Empty => Some(Vec::new()),
+        _ => None,
+    }
+}
+
+/// A part that is sought: a string or a single unit.
+fn sought(args: &[Value], at: usize) -> Option<String> {
+    match args.get(at)?.base() {
+        Value::String(text) => Some(text.to_string()),
+        Value::Char(it) => Some(String::from_utf16_lossy(&[*it])),
+        _ => None,
+    }
+}
+
+/// An instance method.
+pub fn call(this: &PSString, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    let held = this.as_str();
+    let ok = |value: Value| Some(Ok(value));
+    match (name, args.len()) {
+        ("toupper" | "toupperinvariant", _) => ok(Value::str(name::to_upper(held))),
+        ("tolower" | "tolowerinvariant", _) => ok(Value::str(name::to_lower(held))),
+        ("tostring" | "clone", _) => ok(Value::String(this.clone())),
+        ("trim" | "trimstart" | "trimend", 0) => ok(Value::str(trim_white(held, name))),
+        ("trim" | "trimstart" | "trimend", 1) => {
+            let chars = char_args(args, 0)?;
+            if chars.is_empty() {
+                return ok(Value::str(trim_white(held, name)));
+            }
+            let chars: Vec<char> = chars
+                .iter()
+                .filter_map(|unit| char::from_u32(u32::from(*unit)))
+                .collect();
+            let is = |c: char| chars.contains(&c);
+            ok(Value::str(match name {
+                "trimstart" => held.trim_start_matches(is),
+                "trimend" => held.trim_end_matches(is),
+                _ => held.trim_matches(is),
+            }))
+        }
+        ("substring", 1 | 2) => Some(substring(this, args)),
+        ("contains", 1 | 2) => {
+            let part = sought(args, 0)?;
+            let how = comparison(args, 1, Comparison::ORDINAL);
+            ok(Value::Bool(part.is_empty() || find(held, &part, how, false).is_some()))
+        }
+        ("startswith", 1..=3) => {
+            let part = sought(args, 0)?;
+            let how = with_case(args, Comparison::CULTURE);
+            ok(Value::Bool(if how.ignore_case {
+                name::starts_with_ignore_case(held, &part)
+            } else {
+                held.starts_with(part.as_str())
+            }))
+        }
+        ("endswith", 1..=3) => {
+            let part = sought(args, 0)?;
+            let how = with_case(args, Comparison::CULTURE);
+            ok(Value::Bool(if how.ignore_case {
+                name::ends_with_ignore_case(held, &part)
+            } else {
+                held.ends_with(part.as_str())
+            }))
+        }
+        ("indexof" | "lastindexof", 1..=4) => index_of(this, name == "lastindexof", args),
+        ("indexofany" | "lastindexofany", 1..=3) => index_of_any(held, name == "lastindexofany", args),
+        ("insert", 2) => Some(insert(held, args)),
+        ("remove", 1 | 2) => Some(remove(held, args)),
+        ("replace", 2..=4) => replace(held, args),
+        ("padleft" | "padright", 1 | 2) => Some(pad(this, name == "padleft", args)),
+        ("split", _) => super::string_static::split(held, args),
+        ("tochararray", 0) => ok(Value::array_of(
+            Type::Known(Known::Char),
+            held.encode_utf16().map(Value::Char).collect(),
+        )),
+        ("tochararray", 2) => {
+            let units = units(held);
+            let (start, count) = (int(args, 0)?, int(args, 1)?);
+            if start < 0 || start as usize > units.len() {
+                return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')"));
+            }
+            if count < 0 || start as usize + count as usize > units.len() {
+                return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'length')"));
+            }
+            let part: Vec<Value> = units
+                .iter()
+                .skip(start as usize)
+                .take(count as usize)
+                .map(|unit| Value::Char(*unit))
+                .collect();
+            ok(Value::array_of(Type::Known(Known::Char), part))
+        }
+        ("compareto", 1) => {
+            let other = text(args, 0);
+            if args.first().is_some_and(|it| !it.is_null()) && other.is_none() {
+                return Some(super::args::bad("Object must be of type String."));
+            }
+            let order = other.map_or(1, |other| {
+                super::bridge::compare_text(held, other, false) as i32
+            });
+            ok(Value::Int(order))
+        }
+        ("equals", 1 | 2) => {
+            let how = comparison(args, 1, Comparison::ORDINAL);
+            let same = text(args, 0).is_some_and(|other| {
+                if how.ignore_case {
+                    name::eq_ignore_case(held, other)
+                } else {
+                    held == other.as_str()
+                }
+            });
+            ok(Value::Bool(same))
+        }
+        ("getenumerator", 0) => ok(Value::net(crate::value::net::enumerator::Enumerator::of(
+            "System.CharEnumerator",
+            held.encode_utf16().map(Value::Char).collect(),
+        ))),
+        ("gettypecode", 0) => ok(Value::enumeration("System.TypeCode", 18)),
+        ("chars", 1) => {
+            let at = int(args, 0)?;
+            let found = usize::try_from(at)
+                .ok()
+                .and_then(|at| crate::text::utf16::unit_at(held, at));
+            Some(match found {
+                Some(unit) => Ok(Value::Char(unit)),
+                None => Err(crate::value::Fault::net(
+                    "System.IndexOutOfRangeException",
+                    "Index was outside the bounds of the array.",
+                )),
+            })
+        }
+        ("copyto", 4) => Some(copy_to(held, args)),
+        ("isnormalized", 0 | 1) => {
+            let form = enumeration(args, 0, "NormalizationForm").unwrap_or(1);
+            ok(Value::Bool(super::bridge::normalize(held, form) == held))
+        }
+        ("normalize", 0 | 1) => {
+            let form = enumeration(args, 0, "NormalizationForm").unwrap_or(1);
+            ok(Value::str(super::bridge::normalize(held, form)))
+        }
+        ("replacelineendings", 0 | 1) => {
+            let with = text(args, 0).map_or("\n", |it| it.as_str());
+            ok(Value::str(replace_line_endings(held, with)))
+        }
+        ("enumeraterunes", 0) => ok(Value::array(
+            held.chars().map(|c| Value::str(PSString::from(c))).collect(),
+        )),
+        ("gethashcode", _) => ok(Value::Int(super::object::hash_code(&Value::String(this.clone())))),
+        ("toboolean" | "tobyte" | "tochar" | "todatetime" | "todecimal" | "todouble" | "toint16" | "toint32" | "toint64"
+        | "tosbyte" | "tosingle" | "touint16" | "touint32" | "touint64", 0 | 1) => {
+            let with = [Value::String(this.clone())];
+            super::convert_type::call(name, &with, cx)
+        }
+        _ => None,
+    }
+}
+
+fn with_case(args: &[Value], default: Comparison) -> Comparison {
+    match flag(args, 1) {
+        Some(ignore_case) => Comparison { ignore_case, ordinal: false },
+        None => comparison(args, 1, default),
+    }
+}
+
+fn trim_white<'t>(held: &'t str, name: &str) -> &'t str {
+    match name {
+        "trimstart" => held.trim_start(),
+        "trimend" => held.trim_end(),
+        _ => held.trim(),
+    }
+}
+
+fn substring(this: &PSString, args: &[Value]) -> Result<Value> {
+    let total = this.utf16_len() as i64;
+    let start = i64::from(int(args, 0).unwrap_or(0));
+    let count = int(args, 1).map(i64::from);
+    if start < 0 {
+        return range_of(
+            &format!("startIndex ('{start}') must be a non-negative value."),
+            "startIndex",
+            start,
+        );
+    }
+    if start > total {
+        return range("startIndex cannot be larger than length of string. (Parameter 'startIndex')");
+    }
+    if let Some(count) = count {
+        if count < 0 {
+            return range_of(&format!("length ('{count}') must be a non-negative value."), "length", count);
+        }
+        if start + count > total {
+            return range("Index and length must refer to a location within the string. (Parameter 'length')");
+        }
+    }
+    let count = count.unwrap_or(total - start) as usize;
+    let start = start as usize;
+    if this.is_ascii() {
+        return Ok(Value::str(this.as_str().get(start..start + count).unwrap_or_default()));
+    }
+    let part: Vec<u16> = this.encode_utf16().skip(start).take(count).collect();
+    Ok(from_units(&part))
+}
+
+fn insert(held: &str, args: &[Value]) -> Result<Value> {
+    let mut units = units(held);
+    let at = int(args, 0).unwrap_or(0);
+    let Some(part) = text(args, 1) else { return null("value") };
+    if at < 0 {
+        return range_of(&format!("startIndex ('{at}') must be a non-negative value."), "startIndex", at);
+    }
+    if at as usize > units.len() {
+        return range_of(
+            &format!("startIndex ('{at}') must be less than or equal to '{}'.", units.len()),
+            "startIndex",
+            at,
+        );
+    }
+    let tail = units.split_off(at as usize);
+    units.extend(part.encode_utf16());
+    units.extend(tail);
+    Ok(from_units(&units))
+}
+
+fn remove(held: &str, args: &[Value]) -> Result<Value> {
+    let mut units = units(held);
+    let at = int(args, 0).unwrap_or(0);
+    if at < 0 {
+        return range_of(&format!("startIndex ('{at}') must be a non-negative value."), "startIndex", at);
+    }
+    match int(args, 1) {
+        None => {
+            if args.len() == 1 && at as usize > units.len() {
+                return range_of(
+                    &format!("startIndex ('{at}') must be less than or equal to '{}'.", units.len()),
+                    "startIndex",
+                    at,
+                );
+            }
+            units.truncate(at as usize);
+        }
+        Some(count) => {
+            if count < 0 {
+                return range_of(&format!("count ('{count}') must be a non-negative value."), "count", count);
+            }
+            let left = units.len() as i64 - i64::from(at);
+            if i64::from(count) > left {
+                return range_of(
+                    &format!("count ('{count}') must be less than or equal to '{left}'."),
+                    "count",
+                    count,
+                );
+            }
+            let tail = units.split_off(at as usize + count as usize);
+            units.truncate(at as usize);
+            units.extend(tail);
+        }
+    }
+    Ok(from_units(&units))
+}
+
+fn replace(held: &str, args: &[Value]) -> Option<Result<Value>> {
+    if let (Some(old), Some(new)) = (unit(args, 0), unit(args, 1)) {
+        let units: Vec<u16> = held
+            .encode_utf16()
+            .map(|unit| if unit == old { new } else { unit })
+            .collect();
+        return value(&units);
+    }
+    let Some(old) = text(args, 0) else { return Some(null("oldValue")) };
+    let new = text(args, 1).map_or("", |it| it.as_str());
+    if old.is_empty() {
+        return Some(super::args::bad("The value cannot be an empty string. (Parameter 'oldValue')"));
+    }
+    let ignore_case = match flag(args, 2) {
+        Some(flag) => flag,
+        None => comparison(args, 2, Comparison::ORDINAL).ignore_case,
+    };
+    if !ignore_case {
+        return Some(Ok(Value::str(held.replace(old.as_str(), new))));
+    }
+    let mut out = String::new();
+    let mut rest = held;
+    while let Some(at) = name::find_ignore_case(rest, old) {
+        out.push_str(rest.get(..at).unwrap_or_default());
+        out.push_str(new);
+        // The match has as many characters as the part, perhaps not as many bytes.
+        let tail = rest.get(at..).unwrap_or_default();
+        let skip: usize = tail.chars().take(old.chars().count()).map(char::len_utf8).sum();
+        rest = tail.get(skip..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    Some(Ok(Value::str(out)))
+}
+
+fn pad(this: &PSString, left: bool, args: &[Value]) -> Result<Value> {
+    let width = int(args, 0).unwrap_or(0);
+    if width < 0 {
+        return range("Non-negative number required. (Parameter 'totalWidth')");
+    }
+    let with = match args.get(1) {
+        Some(_) => unit(args, 1).unwrap_or(32),
+        None => 32,
+    };
+    let missing = (width as usize).saturating_sub(this.utf16_len());
+    if missing == 0 {
+        return Ok(Value::String(this.clone()));
+    }
+    let padding = String::from_utf16_lossy(&[with]).repeat(missing);
+    Ok(Value::str(if left {
+        format!("{padding}{this}")
+    } else {
+        format!("{this}{padding}")
+    }))
+}
+
+fn index_of(this: &PSString, last: bool, args: &[Value]) -> Option<Result<Value>> {
+    let held = this.as_str();
+    let part = sought(args, 0)?;
+    let part = part.as_str();
+    let culture = matches!(args.first().map(Value::base), Some(Value::String(_)));
+    let default = if culture { Comparison::CULTURE } else { Comparison::ORDINAL };
+    let how = (1..args.len())
+        .find_map(|at| enumeration(args, at, "StringComparison"))
+        .map_or(default, Comparison::from_number);
+    let numbers: Vec<i64> = (1..args.len()).filter_map(|at| int(args, at).map(i64::from)).collect();
+    let total = this.utf16_len() as i64;
+    if numbers.is_empty() {
+        let at = find(held, part, how, last).map_or(-1, |at| at as i32);
+        return Some(Ok(Value::Int(at)));
+    }
+    let units = units(held);
+    let (from, to) = match window(&numbers, total, last, culture) {
+        Ok(window) => window,
+        Err(fault) => return Some(Err(fault)),
+    };
+    let slice = String::from_utf16_lossy(units.get(from..to).unwrap_or_default());
+    if last && part.is_empty() {
+        return Some(Ok(Value::Int(to as i32)));
+    }
+    let at = find(&slice, part, how, last).map_or(-1, |at| (at + from) as i32);
+    Some(Ok(Value::Int(at)))
+}
+
+/// The range of units that `startIndex` and `count` mean.
+fn window(numbers: &[i64], total: i64, last: bool, linguistic: bool) -> Result<(usize, usize)> {
+    let start = numbers.first().copied().unwrap_or(0);
+    let bad_index = || {
+        range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')")
+    };
+    let bad_count = || range("Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')");
+    if last {
+        if total == 0 {
+            return Ok((0, 0));
+        }
+        if start < 0 || start > total || (start == total && !linguistic && numbers.len() == 1) {
+            if start == -1 && linguistic {
+                return Ok((0, 0));
+            }
+            if start < 0 || start > total {
+                return bad_index();
+            }
+            return range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')");
+        }
+        let end = (start + 1).min(total);
+        let count = numbers.get(1).copied().unwrap_or(end);
+        let count = if start == total && numbers.len() > 1 { count - 1 } else { count };
+        if count < 0 || end - count < 0 {
+            return bad_count();
+        }
+        return Ok(((end - count) as usize, end as usize));
+    }
+    if start < 0 || start > total {
+        return bad_index();
+    }
+    let count = numbers.get(1).copied().unwrap_or(total - start);
+    if count < 0 || start + count > total {
+        return bad_count();
+    }
+    Ok((start as usize, (start + count) as usize))
+}
+
+fn index_of_any(held: &str, last: bool, args: &[Value]) -> Option<Result<Value>> {
+    let any = char_args(args, 0)?;
+    if args.first().is_some_and(Value::is_null) {
+        return Some(null("anyOf"));
+    }
+    let units = units(held);
+    let numbers: Vec<i64> = (1..args.len()).filter_map(|at| int(args, at).map(i64::from)).collect();
+    let (from, to) = if numbers.is_empty() {
+        (0, units.len())
+    } else {
+        match window(&numbers, units.len() as i64, last, false) {
+            Ok(window) => window,
+            Err(fault) => return Some(Err(fault)),
+        }
+    };
+    let slice = units.get(from..to).unwrap_or_default();
+    let found = if last {
+        slice.iter().rposition(|unit| any.contains(unit))
+    } else {
+        slice.iter().position(|unit| any.contains(unit))
+    };
+    Some(Ok(Value::Int(found.map_or(-1, |at| (at + from) as i32))))
+}
+
+fn copy_to(held: &str, args: &[Value]) -> Result<Value> {
+    let Some(Value::Array(target)) = args.get(1).map(Value::base) else {
+        return null("destination");
+    };
+    let units = units(held);
+    let (from, at, count) = (
+        int(args, 0).unwrap_or(0),
+        int(args, 2).unwrap_or(0),
+        int(args, 3).unwrap_or(0),
+    );
+    if count < 0 {
+        return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'count')");
+    }
+    if from < 0 {
+        return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'sourceIndex')");
+    }
+    if (from as usize) + (count as usize) > units.len() {
+        return range("Index and count must refer to a location within the string. (Parameter 'sourceIndex')");
+    }
+    let mut items = target.items.borrow_mut();
+    if at < 0 || at as usize + count as usize > items.len() {
+        return range("Index and count must refer to a location within the string. (Parameter 'destinationIndex')");
+    }
+    for (slot, unit) in items
+        .iter_mut()
+        .skip(at as usize)
+        .zip(units.iter().skip(from as usize).take(count as usize))
+    {
+        *slot = Value::Char(*unit);
+    }
+    Ok(Value::Empty)
+}
+
+fn replace_line_endings(held: &str, with: &str) -> String {
+    let mut out = String::new();
+    let mut chars = held.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' => {
+                if chars.peek() == Some(&'\n') {
+                    chars.next();
+                }
+                out.push_str(with);
+            }
+            '\n' | '\u{0c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str(with),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// The pieces as `[string[]]`.
+pub fn pieces(items: Vec<String>) -> Value {
+    strings(items)
+}

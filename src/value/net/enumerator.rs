@@ -1,0 +1,86 @@
+//! Enumerators: what `GetEnumerator()` gives.
+
+use super::NetObject;
+use crate::text::name::eq_ignore_case;
+use crate::value::{Context, Result, Type, Value};
+use std::any::Any;
+use std::cell::Cell;
+
+/// An enumerator over a snapshot of the elements. A pipeline unrolls it from where it stands.
+pub struct Enumerator {
+    of: Type,
+    items: Vec<Value>,
+    at: Cell<usize>,
+}
+
+impl Enumerator {
+    /// An enumerator of a type by name.
+    pub fn of(type_name: &str, items: Vec<Value>) -> Enumerator {
+        Enumerator::typed(
+            crate::value::types::resolve_name(type_name).unwrap_or_else(|| Type::named(type_name)),
+            items,
+        )
+    }
+
+    /// An enumerator of a type.
+    pub fn typed(of: Type, items: Vec<Value>) -> Enumerator {
+        Enumerator {
+            of,
+            items,
+            at: Cell::new(0),
+        }
+    }
+
+    fn current(&self) -> Option<&Value> {
+        self.items.get(self.at.get().checked_sub(1)?)
+    }
+}
+
+impl NetObject for Enumerator {
+    fn type_of(&self) -> Type {
+        self.of.clone()
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        if eq_ignore_case(name, "Current") || eq_ignore_case(name, "Entry") {
+            return Some(self.current().cloned().unwrap_or_default());
+        }
+        if (eq_ignore_case(name, "Key") || eq_ignore_case(name, "Value")) && self.of.full_name().contains("numerator") {
+            return self
+                .current()
+                .and_then(Value::net_object)
+                .and_then(|entry| entry.get(name));
+        }
+        None
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        vec!["Current".to_owned()]
+    }
+
+    fn call(&self, _: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+        match name {
+            "movenext" => {
+                let next = self.at.get() + 1;
+                let more = next <= self.items.len();
+                self.at.set(next.min(self.items.len() + 1));
+                Some(Ok(Value::Bool(more)))
+            }
+            "reset" => {
+                self.at.set(0);
+                Some(Ok(Value::Empty))
+            }
+            "dispose" => Some(Ok(Value::Empty)),
+            "clone" => Some(Ok(Value::net(Enumerator::typed(self.of.clone(), self.items.clone())))),
+            _ => None,
+        }
+    }
+
+    fn enumerate(&self) -> Option<Vec<Value>> {
+        Some(self.items.iter().skip(self.at.get()).cloned().collect())
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
