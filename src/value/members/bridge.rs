@@ -1,30 +1,56 @@
 //! The few services of the neighbouring files that members need: text of values, order of strings.
 
+use crate::text::composite_format::{self, Part};
 use crate::text::culture::Culture;
-use crate::value::{Context, Result, Value};
+use crate::value::{Context, Fault, Result, Value, compare, operators, text};
 use std::cmp::Ordering;
 
 /// `.ToString()` of .NET in a culture.
 pub fn net_text(value: &Value, culture: &Culture) -> String {
-    let _ = culture;
-    value.to_text()
+    text::net_text(value, culture)
 }
 
 /// The linguistic order of two strings.
 pub fn compare_text(a: &str, b: &str, ignore_case: bool) -> Ordering {
-    crate::value::compare::order_keys(&Value::str(a), &Value::str(b), ignore_case)
+    compare::compare_text(a, b, ignore_case)
 }
 
 /// `.ToString(format)` in a culture.
 pub fn format_value(value: &Value, format: &str, culture: &'static Culture, cx: &mut dyn Context) -> Result<String> {
-    let template = format!("{{0:{}}}", format.replace('{', "{{").replace('}', "}}"));
-    composite(&template, std::slice::from_ref(value), culture, cx)
+    match text::formatted(value.base(), format, culture) {
+        Some(result) => result,
+        None => operators::format::item(value, Some(format), cx),
+    }
 }
 
 /// `[string]::Format` in a culture.
 pub fn composite(template: &str, args: &[Value], culture: &'static Culture, cx: &mut dyn Context) -> Result<String> {
-    let _ = (args, culture, &cx);
-    Ok(template.to_owned())
+    let bad = |error: composite_format::CompositeError| Fault::net("System.FormatException", error.to_string());
+    let mut out = String::new();
+    for part in composite_format::parts(template) {
+        match part.map_err(bad)? {
+            Part::Text(piece) => out.push_str(&piece),
+            Part::Item(item) => {
+                let Some(value) = args.get(item.index) else {
+                    return Err(bad(composite_format::CompositeError::IndexOutOfRange));
+                };
+                let shown = match item.format {
+                    Some(format) if !format.is_empty() => format_value(value, format, culture, cx)?,
+                    _ if value.is_null() => String::new(),
+                    _ => net_or_object(value, culture, cx)?,
+                };
+                composite_format::align(&mut out, &shown, item.alignment);
+            }
+        }
+    }
+    Ok(out)
+}
+
+fn net_or_object(value: &Value, culture: &Culture, cx: &mut dyn Context) -> Result<String> {
+    match value.base() {
+        Value::Object(_) => cx.text_of(value),
+        other => Ok(net_text(other, culture)),
+    }
 }
 
 /// Unicode normalization; the number is that of `NormalizationForm`.
