@@ -41,11 +41,13 @@ pub enum Stored {
 pub fn get(object: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
     match object {
         Value::Null | Value::Empty => {
-            return Ok(if eq_ignore_case(name, "Count") || eq_ignore_case(name, "Length") {
-                Found::Value(Value::Int(0))
-            } else {
-                Found::Missing
-            });
+            return Ok(
+                if eq_ignore_case(name, "Count") || eq_ignore_case(name, "Length") {
+                    Found::Value(Value::Int(0))
+                } else {
+                    Found::Missing
+                },
+            );
         }
         Value::Array(array) if name.len() <= 6 => {
             if name.eq_ignore_ascii_case("Length") || name.eq_ignore_ascii_case("Count") {
@@ -80,7 +82,12 @@ pub fn get(object: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
 }
 
 /// Members that lie in the object itself.
-fn of_members(object: &Value, held: &Rc<PSObject>, name: &str, cx: &mut dyn Context) -> Result<Option<Found>> {
+fn of_members(
+    object: &Value,
+    held: &Rc<PSObject>,
+    name: &str,
+    cx: &mut dyn Context,
+) -> Result<Option<Found>> {
     let slot = held.members.borrow().get(name).cloned();
     let body = match slot {
         None => return Ok(None),
@@ -93,7 +100,11 @@ fn of_members(object: &Value, held: &Rc<PSObject>, name: &str, cx: &mut dyn Cont
             None => Found::Value(Value::Null),
         },
         MemberBody::Alias { of, convert: to } => {
-            let found = if eq_ignore_case(of, name) { Found::Missing } else { get_alias(object, of, cx)? };
+            let found = if eq_ignore_case(of, name) {
+                Found::Missing
+            } else {
+                get_alias(object, of, cx)?
+            };
             match (found, to) {
                 (Found::Value(value), Some(to)) => Found::Value(convert::convert(&value, to, cx)?),
                 (found, _) => found,
@@ -197,7 +208,9 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
         return Ok(Stored::Done);
     }
     match members::set_property(object, name, &value, cx) {
-        Some(result) => result.map(|()| Stored::Done).map_err(|fault| setting(name, fault)),
+        Some(result) => result
+            .map(|()| Stored::Done)
+            .map_err(|fault| setting(name, fault)),
         None => Err(cannot_set(name)),
     }
 }
@@ -226,7 +239,10 @@ fn set_in_members(
     };
     let body = match members.at_mut(at) {
         Some(Slot::Note(slot)) => {
-            let declared = held.class.as_ref().and_then(|class| declared_type(class, name));
+            let declared = held
+                .class
+                .as_ref()
+                .and_then(|class| declared_type(class, name));
             *slot = match declared {
                 None => {
                     if value.is_null() {
@@ -251,15 +267,21 @@ fn set_in_members(
     };
     drop(members);
     match &*body {
-        MemberBody::Script { set: Some(block), .. } => Ok(Some(Stored::Script(Rc::clone(block)))),
+        MemberBody::Script {
+            set: Some(block), ..
+        } => Ok(Some(Stored::Script(Rc::clone(block)))),
         MemberBody::Script { set: None, .. } => Err(Fault::new(
             "SetterNotFound",
             ErrorCategory::InvalidOperation,
             format!("Set accessor for property \"{name}\" is unavailable."),
         )
         .of("System.Management.Automation.SetValueException")),
-        MemberBody::Alias { of, .. } if !eq_ignore_case(of, name) => set(object, of, value.clone(), cx).map(Some),
-        MemberBody::Alias { .. } | MemberBody::Method(_) | MemberBody::PropertySet(_) => Err(cannot_set(name)),
+        MemberBody::Alias { of, .. } if !eq_ignore_case(of, name) => {
+            set(object, of, value.clone(), cx).map(Some)
+        }
+        MemberBody::Alias { .. } | MemberBody::Method(_) | MemberBody::PropertySet(_) => {
+            Err(cannot_set(name))
+        }
     }
 }
 
@@ -280,7 +302,9 @@ fn declared_type(class: &Rc<super::Class>, name: &str) -> Option<super::Type> {
 fn cannot_set(name: &str) -> Box<Fault> {
     Fault::runtime(
         "PropertyNotFound",
-        format!("The property '{name}' cannot be found on this object. Verify that the property exists and can be set."),
+        format!(
+            "The property '{name}' cannot be found on this object. Verify that the property exists and can be set."
+        ),
     )
 }
 

@@ -10,8 +10,8 @@ pub mod entry;
 pub mod enumerator;
 pub mod grid;
 pub mod key_collection;
-pub mod reference;
 pub mod records;
+pub mod reference;
 pub mod reflection;
 pub mod tuple;
 

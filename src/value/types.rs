@@ -4,8 +4,9 @@ mod hierarchy;
 mod resolve;
 
 pub use hierarchy::{
-    accelerator_of, assembly_of, base_of, display_name, element_of, interfaces_of, is_assignable, is_delegate, is_enum,
-    is_instance, is_interface, is_value_type, lineage, type_name_text, type_names,
+    accelerator_of, assembly_of, base_of, display_name, element_of, interfaces_of, is_assignable,
+    is_delegate, is_enum, is_instance, is_interface, is_value_type, lineage, type_name_text,
+    type_names,
 };
 pub use resolve::{resolve, resolve_name};
 

@@ -10,11 +10,15 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
     match (object, at) {
         (Value::Array(array), Value::Int(position)) => {
             let items = array.items.borrow();
-            return Ok(slot(items.len(), i64::from(*position)).and_then(|at| items.get(at).cloned()).unwrap_or_default());
+            return Ok(slot(items.len(), i64::from(*position))
+                .and_then(|at| items.get(at).cloned())
+                .unwrap_or_default());
         }
         (Value::List(list), Value::Int(position)) => {
             let items = list.items.borrow();
-            return Ok(slot(items.len(), i64::from(*position)).and_then(|at| items.get(at).cloned()).unwrap_or_default());
+            return Ok(slot(items.len(), i64::from(*position))
+                .and_then(|at| items.get(at).cloned())
+                .unwrap_or_default());
         }
         (Value::Dictionary(dictionary), Value::String(key)) => {
             return Ok(dictionary.get_str(key).unwrap_or_default());
@@ -23,7 +27,10 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
     }
     let base = object.base();
     match base {
-        Value::Null | Value::Empty => Err(Fault::runtime("NullArray", "Cannot index into a null array.")),
+        Value::Null | Value::Empty => Err(Fault::runtime(
+            "NullArray",
+            "Cannot index into a null array.",
+        )),
         Value::Array(array) => {
             let items = array.items.borrow().clone();
             by_position(object, &items, at, cx)
@@ -74,7 +81,8 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
             None => {
                 if let Value::Object(held) = object
                     && let Some(class) = &held.class
-                    && let Some(result) = cx.class_method(class, Some(object), "get_Item", std::slice::from_ref(at))
+                    && let Some(result) =
+                        cx.class_method(class, Some(object), "get_Item", std::slice::from_ref(at))
                 {
                     return result;
                 }
@@ -98,9 +106,17 @@ fn scalar(object: &Value, at: &Value) -> Result<Value> {
             .filter(|one| is_zero(one))
             .map(|_| object.clone())
             .collect();
-        return Ok(if values.is_empty() { Value::Null } else { Value::array(values) });
+        return Ok(if values.is_empty() {
+            Value::Null
+        } else {
+            Value::array(values)
+        });
     }
-    Ok(if is_zero(at) { object.clone() } else { Value::Null })
+    Ok(if is_zero(at) {
+        object.clone()
+    } else {
+        Value::Null
+    })
 }
 
 fn is_zero(at: &Value) -> bool {
@@ -112,13 +128,20 @@ fn unwrapped(at: &Value) -> &Value {
 }
 
 fn null_index() -> Box<Fault> {
-    Fault::runtime("NullArrayIndex", "Index operation failed; the array index evaluated to null.")
+    Fault::runtime(
+        "NullArrayIndex",
+        "Index operation failed; the array index evaluated to null.",
+    )
 }
 
 /// The position that an index means; negative ones count from the end.
 fn slot(length: usize, position: i64) -> Option<usize> {
     let length = length as i64;
-    let at = if position < 0 { position + length } else { position };
+    let at = if position < 0 {
+        position + length
+    } else {
+        position
+    };
     (0..length).contains(&at).then_some(at as usize)
 }
 
@@ -141,7 +164,9 @@ fn by_position(object: &Value, items: &[Value], at: &Value, cx: &mut dyn Context
             Ok(Value::array(values))
         }
         _ => match position(at, cx) {
-            Ok(one) => Ok(slot(items.len(), one).and_then(|at| items.get(at).cloned()).unwrap_or_default()),
+            Ok(one) => Ok(slot(items.len(), one)
+                .and_then(|at| items.get(at).cloned())
+                .unwrap_or_default()),
             Err(fault) if matches!(at, Value::String(_)) => Err(fault),
             Err(_) => Err(Fault::cast(
                 "ConvertToFinalInvalidCastException",
@@ -174,7 +199,10 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
     let at = unwrapped(at);
     let value = if value.is_null() { Value::Null } else { value };
     match object.base() {
-        Value::Null | Value::Empty => Err(Fault::runtime("NullArray", "Cannot index into a null array.")),
+        Value::Null | Value::Empty => Err(Fault::runtime(
+            "NullArray",
+            "Cannot index into a null array.",
+        )),
         Value::Array(array) => {
             if at.is_null() {
                 return Err(null_index());
@@ -207,7 +235,10 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
             let one = position(at, cx)?;
             let value = element(value, &list.element(), cx)?;
             if list.fixed.get() {
-                return Err(Fault::net("System.NotSupportedException", "Collection is read-only."));
+                return Err(Fault::net(
+                    "System.NotSupportedException",
+                    "Collection is read-only.",
+                ));
             }
             let mut items = list.items.borrow_mut();
             let length = items.len();
@@ -230,7 +261,9 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
                 && let Value::Int(position) = at
             {
                 let length = dictionary.len();
-                let Some(found) = slot(length, i64::from(*position)).and_then(|at| dictionary.at(at)) else {
+                let Some(found) =
+                    slot(length, i64::from(*position)).and_then(|at| dictionary.at(at))
+                else {
                     return Err(Fault::net(
                         "System.ArgumentOutOfRangeException",
                         "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
@@ -273,5 +306,8 @@ fn cannot_index(object: &Value) -> Box<Fault> {
         Value::Object(held) if held.class.is_none() => Type::Known(Known::PSObject).full_name(),
         other => types::type_name_text(&other.type_of()),
     };
-    Fault::runtime("CannotIndex", format!("Unable to index into an object of type \"{name}\"."))
+    Fault::runtime(
+        "CannotIndex",
+        format!("Unable to index into an object of type \"{name}\"."),
+    )
 }

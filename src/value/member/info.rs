@@ -44,9 +44,13 @@ pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
             let source = match slot {
                 Slot::Note(value) => PropertySource::Note(value.clone()),
                 Slot::Body(body) => match &**body {
-                    MemberBody::Script { get: Some(block), .. } => PropertySource::Script(Rc::clone(block)),
+                    MemberBody::Script {
+                        get: Some(block), ..
+                    } => PropertySource::Script(Rc::clone(block)),
                     MemberBody::Alias { of, .. } => PropertySource::Alias(of.clone()),
-                    MemberBody::Script { get: None, .. } | MemberBody::Method(_) | MemberBody::PropertySet(_) => continue,
+                    MemberBody::Script { get: None, .. }
+                    | MemberBody::Method(_)
+                    | MemberBody::PropertySet(_) => continue,
                 },
             };
             all.push((name.as_str().to_owned(), source));
@@ -58,7 +62,10 @@ pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
     }
     let mut native: Vec<(String, PropertySource)> = members::property_names(base)
         .into_iter()
-        .filter(|name| !all.iter().any(|(held, _)| crate::text::name::eq_ignore_case(held, name)))
+        .filter(|name| {
+            !all.iter()
+                .any(|(held, _)| crate::text::name::eq_ignore_case(held, name))
+        })
         .map(|name| (name, PropertySource::Native))
         .collect();
     native.extend(all);
@@ -71,7 +78,13 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
     let mut base = object;
     if let Value::Object(held) = object {
         for (name, kind, hidden, slot) in held.members.borrow().iter() {
-            all.push(added(name.as_str(), kind, hidden, slot, held.class.is_some()));
+            all.push(added(
+                name.as_str(),
+                kind,
+                hidden,
+                slot,
+                held.class.is_some(),
+            ));
         }
         if let Some(inner) = &held.base {
             base = inner;
@@ -79,7 +92,9 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
         if let Some(class) = &held.class {
             for one in class.lineage() {
                 for method in one.methods.borrow().iter() {
-                    if method.is_static || all.iter().any(|held: &MemberInfo| held.name == method.name) {
+                    if method.is_static
+                        || all.iter().any(|held: &MemberInfo| held.name == method.name)
+                    {
                         continue;
                     }
                     let parameters: Vec<String> = method
@@ -160,7 +175,11 @@ fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot, class: bool) -
             MemberBody::Script { get, set } => {
                 let get = get.as_ref().map(|block| format!("get={};", block.text()));
                 let set = set.as_ref().map(|block| format!("set={};", block.text()));
-                let kind = if kind == MemberKind::Code { "CodeProperty" } else { "ScriptProperty" };
+                let kind = if kind == MemberKind::Code {
+                    "CodeProperty"
+                } else {
+                    "ScriptProperty"
+                };
                 (
                     kind,
                     format!(

@@ -73,13 +73,16 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
     if let Some(member) = facts.as_ref().and_then(|facts| facts.instances.get(name)) {
         match member.kind {
             FactKind::Method => {
-                let bound = match members::overload::bind(&member.overloads, &member.name, args, cx) {
+                let bound = match members::overload::bind(&member.overloads, &member.name, args, cx)
+                {
                     Ok((_, bound)) => bound,
                     Err(fault) => return Some(Err(fault)),
                 };
                 let result = members::call(object, &member.lower, &bound, cx);
                 return Some(match result {
-                    Some(result) => result.map_err(|fault| Fault::in_method(&member.name, args.len(), fault)),
+                    Some(result) => {
+                        result.map_err(|fault| Fault::in_method(&member.name, args.len(), fault))
+                    }
                     None => Err(unsupported(&of, &member.name)),
                 });
             }
@@ -109,7 +112,8 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
     if let Some(property) = strip_accessor(name, "set_")
         && let [value] = args
     {
-        return members::set_property(base, property, value, cx).map(|result| result.map(|()| Value::Empty));
+        return members::set_property(base, property, value, cx)
+            .map(|result| result.map(|()| Value::Empty));
     }
     None
 }
@@ -141,7 +145,10 @@ fn getting(name: &str, fault: Box<Fault>) -> Box<Fault> {
 fn unsupported(of: &Type, name: &str) -> Box<Fault> {
     Fault::runtime(
         "NotSupported",
-        format!("The method '{name}' of [{}] is not supported with these arguments.", of.full_name()),
+        format!(
+            "The method '{name}' of [{}] is not supported with these arguments.",
+            of.full_name()
+        ),
     )
     .category(ErrorCategory::NotImplemented)
 }
@@ -152,7 +159,9 @@ fn not_found(object: &Value, name: &str) -> Box<Fault> {
     let of = types::type_name_text(&base.type_of());
     let fault = Fault::runtime(
         "MethodNotFound",
-        format!("Method invocation failed because [{of}] does not contain a method named '{name}'."),
+        format!(
+            "Method invocation failed because [{of}] does not contain a method named '{name}'."
+        ),
     );
     match base {
         Value::Object(held) if held.class.is_none() => fault.target(Value::str(name)),
@@ -181,7 +190,9 @@ pub fn invoke_static(of: &Type, name: &str, args: &[Value], cx: &mut dyn Context
         {
             let (_, bound) = members::overload::bind(&member.overloads, &member.name, args, cx)?;
             return match members::static_call(&current, of, &member.lower, &bound, cx) {
-                Some(result) => result.map_err(|fault| Fault::in_method(&member.name, args.len(), fault)),
+                Some(result) => {
+                    result.map_err(|fault| Fault::in_method(&member.name, args.len(), fault))
+                }
                 None => Err(unsupported(&current, &member.name)),
             };
         }
@@ -266,7 +277,9 @@ pub fn set_static(of: &Type, name: &str, value: Value, cx: &mut dyn Context) -> 
         )),
         None => Err(Fault::runtime(
             "PropertyNotFound",
-            format!("The property '{name}' cannot be found on this object. Verify that the property exists and can be set."),
+            format!(
+                "The property '{name}' cannot be found on this object. Verify that the property exists and can be set."
+            ),
         )),
     }
 }
@@ -282,8 +295,14 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
     let facts = signature::facts(of);
     let bound = match &facts {
         Some(facts) if !facts.constructors.is_empty() => {
-            let usable: Vec<_> = facts.constructors.iter().filter(|one| !one.unusable).collect();
-            if args.is_empty() && (usable.iter().all(|one| !one.parameters.is_empty()) && types::is_value_type(of)) {
+            let usable: Vec<_> = facts
+                .constructors
+                .iter()
+                .filter(|one| !one.unusable)
+                .collect();
+            if args.is_empty()
+                && (usable.iter().all(|one| !one.parameters.is_empty()) && types::is_value_type(of))
+            {
                 Vec::new()
             } else {
                 members::overload::bind(&facts.constructors, "new", args, cx)
@@ -295,7 +314,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
     };
     match members::construct(of, &bound, cx) {
         Some(result) => result.map_err(|fault| Fault::in_method(".ctor", args.len(), fault)),
-        None if args.is_empty() && types::is_value_type(of) => members::default_value(of).ok_or_else(|| no_constructor(of)),
+        None if args.is_empty() && types::is_value_type(of) => {
+            members::default_value(of).ok_or_else(|| no_constructor(of))
+        }
         None => Err(no_constructor(of)),
     }
 }

@@ -105,7 +105,9 @@ pub fn range_of<T>(message: &str, parameter: &str, value: impl std::fmt::Display
 
 /// The index is outside.
 pub fn index<T>() -> Result<T> {
-    range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')")
+    range(
+        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+    )
 }
 
 /// `InvalidOperationException`.
@@ -148,7 +150,9 @@ pub fn byte_items(value: &Value) -> Option<Vec<u8>> {
             .iter()
             .map(|one| match one.base() {
                 Value::Byte(it) => Some(*it),
-                other => convert::to_i64(other).ok().and_then(|it| u8::try_from(it).ok()),
+                other => convert::to_i64(other)
+                    .ok()
+                    .and_then(|it| u8::try_from(it).ok()),
             })
             .collect(),
         _ => None,

@@ -37,7 +37,13 @@ fn outside<T>() -> Result<T> {
 }
 
 /// An instance method.
-pub fn call(this: &Value, array: &Rc<PSArray>, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    this: &Value,
+    array: &Rc<PSArray>,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     match run(this, array, name, args, cx) {
         Ok(Some(value)) => Some(Ok(value)),
         Ok(None) => None,
@@ -45,10 +51,18 @@ pub fn call(this: &Value, array: &Rc<PSArray>, name: &str, args: &[Value], cx: &
     }
 }
 
-fn run(this: &Value, array: &Rc<PSArray>, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>> {
+fn run(
+    this: &Value,
+    array: &Rc<PSArray>,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Result<Option<Value>> {
     let some = |value: Value| Ok(Some(value));
     match (name, args) {
-        ("add" | "insert" | "remove" | "removeat", _) => unsupported("Collection was of a fixed size."),
+        ("add" | "insert" | "remove" | "removeat", _) => {
+            unsupported("Collection was of a fixed size.")
+        }
         ("clear", []) => {
             let default = super::element_default(&array.element);
             for slot in array.items.borrow_mut().iter_mut() {
@@ -56,9 +70,19 @@ fn run(this: &Value, array: &Rc<PSArray>, name: &str, args: &[Value], cx: &mut d
             }
             some(Value::Empty)
         }
-        ("clone", []) => some(Value::array_of(array.element.clone(), array.items.borrow().clone())),
-        ("contains", [value]) => some(Value::Bool(array.items.borrow().iter().any(|one| one.net_equals(value)))),
-        ("indexof", [value]) => some(Value::Int(position(&array.items.borrow(), value, &[], false)?)),
+        ("clone", []) => some(Value::array_of(
+            array.element.clone(),
+            array.items.borrow().clone(),
+        )),
+        ("contains", [value]) => some(Value::Bool(
+            array.items.borrow().iter().any(|one| one.net_equals(value)),
+        )),
+        ("indexof", [value]) => some(Value::Int(position(
+            &array.items.borrow(),
+            value,
+            &[],
+            false,
+        )?)),
         ("copyto", [target, at]) => {
             let held = array.items.borrow().clone();
             copy_to(&held, &[target.clone(), at.clone()])?;
@@ -69,7 +93,11 @@ fn run(this: &Value, array: &Rc<PSArray>, name: &str, args: &[Value], cx: &mut d
                 return outside();
             }
             let length = array.items.borrow().len();
-            some(if name == "getlength" { Value::Int(length as i32) } else { Value::Long(length as i64) })
+            some(if name == "getlength" {
+                Value::Int(length as i32)
+            } else {
+                Value::Long(length as i64)
+            })
         }
         ("getlowerbound", [dimension]) => {
             if convert::to_i32(dimension)? != 0 {
@@ -89,7 +117,10 @@ fn run(this: &Value, array: &Rc<PSArray>, name: &str, args: &[Value], cx: &mut d
                 other => other.clone(),
             };
             let at = convert::to_i64(&at)?;
-            match usize::try_from(at).ok().and_then(|at| array.items.borrow().get(at).cloned()) {
+            match usize::try_from(at)
+                .ok()
+                .and_then(|at| array.items.borrow().get(at).cloned())
+            {
                 Some(value) => some(value),
                 None => outside(),
             }
@@ -156,21 +187,29 @@ pub fn position(held: &[Value], value: &Value, rest: &[Value], last: bool) -> Re
             return Ok(-1);
         }
         if end < 0 || end >= total {
-            return range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')");
+            return range(
+                "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')",
+            );
         }
         let count = int(rest, 1).map_or(end + 1, i64::from);
         if count < 0 || count > end + 1 {
-            return range("Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')");
+            return range(
+                "Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')",
+            );
         }
         (end + 1 - count, end + 1)
     } else {
         let start = int(rest, 0).map_or(0, i64::from);
         if start < 0 || start > total {
-            return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')");
+            return range(
+                "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
+            );
         }
         let count = int(rest, 1).map_or(total - start, i64::from);
         if count < 0 || start + count > total {
-            return range("Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')");
+            return range(
+                "Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')",
+            );
         }
         (start, start + count)
     };
@@ -201,9 +240,15 @@ pub fn copy_to(held: &[Value], args: &[Value]) -> Result<()> {
     };
     let mut slots = array.items.borrow_mut();
     if at + count > slots.len() || from + count > held.len() {
-        return bad("Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')");
+        return bad(
+            "Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')",
+        );
     }
-    for (slot, value) in slots.iter_mut().skip(at).zip(held.iter().skip(from).take(count)) {
+    for (slot, value) in slots
+        .iter_mut()
+        .skip(at)
+        .zip(held.iter().skip(from).take(count))
+    {
         *slot = value.clone();
     }
     Ok(())
@@ -221,12 +266,28 @@ pub fn search(
     if test.is_null() {
         return null("match");
     }
-    let start = if args.len() > 1 { int(args, 0).unwrap_or(0).max(0) as usize } else { 0 };
-    let count = if args.len() > 2 { int(args, 1).unwrap_or(0).max(0) as usize } else { usize::MAX };
+    let start = if args.len() > 1 {
+        int(args, 0).unwrap_or(0).max(0) as usize
+    } else {
+        0
+    };
+    let count = if args.len() > 2 {
+        int(args, 1).unwrap_or(0).max(0) as usize
+    } else {
+        usize::MAX
+    };
     let mut matches = Vec::new();
     let order: Vec<usize> = if name.contains("last") {
-        let start = if args.len() > 1 { start } else { held.len().saturating_sub(1) };
-        (0..held.len()).rev().filter(|at| *at <= start).take(count).collect()
+        let start = if args.len() > 1 {
+            start
+        } else {
+            held.len().saturating_sub(1)
+        };
+        (0..held.len())
+            .rev()
+            .filter(|at| *at <= start)
+            .take(count)
+            .collect()
     } else {
         (0..held.len()).skip(start).take(count).collect()
     };
@@ -251,7 +312,11 @@ pub fn search(
             _ => Value::list_of(kind.clone(), matches),
         },
         _ => match kind {
-            Type::Generic(generic) => generic.args.first().map(super::element_default).unwrap_or_default(),
+            Type::Generic(generic) => generic
+                .args
+                .first()
+                .map(super::element_default)
+                .unwrap_or_default(),
             Type::Array(element, _) => super::element_default(element),
             _ => Value::Null,
         },
@@ -275,7 +340,9 @@ pub fn binary_search(held: &[Value], args: &[Value], cx: &mut dyn Context) -> Re
     let (mut low, mut high) = (from as i64, (from + count) as i64 - 1);
     while low <= high {
         let middle = low + (high - low) / 2;
-        let Some(one) = held.get(middle as usize) else { break };
+        let Some(one) = held.get(middle as usize) else {
+            break;
+        };
         match super::list::compare_with(one, value, by, cx)? {
             Ordering::Equal => return Ok(Value::Int(middle as i32)),
             Ordering::Less => low = middle + 1,
@@ -307,7 +374,12 @@ fn run_static(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option
         ("indexof" | "lastindexof", [array, value, rest @ ..]) => {
             let array = held(array)?;
             let items = array.items.borrow();
-            some(Value::Int(position(&items, value, rest, name == "lastindexof")?))
+            some(Value::Int(position(
+                &items,
+                value,
+                rest,
+                name == "lastindexof",
+            )?))
         }
         ("reverse", [array, rest @ ..]) => {
             let array = held(array)?;
@@ -316,7 +388,11 @@ fn run_static(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option
             let count = int(rest, 1).map_or(items.len(), |count| count.max(0) as usize);
             match items.get_mut(from..from + count) {
                 Some(part) => part.reverse(),
-                None => return bad("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection."),
+                None => {
+                    return bad(
+                        "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+                    );
+                }
             }
             some(Value::Empty)
         }
@@ -332,20 +408,28 @@ fn run_static(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option
             }
             let values: Vec<Value> = source.items.borrow().clone();
             if count as usize > values.len() {
-                return bad("Source array was not long enough. Check the source index, length, and the array's lower bounds. (Parameter 'sourceArray')");
+                return bad(
+                    "Source array was not long enough. Check the source index, length, and the array's lower bounds. (Parameter 'sourceArray')",
+                );
             }
             put(&values, 0, to, 0, count as usize, cx)?;
             some(Value::Empty)
         }
         ("copy" | "constrainedcopy", [from, at, to, to_at, count]) => {
             let source = held(from)?;
-            let (at, to_at, count) = (convert::to_i32(at)?, convert::to_i32(to_at)?, convert::to_i32(count)?);
+            let (at, to_at, count) = (
+                convert::to_i32(at)?,
+                convert::to_i32(to_at)?,
+                convert::to_i32(count)?,
+            );
             if at < 0 || to_at < 0 || count < 0 {
                 return range("Non-negative number required. (Parameter 'length')");
             }
             let values: Vec<Value> = source.items.borrow().clone();
             if at as usize + count as usize > values.len() {
-                return bad("Source array was not long enough. Check the source index, length, and the array's lower bounds. (Parameter 'sourceArray')");
+                return bad(
+                    "Source array was not long enough. Check the source index, length, and the array's lower bounds. (Parameter 'sourceArray')",
+                );
             }
             put(&values, at as usize, to, to_at as usize, count as usize, cx)?;
             some(Value::Empty)
@@ -393,7 +477,9 @@ fn run_static(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option
             some(Value::Empty)
         }
         ("createinstance", [of, lengths @ ..]) => {
-            let Value::Type(of) = of.base() else { return null("elementType") };
+            let Value::Type(of) = of.base() else {
+                return null("elementType");
+            };
             let sizes: Vec<Value> = match lengths {
                 [one] => items(one),
                 many => many.to_vec(),
@@ -408,7 +494,11 @@ fn run_static(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option
             let items = array.items.borrow().clone();
             binary_search(&items, rest, cx).map(Some)
         }
-        ("exists" | "find" | "findall" | "findindex" | "findlast" | "findlastindex" | "trueforall", [array, rest @ .., test]) => {
+        (
+            "exists" | "find" | "findall" | "findindex" | "findlast" | "findlastindex"
+            | "trueforall",
+            [array, rest @ .., test],
+        ) => {
             let array = held(array)?;
             let items = array.items.borrow().clone();
             let kind = Type::array_of(array.element.clone());
@@ -431,11 +521,17 @@ fn run_static(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option
             for one in &items {
                 made.push(delegate::invoke(by, std::slice::from_ref(one), cx)?);
             }
-            some(Value::array_of(delegate::result_type(by).unwrap_or(Type::OBJECT), made))
+            some(Value::array_of(
+                delegate::result_type(by).unwrap_or(Type::OBJECT),
+                made,
+            ))
         }
         ("asreadonly", [array]) => {
             let array = held(array)?;
-            let kind = Type::generic("System.Collections.ObjectModel.ReadOnlyCollection", vec![array.element.clone()]);
+            let kind = Type::generic(
+                "System.Collections.ObjectModel.ReadOnlyCollection",
+                vec![array.element.clone()],
+            );
             some(Value::List(Rc::new(crate::value::PSList {
                 kind,
                 items: std::cell::RefCell::new(array.items.borrow().clone()),
@@ -447,10 +543,19 @@ fn run_static(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option
     }
 }
 
-fn put(values: &[Value], from: usize, to: &Value, at: usize, count: usize, cx: &mut dyn Context) -> Result<()> {
+fn put(
+    values: &[Value],
+    from: usize,
+    to: &Value,
+    at: usize,
+    count: usize,
+    cx: &mut dyn Context,
+) -> Result<()> {
     let target = held(to)?;
     if at + count > target.items.borrow().len() {
-        return bad("Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')");
+        return bad(
+            "Destination array was not long enough. Check the destination index, length, and the array's lower bounds. (Parameter 'destinationArray')",
+        );
     }
     for (offset, value) in values.iter().skip(from).take(count).enumerate() {
         let value = if target.element == Type::OBJECT {
@@ -474,7 +579,9 @@ fn sort(array: &Rc<PSArray>, rest: &[Value], cx: &mut dyn Context) -> Result<()>
     if let Some(Value::Array(others)) = rest.first().map(Value::base) {
         let others_items = others.items.borrow().clone();
         if others_items.len() < values.len() {
-            return bad("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+            return bad(
+                "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+            );
         }
         let mut order: Vec<Value> = (0..values.len()).map(|at| Value::Int(at as i32)).collect();
         sort_by_keys(&mut order, &values, by, cx)?;
@@ -499,7 +606,9 @@ fn sort(array: &Rc<PSArray>, rest: &[Value], cx: &mut dyn Context) -> Result<()>
         _ => (0, values.len()),
     };
     if from + count > values.len() {
-        return bad("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+        return bad(
+            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+        );
     }
     let mut part: Vec<Value> = values.iter().skip(from).take(count).cloned().collect();
     match super::list::sort(&mut part, by, cx) {
@@ -515,7 +624,12 @@ fn sort(array: &Rc<PSArray>, rest: &[Value], cx: &mut dyn Context) -> Result<()>
     Ok(())
 }
 
-fn sort_by_keys(order: &mut Vec<Value>, keys: &[Value], by: Option<&Value>, cx: &mut dyn Context) -> Result<()> {
+fn sort_by_keys(
+    order: &mut Vec<Value>,
+    keys: &[Value],
+    by: Option<&Value>,
+    cx: &mut dyn Context,
+) -> Result<()> {
     let mut sorted: Vec<Value> = Vec::with_capacity(order.len());
     let key = |at: &Value| match at {
         Value::Int(at) => keys.get(*at as usize).cloned().unwrap_or_default(),
@@ -524,7 +638,9 @@ fn sort_by_keys(order: &mut Vec<Value>, keys: &[Value], by: Option<&Value>, cx: 
     for one in order.iter() {
         let mut at = sorted.len();
         while at > 0 {
-            let Some(before) = sorted.get(at - 1) else { break };
+            let Some(before) = sorted.get(at - 1) else {
+                break;
+            };
             if super::list::compare_with(&key(before), &key(one), by, cx)? == Ordering::Greater {
                 at -= 1;
             } else {
@@ -538,7 +654,12 @@ fn sort_by_keys(order: &mut Vec<Value>, keys: &[Value], by: Option<&Value>, cx: 
 }
 
 /// `[T[]]::new(n)`, `[T[,]]::new(n, m)`.
-pub fn construct(element: &Type, rank: u8, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn construct(
+    element: &Type,
+    rank: u8,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let mut sizes = Vec::with_capacity(args.len());
     for arg in args {
         let size = match convert::convert(arg, &Type::INT, cx) {
@@ -555,7 +676,9 @@ pub fn construct(element: &Type, rank: u8, args: &[Value], cx: &mut dyn Context)
         sizes.push(size);
     }
     if rank <= 1 {
-        let [size] = sizes.as_slice() else { return None };
+        let [size] = sizes.as_slice() else {
+            return None;
+        };
         if *size > 1 << 28 {
             return Some(Err(Fault::net(
                 "System.OutOfMemoryException",

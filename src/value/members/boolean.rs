@@ -36,7 +36,9 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
             let text = text.to_text();
             Some(match parse(&text) {
                 Some(value) => Ok(Value::Bool(value)),
-                None => format(format!("String '{text}' was not recognized as a valid Boolean.")),
+                None => format(format!(
+                    "String '{text}' was not recognized as a valid Boolean."
+                )),
             })
         }
         ("tryparse", [text, place]) => {

@@ -16,7 +16,12 @@ pub fn compare_text(a: &str, b: &str, ignore_case: bool) -> Ordering {
 }
 
 /// `.ToString(format)` in a culture.
-pub fn format_value(value: &Value, format: &str, culture: &'static Culture, cx: &mut dyn Context) -> Result<String> {
+pub fn format_value(
+    value: &Value,
+    format: &str,
+    culture: &'static Culture,
+    cx: &mut dyn Context,
+) -> Result<String> {
     match text::formatted(value.base(), format, culture) {
         Some(result) => result,
         None => operators::format::item(value, Some(format), cx),
@@ -24,8 +29,15 @@ pub fn format_value(value: &Value, format: &str, culture: &'static Culture, cx: 
 }
 
 /// `[string]::Format` in a culture.
-pub fn composite(template: &str, args: &[Value], culture: &'static Culture, cx: &mut dyn Context) -> Result<String> {
-    let bad = |error: composite_format::CompositeError| Fault::net("System.FormatException", error.to_string());
+pub fn composite(
+    template: &str,
+    args: &[Value],
+    culture: &'static Culture,
+    cx: &mut dyn Context,
+) -> Result<String> {
+    let bad = |error: composite_format::CompositeError| {
+        Fault::net("System.FormatException", error.to_string())
+    };
     let mut out = String::new();
     for part in composite_format::parts(template) {
         match part.map_err(bad)? {

@@ -6,7 +6,12 @@ use crate::value::types::{self, Type};
 use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
 
 /// A collection method; `None`: not one of them.
-pub fn call(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    object: &Value,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     if eq_ignore_case(name, "Where") {
         return Some(filter(object, args, cx));
     }
@@ -72,7 +77,10 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
         return Err(Fault::new(
             "MethodCountCouldNotFindBest",
             ErrorCategory::NotSpecified,
-            format!("Cannot find an overload for \"Where\" and the argument count: \"{}\".", args.len()),
+            format!(
+                "Cannot find an overload for \"Where\" and the argument count: \"{}\".",
+                args.len()
+            ),
         )
         .of("System.Management.Automation.MethodException"));
     }
@@ -99,7 +107,11 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
                 .unwrap_or("The expression passed to the Where() operator is null."),
         ));
     }
-    let limit = if count == 0 { usize::MAX } else { count as usize };
+    let limit = if count == 0 {
+        usize::MAX
+    } else {
+        count as usize
+    };
     let mut hit = |item: &Value| -> Result<bool> {
         match test.map(Value::base) {
             None => Ok(true),
@@ -109,7 +121,9 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
             }
             Some(name) => {
                 let name = name.to_text();
-                Ok(cx.property(item, &name)?.is_some_and(|value| convert::truth(&value)))
+                Ok(cx
+                    .property(item, &name)?
+                    .is_some_and(|value| convert::truth(&value)))
             }
         }
     };
@@ -210,7 +224,10 @@ fn each(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
                 return convert::convert(&Value::array(made), to, cx);
             }
             return Ok(Value::list_of(
-                Type::generic("System.Collections.ObjectModel.Collection", vec![(**to).clone()]),
+                Type::generic(
+                    "System.Collections.ObjectModel.Collection",
+                    vec![(**to).clone()],
+                ),
                 made,
             ));
         }

@@ -64,7 +64,9 @@ fn convert_to(to: Known, args: &[Value], cx: &mut dyn Context) -> Result<Value> 
         },
         Value::Char(unit) => match to {
             Known::Char => Ok(value.clone()),
-            Known::Boolean | Known::Single | Known::Double | Known::Decimal | Known::DateTime => invalid_cast("Char", to),
+            Known::Boolean | Known::Single | Known::Double | Known::Decimal | Known::DateTime => {
+                invalid_cast("Char", to)
+            }
             _ => fit(to, i128::from(*unit)),
         },
         Value::DateTime(_) => {
@@ -77,13 +79,16 @@ fn convert_to(to: Known, args: &[Value], cx: &mut dyn Context) -> Result<Value> 
         Value::Single(_) | Value::Double(_) | Value::Decimal(_) => match to {
             Known::Boolean => Ok(Value::Bool(convert::truth(&value))),
             Known::Char | Known::DateTime => invalid_cast(&short(&value), to),
-            Known::Single | Known::Double | Known::Decimal => convert::convert(&value, &to.into(), cx),
+            Known::Single | Known::Double | Known::Decimal => {
+                convert::convert(&value, &to.into(), cx)
+            }
             _ => {
                 let number = match &value {
                     Value::Decimal(number) => whole(&Value::decimal(number.round())),
                     other => {
                         let number = convert::to_f64(other)?;
-                        whole(&Value::Double(number.round_ties_even())).filter(|_| number.is_finite())
+                        whole(&Value::Double(number.round_ties_even()))
+                            .filter(|_| number.is_finite())
                     }
                 };
                 match number {
@@ -102,7 +107,9 @@ fn convert_to(to: Known, args: &[Value], cx: &mut dyn Context) -> Result<Value> 
         | Value::ULong(_) => match to {
             Known::Boolean => Ok(Value::Bool(convert::truth(&value))),
             Known::DateTime => invalid_cast(&short(&value), to),
-            Known::Single | Known::Double | Known::Decimal => convert::convert(&value, &to.into(), cx),
+            Known::Single | Known::Double | Known::Decimal => {
+                convert::convert(&value, &to.into(), cx)
+            }
             _ => match whole(&value) {
                 Some(number) => fit(to, number),
                 None => Err(overflow(to)),
@@ -122,7 +129,9 @@ fn make(to: Known, float: f64, number: i128) -> Result<Value> {
     match to {
         Known::Single => Ok(Value::Single(float as f32)),
         Known::Double => Ok(Value::Double(float)),
-        Known::Decimal => Ok(Value::decimal(rust_decimal::Decimal::from_i128_with_scale(number, 0))),
+        Known::Decimal => Ok(Value::decimal(rust_decimal::Decimal::from_i128_with_scale(
+            number, 0,
+        ))),
         _ => fit(to, number),
     }
 }
@@ -150,7 +159,9 @@ fn fit(to: Known, number: i128) -> Result<Value> {
 
 fn from_text(to: Known, text: &str, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
     match to {
-        Known::Boolean => super::boolean::static_call("parse", &[Value::str(text)]).unwrap_or(Ok(Value::FALSE)),
+        Known::Boolean => {
+            super::boolean::static_call("parse", &[Value::str(text)]).unwrap_or(Ok(Value::FALSE))
+        }
         Known::Char => {
             let mut units = text.encode_utf16();
             match (units.next(), units.next()) {
@@ -158,7 +169,9 @@ fn from_text(to: Known, text: &str, args: &[Value], cx: &mut dyn Context) -> Res
                 _ => super::args::format("String must be exactly one character long."),
             }
         }
-        Known::DateTime => super::date_time_static::parse(text, args.get(1..).unwrap_or_default(), cx),
+        Known::DateTime => {
+            super::date_time_static::parse(text, args.get(1..).unwrap_or_default(), cx)
+        }
         _ => {
             if let Some(base) = int(args, 1)
                 && !matches!(to, Known::Single | Known::Double | Known::Decimal)
@@ -179,7 +192,9 @@ fn from_base(to: Known, text: &str, base: i32) -> Result<Value> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => {
             if base != 10 {
-                return super::args::bad("String cannot contain a minus sign if the base is not 10.");
+                return super::args::bad(
+                    "String cannot contain a minus sign if the base is not 10.",
+                );
             }
             (true, rest)
         }
@@ -194,15 +209,21 @@ fn from_base(to: Known, text: &str, base: i32) -> Result<Value> {
         digits
     };
     if text.is_empty() {
-        return super::args::range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')");
+        return super::args::range(
+            "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+        );
     }
     let radix = base as u32;
-    let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
+    let end = digits
+        .find(|c: char| !c.is_digit(radix))
+        .unwrap_or(digits.len());
     if end == 0 {
         return super::args::format("Could not find any recognizable digits.");
     }
     if end < digits.len() {
-        return super::args::format("Additional non-parsable characters are at the end of the string.");
+        return super::args::format(
+            "Additional non-parsable characters are at the end of the string.",
+        );
     }
     let Ok(raw) = u128::from_str_radix(digits, radix) else {
         return Err(overflow(to));
@@ -218,7 +239,11 @@ fn from_base(to: Known, text: &str, base: i32) -> Result<Value> {
         _ => (64, true),
     };
     if base == 10 {
-        let number = if negative { -(raw as i128) } else { raw as i128 };
+        let number = if negative {
+            -(raw as i128)
+        } else {
+            raw as i128
+        };
         return fit(to, number);
     }
     if raw >> bits != 0 {
@@ -233,9 +258,14 @@ fn from_base(to: Known, text: &str, base: i32) -> Result<Value> {
 
 /// `[convert]::ToString(value, ...)`.
 pub fn to_string(args: &[Value], cx: &mut dyn Context) -> Result<Value> {
-    let Some(value) = args.first() else { return Ok(Value::str("")) };
+    let Some(value) = args.first() else {
+        return Ok(Value::str(""));
+    };
     if let Some(base) = int(args, 1)
-        && matches!(value.base(), Value::Byte(_) | Value::Int16(_) | Value::Int(_) | Value::Long(_))
+        && matches!(
+            value.base(),
+            Value::Byte(_) | Value::Int16(_) | Value::Int(_) | Value::Long(_)
+        )
     {
         let (number, bits) = match value.base() {
             Value::Byte(it) => (i64::from(*it), 8),
@@ -244,7 +274,11 @@ pub fn to_string(args: &[Value], cx: &mut dyn Context) -> Result<Value> {
             Value::Long(it) => (*it, 64),
             _ => (0, 32),
         };
-        let raw = if bits == 64 { number as u64 } else { number as u64 & ((1u64 << bits) - 1) };
+        let raw = if bits == 64 {
+            number as u64
+        } else {
+            number as u64 & ((1u64 << bits) - 1)
+        };
         return Ok(Value::str(match base {
             2 => format!("{raw:b}"),
             8 => format!("{raw:o}"),
@@ -270,9 +304,15 @@ pub fn static_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
         match (int(args, 1), int(args, 2)) {
             (Some(from), Some(count)) => {
                 if from < 0 || count < 0 || from as usize + count as usize > bytes.len() {
-                    return range("Offset and length must refer to a position in the string. (Parameter 'offset')");
+                    return range(
+                        "Offset and length must refer to a position in the string. (Parameter 'offset')",
+                    );
                 }
-                Ok(bytes.into_iter().skip(from as usize).take(count as usize).collect())
+                Ok(bytes
+                    .into_iter()
+                    .skip(from as usize)
+                    .take(count as usize)
+                    .collect())
             }
             _ => Ok(bytes),
         }
@@ -303,10 +343,16 @@ pub fn static_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
             Some(Ok(Value::str(text)))
         }
         ("frombase64string", [one]) => {
-            let text: String = one.to_text().chars().filter(|c| !matches!(c, ' ' | '\t' | '\r' | '\n')).collect();
+            let text: String = one
+                .to_text()
+                .chars()
+                .filter(|c| !matches!(c, ' ' | '\t' | '\r' | '\n'))
+                .collect();
             Some(match engine.decode(&text) {
                 Ok(found) => Ok(bytes(&found)),
-                Err(_) => super::args::format("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters."),
+                Err(_) => super::args::format(
+                    "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.",
+                ),
             })
         }
         ("tohexstring" | "tohexstringlower", [one, ..]) => {
@@ -318,19 +364,34 @@ pub fn static_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
                 Err(fault) => return Some(Err(fault)),
             };
             let text: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
-            Some(Ok(Value::str(if name == "tohexstring" { text } else { text.to_lowercase() })))
+            Some(Ok(Value::str(if name == "tohexstring" {
+                text
+            } else {
+                text.to_lowercase()
+            })))
         }
         ("fromhexstring", [one]) => {
             let text = one.to_text();
             if text.len() % 2 != 0 {
-                return Some(super::args::format("The input is not a valid hex string as its length is not a multiple of 2."));
+                return Some(super::args::format(
+                    "The input is not a valid hex string as its length is not a multiple of 2.",
+                ));
             }
             let mut out = Vec::new();
             let digits: Vec<char> = text.chars().collect();
             for pair in digits.chunks(2) {
-                match pair.iter().map(|c| c.to_digit(16)).collect::<Option<Vec<u32>>>().as_deref() {
+                match pair
+                    .iter()
+                    .map(|c| c.to_digit(16))
+                    .collect::<Option<Vec<u32>>>()
+                    .as_deref()
+                {
                     Some([high, low]) => out.push((high * 16 + low) as u8),
-                    _ => return Some(super::args::format("The input is not a valid hex string as it contains a non-hex character.")),
+                    _ => {
+                        return Some(super::args::format(
+                            "The input is not a valid hex string as it contains a non-hex character.",
+                        ));
+                    }
                 }
             }
             Some(Ok(bytes(&out)))
@@ -376,7 +437,10 @@ pub fn static_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
                 call(method, std::slice::from_ref(value), cx)
             }
         },
-        ("gettypecode", [one]) => Some(Ok(Value::enumeration("System.TypeCode", super::number::type_code(one)))),
+        ("gettypecode", [one]) => Some(Ok(Value::enumeration(
+            "System.TypeCode",
+            super::number::type_code(one),
+        ))),
         ("isdbnull", [one]) => Some(Ok(Value::Bool(one.type_of().is_known(Known::DBNull)))),
         _ => call(name, args, cx),
     }

@@ -4,8 +4,22 @@ use crate::value::{Context, DateTime, Result, Value};
 
 /// The properties in display order.
 pub const NAMES: &[&str] = &[
-    "DateTime", "Date", "Day", "DayOfWeek", "DayOfYear", "Hour", "Kind", "Millisecond", "Microsecond", "Nanosecond", "Minute",
-    "Month", "Second", "Ticks", "TimeOfDay", "Year",
+    "DateTime",
+    "Date",
+    "Day",
+    "DayOfWeek",
+    "DayOfYear",
+    "Hour",
+    "Kind",
+    "Millisecond",
+    "Microsecond",
+    "Nanosecond",
+    "Minute",
+    "Month",
+    "Second",
+    "Ticks",
+    "TimeOfDay",
+    "Year",
 ];
 
 /// A property.
@@ -15,7 +29,12 @@ pub fn property(date: DateTime, name: &str) -> Option<Value> {
 }
 
 /// An instance method.
-pub fn call(date: DateTime, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    date: DateTime,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let _ = (date, name, args, cx);
     None
 }

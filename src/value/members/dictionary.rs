@@ -22,7 +22,9 @@ fn generic_types(dictionary: &Dictionary) -> Option<(Type, Type)> {
 
 fn key_of(dictionary: &Dictionary, key: &Value, cx: &mut dyn Context) -> Result<Value> {
     match generic_types(dictionary) {
-        Some((of, _)) if of != Type::OBJECT && key.type_of() != of => convert::convert(key, &of, cx),
+        Some((of, _)) if of != Type::OBJECT && key.type_of() != of => {
+            convert::convert(key, &of, cx)
+        }
         _ => Ok(key.clone()),
     }
 }
@@ -30,7 +32,9 @@ fn key_of(dictionary: &Dictionary, key: &Value, cx: &mut dyn Context) -> Result<
 fn value_of(dictionary: &Dictionary, value: &Value, cx: &mut dyn Context) -> Result<Value> {
     let value = if value.is_null() { &Value::Null } else { value };
     match generic_types(dictionary) {
-        Some((_, of)) if of != Type::OBJECT && value.type_of() != of => convert::convert(value, &of, cx),
+        Some((_, of)) if of != Type::OBJECT && value.type_of() != of => {
+            convert::convert(value, &of, cx)
+        }
         _ => Ok(value.clone()),
     }
 }
@@ -42,7 +46,12 @@ pub fn lookup(dictionary: &Dictionary, key: &Value, cx: &mut dyn Context) -> Opt
 }
 
 /// Sets a key's value, both converted.
-pub fn store(dictionary: &Dictionary, key: &Value, value: Value, cx: &mut dyn Context) -> Result<()> {
+pub fn store(
+    dictionary: &Dictionary,
+    key: &Value,
+    value: Value,
+    cx: &mut dyn Context,
+) -> Result<()> {
     if dictionary.fixed.get() {
         return unsupported("The OrderedDictionary is readonly and cannot be modified.");
     }
@@ -64,18 +73,27 @@ pub fn entries(dictionary: &Dictionary) -> Vec<Value> {
 
 fn entry_type(dictionary: &Dictionary) -> Type {
     match generic_types(dictionary) {
-        Some((key, value)) => Type::generic("System.Collections.Generic.KeyValuePair", vec![key, value]),
+        Some((key, value)) => {
+            Type::generic("System.Collections.Generic.KeyValuePair", vec![key, value])
+        }
         None => Type::Known(Known::DictionaryEntry),
     }
 }
 
 fn part_type(dictionary: &Dictionary, keys: bool) -> Type {
-    let part = if keys { "KeyCollection" } else { "ValueCollection" };
+    let part = if keys {
+        "KeyCollection"
+    } else {
+        "ValueCollection"
+    };
     match dictionary.type_of() {
-        Type::Generic(generic) => Type::generic(&format!("{}+{part}", generic.definition), generic.args.clone()),
-        Type::Known(Known::OrderedDictionary) => {
-            Type::named("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection")
-        }
+        Type::Generic(generic) => Type::generic(
+            &format!("{}+{part}", generic.definition),
+            generic.args.clone(),
+        ),
+        Type::Known(Known::OrderedDictionary) => Type::named(
+            "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
+        ),
         Type::Known(Known::SortedList) => Type::named(if keys {
             "System.Collections.SortedList+KeyList"
         } else {
@@ -122,7 +140,12 @@ pub fn property(this: &Value, dictionary: &Rc<Dictionary>, name: &str) -> Option
             },
             Type::named("System.Collections.Generic.IEqualityComparer"),
         )
-    } else if is("Capacity") && !matches!(dictionary.kind, DictionaryKind::Hashtable | DictionaryKind::Ordered) {
+    } else if is("Capacity")
+        && !matches!(
+            dictionary.kind,
+            DictionaryKind::Hashtable | DictionaryKind::Ordered
+        )
+    {
         Value::Int(dictionary.len().next_power_of_two().max(4) as i32)
     } else {
         return None;
@@ -132,7 +155,10 @@ pub fn property(this: &Value, dictionary: &Rc<Dictionary>, name: &str) -> Option
 fn missing_key<T>(key: &Value) -> Result<T> {
     Err(Fault::net(
         "System.Collections.Generic.KeyNotFoundException",
-        format!("The given key '{}' was not present in the dictionary.", key.to_text()),
+        format!(
+            "The given key '{}' was not present in the dictionary.",
+            key.to_text()
+        ),
     ))
 }
 
@@ -163,7 +189,10 @@ fn run(
     let sorted_list = dictionary.type_of().full_name().contains("SortedList");
     if let Some(key) = args.first()
         && key.is_null()
-        && matches!(name, "add" | "remove" | "contains" | "containskey" | "tryadd" | "trygetvalue" | "item")
+        && matches!(
+            name,
+            "add" | "remove" | "contains" | "containskey" | "tryadd" | "trygetvalue" | "item"
+        )
     {
         return null("key");
     }
@@ -173,7 +202,10 @@ fn run(
             let key = key_of(dictionary, key, cx)?;
             if dictionary.contains(&key) {
                 return if generic {
-                    bad(format!("An item with the same key has already been added. Key: {}", key.to_text()))
+                    bad(format!(
+                        "An item with the same key has already been added. Key: {}",
+                        key.to_text()
+                    ))
                 } else {
                     let held = dictionary
                         .keys()
@@ -207,7 +239,11 @@ fn run(
             writable(dictionary)?;
             let key = key_of(dictionary, key, cx)?;
             let removed = dictionary.remove(&key).is_some();
-            some(if generic { Value::Bool(removed) } else { Value::Empty })
+            some(if generic {
+                Value::Bool(removed)
+            } else {
+                Value::Empty
+            })
         }
         ("remove", [key, place]) => {
             let key = key_of(dictionary, key, cx)?;
@@ -226,7 +262,10 @@ fn run(
             some(Value::Bool(dictionary.contains(&key)))
         }
         ("containsvalue", [value]) => some(Value::Bool(
-            dictionary.values().iter().any(|held| held.net_equals(value)),
+            dictionary
+                .values()
+                .iter()
+                .any(|held| held.net_equals(value)),
         )),
         ("trygetvalue", [key, place]) => {
             let key = key_of(dictionary, key, cx)?;
@@ -238,7 +277,12 @@ fn run(
         }
         ("getvalueordefault", [key, rest @ ..]) => {
             let key = key_of(dictionary, key, cx)?;
-            some(dictionary.get(&key).or_else(|| rest.first().cloned()).unwrap_or_default())
+            some(
+                dictionary
+                    .get(&key)
+                    .or_else(|| rest.first().cloned())
+                    .unwrap_or_default(),
+            )
         }
         ("item" | "get_item", [key]) => {
             if dictionary.kind == DictionaryKind::Ordered
@@ -260,7 +304,10 @@ fn run(
             super::super::member::set_index(this, key, value.clone(), cx)?;
             some(Value::Empty)
         }
-        ("getenumerator", []) => some(Value::net(Enumerator::typed(enumerator_type(dictionary), entries(dictionary)))),
+        ("getenumerator", []) => some(Value::net(Enumerator::typed(
+            enumerator_type(dictionary),
+            entries(dictionary),
+        ))),
         ("clone", []) => {
             let copy = dictionary.copy();
             some(Value::dictionary(copy))
@@ -281,7 +328,9 @@ fn run(
             }
             let mut pairs = dictionary.pairs();
             let Some(at) = usize::try_from(at).ok().filter(|at| *at <= pairs.len()) else {
-                return super::args::range("Specified argument was out of the range of valid values. (Parameter 'index')");
+                return super::args::range(
+                    "Specified argument was out of the range of valid values. (Parameter 'index')",
+                );
             };
             pairs.insert(at, (key.clone(), value.clone()));
             dictionary.entries.borrow_mut().clear();
@@ -298,7 +347,9 @@ fn run(
                     dictionary.remove(&key);
                     some(Value::Empty)
                 }
-                None if sorted_list || dictionary.kind == DictionaryKind::Ordered => super::args::index(),
+                None if sorted_list || dictionary.kind == DictionaryKind::Ordered => {
+                    super::args::index()
+                }
                 None => Ok(None),
             }
         }
@@ -312,7 +363,11 @@ fn run(
         ("getkeylist", []) if sorted_list => Ok(property(this, dictionary, "Keys")),
         ("getvaluelist", []) if sorted_list => Ok(property(this, dictionary, "Values")),
         ("indexofkey" | "indexofvalue", [one]) if sorted_list => {
-            let list = if name == "indexofkey" { dictionary.keys() } else { dictionary.values() };
+            let list = if name == "indexofkey" {
+                dictionary.keys()
+            } else {
+                dictionary.values()
+            };
             let at = list.iter().position(|held| held.net_equals(one));
             some(Value::Int(at.map_or(-1, |at| at as i32)))
         }
@@ -349,11 +404,16 @@ fn writable(dictionary: &Dictionary) -> Result<()> {
 
 fn enumerator_type(dictionary: &Dictionary) -> Type {
     match dictionary.type_of() {
-        Type::Generic(generic) => Type::generic(&format!("{}+Enumerator", generic.definition), generic.args.clone()),
-        Type::Known(Known::OrderedDictionary) => {
-            Type::named("System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator")
+        Type::Generic(generic) => Type::generic(
+            &format!("{}+Enumerator", generic.definition),
+            generic.args.clone(),
+        ),
+        Type::Known(Known::OrderedDictionary) => Type::named(
+            "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator",
+        ),
+        Type::Known(Known::SortedList) => {
+            Type::named("System.Collections.SortedList+SortedListEnumerator")
         }
-        Type::Known(Known::SortedList) => Type::named("System.Collections.SortedList+SortedListEnumerator"),
         _ => Type::named("System.Collections.Hashtable+HashtableEnumerator"),
     }
 }
@@ -364,7 +424,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         Type::Known(Known::Hashtable) => DictionaryKind::Hashtable,
         Type::Known(Known::OrderedDictionary) => DictionaryKind::Ordered,
         Type::Known(_) => DictionaryKind::Sorted(of.clone()),
-        Type::Generic(generic) if generic.definition.contains("Sorted") => DictionaryKind::Sorted(of.clone()),
+        Type::Generic(generic) if generic.definition.contains("Sorted") => {
+            DictionaryKind::Sorted(of.clone())
+        }
         _ => DictionaryKind::Generic(of.clone()),
     };
     let ignore_case = args
@@ -376,11 +438,16 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         let pairs = match arg.base() {
             Value::Dictionary(other) => other.pairs(),
             Value::Int(capacity) if *capacity < 0 => {
-                return Some(super::args::range("Non-negative number required. (Parameter 'capacity')"));
+                return Some(super::args::range(
+                    "Non-negative number required. (Parameter 'capacity')",
+                ));
             }
             Value::Array(_) | Value::List(_) => items(arg)
                 .iter()
-                .filter_map(|one| one.downcast::<Entry>().map(|entry| (entry.key(), entry.value())))
+                .filter_map(|one| {
+                    one.downcast::<Entry>()
+                        .map(|entry| (entry.key(), entry.value()))
+                })
                 .collect(),
             _ => continue,
         };

@@ -38,7 +38,10 @@ fn sorted(of: &Type) -> Option<Vec<(String, i64)>> {
 }
 
 fn value(of: &Type, number: i64) -> Value {
-    Value::Enum(Rc::new(EnumValue { of: of.clone(), number }))
+    Value::Enum(Rc::new(EnumValue {
+        of: of.clone(),
+        number,
+    }))
 }
 
 /// `[DayOfWeek]::Monday`.
@@ -99,7 +102,12 @@ fn enum_type(arg: &Value) -> Result<Type> {
 }
 
 /// `[enum]::GetNames(...)` and, with the type asked for, `[DayOfWeek]::GetNames()`.
-pub fn static_call(of: &Type, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn static_call(
+    of: &Type,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     match run_static(of, name, args, cx) {
         Ok(Some(value)) => Some(Ok(value)),
         Ok(None) => None,
@@ -112,14 +120,21 @@ fn run_static(_: &Type, name: &str, args: &[Value], cx: &mut dyn Context) -> Res
     match (name, args) {
         ("getnames", [of]) => {
             let of = enum_type(of)?;
-            some(strings(sorted(&of).unwrap_or_default().into_iter().map(|(name, _)| name)))
+            some(strings(
+                sorted(&of)
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|(name, _)| name),
+            ))
         }
         ("getvalues", [of]) => {
             let of = enum_type(of)?;
             let all = sorted(&of).unwrap_or_default();
             some(Value::array_of(
                 of.clone(),
-                all.into_iter().map(|(_, number)| value(&of, number)).collect(),
+                all.into_iter()
+                    .map(|(_, number)| value(&of, number))
+                    .collect(),
             ))
         }
         ("getname", [of, one]) => {
@@ -154,17 +169,24 @@ fn run_static(_: &Type, name: &str, args: &[Value], cx: &mut dyn Context) -> Res
             let ignore_case = flag(rest, 0).unwrap_or(false);
             let parsed = parse(&of, &text.to_text(), ignore_case);
             let ok = parsed.is_ok();
-            super::args::write_back(rest.last(), parsed.map_or(Value::Null, |number| value(&of, number)))?;
+            super::args::write_back(
+                rest.last(),
+                parsed.map_or(Value::Null, |number| value(&of, number)),
+            )?;
             some(Value::Bool(ok))
         }
         // The generic form: the type comes from the place that takes the result.
         ("tryparse", [text, rest @ ..]) => {
-            let Some(place) = rest.last() else { return Ok(None) };
+            let Some(place) = rest.last() else {
+                return Ok(None);
+            };
             let held = place
                 .downcast::<crate::value::net::reference::Reference>()
                 .map(|place| place.0.get())
                 .unwrap_or_default();
-            let Value::Enum(held) = held.base() else { return Ok(None) };
+            let Value::Enum(held) = held.base() else {
+                return Ok(None);
+            };
             let ignore_case = flag(rest, 0).unwrap_or(false);
             let parsed = parse(&held.of, &text.to_text(), ignore_case);
             let ok = parsed.is_ok();
@@ -197,7 +219,9 @@ pub fn parse(of: &Type, text: &str, ignore_case: bool) -> Result<i64> {
     let all = members_of(of).unwrap_or_default();
     let trimmed = text.trim();
     if trimmed.is_empty() {
-        return bad("Must specify valid information for parsing in the string. (Parameter 'value')");
+        return bad(
+            "Must specify valid information for parsing in the string. (Parameter 'value')",
+        );
     }
     if let Ok(number) = trimmed.parse::<i64>() {
         return Ok(number);
@@ -244,7 +268,12 @@ pub fn format_value(of: &Type, number: i64, format: &str, cx: &mut dyn Context) 
 }
 
 /// An instance method of an enum value.
-pub fn call(held: &EnumValue, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    held: &EnumValue,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     Some(match (name, args) {
         ("hasflag", [other]) => {
             let other = match other.base() {
@@ -254,7 +283,9 @@ pub fn call(held: &EnumValue, name: &str, args: &[Value], cx: &mut dyn Context) 
             Ok(Value::Bool(held.number & other == other))
         }
         ("tostring", [format, ..]) => match format.base() {
-            Value::String(format) => format_value(&held.of, held.number, format, cx).map(Value::str),
+            Value::String(format) => {
+                format_value(&held.of, held.number, format, cx).map(Value::str)
+            }
             _ => Ok(Value::str(value(&held.of, held.number).to_text())),
         },
         ("compareto", [other]) => match other.base() {

@@ -18,7 +18,11 @@ pub fn property(this: &Value, list: &Rc<PSList>, name: &str) -> Option<Value> {
         Value::Int(list.items.borrow().len() as i32)
     } else if is("Capacity") && !list.kind.full_name().contains("ObjectModel") {
         let count = list.items.borrow().len();
-        Value::Int(if count == 0 { 0 } else { count.next_power_of_two().max(4) as i32 })
+        Value::Int(if count == 0 {
+            0
+        } else {
+            count.next_power_of_two().max(4) as i32
+        })
     } else if is("SyncRoot") {
         this.clone()
     } else if is("IsReadOnly") || is("IsFixedSize") {
@@ -41,7 +45,11 @@ fn out(value: Value) -> Option<Result<Value>> {
 fn converted(list: &PSList, value: &Value, cx: &mut dyn Context) -> Result<Value> {
     let of = list.element();
     if of == Type::OBJECT {
-        return Ok(if value.is_null() { Value::Null } else { value.clone() });
+        return Ok(if value.is_null() {
+            Value::Null
+        } else {
+            value.clone()
+        });
     }
     convert::convert(value, &of, cx)
 }
@@ -54,7 +62,13 @@ fn check_fixed(list: &PSList) -> Result<()> {
 }
 
 /// An instance method.
-pub fn call(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    this: &Value,
+    list: &Rc<PSList>,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     match run(this, list, name, args, cx) {
         Ok(Some(value)) => Some(Ok(value)),
         Ok(None) => None,
@@ -62,7 +76,13 @@ pub fn call(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mu
     }
 }
 
-fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>> {
+fn run(
+    this: &Value,
+    list: &Rc<PSList>,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Result<Option<Value>> {
     let array_list = is_array_list(list);
     let some = |value: Value| Ok(Some(value));
     match (name, args) {
@@ -71,7 +91,11 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
             let value = converted(list, value, cx)?;
             let mut held = list.items.borrow_mut();
             held.push(value);
-            some(if array_list { Value::Int(held.len() as i32 - 1) } else { Value::Empty })
+            some(if array_list {
+                Value::Int(held.len() as i32 - 1)
+            } else {
+                Value::Empty
+            })
         }
         ("addrange", [more]) => {
             check_fixed(list)?;
@@ -93,9 +117,15 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
             match usize::try_from(at).ok().filter(|at| *at <= held.len()) {
                 Some(at) => held.insert(at, value),
                 None if array_list => {
-                    return range("Insertion index was out of range. Must be non-negative and less than or equal to size. (Parameter 'index')");
+                    return range(
+                        "Insertion index was out of range. Must be non-negative and less than or equal to size. (Parameter 'index')",
+                    );
                 }
-                None => return range("Index must be within the bounds of the List. (Parameter 'index')"),
+                None => {
+                    return range(
+                        "Index must be within the bounds of the List. (Parameter 'index')",
+                    );
+                }
             }
             some(Value::Empty)
         }
@@ -107,7 +137,9 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
             }
             let mut held = list.items.borrow_mut();
             let Some(at) = usize::try_from(at).ok().filter(|at| *at <= held.len()) else {
-                return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'index')");
+                return range(
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'index')",
+                );
             };
             let tail = held.split_off(at);
             held.extend(values);
@@ -121,7 +153,11 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
             if let Some(at) = at {
                 held.remove(at);
             }
-            some(if array_list { Value::Empty } else { Value::Bool(at.is_some()) })
+            some(if array_list {
+                Value::Empty
+            } else {
+                Value::Bool(at.is_some())
+            })
         }
         ("removeat", [at]) => {
             check_fixed(list)?;
@@ -157,7 +193,9 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
             list.items.borrow_mut().clear();
             some(Value::Empty)
         }
-        ("contains", [value]) => some(Value::Bool(list.items.borrow().iter().any(|one| one.net_equals(value)))),
+        ("contains", [value]) => some(Value::Bool(
+            list.items.borrow().iter().any(|one| one.net_equals(value)),
+        )),
         ("item" | "get_item", [at]) => {
             let at = convert::to_i32(at)?;
             let held = list.items.borrow();
@@ -172,11 +210,22 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
         }
         ("indexof" | "lastindexof", [value, rest @ ..]) => {
             let held = list.items.borrow();
-            some(Value::Int(array::position(&held, value, rest, name == "lastindexof")?))
+            some(Value::Int(array::position(
+                &held,
+                value,
+                rest,
+                name == "lastindexof",
+            )?))
         }
         ("sort", _) => {
-            let (from, count) = if args.len() == 3 { window(list, args, 0, 1)? } else { (0, list.items.borrow().len()) };
-            let by = args.iter().find(|arg| int(std::slice::from_ref(arg), 0).is_none() && !arg.is_null());
+            let (from, count) = if args.len() == 3 {
+                window(list, args, 0, 1)?
+            } else {
+                (0, list.items.borrow().len())
+            };
+            let by = args
+                .iter()
+                .find(|arg| int(std::slice::from_ref(arg), 0).is_none() && !arg.is_null());
             let mut held = list.items.borrow().clone();
             let mut part: Vec<Value> = held.iter().skip(from).take(count).cloned().collect();
             sort(&mut part, by, cx)?;
@@ -185,7 +234,11 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
             some(Value::Empty)
         }
         ("reverse", _) => {
-            let (from, count) = if args.len() == 2 { window(list, args, 0, 1)? } else { (0, list.items.borrow().len()) };
+            let (from, count) = if args.len() == 2 {
+                window(list, args, 0, 1)?
+            } else {
+                (0, list.items.borrow().len())
+            };
             if let Some(part) = list.items.borrow_mut().get_mut(from..from + count) {
                 part.reverse();
             }
@@ -194,18 +247,34 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
         ("toarray", _) => some(Value::array_of(list.element(), list.items.borrow().clone())),
         ("getrange" | "slice", [_, _]) => {
             let (from, count) = window(list, args, 0, 1)?;
-            let part: Vec<Value> = list.items.borrow().iter().skip(from).take(count).cloned().collect();
+            let part: Vec<Value> = list
+                .items
+                .borrow()
+                .iter()
+                .skip(from)
+                .take(count)
+                .cloned()
+                .collect();
             some(Value::list_of(list.kind.clone(), part))
         }
-        ("clone", []) => some(Value::list_of(list.kind.clone(), list.items.borrow().clone())),
+        ("clone", []) => some(Value::list_of(
+            list.kind.clone(),
+            list.items.borrow().clone(),
+        )),
         ("copyto", _) => {
             let held = list.items.borrow().clone();
             array::copy_to(&held, args)?;
             some(Value::Empty)
         }
-        ("getenumerator", []) => some(Value::net(Enumerator::typed(enumerator_type(list), list.items.borrow().clone()))),
+        ("getenumerator", []) => some(Value::net(Enumerator::typed(
+            enumerator_type(list),
+            list.items.borrow().clone(),
+        ))),
         ("asreadonly", []) => {
-            let kind = Type::generic("System.Collections.ObjectModel.ReadOnlyCollection", vec![list.element()]);
+            let kind = Type::generic(
+                "System.Collections.ObjectModel.ReadOnlyCollection",
+                vec![list.element()],
+            );
             let copy = PSList {
                 kind,
                 items: std::cell::RefCell::new(list.items.borrow().clone()),
@@ -213,7 +282,11 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
             };
             some(Value::List(Rc::new(copy)))
         }
-        ("find" | "findlast" | "exists" | "trueforall" | "findall" | "findindex" | "findlastindex", [.., test]) => {
+        (
+            "find" | "findlast" | "exists" | "trueforall" | "findall" | "findindex"
+            | "findlastindex",
+            [.., test],
+        ) => {
             let held = list.items.borrow().clone();
             array::search(&held, name, args, test, &list.kind, cx).map(Some)
         }
@@ -231,7 +304,10 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
                 made.push(delegate::invoke(by, std::slice::from_ref(one), cx)?);
             }
             let of = delegate::result_type(by).unwrap_or(Type::OBJECT);
-            some(Value::list_of(Type::generic("System.Collections.Generic.List", vec![of]), made))
+            some(Value::list_of(
+                Type::generic("System.Collections.Generic.List", vec![of]),
+                made,
+            ))
         }
         ("binarysearch", _) => {
             let held = list.items.borrow().clone();
@@ -249,7 +325,10 @@ fn run(this: &Value, list: &Rc<PSList>, name: &str, args: &[Value], cx: &mut dyn
             some(Value::Empty)
         }
         ("move", [_, _]) => {
-            let (from, to) = (convert::to_i32(args.first().unwrap_or(&Value::Null))?, convert::to_i32(args.get(1).unwrap_or(&Value::Null))?);
+            let (from, to) = (
+                convert::to_i32(args.first().unwrap_or(&Value::Null))?,
+                convert::to_i32(args.get(1).unwrap_or(&Value::Null))?,
+            );
             let mut held = list.items.borrow_mut();
             if from < 0 || to < 0 || from as usize >= held.len() || to as usize >= held.len() {
                 return index();
@@ -272,7 +351,9 @@ fn window(list: &PSList, args: &[Value], from: usize, count: usize) -> Result<(u
         return range("Non-negative number required. (Parameter 'count')");
     }
     if from as usize + count as usize > list.items.borrow().len() {
-        return bad("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+        return bad(
+            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+        );
     }
     Ok((from as usize, count as usize))
 }
@@ -280,7 +361,10 @@ fn window(list: &PSList, args: &[Value], from: usize, count: usize) -> Result<(u
 fn enumerator_type(list: &PSList) -> Type {
     match &list.kind {
         Type::Known(_) => Type::named("System.Collections.ArrayList+ArrayListEnumeratorSimple"),
-        Type::Generic(generic) => Type::generic(&format!("{}+Enumerator", generic.definition), generic.args.clone()),
+        Type::Generic(generic) => Type::generic(
+            &format!("{}+Enumerator", generic.definition),
+            generic.args.clone(),
+        ),
         _ => Type::named("System.Collections.IEnumerator"),
     }
 }
@@ -316,8 +400,15 @@ pub fn sort(values: &mut [Value], by: Option<&Value>, cx: &mut dyn Context) -> R
 }
 
 /// The order of two objects by a comparer, a comparison, or .NET's default.
-pub fn compare_with(a: &Value, b: &Value, by: Option<&Value>, cx: &mut dyn Context) -> Result<Ordering> {
-    let Some(by) = by else { return default_order(a, b) };
+pub fn compare_with(
+    a: &Value,
+    b: &Value,
+    by: Option<&Value>,
+    cx: &mut dyn Context,
+) -> Result<Ordering> {
+    let Some(by) = by else {
+        return default_order(a, b);
+    };
     if let Some(comparer) = by.downcast::<crate::value::net::comparer::Comparer>() {
         return Ok(comparer.order(a, b));
     }
@@ -358,12 +449,18 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         [one] => {
             if let Value::Int(capacity) = one.base() {
                 if *capacity < 0 {
-                    return Some(range("Non-negative number required. (Parameter 'capacity')"));
+                    return Some(range(
+                        "Non-negative number required. (Parameter 'capacity')",
+                    ));
                 }
                 return out(Value::list_of(of.clone(), Vec::new()));
             }
             if one.is_null() {
-                return Some(null(if of.is_known(Known::ArrayList) { "c" } else { "collection" }));
+                return Some(null(if of.is_known(Known::ArrayList) {
+                    "c"
+                } else {
+                    "collection"
+                }));
             }
             let mut values = Vec::new();
             for value in items(one) {

@@ -28,7 +28,11 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         ("max" | "min" | "maxmagnitude" | "minmagnitude", [a, b]) => ok(pick(name, a, b)?),
         ("clamp", [value, low, high]) => {
             if order(low, high)? == Ordering::Greater {
-                return Some(bad(format!("'{}' cannot be greater than {}.", low.to_text(), high.to_text())));
+                return Some(bad(format!(
+                    "'{}' cannot be greater than {}.",
+                    low.to_text(),
+                    high.to_text()
+                )));
             }
             let value = pick("max", value, low)?;
             ok(pick("min", &value, high)?)
@@ -83,7 +87,9 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         ("acosh", [_]) => ok(Value::Double(float(0)?.acosh())),
         ("atanh", [_]) => ok(Value::Double(float(0)?.atanh())),
         ("copysign", [_, _]) => ok(Value::Double(float(0)?.copysign(float(1)?))),
-        ("fusedmultiplyadd", [_, _, _]) => ok(Value::Double(float(0)?.mul_add(float(1)?, float(2)?))),
+        ("fusedmultiplyadd", [_, _, _]) => {
+            ok(Value::Double(float(0)?.mul_add(float(1)?, float(2)?)))
+        }
         ("scaleb", [_, _]) => ok(Value::Double(float(0)? * 2f64.powi(int(args, 1)?))),
         ("bitincrement", [_]) => ok(Value::Double(float(0)?.next_up())),
         ("bitdecrement", [_]) => ok(Value::Double(float(0)?.next_down())),
@@ -97,7 +103,8 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         ("bigmul", [a, b]) => match (a.base(), b.base()) {
             (Value::Int(x), Value::Int(y)) => ok(Value::Long(i64::from(*x) * i64::from(*y))),
             _ => {
-                let product = BigInt::from(convert::to_i64(a).ok()?) * BigInt::from(convert::to_i64(b).ok()?);
+                let product =
+                    BigInt::from(convert::to_i64(a).ok()?) * BigInt::from(convert::to_i64(b).ok()?);
                 ok(Value::big(product))
             }
         },
@@ -223,7 +230,9 @@ fn round(args: &[Value]) -> Result<Value> {
                 0 => round_decimal(**number, digits, false),
                 1 => round_decimal(**number, digits, true),
                 _ => {
-                    use rust_decimal::RoundingStrategy::{ToNegativeInfinity, ToPositiveInfinity, ToZero};
+                    use rust_decimal::RoundingStrategy::{
+                        ToNegativeInfinity, ToPositiveInfinity, ToZero,
+                    };
                     let how = match mode {
                         2 => ToZero,
                         3 => ToNegativeInfinity,
@@ -258,7 +267,12 @@ fn round(args: &[Value]) -> Result<Value> {
 }
 
 fn div_rem(a: &Value, b: &Value, place: Option<&Value>) -> Result<Value> {
-    let zero = || Err(Fault::net("System.DivideByZeroException", "Attempted to divide by zero."));
+    let zero = || {
+        Err(Fault::net(
+            "System.DivideByZeroException",
+            "Attempted to divide by zero.",
+        ))
+    };
     let (x, y) = (convert::to_i64(a)?, convert::to_i64(b)?);
     if y == 0 {
         return zero();
@@ -279,12 +293,20 @@ fn div_rem(a: &Value, b: &Value, place: Option<&Value>) -> Result<Value> {
             super::args::write_back(Some(place), make(rest))?;
             Ok(make(quotient))
         }
-        None => Ok(crate::value::net::tuple::Tuple::value_tuple(vec![make(quotient), make(rest)])),
+        None => Ok(crate::value::net::tuple::Tuple::value_tuple(vec![
+            make(quotient),
+            make(rest),
+        ])),
     }
 }
 
 /// The static methods of generic math on a numeric type: those of `Math`, and arithmetic.
-pub fn of_type(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn of_type(
+    of: Known,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     if of == Known::BigInteger {
         return big(name, args);
     }
@@ -295,24 +317,72 @@ pub fn of_type(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> O
     }
     if matches!(
         name,
-        "abs" | "max" | "min" | "clamp" | "sign" | "round" | "floor" | "ceiling" | "truncate" | "pow" | "sqrt" | "cbrt" | "exp"
-            | "log" | "log10" | "log2" | "sin" | "cos" | "tan" | "asin" | "acos" | "atan" | "atan2" | "sinh" | "cosh" | "tanh"
-            | "asinh" | "acosh" | "atanh" | "copysign" | "bitincrement" | "bitdecrement" | "ieee754remainder"
-            | "maxmagnitude" | "minmagnitude" | "divrem" | "bigmul" | "scaleb" | "ilogb" | "fusedmultiplyadd"
+        "abs"
+            | "max"
+            | "min"
+            | "clamp"
+            | "sign"
+            | "round"
+            | "floor"
+            | "ceiling"
+            | "truncate"
+            | "pow"
+            | "sqrt"
+            | "cbrt"
+            | "exp"
+            | "log"
+            | "log10"
+            | "log2"
+            | "sin"
+            | "cos"
+            | "tan"
+            | "asin"
+            | "acos"
+            | "atan"
+            | "atan2"
+            | "sinh"
+            | "cosh"
+            | "tanh"
+            | "asinh"
+            | "acosh"
+            | "atanh"
+            | "copysign"
+            | "bitincrement"
+            | "bitdecrement"
+            | "ieee754remainder"
+            | "maxmagnitude"
+            | "minmagnitude"
+            | "divrem"
+            | "bigmul"
+            | "scaleb"
+            | "ilogb"
+            | "fusedmultiplyadd"
     ) {
         let result = call(name, args, cx)?;
         return Some(result.map(|value| match (of, &value) {
             (Known::Single, Value::Double(number)) => Value::Single(*number as f32),
-            (Known::Int32 | Known::Int64 | Known::Int16 | Known::Byte | Known::SByte | Known::UInt16 | Known::UInt32 | Known::UInt64, Value::Double(number)) => {
-                integer(of, *number as i128)
-            }
+            (
+                Known::Int32
+                | Known::Int64
+                | Known::Int16
+                | Known::Byte
+                | Known::SByte
+                | Known::UInt16
+                | Known::UInt32
+                | Known::UInt64,
+                Value::Double(number),
+            ) => integer(of, *number as i128),
             _ => value,
         }));
     }
     match (name, args) {
         ("hypot", [_, _]) => Some(Ok(Value::Double(double(args, 0)?.hypot(double(args, 1)?)))),
-        ("degreestoradians", [_]) => Some(Ok(Value::Double(double(args, 0)? * std::f64::consts::PI / 180.0))),
-        ("radianstodegrees", [_]) => Some(Ok(Value::Double(double(args, 0)? * 180.0 / std::f64::consts::PI))),
+        ("degreestoradians", [_]) => Some(Ok(Value::Double(
+            double(args, 0)? * std::f64::consts::PI / 180.0,
+        ))),
+        ("radianstodegrees", [_]) => Some(Ok(Value::Double(
+            double(args, 0)? * 180.0 / std::f64::consts::PI,
+        ))),
         _ => None,
     }
 }
@@ -341,7 +411,11 @@ fn decimal(name: &str, args: &[Value]) -> Option<Result<Value>> {
                     "Attempted to divide by zero.",
                 )));
             }
-            made(if name == "divide" { a.checked_div(b) } else { a.checked_rem(b) })
+            made(if name == "divide" {
+                a.checked_div(b)
+            } else {
+                a.checked_rem(b)
+            })
         }
         "negate" => made(Some(-a)),
         "floor" => made(Some(a.floor())),
@@ -383,7 +457,11 @@ fn big(name: &str, args: &[Value]) -> Option<Result<Value>> {
             if b == BigInt::ZERO {
                 return zero();
             }
-            ok(if name == "divide" { at(0)? / b } else { at(0)? % b })
+            ok(if name == "divide" {
+                at(0)? / b
+            } else {
+                at(0)? % b
+            })
         }
         "divrem" => {
             let b = at(1)?;
@@ -392,7 +470,10 @@ fn big(name: &str, args: &[Value]) -> Option<Result<Value>> {
             }
             let (quotient, rest) = (at(0)? / &b, at(0)? % &b);
             match args.get(2) {
-                Some(place) => Some(super::args::write_back(Some(place), Value::big(rest)).map(|()| Value::big(quotient))),
+                Some(place) => Some(
+                    super::args::write_back(Some(place), Value::big(rest))
+                        .map(|()| Value::big(quotient)),
+                ),
                 None => Some(Ok(crate::value::net::tuple::Tuple::value_tuple(vec![
                     Value::big(quotient),
                     Value::big(rest),
@@ -402,7 +483,11 @@ fn big(name: &str, args: &[Value]) -> Option<Result<Value>> {
         "negate" => ok(-at(0)?),
         "abs" => {
             let number = at(0)?;
-            ok(if number < BigInt::ZERO { -number } else { number })
+            ok(if number < BigInt::ZERO {
+                -number
+            } else {
+                number
+            })
         }
         "pow" => {
             let exponent = convert::to_i32(args.get(1)?).ok()?;

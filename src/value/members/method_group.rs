@@ -63,7 +63,11 @@ fn from_fact(target: &Value, member: &FactMember, kind: &'static str) -> Value {
             .map(str::to_owned)
             .collect()
     } else {
-        member.overloads.iter().map(|one| one.text.to_string()).collect()
+        member
+            .overloads
+            .iter()
+            .map(|one| one.text.to_string())
+            .collect()
     };
     group(target, &member.name, definitions, kind)
 }
@@ -79,7 +83,12 @@ fn group(target: &Value, name: &str, definitions: Vec<String>, kind: &'static st
 
 /// A script method of the object.
 pub fn script(object: &Value, name: &str) -> Value {
-    group(object, name, vec![format!("System.Object {name}();")], "PSScriptMethod")
+    group(
+        object,
+        name,
+        vec![format!("System.Object {name}();")],
+        "PSScriptMethod",
+    )
 }
 
 /// A static method.
@@ -90,7 +99,11 @@ pub fn statics(of: &Type, member: &FactMember) -> Value {
 /// The constructors, as `[T]::new` shows them.
 pub fn constructors(of: &Type) -> Value {
     let definitions = match signature::facts(of) {
-        Some(facts) => facts.constructors.iter().map(|one| one.text.to_string()).collect(),
+        Some(facts) => facts
+            .constructors
+            .iter()
+            .map(|one| one.text.to_string())
+            .collect(),
         None => vec![format!("{} new()", types::display_name(of))],
     };
     group(&Value::of_type(of.clone()), "new", definitions, "PSMethod")
@@ -107,51 +120,79 @@ impl NetObject for MethodGroup {
 
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
-        Some(if is("OverloadDefinitions") && self.kind != "PSScriptMethod" {
-            super::args::strings(self.definitions.iter().map(String::as_str))
-        } else if is("MemberType") {
-            let number = match self.kind {
-                "PSParameterizedProperty" => 1024,
-                "PSScriptMethod" => 256,
-                _ => 64,
-            };
-            Value::enumeration("System.Management.Automation.PSMemberTypes", number)
-        } else if is("TypeNameOfValue") {
-            Value::str(self.type_of().full_name())
-        } else if is("Value") {
-            return None;
-        } else if is("Name") {
-            Value::str(self.name.as_str())
-        } else if is("IsInstance") {
-            Value::Bool(true)
-        } else if is("Script") && self.kind == "PSScriptMethod" {
-            match &self.target {
-                Value::Object(held) => match held.members.borrow().get(&self.name) {
-                    Some(Slot::Body(body)) => match &**body {
-                        MemberBody::Method(block) => Value::ScriptBlock(block.clone()),
+        Some(
+            if is("OverloadDefinitions") && self.kind != "PSScriptMethod" {
+                super::args::strings(self.definitions.iter().map(String::as_str))
+            } else if is("MemberType") {
+                let number = match self.kind {
+                    "PSParameterizedProperty" => 1024,
+                    "PSScriptMethod" => 256,
+                    _ => 64,
+                };
+                Value::enumeration("System.Management.Automation.PSMemberTypes", number)
+            } else if is("TypeNameOfValue") {
+                Value::str(self.type_of().full_name())
+            } else if is("Value") {
+                return None;
+            } else if is("Name") {
+                Value::str(self.name.as_str())
+            } else if is("IsInstance") {
+                Value::Bool(true)
+            } else if is("Script") && self.kind == "PSScriptMethod" {
+                match &self.target {
+                    Value::Object(held) => match held.members.borrow().get(&self.name) {
+                        Some(Slot::Body(body)) => match &**body {
+                            MemberBody::Method(block) => Value::ScriptBlock(block.clone()),
+                            _ => Value::Null,
+                        },
                         _ => Value::Null,
                     },
                     _ => Value::Null,
-                },
-                _ => Value::Null,
-            }
-        } else {
-            return None;
-        })
+                }
+            } else {
+                return None;
+            },
+        )
     }
 
     fn property_names(&self) -> Vec<String> {
         let names: &[&str] = match self.kind {
-            "PSScriptMethod" => &["Script", "OverloadDefinitions", "MemberType", "TypeNameOfValue", "Value", "Name", "IsInstance"],
-            _ => &["OverloadDefinitions", "MemberType", "TypeNameOfValue", "Value", "Name", "IsInstance"],
+            "PSScriptMethod" => &[
+                "Script",
+                "OverloadDefinitions",
+                "MemberType",
+                "TypeNameOfValue",
+                "Value",
+                "Name",
+                "IsInstance",
+            ],
+            _ => &[
+                "OverloadDefinitions",
+                "MemberType",
+                "TypeNameOfValue",
+                "Value",
+                "Name",
+                "IsInstance",
+            ],
         };
         names.iter().map(|name| (*name).to_owned()).collect()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match name {
             "invoke" => Some(match self.target.base() {
-                Value::Type(of) if self.kind == "PSMethod" && signature::facts(of).is_some_and(|facts| facts.statics.get(self.name.as_str()).is_some()) => {
+                Value::Type(of)
+                    if self.kind == "PSMethod"
+                        && signature::facts(of).is_some_and(|facts| {
+                            facts.statics.get(self.name.as_str()).is_some()
+                        }) =>
+                {
                     crate::value::member::invoke_static(of, &self.name, args, cx)
                 }
                 _ => crate::value::member::invoke(&self.target, &self.name, args, cx),

@@ -69,7 +69,10 @@ fn intrinsic(object: &Value, name: &str) -> Option<Value> {
     if eq_ignore_case(name, "pstypenames") {
         return Some(psobject::type_names(object));
     }
-    if eq_ignore_case(name, "psbase") || eq_ignore_case(name, "psadapted") || eq_ignore_case(name, "psextended") {
+    if eq_ignore_case(name, "psbase")
+        || eq_ignore_case(name, "psadapted")
+        || eq_ignore_case(name, "psextended")
+    {
         return Some(object.base().clone());
     }
     None
@@ -78,7 +81,9 @@ fn intrinsic(object: &Value, name: &str) -> Option<Value> {
 /// A property of a value that is no .NET object of its own file: needs nothing but the value.
 pub fn plain_property(value: &Value, name: &str) -> Option<Value> {
     match value {
-        Value::String(text) => eq_ignore_case(name, "Length").then(|| Value::Int(text.utf16_len() as i32)),
+        Value::String(text) => {
+            eq_ignore_case(name, "Length").then(|| Value::Int(text.utf16_len() as i32))
+        }
         Value::Array(array) => array::property(value, array, name),
         Value::List(list) => list::property(value, list, name),
         Value::Dictionary(dictionary) => dictionary::property(value, dictionary, name),
@@ -99,7 +104,12 @@ pub fn property_names(value: &Value) -> Vec<String> {
 }
 
 /// Sets a property; `None`: there is none of that name.
-pub fn set_property(object: &Value, name: &str, value: &Value, cx: &mut dyn Context) -> Option<Result<()>> {
+pub fn set_property(
+    object: &Value,
+    name: &str,
+    value: &Value,
+    cx: &mut dyn Context,
+) -> Option<Result<()>> {
     if eq_ignore_case(name, "pstypenames") {
         return Some(Ok(psobject::set_type_names(object, value)));
     }
@@ -127,7 +137,12 @@ pub fn set_property(object: &Value, name: &str, value: &Value, cx: &mut dyn Cont
 }
 
 /// Calls an instance method; `None`: there is none of that name that takes these arguments.
-pub fn call(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    object: &Value,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let base = object.base();
     let result = match base {
         Value::String(text) => string::call(text, name, args, cx),
@@ -169,7 +184,12 @@ pub fn static_call(
 }
 
 /// A static property or field.
-pub fn static_property(current: &Type, of: &Type, name: &str, cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn static_property(
+    current: &Type,
+    of: &Type,
+    name: &str,
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let _ = (of, &cx);
     match current {
         Type::Known(Known::String) => (name == "empty").then(|| Ok(Value::str(""))),
@@ -181,7 +201,12 @@ pub fn static_property(current: &Type, of: &Type, name: &str, cx: &mut dyn Conte
 }
 
 /// Sets a static property; `None`: there is none that can be set.
-pub fn set_static_property(of: &Type, name: &str, value: &Value, cx: &mut dyn Context) -> Option<Result<()>> {
+pub fn set_static_property(
+    of: &Type,
+    name: &str,
+    value: &Value,
+    cx: &mut dyn Context,
+) -> Option<Result<()>> {
     let _ = (of, name, value, cx);
     None
 }
@@ -197,12 +222,17 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
         Type::Array(element, rank) => array::construct(element, *rank, args, cx),
         Type::Generic(generic) => match &*generic.definition {
-            "System.Collections.Generic.List" | "System.Collections.ObjectModel.Collection"
-            | "System.Collections.ObjectModel.ObservableCollection" => list::construct(of, args, cx),
+            "System.Collections.Generic.List"
+            | "System.Collections.ObjectModel.Collection"
+            | "System.Collections.ObjectModel.ObservableCollection" => {
+                list::construct(of, args, cx)
+            }
             "System.Collections.Generic.Dictionary"
             | "System.Collections.Generic.SortedDictionary"
             | "System.Collections.Generic.SortedList"
-            | "System.Collections.Concurrent.ConcurrentDictionary" => dictionary::construct(of, args, cx),
+            | "System.Collections.Concurrent.ConcurrentDictionary" => {
+                dictionary::construct(of, args, cx)
+            }
             _ => None,
         },
         _ => None,

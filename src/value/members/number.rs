@@ -12,7 +12,9 @@ use std::cmp::Ordering;
 
 /// A constant of a numeric type.
 pub fn static_property(of: Known, name: &str) -> Option<Value> {
-    use Known::{BigInteger, Byte, Double, Int16, Int32, Int64, SByte, Single, UInt16, UInt32, UInt64};
+    use Known::{
+        BigInteger, Byte, Double, Int16, Int32, Int64, SByte, Single, UInt16, UInt32, UInt64,
+    };
     Some(match (of, name) {
         (SByte, "maxvalue") => Value::SByte(i8::MAX),
         (SByte, "minvalue") => Value::SByte(i8::MIN),
@@ -152,8 +154,14 @@ fn scan(text: &str, styles: i64, culture: &Culture) -> Option<Scanned> {
     let mut exponent = 0i64;
     let mut any = false;
     let mut point = false;
-    let separators = [numbers.number_decimal_separator, numbers.currency_decimal_separator];
-    let groups = [numbers.number_group_separator, numbers.currency_group_separator];
+    let separators = [
+        numbers.number_decimal_separator,
+        numbers.currency_decimal_separator,
+    ];
+    let groups = [
+        numbers.number_group_separator,
+        numbers.currency_group_separator,
+    ];
     while let Some(c) = rest.chars().next() {
         if let Some(digit) = c.to_digit(10).filter(|_| c.is_ascii()) {
             any = true;
@@ -193,7 +201,9 @@ fn scan(text: &str, styles: i64, culture: &Culture) -> Option<Scanned> {
             Some(number) => (-1, number),
             None => (1, tail.strip_prefix('+').unwrap_or(tail)),
         };
-        let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+        let end = number
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(number.len());
         if end > 0 {
             let value: i64 = number.get(..end)?.parse().unwrap_or(99_999);
             exponent += sign * value.min(99_999);
@@ -226,7 +236,11 @@ fn scan(text: &str, styles: i64, culture: &Culture) -> Option<Scanned> {
             break;
         }
     }
-    rest.is_empty().then_some(Scanned { negative, digits, exponent })
+    rest.is_empty().then_some(Scanned {
+        negative,
+        digits,
+        exponent,
+    })
 }
 
 /// Why a text is no number of the type.
@@ -265,7 +279,12 @@ pub fn integer(of: Known, number: i128) -> Value {
     }
 }
 
-fn read(of: Known, text: &str, styles: Option<i64>, culture: &Culture) -> std::result::Result<Value, Failure> {
+fn read(
+    of: Known,
+    text: &str,
+    styles: Option<i64>,
+    culture: &Culture,
+) -> std::result::Result<Value, Failure> {
     if let Some((low, high, bits)) = integer_bounds(of) {
         let styles = styles.unwrap_or(style::INTEGER);
         if styles & (style::HEX | style::BINARY) != 0 {
@@ -298,8 +317,13 @@ fn read(of: Known, text: &str, styles: Option<i64>, culture: &Culture) -> std::r
             }
             digits.push_str(&"0".repeat(scanned.exponent as usize));
         } else if scanned.exponent < 0 {
-            let cut = digits.len().saturating_sub(scanned.exponent.unsigned_abs() as usize);
-            if digits.get(cut..).is_some_and(|tail| tail.chars().any(|c| c != '0')) {
+            let cut = digits
+                .len()
+                .saturating_sub(scanned.exponent.unsigned_abs() as usize);
+            if digits
+                .get(cut..)
+                .is_some_and(|tail| tail.chars().any(|c| c != '0'))
+            {
                 return Err(Failure::Overflow);
             }
             digits.truncate(cut);
@@ -340,15 +364,23 @@ fn read(of: Known, text: &str, styles: Option<i64>, culture: &Culture) -> std::r
             })
         }
         Known::Decimal => {
-            let scanned = scan(text, styles.unwrap_or(style::NUMBER), culture).ok_or(Failure::Format)?;
-            decimal(&scanned).ok_or(Failure::Overflow).map(Value::decimal)
+            let scanned =
+                scan(text, styles.unwrap_or(style::NUMBER), culture).ok_or(Failure::Format)?;
+            decimal(&scanned)
+                .ok_or(Failure::Overflow)
+                .map(Value::decimal)
         }
         Known::BigInteger => {
-            let scanned = scan(text, styles.unwrap_or(style::INTEGER), culture).ok_or(Failure::Format)?;
+            let scanned =
+                scan(text, styles.unwrap_or(style::INTEGER), culture).ok_or(Failure::Format)?;
             if scanned.exponent < 0 || scanned.exponent > 5000 {
                 return Err(Failure::Format);
             }
-            let digits = format!("{}{}", scanned.digits, "0".repeat(scanned.exponent as usize));
+            let digits = format!(
+                "{}{}",
+                scanned.digits,
+                "0".repeat(scanned.exponent as usize)
+            );
             let number: BigInt = digits.parse().map_err(|_| Failure::Format)?;
             Ok(Value::big(if scanned.negative { -number } else { number }))
         }
@@ -405,7 +437,9 @@ pub fn parse(of: Known, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
         .find_map(super::culture_of)
         .unwrap_or_else(|| cx.culture());
     read(of, &text, styles, culture).map_err(|failure| match failure {
-        Failure::Format if of == Known::BigInteger => Fault::net("System.FormatException", "The value could not be parsed."),
+        Failure::Format if of == Known::BigInteger => {
+            Fault::net("System.FormatException", "The value could not be parsed.")
+        }
         Failure::Format => Fault::net(
             "System.FormatException",
             format!("The input string '{text}' was not in a correct format."),
@@ -438,13 +472,21 @@ pub fn overflow(of: Known) -> Box<Fault> {
 }
 
 /// A static method of a numeric type.
-pub fn static_call(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn static_call(
+    of: Known,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     match (name, args) {
         ("parse", [_, ..]) => Some(parse(of, args, cx)),
         ("tryparse", [_, rest @ ..]) => {
             let parsed = parse(of, args, cx);
             let ok = parsed.is_ok();
-            let place = rest.iter().rev().find(|arg| arg.downcast::<crate::value::net::reference::Reference>().is_some());
+            let place = rest.iter().rev().find(|arg| {
+                arg.downcast::<crate::value::net::reference::Reference>()
+                    .is_some()
+            });
             let value = parsed.unwrap_or_else(|_| super::element_default(&Type::Known(of)));
             Some(super::args::write_back(place, value).map(|()| Value::Bool(ok)))
         }
@@ -461,7 +503,9 @@ fn math(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
         ("isfinite", [_]) => ok(Value::Bool(float(0)?.is_finite())),
         ("ispositiveinfinity", [_]) => ok(Value::Bool(float(0)? == f64::INFINITY)),
         ("isnegativeinfinity", [_]) => ok(Value::Bool(float(0)? == f64::NEG_INFINITY)),
-        ("isinteger", [_]) => ok(Value::Bool(float(0)?.is_finite() && float(0)?.fract() == 0.0)),
+        ("isinteger", [_]) => ok(Value::Bool(
+            float(0)?.is_finite() && float(0)?.fract() == 0.0,
+        )),
         ("iseveninteger", [_]) => ok(Value::Bool(float(0)?.rem_euclid(2.0) == 0.0)),
         ("isoddinteger", [_]) => ok(Value::Bool(float(0)?.rem_euclid(2.0) == 1.0)),
         ("isnegative", [_]) => ok(Value::Bool(float(0)?.is_sign_negative())),
@@ -477,7 +521,11 @@ fn math(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
         ("popcount" | "leadingzerocount" | "trailingzerocount", [one]) => {
             let (_, _, bits) = integer_bounds(of)?;
             let number = convert::to_i64(one).ok()? as u64;
-            let number = if bits == 64 { number } else { number & ((1 << bits) - 1) };
+            let number = if bits == 64 {
+                number
+            } else {
+                number & ((1 << bits) - 1)
+            };
             let count = match name {
                 "popcount" => number.count_ones(),
                 "leadingzerocount" => number.leading_zeros() - (64 - bits),
@@ -488,11 +536,23 @@ fn math(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
         ("rotateleft" | "rotateright", [one, by]) => {
             let (low, high, bits) = integer_bounds(of)?;
             let number = convert::to_i64(one).ok()? as u64;
-            let mask = if bits == 64 { u64::MAX } else { (1 << bits) - 1 };
+            let mask = if bits == 64 {
+                u64::MAX
+            } else {
+                (1 << bits) - 1
+            };
             let by = (convert::to_i32(by).ok()?).rem_euclid(bits as i32) as u32;
-            let by = if name == "rotateleft" { by } else { (bits - by) % bits };
+            let by = if name == "rotateleft" {
+                by
+            } else {
+                (bits - by) % bits
+            };
             let number = number & mask;
-            let turned = if by == 0 { number } else { ((number << by) | (number >> (bits - by))) & mask };
+            let turned = if by == 0 {
+                number
+            } else {
+                ((number << by) | (number >> (bits - by))) & mask
+            };
             let mut turned = i128::from(turned);
             if low < 0 && turned > high {
                 turned -= 1i128 << bits;
@@ -500,7 +560,9 @@ fn math(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
             ok(integer(of, turned))
         }
         ("tooacurrency" | "getbits", [one]) if of == Known::Decimal => {
-            let Value::Decimal(number) = one.base() else { return None };
+            let Value::Decimal(number) = one.base() else {
+                return None;
+            };
             let bytes = number.serialize();
             let word = |at: usize| -> Value {
                 let mut word = [0u8; 4];
@@ -509,7 +571,10 @@ fn math(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
                 }
                 Value::Int(i32::from_le_bytes(word))
             };
-            ok(Value::array_of(Type::INT, vec![word(4), word(8), word(12), word(0)]))
+            ok(Value::array_of(
+                Type::INT,
+                vec![word(4), word(8), word(12), word(0)],
+            ))
         }
         ("fromoacurrency", [one]) => {
             let number = convert::to_i64(one).ok()?;
@@ -523,7 +588,12 @@ fn math(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
 }
 
 /// An instance method of a number.
-pub fn call(this: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    this: &Value,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     match (name, args) {
         ("tostring", [..]) => Some(to_string(this, args, cx).map(Value::str)),
         ("compareto", [other]) => {
@@ -531,15 +601,19 @@ pub fn call(this: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> O
                 return Some(Ok(Value::Int(1)));
             }
             if this.type_of() != other.type_of() {
-                return Some(bad(format!("Object must be of type {}.", this.type_of().short_name())));
+                return Some(bad(format!(
+                    "Object must be of type {}.",
+                    this.type_of().short_name()
+                )));
             }
             Some(Ok(Value::Int(order(this.base(), other.base()) as i32)))
         }
         ("gettypecode", []) => Some(Ok(Value::enumeration("System.TypeCode", type_code(this)))),
-        ("toboolean" | "tobyte" | "tochar" | "todatetime" | "todecimal" | "todouble" | "toint16" | "toint32" | "toint64"
-        | "tosbyte" | "tosingle" | "touint16" | "touint32" | "touint64", _) => {
-            super::convert_type::call(name, std::slice::from_ref(this), cx)
-        }
+        (
+            "toboolean" | "tobyte" | "tochar" | "todatetime" | "todecimal" | "todouble" | "toint16"
+            | "toint32" | "toint64" | "tosbyte" | "tosingle" | "touint16" | "touint32" | "touint64",
+            _,
+        ) => super::convert_type::call(name, std::slice::from_ref(this), cx),
         _ => None,
     }
 }
@@ -551,7 +625,9 @@ fn order(a: &Value, b: &Value) -> Ordering {
         (Value::Decimal(x), Value::Decimal(y)) => x.cmp(y),
         (Value::BigInt(x), Value::BigInt(y)) => x.cmp(y),
         (Value::ULong(x), Value::ULong(y)) => x.cmp(y),
-        _ => convert::to_i64(a).unwrap_or(0).cmp(&convert::to_i64(b).unwrap_or(0)),
+        _ => convert::to_i64(a)
+            .unwrap_or(0)
+            .cmp(&convert::to_i64(b).unwrap_or(0)),
     }
 }
 
@@ -591,7 +667,9 @@ pub fn to_string(this: &Value, args: &[Value], cx: &mut dyn Context) -> Result<S
         .find_map(super::culture_of)
         .unwrap_or_else(|| cx.culture());
     match args.first().map(Value::base) {
-        Some(Value::String(format)) if !format.is_empty() => bridge::format_value(this, format, culture, cx),
+        Some(Value::String(format)) if !format.is_empty() => {
+            bridge::format_value(this, format, culture, cx)
+        }
         _ => Ok(bridge::net_text(this.base(), culture)),
     }
 }
@@ -628,7 +706,14 @@ pub fn round_decimal(number: Decimal, digits: u32, away: bool) -> Decimal {
     if digits >= number.scale() {
         return number;
     }
-    number.round_dp_with_strategy(digits, if away { MidpointAwayFromZero } else { MidpointNearestEven })
+    number.round_dp_with_strategy(
+        digits,
+        if away {
+            MidpointAwayFromZero
+        } else {
+            MidpointNearestEven
+        },
+    )
 }
 
 /// A number as an `i128`, truncated.

@@ -16,7 +16,12 @@ impl NetObject for Plain {
 }
 
 /// The methods of `System.Object`, for any value.
-pub fn call(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    object: &Value,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     Some(match (name, args) {
         ("gettype", []) => Ok(Value::of_type(type_of(object))),
         ("tostring", []) => text(object, cx).map(Value::str),

@@ -32,7 +32,11 @@ const IDENTITY: Rank = 0x11F;
 /// How well a value converts to a type; 0: not at all.
 pub fn rank(value: &Value, to: &Type) -> Rank {
     if value.is_null() {
-        return if types::is_value_type(to) && !is_nullable(to) { NULL_TO_VALUE } else { NULL_TO_REF };
+        return if types::is_value_type(to) && !is_nullable(to) {
+            NULL_TO_VALUE
+        } else {
+            NULL_TO_REF
+        };
     }
     if types::is_instance(value.base(), to) {
         let from = value.type_of();
@@ -47,7 +51,9 @@ fn is_nullable(to: &Type) -> bool {
 
 /// How well objects of one type convert to another.
 pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
-    use Known::{Boolean, Char, Decimal, Double, Hashtable, PSCustomObject, PSObject, Single, String};
+    use Known::{
+        Boolean, Char, Decimal, Double, Hashtable, PSCustomObject, PSObject, Single, String,
+    };
     if from == to {
         return IDENTITY;
     }
@@ -71,7 +77,11 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
             return UNRELATED_ARRAYS;
         }
         let inner = rank_of_types(from, element);
-        return if inner == NONE { NONE } else { inner.saturating_sub(8).max(1) };
+        return if inner == NONE {
+            NONE
+        } else {
+            inner.saturating_sub(8).max(1)
+        };
     }
     if to.is_known(String) {
         return TO_STRING;
@@ -83,7 +93,11 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         return PS_OBJECT;
     }
     if types::is_delegate(to) {
-        return if from.is_known(Known::ScriptBlock) { LANGUAGE } else { NONE };
+        return if from.is_known(Known::ScriptBlock) {
+            LANGUAGE
+        } else {
+            NONE
+        };
     }
     let (from_number, to_number) = (number(from), number(to));
     if let (Some(a), Some(b)) = (from_number, to_number) {
@@ -93,7 +107,11 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         if to_number.is_some() || to.is_known(Char) {
             return NUMERIC_STRING;
         }
-        if types::is_enum(to) || to.is_known(Known::Type) || to.is_known(Known::DateTime) || to.is_known(Known::TimeSpan) {
+        if types::is_enum(to)
+            || to.is_known(Known::Type)
+            || to.is_known(Known::DateTime)
+            || to.is_known(Known::TimeSpan)
+        {
             return LANGUAGE;
         }
         return match to {
@@ -106,10 +124,16 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
                 | Known::DateOnly
                 | Known::TimeOnly,
             ) => PARSE,
-            Type::Known(Known::Regex | Known::Uri | Known::XmlDocument | Known::CultureInfo | Known::MailAddress) => {
-                LANGUAGE
-            }
-            Type::Known(Known::StringBuilder | Known::FileInfo | Known::DirectoryInfo | Known::Exception) => CONSTRUCTOR,
+            Type::Known(
+                Known::Regex
+                | Known::Uri
+                | Known::XmlDocument
+                | Known::CultureInfo
+                | Known::MailAddress,
+            ) => LANGUAGE,
+            Type::Known(
+                Known::StringBuilder | Known::FileInfo | Known::DirectoryInfo | Known::Exception,
+            ) => CONSTRUCTOR,
             _ => {
                 if is_list(to) {
                     CONSTRUCTOR
@@ -140,13 +164,18 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
             _ => NONE,
         };
     }
-    if (from.is_known(Boolean) || from.is_known(Known::DateTime)) && (to_number.is_some() || to.is_known(Char)) {
+    if (from.is_known(Boolean) || from.is_known(Known::DateTime))
+        && (to_number.is_some() || to.is_known(Char))
+    {
         return CONVERTIBLE;
     }
     if from.is_known(Known::SwitchParameter) && to_number.is_some() {
         return NONE;
     }
-    if (from.is_known(Hashtable) || from.is_known(PSCustomObject)) && !is_primitive(to) && !types::is_interface(to) {
+    if (from.is_known(Hashtable) || from.is_known(PSCustomObject))
+        && !is_primitive(to)
+        && !types::is_interface(to)
+    {
         return CREATE;
     }
     if (matches!(from, Type::Array(..)) || is_list(from)) && is_list(to) {
@@ -169,11 +198,26 @@ fn is_list(of: &Type) -> bool {
 }
 
 fn is_primitive(of: &Type) -> bool {
-    use Known::{Boolean, Byte, Char, Double, Int16, Int32, Int64, IntPtr, SByte, Single, UInt16, UInt32, UInt64};
+    use Known::{
+        Boolean, Byte, Char, Double, Int16, Int32, Int64, IntPtr, SByte, Single, UInt16, UInt32,
+        UInt64,
+    };
     matches!(
         of,
         Type::Known(
-            Boolean | Byte | Char | Double | Int16 | Int32 | Int64 | IntPtr | SByte | Single | UInt16 | UInt32 | UInt64
+            Boolean
+                | Byte
+                | Char
+                | Double
+                | Int16
+                | Int32
+                | Int64
+                | IntPtr
+                | SByte
+                | Single
+                | UInt16
+                | UInt32
+                | UInt64
         )
     )
 }
@@ -187,12 +231,20 @@ fn number(of: &Type) -> Option<Known> {
 }
 
 fn numeric_rank(from: Known, to: Known) -> Rank {
-    use Known::{Byte, Decimal, Double, Int16, Int32, Int64, SByte, Single, UInt16, UInt32, UInt64};
+    use Known::{
+        Byte, Decimal, Double, Int16, Int32, Int64, SByte, Single, UInt16, UInt32, UInt64,
+    };
     let implicit = match from {
         SByte => matches!(to, Int16 | Int32 | Int64 | Single | Double | Decimal),
-        Byte => matches!(to, Int16 | UInt16 | Int32 | UInt32 | Int64 | UInt64 | Single | Double | Decimal),
+        Byte => matches!(
+            to,
+            Int16 | UInt16 | Int32 | UInt32 | Int64 | UInt64 | Single | Double | Decimal
+        ),
         Int16 => matches!(to, Int32 | Int64 | Single | Double | Decimal),
-        UInt16 => matches!(to, Int32 | UInt32 | Int64 | UInt64 | Single | Double | Decimal),
+        UInt16 => matches!(
+            to,
+            Int32 | UInt32 | Int64 | UInt64 | Single | Double | Decimal
+        ),
         Int32 => matches!(to, Int64 | Single | Double | Decimal),
         UInt32 => matches!(to, Int64 | UInt64 | Single | Double | Decimal),
         Int64 | UInt64 => matches!(to, Single | Double | Decimal),
@@ -247,7 +299,9 @@ impl Candidate<'_> {
 
 /// The rank where the parameter's type mentions type parameters.
 fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
-    let Some(parameter) = parameter else { return NONE };
+    let Some(parameter) = parameter else {
+        return NONE;
+    };
     if parameter.by_ref {
         return IDENTITY;
     }
@@ -256,9 +310,15 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
         || arg
             .net_object()
             .is_some_and(|net| types::is_delegate(&net.type_of()));
-    let wants_block = ["System.Func", "System.Action", "System.Predicate", "System.Converter", "System.Comparison"]
-        .iter()
-        .any(|one| text.starts_with(one));
+    let wants_block = [
+        "System.Func",
+        "System.Action",
+        "System.Predicate",
+        "System.Converter",
+        "System.Comparison",
+    ]
+    .iter()
+    .any(|one| text.starts_with(one));
     if wants_block {
         return if is_block { ASSIGNABLE } else { NONE };
     }
@@ -266,7 +326,14 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
         return NONE;
     }
     if text.starts_with("System.Collections.Generic.I") || text.ends_with("[]") {
-        let enumerable = matches!(arg.base(), Value::Array(_) | Value::List(_) | Value::Dictionary(_) | Value::Net(_) | Value::String(_));
+        let enumerable = matches!(
+            arg.base(),
+            Value::Array(_)
+                | Value::List(_)
+                | Value::Dictionary(_)
+                | Value::Net(_)
+                | Value::String(_)
+        );
         return if enumerable { ASSIGNABLE } else { NONE };
     }
     if is_block { CONVERTIBLE } else { LANGUAGE }
@@ -299,13 +366,15 @@ fn candidates<'o>(overloads: &'o [Overload], args: &[Value]) -> Vec<Candidate<'o
         } else if has_params {
             let last = args.last().map(Value::base);
             let whole = count == total
-                && (matches!(last, Some(Value::Array(_) | Value::List(_) | Value::Null | Value::Empty))
-                    || overload
-                        .parameters
-                        .last()
-                        .and_then(|one| one.of.as_ref())
-                        .zip(args.last())
-                        .is_some_and(|(of, arg)| types::is_instance(arg, of)));
+                && (matches!(
+                    last,
+                    Some(Value::Array(_) | Value::List(_) | Value::Null | Value::Empty)
+                ) || overload
+                    .parameters
+                    .last()
+                    .and_then(|one| one.of.as_ref())
+                    .zip(args.last())
+                    .is_some_and(|(of, arg)| types::is_instance(arg, of)));
             if whole {
                 push(false);
             } else if count + 1 >= total {
@@ -387,7 +456,9 @@ fn compare(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
             if (*x >= NUMERIC_IMPLICIT) != (*y >= NUMERIC_IMPLICIT) {
                 continue;
             }
-            let (Some(p), Some(q)) = (a.target(at), b.target(at)) else { continue };
+            let (Some(p), Some(q)) = (a.target(at), b.target(at)) else {
+                continue;
+            };
             let weight = (count - at) as i64 * if *x >= NUMERIC_IMPLICIT { 1 } else { -1 };
             let (forth, back) = (rank_of_types(&p, &q), rank_of_types(&q, &p));
             better += weight * i64::from(i8::from(forth > back) - i8::from(forth < back));
@@ -476,7 +547,9 @@ pub fn argument(
             return Ok(match arg {
                 Value::Empty => Value::Null,
                 // A custom object stays what it is; other wrappers come off.
-                Value::Object(object) if object.base.is_some() && object.class.is_none() => arg.base().clone(),
+                Value::Object(object) if object.base.is_some() && object.class.is_none() => {
+                    arg.base().clone()
+                }
                 _ => arg.clone(),
             });
         }
@@ -515,7 +588,12 @@ pub fn argument_type_name(of: &Type) -> String {
     match of {
         Type::Generic(generic) if !generic.args.is_empty() => {
             let args: Vec<String> = generic.args.iter().map(argument_type_name).collect();
-            format!("{}`{}[{}]", generic.definition, generic.args.len(), args.join(","))
+            format!(
+                "{}`{}[{}]",
+                generic.definition,
+                generic.args.len(),
+                args.join(",")
+            )
         }
         Type::Array(element, rank) => format!(
             "{}[{}]",

@@ -25,11 +25,20 @@ impl NetObject for View {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         Some(if is("Properties") {
-            Value::net(Members { of: self.0.clone(), what: What::Properties })
+            Value::net(Members {
+                of: self.0.clone(),
+                what: What::Properties,
+            })
         } else if is("Methods") {
-            Value::net(Members { of: self.0.clone(), what: What::Methods })
+            Value::net(Members {
+                of: self.0.clone(),
+                what: What::Methods,
+            })
         } else if is("Members") {
-            Value::net(Members { of: self.0.clone(), what: What::All })
+            Value::net(Members {
+                of: self.0.clone(),
+                what: What::All,
+            })
         } else if is("TypeNames") {
             type_names(&self.0)
         } else if is("BaseObject") || is("ImmediateBaseObject") {
@@ -40,12 +49,25 @@ impl NetObject for View {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Members", "Properties", "Methods", "ImmediateBaseObject", "BaseObject", "TypeNames"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Members",
+            "Properties",
+            "Methods",
+            "ImmediateBaseObject",
+            "BaseObject",
+            "TypeNames",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, _: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        _: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match name {
             "copy" => Some(Ok(copy(&self.0))),
             "tostring" => Some(cx.text_of(&self.0).map(Value::str)),
@@ -87,7 +109,12 @@ pub fn type_names(value: &Value) -> Value {
 pub fn set_type_names(value: &Value, names: &Value) {
     if let Value::Object(held) = value {
         let names = super::args::items(names);
-        *held.type_names.borrow_mut() = Some(names.iter().map(|one| PSString::from(one.to_text())).collect());
+        *held.type_names.borrow_mut() = Some(
+            names
+                .iter()
+                .map(|one| PSString::from(one.to_text()))
+                .collect(),
+        );
     }
 }
 
@@ -96,7 +123,10 @@ pub struct TypeNames(Value);
 
 impl TypeNames {
     fn names(&self) -> Vec<PSString> {
-        types::type_names(&self.0).into_iter().map(PSString::from).collect()
+        types::type_names(&self.0)
+            .into_iter()
+            .map(PSString::from)
+            .collect()
     }
 
     fn store(&self, names: Vec<PSString>) {
@@ -108,7 +138,10 @@ impl TypeNames {
 
 impl NetObject for TypeNames {
     fn type_of(&self) -> Type {
-        Type::generic("System.Collections.ObjectModel.Collection", vec![Type::STRING])
+        Type::generic(
+            "System.Collections.ObjectModel.Collection",
+            vec![Type::STRING],
+        )
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -119,7 +152,13 @@ impl NetObject for TypeNames {
         vec!["Count".to_owned()]
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let mut names = self.names();
         let text = |at: usize| args.get(at).map(|one| PSString::from(one.to_text()));
         let result = match name {
@@ -243,7 +282,13 @@ impl NetObject for Members {
         shown.join(" ")
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("add", [one, ..]) => Some(add(&self.of, one).map(|()| Value::Empty)),
             ("remove", [name]) => {
@@ -303,9 +348,14 @@ impl NetObject for Members {
 /// Adds a member object (a `PSNoteProperty`, `PSScriptProperty` ...) to an object.
 pub fn add(to: &Value, member: &Value) -> Result<()> {
     let Some(property) = member.downcast::<Property>() else {
-        return Err(Fault::net("System.ArgumentException", "The member cannot be added."));
+        return Err(Fault::net(
+            "System.ArgumentException",
+            "The member cannot be added.",
+        ));
     };
-    let Value::Object(held) = to else { return Ok(()) };
+    let Value::Object(held) = to else {
+        return Ok(());
+    };
     if held.members.borrow().find(&property.name).is_some() {
         return Err(Fault::net(
             "System.Management.Automation.ExtendedTypeSystemException",
@@ -317,9 +367,14 @@ pub fn add(to: &Value, member: &Value) -> Result<()> {
     }
     let (kind, slot) = match &property.detached {
         Some((kind, slot)) => (*kind, slot.clone()),
-        None => (MemberKind::Note, Slot::Note(property.value().unwrap_or_default())),
+        None => (
+            MemberKind::Note,
+            Slot::Note(property.value().unwrap_or_default()),
+        ),
     };
-    held.members.borrow_mut().add(&property.name, kind, slot, false);
+    held.members
+        .borrow_mut()
+        .add(&property.name, kind, slot, false);
     Ok(())
 }
 
@@ -360,13 +415,19 @@ impl Property {
         let (kind, detached) = match of {
             "PSNoteProperty" => (
                 "NoteProperty",
-                (MemberKind::Note, Slot::Note(args.get(1).cloned().unwrap_or_default())),
+                (
+                    MemberKind::Note,
+                    Slot::Note(args.get(1).cloned().unwrap_or_default()),
+                ),
             ),
             "PSScriptProperty" => (
                 "ScriptProperty",
                 (
                     MemberKind::Script,
-                    Slot::Body(Rc::new(MemberBody::Script { get: block(1), set: block(2) })),
+                    Slot::Body(Rc::new(MemberBody::Script {
+                        get: block(1),
+                        set: block(2),
+                    })),
                 ),
             ),
             "PSAliasProperty" => (
@@ -382,7 +443,13 @@ impl Property {
                     })),
                 ),
             ),
-            "PSScriptMethod" => ("ScriptMethod", (MemberKind::Method, Slot::Body(Rc::new(MemberBody::Method(block(1)?))))),
+            "PSScriptMethod" => (
+                "ScriptMethod",
+                (
+                    MemberKind::Method,
+                    Slot::Body(Rc::new(MemberBody::Method(block(1)?))),
+                ),
+            ),
             "PSPropertySet" => (
                 "PropertySet",
                 (
@@ -409,8 +476,10 @@ impl Property {
         if let Some((_, Slot::Note(value))) = &self.detached {
             return Some(value.clone());
         }
-        member::plain_property(&self.owner, &self.name)
-            .or_else(|| super::property(&self.owner, &self.name, &mut crate::value::NoContext).and_then(Result::ok))
+        member::plain_property(&self.owner, &self.name).or_else(|| {
+            super::property(&self.owner, &self.name, &mut crate::value::NoContext)
+                .and_then(Result::ok)
+        })
     }
 
     fn settable(&self) -> bool {
@@ -428,7 +497,12 @@ impl Property {
                     return true;
                 }
                 super::signature::facts(&self.owner.type_of())
-                    .and_then(|facts| facts.instances.get(self.name.as_str()).map(|one| one.definition.contains("set;")))
+                    .and_then(|facts| {
+                        facts
+                            .instances
+                            .get(self.name.as_str())
+                            .map(|one| one.definition.contains("set;"))
+                    })
                     .unwrap_or(false)
             }
             _ => true,
@@ -445,7 +519,11 @@ impl NetObject for Property {
         let value = self.value().unwrap_or_default();
         match self.kind {
             "NoteProperty" => {
-                let of = if value.is_null() { "object".to_owned() } else { types::display_name(&value.type_of()) };
+                let of = if value.is_null() {
+                    "object".to_owned()
+                } else {
+                    types::display_name(&value.type_of())
+                };
                 format!("{of} {}={}", self.name, value.to_text())
             }
             _ => self.name.clone(),
@@ -475,14 +553,22 @@ impl NetObject for Property {
             Value::str(if value.is_null() {
                 "System.Object".to_owned()
             } else {
-                types::type_names(&value).into_iter().next().unwrap_or_default()
+                types::type_names(&value)
+                    .into_iter()
+                    .next()
+                    .unwrap_or_default()
             })
         } else if is("IsSettable") {
             Value::Bool(self.settable())
         } else if is("IsGettable") {
             Value::Bool(true)
         } else if is("IsInstance") {
-            Value::Bool(!matches!(self.kind, "Property") || !matches!(&self.owner, Value::Object(_)) || self.detached.is_some() || matches!(&self.owner, Value::Object(held) if held.class.is_some()))
+            Value::Bool(
+                !matches!(self.kind, "Property")
+                    || !matches!(&self.owner, Value::Object(_))
+                    || self.detached.is_some()
+                    || matches!(&self.owner, Value::Object(held) if held.class.is_some()),
+            )
         } else if is("ReferencedMemberName") && self.kind == "AliasProperty" {
             match self.body().as_deref() {
                 Some(MemberBody::Alias { of, .. }) => Value::String(of.clone()),
@@ -490,12 +576,16 @@ impl NetObject for Property {
             }
         } else if is("GetterScript") && self.kind == "ScriptProperty" {
             match self.body().as_deref() {
-                Some(MemberBody::Script { get: Some(block), .. }) => Value::ScriptBlock(Rc::clone(block)),
+                Some(MemberBody::Script {
+                    get: Some(block), ..
+                }) => Value::ScriptBlock(Rc::clone(block)),
                 _ => Value::Null,
             }
         } else if is("SetterScript") && self.kind == "ScriptProperty" {
             match self.body().as_deref() {
-                Some(MemberBody::Script { set: Some(block), .. }) => Value::ScriptBlock(Rc::clone(block)),
+                Some(MemberBody::Script {
+                    set: Some(block), ..
+                }) => Value::ScriptBlock(Rc::clone(block)),
                 _ => Value::Null,
             }
         } else {
@@ -508,20 +598,57 @@ impl NetObject for Property {
             return None;
         }
         Some(
-            member::set(&self.owner, &self.name, value.clone(), &mut crate::value::NoContext).map(|_| ()),
+            member::set(
+                &self.owner,
+                &self.name,
+                value.clone(),
+                &mut crate::value::NoContext,
+            )
+            .map(|_| ()),
         )
     }
 
     fn property_names(&self) -> Vec<String> {
         let names: &[&str] = match self.kind {
-            "NoteProperty" => &["MemberType", "IsSettable", "IsGettable", "Value", "TypeNameOfValue", "Name", "IsInstance"],
+            "NoteProperty" => &[
+                "MemberType",
+                "IsSettable",
+                "IsGettable",
+                "Value",
+                "TypeNameOfValue",
+                "Name",
+                "IsInstance",
+            ],
             "ScriptProperty" => &[
-                "MemberType", "IsSettable", "IsGettable", "GetterScript", "SetterScript", "Value", "TypeNameOfValue", "Name", "IsInstance",
+                "MemberType",
+                "IsSettable",
+                "IsGettable",
+                "GetterScript",
+                "SetterScript",
+                "Value",
+                "TypeNameOfValue",
+                "Name",
+                "IsInstance",
             ],
             "AliasProperty" => &[
-                "ReferencedMemberName", "MemberType", "IsSettable", "IsGettable", "Value", "TypeNameOfValue", "Name", "IsInstance",
+                "ReferencedMemberName",
+                "MemberType",
+                "IsSettable",
+                "IsGettable",
+                "Value",
+                "TypeNameOfValue",
+                "Name",
+                "IsInstance",
             ],
-            _ => &["MemberType", "Value", "IsSettable", "IsGettable", "TypeNameOfValue", "Name", "IsInstance"],
+            _ => &[
+                "MemberType",
+                "Value",
+                "IsSettable",
+                "IsGettable",
+                "TypeNameOfValue",
+                "Name",
+                "IsInstance",
+            ],
         };
         names.iter().map(|name| (*name).to_owned()).collect()
     }

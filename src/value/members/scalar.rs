@@ -26,19 +26,62 @@ pub fn property(value: &Value, name: &str) -> Option<Value> {
 pub fn property_names(value: &Value) -> Vec<String> {
     let names: &[&str] = match value {
         Value::String(_) => &["Length"],
-        Value::Array(_) => &["Count", "Length", "LongLength", "Rank", "SyncRoot", "IsReadOnly", "IsFixedSize", "IsSynchronized"],
-        Value::List(list) if list.kind.is_known(crate::value::Known::ArrayList) => {
-            &["Capacity", "Count", "IsFixedSize", "IsReadOnly", "IsSynchronized", "SyncRoot"]
-        }
-        Value::List(_) => &["Capacity", "Count", "IsFixedSize", "IsReadOnly", "IsSynchronized", "SyncRoot"],
+        Value::Array(_) => &[
+            "Count",
+            "Length",
+            "LongLength",
+            "Rank",
+            "SyncRoot",
+            "IsReadOnly",
+            "IsFixedSize",
+            "IsSynchronized",
+        ],
+        Value::List(list) if list.kind.is_known(crate::value::Known::ArrayList) => &[
+            "Capacity",
+            "Count",
+            "IsFixedSize",
+            "IsReadOnly",
+            "IsSynchronized",
+            "SyncRoot",
+        ],
+        Value::List(_) => &[
+            "Capacity",
+            "Count",
+            "IsFixedSize",
+            "IsReadOnly",
+            "IsSynchronized",
+            "SyncRoot",
+        ],
         Value::Dictionary(held) => match held.kind {
-            crate::value::DictionaryKind::Ordered => {
-                &["Count", "IsReadOnly", "Keys", "Values", "IsFixedSize", "SyncRoot", "IsSynchronized"]
-            }
-            crate::value::DictionaryKind::Hashtable => {
-                &["IsReadOnly", "IsFixedSize", "IsSynchronized", "Keys", "Values", "SyncRoot", "Count"]
-            }
-            _ => &["Comparer", "Count", "Capacity", "Keys", "Values", "IsReadOnly", "IsFixedSize", "SyncRoot", "IsSynchronized"],
+            crate::value::DictionaryKind::Ordered => &[
+                "Count",
+                "IsReadOnly",
+                "Keys",
+                "Values",
+                "IsFixedSize",
+                "SyncRoot",
+                "IsSynchronized",
+            ],
+            crate::value::DictionaryKind::Hashtable => &[
+                "IsReadOnly",
+                "IsFixedSize",
+                "IsSynchronized",
+                "Keys",
+                "Values",
+                "SyncRoot",
+                "Count",
+            ],
+            _ => &[
+                "Comparer",
+                "Count",
+                "Capacity",
+                "Keys",
+                "Values",
+                "IsReadOnly",
+                "IsFixedSize",
+                "SyncRoot",
+                "IsSynchronized",
+            ],
         },
         Value::DateTime(_) => date_time::NAMES,
         Value::TimeSpan(_) => time_span::NAMES,
@@ -65,7 +108,12 @@ pub fn property_names(value: &Value) -> Vec<String> {
 }
 
 /// An instance method.
-pub fn call(value: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    value: &Value,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     match value {
         Value::Bool(held) => boolean::call(*held, name, args, cx),
         Value::Switch(on) => match (name, args) {
@@ -100,7 +148,11 @@ fn error_property(record: &Rc<ErrorRecord>, name: &str) -> Option<Value> {
         match details {
             Some(message) => Value::net(records::Details {
                 message,
-                action: record.recommended_action.borrow().clone().unwrap_or_default(),
+                action: record
+                    .recommended_action
+                    .borrow()
+                    .clone()
+                    .unwrap_or_default(),
             }),
             None => Value::Null,
         }
@@ -121,7 +173,11 @@ fn error_property(record: &Rc<ErrorRecord>, name: &str) -> Option<Value> {
 }
 
 /// Sets a property of an error record.
-pub fn set_error_property(record: &Rc<ErrorRecord>, name: &str, value: &Value) -> Option<Result<()>> {
+pub fn set_error_property(
+    record: &Rc<ErrorRecord>,
+    name: &str,
+    value: &Value,
+) -> Option<Result<()>> {
     if eq_ignore_case(name, "ErrorDetails") {
         let message = match value.downcast::<records::Details>() {
             Some(details) => details.message.clone(),

@@ -7,18 +7,22 @@ use std::rc::Rc;
 
 /// The properties in display order.
 pub const NAMES: &[&str] = &[
-    "Attributes", "File", "IsFilter", "IsConfiguration", "Module", "StartPosition", "DebuggerHidden", "Id", "Ast",
+    "Attributes",
+    "File",
+    "IsFilter",
+    "IsConfiguration",
+    "Module",
+    "StartPosition",
+    "DebuggerHidden",
+    "Id",
+    "Ast",
 ];
 
 /// A property.
 pub fn property(block: &Rc<ScriptBlock>, name: &str) -> Option<Value> {
     let is = |known: &str| eq_ignore_case(name, known);
     Some(if is("File") {
-        block
-            .ast
-            .source
-            .name()
-            .map_or(Value::Null, Value::str)
+        block.ast.source.name().map_or(Value::Null, Value::str)
     } else if is("IsFilter") {
         Value::Bool(block.is_filter.get())
     } else if is("IsConfiguration") || is("DebuggerHidden") {
@@ -43,7 +47,12 @@ pub fn property(block: &Rc<ScriptBlock>, name: &str) -> Option<Value> {
 }
 
 /// An instance method.
-pub fn call(block: &Rc<ScriptBlock>, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    block: &Rc<ScriptBlock>,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     match (name, args) {
         ("tostring", []) => Some(Ok(Value::str(block.text()))),
         ("invoke", _) => {
@@ -55,7 +64,9 @@ pub fn call(block: &Rc<ScriptBlock>, name: &str, args: &[Value], cx: &mut dyn Co
                 Value::list_of(
                     crate::value::Type::generic(
                         "System.Collections.ObjectModel.Collection",
-                        vec![crate::value::Type::named("System.Management.Automation.PSObject")],
+                        vec![crate::value::Type::named(
+                            "System.Management.Automation.PSObject",
+                        )],
                     ),
                     outputs,
                 )

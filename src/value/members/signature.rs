@@ -102,7 +102,10 @@ fn read(of: &Type) -> Option<TypeFacts> {
     let (key, swap) = match of {
         Type::Array(..) => ("System.Array".to_owned(), Vec::new()),
         Type::Known(Known::Type) => ("System.Type".to_owned(), Vec::new()),
-        Type::Generic(generic) => (generic.definition.to_string(), recorded_arguments(&generic.definition, &generic.args)),
+        Type::Generic(generic) => (
+            generic.definition.to_string(),
+            recorded_arguments(&generic.definition, &generic.args),
+        ),
         Type::Class(_) => return None,
         _ => (of.full_name(), Vec::new()),
     };
@@ -112,7 +115,10 @@ fn read(of: &Type) -> Option<TypeFacts> {
     let section = |title: &str| -> &str {
         let start = text.find(title).map_or(text.len(), |at| at + title.len());
         let rest = text.get(start..).unwrap_or_default();
-        let end = rest.find("\n    )").or_else(|| rest.find('\n')).unwrap_or(rest.len());
+        let end = rest
+            .find("\n    )")
+            .or_else(|| rest.find('\n'))
+            .unwrap_or(rest.len());
         let line = rest.find('\n').unwrap_or(rest.len());
         let first = rest.get(..line).unwrap_or_default();
         if first.trim_end() == "@(" {
@@ -126,14 +132,19 @@ fn read(of: &Type) -> Option<TypeFacts> {
     }
     for (title, is_static) in [("\n    Static = ", true), ("\n    Instance = ", false)] {
         let mut strings = quoted(section(title)).into_iter();
-        while let (Some(name), Some(kind_name), Some(definition)) = (strings.next(), strings.next(), strings.next()) {
+        while let (Some(name), Some(kind_name), Some(definition)) =
+            (strings.next(), strings.next(), strings.next())
+        {
             let kind = match kind_name.as_str() {
                 "Method" => FactKind::Method,
                 "Property" => FactKind::Property,
                 "ParameterizedProperty" => FactKind::Indexer,
                 _ => FactKind::Other,
             };
-            let keeps = matches!(name.as_str(), "Equals" | "ReferenceEquals" | "ToString" | "GetObjectData" | "OnDeserialization");
+            let keeps = matches!(
+                name.as_str(),
+                "Equals" | "ReferenceEquals" | "ToString" | "GetObjectData" | "OnDeserialization"
+            );
             let swap: &[(String, Type)] = if keeps { &[] } else { &swap };
             let overloads = if matches!(kind, FactKind::Method | FactKind::Indexer) {
                 split_definitions(&definition)
@@ -170,16 +181,20 @@ fn alias(name: &str) -> Option<&'static str> {
         "System.Management.Automation.OrderedHashtable" => "System.Collections.Hashtable",
         "System.Text.UTF8Encoding+UTF8EncodingSealed" => "System.Text.Encoding",
         "System.Xml.XmlChildNodes" | "System.Xml.XPathNodeList" => "System.Xml.XmlNodeList",
-        "System.Collections.Generic.SortedList" | "System.Collections.Concurrent.ConcurrentDictionary" => {
+        "System.Collections.Generic.SortedList"
+        | "System.Collections.Concurrent.ConcurrentDictionary" => {
             "System.Collections.Generic.SortedDictionary"
         }
-        "System.Collections.ObjectModel.ObservableCollection" => "System.Collections.ObjectModel.Collection",
+        "System.Collections.ObjectModel.ObservableCollection" => {
+            "System.Collections.ObjectModel.Collection"
+        }
         "System.Collections.Generic.SortedSet" => "System.Collections.Generic.HashSet",
         "System.Security.Cryptography.MD5"
         | "System.Security.Cryptography.SHA1"
         | "System.Security.Cryptography.SHA384"
         | "System.Security.Cryptography.SHA512" => "System.Security.Cryptography.SHA256",
-        "System.Management.Automation.VerboseRecord" | "System.Management.Automation.DebugRecord" => {
+        "System.Management.Automation.VerboseRecord"
+        | "System.Management.Automation.DebugRecord" => {
             "System.Management.Automation.WarningRecord"
         }
         _ => return None,
@@ -189,7 +204,9 @@ fn alias(name: &str) -> Option<&'static str> {
 /// What the facts of a generic type were recorded with, and what stands there now.
 fn recorded_arguments(definition: &str, args: &[Type]) -> Vec<(String, Type)> {
     let recorded: &[&str] = match (definition, args.len()) {
-        ("System.Collections.Generic.HashSet" | "System.Collections.Generic.SortedSet", 1) => &["string"],
+        ("System.Collections.Generic.HashSet" | "System.Collections.Generic.SortedSet", 1) => {
+            &["string"]
+        }
         ("System.Tuple", 2) => return Vec::new(),
         (_, 1) => &["System.Object"],
         (_, 2) => &["string", "System.Object"],
@@ -346,7 +363,8 @@ fn swap_words(text: &str, was: &str, is: &str) -> String {
     while let Some(at) = rest.find(was) {
         let before = rest.get(..at).unwrap_or_default();
         let after = rest.get(at + was.len()..).unwrap_or_default();
-        let whole = before.ends_with(['[', ',', ' ']) && after.starts_with([']', ',', '[']) || (before.is_empty() && after.starts_with('['));
+        let whole = before.ends_with(['[', ',', ' ']) && after.starts_with([']', ',', '['])
+            || (before.is_empty() && after.starts_with('['));
         out.push_str(before);
         out.push_str(if whole { is } else { was });
         rest = after;

@@ -15,9 +15,15 @@ pub struct Comparison {
 
 impl Comparison {
     /// The default of methods that compare by code units.
-    pub const ORDINAL: Comparison = Comparison { ignore_case: false, ordinal: true };
+    pub const ORDINAL: Comparison = Comparison {
+        ignore_case: false,
+        ordinal: true,
+    };
     /// The default of methods that compare linguistically.
-    pub const CULTURE: Comparison = Comparison { ignore_case: false, ordinal: false };
+    pub const CULTURE: Comparison = Comparison {
+        ignore_case: false,
+        ordinal: false,
+    };
 
     /// From the number of a `StringComparison`.
     pub fn from_number(number: i64) -> Comparison {
@@ -90,7 +96,12 @@ fn sought(args: &[Value], at: usize) -> Option<String> {
 }
 
 /// An instance method.
-pub fn call(this: &PSString, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    this: &PSString,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let held = this.as_str();
     let ok = |value: Value| Some(Ok(value));
     match (name, args.len()) {
@@ -118,7 +129,9 @@ pub fn call(this: &PSString, name: &str, args: &[Value], cx: &mut dyn Context) -
         ("contains", 1 | 2) => {
             let part = sought(args, 0)?;
             let how = comparison(args, 1, Comparison::ORDINAL);
-            ok(Value::Bool(part.is_empty() || find(held, &part, how, false).is_some()))
+            ok(Value::Bool(
+                part.is_empty() || find(held, &part, how, false).is_some(),
+            ))
         }
         ("startswith", 1..=3) => {
             let part = sought(args, 0)?;
@@ -139,7 +152,9 @@ pub fn call(this: &PSString, name: &str, args: &[Value], cx: &mut dyn Context) -
             }))
         }
         ("indexof" | "lastindexof", 1..=4) => index_of(this, name == "lastindexof", args),
-        ("indexofany" | "lastindexofany", 1..=3) => index_of_any(held, name == "lastindexofany", args),
+        ("indexofany" | "lastindexofany", 1..=3) => {
+            index_of_any(held, name == "lastindexofany", args)
+        }
         ("insert", 2) => Some(insert(held, args)),
         ("remove", 1 | 2) => Some(remove(held, args)),
         ("replace", 2..=4) => replace(held, args),
@@ -153,10 +168,14 @@ pub fn call(this: &PSString, name: &str, args: &[Value], cx: &mut dyn Context) -
             let units = units(held);
             let (start, count) = (int(args, 0)?, int(args, 1)?);
             if start < 0 || start as usize > units.len() {
-                return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')"));
+                return Some(range(
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
+                ));
             }
             if count < 0 || start as usize + count as usize > units.len() {
-                return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'length')"));
+                return Some(range(
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'length')",
+                ));
             }
             let part: Vec<Value> = units
                 .iter()
@@ -219,11 +238,18 @@ pub fn call(this: &PSString, name: &str, args: &[Value], cx: &mut dyn Context) -
             ok(Value::str(replace_line_endings(held, with)))
         }
         ("enumeraterunes", 0) => ok(Value::array(
-            held.chars().map(|c| Value::str(PSString::from(c))).collect(),
+            held.chars()
+                .map(|c| Value::str(PSString::from(c)))
+                .collect(),
         )),
-        ("gethashcode", _) => ok(Value::Int(super::object::hash_code(&Value::String(this.clone())))),
-        ("toboolean" | "tobyte" | "tochar" | "todatetime" | "todecimal" | "todouble" | "toint16" | "toint32" | "toint64"
-        | "tosbyte" | "tosingle" | "touint16" | "touint32" | "touint64", 0 | 1) => {
+        ("gethashcode", _) => ok(Value::Int(super::object::hash_code(&Value::String(
+            this.clone(),
+        )))),
+        (
+            "toboolean" | "tobyte" | "tochar" | "todatetime" | "todecimal" | "todouble" | "toint16"
+            | "toint32" | "toint64" | "tosbyte" | "tosingle" | "touint16" | "touint32" | "touint64",
+            0 | 1,
+        ) => {
             let with = [Value::String(this.clone())];
             super::convert_type::call(name, &with, cx)
         }
@@ -233,7 +259,10 @@ pub fn call(this: &PSString, name: &str, args: &[Value], cx: &mut dyn Context) -
 
 fn with_case(args: &[Value], default: Comparison) -> Comparison {
     match flag(args, 1) {
-        Some(ignore_case) => Comparison { ignore_case, ordinal: false },
+        Some(ignore_case) => Comparison {
+            ignore_case,
+            ordinal: false,
+        },
         None => comparison(args, 1, default),
     }
 }
@@ -258,20 +287,30 @@ fn substring(this: &PSString, args: &[Value]) -> Result<Value> {
         );
     }
     if start > total {
-        return range("startIndex cannot be larger than length of string. (Parameter 'startIndex')");
+        return range(
+            "startIndex cannot be larger than length of string. (Parameter 'startIndex')",
+        );
     }
     if let Some(count) = count {
         if count < 0 {
-            return range_of(&format!("length ('{count}') must be a non-negative value."), "length", count);
+            return range_of(
+                &format!("length ('{count}') must be a non-negative value."),
+                "length",
+                count,
+            );
         }
         if start + count > total {
-            return range("Index and length must refer to a location within the string. (Parameter 'length')");
+            return range(
+                "Index and length must refer to a location within the string. (Parameter 'length')",
+            );
         }
     }
     let count = count.unwrap_or(total - start) as usize;
     let start = start as usize;
     if this.is_ascii() {
-        return Ok(Value::str(this.as_str().get(start..start + count).unwrap_or_default()));
+        return Ok(Value::str(
+            this.as_str().get(start..start + count).unwrap_or_default(),
+        ));
     }
     let part: Vec<u16> = this.encode_utf16().skip(start).take(count).collect();
     Ok(from_units(&part))
@@ -280,13 +319,22 @@ fn substring(this: &PSString, args: &[Value]) -> Result<Value> {
 fn insert(held: &str, args: &[Value]) -> Result<Value> {
     let mut units = units(held);
     let at = int(args, 0).unwrap_or(0);
-    let Some(part) = text(args, 1) else { return null("value") };
+    let Some(part) = text(args, 1) else {
+        return null("value");
+    };
     if at < 0 {
-        return range_of(&format!("startIndex ('{at}') must be a non-negative value."), "startIndex", at);
+        return range_of(
+            &format!("startIndex ('{at}') must be a non-negative value."),
+            "startIndex",
+            at,
+        );
     }
     if at as usize > units.len() {
         return range_of(
-            &format!("startIndex ('{at}') must be less than or equal to '{}'.", units.len()),
+            &format!(
+                "startIndex ('{at}') must be less than or equal to '{}'.",
+                units.len()
+            ),
             "startIndex",
             at,
         );
@@ -301,13 +349,20 @@ fn remove(held: &str, args: &[Value]) -> Result<Value> {
     let mut units = units(held);
     let at = int(args, 0).unwrap_or(0);
     if at < 0 {
-        return range_of(&format!("startIndex ('{at}') must be a non-negative value."), "startIndex", at);
+        return range_of(
+            &format!("startIndex ('{at}') must be a non-negative value."),
+            "startIndex",
+            at,
+        );
     }
     match int(args, 1) {
         None => {
             if args.len() == 1 && at as usize > units.len() {
                 return range_of(
-                    &format!("startIndex ('{at}') must be less than or equal to '{}'.", units.len()),
+                    &format!(
+                        "startIndex ('{at}') must be less than or equal to '{}'.",
+                        units.len()
+                    ),
                     "startIndex",
                     at,
                 );
@@ -316,7 +371,11 @@ fn remove(held: &str, args: &[Value]) -> Result<Value> {
         }
         Some(count) => {
             if count < 0 {
-                return range_of(&format!("count ('{count}') must be a non-negative value."), "count", count);
+                return range_of(
+                    &format!("count ('{count}') must be a non-negative value."),
+                    "count",
+                    count,
+                );
             }
             let left = units.len() as i64 - i64::from(at);
             if i64::from(count) > left {
@@ -342,10 +401,14 @@ fn replace(held: &str, args: &[Value]) -> Option<Result<Value>> {
             .collect();
         return value(&units);
     }
-    let Some(old) = text(args, 0) else { return Some(null("oldValue")) };
+    let Some(old) = text(args, 0) else {
+        return Some(null("oldValue"));
+    };
     let new = text(args, 1).map_or("", |it| it.as_str());
     if old.is_empty() {
-        return Some(super::args::bad("The value cannot be an empty string. (Parameter 'oldValue')"));
+        return Some(super::args::bad(
+            "The value cannot be an empty string. (Parameter 'oldValue')",
+        ));
     }
     let ignore_case = match flag(args, 2) {
         Some(flag) => flag,
@@ -361,7 +424,11 @@ fn replace(held: &str, args: &[Value]) -> Option<Result<Value>> {
         out.push_str(new);
         // The match has as many characters as the part, perhaps not as many bytes.
         let tail = rest.get(at..).unwrap_or_default();
-        let skip: usize = tail.chars().take(old.chars().count()).map(char::len_utf8).sum();
+        let skip: usize = tail
+            .chars()
+            .take(old.chars().count())
+            .map(char::len_utf8)
+            .sum();
         rest = tail.get(skip..).unwrap_or_default();
     }
     out.push_str(rest);
@@ -394,11 +461,17 @@ fn index_of(this: &PSString, last: bool, args: &[Value]) -> Option<Result<Value>
     let part = sought(args, 0)?;
     let part = part.as_str();
     let culture = matches!(args.first().map(Value::base), Some(Value::String(_)));
-    let default = if culture { Comparison::CULTURE } else { Comparison::ORDINAL };
+    let default = if culture {
+        Comparison::CULTURE
+    } else {
+        Comparison::ORDINAL
+    };
     let how = (1..args.len())
         .find_map(|at| enumeration(args, at, "StringComparison"))
         .map_or(default, Comparison::from_number);
-    let numbers: Vec<i64> = (1..args.len()).filter_map(|at| int(args, at).map(i64::from)).collect();
+    let numbers: Vec<i64> = (1..args.len())
+        .filter_map(|at| int(args, at).map(i64::from))
+        .collect();
     let total = this.utf16_len() as i64;
     if numbers.is_empty() {
         let at = find(held, part, how, last).map_or(-1, |at| at as i32);
@@ -421,9 +494,15 @@ fn index_of(this: &PSString, last: bool, args: &[Value]) -> Option<Result<Value>
 fn window(numbers: &[i64], total: i64, last: bool, linguistic: bool) -> Result<(usize, usize)> {
     let start = numbers.first().copied().unwrap_or(0);
     let bad_index = || {
-        range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')")
+        range(
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
+        )
     };
-    let bad_count = || range("Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')");
+    let bad_count = || {
+        range(
+            "Count must be positive and count must refer to a location within the string/array/collection. (Parameter 'count')",
+        )
+    };
     if last {
         if total == 0 {
             return Ok((0, 0));
@@ -435,11 +514,17 @@ fn window(numbers: &[i64], total: i64, last: bool, linguistic: bool) -> Result<(
             if start < 0 || start > total {
                 return bad_index();
             }
-            return range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')");
+            return range(
+                "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')",
+            );
         }
         let end = (start + 1).min(total);
         let count = numbers.get(1).copied().unwrap_or(end);
-        let count = if start == total && numbers.len() > 1 { count - 1 } else { count };
+        let count = if start == total && numbers.len() > 1 {
+            count - 1
+        } else {
+            count
+        };
         if count < 0 || end - count < 0 {
             return bad_count();
         }
@@ -461,7 +546,9 @@ fn index_of_any(held: &str, last: bool, args: &[Value]) -> Option<Result<Value>>
         return Some(null("anyOf"));
     }
     let units = units(held);
-    let numbers: Vec<i64> = (1..args.len()).filter_map(|at| int(args, at).map(i64::from)).collect();
+    let numbers: Vec<i64> = (1..args.len())
+        .filter_map(|at| int(args, at).map(i64::from))
+        .collect();
     let (from, to) = if numbers.is_empty() {
         (0, units.len())
     } else {
@@ -490,17 +577,25 @@ fn copy_to(held: &str, args: &[Value]) -> Result<Value> {
         int(args, 3).unwrap_or(0),
     );
     if count < 0 {
-        return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'count')");
+        return range(
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'count')",
+        );
     }
     if from < 0 {
-        return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'sourceIndex')");
+        return range(
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'sourceIndex')",
+        );
     }
     if (from as usize) + (count as usize) > units.len() {
-        return range("Index and count must refer to a location within the string. (Parameter 'sourceIndex')");
+        return range(
+            "Index and count must refer to a location within the string. (Parameter 'sourceIndex')",
+        );
     }
     let mut items = target.items.borrow_mut();
     if at < 0 || at as usize + count as usize > items.len() {
-        return range("Index and count must refer to a location within the string. (Parameter 'destinationIndex')");
+        return range(
+            "Index and count must refer to a location within the string. (Parameter 'destinationIndex')",
+        );
     }
     for (slot, unit) in items
         .iter_mut()

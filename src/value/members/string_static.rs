@@ -79,13 +79,21 @@ fn compare_strings(args: &[Value]) -> Result<Value> {
     // (a, i, b, j, length, ...) or (a, b, ...)
     let (a, b, rest) = if args.len() >= 5 && int(args, 1).is_some() {
         let cut = |at: usize, from: usize| -> Result<Option<String>> {
-            let Some(held) = text(args, at) else { return Ok(None) };
+            let Some(held) = text(args, at) else {
+                return Ok(None);
+            };
             let start = int(args, from).unwrap_or(0);
             let count = int(args, 4).unwrap_or(0).max(0) as usize;
             if start < 0 || start as usize > held.utf16_len() {
-                return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'index')");
+                return range(
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'index')",
+                );
             }
-            let units: Vec<u16> = held.encode_utf16().skip(start as usize).take(count).collect();
+            let units: Vec<u16> = held
+                .encode_utf16()
+                .skip(start as usize)
+                .take(count)
+                .collect();
             Ok(Some(String::from_utf16_lossy(&units)))
         };
         (cut(0, 1)?, cut(2, 3)?, args.get(5..).unwrap_or_default())
@@ -100,7 +108,10 @@ fn compare_strings(args: &[Value]) -> Result<Value> {
         return Ok(Value::Int(i32::from(a.is_some()) - i32::from(b.is_some())));
     };
     let how = match flag(rest, 0) {
-        Some(ignore_case) => Comparison { ignore_case, ordinal: false },
+        Some(ignore_case) => Comparison {
+            ignore_case,
+            ordinal: false,
+        },
         None => match (0..rest.len()).find_map(|at| enumeration(rest, at, "CompareOptions")) {
             Some(options) => Comparison {
                 ignore_case: options & 1 != 0 || options == 0x1000_0000,
@@ -142,19 +153,29 @@ fn join(args: &[Value], cx: &mut dyn Context) -> Result<Value> {
         Some(Value::Char(unit)) => String::from_utf16_lossy(&[*unit]),
         _ => String::new(),
     };
-    let Some(list) = args.get(1) else { return Ok(Value::str("")) };
+    let Some(list) = args.get(1) else {
+        return Ok(Value::str(""));
+    };
     if list.is_null() {
         return null("values");
     }
     let mut all = items(list);
     if let (Some(start), Some(count)) = (int(args, 2), int(args, 3)) {
         if start < 0 {
-            return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')");
+            return range(
+                "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
+            );
         }
         if count < 0 || start as usize + count as usize > all.len() {
-            return range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')");
+            return range(
+                "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
+            );
         }
-        all = all.into_iter().skip(start as usize).take(count as usize).collect();
+        all = all
+            .into_iter()
+            .skip(start as usize)
+            .take(count as usize)
+            .collect();
     }
     let mut out = String::new();
     for (at, one) in all.iter().enumerate() {
@@ -178,7 +199,9 @@ fn format(args: &[Value], cx: &mut dyn Context) -> Result<Value> {
         }
         args = args.get(1..).unwrap_or_default();
     }
-    let Some(template) = text(args, 0) else { return null("format") };
+    let Some(template) = text(args, 0) else {
+        return null("format");
+    };
     let rest = args.get(1..).unwrap_or_default();
     let list: Vec<Value> = match rest {
         [one] if matches!(one.base(), Value::Array(_)) => items(one),
@@ -216,13 +239,17 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
                     count,
                 ));
             }
-            Some(Ok(Value::str(String::from_utf16_lossy(&[c]).repeat(count as usize))))
+            Some(Ok(Value::str(
+                String::from_utf16_lossy(&[c]).repeat(count as usize),
+            )))
         }
         [list, _, _] => {
             let (start, count) = (int(args, 1)?, int(args, 2)?);
             let all = items(list);
             if start < 0 || count < 0 || start as usize + count as usize > all.len() {
-                return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')"));
+                return Some(range(
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
+                ));
             }
             let units: Vec<u16> = all
                 .iter()
@@ -282,7 +309,11 @@ pub fn split(held: &str, args: &[Value]) -> Option<Result<Value>> {
     if limit == 0 {
         return Some(Ok(strings(Vec::<String>::new())));
     }
-    let white = separators.is_empty() && (characters || args.first().is_none_or(|it| !matches!(it.base(), Value::String(_))));
+    let white = separators.is_empty()
+        && (characters
+            || args
+                .first()
+                .is_none_or(|it| !matches!(it.base(), Value::String(_))));
     let next = |text: &str| -> Option<(usize, usize)> {
         if white {
             return text
@@ -296,7 +327,11 @@ pub fn split(held: &str, args: &[Value]) -> Option<Result<Value>> {
             .min_by_key(|(at, _)| *at)
     };
     let shape = |piece: &str| -> String {
-        if trim { piece.trim().to_owned() } else { piece.to_owned() }
+        if trim {
+            piece.trim().to_owned()
+        } else {
+            piece.to_owned()
+        }
     };
     let mut pieces: Vec<String> = Vec::new();
     let mut rest = held;

@@ -24,7 +24,11 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
         full.rsplit_once('.')
             .map_or(Value::Null, |(namespace, _)| Value::str(namespace))
     } else if is("AssemblyQualifiedName") {
-        Value::str(format!("{}, {}", types::type_name_text(of), types::assembly_of(of)))
+        Value::str(format!(
+            "{}, {}",
+            types::type_name_text(of),
+            types::assembly_of(of)
+        ))
     } else if is("BaseType") {
         types::base_of(of).map(Value::of_type).unwrap_or_default()
     } else if is("IsEnum") {
@@ -38,15 +42,32 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
     } else if is("IsClass") {
         Value::Bool(!types::is_value_type(of) && !types::is_interface(of))
     } else if is("IsPrimitive") {
-        use Known::{Boolean, Byte, Char, Double, Int16, Int32, Int64, IntPtr, SByte, Single, UInt16, UInt32, UInt64};
+        use Known::{
+            Boolean, Byte, Char, Double, Int16, Int32, Int64, IntPtr, SByte, Single, UInt16,
+            UInt32, UInt64,
+        };
         Value::Bool(matches!(
             of,
             Type::Known(
-                Boolean | Byte | Char | Double | Int16 | Int32 | Int64 | IntPtr | SByte | Single | UInt16 | UInt32 | UInt64
+                Boolean
+                    | Byte
+                    | Char
+                    | Double
+                    | Int16
+                    | Int32
+                    | Int64
+                    | IntPtr
+                    | SByte
+                    | Single
+                    | UInt16
+                    | UInt32
+                    | UInt64
             )
         ))
     } else if is("IsGenericType") || is("IsConstructedGenericType") {
-        Value::Bool(matches!(of, Type::Generic(generic) if is("IsGenericType") || !generic.args.is_empty()))
+        Value::Bool(
+            matches!(of, Type::Generic(generic) if is("IsGenericType") || !generic.args.is_empty()),
+        )
     } else if is("IsGenericTypeDefinition") || is("ContainsGenericParameters") {
         Value::Bool(matches!(of, Type::Generic(generic) if generic.args.is_empty()))
     } else if is("GenericTypeArguments") {
@@ -61,16 +82,38 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
     } else if is("IsPublic") || is("IsVisible") {
         Value::Bool(true)
     } else if is("IsAbstract") || is("IsSealed") {
-        let sealed = types::is_value_type(of) || of.is_known(Known::String) || matches!(of, Type::Array(..));
-        let fixed = matches!(of, Type::Known(Known::Math | Known::Convert | Known::Console | Known::Environment | Known::Path | Known::File | Known::Directory));
-        let abstract_ = types::is_interface(of) || of.is_known(Known::Array) || of.is_known(Known::Enum) || of.is_known(Known::ValueType);
+        let sealed =
+            types::is_value_type(of) || of.is_known(Known::String) || matches!(of, Type::Array(..));
+        let fixed = matches!(
+            of,
+            Type::Known(
+                Known::Math
+                    | Known::Convert
+                    | Known::Console
+                    | Known::Environment
+                    | Known::Path
+                    | Known::File
+                    | Known::Directory
+            )
+        );
+        let abstract_ = types::is_interface(of)
+            || of.is_known(Known::Array)
+            || of.is_known(Known::Enum)
+            || of.is_known(Known::ValueType);
         Value::Bool(fixed || if is("IsSealed") { sealed } else { abstract_ })
     } else if is("IsNested") {
         Value::Bool(of.full_name().contains('+'))
-    } else if is("IsByRef") || is("IsPointer") || is("IsCOMObject") || is("IsGenericParameter") || is("IsImport") {
+    } else if is("IsByRef")
+        || is("IsPointer")
+        || is("IsCOMObject")
+        || is("IsGenericParameter")
+        || is("IsImport")
+    {
         Value::Bool(false)
     } else if is("IsSerializable") {
-        Value::Bool(types::is_value_type(of) || of.is_known(Known::String) || matches!(of, Type::Array(..)))
+        Value::Bool(
+            types::is_value_type(of) || of.is_known(Known::String) || matches!(of, Type::Array(..)),
+        )
     } else if is("HasElementType") {
         Value::Bool(matches!(of, Type::Array(..)))
     } else if is("UnderlyingSystemType") {
@@ -78,7 +121,10 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
     } else if is("ImplementedInterfaces") {
         Value::array_of(
             Type::Known(Known::Type),
-            types::interfaces_of(of).into_iter().map(Value::of_type).collect(),
+            types::interfaces_of(of)
+                .into_iter()
+                .map(Value::of_type)
+                .collect(),
         )
     } else if is("MemberType") {
         Value::enumeration("System.Reflection.MemberTypes", 32)
@@ -87,10 +133,15 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
     } else if is("GUID") {
         return None;
     } else if is("Assembly") {
-        Value::net(crate::value::net::reflection::Assembly(types::assembly_of(of)))
+        Value::net(crate::value::net::reflection::Assembly(types::assembly_of(
+            of,
+        )))
     } else if is("Module") {
         let assembly = types::assembly_of(of);
-        Value::str(format!("{}.dll", assembly.split(',').next().unwrap_or_default()))
+        Value::str(format!(
+            "{}.dll",
+            assembly.split(',').next().unwrap_or_default()
+        ))
     } else {
         return None;
     })
@@ -109,7 +160,12 @@ pub fn property_names() -> Vec<String> {
 }
 
 /// An instance method.
-pub fn call(of: &Rc<Type>, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    of: &Rc<Type>,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let ok = |value: Value| Some(Ok(value));
     let this: &Type = of;
     let arg_type = |at: usize| match args.get(at).map(Value::base) {
@@ -118,10 +174,17 @@ pub fn call(of: &Rc<Type>, name: &str, args: &[Value], cx: &mut dyn Context) -> 
     };
     match (name, args) {
         ("tostring", []) => ok(Value::str(argument_type_name(this))),
-        ("isassignablefrom", [_]) => ok(Value::Bool(arg_type(0).is_some_and(|other| types::is_assignable(&other, this)))),
-        ("isassignableto", [_]) => ok(Value::Bool(arg_type(0).is_some_and(|other| types::is_assignable(this, &other)))),
+        ("isassignablefrom", [_]) => ok(Value::Bool(
+            arg_type(0).is_some_and(|other| types::is_assignable(&other, this)),
+        )),
+        ("isassignableto", [_]) => ok(Value::Bool(
+            arg_type(0).is_some_and(|other| types::is_assignable(this, &other)),
+        )),
         ("issubclassof", [_]) => ok(Value::Bool(arg_type(0).is_some_and(|other| {
-            types::lineage(this).iter().skip(1).any(|base| *base == *other)
+            types::lineage(this)
+                .iter()
+                .skip(1)
+                .any(|base| *base == *other)
         }))),
         ("isinstanceoftype", [one]) => ok(Value::Bool(types::is_instance(one, this))),
         ("getelementtype", []) => ok(match this {
@@ -135,7 +198,10 @@ pub fn call(of: &Rc<Type>, name: &str, args: &[Value], cx: &mut dyn Context) -> 
         ("makearraytype", []) => ok(Value::of_type(Type::array_of(this.clone()))),
         ("makearraytype", [_]) => {
             let rank = super::args::int(args, 0)?;
-            ok(Value::of_type(Type::Array(Rc::new(this.clone()), u8::try_from(rank).ok()?.max(1))))
+            ok(Value::of_type(Type::Array(
+                Rc::new(this.clone()),
+                u8::try_from(rank).ok()?.max(1),
+            )))
         }
         ("makegenerictype", [list]) => {
             let items: Vec<Type> = super::args::items(list)
@@ -154,7 +220,9 @@ pub fn call(of: &Rc<Type>, name: &str, args: &[Value], cx: &mut dyn Context) -> 
                 &format!("{}`{}", generic.definition, generic.args.len()),
                 Vec::new(),
             ))),
-            _ => Some(super::args::invalid("This operation is only valid on generic types.")),
+            _ => Some(super::args::invalid(
+                "This operation is only valid on generic types.",
+            )),
         },
         ("getgenericarguments", []) => property(of, "GenericTypeArguments").map(Ok),
         ("getinterfaces", []) => property(of, "ImplementedInterfaces").map(Ok),
@@ -165,24 +233,40 @@ pub fn call(of: &Rc<Type>, name: &str, args: &[Value], cx: &mut dyn Context) -> 
                 .find(|one| one.short_name() == wanted || one.full_name() == wanted);
             ok(found.map(Value::of_type).unwrap_or_default())
         }
-        ("getenumnames", []) => enums::static_call(this, "getnames", &[Value::Type(Rc::clone(of))], cx),
-        ("getenumvalues", []) => enums::static_call(this, "getvalues", &[Value::Type(Rc::clone(of))], cx),
-        ("getenumname", [one]) => {
-            enums::static_call(this, "getname", &[Value::Type(Rc::clone(of)), one.clone()], cx)
+        ("getenumnames", []) => {
+            enums::static_call(this, "getnames", &[Value::Type(Rc::clone(of))], cx)
         }
+        ("getenumvalues", []) => {
+            enums::static_call(this, "getvalues", &[Value::Type(Rc::clone(of))], cx)
+        }
+        ("getenumname", [one]) => enums::static_call(
+            this,
+            "getname",
+            &[Value::Type(Rc::clone(of)), one.clone()],
+            cx,
+        ),
         ("getenumunderlyingtype", []) => ok(Value::of_type(enums::underlying(this))),
-        ("isenumdefined", [one]) => {
-            enums::static_call(this, "isdefined", &[Value::Type(Rc::clone(of)), one.clone()], cx)
-        }
+        ("isenumdefined", [one]) => enums::static_call(
+            this,
+            "isdefined",
+            &[Value::Type(Rc::clone(of)), one.clone()],
+            cx,
+        ),
         ("gettypecode", []) => ok(Value::enumeration(
             "System.TypeCode",
             super::default_value(this).map_or(1, |one| super::number::type_code(&one)),
         )),
-        ("getmethods" | "getproperties" | "getmembers" | "getmember" | "getmethod" | "getproperty" | "getfields" | "getfield" | "getconstructors" | "getconstructor", _) => {
-            Some(Ok(crate::value::net::reflection::members(this, name, args)))
-        }
-        ("equals", [_]) => ok(Value::Bool(arg_type(0).is_some_and(|other| *other == *this))),
-        ("isequivalentto", [_]) => ok(Value::Bool(arg_type(0).is_some_and(|other| *other == *this))),
+        (
+            "getmethods" | "getproperties" | "getmembers" | "getmember" | "getmethod"
+            | "getproperty" | "getfields" | "getfield" | "getconstructors" | "getconstructor",
+            _,
+        ) => Some(Ok(crate::value::net::reflection::members(this, name, args))),
+        ("equals", [_]) => ok(Value::Bool(
+            arg_type(0).is_some_and(|other| *other == *this),
+        )),
+        ("isequivalentto", [_]) => ok(Value::Bool(
+            arg_type(0).is_some_and(|other| *other == *this),
+        )),
         ("gettype", []) => ok(Value::of_type(Type::Known(Known::Type))),
         ("getcustomattributes", _) => ok(Value::array(Vec::new())),
         ("invokemember", [member, flags, _, target, list]) => {
@@ -204,23 +288,31 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
     match (name, args) {
         ("gettype", [text, ..]) => {
             let text = text.to_text();
-            let found = if text.contains('.') || text.contains('[') { types::resolve_name(&text) } else { None };
+            let found = if text.contains('.') || text.contains('[') {
+                types::resolve_name(&text)
+            } else {
+                None
+            };
             Some(match found {
                 Some(of) => Ok(Value::of_type(of)),
-                None if matches!(args.get(1).map(Value::base), Some(Value::Bool(true))) => Err(crate::value::Fault::net(
-                    "System.TypeLoadException",
-                    format!("Could not load type '{text}' from assembly 'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'."),
-                )),
+                None if matches!(args.get(1).map(Value::base), Some(Value::Bool(true))) => {
+                    Err(crate::value::Fault::net(
+                        "System.TypeLoadException",
+                        format!(
+                            "Could not load type '{text}' from assembly 'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'."
+                        ),
+                    ))
+                }
                 None => Ok(Value::Null),
             })
         }
         ("gettypecode", [of]) => match of.base() {
             Value::Type(of) => Some(Ok(Value::enumeration(
                 "System.TypeCode",
-                super::default_value(of).map_or(
-                    if of.is_known(Known::String) { 18 } else { 1 },
-                    |one| super::number::type_code(&one),
-                ),
+                super::default_value(of)
+                    .map_or(if of.is_known(Known::String) { 18 } else { 1 }, |one| {
+                        super::number::type_code(&one)
+                    }),
             ))),
             _ => None,
         },

@@ -31,9 +31,17 @@ impl NetObject for Ast {
     fn property_names(&self) -> Vec<String> {
         ["Extent", "Parent"].map(str::to_owned).to_vec()
     }
-    fn call(&self, _: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        _: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match name {
-            "getscriptblock" => Some(Ok(Value::ScriptBlock(Rc::new(ScriptBlock::new(Rc::clone(&self.0.ast)))))),
+            "getscriptblock" => Some(Ok(Value::ScriptBlock(Rc::new(ScriptBlock::new(
+                Rc::clone(&self.0.ast),
+            ))))),
             "tostring" => Some(Ok(Value::str(self.text()))),
             _ => None,
         }
@@ -79,7 +87,14 @@ impl NetObject for Position {
     }
     fn property_names(&self) -> Vec<String> {
         [
-            "File", "StartLineNumber", "StartColumnNumber", "EndLineNumber", "EndColumnNumber", "Text", "StartOffset", "EndOffset",
+            "File",
+            "StartLineNumber",
+            "StartColumnNumber",
+            "EndLineNumber",
+            "EndColumnNumber",
+            "Text",
+            "StartOffset",
+            "EndOffset",
         ]
         .map(str::to_owned)
         .to_vec()

@@ -41,7 +41,10 @@ impl Comparer {
             Kind::OrdinalIgnoreCase => "System.OrdinalIgnoreCaseComparer",
             _ => "System.CultureAwareComparer",
         };
-        Value::net(Comparer { kind, of: Type::named(of) })
+        Value::net(Comparer {
+            kind,
+            of: Type::named(of),
+        })
     }
 
     /// A comparer of a type by name.
@@ -51,7 +54,10 @@ impl Comparer {
 
     /// True if keys compare without regard to case.
     pub fn ignores_case(&self) -> bool {
-        matches!(self.kind, Kind::OrdinalIgnoreCase | Kind::CultureIgnoreCase | Kind::DefaultIgnoreCase)
+        matches!(
+            self.kind,
+            Kind::OrdinalIgnoreCase | Kind::CultureIgnoreCase | Kind::DefaultIgnoreCase
+        )
     }
 
     /// The order of two objects.
@@ -61,7 +67,9 @@ impl Comparer {
                 Kind::Ordinal => name::cmp_ordinal(x, y),
                 Kind::OrdinalIgnoreCase => name::cmp_ignore_case(x, y),
                 Kind::Culture | Kind::Default => bridge::compare_text(x, y, false),
-                Kind::CultureIgnoreCase | Kind::DefaultIgnoreCase => bridge::compare_text(x, y, true),
+                Kind::CultureIgnoreCase | Kind::DefaultIgnoreCase => {
+                    bridge::compare_text(x, y, true)
+                }
             },
             (x, y) => list::default_order(x, y).unwrap_or(Ordering::Equal),
         }
@@ -84,7 +92,13 @@ impl NetObject for Comparer {
         self.of.clone()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("compare", [a, b]) => {
                 if matches!(self.kind, Kind::Ordinal | Kind::OrdinalIgnoreCase)
@@ -95,7 +109,9 @@ impl NetObject for Comparer {
                     } else {
                         (name::to_upper(x), name::to_upper(y))
                     };
-                    return Some(Ok(Value::Int(crate::value::members::string_static::ordinal_of(&x, &y))));
+                    return Some(Ok(Value::Int(
+                        crate::value::members::string_static::ordinal_of(&x, &y),
+                    )));
                 }
                 Some(Ok(Value::Int(self.order(a, b) as i32)))
             }

@@ -34,7 +34,13 @@ impl NetObject for Delegate {
         eq_ignore_case(name, "Method").then_some(Value::Null)
     }
 
-    fn call(&self, this: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        this: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match name {
             "invoke" | "dynamicinvoke" => {
                 let args: Vec<Value> = match args {
@@ -59,7 +65,9 @@ pub fn is_callable(value: &Value) -> bool {
 
 /// The type that a delegate type returns; `None`: nothing.
 fn returned(of: &Type) -> Option<Type> {
-    let Type::Generic(generic) = of else { return None };
+    let Type::Generic(generic) = of else {
+        return None;
+    };
     match &*generic.definition {
         "System.Func" | "System.Converter" => generic.args.last().cloned(),
         "System.Predicate" => Some(Type::Known(types::Known::Boolean)),
@@ -106,5 +114,9 @@ pub fn invoke(callable: &Value, args: &[Value], cx: &mut dyn Context) -> Result<
 
 /// Calls a predicate.
 pub fn test(callable: &Value, item: &Value, cx: &mut dyn Context) -> Result<bool> {
-    Ok(convert::truth(&invoke(callable, std::slice::from_ref(item), cx)?))
+    Ok(convert::truth(&invoke(
+        callable,
+        std::slice::from_ref(item),
+        cx,
+    )?))
 }

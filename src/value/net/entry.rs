@@ -52,11 +52,17 @@ impl NetObject for Entry {
         if self.is_dictionary_entry() {
             return self.of.full_name();
         }
-        format!("[{}, {}]", self.key.borrow().to_text(), self.value.borrow().to_text())
+        format!(
+            "[{}, {}]",
+            self.key.borrow().to_text(),
+            self.value.borrow().to_text()
+        )
     }
 
     fn get(&self, name: &str) -> Option<Value> {
-        if eq_ignore_case(name, "Key") || (eq_ignore_case(name, "Name") && self.is_dictionary_entry()) {
+        if eq_ignore_case(name, "Key")
+            || (eq_ignore_case(name, "Name") && self.is_dictionary_entry())
+        {
             return Some(self.key());
         }
         eq_ignore_case(name, "Value").then(|| self.value())

@@ -45,7 +45,9 @@ impl NetObject for Enumerator {
         if eq_ignore_case(name, "Current") || eq_ignore_case(name, "Entry") {
             return Some(self.current().cloned().unwrap_or_default());
         }
-        if (eq_ignore_case(name, "Key") || eq_ignore_case(name, "Value")) && self.of.full_name().contains("numerator") {
+        if (eq_ignore_case(name, "Key") || eq_ignore_case(name, "Value"))
+            && self.of.full_name().contains("numerator")
+        {
             return self
                 .current()
                 .and_then(Value::net_object)
@@ -58,7 +60,13 @@ impl NetObject for Enumerator {
         vec!["Current".to_owned()]
     }
 
-    fn call(&self, _: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        _: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match name {
             "movenext" => {
                 let next = self.at.get() + 1;
@@ -71,7 +79,10 @@ impl NetObject for Enumerator {
                 Some(Ok(Value::Empty))
             }
             "dispose" => Some(Ok(Value::Empty)),
-            "clone" => Some(Ok(Value::net(Enumerator::typed(self.of.clone(), self.items.clone())))),
+            "clone" => Some(Ok(Value::net(Enumerator::typed(
+                self.of.clone(),
+                self.items.clone(),
+            )))),
             _ => None,
         }
     }

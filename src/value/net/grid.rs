@@ -18,11 +18,17 @@ pub struct Grid {
 impl Grid {
     /// An array of defaults.
     pub fn make(element: Type, sizes: Vec<usize>) -> Result<Value> {
-        let total = sizes.iter().try_fold(1usize, |total, size| total.checked_mul(*size));
+        let total = sizes
+            .iter()
+            .try_fold(1usize, |total, size| total.checked_mul(*size));
         match total.filter(|total| *total <= 1 << 26) {
             Some(total) => {
                 let items = RefCell::new(vec![members::element_default(&element); total]);
-                Ok(Value::net(Grid { element, sizes, items }))
+                Ok(Value::net(Grid {
+                    element,
+                    sizes,
+                    items,
+                }))
             }
             None => Err(Fault::net(
                 "System.OutOfMemoryException",
@@ -68,7 +74,11 @@ impl Grid {
                     shown.join(",")
                 ),
             );
-            return Err(if matches!(at.base(), Value::Array(_)) { fault.target(at.clone()) } else { fault });
+            return Err(if matches!(at.base(), Value::Array(_)) {
+                fault.target(at.clone())
+            } else {
+                fault
+            });
         }
         Ok(indices)
     }
@@ -81,7 +91,10 @@ impl Grid {
     }
 
     fn read(&self, indices: &[i64]) -> Result<Value> {
-        match self.place(indices).and_then(|at| self.items.borrow().get(at).cloned()) {
+        match self
+            .place(indices)
+            .and_then(|at| self.items.borrow().get(at).cloned())
+        {
             Some(value) => Ok(value),
             None => Self::outside(),
         }
@@ -115,12 +128,27 @@ impl NetObject for Grid {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Length", "LongLength", "Rank", "SyncRoot", "IsReadOnly", "IsFixedSize", "IsSynchronized", "Count"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Length",
+            "LongLength",
+            "Rank",
+            "SyncRoot",
+            "IsReadOnly",
+            "IsFixedSize",
+            "IsSynchronized",
+            "Count",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let dimension = |args: &[Value]| -> Option<usize> {
             let at = members::args::int(args, 0)?;
             self.sizes.get(usize::try_from(at).ok()?).copied()
@@ -218,10 +246,12 @@ impl NetObject for Grid {
         Some(match self.indices(index) {
             Ok(indices) => match self.place(&indices) {
                 Some(at) => {
-                    let value = match convert::convert(&value, &self.element, &mut crate::value::NoContext) {
-                        Ok(value) => value,
-                        Err(fault) => return Some(Err(fault)),
-                    };
+                    let value =
+                        match convert::convert(&value, &self.element, &mut crate::value::NoContext)
+                        {
+                            Ok(value) => value,
+                            Err(fault) => return Some(Err(fault)),
+                        };
                     if let Some(slot) = self.items.borrow_mut().get_mut(at) {
                         *slot = value;
                     }

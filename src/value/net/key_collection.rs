@@ -48,19 +48,32 @@ impl NetObject for Part {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Count", "IsSynchronized", "SyncRoot"].map(str::to_owned).to_vec()
+        ["Count", "IsSynchronized", "SyncRoot"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
-            ("getenumerator", []) => Some(Ok(Value::net(Enumerator::typed(self.of.clone(), self.items())))),
+            ("getenumerator", []) => Some(Ok(Value::net(Enumerator::typed(
+                self.of.clone(),
+                self.items(),
+            )))),
             ("copyto", [_, _]) => Some(array::copy_to(&self.items(), args).map(|()| Value::Empty)),
             ("contains", [one]) => Some(Ok(Value::Bool(if self.keys {
                 self.dictionary.contains(one)
             } else {
                 self.items().iter().any(|held| held.net_equals(one))
             }))),
-            ("indexof", [one]) => Some(array::position(&self.items(), one, &[], false).map(Value::Int)),
+            ("indexof", [one]) => {
+                Some(array::position(&self.items(), one, &[], false).map(Value::Int))
+            }
             _ => None,
         }
     }
@@ -76,7 +89,10 @@ impl NetObject for Part {
             return None;
         }
         Some(match convert::to_i32(index) {
-            Ok(at) => match usize::try_from(at).ok().and_then(|at| self.items().get(at).cloned()) {
+            Ok(at) => match usize::try_from(at)
+                .ok()
+                .and_then(|at| self.items().get(at).cloned())
+            {
                 Some(value) => Ok(value),
                 None => args::index(),
             },

@@ -38,7 +38,8 @@ impl NetObject for Category {
         Some(if is("Category") {
             Value::enumeration(
                 "System.Management.Automation.ErrorCategory",
-                crate::grammar::error_category(info.category.name()).map_or(info.category as i64, |(number, _)| number),
+                crate::grammar::error_category(info.category.name())
+                    .map_or(info.category as i64, |(number, _)| number),
             )
         } else if is("Activity") {
             Value::String(info.activity.clone())
@@ -132,11 +133,19 @@ impl NetObject for Invocation {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         let info = &self.0;
-        let position = || info.source.as_ref().map(|source| source.position(info.extent.start));
+        let position = || {
+            info.source
+                .as_ref()
+                .map(|source| source.position(info.extent.start))
+        };
         let line = || {
             info.source
                 .as_ref()
-                .map(|source| source.line(source.position(info.extent.start).line).to_owned())
+                .map(|source| {
+                    source
+                        .line(source.position(info.extent.start).line)
+                        .to_owned()
+                })
                 .unwrap_or_default()
         };
         let script_name = || {
@@ -170,7 +179,11 @@ impl NetObject for Invocation {
         } else if is("Line") {
             Value::str(line())
         } else if is("Statement") {
-            Value::str(info.source.as_ref().map_or("", |source| source.slice(info.extent)))
+            Value::str(
+                info.source
+                    .as_ref()
+                    .map_or("", |source| source.slice(info.extent)),
+            )
         } else if is("PositionMessage") {
             Value::str(position_message(info))
         } else if is("PipelineLength") {

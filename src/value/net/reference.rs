@@ -37,7 +37,11 @@ impl Reference {
 impl NetObject for Reference {
     fn type_of(&self) -> Type {
         let held = self.0.get();
-        let of = if held.is_null() { Type::OBJECT } else { held.type_of() };
+        let of = if held.is_null() {
+            Type::OBJECT
+        } else {
+            held.type_of()
+        };
         Type::generic("System.Management.Automation.PSReference", vec![of])
     }
 

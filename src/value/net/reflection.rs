@@ -35,10 +35,18 @@ impl NetObject for Assembly {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["FullName", "ImageRuntimeVersion", "IsDynamic"].map(str::to_owned).to_vec()
+        ["FullName", "ImageRuntimeVersion", "IsDynamic"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("gettype", [text, ..]) => Some(Ok(types::resolve_name(&text.to_text())
                 .map(Value::of_type)
@@ -122,12 +130,25 @@ impl NetObject for Member {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Name", "DeclaringType", "ReflectedType", "MemberType", "IsPublic", "IsStatic"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Name",
+            "DeclaringType",
+            "ReflectedType",
+            "MemberType",
+            "IsPublic",
+            "IsStatic",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("invoke", [target, list]) => {
                 let list = args::items(list);
@@ -138,12 +159,15 @@ impl NetObject for Member {
                 })
             }
             ("getvalue", [target, ..]) => Some(if self.is_static {
-                crate::value::member::get_static(&self.of, &self.fact.name, cx).unwrap_or(Ok(Value::Null))
+                crate::value::member::get_static(&self.of, &self.fact.name, cx)
+                    .unwrap_or(Ok(Value::Null))
             } else {
-                cx.property(target, &self.fact.name).map(Option::unwrap_or_default)
+                cx.property(target, &self.fact.name)
+                    .map(Option::unwrap_or_default)
             }),
             ("setvalue", [target, value, ..]) => Some(
-                crate::value::member::set(target, &self.fact.name, value.clone(), cx).map(|_| Value::Empty),
+                crate::value::member::set(target, &self.fact.name, value.clone(), cx)
+                    .map(|_| Value::Empty),
             ),
             _ => None,
         }
@@ -156,7 +180,10 @@ impl NetObject for Member {
 
 /// `GetMethods()`, `GetMethod(name)`, `GetProperties()` ... of a type.
 pub fn members(of: &Type, what: &str, args: &[Value]) -> Value {
-    let one = matches!(what, "getmethod" | "getproperty" | "getfield" | "getconstructor");
+    let one = matches!(
+        what,
+        "getmethod" | "getproperty" | "getfield" | "getconstructor"
+    );
     let wanted = (what != "getmembers")
         .then(|| args::text(args, 0).map(ToString::to_string))
         .flatten();
@@ -195,14 +222,23 @@ pub fn members(of: &Type, what: &str, args: &[Value]) -> Value {
             .map(|member| (member, false))
             .chain(facts.static_order.iter().map(|member| (member, true)));
         for (member, is_static) in both {
-            if wanted.as_ref().is_some_and(|wanted| **wanted != *member.name) {
+            if wanted
+                .as_ref()
+                .is_some_and(|wanted| **wanted != *member.name)
+            {
                 continue;
             }
             let is_method = member.kind == FactKind::Method;
-            let constant = is_static && member.kind == FactKind::Property && !member.definition.contains("{get;set;}") && member.definition.ends_with("{get;}") && of.full_name() != "System.DateTime";
+            let constant = is_static
+                && member.kind == FactKind::Property
+                && !member.definition.contains("{get;set;}")
+                && member.definition.ends_with("{get;}")
+                && of.full_name() != "System.DateTime";
             let fits = match what {
                 "getmethods" | "getmethod" => is_method,
-                "getproperties" | "getproperty" => member.kind == FactKind::Property || member.kind == FactKind::Indexer,
+                "getproperties" | "getproperty" => {
+                    member.kind == FactKind::Property || member.kind == FactKind::Indexer
+                }
                 "getfields" | "getfield" => constant,
                 "getconstructors" | "getconstructor" => false,
                 _ => true,
@@ -212,7 +248,12 @@ pub fn members(of: &Type, what: &str, args: &[Value]) -> Value {
             }
             let count = if is_method { member.overloads.len() } else { 1 };
             for overload in 0..count {
-                if is_method && member.overloads.get(overload).is_some_and(|one| one.explicit) {
+                if is_method
+                    && member
+                        .overloads
+                        .get(overload)
+                        .is_some_and(|one| one.explicit)
+                {
                     continue;
                 }
                 found.push(Value::net(Member {

@@ -62,7 +62,13 @@ impl NetObject for Tuple {
             .collect()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("compareto", [other]) => {
                 let other = other.downcast::<Tuple>()?;
@@ -85,16 +91,18 @@ impl NetObject for Tuple {
         let other = other.downcast::<Tuple>()?;
         Some(
             self.items.len() == other.items.len()
-                && self.items.iter().zip(&other.items).all(|(a, b)| a.net_equals(b)),
+                && self
+                    .items
+                    .iter()
+                    .zip(&other.items)
+                    .all(|(a, b)| a.net_equals(b)),
         )
     }
 
     fn hash(&self) -> Option<u64> {
-        Some(
-            self.items
-                .iter()
-                .fold(17, |hash: u64, item| hash.rotate_left(5) ^ item.identity_hash()),
-        )
+        Some(self.items.iter().fold(17, |hash: u64, item| {
+            hash.rotate_left(5) ^ item.identity_hash()
+        }))
     }
 
     fn as_any(&self) -> &dyn Any {

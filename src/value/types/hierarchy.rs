@@ -193,7 +193,13 @@ pub fn interfaces_of(of: &Type) -> Vec<Type> {
         Type::Array(element, rank) => {
             let mut all = interfaces_of(&Type::Known(Known::Array));
             if *rank == 1 {
-                for definition in ["IList", "ICollection", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection"] {
+                for definition in [
+                    "IList",
+                    "ICollection",
+                    "IEnumerable",
+                    "IReadOnlyList",
+                    "IReadOnlyCollection",
+                ] {
                     all.push(Type::generic(
                         &format!("System.Collections.Generic.{definition}"),
                         vec![(**element).clone()],
@@ -229,13 +235,18 @@ pub fn interfaces_of(of: &Type) -> Vec<Type> {
 }
 
 fn enum_interfaces() -> Vec<Type> {
-    ["System.IComparable", "System.IConvertible", "System.IFormattable"]
-        .map(Type::named)
-        .to_vec()
+    [
+        "System.IComparable",
+        "System.IConvertible",
+        "System.IFormattable",
+    ]
+    .map(Type::named)
+    .to_vec()
 }
 
 fn further_interfaces(name: &str, args: &[Type]) -> Vec<Type> {
-    let plain = |names: &[&str]| -> Vec<Type> { names.iter().map(|name| Type::named(name)).collect() };
+    let plain =
+        |names: &[&str]| -> Vec<Type> { names.iter().map(|name| Type::named(name)).collect() };
     let generic = |names: &[&str]| -> Vec<Type> {
         names
             .iter()
@@ -250,7 +261,11 @@ fn further_interfaces(name: &str, args: &[Type]) -> Vec<Type> {
         | "System.Collections.ObjectModel.ObservableCollection"
         | "System.Collections.Concurrent.ConcurrentBag"
         | "System.Collections.Concurrent.ConcurrentQueue" => {
-            all.extend(generic(&["ICollection", "IEnumerable", "IReadOnlyCollection"]));
+            all.extend(generic(&[
+                "ICollection",
+                "IEnumerable",
+                "IReadOnlyCollection",
+            ]));
             if name.contains("ObjectModel") {
                 all.extend(generic(&["IList", "IReadOnlyList"]));
                 all.extend(plain(&["System.Collections.IList"]));
@@ -328,10 +343,11 @@ pub fn is_assignable(from: &Type, to: &Type) -> bool {
         if same_interface(from, to) {
             return true;
         }
-        return interfaces_of(from).iter().any(|one| same_interface(one, to))
-            || base_of(from).is_some_and(|base| {
-                !base.is_known(Known::Object) && is_assignable(&base, to)
-            });
+        return interfaces_of(from)
+            .iter()
+            .any(|one| same_interface(one, to))
+            || base_of(from)
+                .is_some_and(|base| !base.is_known(Known::Object) && is_assignable(&base, to));
     }
     let mut at = base_of(from);
     let mut steps = 0;
@@ -488,7 +504,8 @@ pub fn assembly_of(of: &Type) -> String {
     match of {
         Type::Array(element, _) => assembly_of(element),
         Type::Class(_) => {
-            "PowerShell Class Assembly, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null".to_owned()
+            "PowerShell Class Assembly, Version=1.0.0.0, Culture=neutral, PublicKeyToken=null"
+                .to_owned()
         }
         _ => {
             let name = match of {
@@ -496,7 +513,9 @@ pub fn assembly_of(of: &Type) -> String {
                 _ => of.full_name(),
             };
             let system = |assembly: &str| {
-                format!("{assembly}, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a")
+                format!(
+                    "{assembly}, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a"
+                )
             };
             if name.starts_with("System.Management.Automation.") {
                 "System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35".to_owned()
@@ -568,4 +587,3 @@ pub fn element_of(of: &Type) -> Option<Type> {
         _ => None,
     }
 }
-
