@@ -49,10 +49,8 @@ pub fn get(object: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
                 },
             );
         }
-        Value::Array(array) if name.len() <= 6 => {
-            if name.eq_ignore_ascii_case("Length") || name.eq_ignore_ascii_case("Count") {
-                return Ok(Found::Value(Value::Int(array.items.borrow().len() as i32)));
-            }
+        Value::Array(array) if name.eq_ignore_ascii_case("Length") || name.eq_ignore_ascii_case("Count") => {
+            return Ok(Found::Value(Value::Int(array.items.borrow().len() as i32)));
         }
         Value::String(text) if name.eq_ignore_ascii_case("Length") => {
             return Ok(Found::Value(Value::Int(text.utf16_len() as i32)));
@@ -69,7 +67,7 @@ pub fn get(object: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
     {
         return Ok(Found::Value(value));
     }
-    if let Some(found) = own(object, name, cx) {
+    if let Some(found) = own(object, name) {
         return found.map(Found::Value);
     }
     if let Some(items) = enumerate(object) {
@@ -127,8 +125,8 @@ fn get_alias(object: &Value, of: &str, cx: &mut dyn Context) -> Result<Found> {
 }
 
 /// The member that the object's own type has, or PowerShell adds to every object.
-fn own(object: &Value, name: &str, cx: &mut dyn Context) -> Option<Result<Value>> {
-    members::property(object, name, cx)
+fn own(object: &Value, name: &str) -> Option<Result<Value>> {
+    members::property(object, name)
 }
 
 /// Member enumeration: the property of every element that has it.
@@ -180,7 +178,7 @@ fn get_element(item: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> 
         {
             return Ok(found);
         }
-        if let Some(found) = own(item, name, cx) {
+        if let Some(found) = own(item, name) {
             return found.map(Found::Value);
         }
         if let Some(items) = enumerate(item) {
@@ -207,7 +205,7 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
         set_index(object, &Value::str(name), value, cx)?;
         return Ok(Stored::Done);
     }
-    match members::set_property(object, name, &value, cx) {
+    match members::set_property(object, name, &value) {
         Some(result) => result
             .map(|()| Stored::Done)
             .map_err(|fault| setting(name, fault)),

@@ -112,7 +112,7 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
     if let Some(property) = strip_accessor(name, "set_")
         && let [value] = args
     {
-        return members::set_property(base, property, value, cx)
+        return members::set_property(base, property, value)
             .map(|result| result.map(|()| Value::Empty));
     }
     None

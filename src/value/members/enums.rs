@@ -257,7 +257,7 @@ pub fn format_value(of: &Type, number: i64, format: &str, cx: &mut dyn Context) 
                 Type::Known(Known::Int64 | Known::UInt64) => 16,
                 _ => 8,
             };
-            let text = format!("{:016X}", number);
+            let text = format!("{number:016X}");
             Ok(text.get(16 - width..).unwrap_or_default().to_owned())
         }
         _ => Err(Fault::net(

@@ -34,7 +34,7 @@ use crate::value::types::{self, Known, Type};
 use crate::value::{Context, Result, Value};
 
 /// A property of the object's own type, or one that PowerShell adds to every object.
-pub fn property(object: &Value, name: &str, cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn property(object: &Value, name: &str) -> Option<Result<Value>> {
     if name.len() >= 6
         && let Some(value) = intrinsic(object, name)
     {
@@ -49,7 +49,7 @@ pub fn property(object: &Value, name: &str, cx: &mut dyn Context) -> Option<Resu
     }
     if let Value::Object(held) = base {
         if let Some(inner) = &held.base
-            && let Some(value) = property(inner, name, cx)
+            && let Some(value) = property(inner, name)
         {
             return Some(value);
         }
@@ -104,20 +104,16 @@ pub fn property_names(value: &Value) -> Vec<String> {
 }
 
 /// Sets a property; `None`: there is none of that name.
-pub fn set_property(
-    object: &Value,
-    name: &str,
-    value: &Value,
-    cx: &mut dyn Context,
-) -> Option<Result<()>> {
+pub fn set_property(object: &Value, name: &str, value: &Value) -> Option<Result<()>> {
     if eq_ignore_case(name, "pstypenames") {
-        return Some(Ok(psobject::set_type_names(object, value)));
+        psobject::set_type_names(object, value);
+        return Some(Ok(()));
     }
     let base = object.base();
     match base {
         Value::Net(net) => net.object().set(name, value),
         Value::Object(held) => match &held.base {
-            Some(inner) => set_property(inner, name, value, cx),
+            Some(inner) => set_property(inner, name, value),
             None => None,
         },
         Value::List(list) if eq_ignore_case(name, "Capacity") => {

@@ -477,7 +477,7 @@ impl Property {
             return Some(value.clone());
         }
         member::plain_property(&self.owner, &self.name).or_else(|| {
-            super::property(&self.owner, &self.name, &mut crate::value::NoContext)
+            super::property(&self.owner, &self.name)
                 .and_then(Result::ok)
         })
     }
