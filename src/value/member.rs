@@ -49,7 +49,9 @@ pub fn get(object: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
                 },
             );
         }
-        Value::Array(array) if name.eq_ignore_ascii_case("Length") || name.eq_ignore_ascii_case("Count") => {
+        Value::Array(array)
+            if name.eq_ignore_ascii_case("Length") || name.eq_ignore_ascii_case("Count") =>
+        {
             return Ok(Found::Value(Value::Int(array.items.borrow().len() as i32)));
         }
         Value::String(text) if name.eq_ignore_ascii_case("Length") => {

@@ -476,10 +476,8 @@ impl Property {
         if let Some((_, Slot::Note(value))) = &self.detached {
             return Some(value.clone());
         }
-        member::plain_property(&self.owner, &self.name).or_else(|| {
-            super::property(&self.owner, &self.name)
-                .and_then(Result::ok)
-        })
+        member::plain_property(&self.owner, &self.name)
+            .or_else(|| super::property(&self.owner, &self.name).and_then(Result::ok))
     }
 
     fn settable(&self) -> bool {

@@ -10,7 +10,9 @@ use std::cmp::Ordering;
 pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
     let ok = |value: Value| Some(Ok(value));
     match (name, args) {
-        ("isnullorempty", [_]) => ok(Value::Bool(text(args, 0).is_none_or(crate::value::PSString::is_empty))),
+        ("isnullorempty", [_]) => ok(Value::Bool(
+            text(args, 0).is_none_or(crate::value::PSString::is_empty),
+        )),
         ("isnullorwhitespace", [_]) => ok(Value::Bool(
             text(args, 0).is_none_or(|it| it.trim().is_empty()),
         )),
