@@ -22,7 +22,12 @@ pub fn format_value(
     culture: &'static Culture,
     cx: &mut dyn Context,
 ) -> Result<String> {
-    match text::formatted(value.base(), format, culture, &crate::value::zone::WorldZone(cx.world())) {
+    match text::formatted(
+        value.base(),
+        format,
+        culture,
+        &crate::value::zone::WorldZone(cx.world()),
+    ) {
         Some(result) => result,
         None => operators::format::item(value, Some(format), cx),
     }
