@@ -58,6 +58,7 @@ pub fn text(value: &Value, cx: &mut dyn Context) -> Result<String, Box<Fault>> {
         Value::Double(number) => number_format::double_to_string(*number, cx.culture()),
         Value::Single(number) => number_format::single_to_string(*number, cx.culture()),
         Value::Decimal(number) => number_format::decimal_to_string(**number, cx.culture()),
+        Value::DateTime(date) => crate::value::text::date_text(*date, cx.culture()),
         other => return cx.text_of(other),
     })
 }

@@ -175,6 +175,8 @@ impl Renderer {
     /// Ends the output.
     pub fn finish(&mut self, out: &mut dyn FnMut(&str)) {
         self.release(out);
+        let escapes = self.screen.style.is_some();
+        self.flush_wide(&mut |text: &str| out(&style::rendered(text, escapes)));
         self.state = State::Reset;
         self.holding = Holding::No;
         self.start = None;
@@ -280,8 +282,9 @@ impl Renderer {
             Packet::FormatStart(_) => {}
             Packet::GroupStart(group) => self.group_start(group, &mut line),
             Packet::Entry(entry) => self.entry(entry, &mut line),
-            Packet::GroupEnd => self.group_end(&mut line),
+            Packet::GroupEnd => self.group_end(),
             Packet::FormatEnd => {
+                self.flush_wide(&mut line);
                 let ended = self.start.take();
                 if !ended.is_some_and(|start| matches!(start.shape, ShapeInfo::List)) {
                     line("");
@@ -293,6 +296,7 @@ impl Renderer {
     fn group_start(&mut self, group: &GroupStart, out: &mut dyn FnMut(&str)) {
         if let Some(header) = &group.header {
             out("");
+            self.flush_wide(out);
             custom::write(header, self.screen.width, out);
         }
         out("");
@@ -364,7 +368,14 @@ impl Renderer {
         }
     }
 
-    fn group_end(&mut self, out: &mut dyn FnMut(&str)) {
+    /// A row of a wide view that is not full waits for what comes next.
+    fn group_end(&mut self) {
+        if !matches!(self.group, Group::Wide { .. }) {
+            self.group = Group::None;
+        }
+    }
+
+    fn flush_wide(&mut self, out: &mut dyn FnMut(&str)) {
         if let Group::Wide {
             writer,
             columns,
@@ -374,8 +385,8 @@ impl Renderer {
         {
             buffer.resize_with(*columns, Cell::default);
             writer.row(buffer, false, out);
+            buffer.clear();
         }
-        self.group = Group::None;
     }
 
     fn entry(&mut self, entry: &FormatEntry, out: &mut dyn FnMut(&str)) {

@@ -204,7 +204,12 @@ impl TableWriter {
                     None => lines::blanks(&mut line, info.width),
                 }
             }
-            out(line.trim_end_matches(' '));
+            // A row that goes on in further lines has no blanks at their ends.
+            out(if height > 1 {
+                line.trim_end_matches(' ')
+            } else {
+                &line
+            });
         }
     }
 }
