@@ -18,7 +18,7 @@ pub fn native(value: &Value, number: usize, settings: &Settings, cx: &mut dyn Co
     match value.base() {
         Value::Error(record) if is_extended(value) => super::get_error::text(record, cx, settings),
         Value::Error(record) => text(record, settings, cx),
-        other if is_extended(value) => super::get_error::exception_text(other, cx, settings),
+        other if is_extended(value) => super::get_error::tree(other, cx, settings),
         other => display::text(other, cx).unwrap_or_default(),
     }
 }

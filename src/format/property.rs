@@ -89,6 +89,12 @@ fn named_value(
     {
         return Ok(Some(value.clone()));
     }
+    // Every object answers to these, but few have them as a property.
+    if (eq_ignore_case(name, "Count") || eq_ignore_case(name, "Length"))
+        && super::names::spelled(object, name).is_none()
+    {
+        return Ok(None);
+    }
     cx.property(object, name)
 }
 
