@@ -131,7 +131,13 @@ fn fault(id: &str, message: &str, args: &[&str]) -> Box<Fault> {
     for (at, arg) in args.iter().enumerate() {
         text = text.replace(&format!("{{{at}}}"), arg);
     }
-    Fault::new(id, ErrorCategory::InvalidArgument, text).of("System.NotSupportedException")
+    Fault::new(
+        id,
+        ErrorCategory::InvalidArgument,
+        "Specified method is not supported.",
+    )
+    .of("System.NotSupportedException")
+    .details(text)
 }
 
 fn type_list(types: &[Known]) -> String {
@@ -188,7 +194,7 @@ pub fn read_one(value: &Value, keys: &[Key], wildcards: bool) -> Result<Paramete
 
 fn read_hashtable(pairs: &[(Value, Value)], keys: &[Key]) -> Result<Parameter> {
     let mut parameter = Parameter::of(Expression::name(""));
-    let mut seen: Vec<(Key, String)> = Vec::new();
+    let mut seen: Vec<Key> = Vec::new();
     for (key, value) in pairs {
         let Value::String(written) = key.base() else {
             return Err(fault(
@@ -200,17 +206,18 @@ fn read_hashtable(pairs: &[(Value, Value)], keys: &[Key]) -> Result<Parameter> {
         let Some(key) = keys.iter().copied().find(|key| key.is_match(written)) else {
             return Err(fault("DictionaryKeyIllegal", "IllegalKeyError", &[written]));
         };
-        if let Some((_, before)) = seen.iter().find(|(held, _)| *held == key) {
+        if seen.contains(&key) {
+            let name = key.names().first().copied().unwrap_or_default();
             return Err(fault(
                 "DictionaryKeyDuplicate",
                 "DuplicateKeyError",
-                &[written, before],
+                &[written, name],
             ));
         }
-        seen.push((key, written.to_string()));
+        seen.push(key);
         take(&mut parameter, key, written, value.base())?;
     }
-    if !seen.iter().any(|(key, _)| *key == Key::Expression) && keys.contains(&Key::Expression) {
+    if !seen.contains(&Key::Expression) && keys.contains(&Key::Expression) {
         return Err(fault(
             "DictionaryKeyMandatoryEntry",
             "MissingKeyMandatoryEntryError",

@@ -465,12 +465,17 @@ fn out_of_order(packet: &Packet) -> Box<Fault> {
         Packet::FormatEnd => "FormatEndData",
     };
     let text = grammar::message("FormatAndOut_out_xxx", "OutLineOutput_OutOfSequencePacket")
-        .unwrap_or("The object of type \"{0}\" is not valid or not in the correct sequence. This is likely caused by a user-specified \"format-*\" command which is conflicting with the default formatting.")
-        .replace("{0}", &format!("Microsoft.PowerShell.Commands.Internal.Format.{name}"));
+        .unwrap_or_default()
+        .replace(
+            "{0}",
+            &format!("Microsoft.PowerShell.Commands.Internal.Format.{name}"),
+        )
+        .replace("{1}", "format-default");
     Fault::new(
         "ConsoleLineOutputOutOfSequencePacket",
         ErrorCategory::InvalidData,
-        text,
+        "Operation is not valid due to the current state of the object.",
     )
     .of("System.InvalidOperationException")
+    .details(text)
 }

@@ -9,6 +9,7 @@ mod table;
 mod wide;
 
 use super::display::{self, Display};
+use super::error_view;
 use super::entry::{EntryBody, FormatEntry, FormatObject, FormatStart, GroupStart, Packet, Piece};
 use super::names;
 use super::parameter::{Expand, Parameter, Parameters};
@@ -17,7 +18,7 @@ use super::style::Style;
 use super::view::{FormatTable, Selected, View, ViewBody};
 use crate::grammar::{self, ViewKind};
 use crate::text::name::eq_ignore_case;
-use crate::value::{Context, ErrorCategory, Fault, Result, Value};
+use crate::value::{Context, ErrorCategory, ErrorRecord, Fault, Result, Value};
 use kind::{Kind, KindCache};
 use std::rc::Rc;
 
@@ -61,7 +62,6 @@ pub struct Shaper {
     generator: Option<Generator>,
     in_group: bool,
     kinds: KindCache,
-    errors: Vec<Fault>,
 }
 
 impl Shaper {
@@ -74,7 +74,6 @@ impl Shaper {
             generator: None,
             in_group: false,
             kinds: KindCache::default(),
-            errors: Vec::new(),
         }
     }
 
@@ -85,11 +84,6 @@ impl Shaper {
             parameters: Some(Rc::new(parameters)),
             ..Shaper::new(settings)
         }
-    }
-
-    /// Errors of expressions since the last call, if they are to be shown.
-    pub fn take_errors(&mut self) -> Vec<Fault> {
-        std::mem::take(&mut self.errors)
     }
 
     /// Shapes an object that came through the pipeline.
@@ -163,7 +157,13 @@ impl Shaper {
             out_of_band: false,
             body,
         })));
-        self.errors.append(&mut generator.errors);
+        for record in generator.errors.drain(..) {
+            let text = error_view::text(&record, &self.settings, cx);
+            out.push(Packet::Entry(Rc::new(FormatEntry {
+                out_of_band: true,
+                body: EntryBody::Complex(vec![Piece::Property(text)]),
+            })));
+        }
         self.generator = Some(generator);
         Ok(())
     }
@@ -420,7 +420,7 @@ struct Generator {
     group: Option<Grouping>,
     /// The columns of a table without a view, settled by the first object.
     columns: Vec<Association>,
-    errors: Vec<Fault>,
+    errors: Vec<Rc<ErrorRecord>>,
 }
 
 impl Generator {
@@ -579,24 +579,28 @@ impl Generator {
         }
     }
 
-    fn note_error(&mut self, id: &str, what: &str, inner: Box<Fault>) {
+    fn note_error(&mut self, id: &str, what: &str, fault: Box<Fault>) {
         if !self.parameters.as_ref().is_some_and(|it| it.show_error) {
             return;
         }
         let text = grammar::message("FormatAndOut_format_xxx", id)
             .unwrap_or_default()
             .replace("{0}", what);
-        self.errors.push(
-            *Fault::new(
-                match id {
-                    "FormattingError" => "formattingError",
-                    _ => "PSPropertyExpressionError",
-                },
-                ErrorCategory::InvalidArgument,
-                text,
-            )
-            .inner(inner),
-        );
+        let exception = match fault
+            .carried
+            .as_ref()
+            .and_then(|carried| carried.downcast_ref::<Rc<ErrorRecord>>())
+        {
+            Some(record) => record.exception.clone(),
+            None => fault.exception_value(),
+        };
+        let id = match id {
+            "FormattingError" => "formattingError",
+            _ => "PSPropertyExpressionError",
+        };
+        let record = ErrorRecord::new(exception, id, ErrorCategory::InvalidArgument, Value::Null);
+        *record.details.borrow_mut() = Some(text.into());
+        self.errors.push(Rc::new(record));
     }
 
     /// The entry of several that is for an object: one for its type, else the one for all.

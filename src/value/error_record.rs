@@ -267,7 +267,9 @@ impl ErrorRecord {
     pub fn from_fault(fault: &Fault) -> ErrorRecord {
         let exception = fault.exception_value();
         let target = fault.target.clone().unwrap_or_default();
-        ErrorRecord::new(exception, fault.id.as_str(), fault.category, target)
+        let record = ErrorRecord::new(exception, fault.id.as_str(), fault.category, target);
+        *record.details.borrow_mut() = fault.details.as_deref().map(PSString::from);
+        record
     }
 
     /// The exception's message.

@@ -14,6 +14,8 @@ pub struct Fault {
     pub id: String,
     /// The message of the exception.
     pub message: String,
+    /// What is shown instead of the exception's message (`ErrorDetails`).
+    pub details: Option<String>,
     /// The category that `CategoryInfo` shows.
     pub category: ErrorCategory,
     /// Full .NET name of the exception's type.
@@ -40,6 +42,7 @@ impl Fault {
         Box::new(Fault {
             id: id.into(),
             message: message.into(),
+            details: None,
             category,
             exception: "System.Management.Automation.RuntimeException".to_owned(),
             target: None,
@@ -87,6 +90,13 @@ impl Fault {
     #[must_use]
     pub fn of(mut self: Box<Self>, exception: impl Into<String>) -> Box<Fault> {
         self.exception = exception.into();
+        self
+    }
+
+    /// With a message that is shown instead of the exception's own.
+    #[must_use]
+    pub fn details(mut self: Box<Self>, details: impl Into<String>) -> Box<Fault> {
+        self.details = Some(details.into());
         self
     }
 
