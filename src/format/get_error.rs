@@ -134,10 +134,7 @@ impl Printer<'_> {
                 } else {
                     self.text(&held)
                 };
-                out += &format!(
-                    "{prefix}    {}{key} : {}{held}\n",
-                    self.accent, self.reset
-                );
+                out += &format!("{prefix}    {}{key} : {}{held}\n", self.accent, self.reset);
             }
             return out;
         }

@@ -9,8 +9,8 @@ mod table;
 mod wide;
 
 use super::display::{self, Display};
-use super::error_view;
 use super::entry::{EntryBody, FormatEntry, FormatObject, FormatStart, GroupStart, Packet, Piece};
+use super::error_view;
 use super::names;
 use super::parameter::{Expand, Parameter, Parameters};
 use super::property::{Expression, Getter};
