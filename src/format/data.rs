@@ -28,7 +28,7 @@ impl Data {
     /// Reads a text that is one literal.
     pub fn read(name: &str, text: &str) -> Option<Data> {
         let source = Rc::new(Source::named(name, text));
-        let parsed = parse(&source)?;
+        let parsed = syntax::parse(source);
         if !parsed.errors.is_empty() {
             return None;
         }
@@ -86,10 +86,6 @@ impl Data {
             })
             .collect()
     }
-}
-
-fn parse(_: &Rc<Source>) -> Option<syntax::Parsed> {
-    None
 }
 
 fn from_block(block: &ScriptBlockAst) -> Option<Data> {

@@ -25,6 +25,9 @@ pub mod style;
 pub mod table;
 pub mod view;
 
+#[cfg(test)]
+mod tests;
+
 pub use entry::{FormatObject, Packet};
 pub use formatter::Formatter;
 pub use parameter::{Expand, Key, Parameter, Parameters};

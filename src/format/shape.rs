@@ -556,7 +556,7 @@ impl Generator {
                 self.note_error(
                     "PSPropertyExpressionError",
                     &getter.expression.text(),
-                    fault,
+                    &fault,
                 );
                 return failed(display_error, "#ERR");
             }
@@ -570,16 +570,16 @@ impl Generator {
             Err(fault) => {
                 if format.is_some() && !display_error {
                     let plain = display.smart(&found, cx).unwrap_or_default();
-                    self.note_error("FormattingError", format.unwrap_or_default(), fault);
+                    self.note_error("FormattingError", format.unwrap_or_default(), &fault);
                     return plain;
                 }
-                self.note_error("FormattingError", format.unwrap_or_default(), fault);
+                self.note_error("FormattingError", format.unwrap_or_default(), &fault);
                 failed(display_error, "#FMTERR")
             }
         }
     }
 
-    fn note_error(&mut self, id: &str, what: &str, fault: Box<Fault>) {
+    fn note_error(&mut self, id: &str, what: &str, fault: &Fault) {
         if !self.parameters.as_ref().is_some_and(|it| it.show_error) {
             return;
         }
