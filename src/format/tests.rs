@@ -9,7 +9,13 @@ fn every_view_is_readable() {
     for text in grammar::views() {
         let data = Data::read(text.file, text.text);
         let view = data.as_ref().and_then(View::from_data);
-        assert!(view.is_some(), "{}: {}\n{}", text.file, text.name, text.text);
+        assert!(
+            view.is_some(),
+            "{}: {}\n{}",
+            text.file,
+            text.name,
+            text.text
+        );
         let Some(view) = view else { continue };
         assert_eq!(view.body.kind(), text.kind, "{}", text.name);
     }
