@@ -568,4 +568,44 @@ mod tests {
             "12345678901234567890123"
         );
     }
+
+    #[test]
+    fn agrees_with_the_recorded_numbers() {
+        use crate::text::culture;
+        use crate::text::number_format::{decimal_to_string, double_to_string, single_to_string};
+        let mut wrong = Vec::new();
+        for line in include_str!("../../tests/text/number-parsing.jsonl").lines() {
+            let (kind, text, styles, name, expected): (String, String, String, String, String) =
+                serde_json::from_str(line).unwrap();
+            let styles = NumberStyles(styles.parse().unwrap());
+            let culture = culture::find(&name).unwrap();
+            let int = |bits, signed| {
+                parse_int(&text, styles, culture, bits, signed).map(|value| value.to_string())
+            };
+            let got = match kind.as_str() {
+                "byte" => int(8, false),
+                "int" => int(32, true),
+                "long" => int(64, true),
+                "decimal" => parse_decimal(&text, styles, culture)
+                    .map(|value| decimal_to_string(value, &INVARIANT)),
+                "bigint" => parse_big(&text, styles, culture).map(|value| value.to_string()),
+                "double" => parse_double(&text, styles, culture)
+                    .map(|value| double_to_string(value, &INVARIANT)),
+                _ => parse_single(&text, styles, culture)
+                    .map(|value| single_to_string(value, &INVARIANT)),
+            };
+            let got = got.unwrap_or_else(|error| {
+                if error == ParseError::Overflow {
+                    "!o"
+                } else {
+                    "!f"
+                }
+                .to_owned()
+            });
+            if got != expected {
+                wrong.push(format!("{line}: got {got:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+    }
 }
