@@ -48,6 +48,8 @@ pub enum DateParseError {
     NoFormat,
     /// The format is not written like one.
     BadPattern,
+    /// A culture whose calendar is not known here.
+    Calendar(&'static str),
 }
 
 impl DateParseError {
@@ -69,7 +71,17 @@ impl DateParseError {
             }
             Self::NoFormat => "Format specifier '' was invalid.".to_owned(),
             Self::BadPattern => DateFormatError::BadFormat.to_string(),
+            Self::Calendar(name) => format!("Dates in the calendar '{name}' cannot be read here."),
         }
+    }
+}
+
+/// How many years a culture's calendar is ahead of the Gregorian one.
+fn years_ahead(culture: &Culture) -> Result<i64> {
+    match culture.calendar {
+        "GregorianCalendar" => Ok(0),
+        "ThaiBuddhistCalendar" => Ok(543),
+        other => Err(DateParseError::Calendar(other)),
     }
 }
 
@@ -539,7 +551,7 @@ impl<'t> Reader<'t> {
                 }
                 return self.time_only(time, offset, utc);
             }
-            (Some(month), []) => (self.now.year().into(), month, 1),
+            (Some(month), []) => (self.this_year(), month, 1),
             (Some(month), [one]) => self.with_month(month, *one),
             (Some(month), [first, second]) => self.with_month_and_two(month, *first, *second),
             (None, [first, second]) => self.two(*first, *second)?,
@@ -578,15 +590,29 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// Two digits mean a year from 1950 to 2049.
+    /// How many years the culture counts more.
+    fn years(&self) -> i64 {
+        years_ahead(self.culture).unwrap_or(0)
+    }
+
+    fn this_year(&self) -> i64 {
+        i64::from(self.now.year()) + self.years()
+    }
+
+    /// Two digits mean a year from 1950 to 2049, 2473 to 2572 where years are counted from Buddha's death.
     fn year(&self, (value, len): (i64, usize)) -> i64 {
         if len > 2 || value > 99 {
             return value;
         }
-        if value < 50 {
-            2000 + value
+        let (turn, century) = if self.years() == 0 {
+            (50, 2000)
         } else {
-            1900 + value
+            (73, 2500)
+        };
+        if value < turn {
+            century + value
+        } else {
+            century - 100 + value
         }
     }
 
@@ -594,7 +620,7 @@ impl<'t> Reader<'t> {
         if number.1 > 2 {
             return (number.0, month, 1);
         }
-        (self.now.year().into(), month, number.0)
+        (self.this_year(), month, number.0)
     }
 
     fn with_month_and_two(
@@ -630,7 +656,7 @@ impl<'t> Reader<'t> {
                 } else {
                     (first.0, second.0)
                 };
-                Ok((self.now.year().into(), month, day))
+                Ok((self.this_year(), month, day))
             }
         }
     }
@@ -671,7 +697,12 @@ impl<'t> Reader<'t> {
         utc: bool,
     ) -> Result<Fields> {
         let small = |value: i64| i32::try_from(value).unwrap_or(i32::MAX);
-        let day = date_ticks(small(year), small(month), small(day)).ok_or(BAD)?;
+        let day = date_ticks(
+            small(year - years_ahead(self.culture)?),
+            small(month),
+            small(day),
+        )
+        .ok_or(BAD)?;
         if let Some(weekday) = weekday
             && DateTime::clamped(day, Kind::Unspecified).day_of_week() != weekday
         {
@@ -799,7 +830,7 @@ fn exact_one(
     if !found.rest.is_empty() {
         return Err(BAD);
     }
-    found.fields.finish(now, styles)
+    found.fields.finish(now, styles, culture)
 }
 
 /// What an exact format found.
@@ -1127,7 +1158,7 @@ impl Exact<'_> {
 }
 
 impl Parts {
-    fn finish(self, now: DateTime, styles: DateStyles) -> Result<Fields> {
+    fn finish(self, now: DateTime, styles: DateStyles, culture: &Culture) -> Result<Fields> {
         let mut hour = self.hour.unwrap_or(0);
         if self.twelve {
             if hour > 12 {
@@ -1155,6 +1186,7 @@ impl Parts {
         .ok_or(DateParseError::NotInCalendar)?
             + self.fraction.unwrap_or(0);
         let no_date = self.year.is_none() && self.month.is_none() && self.day.is_none();
+        let years = years_ahead(culture)?;
         let day = if no_date && self.weekday.is_none() {
             if styles.has(DateStyles::NO_CURRENT_DATE_DEFAULT) {
                 0
@@ -1163,7 +1195,8 @@ impl Parts {
             }
         } else {
             let (year, month, day) = (
-                self.year.unwrap_or_else(|| now.year().into()),
+                self.year
+                    .map_or_else(|| now.year().into(), |year| year - years),
                 self.month.unwrap_or(1),
                 self.day.unwrap_or(1),
             );

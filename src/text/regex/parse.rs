@@ -106,7 +106,7 @@ pub(super) struct Parsed {
 pub(super) const UNBOUNDED: u32 = i32::MAX as u32;
 
 /// How deep groups may stand in groups.
-const DEEPEST: usize = 500;
+const DEEPEST: usize = 100;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {

@@ -109,3 +109,17 @@ fn hopeless_searches_end() {
     let deep = format!("{}{}", "(".repeat(5000), ")".repeat(5000));
     assert!(Regex::new(&deep, RegexOptions::NONE).is_err());
 }
+
+#[test]
+fn deep_groups_do_not_overflow() {
+    let deep = format!("{}{}", "(a|".repeat(99), "b)".repeat(99));
+    let regex = Regex::new(&deep, RegexOptions::NONE).unwrap();
+    assert!(regex.is_match("xb").is_ok());
+    let looped = format!("{}a{}", "(?:".repeat(99), ")*".repeat(99));
+    assert!(
+        Regex::new(&looped, RegexOptions::NONE)
+            .unwrap()
+            .is_match("aaab")
+            .is_ok()
+    );
+}
