@@ -1,0 +1,123 @@
+//! Pipelines and commands to ops.
+
+use super::Compiler;
+use crate::engine::command::CommandCache;
+use crate::engine::program::{ArgumentNode, CommandNode, Element, Expr, Pipeline, Redirection, StmtOp};
+use crate::syntax::TokenKind;
+use crate::syntax::ast::{
+    CommandAst, CommandBaseAst, CommandElementAst, CommandExpressionAst, Expression, PipelineAst, RedirectionAst,
+    StringConstantType,
+};
+use crate::text::extent::Extent;
+use crate::value::Value;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+impl Compiler {
+    pub(super) fn pipeline(&mut self, node: &PipelineAst) -> Pipeline {
+        let elements = node
+            .elements
+            .iter()
+            .map(|element| match element {
+                CommandBaseAst::Expression(node) => Element::Expression(
+                    self.expression(&node.expression),
+                    self.redirections(&node.redirections),
+                    node.extent,
+                ),
+                CommandBaseAst::Command(node) => Element::Command(Rc::new(self.command(node))),
+            })
+            .collect();
+        Pipeline { elements, extent: node.extent }
+    }
+
+    pub(super) fn redirected_expression(&mut self, node: &CommandExpressionAst) -> StmtOp {
+        let element = Element::Expression(
+            self.expression(&node.expression),
+            self.redirections(&node.redirections),
+            node.extent,
+        );
+        StmtOp::Pipeline(Rc::new(Pipeline { elements: vec![element], extent: node.extent }))
+    }
+
+    fn command(&mut self, node: &CommandAst) -> CommandNode {
+        let mut elements = node.elements.iter();
+        let (head, name, head_extent) = match elements.next() {
+            Some(CommandElementAst::Expression(head)) => {
+                let name = match head {
+                    Expression::StringConstant(text) => Some(text.value.as_str().into()),
+                    _ => None,
+                };
+                (self.expression(head), name, head.extent())
+            }
+            Some(CommandElementAst::Parameter(parameter)) => {
+                let text = self.source.slice(parameter.extent).to_owned();
+                (Expr::Const(Value::str(text.as_str())), Some(text.into()), parameter.extent)
+            }
+            None => (Expr::Const(Value::Null), None, node.extent),
+        };
+        let arguments = elements.map(|element| self.argument(element)).collect();
+        CommandNode {
+            extent: node.extent,
+            source: Rc::clone(&self.source),
+            operator: node.invocation_operator,
+            name,
+            head,
+            head_extent,
+            arguments,
+            redirections: self.redirections(&node.redirections),
+            cache: CommandCache::default(),
+            quick: RefCell::new(None),
+            no_quick: Cell::new(false),
+        }
+    }
+
+    fn argument(&mut self, element: &CommandElementAst) -> ArgumentNode {
+        match element {
+            CommandElementAst::Parameter(node) => {
+                if node.parameter_name.is_empty() && node.argument.is_none() {
+                    return ArgumentNode::EndOfParameters;
+                }
+                ArgumentNode::Parameter {
+                    name: node.parameter_name.as_str().into(),
+                    value: node.argument.as_ref().map(|argument| self.expression(argument)),
+                    extent: node.extent,
+                    value_extent: node.argument.as_ref().map_or(Extent::default(), |argument| argument.extent()),
+                }
+            }
+            CommandElementAst::Expression(Expression::Variable(variable)) if variable.splatted => {
+                ArgumentNode::Splat { expr: self.variable(&variable.path), extent: variable.extent }
+            }
+            CommandElementAst::Expression(expression) => {
+                let bare = matches!(expression, Expression::StringConstant(text) if text.kind == StringConstantType::BareWord);
+                let written = self.source.slice(expression.extent());
+                if bare && written == "--" {
+                    return ArgumentNode::EndOfParameters;
+                }
+                if bare && written.starts_with("--%") {
+                    let rest = written.get(3..).unwrap_or_default().trim();
+                    return ArgumentNode::Verbatim(rest.into(), expression.extent());
+                }
+                // A bare number keeps its spelling when it becomes a string: PowerShell remembers the token.
+                ArgumentNode::Value { expr: self.expression(expression), extent: expression.extent(), bare }
+            }
+        }
+    }
+
+    fn redirections(&mut self, list: &[RedirectionAst]) -> Vec<Redirection> {
+        list.iter()
+            .map(|redirection| match redirection {
+                RedirectionAst::Merging(node) => Redirection::Merge(node.from, node.to),
+                RedirectionAst::File(node) => Redirection::File {
+                    from: node.from,
+                    append: node.append,
+                    path: self.expression(&node.location),
+                },
+            })
+            .collect()
+    }
+}
+
+/// True for the operators that call a value as a command.
+pub fn is_call(operator: TokenKind) -> bool {
+    matches!(operator, TokenKind::Ampersand | TokenKind::Dot)
+}

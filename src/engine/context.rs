@@ -1,0 +1,40 @@
+//! The engine as the [`Context`] of pure operations.
+
+use super::runspace::Runspace;
+use super::sink::Collector;
+use crate::text::culture::Culture;
+use crate::value::{Context, Result, ScriptBlock, Value, World, member as members};
+use std::rc::Rc;
+
+impl Context for Runspace {
+    fn call_block(&mut self, block: &Rc<ScriptBlock>, args: &[Value], this: Option<&Value>) -> Result<Vec<Value>> {
+        let mut collector = Collector::default();
+        let underscore = args.first().cloned();
+        self.call_block_with(block, args, underscore.as_ref(), this, &mut collector)?;
+        Ok(collector.into_vec())
+    }
+
+    fn property(&mut self, object: &Value, name: &str) -> Result<Option<Value>> {
+        match members::get(object, name, self)? {
+            members::Found::Value(value) => Ok(Some(value)),
+            members::Found::Script(block) => Ok(Some(self.call_getter(&block, object)?)),
+            members::Found::Missing => Ok(None),
+        }
+    }
+
+    fn call_method(&mut self, object: &Value, name: &str, args: &[Value]) -> Result<Value> {
+        Ok(self.invoke_method(object, name, args)?)
+    }
+
+    fn text_of(&mut self, object: &Value) -> Result<String> {
+        crate::value::convert::text_of(object, self)
+    }
+
+    fn culture(&self) -> &'static Culture {
+        self.culture
+    }
+
+    fn world(&self) -> Rc<dyn World> {
+        Rc::clone(&self.world)
+    }
+}

@@ -1,0 +1,269 @@
+//! Which command is meant: alias, function, cmdlet, script, program; and the variables of scopes.
+
+use super::command::{AliasInfo, ApplicationInfo, CmdletInfo, Command, FunctionInfo, ScriptInfo};
+use super::module::Module;
+use super::program::CommandNode;
+use super::runspace::Runspace;
+use super::scope::{Frame, chain};
+use super::unwind::Flow;
+use crate::value::{ErrorCategory, Fault, PSString, ScriptBlock, Value};
+use std::rc::Rc;
+
+impl Runspace {
+    /// The command that a written name stands for, remembered at its place.
+    pub(crate) fn find_command(&mut self, name: &PSString, node: &CommandNode, frame: &Rc<Frame>) -> Flow<Command> {
+        match self.lookup_command(name, frame) {
+            Some(command) => {
+                node.cache.set(self.command_version, &command);
+                Ok(command)
+            }
+            None => {
+                if let Some(command) = self.autoload(name, frame)? {
+                    return Ok(command);
+                }
+                frame.position.set(node.head_extent);
+                Err(self.command_not_found(name))
+            }
+        }
+    }
+
+    fn command_not_found(&mut self, name: &str) -> Box<super::unwind::Unwind> {
+        if let Some(edition) = self.other_edition(name) {
+            return Fault::new("CommandNotFoundException", ErrorCategory::ObjectNotFound, edition)
+                .of("System.Management.Automation.CommandNotFoundException")
+                .target(Value::str(name))
+                .into();
+        }
+        Fault::new(
+            "CommandNotFoundException",
+            ErrorCategory::ObjectNotFound,
+            format!("The term '{name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."),
+        )
+        .of("System.Management.Automation.CommandNotFoundException")
+        .target(Value::str(name))
+        .into()
+    }
+
+    /// The command of a name, in PowerShell's order.
+    pub fn lookup_command(&mut self, name: &str, frame: &Rc<Frame>) -> Option<Command> {
+        let mut name = PSString::from(name);
+        for _ in 0..32 {
+            match self.find_alias(&name, frame) {
+                Some(alias) => name = alias.definition.clone(),
+                None => break,
+            }
+        }
+        self.lookup_unaliased(&name, frame)
+    }
+
+    /// A command by name, aliases left out.
+    pub fn lookup_unaliased(&mut self, name: &str, frame: &Rc<Frame>) -> Option<Command> {
+        if let Some((module, plain)) = name.split_once('\\')
+            && !module.is_empty()
+            && !plain.contains(['/', '\\'])
+        {
+            return self.lookup_in_module(module, plain, frame);
+        }
+        if let Some(function) = self.find_function(name, frame) {
+            return Some(Command::Function(function));
+        }
+        if let Some(info) = self.find_cmdlet(name) {
+            return Some(Command::Cmdlet(info));
+        }
+        if !name.contains('-') && !name.contains(['/', '.']) {
+            let verb = format!("Get-{name}");
+            if let Some(function) = self.find_function(&verb, frame) {
+                return Some(Command::Function(function));
+            }
+            if let Some(info) = self.find_cmdlet(&verb)
+                && self.find_program(name).is_none()
+            {
+                return Some(Command::Cmdlet(info));
+            }
+        }
+        self.find_file(name)
+    }
+
+    fn lookup_in_module(&mut self, module: &str, name: &str, frame: &Rc<Frame>) -> Option<Command> {
+        if let Some(held) = self.modules.get(module).cloned() {
+            let scope = held.scope.get().cloned()?;
+            if let Some(function) = self.find_function(name, &scope) {
+                return Some(Command::Function(function));
+            }
+        }
+        if let Some(info) = self.find_cmdlet(name)
+            && crate::text::name::eq_ignore_case(info.module, module)
+        {
+            return Some(Command::Cmdlet(info));
+        }
+        let _ = frame;
+        None
+    }
+
+    /// A function visible from a scope; a scope qualifier is honoured.
+    pub fn find_function(&self, name: &str, frame: &Rc<Frame>) -> Option<Rc<FunctionInfo>> {
+        if let Some((scope, plain)) = name.split_once(':') {
+            return match scope.to_ascii_lowercase().as_str() {
+                "global" => self.global.read_extra(|extra| extra.functions.get(plain).cloned()),
+                "script" => self.script_frame(frame).read_extra(|extra| extra.functions.get(plain).cloned()),
+                "local" | "private" => frame.read_extra(|extra| extra.functions.get(plain).cloned()),
+                "function" => self.find_function(plain, frame),
+                _ => None,
+            };
+        }
+        chain(frame)
+            .enumerate()
+            .find_map(|(level, scope)| {
+                scope.read_extra(|extra| extra.functions.get(name).cloned()).filter(|function| {
+                    level == 0 || !function.options.get().has(super::scope::Options::PRIVATE)
+                })
+            })
+    }
+
+    /// An alias visible from a scope; those of the session are data.
+    pub fn find_alias(&self, name: &str, frame: &Rc<Frame>) -> Option<Rc<AliasInfo>> {
+        for scope in chain(frame) {
+            if let Some(alias) = scope.read_extra(|extra| extra.aliases.get(name).cloned()) {
+                return Some(alias);
+            }
+        }
+        if self.removed_aliases.contains(name) {
+            return None;
+        }
+        super::session_aliases::builtin(name)
+    }
+
+    /// A cmdlet by name.
+    pub fn find_cmdlet(&mut self, name: &str) -> Option<Rc<CmdletInfo>> {
+        if let Some(held) = self.cmdlets.get(name) {
+            return held.clone();
+        }
+        let made = crate::grammar::declaration(name).filter(|held| self.in_edition(held.name)).map(|declaration| {
+            Rc::new(CmdletInfo {
+                cmdlet: self.table.iter().flat_map(|table| table.iter()).find(|cmdlet| {
+                    crate::text::name::eq_ignore_case(cmdlet.name, declaration.name)
+                }),
+                name: declaration.name,
+                module: module_name(declaration.module),
+                metadata: std::cell::OnceCell::new(),
+            })
+        });
+        self.cmdlets.insert(name, made.clone());
+        made
+    }
+
+    fn find_file(&mut self, name: &str) -> Option<Command> {
+        let has_path = name.contains('/') || name.contains('\\');
+        if has_path {
+            let full = self.full_path(&name.replace('\\', "/"));
+            for candidate in [full.clone(), format!("{full}.ps1")] {
+                if self.world.status(&candidate).is_some_and(|status| !status.is_dir) {
+                    return Some(file_command(candidate));
+                }
+            }
+            return None;
+        }
+        self.find_program(name)
+    }
+
+    fn find_program(&mut self, name: &str) -> Option<Command> {
+        if name.is_empty() {
+            return None;
+        }
+        let path = self.world.env("PATH").unwrap_or_default();
+        for folder in path.split(':').filter(|folder| !folder.is_empty()) {
+            for suffix in ["", ".ps1"] {
+                let candidate = format!("{}/{name}{suffix}", folder.trim_end_matches('/'));
+                if let Some(status) = self.world.status(&candidate)
+                    && !status.is_dir
+                    && (status.mode & 0o111 != 0 || candidate.ends_with(".ps1"))
+                {
+                    return Some(file_command(candidate));
+                }
+            }
+        }
+        None
+    }
+
+    /// Defines a function in a scope.
+    pub fn set_function(
+        &mut self,
+        name: &str,
+        block: Rc<ScriptBlock>,
+        frame: &Rc<Frame>,
+        module: Option<Rc<Module>>,
+    ) -> Rc<FunctionInfo> {
+        let (frame, name) = match name.split_once(':') {
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("global") => (Rc::clone(&self.global), plain),
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("script") => (self.script_frame(frame), plain),
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("local") || scope.eq_ignore_ascii_case("private") || scope.eq_ignore_ascii_case("function") => {
+                (Rc::clone(frame), plain)
+            }
+            _ => (Rc::clone(frame), name),
+        };
+        let info = Rc::new(FunctionInfo {
+            name: name.into(),
+            block,
+            module,
+            options: std::cell::Cell::default(),
+            description: std::cell::RefCell::default(),
+            metadata: std::cell::RefCell::default(),
+        });
+        frame.with_extra(|extra| extra.functions.insert(name, Rc::clone(&info)));
+        self.command_version += 1;
+        info
+    }
+
+    /// Defines the function that a script writes.
+    pub(crate) fn define_function(
+        &mut self,
+        definition: &Rc<crate::syntax::ast::FunctionDefinitionAst>,
+        frame: &Rc<Frame>,
+    ) -> Flow {
+        let mut block = ScriptBlock::new(Rc::clone(&definition.body));
+        block.function = Some(Rc::clone(definition));
+        block.is_filter.set(definition.is_filter);
+        // The body of a definition met again is compiled only once.
+        let key = Rc::as_ptr(definition) as usize;
+        if let Some((held, program)) = self.definitions.get(&key)
+            && Rc::ptr_eq(held, definition)
+        {
+            let _ = block.compiled.set(program.clone());
+        } else {
+            let program = super::compile::compile(&block);
+            let _ = block.compiled.set(program.clone());
+            self.definitions.insert(key, (Rc::clone(definition), program));
+        }
+        self.set_function(&definition.name, Rc::new(block), frame, frame.module.clone());
+        Ok(())
+    }
+}
+
+impl Frame {
+    /// True if functions or aliases were defined in this very scope.
+    pub fn has_commands(&self) -> bool {
+        self.read_extra(|extra| (!extra.functions.is_empty() || !extra.aliases.is_empty()).then_some(())).is_some()
+    }
+}
+
+fn file_command(path: String) -> Command {
+    if path.to_ascii_lowercase().ends_with(".ps1") {
+        Command::Script(Rc::new(ScriptInfo { path: path.into() }))
+    } else {
+        Command::Application(Rc::new(ApplicationInfo { path: path.into() }))
+    }
+}
+
+/// The full name of a module by its folder in `grammar/cmdlets`.
+pub fn module_name(folder: &'static str) -> &'static str {
+    match folder {
+        "core" => "Microsoft.PowerShell.Core",
+        "utility" => "Microsoft.PowerShell.Utility",
+        "management" => "Microsoft.PowerShell.Management",
+        "security" => "Microsoft.PowerShell.Security",
+        "host" => "Microsoft.PowerShell.Host",
+        "exchange" => "Exchange",
+        "emsh" => "Emsh",
+        other => other,
+    }
+}

@@ -1,0 +1,617 @@
+//! Objects of the engine's own that scripts can hold: invocation info, commands, variables, modules, records.
+
+use super::binder::Binder;
+use super::common::CommonParameters;
+use super::cmdlet::Confirmation;
+use super::command::{Command, FunctionInfo};
+use super::host::PSHost;
+use super::module::Module;
+use super::program::{CommandNode, Program};
+use super::scope::{Frame, Variable};
+use crate::syntax::ParseError;
+use crate::text::name::eq_ignore_case;
+use crate::text::source::Source;
+use crate::value::{
+    Context, Dictionary, DictionaryKind, Fault, InvocationInfo, Known, NetObject, PSObject, PSString, PropertyBag, Result,
+    Type, Value,
+};
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// An object whose properties are read from something of the engine's.
+macro_rules! engine_object {
+    ($(#[$doc:meta])* $name:ident($inner:ty), $type_name:expr, [$($property:literal),*], $get:expr) => {
+        $(#[$doc])*
+        pub struct $name(pub $inner);
+
+        impl NetObject for $name {
+            fn type_of(&self) -> Type {
+                Type::named($type_name)
+            }
+            fn to_text(&self) -> String {
+                self.get("$text").map_or_else(|| self.type_of().full_name(), |text| text.to_text())
+            }
+            fn get(&self, name: &str) -> Option<Value> {
+                let get: fn(&$inner, &str) -> Option<Value> = $get;
+                let lower = name.to_ascii_lowercase();
+                get(&self.0, &lower)
+            }
+            fn property_names(&self) -> Vec<String> {
+                vec![$($property.to_owned()),*]
+            }
+            fn as_any(&self) -> &dyn Any {
+                self
+            }
+        }
+    };
+}
+
+fn text(text: &str) -> Value {
+    Value::str(text)
+}
+
+engine_object! {
+    /// `$MyInvocation`.
+    InvocationObject(Rc<InvocationInfo>), "System.Management.Automation.InvocationInfo",
+    ["MyCommand", "BoundParameters", "UnboundArguments", "ScriptLineNumber", "OffsetInLine", "HistoryId", "ScriptName",
+     "Line", "Statement", "PositionMessage", "PSScriptRoot", "PSCommandPath", "InvocationName", "PipelineLength",
+     "PipelinePosition", "ExpectingInput", "CommandOrigin", "DisplayScriptPosition"],
+    |info, name| Some(match name {
+        "mycommand" => info.my_command.clone(),
+        "boundparameters" => match &info.bound_parameters {
+            Value::Null => Value::dictionary(Dictionary::new(DictionaryKind::Generic(Type::named("System.Management.Automation.PSBoundParametersDictionary")), true)),
+            held => held.clone(),
+        },
+        "unboundarguments" => Value::list_of(Type::generic("System.Collections.Generic.List", vec![Type::OBJECT]), info.unbound_arguments.clone()),
+        "scriptlinenumber" => Value::Int(info.source.as_ref().map_or(0, |source| source.position(info.extent.start).line as i32)),
+        "offsetinline" => Value::Int(info.source.as_ref().map_or(0, |source| source.position(info.extent.start).column as i32)),
+        "historyid" => Value::Long(if info.history_id == 0 { 1 } else { info.history_id }),
+        "scriptname" => text(info.source.as_ref().and_then(|source| source.name()).unwrap_or_default()),
+        "line" => info.source.as_ref().map_or_else(|| text(""), |source| {
+            let line = source.position(info.extent.start).line;
+            let end = if line < source.line_count() { "\n" } else { "" };
+            text(&format!("{}{end}", source.line(line)))
+        }),
+        "statement" => info.source.as_ref().map_or_else(|| text(""), |source| text(source.slice(info.extent))),
+        "positionmessage" => text(&position_message(info)),
+        "psscriptroot" => info.source.as_ref().and_then(|source| source.name()).map_or_else(|| text(""), |path| {
+            text(path.rsplit_once('/').map_or("", |(root, _)| root))
+        }),
+        "pscommandpath" => info.source.as_ref().and_then(|source| source.name()).map_or_else(|| text(""), text),
+        "invocationname" => Value::String(info.invocation_name.clone()),
+        "pipelinelength" => Value::Int(info.pipeline_length as i32),
+        "pipelineposition" => Value::Int(info.pipeline_position as i32),
+        "expectinginput" => Value::Bool(info.expecting_input),
+        "commandorigin" => Value::enumeration("System.Management.Automation.CommandOrigin", 1),
+        "displayscriptposition" => Value::Null,
+        _ => return None,
+    })
+}
+
+/// `At file:line char:column` with the quoted line.
+pub fn position_message(info: &InvocationInfo) -> String {
+    let Some(source) = &info.source else { return String::new() };
+    let start = source.position(info.extent.start);
+    let place = source.name().map_or_else(|| "At".to_owned(), |name| format!("At {name}:{}", start.line));
+    let place = if source.name().is_some() { place } else { format!("At line:{}", start.line) };
+    let line = source.line(start.line);
+    let end = source.position(info.extent.end);
+    let length = if end.line == start.line { end.column.saturating_sub(start.column) } else { (line.chars().count() as u32 + 1).saturating_sub(start.column) };
+    let marks = "~".repeat(length.max(1) as usize);
+    let pad = " ".repeat(start.column.saturating_sub(1) as usize);
+    format!("{place} char:{}\n+ {line}\n+ {pad}{marks}", start.column)
+}
+
+/// `$MyInvocation` of an invocation.
+pub fn invocation_value(info: &Rc<InvocationInfo>) -> Value {
+    Value::net(InvocationObject(Rc::clone(info)))
+}
+
+/// The source and extent behind a `$MyInvocation`.
+pub fn invocation_of(value: &Value) -> Option<Rc<InvocationInfo>> {
+    value.downcast::<InvocationObject>().map(|held| Rc::clone(&held.0))
+}
+
+/// A command as an object: what `Get-Command` returns.
+pub struct CommandObject(pub Command);
+
+impl NetObject for CommandObject {
+    fn type_of(&self) -> Type {
+        Type::named(match &self.0 {
+            Command::Function(function) if function.block.is_filter.get() => "System.Management.Automation.FilterInfo",
+            Command::Function(_) | Command::Block(_) => "System.Management.Automation.FunctionInfo",
+            Command::Cmdlet(_) => "System.Management.Automation.CmdletInfo",
+            Command::Script(_) => "System.Management.Automation.ExternalScriptInfo",
+            Command::Application(_) => "System.Management.Automation.ApplicationInfo",
+        })
+    }
+    fn to_text(&self) -> String {
+        self.0.name().to_string()
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        let path = match &self.0 {
+            Command::Script(script) => Some(&script.path),
+            Command::Application(program) => Some(&program.path),
+            _ => None,
+        };
+        Some(if is("Name") {
+            Value::String(self.0.name())
+        } else if is("CommandType") {
+            Value::enumeration("System.Management.Automation.CommandTypes", match &self.0 {
+                Command::Function(function) if function.block.is_filter.get() => 4,
+                Command::Function(_) | Command::Block(_) => 2,
+                Command::Cmdlet(_) => 8,
+                Command::Script(_) => 16,
+                Command::Application(_) => 32,
+            })
+        } else if is("Source") || is("ModuleName") || is("Definition") || is("Path") {
+            match (&self.0, path) {
+                (_, Some(path)) if !is("ModuleName") => Value::String(path.clone()),
+                (Command::Cmdlet(info), _) if !is("Path") && !is("Definition") => Value::str(info.module),
+                (Command::Function(function), _) if is("Definition") => Value::str(function.block.text()),
+                (Command::Function(function), _) if !is("Path") => {
+                    function.module.as_ref().map_or_else(|| Value::str(""), |module| Value::String(module.name.clone()))
+                }
+                _ => return None,
+            }
+        } else if is("ScriptBlock") {
+            match &self.0 {
+                Command::Function(function) => Value::ScriptBlock(Rc::clone(&function.block)),
+                _ => return None,
+            }
+        } else if is("Module") {
+            match &self.0 {
+                Command::Function(function) => function.module.as_ref().map_or(Value::Null, |module| Value::net(ModuleObject(Rc::clone(module)))),
+                _ => Value::Null,
+            }
+        } else if is("Verb") || is("Noun") {
+            let full = self.0.name();
+            let (verb, noun) = full.split_once('-').unwrap_or(("", ""));
+            Value::str(if is("Verb") { verb } else { noun })
+        } else if is("Options") {
+            match &self.0 {
+                Command::Function(function) => Value::enumeration("System.Management.Automation.ScopedItemOptions", i64::from(function.options.get().0)),
+                _ => return None,
+            }
+        } else if is("Visibility") {
+            Value::enumeration("System.Management.Automation.SessionStateEntryVisibility", 0)
+        } else if is("Version") {
+            Value::Null
+        } else {
+            return None;
+        })
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["Name", "CommandType", "Definition", "Source", "Version", "Visibility", "ModuleName", "Module"].map(str::to_owned).to_vec()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// A function as an object.
+pub fn function_value(function: &Rc<FunctionInfo>) -> Value {
+    Value::net(CommandObject(Command::Function(Rc::clone(function))))
+}
+
+/// The command behind an object that `&` can call.
+pub fn command_of(value: &Value) -> Option<Command> {
+    value.downcast::<CommandObject>().map(|held| held.0.clone())
+}
+
+/// `[PSVariable]`.
+pub struct VariableObject(pub Rc<Variable>);
+
+impl NetObject for VariableObject {
+    fn type_of(&self) -> Type {
+        Type::Known(Known::PSVariable)
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        Some(if is("Name") {
+            Value::str(self.0.name.as_str())
+        } else if is("Value") {
+            self.0.value.borrow().clone()
+        } else if is("Options") {
+            Value::enumeration("System.Management.Automation.ScopedItemOptions", i64::from(self.0.options.get().0))
+        } else if is("Description") {
+            Value::str(self.0.description.borrow().as_str())
+        } else if is("Visibility") {
+            Value::enumeration("System.Management.Automation.SessionStateEntryVisibility", 0)
+        } else if is("Attributes") {
+            Value::list_of(Type::named("System.Management.Automation.PSVariableAttributeCollection"), Vec::new())
+        } else if is("ModuleName") {
+            Value::str("")
+        } else if is("Module") {
+            Value::Null
+        } else {
+            return None;
+        })
+    }
+    fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
+        if eq_ignore_case(name, "Value") {
+            *self.0.value.borrow_mut() = value.clone();
+            return Some(Ok(()));
+        }
+        None
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["Name", "Description", "Value", "Visibility", "Module", "ModuleName", "Options", "Attributes"].map(str::to_owned).to_vec()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+engine_object! {
+    /// `[PSModuleInfo]`.
+    ModuleObject(Rc<Module>), "System.Management.Automation.PSModuleInfo",
+    ["Name", "Path", "Description", "ModuleType", "Version", "NestedModules", "ExportedFunctions", "ExportedCmdlets",
+     "ExportedVariables", "ExportedAliases", "ExportedCommands", "ModuleBase"],
+    |module, name| Some(match name {
+        "name" | "$text" => Value::String(module.name.clone()),
+        "path" => Value::String(module.path.clone()),
+        "version" => crate::value::net::version::version(if module.version.borrow().is_empty() { "0.0" } else { "0.0" }),
+        "moduletype" => Value::enumeration("System.Management.Automation.ModuleType", match module.kind.get() { "Manifest" => 2, "Binary" => 1, _ => 0 }),
+        "modulebase" => Value::str(module.path.rsplit_once('/').map_or("", |(base, _)| base)),
+        "exportedfunctions" | "exportedcommands" => {
+            let all = Dictionary::new(DictionaryKind::Generic(Type::generic("System.Collections.Generic.Dictionary", vec![Type::STRING, Type::OBJECT])), true);
+            for (name, value) in module.exported.borrow().iter() {
+                all.set(Value::str(name.as_str()), value.clone());
+            }
+            Value::dictionary(all)
+        }
+        "exportedcmdlets" | "exportedvariables" | "exportedaliases" => Value::dictionary(Dictionary::new(
+            DictionaryKind::Generic(Type::generic("System.Collections.Generic.Dictionary", vec![Type::STRING, Type::OBJECT])), true)),
+        "nestedmodules" => Value::array(module.nested.borrow().iter().map(|nested| Value::net(ModuleObject(Rc::clone(nested)))).collect()),
+        "description" => text(""),
+        _ => return None,
+    })
+}
+
+/// `$PSBoundParameters`.
+pub fn bound_parameters(bound: &Binder) -> Value {
+    let table = bound_table();
+    for (_, parameter, value) in bound.bound() {
+        table.set(Value::str(parameter.name.as_str()), value.clone());
+    }
+    Value::dictionary(table)
+}
+
+fn bound_table() -> Dictionary {
+    let kind = DictionaryKind::Generic(Type::named("System.Management.Automation.PSBoundParametersDictionary"));
+    Dictionary::new(kind, true)
+}
+
+/// `$PSBoundParameters` of a function called without the binder.
+pub fn bound_parameters_of(
+    program: &Rc<Program>,
+    callee: &Rc<Frame>,
+    call: Option<(&Rc<FunctionInfo>, &CommandNode, &Rc<Frame>)>,
+) -> Value {
+    let table = bound_table();
+    if let Some((_, node, _)) = call
+        && let Some(quick) = &*node.quick.borrow()
+    {
+        for (_, slot) in &quick.targets {
+            if let Some(parameter) = program.parameters.iter().find(|parameter| parameter.slot == *slot) {
+                table.set(Value::String(parameter.name.clone()), callee.slot(*slot).unwrap_or_default());
+            }
+        }
+    }
+    Value::dictionary(table)
+}
+
+/// `$PSCmdlet` of an advanced function.
+pub struct ScriptCmdlet {
+    /// The parameter set that was chosen.
+    pub set_name: PSString,
+    /// The command's name, for errors.
+    pub name: PSString,
+    /// Where it was called.
+    pub invocation: Rc<InvocationInfo>,
+    /// `yes to all`, `no to all`.
+    pub confirmed: Rc<RefCell<Confirmation>>,
+    /// Common parameters.
+    pub common: CommonParameters,
+    /// `ConfirmImpact` of the function.
+    pub impact: u8,
+}
+
+impl NetObject for ScriptCmdlet {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.PSScriptCmdlet")
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        Some(if is("ParameterSetName") {
+            Value::String(self.set_name.clone())
+        } else if is("MyInvocation") {
+            invocation_value(&self.invocation)
+        } else if is("SessionState") || is("InvokeCommand") || is("InvokeProvider") {
+            execution_context()
+        } else if is("Host") {
+            Value::Null
+        } else if is("CommandRuntime") {
+            Value::str(self.name.as_str())
+        } else {
+            return None;
+        })
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["ParameterSetName", "MyInvocation", "PagingParameters", "InvokeCommand", "Host", "SessionState", "Events", "JobRepository",
+         "JobManager", "InvokeProvider", "Stopping", "CommandRuntime", "CurrentPSTransaction", "CommandOrigin"].map(str::to_owned).to_vec()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// The `$PSCmdlet` object of a call.
+pub fn script_cmdlet(
+    bound: &Binder,
+    common: &CommonParameters,
+    invocation: &Rc<InvocationInfo>,
+    name: &PSString,
+    confirmed: &Rc<RefCell<Confirmation>>,
+) -> Value {
+    Value::net(ScriptCmdlet {
+        set_name: bound.set_name().as_str().into(),
+        name: name.clone(),
+        invocation: Rc::clone(invocation),
+        confirmed: Rc::clone(confirmed),
+        common: common.clone(),
+        impact: bound.metadata().confirm_impact as u8,
+    })
+}
+
+/// A warning, verbose or debug record.
+pub struct MessageRecord {
+    of: &'static str,
+    message: PSString,
+    invocation: Option<Rc<InvocationInfo>>,
+}
+
+impl NetObject for MessageRecord {
+    fn type_of(&self) -> Type {
+        Type::named(self.of)
+    }
+    fn to_text(&self) -> String {
+        self.message.to_string()
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        Some(if is("Message") {
+            Value::String(self.message.clone())
+        } else if is("InvocationInfo") {
+            self.invocation.as_ref().map_or(Value::Null, invocation_value)
+        } else if is("FullyQualifiedWarningId") && self.of.ends_with("WarningRecord") {
+            Value::str("")
+        } else if is("PipelineIterationInfo") {
+            Value::array_of(Type::INT, Vec::new())
+        } else {
+            return None;
+        })
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["Message", "InvocationInfo", "PipelineIterationInfo"].map(str::to_owned).to_vec()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// A record of a message stream.
+pub fn message_record(of: &'static str, message: &str, invocation: Option<&Rc<InvocationInfo>>) -> Value {
+    Value::net(MessageRecord { of, message: message.into(), invocation: invocation.cloned() })
+}
+
+/// A parse error as an object.
+pub fn parse_error_value(error: &ParseError, source: &Rc<Source>) -> Value {
+    let start = source.position(error.extent.start);
+    let end = source.position(error.extent.end);
+    let extent = Value::custom([
+        ("File", source.name().map_or(Value::Null, Value::str)),
+        ("StartLineNumber", Value::Int(start.line as i32)),
+        ("StartColumnNumber", Value::Int(start.column as i32)),
+        ("EndLineNumber", Value::Int(end.line as i32)),
+        ("EndColumnNumber", Value::Int(end.column as i32)),
+        ("Text", Value::str(source.slice(error.extent))),
+        ("StartOffset", Value::Int(source.utf16_offset(error.extent.start) as i32)),
+        ("EndOffset", Value::Int(source.utf16_offset(error.extent.end) as i32)),
+    ]);
+    let mut bag = PropertyBag::default();
+    bag.set("Extent", extent);
+    bag.set("ErrorId", Value::str(error.id));
+    bag.set("Message", Value::str(error.message.as_str()));
+    bag.set("IncompleteInput", Value::Bool(error.incomplete));
+    Value::Object(Rc::new(PSObject::typed("System.Management.Automation.Language.ParseError", bag)))
+}
+
+/// A `PathInfo` of the file system.
+pub fn path_info(path: &str) -> Value {
+    let mut bag = PropertyBag::default();
+    let (drive, provider) = match path.split_once(':') {
+        Some((drive, _)) if !drive.contains('/') => (drive, drive),
+        _ => ("/", "FileSystem"),
+    };
+    bag.set("Drive", Value::str(drive));
+    bag.set("Provider", Value::str(format!("Microsoft.PowerShell.Core\\{provider}")));
+    bag.set("ProviderPath", Value::str(path));
+    bag.set("Path", Value::str(path));
+    Value::net(PathObject(path.into(), bag))
+}
+
+/// `[PathInfo]`.
+pub struct PathObject(PSString, PropertyBag);
+
+impl NetObject for PathObject {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.PathInfo")
+    }
+    fn to_text(&self) -> String {
+        self.0.to_string()
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        match self.1.get(name)? {
+            crate::value::Slot::Note(value) => Some(value.clone()),
+            crate::value::Slot::Body(_) => None,
+        }
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["Drive", "Provider", "ProviderPath", "Path"].map(str::to_owned).to_vec()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// `$Host`.
+pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
+    let size = |host: &Rc<dyn PSHost>| {
+        let mut bag = PropertyBag::default();
+        bag.set("Width", Value::Int(host.width() as i32));
+        bag.set("Height", Value::Int(host.height() as i32));
+        Value::Object(Rc::new(PSObject::typed("System.Management.Automation.Host.Size", bag)))
+    };
+    let mut raw = PropertyBag::default();
+    raw.set("WindowSize", size(host));
+    raw.set("BufferSize", size(host));
+    raw.set("WindowTitle", Value::str(""));
+    let mut ui = PropertyBag::default();
+    ui.set("RawUI", Value::Object(Rc::new(PSObject::typed("System.Management.Automation.Internal.Host.InternalHostRawUserInterface", raw))));
+    ui.set("SupportsVirtualTerminal", Value::Bool(host.colors()));
+    let ui = Value::net(HostUi(ui));
+    let mut bag = PropertyBag::default();
+    bag.set("Name", Value::str(host.name()));
+    bag.set("Version", crate::value::net::version::version(super::session::VERSION));
+    bag.set("InstanceId", Value::str("00000000-0000-0000-0000-000000000000"));
+    bag.set("UI", ui);
+    bag.set("CurrentCulture", Value::str("en-US"));
+    bag.set("CurrentUICulture", Value::str("en-US"));
+    bag.set("PrivateData", Value::Null);
+    bag.set("DebuggerEnabled", Value::TRUE);
+    bag.set("IsRunspacePushed", Value::FALSE);
+    bag.set("Runspace", Value::Null);
+    Value::Object(Rc::new(PSObject::typed("System.Management.Automation.Internal.Host.InternalHost", bag)))
+}
+
+/// `$Host.UI`.
+pub struct HostUi(PropertyBag);
+
+impl NetObject for HostUi {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.Internal.Host.InternalHostUserInterface")
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        match self.0.get(name)? {
+            crate::value::Slot::Note(value) => Some(value.clone()),
+            crate::value::Slot::Body(_) => None,
+        }
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["RawUI", "SupportsVirtualTerminal"].map(str::to_owned).to_vec()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// `$ExecutionContext`.
+pub struct EngineIntrinsics;
+
+impl NetObject for EngineIntrinsics {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.EngineIntrinsics")
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        if is("InvokeCommand") || is("SessionState") || is("InvokeProvider") || is("PSVariable") || is("Path") {
+            return Some(Value::net(EngineIntrinsics));
+        }
+        None
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["Host", "Events", "InvokeProvider", "SessionState", "InvokeCommand"].map(str::to_owned).to_vec()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// The `$ExecutionContext` object.
+pub fn execution_context() -> Value {
+    Value::net(EngineIntrinsics)
+}
+
+/// `$PSStyle`, by the format room's facts.
+pub fn style_value() -> Value {
+    Value::custom([("OutputRendering", Value::str("PlainText"))])
+}
+
+/// `[Text.Encoding]::UTF8`.
+pub fn utf8_encoding() -> Value {
+    let mut cx = crate::value::NoContext;
+    crate::value::member::get_static(&Type::Known(Known::Encoding), "UTF8", &mut cx).and_then(std::result::Result::ok).unwrap_or_default()
+}
+
+/// `$input` in an `end` block: what came from upstream.
+pub fn input_enumerator(items: Vec<Value>) -> Value {
+    Value::list_of(Type::Known(Known::ArrayList), items)
+}
+
+/// A parameter name that `$args` carries, so that splatting it binds by name again.
+pub struct ParameterMark(pub PSString, pub bool);
+
+impl NetObject for ParameterMark {
+    fn type_of(&self) -> Type {
+        Type::STRING
+    }
+    fn to_text(&self) -> String {
+        if self.1 { format!("-{}:", self.0) } else { format!("-{}", self.0) }
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// `$args`: what bound to no parameter, names marked as such.
+pub fn marked_args(binder: &Binder) -> Vec<Value> {
+    let mut all = Vec::new();
+    for argument in binder.rest() {
+        match (&argument.name, &argument.value) {
+            (Some(name), value) => {
+                all.push(Value::net(ParameterMark(name.as_str().into(), argument.colon)));
+                all.extend(value.clone());
+            }
+            (None, Some(value)) => all.push(value.clone()),
+            (None, None) => {}
+        }
+    }
+    all
+}
+
+/// The name behind such a mark, and whether its value follows.
+pub fn parameter_mark(value: &Value) -> Option<(String, bool)> {
+    value.downcast::<ParameterMark>().map(|mark| (mark.0.to_string(), mark.1))
+}
+
+impl EngineIntrinsics {
+    /// Methods are answered by the engine, which alone can run them.
+    pub fn answers(name: &str) -> bool {
+        ["ExpandString", "InvokeScript", "NewScriptBlock", "GetCommand", "Get", "Set", "GetValue", "GetUnresolvedProviderPathFromPSPath",
+         "GetResolvedProviderPathFromPSPath", "CurrentLocation"].iter().any(|known| eq_ignore_case(known, name))
+    }
+}
+
+/// An error for a method that the engine has to answer itself.
+pub fn engine_only(name: &str) -> Box<Fault> {
+    Fault::runtime("MethodNotFound", format!("Method '{name}' cannot be called here."))
+}
+
+/// A context that objects of the engine get when they are asked for text.
+pub fn text_with(value: &Value, cx: &mut dyn Context) -> String {
+    cx.text_of(value).unwrap_or_default()
+}

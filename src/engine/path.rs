@@ -1,0 +1,42 @@
+//! Paths of the file system as PowerShell takes them.
+
+/// The full path of a path, from a location; `~` is the home folder.
+pub fn full(path: &str, location: &str, home: &str) -> String {
+    let path = path.replace('\\', "/");
+    let path = path.strip_prefix("FileSystem::").or_else(|| path.strip_prefix("Microsoft.PowerShell.Core/FileSystem::")).unwrap_or(&path);
+    let joined = if path.starts_with('/') {
+        path.to_owned()
+    } else if path == "~" {
+        home.to_owned()
+    } else if let Some(rest) = path.strip_prefix("~/") {
+        format!("{home}/{rest}")
+    } else if let Some(rest) = path.strip_prefix("Temp:") {
+        format!("/tmp/{}", rest.trim_start_matches('/'))
+    } else {
+        format!("{}/{path}", location.trim_end_matches('/'))
+    };
+    normalize(&joined)
+}
+
+/// Without `.`, `..` and doubled separators.
+pub fn normalize(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    let mut all = String::with_capacity(path.len());
+    for part in parts {
+        all.push('/');
+        all.push_str(part);
+    }
+    if all.is_empty() {
+        all.push('/');
+    }
+    all
+}

@@ -1,0 +1,156 @@
+//! Programs, run: statements write into a sink, expressions give values.
+
+mod assignment;
+mod call;
+mod class;
+mod expression;
+mod member;
+mod native;
+mod pipeline;
+mod statement;
+mod steppable;
+
+pub use call::{Arguments, CallInfo};
+pub use class::{construct_class, define_class};
+pub use pipeline::{CommandProcessor, Processor};
+pub use steppable::steppable;
+
+pub(crate) use assignment::variable_name as reference_name;
+
+use super::program::Block;
+use super::runspace::Runspace;
+use super::scope::Frame;
+use super::sink::Sink;
+use super::unwind::{Flow, Next, Severity, Unwind};
+use crate::value::{Value, member as members};
+use std::rc::Rc;
+
+/// Writes a value as a pipeline does: the elements of a collection one by one, anything else as it is.
+pub fn write_enumerated(rt: &mut Runspace, value: Value, out: &mut dyn Sink) -> Flow {
+    match value {
+        Value::Empty => Ok(()),
+        Value::Null
+        | Value::Bool(_)
+        | Value::Int(_)
+        | Value::Long(_)
+        | Value::Double(_)
+        | Value::String(_)
+        | Value::Dictionary(_)
+        | Value::ScriptBlock(_)
+        | Value::Error(_) => out.write(rt, value),
+        Value::Array(array) => {
+            let mut at = 0;
+            loop {
+                let next = array.items.borrow().get(at).cloned();
+                let Some(item) = next else { return Ok(()) };
+                out.write(rt, item)?;
+                at += 1;
+            }
+        }
+        Value::List(list) => {
+            let mut at = 0;
+            let count = list.items.borrow().len();
+            loop {
+                if list.items.borrow().len() != count {
+                    return Err(crate::value::Fault::net(
+                        "System.InvalidOperationException",
+                        "Collection was modified; enumeration operation may not execute.",
+                    )
+                    .into());
+                }
+                let next = list.items.borrow().get(at).cloned();
+                let Some(item) = next else { return Ok(()) };
+                out.write(rt, item)?;
+                at += 1;
+            }
+        }
+        other => match members::enumerate(&other) {
+            Some(items) => {
+                for item in items {
+                    out.write(rt, item)?;
+                }
+                Ok(())
+            }
+            None => out.write(rt, other),
+        },
+    }
+}
+
+/// What a command says that is declared but not simulated.
+fn not_simulated(call: &mut crate::engine::cmdlet::Call<'_>) -> Flow {
+    let name = call.info.name;
+    call.throw(&crate::value::Fault::new(
+        "NotSimulated",
+        crate::value::ErrorCategory::NotImplemented,
+        format!("emsh knows the command '{name}' and its parameters but does not simulate what it does yet."),
+    )
+    .of("System.NotImplementedException"))
+}
+
+impl Runspace {
+    /// Runs a named block of a function: a call on the stack, in its frame.
+    pub(crate) fn call_part(&mut self, block: &Block, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        self.depth += 1;
+        if self.depth > call::MAX_DEPTH {
+            self.depth -= 1;
+            return Err(call::too_deep().into());
+        }
+        let was = std::mem::replace(&mut self.frame, Rc::clone(frame));
+        let result = self.exec_block(block, frame, out);
+        self.frame = was;
+        self.depth -= 1;
+        call::end_of_call(result)
+    }
+
+    /// Runs a block: statement after statement, errors reported or caught by its traps.
+    pub fn exec_block(&mut self, block: &Block, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        if !block.traps.is_empty() {
+            return self.exec_trapped(block, frame, out);
+        }
+        for statement in &block.statements {
+            match self.exec(statement, frame, out) {
+                Ok(Next::On) => {}
+                Ok(other) => return Ok(other),
+                Err(unwind) => self.statement_failed(unwind, frame)?,
+            }
+        }
+        Ok(Next::On)
+    }
+
+    /// What happens to an error that leaves a statement: reported, unless somebody above catches it.
+    pub(super) fn statement_failed(&mut self, unwind: Box<Unwind>, frame: &Rc<Frame>) -> Flow {
+        let (record, severity) = match *unwind {
+            Unwind::Throw(record, severity) => (record, severity),
+            Unwind::Fault(fault) => (self.record_of(&fault, frame), Severity::Statement),
+            other => return Err(Box::new(other)),
+        };
+        if self.catching {
+            return Err(Box::new(Unwind::Throw(record, severity)));
+        }
+        self.report_terminating(record, severity, frame)
+    }
+
+    fn exec_trapped(&mut self, block: &Block, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        for statement in &block.statements {
+            let was = std::mem::replace(&mut self.catching, true);
+            let result = self.exec(statement, frame, out);
+            self.catching = was;
+            match result {
+                Ok(Next::On) => {}
+                Ok(other) => return Ok(other),
+                Err(unwind) => {
+                    let (record, severity) = match *unwind {
+                        Unwind::Throw(record, severity) => (record, severity),
+                        Unwind::Fault(fault) => (self.record_of(&fault, frame), Severity::Statement),
+                        other => return Err(Box::new(other)),
+                    };
+                    match self.run_trap(block, &record, severity, frame, out)? {
+                        Next::On => {}
+                        other => return Ok(other),
+                    }
+                }
+            }
+        }
+        Ok(Next::On)
+    }
+}

@@ -1,0 +1,476 @@
+//! Expressions, evaluated. The common pairs of kinds are decided here; everything else by `value::operators`.
+
+use crate::engine::program::{Expr, Part, Target, TypeRef, VariableRef};
+use crate::engine::runspace::Runspace;
+use crate::engine::scope::Frame;
+use crate::engine::sink::Collector;
+use crate::engine::unwind::{Flow, Next};
+use crate::syntax::TokenKind;
+use crate::syntax::ast::TypeName;
+use crate::value::{
+    Dictionary, Fault, Known, PSObject, PSString, PropertyBag, Shape, Type, Value, convert, member as members,
+    operators, types,
+};
+use std::fmt::Write;
+use std::rc::Rc;
+
+impl Runspace {
+    /// The value of an expression.
+    pub fn eval(&mut self, expr: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
+        match expr {
+            Expr::Const(value) => Ok(value.clone()),
+            Expr::Slot(slot) => match frame.slot(*slot) {
+                Some(value) => Ok(value),
+                None => self.missing_slot(*slot, frame),
+            },
+            Expr::Binary(operator, operands, _) => self.eval_binary(*operator, &operands.0, &operands.1, frame),
+            Expr::Variable(reference) => self.read_variable(reference, frame),
+            Expr::And(operands) => {
+                Ok(Value::Bool(self.truth_of(&operands.0, frame)? && self.truth_of(&operands.1, frame)?))
+            }
+            Expr::Or(operands) => {
+                Ok(Value::Bool(self.truth_of(&operands.0, frame)? || self.truth_of(&operands.1, frame)?))
+            }
+            Expr::Xor(operands) => {
+                Ok(Value::Bool(self.truth_of(&operands.0, frame)? != self.truth_of(&operands.1, frame)?))
+            }
+            Expr::Not(operand) => Ok(Value::Bool(!self.truth_of(operand, frame)?)),
+            Expr::Ternary(parts) => {
+                if self.truth_of(&parts.0, frame)? {
+                    self.eval(&parts.1, frame)
+                } else {
+                    self.eval(&parts.2, frame)
+                }
+            }
+            Expr::Coalesce(operands) => {
+                let left = self.eval_lenient(&operands.0, frame)?;
+                if left.is_null() { self.eval(&operands.1, frame) } else { Ok(left) }
+            }
+            Expr::Unary(operator, operand) => {
+                let value = self.eval(operand, frame)?;
+                Ok(operators::unary(*operator, &value, self)?)
+            }
+            Expr::Step { target, read, by, prefix } => self.step(target, read, *by, *prefix, frame),
+            Expr::Array(items) => {
+                let mut all = Vec::with_capacity(items.len());
+                for item in items {
+                    let value = self.eval(item, frame)?;
+                    all.push(if matches!(value, Value::Empty) { Value::Null } else { value });
+                }
+                Ok(Value::array(all))
+            }
+            Expr::ArrayOf(inner) => {
+                let value = self.eval(inner, frame)?;
+                Ok(match value {
+                    Value::Array(_) => value,
+                    other => Value::array(vec![other]),
+                })
+            }
+            Expr::ArrayBlock(block) => {
+                let mut collector = Collector::default();
+                let next = self.exec_block(block, frame, &mut collector)?;
+                self.leave(next)?;
+                Ok(Value::array(collector.into_vec()))
+            }
+            Expr::SubExpression(block) => {
+                let mut collector = Collector::default();
+                let next = self.exec_block(block, frame, &mut collector)?;
+                self.leave(next)?;
+                Ok(collector.into_value())
+            }
+            Expr::Paren(statement) => self.value_of(statement, frame),
+            Expr::Hashtable(pairs) => self.eval_pairs(Dictionary::hashtable(), pairs, frame),
+            Expr::Ordered(pairs) => self.eval_pairs(Dictionary::ordered(), pairs, frame),
+            Expr::CustomObject(pairs, shape) => self.eval_custom(pairs, shape, frame),
+            Expr::Convert(to, operand) => self.eval_convert(to, operand, frame),
+            Expr::Type(name) => Ok(Value::of_type(self.type_of_ref(name, frame)?)),
+            Expr::Reference(target) => self.reference(target, frame),
+            Expr::Member(access) => self.eval_member(access, frame),
+            Expr::Invoke(invoke) => self.eval_invoke(invoke, frame),
+            Expr::BaseConstructor(arguments, _) => {
+                let arguments = self.eval_all(arguments, frame)?;
+                super::class::base_constructor(self, arguments, frame)?;
+                Ok(Value::Empty)
+            }
+            Expr::Index(parts) => self.eval_index(&parts.0, &parts.1, parts.2, frame),
+            Expr::Expand(parts) => self.eval_expand(parts, frame),
+            Expr::ScriptBlock(ast) => Ok(Value::ScriptBlock(self.script_block(ast, frame))),
+            Expr::Assign(assignment) => self.assign_value(assignment, frame),
+            Expr::Range(bounds) => {
+                let (low, high) = (self.eval(&bounds.0, frame)?, self.eval(&bounds.1, frame)?);
+                Ok(operators::range::range(&low, &high)?)
+            }
+            Expr::Refused(what) => {
+                Err(Fault::runtime("NotSupported", format!("emsh does not support {what}.")).into())
+            }
+        }
+    }
+
+    /// Several expressions, in order.
+    pub(super) fn eval_all(&mut self, exprs: &[Expr], frame: &Rc<Frame>) -> Flow<Vec<Value>> {
+        let mut all = Vec::with_capacity(exprs.len());
+        for expr in exprs {
+            let value = self.eval(expr, frame)?;
+            all.push(if matches!(value, Value::Empty) { Value::Null } else { value });
+        }
+        Ok(all)
+    }
+
+    /// A value whose absence is no error even in strict mode.
+    fn eval_lenient(&mut self, expr: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
+        if self.strict_level(frame) == 0 {
+            return self.eval(expr, frame);
+        }
+        let was = std::mem::replace(&mut self.lenient, true);
+        let value = self.eval(expr, frame);
+        self.lenient = was;
+        value
+    }
+
+    /// The truth of an expression, without making a value of a comparison.
+    #[inline]
+    pub(super) fn truth_of(&mut self, expr: &Expr, frame: &Rc<Frame>) -> Flow<bool> {
+        match self.eval(expr, frame)? {
+            Value::Bool(truth) => Ok(truth),
+            other => Ok(convert::truth(&other)),
+        }
+    }
+
+    #[inline]
+    fn eval_binary(&mut self, operator: TokenKind, left: &Expr, right: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
+        let a = self.eval(left, frame)?;
+        let b = self.eval(right, frame)?;
+        self.binary(operator, a, b, frame)
+    }
+
+    /// An operator on two values.
+    pub(super) fn binary(&mut self, operator: TokenKind, a: Value, b: Value, frame: &Rc<Frame>) -> Flow<Value> {
+        if let (Value::Int(x), Value::Int(y)) = (&a, &b) {
+            let (x, y) = (*x, *y);
+            let quick = match operator {
+                TokenKind::Plus => x.checked_add(y).map(Value::Int),
+                TokenKind::Minus => x.checked_sub(y).map(Value::Int),
+                TokenKind::Multiply => x.checked_mul(y).map(Value::Int),
+                TokenKind::Rem => x.checked_rem(y).map(Value::Int),
+                TokenKind::Ilt | TokenKind::Clt => Some(Value::Bool(x < y)),
+                TokenKind::Ile | TokenKind::Cle => Some(Value::Bool(x <= y)),
+                TokenKind::Igt | TokenKind::Cgt => Some(Value::Bool(x > y)),
+                TokenKind::Ige | TokenKind::Cge => Some(Value::Bool(x >= y)),
+                TokenKind::Ieq | TokenKind::Ceq => Some(Value::Bool(x == y)),
+                TokenKind::Ine | TokenKind::Cne => Some(Value::Bool(x != y)),
+                TokenKind::Band => Some(Value::Int(x & y)),
+                TokenKind::Bor => Some(Value::Int(x | y)),
+                TokenKind::Bxor => Some(Value::Int(x ^ y)),
+                _ => None,
+            };
+            if let Some(value) = quick {
+                return Ok(value);
+            }
+        } else if let (Value::Double(x), Value::Double(y)) = (&a, &b) {
+            let (x, y) = (*x, *y);
+            let quick = match operator {
+                TokenKind::Plus => Some(Value::Double(x + y)),
+                TokenKind::Minus => Some(Value::Double(x - y)),
+                TokenKind::Multiply => Some(Value::Double(x * y)),
+                TokenKind::Divide => Some(Value::Double(x / y)),
+                TokenKind::Ilt => Some(Value::Bool(x < y)),
+                TokenKind::Igt => Some(Value::Bool(x > y)),
+                _ => None,
+            };
+            if let Some(value) = quick {
+                return Ok(value);
+            }
+        }
+        match operator {
+            TokenKind::Plus => Ok(operators::arithmetic::add_owned(a, &b, self)?),
+            TokenKind::Imatch | TokenKind::Cmatch | TokenKind::Inotmatch | TokenKind::Cnotmatch => {
+                let ignore_case = matches!(operator, TokenKind::Imatch | TokenKind::Inotmatch);
+                let negative = matches!(operator, TokenKind::Inotmatch | TokenKind::Cnotmatch);
+                let (result, groups) = if negative {
+                    operators::matching::not_match(&a, &b, ignore_case, self)?
+                } else {
+                    operators::matching::match_(&a, &b, ignore_case, self)?
+                };
+                if let Some(groups) = groups {
+                    self.set_matches(groups, frame);
+                }
+                Ok(result)
+            }
+            TokenKind::Is | TokenKind::IsNot | TokenKind::As => {
+                let of = match &b {
+                    Value::Type(of) => Some((**of).clone()),
+                    other => {
+                        let text = self.text(other)?;
+                        self.type_by_name(&text, frame)
+                    }
+                };
+                operators_types(self, operator, &a, of, &b)
+            }
+            _ => Ok(operators::binary(operator, &a, &b, self)?),
+        }
+    }
+
+    fn eval_pairs(
+        &mut self,
+        into: Dictionary,
+        pairs: &[(Expr, crate::engine::program::Stmt)],
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
+        for (key, value) in pairs {
+            let key = self.eval(key, frame)?;
+            let value = self.value_of(value, frame)?;
+            let value = if matches!(value, Value::Empty) { Value::Null } else { value };
+            if key.is_null() {
+                return Err(Fault::runtime("InvalidNullKey", "A null key is not allowed in a hash literal.")
+                    .category(crate::value::ErrorCategory::InvalidOperation)
+                    .into());
+            }
+            if into.contains(&key) {
+                let text = key.to_text();
+                return Err(Fault::runtime(
+                    "DuplicateKeyInHashLiteral",
+                    format!("Item has already been added. Key in dictionary: '{text}'  Key being added: '{text}'"),
+                )
+                .into());
+            }
+            into.set(key, value);
+        }
+        Ok(Value::dictionary(into))
+    }
+
+    fn eval_custom(
+        &mut self,
+        pairs: &[(PSString, crate::engine::program::Stmt)],
+        cached: &std::cell::RefCell<Option<Rc<Shape>>>,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
+        let mut values = Vec::with_capacity(pairs.len());
+        for (_, value) in pairs {
+            let value = self.value_of(value, frame)?;
+            values.push(if matches!(value, Value::Empty) { Value::Null } else { value });
+        }
+        let known = cached.borrow().clone();
+        let bag = match known {
+            Some(shape) => PropertyBag::from_shape(shape, values),
+            None => {
+                let mut bag = PropertyBag::default();
+                for ((name, _), value) in pairs.iter().zip(values) {
+                    bag.set(name, value);
+                }
+                if bag.len() == pairs.len() {
+                    *cached.borrow_mut() = Some(Rc::clone(bag.shape()));
+                }
+                bag
+            }
+        };
+        Ok(Value::Object(Rc::new(PSObject::custom(bag))))
+    }
+
+    fn eval_convert(&mut self, to: &TypeRef, operand: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
+        let value = self.eval(operand, frame)?;
+        let to = self.type_of_ref(to, frame)?;
+        self.cast(&value, &to)
+    }
+
+    /// `[T]value`.
+    pub fn cast(&mut self, value: &Value, to: &Type) -> Flow<Value> {
+        if let (Type::Known(Known::Int32), Value::Int(_)) | (Type::Known(Known::String), Value::String(_)) = (to, value)
+        {
+            return Ok(value.clone());
+        }
+        Ok(convert::cast(value, to, self)?)
+    }
+
+    /// The type that a place in the program names; unknown ones are `TypeNotFound`.
+    pub(super) fn type_of_ref(&mut self, name: &TypeRef, frame: &Rc<Frame>) -> Flow<Type> {
+        if let Some(known) = &*name.known.borrow() {
+            return Ok(known.clone());
+        }
+        let Some(found) = self.resolve_type(&name.name, frame) else {
+            return Err(type_not_found(&name.name).into());
+        };
+        if !has_class(&found) {
+            *name.known.borrow_mut() = Some(found.clone());
+        }
+        Ok(found)
+    }
+
+    fn eval_expand(&mut self, parts: &[Part], frame: &Rc<Frame>) -> Flow<Value> {
+        let mut text = String::new();
+        for part in parts {
+            match part {
+                Part::Text(fixed) => text.push_str(fixed),
+                Part::Expr(expr) => {
+                    let value = self.eval(expr, frame)?;
+                    match &value {
+                        Value::String(more) => text.push_str(more),
+                        Value::Int(number) => {
+                            let _ = write!(text, "{number}");
+                        }
+                        Value::Null | Value::Empty => {}
+                        other => text.push_str(&self.text(other)?),
+                    }
+                }
+            }
+        }
+        Ok(Value::str(text))
+    }
+
+    fn eval_index(&mut self, target: &Expr, index: &Expr, lenient: bool, frame: &Rc<Frame>) -> Flow<Value> {
+        if let Expr::Slot(slot) = target {
+            let index = self.eval(index, frame)?;
+            // The common case without cloning the collection's handle.
+            let quick = frame.with_slot(*slot, |held| match (held, &index) {
+                (Some(Value::Array(array)), Value::Int(at)) => {
+                    usize::try_from(*at).ok().and_then(|at| array.items.borrow().get(at).cloned())
+                }
+                (Some(Value::List(list)), Value::Int(at)) => {
+                    usize::try_from(*at).ok().and_then(|at| list.items.borrow().get(at).cloned())
+                }
+                (Some(Value::Dictionary(held)), Value::String(key)) => held.get_str(key),
+                _ => None,
+            });
+            if let Some(value) = quick {
+                return Ok(value);
+            }
+            let target = self.eval(target, frame)?;
+            return self.index(&target, &index, lenient, frame);
+        }
+        let target = self.eval(target, frame)?;
+        if lenient && target.is_null() {
+            return Ok(Value::Null);
+        }
+        let index = self.eval(index, frame)?;
+        self.index(&target, &index, lenient, frame)
+    }
+
+    /// `target[index]`.
+    pub(super) fn index(&mut self, target: &Value, index: &Value, lenient: bool, frame: &Rc<Frame>) -> Flow<Value> {
+        if target.is_null() {
+            if lenient {
+                return Ok(Value::Null);
+            }
+            return Err(Fault::runtime("NullArray", "Cannot index into a null array.").into());
+        }
+        let strict = self.strict_level(frame);
+        let _ = strict;
+        Ok(members::index(target, index, self)?)
+    }
+
+    /// The text of a value, as in string expansion.
+    pub fn text(&mut self, value: &Value) -> Flow<String> {
+        match value {
+            Value::String(text) => Ok(text.to_string()),
+            other => Ok(convert::text_of(other, self)?),
+        }
+    }
+
+    fn step(&mut self, target: &Target, read: &Expr, by: i32, prefix: bool, frame: &Rc<Frame>) -> Flow<Value> {
+        if let Target::Slot(slot) = target
+            && !frame.is_promoted()
+            && !frame.table.is_typed(*slot)
+        {
+            let quick = frame.update_slot(*slot, |held| match held {
+                Value::Int(number) => {
+                    let old = *number;
+                    let new = old.checked_add(by)?;
+                    *number = new;
+                    Some(Value::Int(if prefix { new } else { old }))
+                }
+                _ => None,
+            });
+            if let Some(Some(value)) = quick {
+                return Ok(value);
+            }
+        }
+        let old = self.eval_lenient_step(read, frame)?;
+        let old = if old.is_null() { Value::Int(0) } else { old };
+        if !matches!(old.base(), Value::Int(_)) && !crate::engine::values::is_number(&old) {
+            let operator = if by > 0 { "++" } else { "--" };
+            return Err(Fault::runtime(
+                "OperatorRequiresNumber",
+                format!(
+                    "The '{operator}' operator works only on numbers. The operand is a '{}'.",
+                    old.type_of().full_name()
+                ),
+            )
+            .into());
+        }
+        let new = if by > 0 {
+            operators::arithmetic::add(&old, &Value::Int(1), self)?
+        } else {
+            operators::arithmetic::sub(&old, &Value::Int(1), self)?
+        };
+        self.store(target, new.clone(), frame)?;
+        Ok(if prefix { new } else { old })
+    }
+
+    fn eval_lenient_step(&mut self, read: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
+        self.eval(read, frame)
+    }
+
+    /// Runs statements for their value.
+    pub fn eval_block(&mut self, block: &crate::engine::program::Block, frame: &Rc<Frame>) -> Flow<Value> {
+        let mut collector = Collector::default();
+        let next = self.exec_block(block, frame, &mut collector)?;
+        match next {
+            Next::On => Ok(collector.into_value()),
+            other => {
+                self.leave(other)?;
+                Ok(Value::Empty)
+            }
+        }
+    }
+
+    /// `$script:x`, `$env:X`, `$?` ...
+    pub(super) fn read_variable(&mut self, reference: &VariableRef, frame: &Rc<Frame>) -> Flow<Value> {
+        match reference {
+            VariableRef::True => Ok(Value::TRUE),
+            VariableRef::False => Ok(Value::FALSE),
+            VariableRef::Null => Ok(Value::Null),
+            VariableRef::Question => Ok(Value::Bool(self.last_ok)),
+            other => self.read_other(other, frame),
+        }
+    }
+}
+
+fn operators_types(
+    rt: &mut Runspace,
+    operator: TokenKind,
+    value: &Value,
+    of: Option<Type>,
+    written: &Value,
+) -> Flow<Value> {
+    let Some(of) = of else {
+        if operator == TokenKind::As {
+            return Err(Fault::runtime(
+                "AsOperatorRequiresType",
+                "The right operand of '-as' must be a type.",
+            )
+            .into());
+        }
+        let _ = written;
+        return Err(Fault::runtime("IsOperatorRequiresType", "The right operand of '-is' must be a type.").into());
+    };
+    Ok(match operator {
+        TokenKind::Is => Value::Bool(types::is_instance(value, &of)),
+        TokenKind::IsNot => Value::Bool(!types::is_instance(value, &of)),
+        _ => operators::types::as_(value, &of, rt)?,
+    })
+}
+
+/// True if a class of a script is part of the type: such types are looked up anew, since classes can be redefined.
+fn has_class(of: &Type) -> bool {
+    match of {
+        Type::Class(_) => true,
+        Type::Array(element, _) => has_class(element),
+        Type::Generic(generic) => generic.args.iter().any(has_class),
+        Type::Known(_) | Type::Named(_) => false,
+    }
+}
+
+/// `TypeNotFound`.
+pub fn type_not_found(name: &TypeName) -> Box<Fault> {
+    Fault::runtime("TypeNotFound", format!("Unable to find type [{}].", name.full_name()))
+        .target(Value::str(name.full_name()))
+}

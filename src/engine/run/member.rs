@@ -1,0 +1,310 @@
+//! Member access and method calls.
+
+use crate::engine::program::{Expr, Invoke, MemberAccess, MemberName, Target, VariableRef};
+use crate::engine::runspace::Runspace;
+use crate::engine::scope::Frame;
+use crate::engine::unwind::Flow;
+use crate::value::member::{Found, Stored};
+use crate::value::net::reference::Reference;
+use crate::value::{Fault, PSString, Slot, Type, Value, member as members};
+use std::rc::Rc;
+
+impl Runspace {
+    /// The object of a member access.
+    pub(super) fn eval_object(&mut self, access: &MemberAccess, frame: &Rc<Frame>) -> Flow<Value> {
+        self.eval(&access.object, frame)
+    }
+
+    /// The name of a member.
+    pub(super) fn member_name(&mut self, name: &MemberName, frame: &Rc<Frame>) -> Flow<PSString> {
+        match name {
+            MemberName::Fixed(name) => Ok(name.clone()),
+            MemberName::Computed(expr) => {
+                let value = self.eval(expr, frame)?;
+                match value {
+                    Value::String(text) => Ok(text),
+                    other => Ok(self.text(&other)?.into()),
+                }
+            }
+        }
+    }
+
+    /// `object.member`.
+    pub(super) fn eval_member(&mut self, access: &MemberAccess, frame: &Rc<Frame>) -> Flow<Value> {
+        // The shape met last time tells the position: no name is compared.
+        if let (Expr::Slot(slot), MemberName::Fixed(_), false) = (&access.object, &access.name, access.is_static)
+            && let Some(value) = frame.with_slot(*slot, |held| held.and_then(|held| cached(held, access)))
+        {
+            return Ok(value);
+        }
+        let object = self.eval_object(access, frame)?;
+        if let Some(value) = cached(&object, access) {
+            return Ok(value);
+        }
+        if access.null_conditional && object.is_null() {
+            return Ok(Value::Null);
+        }
+        if let MemberName::Fixed(name) = &access.name {
+            return self.read_member(&object, name, access, frame);
+        }
+        if let MemberName::Computed(expr) = &access.name
+            && !access.is_static
+        {
+            let name = self.eval(expr, frame)?;
+            if let Value::Dictionary(held) = &object
+                && !matches!(name, Value::String(_))
+                && let Some(value) = held.get(&name)
+            {
+                return Ok(value);
+            }
+            let name = self.text(&name)?;
+            return self.read_member(&object, &name, access, frame);
+        }
+        let name = self.member_name(&access.name, frame)?;
+        self.read_member(&object, &name, access, frame)
+    }
+
+    /// Reads a property of a value, with everything that PowerShell adds.
+    pub(super) fn read_member(
+        &mut self,
+        object: &Value,
+        name: &str,
+        access: &MemberAccess,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
+        if access.is_static {
+            return self.read_static(object, name, frame);
+        }
+        if let Value::Object(held) = object {
+            let bag = held.members.borrow();
+            if let Some(at) = bag.find(name)
+                && let Some(Slot::Note(value)) = bag.at(at)
+            {
+                *access.cache.borrow_mut() = Some((Rc::clone(bag.shape()), at as u32));
+                return Ok(value.clone());
+            }
+        }
+        match members::get(object, name, self)? {
+            Found::Value(value) => Ok(value),
+            Found::Script(block) => self.call_getter(&block, object),
+            Found::Missing => self.missing_member(object, name, frame),
+        }
+    }
+
+    fn missing_member(&mut self, object: &Value, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
+        let level = self.strict_level(frame);
+        if level >= 2 && !self.lenient {
+            return Err(Fault::runtime(
+                "PropertyNotFoundStrict",
+                format!("The property '{name}' cannot be found on this object. Verify that the property exists."),
+            )
+            .of("System.Management.Automation.PropertyNotFoundException")
+            .into());
+        }
+        let _ = object;
+        Ok(Value::Null)
+    }
+
+    fn read_static(&mut self, object: &Value, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
+        let of = self.static_type(object, frame)?;
+        if let Type::Class(class) = &of {
+            for class in class.lineage() {
+                if let Some((_, value)) =
+                    class.statics.borrow().iter().find(|(held, _)| crate::text::name::eq_ignore_case(held, name))
+                {
+                    return Ok(value.clone());
+                }
+            }
+        }
+        match members::get_static(&of, name, self) {
+            Some(value) => Ok(value?),
+            None => {
+                if self.strict_level(frame) >= 2 {
+                    return Err(Fault::runtime(
+                        "PropertyNotFoundStrict",
+                        format!("The property '{name}' cannot be found on this object. Verify that the property exists."),
+                    )
+                    .of("System.Management.Automation.PropertyNotFoundException")
+                    .into());
+                }
+                Ok(Value::Null)
+            }
+        }
+    }
+
+    pub(super) fn set_static(&mut self, object: &Value, name: &str, value: Value, frame: &Rc<Frame>) -> Flow {
+        let of = self.static_type(object, frame)?;
+        if let Type::Class(class) = &of {
+            for class in class.lineage() {
+                if let Some(property) =
+                    class.static_properties.iter().find(|held| crate::text::name::eq_ignore_case(&held.name, name))
+                {
+                    let value = crate::value::convert::convert(&value, &property.declared, self)?;
+                    class.statics.borrow_mut().insert(property.name.clone(), value);
+                    return Ok(());
+                }
+            }
+        }
+        Ok(members::set_static(&of, name, value, self)?)
+    }
+
+    fn static_type(&mut self, object: &Value, frame: &Rc<Frame>) -> Flow<Type> {
+        match object.base() {
+            Value::Type(of) => Ok((**of).clone()),
+            Value::String(text) => {
+                self.type_by_name(text, frame).ok_or_else(|| crate::value::Fault::runtime("TypeNotFound", format!("Unable to find type [{text}].")).into())
+            }
+            other => Ok(other.type_of()),
+        }
+    }
+
+    /// `object.method(...)`.
+    pub(super) fn eval_invoke(&mut self, invoke: &Invoke, frame: &Rc<Frame>) -> Flow<Value> {
+        let access = &invoke.member;
+        let object = self.eval_object(access, frame)?;
+        if access.null_conditional && object.is_null() {
+            return Ok(Value::Null);
+        }
+        let name = self.member_name(&access.name, frame)?;
+        let arguments = self.eval_all(&invoke.arguments, frame)?;
+        let position = frame.position.get();
+        let result = self.invoke_member(&object, &name, arguments, access.is_static, &invoke.generic, frame);
+        frame.position.set(position);
+        result
+    }
+
+    fn invoke_member(
+        &mut self,
+        object: &Value,
+        name: &str,
+        arguments: Vec<Value>,
+        is_static: bool,
+        generic: &[crate::engine::program::TypeRef],
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
+        if is_static {
+            let of = self.static_type(object, frame)?;
+            if let Type::Class(class) = &of {
+                if crate::text::name::eq_ignore_case(name, "new") {
+                    return super::class::construct_class(self, class, arguments, frame);
+                }
+                if let Some(result) = super::class::invoke_static(self, class, name, &arguments)? {
+                    return Ok(result);
+                }
+            }
+            let mut types = Vec::with_capacity(generic.len());
+            for name in generic {
+                types.push(self.type_of_ref(name, frame)?);
+            }
+            return Ok({
+                let _ = types;
+                members::invoke_static(&of, name, &arguments, self)?
+            });
+        }
+        if object.is_null() {
+            return Err(Fault::runtime("InvokeMethodOnNull", "You cannot call a method on a null-valued expression.").into());
+        }
+        self.invoke_method(object, name, &arguments)
+    }
+
+    /// Calls a method: script methods, methods of classes, then those of .NET.
+    pub fn invoke_method(&mut self, object: &Value, name: &str, arguments: &[Value]) -> Flow<Value> {
+        if let Value::Object(held) = object {
+            if let Some(class) = held.class.clone()
+                && let Some(result) = super::class::invoke_instance(self, object, &class, name, arguments)?
+            {
+                return Ok(result);
+            }
+            let body = match held.members.borrow().get(name) {
+                Some(Slot::Body(body)) => Some(Rc::clone(body)),
+                _ => None,
+            };
+            if let Some(body) = body
+                && let crate::value::MemberBody::Method(block) = &*body
+            {
+                let block = Rc::clone(block);
+                return self.call_method_block(&block, object, arguments);
+            }
+        }
+        if let Value::ScriptBlock(block) = object.base()
+            && let Some(result) = self.invoke_on_block(block, name, arguments)?
+        {
+            return Ok(result);
+        }
+        Ok(members::invoke(object, name, arguments, self)?)
+    }
+
+    /// `[ref]$x`.
+    pub(super) fn reference(&mut self, target: &Target, frame: &Rc<Frame>) -> Flow<Value> {
+        let variable = match target {
+            Target::Slot(slot) => {
+                let (id, name) = frame.table.name(*slot);
+                match frame.promote(id) {
+                    Some(variable) => variable,
+                    None => match self.find_variable(id, frame) {
+                        Some(variable) => variable,
+                        None => {
+                            return Err(Fault::runtime(
+                                "NonExistingVariableReference",
+                                "[ref] cannot be applied to a variable that does not exist.",
+                            )
+                            .target(Value::str(name.as_str()))
+                            .into());
+                        }
+                    },
+                }
+            }
+            Target::Variable(reference) => {
+                let id = match reference {
+                    VariableRef::Null => {
+                        return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(Value::Null)))));
+                    }
+                    VariableRef::Global(id) | VariableRef::Script(id) | VariableRef::Local(id, _) | VariableRef::Named(id) => *id,
+                    _ => return Err(Fault::runtime("InvalidReference", "[ref] cannot be applied here.").into()),
+                };
+                match self.variable_object(reference, id, frame) {
+                    Some(variable) => variable,
+                    None => {
+                        return Err(Fault::runtime(
+                            "NonExistingVariableReference",
+                            "[ref] cannot be applied to a variable that does not exist.",
+                        )
+                        .into());
+                    }
+                }
+            }
+            Target::Nothing => return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(Value::Null))))),
+            _ => return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(Value::Null))))),
+        };
+        Ok(Value::net(Reference(Box::new(VariableCell(variable)))))
+    }
+}
+
+/// A variable behind `[ref]`.
+struct VariableCell(Rc<crate::engine::scope::Variable>);
+
+impl crate::value::net::reference::Place for VariableCell {
+    fn get(&self) -> Value {
+        self.0.value.borrow().clone()
+    }
+    fn set(&self, value: Value) -> crate::value::Result<()> {
+        *self.0.value.borrow_mut() = value;
+        Ok(())
+    }
+}
+
+/// The property that the place read last time, if the object has the same shape.
+#[inline]
+fn cached(object: &Value, access: &MemberAccess) -> Option<Value> {
+    let (Value::Object(held), MemberName::Fixed(_)) = (object, &access.name) else { return None };
+    let cache = access.cache.borrow();
+    let (shape, at) = cache.as_ref()?;
+    let bag = held.members.borrow();
+    if !Rc::ptr_eq(bag.shape(), shape) {
+        return None;
+    }
+    match bag.at(*at as usize)? {
+        Slot::Note(value) => Some(value.clone()),
+        Slot::Body(_) => None,
+    }
+}

@@ -1,0 +1,869 @@
+//! Pipelines: processors in a row, objects pushed from one into the next.
+
+use super::call::{Arguments, CallInfo};
+use super::write_enumerated;
+use crate::engine::binder::Binder;
+use crate::engine::common::CommonParameters;
+use crate::engine::cmdlet::{Body, Call, CmdletBody, Confirmation};
+use crate::engine::command::{CmdletInfo, Command, FunctionInfo};
+use crate::engine::compile::is_call as command_is_call;
+use crate::engine::program::{CommandNode, Element, Pipeline, Program};
+use crate::engine::runspace::Runspace;
+use crate::engine::scope::{Frame, FrameKind, NameId};
+use crate::engine::sink::Sink;
+use crate::engine::streams::{FileOut, Redirects, Streams};
+use crate::engine::unwind::{Flow, Next, Unwind};
+use crate::syntax::TokenKind;
+use crate::value::{Fault, InvocationInfo, PSString, ScriptBlock, Value};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// A command that runs in a pipeline.
+pub trait Processor {
+    /// Binds and runs `begin`.
+    fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow;
+    /// Takes one object from upstream.
+    fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow;
+    /// Runs `end` (and `process`, if nothing came from upstream).
+    fn end(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow;
+    /// Runs `clean`; called however the pipeline ended.
+    fn clean(&mut self, rt: &mut Runspace) {
+        let _ = rt;
+    }
+}
+
+/// What runs a command; the name says what `CommandProcessor` of PowerShell is.
+pub type CommandProcessor = Box<dyn Processor>;
+
+/// A stage: the processor, and where its streams go.
+struct Stage {
+    processor: CommandProcessor,
+    index: usize,
+    redirects: Option<Redirects>,
+    taps: Option<Rc<Taps>>,
+    complete: bool,
+}
+
+/// Variables that collect what a stage writes.
+struct Taps {
+    out_variable: Option<Rc<crate::value::PSList>>,
+    pipeline_variable: Option<(NameId, Rc<Frame>)>,
+}
+
+/// The stages behind one, as a sink.
+struct Chain<'a> {
+    stages: &'a mut [Stage],
+    out: &'a mut dyn Sink,
+}
+
+impl Sink for Chain<'_> {
+    fn write(&mut self, rt: &mut Runspace, value: Value) -> Flow {
+        match self.stages.split_first_mut() {
+            None => self.out.write(rt, value),
+            Some((first, rest)) => {
+                let mut next = Chain { stages: rest, out: &mut *self.out };
+                first.run(rt, &mut next, |processor, rt, out| processor.process(rt, value, out))
+            }
+        }
+    }
+
+    fn is_host(&self) -> bool {
+        self.stages.is_empty() && self.out.is_host()
+    }
+}
+
+impl Stage {
+    fn run(
+        &mut self,
+        rt: &mut Runspace,
+        next: &mut dyn Sink,
+        work: impl FnOnce(&mut dyn Processor, &mut Runspace, &mut dyn Sink) -> Flow,
+    ) -> Flow {
+        let result = if self.redirects.is_none() && self.taps.is_none() {
+            work(&mut *self.processor, rt, next)
+        } else {
+            self.run_redirected(rt, next, work)
+        };
+        if let Err(unwind) = &result
+            && matches!(**unwind, Unwind::StopUpstream(_))
+            && rt.stop_origin.is_none()
+        {
+            rt.stop_origin = Some(self.index);
+        }
+        result
+    }
+
+    fn run_redirected(
+        &mut self,
+        rt: &mut Runspace,
+        next: &mut dyn Sink,
+        work: impl FnOnce(&mut dyn Processor, &mut Runspace, &mut dyn Sink) -> Flow,
+    ) -> Flow {
+        let Some(redirects) = &self.redirects else {
+            let mut sink = TapSink { taps: self.taps.as_deref(), next };
+            return work(&mut *self.processor, rt, &mut sink);
+        };
+        let was = std::mem::replace(&mut rt.streams, redirects.streams.clone());
+        let queue = redirects.queue.clone();
+        let file = redirects.output.clone();
+        let mut tap = TapSink { taps: self.taps.as_deref(), next };
+        let mut sink = RedirectSink { queue: queue.as_deref(), file: file.as_deref(), next: &mut tap, outer: &was };
+        let result = work(&mut *self.processor, rt, &mut sink);
+        let flushed = sink.flush(rt);
+        rt.streams = was;
+        result.and(flushed)
+    }
+}
+
+/// Adds what passes to `-OutVariable` and `-PipelineVariable`.
+struct TapSink<'a> {
+    taps: Option<&'a Taps>,
+    next: &'a mut dyn Sink,
+}
+
+impl Sink for TapSink<'_> {
+    fn write(&mut self, rt: &mut Runspace, value: Value) -> Flow {
+        if let Some(taps) = self.taps {
+            if let Some(list) = &taps.out_variable {
+                list.items.borrow_mut().push(value.clone());
+            }
+            if let Some((id, frame)) = &taps.pipeline_variable {
+                rt.set_in_frame(*id, value.clone(), frame)?;
+            }
+        }
+        self.next.write(rt, value)
+    }
+}
+
+/// A stage's output with redirections: merged streams come first, `>` takes the output away.
+struct RedirectSink<'a> {
+    queue: Option<&'a RefCell<VecDeque<Value>>>,
+    file: Option<&'a RefCell<FileOut>>,
+    next: &'a mut dyn Sink,
+    outer: &'a Streams,
+}
+
+impl RedirectSink<'_> {
+    fn flush(&mut self, rt: &mut Runspace) -> Flow {
+        let Some(queue) = self.queue else { return Ok(()) };
+        loop {
+            let next = queue.borrow_mut().pop_front();
+            let Some(value) = next else { return Ok(()) };
+            self.pass(rt, value)?;
+        }
+    }
+
+    fn pass(&mut self, rt: &mut Runspace, value: Value) -> Flow {
+        let own = std::mem::replace(&mut rt.streams, self.outer.clone());
+        let result = match self.file {
+            Some(file) => rt.write_to_file(file, value),
+            None => self.next.write(rt, value),
+        };
+        rt.streams = own;
+        result
+    }
+}
+
+impl Sink for RedirectSink<'_> {
+    fn write(&mut self, rt: &mut Runspace, value: Value) -> Flow {
+        self.flush(rt)?;
+        self.pass(rt, value)
+    }
+}
+
+impl Runspace {
+    /// Runs a pipeline.
+    pub(super) fn run_pipeline(&mut self, pipeline: &Pipeline, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow {
+        if let [Element::Command(node)] = pipeline.elements.as_slice()
+            && node.redirections.is_empty()
+            && !command_is_call(node.operator)
+            && let Some(name) = &node.name
+        {
+            let command = match node.cache.get(self.command_version) {
+                Some(command) => command,
+                None => self.find_command(name, node, frame)?,
+            };
+            if let Command::Function(function) = &command
+                && let Some(quick) = self.quick_binding(function, node)
+            {
+                let result = self.call_quick(function, &quick, node, frame, out);
+                self.last_ok = result.is_ok();
+                return result;
+            }
+        }
+        self.run_stages(pipeline, frame, out)
+    }
+
+    fn run_stages(&mut self, pipeline: &Pipeline, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow {
+        let length = pipeline.elements.len() as u32;
+        self.pipelines += 1;
+        let id = self.pipelines;
+        let mut stages: Vec<Stage> = Vec::with_capacity(pipeline.elements.len());
+        let mut first: Option<Value> = None;
+        let mut first_redirects = None;
+        for (at, element) in pipeline.elements.iter().enumerate() {
+            match element {
+                Element::Expression(expr, redirections, extent) => {
+                    frame.position.set(*extent);
+                    let redirects = self.redirects(redirections, frame)?;
+                    let was = redirects.as_ref().map(|held| std::mem::replace(&mut self.streams, held.streams.clone()));
+                    let value = self.eval(expr, frame);
+                    if let Some(was) = was {
+                        self.streams = was;
+                    }
+                    first = Some(value?);
+                    first_redirects = redirects;
+                }
+                Element::Command(node) => {
+                    let piped = at > 0;
+                    let (processor, common) = self.processor(node, frame, id, piped, at as u32 + 1, length)?;
+                    let redirects = self.redirects(&node.redirections, frame)?;
+                    let taps = self.taps(&common, frame).map(Rc::new);
+                    stages.push(Stage { processor, index: stages.len(), redirects, taps, complete: false });
+                }
+            }
+        }
+        self.last_ok = true;
+        let result = match (first, stages.is_empty()) {
+            (Some(value), true) => {
+                let queue = first_redirects.as_ref().and_then(|held| held.queue.clone());
+                let file = first_redirects.as_ref().and_then(|held| held.output.clone());
+                let outer = self.streams.clone();
+                let mut sink = RedirectSink { queue: queue.as_deref(), file: file.as_deref(), next: out, outer: &outer };
+                write_enumerated(self, value, &mut sink).and_then(|()| sink.flush(self))
+            }
+            (first, _) => self.drive(&mut stages, first, id, out),
+        };
+        if let Some(redirects) = first_redirects {
+            self.close_redirects(&redirects)?;
+        }
+        let mut closed = Ok(());
+        for stage in &mut stages {
+            stage.processor.clean(self);
+            if let Some(redirects) = &stage.redirects {
+                closed = closed.and(self.close_redirects(redirects));
+            }
+        }
+        if result.is_err() {
+            self.last_ok = false;
+        }
+        result.and(closed)
+    }
+
+    /// The stages of a pipeline of commands, bound and not begun.
+    pub(super) fn prepare(&mut self, pipeline: &Pipeline, frame: &Rc<Frame>) -> Flow<Running> {
+        let length = pipeline.elements.len() as u32;
+        self.pipelines += 1;
+        let id = self.pipelines;
+        let mut stages = Vec::with_capacity(pipeline.elements.len());
+        for (at, element) in pipeline.elements.iter().enumerate() {
+            if let Element::Command(node) = element {
+                let (processor, common) = self.processor(node, frame, id, true, at as u32 + 1, length)?;
+                let redirects = self.redirects(&node.redirections, frame)?;
+                let taps = self.taps(&common, frame).map(Rc::new);
+                stages.push(Stage { processor, index: stages.len(), redirects, taps, complete: false });
+            }
+        }
+        Ok(Running { stages })
+    }
+
+    /// Begins all stages, feeds the first, ends all.
+    fn drive(&mut self, stages: &mut [Stage], first: Option<Value>, id: u64, out: &mut dyn Sink) -> Flow {
+        let outer_stop = self.stop_origin.take();
+        let result = self.drive_phases(stages, first, out);
+        let result = match result {
+            Err(unwind) if matches!(*unwind, Unwind::StopUpstream(held) if held == id) => {
+                let origin = self.stop_origin.take().unwrap_or(0);
+                self.finish(stages, origin + 1, out)
+            }
+            other => other,
+        };
+        self.stop_origin = outer_stop;
+        result
+    }
+
+    fn drive_phases(&mut self, stages: &mut [Stage], first: Option<Value>, out: &mut dyn Sink) -> Flow {
+        for at in 0..stages.len() {
+            let Some((stage, rest)) = stages.get_mut(at..).and_then(<[Stage]>::split_first_mut) else { break };
+            let mut next = Chain { stages: rest, out: &mut *out };
+            stage.run(self, &mut next, |processor, rt, out| processor.begin(rt, out))?;
+        }
+        if let Some(value) = first {
+            let mut chain = Chain { stages: &mut *stages, out: &mut *out };
+            write_enumerated(self, value, &mut chain)?;
+        }
+        self.finish(stages, 0, out)
+    }
+
+    fn finish(&mut self, stages: &mut [Stage], from: usize, out: &mut dyn Sink) -> Flow {
+        for at in from..stages.len() {
+            let Some((stage, rest)) = stages.get_mut(at..).and_then(<[Stage]>::split_first_mut) else { break };
+            if std::mem::replace(&mut stage.complete, true) {
+                continue;
+            }
+            let mut next = Chain { stages: rest, out: &mut *out };
+            stage.run(self, &mut next, |processor, rt, out| processor.end(rt, out))?;
+        }
+        Ok(())
+    }
+
+    fn taps(&mut self, common: &CommonParameters, frame: &Rc<Frame>) -> Option<Taps> {
+        if common.out_variable.is_none() && common.pipeline_variable.is_none() {
+            return None;
+        }
+        let out_variable = common.out_variable.as_ref().map(|name| self.collecting_variable(name, frame));
+        let pipeline_variable =
+            common.pipeline_variable.as_ref().map(|name| (NameId::of(name), Rc::clone(frame)));
+        Some(Taps { out_variable, pipeline_variable })
+    }
+
+    /// The processor of a command as written.
+    fn processor(
+        &mut self,
+        node: &Rc<CommandNode>,
+        frame: &Rc<Frame>,
+        pipeline: u64,
+        piped: bool,
+        position: u32,
+        length: u32,
+    ) -> Flow<(CommandProcessor, CommonParameters)> {
+        let (command, dot) = self.resolve_head(node, frame)?;
+        frame.position.set(node.extent);
+        let arguments = self.eval_arguments(node, frame)?;
+        let invocation = InvocationInfo {
+            command: command.name(),
+            my_command: Value::Null,
+            invocation_name: match command_is_call(node.operator) {
+                true if matches!(command, Command::Block(_)) => PSString::from(if dot { "." } else { "&" }),
+                _ => node.name.clone().unwrap_or_else(|| command.name()),
+            },
+            source: Some(Rc::clone(&node.source)),
+            extent: node.extent,
+            expecting_input: piped,
+            pipeline_position: position,
+            pipeline_length: length,
+            ..InvocationInfo::default()
+        };
+        self.make_processor(&command, arguments, invocation, frame, pipeline, piped, dot)
+    }
+
+    /// The command that a node's head stands for, and whether it is dot-sourced.
+    fn resolve_head(&mut self, node: &Rc<CommandNode>, frame: &Rc<Frame>) -> Flow<(Command, bool)> {
+        let dot = node.operator == TokenKind::Dot;
+        if let Some(name) = &node.name {
+            if let Some(command) = node.cache.get(self.command_version) {
+                return Ok((command, dot));
+            }
+            return Ok((self.find_command(name, node, frame)?, dot));
+        }
+        frame.position.set(node.extent);
+        let head = self.eval(&node.head, frame)?;
+        let command = match head.base() {
+            Value::ScriptBlock(block) => Command::Block(Rc::clone(block)),
+            Value::Null | Value::Empty => {
+                return Err(Fault::runtime(
+                    "BadExpression",
+                    "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.".replace('&', node.operator.text()),
+                )
+                .into());
+            }
+            other => match crate::engine::objects::command_of(other) {
+                Some(command) => command,
+                None => {
+                    if let Some(module) = other.downcast::<crate::engine::objects::ModuleObject>() {
+                        return self.module_call(node, &Rc::clone(&module.0), frame);
+                    }
+                    let text = self.text(other)?;
+                    if text.is_empty() {
+                        return Err(Fault::runtime(
+                            "BadExpression",
+                            "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.".replace('&', node.operator.text()),
+                        )
+                        .into());
+                    }
+                    self.find_command(&text.into(), node, frame)?
+                }
+            },
+        };
+        Ok((command, dot))
+    }
+
+    /// A processor for a command with evaluated arguments.
+    pub(super) fn make_processor(
+        &mut self,
+        command: &Command,
+        arguments: Arguments,
+        invocation: InvocationInfo,
+        frame: &Rc<Frame>,
+        pipeline: u64,
+        piped: bool,
+        dot: bool,
+    ) -> Flow<(CommandProcessor, CommonParameters)> {
+        match command {
+            Command::Function(function) => {
+                let mut invocation = invocation;
+                invocation.my_command = crate::engine::objects::function_value(function);
+                let mut made = FunctionProcessor::new(
+                    self,
+                    Rc::clone(&function.block),
+                    Some(Rc::clone(function)),
+                    invocation,
+                    frame,
+                    piped,
+                    dot,
+                )?;
+                made.start(self, arguments)?;
+                let common = made.common.clone();
+                Ok((Box::new(made), common))
+            }
+            Command::Block(block) => {
+                let mut made = FunctionProcessor::new(self, Rc::clone(block), None, invocation, frame, piped, dot)?;
+                made.start(self, arguments)?;
+                let common = made.common.clone();
+                Ok((Box::new(made), common))
+            }
+            Command::Script(script) => {
+                let block = self.load_script(&script.path)?;
+                let mut made = FunctionProcessor::new(self, block, None, invocation, frame, piped, dot)?;
+                made.script = true;
+                if !dot {
+                    made.scope_kind = FrameKind::Script;
+                }
+                made.start(self, arguments)?;
+                let common = made.common.clone();
+                Ok((Box::new(made), common))
+            }
+            Command::Cmdlet(info) => {
+                let made = CmdletProcessor::new(self, info, arguments, invocation, frame, pipeline, piped)?;
+                let common = made.common.clone();
+                Ok((Box::new(made), common))
+            }
+            Command::Application(program) => {
+                Ok((Box::new(super::native::NativeProcessor::new(self, program, arguments, frame)?), CommonParameters::default()))
+            }
+        }
+    }
+}
+
+/// A pipeline between its `begin` and its `end`.
+pub(super) struct Running {
+    stages: Vec<Stage>,
+}
+
+impl Running {
+    pub(super) fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
+        for at in 0..self.stages.len() {
+            let Some((stage, rest)) = self.stages.get_mut(at..).and_then(<[Stage]>::split_first_mut) else { break };
+            let mut next = Chain { stages: rest, out: &mut *out };
+            stage.run(rt, &mut next, |processor, rt, out| processor.begin(rt, out))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
+        let mut chain = Chain { stages: &mut self.stages, out };
+        chain.write(rt, input)
+    }
+
+    pub(super) fn end(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
+        let result = rt.finish(&mut self.stages, 0, out);
+        for stage in &mut self.stages {
+            stage.processor.clean(rt);
+        }
+        result
+    }
+}
+
+/// Runs one command with values as its input.
+pub(super) fn run_single(
+    rt: &mut Runspace,
+    command: &Command,
+    arguments: Arguments,
+    input: Option<Vec<Value>>,
+    frame: &Rc<Frame>,
+    out: &mut dyn Sink,
+) -> Flow {
+    rt.pipelines += 1;
+    let id = rt.pipelines;
+    let invocation = InvocationInfo {
+        command: command.name(),
+        invocation_name: command.name(),
+        source: rt.calls.last().map(|call| Rc::clone(&call.source)),
+        extent: frame.position.get(),
+        expecting_input: input.is_some(),
+        pipeline_position: 1,
+        pipeline_length: 1,
+        ..InvocationInfo::default()
+    };
+    let (processor, common) = rt.make_processor(command, arguments, invocation, frame, id, input.is_some(), false)?;
+    let taps = rt.taps(&common, frame).map(Rc::new);
+    let mut stages = vec![Stage { processor, index: 0, redirects: None, taps, complete: false }];
+    let result = rt.drive(&mut stages, input.map(Value::array), id, out);
+    for stage in &mut stages {
+        stage.processor.clean(rt);
+    }
+    result
+}
+
+/// A function, filter, script or block.
+pub(super) struct FunctionProcessor {
+    block: Rc<ScriptBlock>,
+    info: Option<Rc<FunctionInfo>>,
+    program: Rc<Program>,
+    frame: Rc<Frame>,
+    caller: Rc<Frame>,
+    binder: Option<Binder>,
+    common: CommonParameters,
+    invocation: Rc<InvocationInfo>,
+    input: Vec<Value>,
+    piped: bool,
+    dot: bool,
+    began: bool,
+    got_input: bool,
+    pub(super) script: bool,
+    pub(super) scope_kind: FrameKind,
+    returned: bool,
+    confirmed: Rc<RefCell<Confirmation>>,
+}
+
+impl FunctionProcessor {
+    fn new(
+        rt: &mut Runspace,
+        block: Rc<ScriptBlock>,
+        info: Option<Rc<FunctionInfo>>,
+        invocation: InvocationInfo,
+        caller: &Rc<Frame>,
+        piped: bool,
+        dot: bool,
+    ) -> Flow<FunctionProcessor> {
+        let program = if dot { rt.program_in(&block, &caller.table) } else { rt.program(&block) };
+        let mut made = FunctionProcessor {
+            frame: Rc::clone(caller),
+            caller: Rc::clone(caller),
+            binder: None,
+            common: CommonParameters::default(),
+            invocation: Rc::new(invocation),
+            input: Vec::new(),
+            piped,
+            dot,
+            began: false,
+            got_input: false,
+            script: false,
+            scope_kind: FrameKind::Function,
+            returned: false,
+            confirmed: Rc::default(),
+            block,
+            info,
+            program,
+        };
+        let metadata = rt.metadata_of(&made.program, &made.block, made.name().as_str(), caller)?;
+        made.binder = Some(Binder::new(metadata));
+        Ok(made)
+    }
+
+    fn name(&self) -> PSString {
+        self.info.as_ref().map_or(PSString::EMPTY, |info| info.name.clone())
+    }
+
+    /// Makes the scope and binds the command line.
+    fn start(&mut self, rt: &mut Runspace, arguments: Arguments) -> Flow {
+        if !self.dot {
+            let module = self.info.as_ref().map_or_else(|| rt.block_module(&self.block), |info| info.module.clone());
+            let parent = if self.scope_kind == FrameKind::Script {
+                Rc::clone(&rt.frame)
+            } else {
+                rt.parent_for(module.as_ref(), &self.caller)
+            };
+            self.frame = Rc::new(Frame::new(self.scope_kind, Rc::clone(&self.program.table), Some(parent), module));
+        }
+        let Some(mut binder) = self.binder.take() else { return Ok(()) };
+        let callee = Rc::clone(&self.frame);
+        let (program, caller) = (Rc::clone(&self.program), Rc::clone(&self.caller));
+        let invocation = Rc::clone(&self.invocation);
+        let name = self.command_id();
+        rt.bind_function(&mut binder, arguments, &program, &callee, &caller, self.piped, &invocation, &name)?;
+        self.common = CommonParameters::of(&binder);
+        self.publish(rt, &binder);
+        if let Some(slot) = program.automatic.args
+            && !binder.metadata().is_advanced
+        {
+            callee.set_slot(slot, Value::array(crate::engine::objects::marked_args(&binder)));
+        }
+        if let Some(slot) = program.automatic.my_invocation {
+            let mut info = (*invocation).clone();
+            info.bound_parameters = crate::engine::objects::bound_parameters(&binder);
+            callee.set_slot(slot, crate::engine::objects::invocation_value(&Rc::new(info)));
+        }
+        if let Some(slot) = program.automatic.cmdlet
+            && binder.metadata().is_advanced
+        {
+            let object = crate::engine::objects::script_cmdlet(&binder, &self.common, &invocation, &name, &self.confirmed);
+            callee.set_slot(slot, object);
+        }
+        self.binder = Some(binder);
+        let block = Rc::clone(&self.block);
+        rt.set_automatics(&program, &callee, || block, None);
+        Ok(())
+    }
+
+    /// What errors call this command: the function's or the script's name.
+    fn command_id(&self) -> PSString {
+        if self.script { self.invocation.command.clone() } else { self.name() }
+    }
+
+    /// Bound values into slots.
+    fn publish(&mut self, rt: &mut Runspace, binder: &Binder) {
+        for (at, parameter) in self.program.parameters.iter().enumerate() {
+            self.frame.set_slot(parameter.slot, binder.value(at).clone());
+        }
+        if let Some(slot) = self.program.automatic.bound {
+            self.frame.set_slot(slot, crate::engine::objects::bound_parameters(binder));
+        }
+        rt.apply_common(&self.common, &self.frame);
+    }
+
+    fn run_block(&mut self, rt: &mut Runspace, which: Which, out: &mut dyn Sink) -> Flow {
+        let program = Rc::clone(&self.program);
+        let block = match which {
+            Which::Begin => &program.begin,
+            Which::Process => &program.process,
+            Which::End => &program.end,
+        };
+        let Some(block) = block else { return Ok(()) };
+        if self.returned {
+            return Ok(());
+        }
+        let frame = Rc::clone(&self.frame);
+        rt.calls.push(CallInfo {
+            name: if self.script { self.invocation.command.clone() } else { self.name() },
+            frame: Rc::clone(&frame),
+            source: Rc::clone(&program.source),
+            invocation: Some(Rc::clone(&self.invocation)),
+        });
+        let (ok, position) = (rt.last_ok, self.caller.position.get());
+        let pushed = rt.push_error_variable(&self.common, &self.caller);
+        let result = rt.call_part(block, &frame, out);
+        if pushed {
+            rt.pop_error_variable();
+        }
+        rt.last_ok = ok;
+        self.caller.position.set(position);
+        rt.calls.pop();
+        if !self.dot && frame.has_commands() {
+            rt.command_version += 1;
+        }
+        match result {
+            Ok(Next::Return) if matches!(which, Which::Begin) => Ok(()),
+            Ok(_) => Ok(()),
+            Err(unwind) => match *unwind {
+                Unwind::Exit(code) if self.script => {
+                    rt.set_last_exit_code(code);
+                    rt.last_ok = code == 0;
+                    self.returned = true;
+                    Ok(())
+                }
+                other => Err(Box::new(other)),
+            },
+        }
+    }
+}
+
+/// A named block.
+#[derive(Clone, Copy)]
+enum Which {
+    Begin,
+    Process,
+    End,
+}
+
+impl Processor for FunctionProcessor {
+    fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
+        self.began = true;
+        if self.program.process.is_some() && self.piped {
+            if let Some(slot) = self.program.automatic.underscore {
+                self.frame.set_slot(slot, Value::Null);
+            }
+        }
+        self.run_block(rt, Which::Begin, out)
+    }
+
+    fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
+        self.got_input = true;
+        let takes = self.binder.as_ref().is_some_and(|binder| binder.metadata().is_advanced);
+        if takes && let Some(mut binder) = self.binder.take() {
+            let (program, callee, caller) = (Rc::clone(&self.program), Rc::clone(&self.frame), Rc::clone(&self.caller));
+            let name = self.command_id();
+            let invocation = Rc::clone(&self.invocation);
+            let bound = rt.bind_input(&mut binder, &input, &caller, Some((&program, &callee)), &invocation, &name, &self.common);
+            if matches!(bound, Ok(true)) {
+                self.publish(rt, &binder);
+            }
+            self.binder = Some(binder);
+            if !bound? {
+                return Ok(());
+            }
+        }
+        if self.program.process.is_some() {
+            let slot = self.program.automatic.underscore.unwrap_or_else(|| self.program.table.slot("_"));
+            if let Some(at) = self.program.automatic.input {
+                self.frame.set_slot(at, Value::array(vec![input.clone()]));
+            }
+            self.frame.set_slot(slot, input);
+            self.run_block(rt, Which::Process, out)
+        } else {
+            if self.program.automatic.input.is_some() {
+                self.input.push(input.clone());
+            }
+            if let Some(slot) = self.program.automatic.underscore
+            {
+                self.frame.set_slot(slot, input);
+            }
+            Ok(())
+        }
+    }
+
+    fn end(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
+        if !self.piped && self.program.process.is_some() {
+            self.run_block(rt, Which::Process, out)?;
+        }
+        if let Some(slot) = self.program.automatic.input
+            && self.program.process.is_none()
+        {
+            let input = std::mem::take(&mut self.input);
+            self.frame.set_slot(slot, crate::engine::objects::input_enumerator(input));
+        }
+        self.run_block(rt, Which::End, out)
+    }
+
+    fn clean(&mut self, rt: &mut Runspace) {
+        let program = Rc::clone(&self.program);
+        if let (Some(clean), true) = (&program.clean, self.began) {
+            let frame = Rc::clone(&self.frame);
+            if let Err(unwind) = rt.call_part(clean, &frame, &mut crate::engine::sink::Discard) {
+                let _ = rt.statement_failed(unwind, &frame);
+            }
+        }
+    }
+}
+
+/// A cmdlet.
+pub(super) struct CmdletProcessor {
+    info: Rc<CmdletInfo>,
+    binder: Binder,
+    common: CommonParameters,
+    body: Option<Box<dyn CmdletBody>>,
+    each: Option<fn(&mut Call<'_>) -> Flow>,
+    invocation: Rc<InvocationInfo>,
+    frame: Rc<Frame>,
+    pipeline: u64,
+    piped: bool,
+    confirmed: Confirmation,
+}
+
+impl CmdletProcessor {
+    fn new(
+        rt: &mut Runspace,
+        info: &Rc<CmdletInfo>,
+        arguments: Arguments,
+        mut invocation: InvocationInfo,
+        frame: &Rc<Frame>,
+        pipeline: u64,
+        piped: bool,
+    ) -> Flow<CmdletProcessor> {
+        let metadata = rt.cmdlet_metadata(info)?;
+        invocation.command = info.name.into();
+        let (body, each) = match info.cmdlet.map(|cmdlet| &cmdlet.body) {
+            Some(Body::Each(each)) => (None, Some(*each)),
+            Some(Body::Stateful(make)) => (Some(make()), None),
+            None => (None, None),
+        };
+        let mut binder = Binder::new(metadata);
+        let invocation = Rc::new(invocation);
+        rt.bind_cmdlet(&mut binder, arguments, piped, frame, &invocation, info.name)?;
+        let common = CommonParameters::of(&binder);
+        Ok(CmdletProcessor {
+            info: Rc::clone(info),
+            binder,
+            common,
+            body,
+            each,
+            invocation,
+            frame: Rc::clone(frame),
+            pipeline,
+            piped,
+            confirmed: Confirmation::default(),
+        })
+    }
+
+    fn run(
+        &mut self,
+        rt: &mut Runspace,
+        out: &mut dyn Sink,
+        work: impl FnOnce(Option<&mut (dyn CmdletBody + 'static)>, &mut Call<'_>) -> Flow,
+    ) -> Flow {
+        let ok = rt.last_ok;
+        let failed = std::mem::replace(&mut rt.cmdlet_failed, false);
+        let position = self.frame.position.get();
+        let pushed = rt.push_error_variable(&self.common, &self.frame);
+        let mut call = Call {
+            rt,
+            frame: &self.frame,
+            out,
+            given: &self.binder,
+            common: &self.common,
+            info: &self.info,
+            invocation: &self.invocation,
+            confirmed: &mut self.confirmed,
+            pipeline: self.pipeline,
+            expecting_input: self.piped,
+        };
+        let result = work(self.body.as_deref_mut(), &mut call);
+        if pushed {
+            rt.pop_error_variable();
+        }
+        self.frame.position.set(position);
+        rt.last_ok = ok && !rt.cmdlet_failed;
+        rt.cmdlet_failed = failed;
+        result.map_err(|unwind| rt.own_fault(unwind, &self.invocation, self.info.name, &self.common))
+    }
+}
+
+impl Processor for CmdletProcessor {
+    fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
+        self.run(rt, out, |body, call| match body {
+            Some(body) => body.begin(call),
+            None => Ok(()),
+        })
+    }
+
+    fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
+        let invocation = Rc::clone(&self.invocation);
+        if !rt.bind_input(&mut self.binder, &input, &self.frame, None, &invocation, self.info.name, &self.common)? {
+            return Ok(());
+        }
+        let each = self.each;
+        self.run(rt, out, |body, call| match (body, each) {
+            (Some(body), _) => body.process(call),
+            (None, Some(each)) => each(call),
+            (None, None) => super::not_simulated(call),
+        })
+    }
+
+    fn end(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
+        let (each, piped) = (self.each, self.piped);
+        self.run(rt, out, |body, call| match (body, each) {
+            (Some(body), _) => {
+                if !piped {
+                    body.process(call)?;
+                }
+                body.end(call)
+            }
+            (None, Some(each)) if !piped => each(call),
+            (None, Some(_)) => Ok(()),
+            (None, None) if !piped => super::not_simulated(call),
+            (None, None) => Ok(()),
+        })
+    }
+}
+

@@ -1,0 +1,639 @@
+//! Statements, run.
+
+use super::write_enumerated;
+use crate::engine::program::{Block, Expr, ForEach, Stmt, StmtOp, Switch, Trap, Try};
+use crate::engine::runspace::Runspace;
+use crate::engine::scope::{Frame, NameId};
+use crate::engine::sink::{Collector, Sink};
+use crate::engine::unwind::{Flow, Label, Next, Severity, Unwind};
+use crate::syntax::ast::TypeName;
+use crate::text::wildcard::Wildcard;
+use crate::value::operators::matching;
+use crate::value::{ErrorCategory, ErrorRecord, Fault, Value, compare, convert, member as members};
+use std::rc::Rc;
+
+impl Runspace {
+    /// Runs one statement.
+    pub fn exec(&mut self, statement: &Stmt, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        match &statement.op {
+            StmtOp::Expression(expr) => {
+                frame.position.set(statement.extent);
+                let value = self.eval(expr, frame)?;
+                self.last_ok = true;
+                if !matches!(value, Value::Empty) {
+                    write_enumerated(self, value, out)?;
+                }
+                Ok(Next::On)
+            }
+            StmtOp::Effect(expr) => {
+                frame.position.set(statement.extent);
+                self.eval(expr, frame)?;
+                self.last_ok = true;
+                Ok(Next::On)
+            }
+            StmtOp::Assign(assignment) => {
+                frame.position.set(statement.extent);
+                self.assign(assignment, frame)?;
+                Ok(Next::On)
+            }
+            StmtOp::Pipeline(pipeline) => {
+                self.check_stopped()?;
+                frame.position.set(statement.extent);
+                self.run_pipeline(pipeline, frame, out)?;
+                Ok(Next::On)
+            }
+            StmtOp::If(clauses, otherwise) => {
+                for (condition, body) in clauses {
+                    if self.condition(condition, frame)? {
+                        return self.exec_block(body, frame, out);
+                    }
+                }
+                match otherwise {
+                    Some(body) => self.exec_block(body, frame, out),
+                    None => Ok(Next::On),
+                }
+            }
+            StmtOp::While(label, condition, body) => {
+                loop {
+                    self.check_stopped()?;
+                    if !self.condition(condition, frame)? {
+                        return Ok(Next::On);
+                    }
+                    let next = self.exec_block(body, frame, out);
+                    if let Some(next) = loop_step(next, *label)? {
+                        return Ok(next);
+                    }
+                }
+            }
+            StmtOp::Do(label, body, condition, go_on_while) => {
+                loop {
+                    self.check_stopped()?;
+                    let next = self.exec_block(body, frame, out);
+                    if let Some(next) = loop_step(next, *label)? {
+                        return Ok(next);
+                    }
+                    if self.condition(condition, frame)? != *go_on_while {
+                        return Ok(Next::On);
+                    }
+                }
+            }
+            StmtOp::For(label, initializer, condition, iterator, body) => {
+                if let Some(initializer) = initializer {
+                    self.exec_silent(initializer, frame)?;
+                }
+                loop {
+                    self.check_stopped()?;
+                    if let Some(condition) = condition
+                        && !self.condition(condition, frame)?
+                    {
+                        return Ok(Next::On);
+                    }
+                    let next = self.exec_block(body, frame, out);
+                    if let Some(next) = loop_step(next, *label)? {
+                        return Ok(next);
+                    }
+                    if let Some(iterator) = iterator {
+                        self.exec_silent(iterator, frame)?;
+                    }
+                }
+            }
+            StmtOp::ForEach(node) => self.exec_foreach(node, frame, out),
+            StmtOp::Switch(node) => self.exec_switch(node, frame, out),
+            StmtOp::Try(node) => self.exec_try(node, frame, out),
+            StmtOp::Break(label) => Ok(Next::Break(self.label(label.as_ref(), frame)?)),
+            StmtOp::Continue(label) => Ok(Next::Continue(self.label(label.as_ref(), frame)?)),
+            StmtOp::Return(value) => {
+                if let Some(value) = value {
+                    self.returning += 1;
+                    let result = self.exec(value, frame, out);
+                    self.returning -= 1;
+                    result?;
+                }
+                Ok(Next::Return)
+            }
+            StmtOp::Exit(value) => {
+                let code = match value {
+                    Some(value) => {
+                        let value = self.value_of(value, frame)?;
+                        self.exit_code(&value)
+                    }
+                    None => 0,
+                };
+                Err(Box::new(Unwind::Exit(code)))
+            }
+            StmtOp::Throw(value) => self.exec_throw(value.as_deref(), statement, frame),
+            StmtOp::Function(definition) => {
+                self.define_function(definition, frame)?;
+                Ok(Next::On)
+            }
+            StmtOp::Class(definition) => {
+                super::define_class(self, definition, frame)?;
+                Ok(Next::On)
+            }
+            StmtOp::Chain { left, right, and } => {
+                let next = match self.exec(left, frame, out) {
+                    Ok(next) => next,
+                    Err(unwind) => {
+                        self.statement_failed(unwind, frame)?;
+                        self.last_ok = false;
+                        Next::On
+                    }
+                };
+                if next != Next::On {
+                    return Ok(next);
+                }
+                if self.last_ok == *and { self.exec(right, frame, out) } else { Ok(Next::On) }
+            }
+            StmtOp::Background(text) => {
+                let job = self.start_background(text, frame)?;
+                out.write(self, job)?;
+                Ok(Next::On)
+            }
+            StmtOp::Data(slot, body) => {
+                let mut collector = Collector::default();
+                self.exec_block(body, frame, &mut collector)?;
+                let value = collector.into_value();
+                match slot {
+                    Some(slot) => frame.set_slot(*slot, value),
+                    None => write_enumerated(self, value, out)?,
+                }
+                Ok(Next::On)
+            }
+            StmtOp::Block(body) => self.exec_block(body, frame, out),
+            StmtOp::Refused(what) => Err(Fault::new(
+                "NotSupported",
+                ErrorCategory::NotImplemented,
+                format!("emsh does not support {what}."),
+            )
+            .of("System.Management.Automation.PSNotSupportedException")
+            .into()),
+        }
+    }
+
+    /// A statement whose output is dropped: the parts of `for`.
+    fn exec_silent(&mut self, statement: &Stmt, frame: &Rc<Frame>) -> Flow {
+        match &statement.op {
+            StmtOp::Effect(expr) => {
+                frame.position.set(statement.extent);
+                self.eval(expr, frame)?;
+            }
+            StmtOp::Assign(assignment) => {
+                frame.position.set(statement.extent);
+                self.assign(assignment, frame)?;
+            }
+            StmtOp::Expression(Expr::Array(items)) => {
+                frame.position.set(statement.extent);
+                for item in items {
+                    self.eval(item, frame)?;
+                }
+            }
+            _ => {
+                self.exec(statement, frame, &mut crate::engine::sink::Discard)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A condition: the truth of what the statement gives.
+    pub(super) fn condition(&mut self, statement: &Stmt, frame: &Rc<Frame>) -> Flow<bool> {
+        frame.position.set(statement.extent);
+        if let StmtOp::Expression(expr) = &statement.op {
+            return self.truth_of(expr, frame);
+        }
+        let value = self.value_of(statement, frame)?;
+        Ok(convert::truth(&value))
+    }
+
+    /// What a statement gives when a value is wanted.
+    pub fn value_of(&mut self, statement: &Stmt, frame: &Rc<Frame>) -> Flow<Value> {
+        match &statement.op {
+            StmtOp::Expression(expr) => {
+                frame.position.set(statement.extent);
+                self.eval(expr, frame)
+            }
+            StmtOp::Assign(assignment) => {
+                frame.position.set(statement.extent);
+                self.assign_value(assignment, frame)
+            }
+            _ => {
+                let mut collector = Collector::default();
+                self.exec_value(statement, frame, &mut collector)?;
+                Ok(collector.into_value())
+            }
+        }
+    }
+
+    /// Runs a statement inside an expression: `break` and the like leave through `Unwind`.
+    pub(super) fn exec_value(&mut self, statement: &Stmt, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow {
+        let next = self.exec(statement, frame, out)?;
+        self.leave(next)
+    }
+
+    /// Turns an abrupt end into an unwind, where it has to cross expressions.
+    pub(super) fn leave(&mut self, next: Next) -> Flow {
+        match next {
+            Next::On => Ok(()),
+            Next::Return => Err(Box::new(Unwind::Fault(Fault::carry(Box::new(ReturnMark))))),
+            Next::Break(Label(label)) => Err(Box::new(Unwind::Break(label.map(NameId::name)))),
+            Next::Continue(Label(label)) => Err(Box::new(Unwind::Continue(label.map(NameId::name)))),
+        }
+    }
+
+    fn label(&mut self, expr: Option<&Expr>, frame: &Rc<Frame>) -> Flow<Label> {
+        let Some(expr) = expr else { return Ok(Label(None)) };
+        let value = self.eval(expr, frame)?;
+        Ok(Label(Some(NameId::of(&value.to_text()))))
+    }
+
+    fn exec_foreach(&mut self, node: &ForEach, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        frame.position.set(node.source.extent);
+        if let StmtOp::Expression(Expr::Range(bounds)) = &node.source.op {
+            let (low, high) = (self.eval(&bounds.0, frame)?, self.eval(&bounds.1, frame)?);
+            if let (Value::Int(low), Value::Int(high)) = (&low, &high) {
+                return self.foreach_range(node, *low, *high, frame, out);
+            }
+            let items = crate::value::operators::range::range(&low, &high)?;
+            return self.foreach_items(node, items, frame, out);
+        }
+        let source = self.value_of(&node.source, frame)?;
+        self.foreach_items(node, source, frame, out)
+    }
+
+    fn foreach_range(
+        &mut self,
+        node: &ForEach,
+        low: i32,
+        high: i32,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        let step = if low <= high { 1 } else { -1 };
+        let mut at = low;
+        loop {
+            self.check_stopped()?;
+            self.store(&node.variable, Value::Int(at), frame)?;
+            let next = self.exec_block(&node.body, frame, out);
+            if let Some(next) = loop_step(next, node.label)? {
+                return Ok(next);
+            }
+            if at == high {
+                return Ok(Next::On);
+            }
+            at += step;
+        }
+    }
+
+    fn foreach_items(&mut self, node: &ForEach, source: Value, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        let mut enumerator = Enumerator::new(source)?;
+        while let Some(item) = enumerator.next()? {
+            self.check_stopped()?;
+            self.store(&node.variable, item, frame)?;
+            let next = self.exec_block(&node.body, frame, out);
+            if let Some(next) = loop_step(next, node.label)? {
+                return Ok(next);
+            }
+        }
+        Ok(Next::On)
+    }
+
+    fn exec_switch(&mut self, node: &Switch, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        frame.position.set(node.condition.extent);
+        let condition = self.value_of(&node.condition, frame)?;
+        let items: Vec<Value> = if node.flags.file {
+            let path = condition.to_text();
+            let text = self.read_text_file(&path)?;
+            text.lines().map(Value::str).collect()
+        } else {
+            match members::enumerate(&condition) {
+                Some(items) => items,
+                None if matches!(condition, Value::Empty) => Vec::new(),
+                None => vec![condition],
+            }
+        };
+        let saved = frame.slot(node.underscore);
+        let mut result = Ok(Next::On);
+        for item in items {
+            self.check_stopped()?;
+            frame.set_slot(node.underscore, item.clone());
+            let next = self.switch_item(node, &item, frame, out);
+            match loop_step(next, node.label) {
+                Ok(None) => {}
+                Ok(Some(next)) => {
+                    result = Ok(next);
+                    break;
+                }
+                Err(unwind) => {
+                    result = Err(unwind);
+                    break;
+                }
+            }
+        }
+        match saved {
+            Some(saved) => frame.set_slot(node.underscore, saved),
+            None => frame.clear_slot(node.underscore),
+        }
+        result
+    }
+
+    fn switch_item(&mut self, node: &Switch, item: &Value, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        let mut matched = false;
+        for (test, body) in &node.clauses {
+            if self.switch_test(node, test, item, frame)? {
+                matched = true;
+                frame.set_slot(node.underscore, item.clone());
+                match self.exec_block(body, frame, out)? {
+                    Next::On => {}
+                    other => return Ok(other),
+                }
+            }
+        }
+        if !matched && let Some(body) = &node.default {
+            return self.exec_block(body, frame, out);
+        }
+        Ok(Next::On)
+    }
+
+    fn switch_test(&mut self, node: &Switch, test: &Expr, item: &Value, frame: &Rc<Frame>) -> Flow<bool> {
+        if let Expr::ScriptBlock(ast) = test {
+            let block = self.script_block(ast, frame);
+            let mut collector = Collector::default();
+            self.run_inline(&block, frame, Some(item.clone()), &[], &mut collector)?;
+            return Ok(convert::truth(&collector.into_value()));
+        }
+        let test = self.eval(test, frame)?;
+        if let Value::ScriptBlock(block) = &test {
+            let mut collector = Collector::default();
+            self.run_inline(block, frame, Some(item.clone()), &[], &mut collector)?;
+            return Ok(convert::truth(&collector.into_value()));
+        }
+        let ignore_case = !node.flags.case_sensitive;
+        if node.flags.regex {
+            let text = self.text(item)?;
+            let (hit, groups) = matching::match_(&Value::str(text), &test, ignore_case, self)?;
+            if let Some(groups) = groups {
+                self.set_matches(groups, frame);
+            }
+            return Ok(convert::truth(&hit));
+        }
+        if node.flags.wildcard {
+            let text = self.text(item)?;
+            let pattern = self.text(&test)?;
+            return match Wildcard::with_case(&pattern, ignore_case) {
+                Ok(pattern) => Ok(pattern.is_match(&text)),
+                Err(error) => Err(Fault::runtime("RuntimeException", error.to_string())
+                    .of("System.Management.Automation.WildcardPatternException")
+                    .into()),
+            };
+        }
+        if let (Value::Int(a), Value::Int(b)) = (item, &test) {
+            return Ok(a == b);
+        }
+        if item.as_str().is_some() || test.as_str().is_some() {
+            let (left, right) = (self.text(item)?, self.text(&test)?);
+            return Ok(compare::equals(&Value::str(left), &Value::str(right), ignore_case, self)?);
+        }
+        Ok(compare::equals(item, &test, ignore_case, self)?)
+    }
+
+    fn exec_try(&mut self, node: &Try, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        let was = self.catching;
+        self.catching = was || !node.catches.is_empty();
+        let result = self.exec_block(&node.body, frame, out);
+        self.catching = was;
+        let result = match result {
+            Err(unwind) if !node.catches.is_empty() => self.try_catch(node, unwind, frame, out),
+            other => other,
+        };
+        match &node.finally {
+            None => result,
+            Some(finally) => {
+                let was = std::mem::replace(&mut self.catching, false);
+                let stopping = std::mem::replace(&mut self.finishing, true);
+                self.catching = was;
+                let after = self.exec_block(finally, frame, out);
+                self.finishing = stopping;
+                match after? {
+                    Next::On => result,
+                    other => Ok(other),
+                }
+            }
+        }
+    }
+
+    fn try_catch(&mut self, node: &Try, unwind: Box<Unwind>, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        let (record, severity) = match *unwind {
+            Unwind::Throw(record, severity) => (record, severity),
+            Unwind::Fault(fault) if fault.carried.is_none() => (self.record_of(&fault, frame), Severity::Statement),
+            other => return Err(Box::new(other)),
+        };
+        let Some(body) = self.find_catch(node, &record, frame)? else {
+            return Err(Box::new(Unwind::Throw(record, severity)));
+        };
+        self.remember_error(&record);
+        let saved = frame.slot(node.underscore);
+        frame.set_slot(node.underscore, Value::Error(Rc::clone(&record)));
+        self.caught.push(record);
+        let result = self.exec_block(body, frame, out);
+        self.caught.pop();
+        match saved {
+            Some(saved) => frame.set_slot(node.underscore, saved),
+            None => frame.clear_slot(node.underscore),
+        }
+        result
+    }
+
+    /// The clause that catches: the nearest base type of the exception wins, then of its inner exceptions.
+    fn find_catch<'n>(&mut self, node: &'n Try, record: &Rc<ErrorRecord>, frame: &Rc<Frame>) -> Flow<Option<&'n Block>> {
+        let mut exception = Some(record.exception.clone());
+        let mut first = true;
+        while let Some(current) = exception {
+            let mut best: Option<(usize, &Block)> = None;
+            for (names, body) in &node.catches {
+                if names.is_empty() {
+                    continue;
+                }
+                for name in names {
+                    let Some(distance) = self.catch_distance(name, &current, frame)? else { continue };
+                    if best.is_none_or(|(held, _)| distance < held) {
+                        best = Some((distance, body));
+                    }
+                }
+            }
+            if let Some((_, body)) = best {
+                return Ok(Some(body));
+            }
+            let _ = first;
+            first = false;
+            exception = crate::engine::values::inner_exception(&current);
+        }
+        Ok(node.catches.iter().find(|(names, _)| names.is_empty()).map(|(_, body)| body))
+    }
+
+    /// How far the exception's type is from the one named; `None` if it does not derive from it.
+    fn catch_distance(&mut self, name: &TypeName, exception: &Value, frame: &Rc<Frame>) -> Flow<Option<usize>> {
+        let Some(wanted) = self.resolve_type(name, frame) else {
+            let of = exception.type_of().full_name();
+            let written = name.full_name();
+            let hit = of.eq_ignore_ascii_case(&written) || of.to_ascii_lowercase().ends_with(&format!(".{}", written.to_ascii_lowercase()));
+            return Ok(hit.then_some(0));
+        };
+        let mut current = Some(exception.type_of());
+        let mut distance = 0;
+        while let Some(of) = current {
+            if of == wanted {
+                return Ok(Some(distance));
+            }
+            distance += 1;
+            current = crate::value::types::base_of(&of);
+            if distance > 64 {
+                break;
+            }
+        }
+        Ok(None)
+    }
+
+    fn exec_throw(&mut self, value: Option<&Stmt>, statement: &Stmt, frame: &Rc<Frame>) -> Flow<Next> {
+        let value = match value {
+            Some(value) => self.value_of(value, frame)?,
+            None => match self.caught.last() {
+                Some(record) => return Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script))),
+                None => Value::Empty,
+            },
+        };
+        frame.position.set(statement.extent);
+        let record = self.thrown(value, frame)?;
+        Err(Box::new(Unwind::Throw(record, Severity::Script)))
+    }
+
+    /// The trap of a block that fits the error runs; what it says decides how the block goes on.
+    pub(super) fn run_trap(
+        &mut self,
+        block: &Block,
+        record: &Rc<ErrorRecord>,
+        severity: Severity,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        let mut best: Option<(usize, &Trap)> = None;
+        for trap in &block.traps {
+            let distance = match &trap.of {
+                None => Some(usize::MAX),
+                Some(name) => self.catch_distance(name, &record.exception, frame)?,
+            };
+            if let Some(distance) = distance
+                && best.is_none_or(|(held, _)| distance < held)
+            {
+                best = Some((distance, trap));
+            }
+        }
+        let Some((_, trap)) = best else {
+            if self.catching {
+                return Err(Box::new(Unwind::Throw(Rc::clone(record), severity)));
+            }
+            self.report_terminating(Rc::clone(record), severity, frame)?;
+            return Ok(Next::On);
+        };
+        self.remember_error(record);
+        let saved = frame.slot(trap.underscore);
+        let scope = Rc::new(Frame::new(
+            crate::engine::scope::FrameKind::Function,
+            Rc::clone(&frame.table),
+            Some(Rc::clone(frame)),
+            frame.module.clone(),
+        ));
+        scope.set_slot(trap.underscore, Value::Error(Rc::clone(record)));
+        let result = self.in_frame(&scope, |rt| rt.exec_block(&trap.body, &scope, out));
+        if let Some(saved) = saved {
+            frame.set_slot(trap.underscore, saved);
+        }
+        match result? {
+            Next::Continue(_) => Ok(Next::On),
+            Next::Break(_) => Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script))),
+            Next::Return => Ok(Next::Return),
+            Next::On => {
+                if self.catching {
+                    return Err(Box::new(Unwind::Throw(Rc::clone(record), severity)));
+                }
+                self.show_error(record);
+                Ok(Next::On)
+            }
+        }
+    }
+}
+
+/// What the end of a loop's body means for the loop: `None`: go on.
+fn loop_step(next: Flow<Next>, label: Option<NameId>) -> Flow<Option<Next>> {
+    let mine = |held: Label| held.0.is_none() || held.0 == label;
+    match next {
+        Ok(Next::On) => Ok(None),
+        Ok(Next::Return) => Ok(Some(Next::Return)),
+        Ok(Next::Break(held)) => Ok(Some(if mine(held) { Next::On } else { Next::Break(held) })),
+        Ok(Next::Continue(held)) => Ok(if mine(held) { None } else { Some(Next::Continue(held)) }),
+        Err(unwind) => match &*unwind {
+            Unwind::Break(name) => {
+                let held = Label(name.as_ref().map(|name| NameId::of(name)));
+                Ok(Some(if mine(held) { Next::On } else { Next::Break(held) }))
+            }
+            Unwind::Continue(name) => {
+                let held = Label(name.as_ref().map(|name| NameId::of(name)));
+                Ok(if mine(held) { None } else { Some(Next::Continue(held)) })
+            }
+            _ => Err(unwind),
+        },
+    }
+}
+
+/// Marks a `return` that has to cross an expression.
+pub(super) struct ReturnMark;
+
+/// True for the unwind of a `return` inside an expression.
+pub(super) fn is_return(unwind: &Unwind) -> bool {
+    matches!(unwind, Unwind::Fault(fault) if fault.carried.as_ref().is_some_and(|carried| carried.is::<ReturnMark>()))
+}
+
+/// Walks over what a `foreach` goes through, element by element.
+pub(super) enum Enumerator {
+    Array(Rc<crate::value::PSArray>, usize),
+    List(Rc<crate::value::PSList>, usize, usize),
+    Items(std::vec::IntoIter<Value>),
+}
+
+impl Enumerator {
+    pub(super) fn new(source: Value) -> Flow<Enumerator> {
+        Ok(match source {
+            Value::Empty | Value::Null => {
+                let none = Vec::new();
+                Enumerator::Items(none.into_iter())
+            }
+            Value::Array(array) => Enumerator::Array(array, 0),
+            Value::List(list) => {
+                let count = list.items.borrow().len();
+                Enumerator::List(list, 0, count)
+            }
+            other => Enumerator::Items(members::enumerate(&other).unwrap_or_else(|| vec![other]).into_iter()),
+        })
+    }
+
+    pub(super) fn next(&mut self) -> Flow<Option<Value>> {
+        Ok(match self {
+            Enumerator::Array(array, at) => {
+                let item = array.items.borrow().get(*at).cloned();
+                *at += 1;
+                item
+            }
+            Enumerator::List(list, at, count) => {
+                if list.items.borrow().len() != *count {
+                    return Err(Fault::net(
+                        "System.InvalidOperationException",
+                        "Collection was modified; enumeration operation may not execute.",
+                    )
+                    .into());
+                }
+                let item = list.items.borrow().get(*at).cloned();
+                *at += 1;
+                item
+            }
+            Enumerator::Items(items) => items.next(),
+        })
+    }
+}
