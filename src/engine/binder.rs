@@ -46,6 +46,12 @@ pub struct Argument {
     pub colon: bool,
     /// Comes from a hashtable that was splatted.
     pub splatted: bool,
+    /// The value as it was written, where that tells more than the value: bare words and numbers.
+    pub token: Option<Str>,
+    /// Written without quotes.
+    pub bare: bool,
+    /// What followed `--%`.
+    pub verbatim: bool,
 }
 
 impl Argument {

@@ -2,7 +2,7 @@
 
 use super::binder::{Argument, BindContext, Binder};
 use super::command::CmdletInfo;
-use super::common::CommonParameters;
+use super::binder::CommonParameters;
 use super::declaration::{self, CommandMetadata, DeclareContext, ParameterMetadata, Validation};
 use super::program::Program;
 use super::runspace::Runspace;
@@ -304,19 +304,7 @@ impl Runspace {
     ) -> Flow<bool> {
         let mut cx = BindScope { rt: self, frame, callee, has_input: true };
         match binder.bind_pipeline_object(input, &mut cx) {
-            Ok(true) => Ok(true),
-            Ok(false) => {
-                let fault = Fault::new(
-                    "InputObjectNotBound",
-                    crate::value::ErrorCategory::InvalidArgument,
-                    "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
-                )
-                .of("System.Management.Automation.ParameterBindingException")
-                .target(input.clone());
-                let unwind = self.binding_error(fault, binder, invocation, name);
-                self.report_binding(unwind, common)?;
-                Ok(false)
-            }
+            Ok(()) => Ok(true),
             Err(fault) => {
                 let fault = if fault.target.is_none() { fault.target(input.clone()) } else { fault };
                 let unwind = self.binding_error(fault, binder, invocation, name);
@@ -335,7 +323,7 @@ impl Runspace {
 
     /// A binding error as a record: its position is the argument's, its id ends with the command's.
     fn binding_error(&mut self, fault: Box<Fault>, binder: &Binder, invocation: &Rc<InvocationInfo>, name: &str) -> Box<Unwind> {
-        let extent = super::binder::extent_of(&fault);
+        let extent = fault.at;
         let unwind: Box<Unwind> = fault.into();
         let fault = match *unwind {
             Unwind::Fault(fault) if fault.carried.is_none() => fault,
@@ -388,32 +376,21 @@ impl Runspace {
 
     /// Preference variables that `-Verbose`, `-ErrorAction` and the like set inside a function.
     pub(crate) fn apply_common(&mut self, common: &CommonParameters, callee: &Rc<Frame>) {
-        let action = |text: &PSString| {
-            let number = match text.to_ascii_lowercase().as_str() {
-                "silentlycontinue" => 0,
-                "stop" => 1,
-                "inquire" => 3,
-                "ignore" => 4,
-                "suspend" => 5,
-                "break" => 6,
-                _ => 2,
-            };
-            Value::enumeration("System.Management.Automation.ActionPreference", number)
-        };
+        let action = |number: i64| Value::enumeration("System.Management.Automation.ActionPreference", number);
         let on = |flag: bool| Value::enumeration("System.Management.Automation.ActionPreference", if flag { 2 } else { 0 });
         let mut set = |name: &str, value: Value| {
             let _ = self.set_in_frame(NameId::of(name), value, callee);
         };
-        if let Some(text) = &common.error_action {
+        if let Some(text) = common.error_action {
             set("ErrorActionPreference", action(text));
         }
-        if let Some(text) = &common.warning_action {
+        if let Some(text) = common.warning_action {
             set("WarningPreference", action(text));
         }
-        if let Some(text) = &common.information_action {
+        if let Some(text) = common.information_action {
             set("InformationPreference", action(text));
         }
-        if let Some(text) = &common.progress_action {
+        if let Some(text) = common.progress_action {
             set("ProgressPreference", action(text));
         }
         if let Some(flag) = common.verbose {
@@ -435,7 +412,7 @@ impl Runspace {
     pub(crate) fn check_validation(&mut self, validation: &Validation, value: &Value) -> Flow<Option<Box<Fault>>> {
         let frame = Rc::clone(&self.frame);
         let mut cx = BindScope { rt: self, frame: &frame, callee: None, has_input: false };
-        match super::binder::check(validation, &ParameterMetadata::default(), value, &mut cx) {
+        match super::binder::check_validation(validation, &ParameterMetadata::default(), value, &mut cx) {
             Ok(()) => Ok(None),
             Err(fault) if fault.carried.is_none() => Ok(Some(fault)),
             Err(fault) => Err(fault.into()),
@@ -445,7 +422,7 @@ impl Runspace {
     /// The validation that an attribute of a variable or a property means.
     pub(crate) fn validation_of(&mut self, attribute: &AttributeAst, source: &Rc<Source>, frame: &Rc<Frame>) -> Flow<Vec<Rc<Validation>>> {
         let mut cx = Declaring { rt: self, frame, source: Rc::clone(source) };
-        Ok(declaration::validations(attribute, &mut cx)?.into_iter().map(Rc::new).collect())
+        Ok(declaration::validation_of(attribute, &mut cx)?.into_iter().map(Rc::new).collect())
     }
 
     /// The commands that `Str` names stand for are the binder's concern only.

@@ -1,7 +1,7 @@
 //! Cmdlet, Call: all that a cmdlet author sees.
 
 use super::binder::Binder;
-use super::common::CommonParameters;
+use super::binder::CommonParameters;
 use super::command::CmdletInfo;
 use super::runspace::Runspace;
 use super::scope::Frame;

@@ -252,5 +252,5 @@ pub(crate) fn constant_validations(attribute: &crate::syntax::ast::AttributeAst)
             Err(crate::value::Fault::runtime("ParameterAttributeArgumentNeedsToBeConstant", "Attribute argument must be a constant."))
         }
     }
-    super::declaration::validations(attribute, &mut Constants).unwrap_or_default().into_iter().map(Rc::new).collect()
+    super::declaration::validation_of(attribute, &mut Constants).unwrap_or_default().into_iter().map(Rc::new).collect()
 }

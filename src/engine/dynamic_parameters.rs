@@ -13,9 +13,23 @@ pub fn read(value: &Value) -> Vec<ParameterMetadata> {
     for table in tables {
         if let Value::Dictionary(entries) = table.base() {
             for (_, entry) in entries.pairs() {
-                all.extend(super::declaration::runtime_defined(&entry));
+                all.extend(crate::engine::dynamic_parameters::runtime_defined(&entry));
             }
         }
     }
     all
+}
+
+/// One `RuntimeDefinedParameter` as metadata.
+fn runtime_defined(entry: &Value) -> Option<ParameterMetadata> {
+    let property = |name: &str| member::plain_property(entry, name);
+    let name = property("Name")?.to_text();
+    let declared = match property("ParameterType") {
+        Some(Value::Type(of)) => (*of).clone(),
+        _ => crate::value::Type::OBJECT,
+    };
+    let mut made = ParameterMetadata { name: name.as_str().into(), dynamic: true, ..ParameterMetadata::default() };
+    made.is_switch = declared.is_known(crate::value::Known::SwitchParameter);
+    made.declared = Some(declared);
+    Some(made)
 }

@@ -4,7 +4,6 @@ pub mod binder;
 pub mod binding;
 pub mod cmdlet;
 pub mod command;
-pub mod common;
 pub mod compile;
 mod context;
 pub mod declaration;

@@ -1,7 +1,7 @@
 //! Objects of the engine's own that scripts can hold: invocation info, commands, variables, modules, records.
 
 use super::binder::Binder;
-use super::common::CommonParameters;
+use super::binder::CommonParameters;
 use super::cmdlet::Confirmation;
 use super::command::{Command, FunctionInfo};
 use super::host::PSHost;

@@ -379,13 +379,13 @@ impl Runspace {
         unwind: Box<Unwind>,
         invocation: &Rc<InvocationInfo>,
         command: &str,
-        common: &super::common::CommonParameters,
+        common: &super::binder::CommonParameters,
     ) -> Box<Unwind> {
         match *unwind {
             Unwind::Fault(fault) if fault.carried.is_none() => {
                 let record = ErrorRecord::from_fault(&fault);
                 self.complete(&record, invocation, command, true);
-                let stop = common.error_action.as_ref().is_some_and(|action| action.eq_ignore_ascii_case("Stop"));
+                let stop = common.error_action == Some(1);
                 let severity = if stop { Severity::Script } else { Severity::Statement };
                 Box::new(Unwind::Throw(Rc::new(record), severity))
             }
@@ -782,7 +782,7 @@ impl Runspace {
         target: &str,
         action: &str,
         impact: u8,
-        common: &super::common::CommonParameters,
+        common: &super::binder::CommonParameters,
         confirmed: &mut Confirmation,
     ) -> Flow<bool> {
         let what_if = common.what_if.unwrap_or_else(|| {

@@ -1,6 +1,6 @@
 //! The streams besides output: where error, warning, verbose, debug and information records go.
 
-use super::common::CommonParameters;
+use super::binder::CommonParameters;
 use super::program::Redirection;
 use super::runspace::Runspace;
 use super::scope::{Frame, NameId};
@@ -171,7 +171,7 @@ impl Runspace {
     /// Writes a non-terminating error: `$Error`, `-ErrorVariable`, then what the preference says.
     pub fn write_error(&mut self, record: Rc<ErrorRecord>, common: &CommonParameters) -> Flow {
         let preference = match &common.error_action {
-            Some(action) => action.to_string(),
+            Some(action) => super::values::action_name(*action).to_owned(),
             None => self.preference("ErrorActionPreference"),
         };
         self.write_error_as(record, &preference)
@@ -263,7 +263,7 @@ impl Runspace {
 
     fn message(&mut self, stream: Stream, text: &str, common: &CommonParameters, invocation: Option<&Rc<InvocationInfo>>) -> Flow {
         let (preference, own, prefix, target) = match stream {
-            Stream::Warning => ("WarningPreference", common.warning_action.clone(), "WARNING: ", self.streams.warning.clone()),
+            Stream::Warning => ("WarningPreference", common.warning_action.map(action), "WARNING: ", self.streams.warning.clone()),
             Stream::Verbose => ("VerbosePreference", common.verbose.map(on), "VERBOSE: ", self.streams.verbose.clone()),
             Stream::Debug => ("DebugPreference", common.debug.map(on), "DEBUG: ", self.streams.debug.clone()),
         };
@@ -326,7 +326,7 @@ impl Runspace {
     /// Writes an information record; `host_text` is shown even if the preference is silent (`Write-Host`).
     pub fn write_information(&mut self, record: Value, host_text: Option<&str>, common: &CommonParameters) -> Flow {
         let preference = match &common.information_action {
-            Some(action) => action.to_string(),
+            Some(action) => super::values::action_name(*action).to_owned(),
             None => self.preference("InformationPreference"),
         };
         let is = |name: &str| preference.eq_ignore_ascii_case(name);
@@ -403,6 +403,10 @@ impl Runspace {
         self.collecting.push((id, Rc::clone(&list)));
         list
     }
+}
+
+fn action(number: i64) -> PSString {
+    PSString::from(super::values::action_name(number))
 }
 
 fn on(flag: bool) -> PSString {

@@ -69,6 +69,19 @@ pub fn record_in(exception: &Value) -> Option<Rc<ErrorRecord>> {
     exception.downcast::<crate::value::error_record::Exception>().and_then(|held| held.record.borrow().clone())
 }
 
+/// The name of an `ActionPreference`.
+pub fn action_name(number: i64) -> &'static str {
+    match number {
+        0 => "SilentlyContinue",
+        1 => "Stop",
+        3 => "Inquire",
+        4 => "Ignore",
+        5 => "Suspend",
+        6 => "Break",
+        _ => "Continue",
+    }
+}
+
 /// The text of an action preference or another enum's value.
 pub fn word(value: &Value) -> String {
     match value.base() {

@@ -16,6 +16,7 @@ use std::rc::Rc;
 pub(super) fn constant(constant: &Constant) -> Value {
     match constant {
         Constant::Null => Value::Null,
+        Constant::Boolean(truth) => Value::Bool(*truth),
         Constant::SByte(number) => Value::SByte(*number),
         Constant::Byte(number) => Value::Byte(*number),
         Constant::Int16(number) => Value::Int16(*number),

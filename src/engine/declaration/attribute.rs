@@ -71,6 +71,7 @@ fn constant_statement(statement: &Statement) -> Option<Value> {
 /// The value of a number.
 fn number(constant: &Constant) -> Value {
     match constant {
+        Constant::Boolean(truth) => Value::Bool(*truth),
         Constant::Null => Value::Null,
         Constant::Boolean(it) => Value::Bool(*it),
         Constant::SByte(it) => Value::SByte(*it),

@@ -562,3 +562,8 @@ fn other_attribute(
     fault.at = Some(node.extent);
     Err(fault)
 }
+
+/// The validation that an attribute means, outside of a parameter: on a variable or a property.
+pub fn validation_of(node: &AttributeAst, cx: &mut dyn DeclareContext) -> Result<Option<Validation>> {
+    validation(&attribute::read(node, cx)?)
+}

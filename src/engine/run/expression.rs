@@ -455,7 +455,7 @@ fn operators_types(
     Ok(match operator {
         TokenKind::Is => Value::Bool(types::is_instance(value, &of)),
         TokenKind::IsNot => Value::Bool(!types::is_instance(value, &of)),
-        _ => operators::types::as_(value, &of, rt)?,
+        _ => operators::types::as_(value, &Value::of_type(of), rt)?,
     })
 }
 

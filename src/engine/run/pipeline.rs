@@ -3,7 +3,7 @@
 use super::call::{Arguments, CallInfo};
 use super::write_enumerated;
 use crate::engine::binder::Binder;
-use crate::engine::common::CommonParameters;
+use crate::engine::binder::CommonParameters;
 use crate::engine::cmdlet::{Body, Call, CmdletBody, Confirmation};
 use crate::engine::command::{CmdletInfo, Command, FunctionInfo};
 use crate::engine::compile::is_call as command_is_call;
@@ -583,7 +583,7 @@ impl FunctionProcessor {
         let invocation = Rc::clone(&self.invocation);
         let name = self.command_id();
         rt.bind_function(&mut binder, arguments, &program, &callee, &caller, self.piped, &invocation, &name)?;
-        self.common = CommonParameters::of(&binder);
+        self.common = binder.common();
         self.publish(rt, &binder);
         if let Some(slot) = program.automatic.args
             && !binder.metadata().is_advanced
@@ -781,7 +781,7 @@ impl CmdletProcessor {
         let mut binder = Binder::new(metadata);
         let invocation = Rc::new(invocation);
         rt.bind_cmdlet(&mut binder, arguments, piped, frame, &invocation, info.name)?;
-        let common = CommonParameters::of(&binder);
+        let common = binder.common();
         Ok(CmdletProcessor {
             info: Rc::clone(info),
             binder,
