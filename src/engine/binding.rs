@@ -1,8 +1,8 @@
 //! The engine as the binder's context, and how binding errors become records.
 
+use super::binder::CommonParameters;
 use super::binder::{Argument, BindContext, Binder};
 use super::command::CmdletInfo;
-use super::binder::CommonParameters;
 use super::declaration::{self, CommandMetadata, DeclareContext, ParameterMetadata, Validation};
 use super::program::Program;
 use super::runspace::Runspace;
@@ -15,7 +15,8 @@ use crate::text::culture::Culture;
 use crate::text::extent::Extent;
 use crate::text::source::Source;
 use crate::value::{
-    Context, Dictionary, ErrorRecord, Fault, InvocationInfo, PSString, Result, ScriptBlock, Type, Value, World,
+    Context, Dictionary, ErrorRecord, Fault, InvocationInfo, PSString, Result, ScriptBlock, Type,
+    Value, World,
 };
 use std::rc::Rc;
 
@@ -29,7 +30,12 @@ pub(crate) struct BindScope<'a> {
 }
 
 impl Context for BindScope<'_> {
-    fn call_block(&mut self, block: &Rc<ScriptBlock>, args: &[Value], this: Option<&Value>) -> Result<Vec<Value>> {
+    fn call_block(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        args: &[Value],
+        this: Option<&Value>,
+    ) -> Result<Vec<Value>> {
         self.rt.call_block(block, args, this)
     }
     fn property(&mut self, object: &Value, name: &str) -> Result<Option<Value>> {
@@ -54,7 +60,11 @@ impl BindContext for BindScope<'_> {
         self.has_input
     }
 
-    fn prompt(&mut self, metadata: &CommandMetadata, missing: &[usize]) -> Result<Option<Vec<(usize, Value)>>> {
+    fn prompt(
+        &mut self,
+        metadata: &CommandMetadata,
+        missing: &[usize],
+    ) -> Result<Option<Vec<(usize, Value)>>> {
         if !self.rt.host.interactive() {
             return Ok(None);
         }
@@ -65,8 +75,14 @@ impl BindContext for BindScope<'_> {
         ));
         let mut answers = Vec::with_capacity(missing.len());
         for index in missing {
-            let Some(parameter) = metadata.parameters.get(*index) else { continue };
-            let Some(line) = self.rt.host.read_line(&format!("{}: ", parameter.name.as_str()), false) else {
+            let Some(parameter) = metadata.parameters.get(*index) else {
+                continue;
+            };
+            let Some(line) = self
+                .rt
+                .host
+                .read_line(&format!("{}: ", parameter.name.as_str()), false)
+            else {
                 return Ok(None);
             };
             answers.push((*index, Value::str(line)));
@@ -75,9 +91,14 @@ impl BindContext for BindScope<'_> {
     }
 
     fn default_parameter_values(&mut self) -> Option<Rc<Dictionary>> {
-        match self.rt.global.get(NameId::of("PSDefaultParameterValues"))
-            .or_else(|| self.rt.get_variable(NameId::of("PSDefaultParameterValues"), self.frame))?
-        {
+        match self
+            .rt
+            .global
+            .get(NameId::of("PSDefaultParameterValues"))
+            .or_else(|| {
+                self.rt
+                    .get_variable(NameId::of("PSDefaultParameterValues"), self.frame)
+            })? {
             Value::Dictionary(table) if !table.is_empty() => Some(table),
             _ => None,
         }
@@ -113,15 +134,21 @@ impl BindContext for BindScope<'_> {
     }
 
     fn valid_values(&mut self, generator: &Type) -> Result<Vec<Value>> {
-        let Type::Class(class) = generator else { return Ok(Vec::new()) };
+        let Type::Class(class) = generator else {
+            return Ok(Vec::new());
+        };
         let object = super::run::construct_class(self.rt, class, Vec::new(), self.frame)?;
         let values = self.rt.invoke_method(&object, "GetValidValues", &[])?;
         Ok(crate::value::member::enumerate(&values).unwrap_or_else(|| vec![values.clone()]))
     }
 
     fn dynamic_parameters(&mut self, binder: &Binder) -> Result<Vec<ParameterMetadata>> {
-        let Some((program, callee)) = self.callee else { return Ok(Vec::new()) };
-        let Some(block) = &program.dynamic_param else { return Ok(Vec::new()) };
+        let Some((program, callee)) = self.callee else {
+            return Ok(Vec::new());
+        };
+        let Some(block) = &program.dynamic_param else {
+            return Ok(Vec::new());
+        };
         for (index, _, value) in binder.bound() {
             if let Some(parameter) = program.parameters.get(index) {
                 callee.set_slot(parameter.slot, value.clone());
@@ -134,12 +161,22 @@ impl BindContext for BindScope<'_> {
 
     fn default_value(&mut self, metadata: &CommandMetadata, index: usize) -> Result<Option<Value>> {
         let _ = metadata;
-        let Some((program, callee)) = self.callee else { return Ok(None) };
-        let Some(default) = program.parameters.get(index).and_then(|parameter| parameter.default.as_ref()) else {
+        let Some((program, callee)) = self.callee else {
+            return Ok(None);
+        };
+        let Some(default) = program
+            .parameters
+            .get(index)
+            .and_then(|parameter| parameter.default.as_ref())
+        else {
             return Ok(None);
         };
         let value = self.rt.in_frame(callee, |rt| rt.eval(default, callee))?;
-        Ok(Some(if matches!(value, Value::Empty) { Value::Null } else { value }))
+        Ok(Some(if matches!(value, Value::Empty) {
+            Value::Null
+        } else {
+            value
+        }))
     }
 
     fn assign(&mut self, index: usize, value: &Value) {
@@ -157,7 +194,9 @@ impl BindScope<'_> {
         let frame = self.callee.map_or(self.frame, |(_, callee)| callee);
         let frame = Rc::clone(frame);
         let was = std::mem::replace(&mut self.rt.catching, true);
-        let result = self.rt.in_frame(&frame, |rt| rt.call_block_with(block, &[], Some(input), None, &mut collector));
+        let result = self.rt.in_frame(&frame, |rt| {
+            rt.call_block_with(block, &[], Some(input), None, &mut collector)
+        });
         self.rt.catching = was;
         result?;
         Ok(collector.into_vec())
@@ -194,7 +233,10 @@ impl DeclareContext for Declaring<'_> {
 
     fn attribute(&mut self, attribute: &AttributeAst) -> Result<Option<Value>> {
         let name = attribute.type_name.name();
-        let class = self.rt.find_class(&name, self.frame).or_else(|| self.rt.find_class(&format!("{name}Attribute"), self.frame));
+        let class = self
+            .rt
+            .find_class(&name, self.frame)
+            .or_else(|| self.rt.find_class(&format!("{name}Attribute"), self.frame));
         let Some(class) = class else { return Ok(None) };
         let mut arguments = Vec::with_capacity(attribute.positional_arguments.len());
         for argument in &attribute.positional_arguments {
@@ -222,10 +264,22 @@ impl Runspace {
             return Ok(Rc::clone(held));
         }
         let source = Rc::clone(&program.source);
-        let mut cx = Declaring { rt: self, frame, source };
-        let parameters = block.function.as_ref().and_then(|function| function.parameters.as_deref());
+        let mut cx = Declaring {
+            rt: self,
+            frame,
+            source,
+        };
+        let parameters = block
+            .function
+            .as_ref()
+            .and_then(|function| function.parameters.as_deref());
         let made = Rc::new(declaration::declare(
-            &declaration::Source { name, body: &block.ast, parameters, origin: declaration::Origin::Script },
+            &declaration::Source {
+                name,
+                body: &block.ast,
+                parameters,
+                origin: declaration::Origin::Script,
+            },
             &mut cx,
         )?);
         *program.metadata.borrow_mut() = Some(Rc::clone(&made));
@@ -241,18 +295,36 @@ impl Runspace {
         let source = Rc::new(Source::new(text));
         let parsed = crate::syntax::parse(Rc::clone(&source));
         let body = parsed.script.end_block.as_ref().and_then(|block| {
-            block.statements.iter().find_map(|statement| match statement {
-                crate::syntax::ast::Statement::FunctionDefinition(function) => Some(Rc::clone(&function.body)),
-                _ => None,
-            })
+            block
+                .statements
+                .iter()
+                .find_map(|statement| match statement {
+                    crate::syntax::ast::Statement::FunctionDefinition(function) => {
+                        Some(Rc::clone(&function.body))
+                    }
+                    _ => None,
+                })
         });
         let Some(body) = body else {
-            return Err(Fault::runtime("NoDeclaration", format!("The declaration of {} cannot be read.", info.name)).into());
+            return Err(Fault::runtime(
+                "NoDeclaration",
+                format!("The declaration of {} cannot be read.", info.name),
+            )
+            .into());
         };
         let frame = Rc::clone(&self.global);
-        let mut cx = Declaring { rt: self, frame: &frame, source };
+        let mut cx = Declaring {
+            rt: self,
+            frame: &frame,
+            source,
+        };
         let made = Rc::new(declaration::declare(
-            &declaration::Source { name: info.name, body: &body, parameters: None, origin: declaration::Origin::Cmdlet },
+            &declaration::Source {
+                name: info.name,
+                body: &body,
+                parameters: None,
+                origin: declaration::Origin::Cmdlet,
+            },
             &mut cx,
         )?);
         let _ = info.metadata.set(Rc::clone(&made));
@@ -271,7 +343,12 @@ impl Runspace {
         invocation: &Rc<InvocationInfo>,
         name: &str,
     ) -> Flow {
-        let mut cx = BindScope { rt: self, frame: caller, callee: Some((program, callee)), has_input };
+        let mut cx = BindScope {
+            rt: self,
+            frame: caller,
+            callee: Some((program, callee)),
+            has_input,
+        };
         let result = binder.bind_command_line(arguments, &mut cx);
         result.map_err(|fault| self.binding_error(fault, binder, invocation, name))
     }
@@ -286,7 +363,12 @@ impl Runspace {
         invocation: &Rc<InvocationInfo>,
         name: &str,
     ) -> Flow {
-        let mut cx = BindScope { rt: self, frame, callee: None, has_input };
+        let mut cx = BindScope {
+            rt: self,
+            frame,
+            callee: None,
+            has_input,
+        };
         let result = binder.bind_command_line(arguments, &mut cx);
         result.map_err(|fault| self.binding_error(fault, binder, invocation, name))
     }
@@ -302,11 +384,20 @@ impl Runspace {
         name: &str,
         common: &CommonParameters,
     ) -> Flow<bool> {
-        let mut cx = BindScope { rt: self, frame, callee, has_input: true };
+        let mut cx = BindScope {
+            rt: self,
+            frame,
+            callee,
+            has_input: true,
+        };
         match binder.bind_pipeline_object(input, &mut cx) {
             Ok(()) => Ok(true),
             Err(fault) => {
-                let fault = if fault.target.is_none() { fault.target(input.clone()) } else { fault };
+                let fault = if fault.target.is_none() {
+                    fault.target(input.clone())
+                } else {
+                    fault
+                };
                 let unwind = self.binding_error(fault, binder, invocation, name);
                 self.report_binding(unwind, common)?;
                 Ok(false)
@@ -322,7 +413,13 @@ impl Runspace {
     }
 
     /// A binding error as a record: its position is the argument's, its id ends with the command's.
-    fn binding_error(&mut self, fault: Box<Fault>, binder: &Binder, invocation: &Rc<InvocationInfo>, name: &str) -> Box<Unwind> {
+    fn binding_error(
+        &mut self,
+        fault: Box<Fault>,
+        binder: &Binder,
+        invocation: &Rc<InvocationInfo>,
+        name: &str,
+    ) -> Box<Unwind> {
         let extent = fault.at;
         let unwind: Box<Unwind> = fault.into();
         let fault = match *unwind {
@@ -359,10 +456,17 @@ impl Runspace {
         if fault.carried.is_some() {
             return fault.into();
         }
-        let message = format!("Cannot process argument transformation on parameter '{parameter}'. {}", fault.message);
-        let made = Fault::new("ParameterArgumentTransformationError", crate::value::ErrorCategory::InvalidData, message)
-            .of("System.Management.Automation.ParameterBindingArgumentTransformationException")
-            .inner(fault);
+        let message = format!(
+            "Cannot process argument transformation on parameter '{parameter}'. {}",
+            fault.message
+        );
+        let made = Fault::new(
+            "ParameterArgumentTransformationError",
+            crate::value::ErrorCategory::InvalidData,
+            message,
+        )
+        .of("System.Management.Automation.ParameterBindingArgumentTransformationException")
+        .inner(fault);
         let record = ErrorRecord::from_fault(&made);
         {
             let mut held = record.fully_qualified_id.borrow_mut();
@@ -376,8 +480,15 @@ impl Runspace {
 
     /// Preference variables that `-Verbose`, `-ErrorAction` and the like set inside a function.
     pub(crate) fn apply_common(&mut self, common: &CommonParameters, callee: &Rc<Frame>) {
-        let action = |number: i64| Value::enumeration("System.Management.Automation.ActionPreference", number);
-        let on = |flag: bool| Value::enumeration("System.Management.Automation.ActionPreference", if flag { 2 } else { 0 });
+        let action = |number: i64| {
+            Value::enumeration("System.Management.Automation.ActionPreference", number)
+        };
+        let on = |flag: bool| {
+            Value::enumeration(
+                "System.Management.Automation.ActionPreference",
+                if flag { 2 } else { 0 },
+            )
+        };
         let mut set = |name: &str, value: Value| {
             let _ = self.set_in_frame(NameId::of(name), value, callee);
         };
@@ -404,15 +515,32 @@ impl Runspace {
         }
         if let Some(flag) = common.confirm {
             let preference = if flag { 1 } else { 0 };
-            set("ConfirmPreference", Value::enumeration("System.Management.Automation.ConfirmImpact", preference));
+            set(
+                "ConfirmPreference",
+                Value::enumeration("System.Management.Automation.ConfirmImpact", preference),
+            );
         }
     }
 
     /// Checks a validation of a variable or property; the fault, if it fails.
-    pub(crate) fn check_validation(&mut self, validation: &Validation, value: &Value) -> Flow<Option<Box<Fault>>> {
+    pub(crate) fn check_validation(
+        &mut self,
+        validation: &Validation,
+        value: &Value,
+    ) -> Flow<Option<Box<Fault>>> {
         let frame = Rc::clone(&self.frame);
-        let mut cx = BindScope { rt: self, frame: &frame, callee: None, has_input: false };
-        match super::binder::check_validation(validation, &ParameterMetadata::default(), value, &mut cx) {
+        let mut cx = BindScope {
+            rt: self,
+            frame: &frame,
+            callee: None,
+            has_input: false,
+        };
+        match super::binder::check_validation(
+            validation,
+            &ParameterMetadata::default(),
+            value,
+            &mut cx,
+        ) {
             Ok(()) => Ok(None),
             Err(fault) if fault.carried.is_none() => Ok(Some(fault)),
             Err(fault) => Err(fault.into()),
@@ -420,9 +548,21 @@ impl Runspace {
     }
 
     /// The validation that an attribute of a variable or a property means.
-    pub(crate) fn validation_of(&mut self, attribute: &AttributeAst, source: &Rc<Source>, frame: &Rc<Frame>) -> Flow<Vec<Rc<Validation>>> {
-        let mut cx = Declaring { rt: self, frame, source: Rc::clone(source) };
-        Ok(declaration::validation_of(attribute, &mut cx)?.into_iter().map(Rc::new).collect())
+    pub(crate) fn validation_of(
+        &mut self,
+        attribute: &AttributeAst,
+        source: &Rc<Source>,
+        frame: &Rc<Frame>,
+    ) -> Flow<Vec<Rc<Validation>>> {
+        let mut cx = Declaring {
+            rt: self,
+            frame,
+            source: Rc::clone(source),
+        };
+        Ok(declaration::validation_of(attribute, &mut cx)?
+            .into_iter()
+            .map(Rc::new)
+            .collect())
     }
 
     /// The commands that `Str` names stand for are the binder's concern only.

@@ -120,7 +120,9 @@ impl Call<'_> {
 
     /// A number.
     pub fn int(&self, name: &str) -> Option<i64> {
-        self.given.bound_value(name).and_then(|value| convert::to_i64(value).ok())
+        self.given
+            .bound_value(name)
+            .and_then(|value| convert::to_i64(value).ok())
     }
 
     /// The elements of a list parameter (one value counts as a list).
@@ -128,7 +130,9 @@ impl Call<'_> {
         match self.given.bound_value(name) {
             None => Vec::new(),
             Some(value) if value.is_null() => Vec::new(),
-            Some(value) => crate::value::member::enumerate(value).unwrap_or_else(|| vec![value.clone()]),
+            Some(value) => {
+                crate::value::member::enumerate(value).unwrap_or_else(|| vec![value.clone()])
+            }
         }
     }
 
@@ -157,49 +161,73 @@ impl Call<'_> {
     /// A record of a fault, with this command's position and id.
     pub fn record(&mut self, fault: &Fault) -> Rc<ErrorRecord> {
         let record = ErrorRecord::from_fault(fault);
-        self.rt.complete(&record, self.invocation, self.info.name, true);
+        self.rt
+            .complete(&record, self.invocation, self.info.name, true);
         Rc::new(record)
     }
 
     /// Writes a non-terminating error.
     pub fn error(&mut self, record: Rc<ErrorRecord>) -> Flow {
         if record.invocation.borrow().is_none() {
-            self.rt.complete(&record, self.invocation, self.info.name, true);
+            self.rt
+                .complete(&record, self.invocation, self.info.name, true);
         }
         self.rt.write_error(record, self.common)
     }
 
     /// An error of this cmdlet's own: id, category, message, target.
-    pub fn fail(&mut self, id: &str, category: ErrorCategory, exception: &str, message: &str, target: Value) -> Flow {
-        self.fault(Fault::new(id, category, message).of(exception).target(target))
+    pub fn fail(
+        &mut self,
+        id: &str,
+        category: ErrorCategory,
+        exception: &str,
+        message: &str,
+        target: Value,
+    ) -> Flow {
+        self.fault(
+            Fault::new(id, category, message)
+                .of(exception)
+                .target(target),
+        )
     }
 
     /// A terminating error of this cmdlet.
     pub fn throw<T>(&mut self, fault: &Fault) -> Flow<T> {
         let record = self.record(fault);
-        Err(Box::new(Unwind::Throw(record, super::unwind::Severity::Statement)))
+        Err(Box::new(Unwind::Throw(
+            record,
+            super::unwind::Severity::Statement,
+        )))
     }
 
     /// Writes a warning.
     pub fn warning(&mut self, text: &str) -> Flow {
-        self.rt.write_warning(text, self.common, Some(self.invocation))
+        self.rt
+            .write_warning(text, self.common, Some(self.invocation))
     }
 
     /// Writes a verbose message.
     pub fn verbose(&mut self, text: &str) -> Flow {
-        self.rt.write_verbose(text, self.common, Some(self.invocation))
+        self.rt
+            .write_verbose(text, self.common, Some(self.invocation))
     }
 
     /// Writes a debug message.
     pub fn debug(&mut self, text: &str) -> Flow {
-        self.rt.write_debug(text, self.common, Some(self.invocation))
+        self.rt
+            .write_debug(text, self.common, Some(self.invocation))
     }
 
     /// `ShouldProcess`: prints what -WhatIf would do, asks if -Confirm wants it. True: go ahead.
     pub fn should_process(&mut self, target: &str, action: &str) -> Flow<bool> {
-        let impact = self.info.metadata.get().map_or(2, |metadata| metadata.confirm_impact as u8);
+        let impact = self
+            .info
+            .metadata
+            .get()
+            .map_or(2, |metadata| metadata.confirm_impact as u8);
         let common = self.common.clone();
-        self.rt.should_process(target, action, impact, &common, self.confirmed)
+        self.rt
+            .should_process(target, action, impact, &common, self.confirmed)
     }
 
     /// `ShouldContinue`: asks always (unless yes to all).
@@ -214,13 +242,19 @@ impl Call<'_> {
 
     /// Runs a script block in the caller's scope with `$_` set; its output goes to `out`.
     pub fn run_block_with(&mut self, block: &Rc<crate::value::ScriptBlock>, input: Value) -> Flow {
-        self.rt.run_inline(block, self.frame, Some(input), &[], self.out)
+        self.rt
+            .run_inline(block, self.frame, Some(input), &[], self.out)
     }
 
     /// Runs a script block in the caller's scope with `$_` set and returns its output.
-    pub fn eval_block(&mut self, block: &Rc<crate::value::ScriptBlock>, input: Value) -> Flow<Value> {
+    pub fn eval_block(
+        &mut self,
+        block: &Rc<crate::value::ScriptBlock>,
+        input: Value,
+    ) -> Flow<Value> {
         let mut collector = super::sink::Collector::default();
-        self.rt.run_inline(block, self.frame, Some(input), &[], &mut collector)?;
+        self.rt
+            .run_inline(block, self.frame, Some(input), &[], &mut collector)?;
         Ok(collector.into_value())
     }
 }

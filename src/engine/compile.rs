@@ -6,12 +6,14 @@ mod statement;
 
 pub use command::is_call;
 
-use super::program::{Automatic, Block, Expr, Parameter, Program, Target, Trap, TypeRef, VariableRef};
+use super::program::{
+    Automatic, Block, Expr, Parameter, Program, Target, Trap, TypeRef, VariableRef,
+};
 use super::scope::{NameId, SlotTable, VariableAttribute};
 use crate::syntax::ScriptBlockAst;
 use crate::syntax::ast::{
-    AttributeBase, NamedBlockAst, ParameterAst, Statement, StatementBlockAst, TrapStatementAst, TypeName, VariablePath,
-    VariableQualifier,
+    AttributeBase, NamedBlockAst, ParameterAst, Statement, StatementBlockAst, TrapStatementAst,
+    TypeName, VariablePath, VariableQualifier,
 };
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
@@ -34,24 +36,33 @@ pub fn compile(block: &ScriptBlock) -> Rc<Program> {
 /// Compiles a script block into the slots of a frame that exists: dot-sourced code and inlined blocks.
 pub fn compile_into(block: &ScriptBlock, table: Rc<SlotTable>) -> Rc<Program> {
     let ast = &block.ast;
-    let mut compiler =
-        Compiler { table: Rc::clone(&table), source: Rc::clone(&ast.source), automatic: Automatic::default() };
-    let declared: &[ParameterAst] = match (&ast.param_block, block.function.as_ref().and_then(|f| f.parameters.as_ref())) {
+    let mut compiler = Compiler {
+        table: Rc::clone(&table),
+        source: Rc::clone(&ast.source),
+        automatic: Automatic::default(),
+    };
+    let declared: &[ParameterAst] = match (
+        &ast.param_block,
+        block.function.as_ref().and_then(|f| f.parameters.as_ref()),
+    ) {
         (Some(block), _) => &block.parameters,
         (None, Some(parameters)) => parameters,
         (None, None) => &[],
     };
-    let advanced = ast
-        .param_block
-        .as_ref()
-        .is_some_and(|block| block.attributes.iter().any(|attribute| is_attribute(&attribute.type_name, "CmdletBinding")));
+    let advanced = ast.param_block.as_ref().is_some_and(|block| {
+        block
+            .attributes
+            .iter()
+            .any(|attribute| is_attribute(&attribute.type_name, "CmdletBinding"))
+    });
     let mut simple = !advanced && ast.dynamic_param_block.is_none();
     let mut parameters = Vec::with_capacity(declared.len());
     for parameter in declared {
         parameters.push(compiler.parameter(parameter, &mut simple));
     }
     let is_filter = block.is_filter.get();
-    let mut named = |block: &Option<NamedBlockAst>| block.as_ref().map(|block| compiler.named_block(block));
+    let mut named =
+        |block: &Option<NamedBlockAst>| block.as_ref().map(|block| compiler.named_block(block));
     let dynamic_param = named(&ast.dynamic_param_block);
     let begin = named(&ast.begin_block);
     let mut process = named(&ast.process_block);
@@ -82,15 +93,33 @@ pub fn is_attribute(name: &TypeName, attribute: &str) -> bool {
     let short = full.rsplit('.').next().unwrap_or(&full);
     eq_ignore_case(short, attribute)
         || short.len() == attribute.len() + 9
-            && short.get(..attribute.len()).is_some_and(|head| eq_ignore_case(head, attribute))
-            && short.get(attribute.len()..).is_some_and(|tail| eq_ignore_case(tail, "Attribute"))
+            && short
+                .get(..attribute.len())
+                .is_some_and(|head| eq_ignore_case(head, attribute))
+            && short
+                .get(attribute.len()..)
+                .is_some_and(|tail| eq_ignore_case(tail, "Attribute"))
 }
 
 /// Names whose variables belong to the session and are the same in every scope.
 fn is_session_variable(name: &str) -> bool {
     const NAMES: &[&str] = &[
-        "ConsoleFileName", "EnabledExperimentalFeatures", "Error", "ExecutionContext", "HOME", "Host", "IsCoreCLR",
-        "IsLinux", "IsMacOS", "IsWindows", "PID", "PSCulture", "PSEdition", "PSHOME", "PSUICulture", "PSVersionTable",
+        "ConsoleFileName",
+        "EnabledExperimentalFeatures",
+        "Error",
+        "ExecutionContext",
+        "HOME",
+        "Host",
+        "IsCoreCLR",
+        "IsLinux",
+        "IsMacOS",
+        "IsWindows",
+        "PID",
+        "PSCulture",
+        "PSEdition",
+        "PSHOME",
+        "PSUICulture",
+        "PSVersionTable",
         "ShellId",
     ];
     NAMES.iter().any(|known| eq_ignore_case(known, name))
@@ -121,17 +150,34 @@ impl Compiler {
         if !attributes.is_empty() {
             self.table.set_attributes(slot, attributes);
         }
-        let is_switch = declared.as_ref().is_some_and(|known| known.is_known(Known::SwitchParameter));
-        let default = ast.default_value.as_ref().map(|value| self.expression(value));
-        Parameter { name: name.into(), slot, declared, default, is_switch }
+        let is_switch = declared
+            .as_ref()
+            .is_some_and(|known| known.is_known(Known::SwitchParameter));
+        let default = ast
+            .default_value
+            .as_ref()
+            .map(|value| self.expression(value));
+        Parameter {
+            name: name.into(),
+            slot,
+            declared,
+            default,
+            is_switch,
+        }
     }
 
     fn named_block(&mut self, ast: &NamedBlockAst) -> Block {
-        Block { statements: self.statements(&ast.statements), traps: self.traps(&ast.traps) }
+        Block {
+            statements: self.statements(&ast.statements),
+            traps: self.traps(&ast.traps),
+        }
     }
 
     fn block(&mut self, ast: &StatementBlockAst) -> Block {
-        Block { statements: self.statements(&ast.statements), traps: self.traps(&ast.traps) }
+        Block {
+            statements: self.statements(&ast.statements),
+            traps: self.traps(&ast.traps),
+        }
     }
 
     fn traps(&mut self, traps: &[TrapStatementAst]) -> Vec<Trap> {
@@ -146,12 +192,19 @@ impl Compiler {
     }
 
     fn statements(&mut self, statements: &[Statement]) -> Vec<super::program::Stmt> {
-        statements.iter().map(|statement| self.statement(statement)).collect()
+        statements
+            .iter()
+            .map(|statement| self.statement(statement))
+            .collect()
     }
 
     /// The slot of an unqualified name, noting automatic variables.
     fn slot(&mut self, name: &str) -> u32 {
-        let name = if eq_ignore_case(name, "PSItem") { "_" } else { name };
+        let name = if eq_ignore_case(name, "PSItem") {
+            "_"
+        } else {
+            name
+        };
         let slot = self.table.slot(name);
         let automatic = &mut self.automatic;
         let is = |known: &str| eq_ignore_case(name, known);
@@ -204,9 +257,10 @@ impl Compiler {
             }
             VariableQualifier::Private => Err(VariableRef::Local(NameId::of(name), true)),
             VariableQualifier::Using => Err(VariableRef::Using(NameId::of(name))),
-            VariableQualifier::Drive => {
-                Err(VariableRef::Drive(path.drive().unwrap_or_default().into(), name.into()))
-            }
+            VariableQualifier::Drive => Err(VariableRef::Drive(
+                path.drive().unwrap_or_default().into(),
+                name.into(),
+            )),
         }
     }
 
@@ -220,13 +274,24 @@ impl Compiler {
     }
 
     fn type_ref(&self, name: &TypeName) -> TypeRef {
-        TypeRef { name: name.clone(), known: RefCell::new(types::resolve_plain(name)) }
+        TypeRef {
+            name: name.clone(),
+            known: RefCell::new(types::resolve_plain(name)),
+        }
     }
 }
 
 /// Compiles default values and attribute arguments of a declaration that is no script block.
-pub fn compile_expression(expression: &crate::syntax::ast::Expression, source: &Rc<Source>, table: Rc<SlotTable>) -> Expr {
-    let mut compiler = Compiler { table, source: Rc::clone(source), automatic: Automatic::default() };
+pub fn compile_expression(
+    expression: &crate::syntax::ast::Expression,
+    source: &Rc<Source>,
+    table: Rc<SlotTable>,
+) -> Expr {
+    let mut compiler = Compiler {
+        table,
+        source: Rc::clone(source),
+        automatic: Automatic::default(),
+    };
     compiler.expression(expression)
 }
 
@@ -241,16 +306,28 @@ pub fn literal(ast: &Rc<ScriptBlockAst>) -> ScriptBlock {
 }
 
 /// The validations of an attribute on a variable, whose arguments are constants.
-pub(crate) fn constant_validations(attribute: &crate::syntax::ast::AttributeAst) -> Vec<Rc<super::declaration::Validation>> {
+pub(crate) fn constant_validations(
+    attribute: &crate::syntax::ast::AttributeAst,
+) -> Vec<Rc<super::declaration::Validation>> {
     struct Constants;
     impl super::declaration::DeclareContext for Constants {
         fn resolve(&mut self, name: &TypeName) -> Option<Type> {
             types::resolve_plain(name)
         }
-        fn evaluate(&mut self, expression: &crate::syntax::ast::Expression) -> crate::value::Result<crate::value::Value> {
+        fn evaluate(
+            &mut self,
+            expression: &crate::syntax::ast::Expression,
+        ) -> crate::value::Result<crate::value::Value> {
             let _ = expression;
-            Err(crate::value::Fault::runtime("ParameterAttributeArgumentNeedsToBeConstant", "Attribute argument must be a constant."))
+            Err(crate::value::Fault::runtime(
+                "ParameterAttributeArgumentNeedsToBeConstant",
+                "Attribute argument must be a constant.",
+            ))
         }
     }
-    super::declaration::validation_of(attribute, &mut Constants).unwrap_or_default().into_iter().map(Rc::new).collect()
+    super::declaration::validation_of(attribute, &mut Constants)
+        .unwrap_or_default()
+        .into_iter()
+        .map(Rc::new)
+        .collect()
 }

@@ -7,7 +7,12 @@ use crate::value::{Context, Result, ScriptBlock, Value, World, member as members
 use std::rc::Rc;
 
 impl Context for Runspace {
-    fn call_block(&mut self, block: &Rc<ScriptBlock>, args: &[Value], this: Option<&Value>) -> Result<Vec<Value>> {
+    fn call_block(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        args: &[Value],
+        this: Option<&Value>,
+    ) -> Result<Vec<Value>> {
         let mut collector = Collector::default();
         let underscore = args.first().cloned();
         self.call_block_with(block, args, underscore.as_ref(), this, &mut collector)?;

@@ -11,7 +11,12 @@ use std::rc::Rc;
 
 impl Runspace {
     /// The command that a written name stands for, remembered at its place.
-    pub(crate) fn find_command(&mut self, name: &PSString, node: &CommandNode, frame: &Rc<Frame>) -> Flow<Command> {
+    pub(crate) fn find_command(
+        &mut self,
+        name: &PSString,
+        node: &CommandNode,
+        frame: &Rc<Frame>,
+    ) -> Flow<Command> {
         match self.lookup_command(name, frame) {
             Some(command) => {
                 node.cache.set(self.command_version, &command);
@@ -29,10 +34,14 @@ impl Runspace {
 
     fn command_not_found(&mut self, name: &str) -> Box<super::unwind::Unwind> {
         if let Some(edition) = self.other_edition(name) {
-            return Fault::new("CommandNotFoundException", ErrorCategory::ObjectNotFound, edition)
-                .of("System.Management.Automation.CommandNotFoundException")
-                .target(Value::str(name))
-                .into();
+            return Fault::new(
+                "CommandNotFoundException",
+                ErrorCategory::ObjectNotFound,
+                edition,
+            )
+            .of("System.Management.Automation.CommandNotFoundException")
+            .target(Value::str(name))
+            .into();
         }
         Fault::new(
             "CommandNotFoundException",
@@ -104,20 +113,26 @@ impl Runspace {
     pub fn find_function(&self, name: &str, frame: &Rc<Frame>) -> Option<Rc<FunctionInfo>> {
         if let Some((scope, plain)) = name.split_once(':') {
             return match scope.to_ascii_lowercase().as_str() {
-                "global" => self.global.read_extra(|extra| extra.functions.get(plain).cloned()),
-                "script" => self.script_frame(frame).read_extra(|extra| extra.functions.get(plain).cloned()),
-                "local" | "private" => frame.read_extra(|extra| extra.functions.get(plain).cloned()),
+                "global" => self
+                    .global
+                    .read_extra(|extra| extra.functions.get(plain).cloned()),
+                "script" => self
+                    .script_frame(frame)
+                    .read_extra(|extra| extra.functions.get(plain).cloned()),
+                "local" | "private" => {
+                    frame.read_extra(|extra| extra.functions.get(plain).cloned())
+                }
                 "function" => self.find_function(plain, frame),
                 _ => None,
             };
         }
-        chain(frame)
-            .enumerate()
-            .find_map(|(level, scope)| {
-                scope.read_extra(|extra| extra.functions.get(name).cloned()).filter(|function| {
+        chain(frame).enumerate().find_map(|(level, scope)| {
+            scope
+                .read_extra(|extra| extra.functions.get(name).cloned())
+                .filter(|function| {
                     level == 0 || !function.options.get().has(super::scope::Options::PRIVATE)
                 })
-            })
+        })
     }
 
     /// An alias visible from a scope; those of the session are data.
@@ -138,16 +153,23 @@ impl Runspace {
         if let Some(held) = self.cmdlets.get(name) {
             return held.clone();
         }
-        let made = crate::grammar::declaration(name).filter(|held| self.in_edition(held.name)).map(|declaration| {
-            Rc::new(CmdletInfo {
-                cmdlet: self.table.iter().flat_map(|table| table.iter()).find(|cmdlet| {
-                    crate::text::name::eq_ignore_case(cmdlet.name, declaration.name)
-                }),
-                name: declaration.name,
-                module: module_name(declaration.module),
-                metadata: std::cell::OnceCell::new(),
-            })
-        });
+        let made = crate::grammar::declaration(name)
+            .filter(|held| self.in_edition(held.name))
+            .map(|declaration| {
+                Rc::new(CmdletInfo {
+                    cmdlet: self
+                        .table
+                        .iter()
+                        .flat_map(|module| module.iter())
+                        .flat_map(|noun| noun.iter())
+                        .find(|cmdlet| {
+                            crate::text::name::eq_ignore_case(cmdlet.name, declaration.name)
+                        }),
+                    name: declaration.name,
+                    module: module_name(declaration.module),
+                    metadata: std::cell::OnceCell::new(),
+                })
+            });
         self.cmdlets.insert(name, made.clone());
         made
     }
@@ -157,7 +179,11 @@ impl Runspace {
         if has_path {
             let full = self.full_path(&name.replace('\\', "/"));
             for candidate in [full.clone(), format!("{full}.ps1")] {
-                if self.world.status(&candidate).is_some_and(|status| !status.is_dir) {
+                if self
+                    .world
+                    .status(&candidate)
+                    .is_some_and(|status| !status.is_dir)
+                {
                     return Some(file_command(candidate));
                 }
             }
@@ -194,9 +220,17 @@ impl Runspace {
         module: Option<Rc<Module>>,
     ) -> Rc<FunctionInfo> {
         let (frame, name) = match name.split_once(':') {
-            Some((scope, plain)) if scope.eq_ignore_ascii_case("global") => (Rc::clone(&self.global), plain),
-            Some((scope, plain)) if scope.eq_ignore_ascii_case("script") => (self.script_frame(frame), plain),
-            Some((scope, plain)) if scope.eq_ignore_ascii_case("local") || scope.eq_ignore_ascii_case("private") || scope.eq_ignore_ascii_case("function") => {
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("global") => {
+                (Rc::clone(&self.global), plain)
+            }
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("script") => {
+                (self.script_frame(frame), plain)
+            }
+            Some((scope, plain))
+                if scope.eq_ignore_ascii_case("local")
+                    || scope.eq_ignore_ascii_case("private")
+                    || scope.eq_ignore_ascii_case("function") =>
+            {
                 (Rc::clone(frame), plain)
             }
             _ => (Rc::clone(frame), name),
@@ -232,9 +266,15 @@ impl Runspace {
         } else {
             let program = super::compile::compile(&block);
             let _ = block.compiled.set(program.clone());
-            self.definitions.insert(key, (Rc::clone(definition), program));
+            self.definitions
+                .insert(key, (Rc::clone(definition), program));
         }
-        self.set_function(&definition.name, Rc::new(block), frame, frame.module.clone());
+        self.set_function(
+            &definition.name,
+            Rc::new(block),
+            frame,
+            frame.module.clone(),
+        );
         Ok(())
     }
 }
@@ -242,7 +282,10 @@ impl Runspace {
 impl Frame {
     /// True if functions or aliases were defined in this very scope.
     pub fn has_commands(&self) -> bool {
-        self.read_extra(|extra| (!extra.functions.is_empty() || !extra.aliases.is_empty()).then_some(())).is_some()
+        self.read_extra(|extra| {
+            (!extra.functions.is_empty() || !extra.aliases.is_empty()).then_some(())
+        })
+        .is_some()
     }
 }
 

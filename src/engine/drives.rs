@@ -13,9 +13,15 @@ impl Runspace {
             "env" => self.world.env(path).map_or(Value::Null, Value::str),
             "function" => self
                 .find_function(path, frame)
-                .map_or(Value::Null, |function| Value::ScriptBlock(Rc::clone(&function.block))),
-            "alias" => self.find_alias(path, frame).map_or(Value::Null, |alias| Value::String(alias.definition.clone())),
-            "variable" => self.get_variable(NameId::of(path), frame).unwrap_or_default(),
+                .map_or(Value::Null, |function| {
+                    Value::ScriptBlock(Rc::clone(&function.block))
+                }),
+            "alias" => self
+                .find_alias(path, frame)
+                .map_or(Value::Null, |alias| Value::String(alias.definition.clone())),
+            "variable" => self
+                .get_variable(NameId::of(path), frame)
+                .unwrap_or_default(),
             _ => {
                 let full = self.full_path(path);
                 match self.world.status(&full) {
@@ -31,11 +37,18 @@ impl Runspace {
     }
 
     /// `$drive:path = value`.
-    pub(crate) fn write_drive(&mut self, drive: &str, path: &str, value: Value, frame: &Rc<Frame>) -> Flow {
+    pub(crate) fn write_drive(
+        &mut self,
+        drive: &str,
+        path: &str,
+        value: Value,
+        frame: &Rc<Frame>,
+    ) -> Flow {
         match drive.to_ascii_lowercase().as_str() {
             "env" => {
                 let text = self.text(&value)?;
-                self.world.set_env(path, if text.is_empty() { None } else { Some(&text) });
+                self.world
+                    .set_env(path, if text.is_empty() { None } else { Some(&text) });
             }
             "function" => match value.base() {
                 Value::ScriptBlock(block) => {
@@ -67,13 +80,21 @@ impl Runspace {
         let parsed = crate::syntax::parse(Rc::new(crate::text::source::Source::new(text)));
         if !parsed.errors.is_empty() {
             let record = self.parse_error(&parsed);
-            return Err(Box::new(super::unwind::Unwind::Throw(record, super::unwind::Severity::Statement)));
+            return Err(Box::new(super::unwind::Unwind::Throw(
+                record,
+                super::unwind::Severity::Statement,
+            )));
         }
         Ok(Rc::new(crate::value::ScriptBlock::new(parsed.script)))
     }
 
     /// Defines an alias in a scope.
-    pub fn set_alias(&mut self, name: &str, definition: &str, frame: &Rc<Frame>) -> Rc<super::command::AliasInfo> {
+    pub fn set_alias(
+        &mut self,
+        name: &str,
+        definition: &str,
+        frame: &Rc<Frame>,
+    ) -> Rc<super::command::AliasInfo> {
         let info = Rc::new(super::command::AliasInfo {
             name: name.into(),
             definition: definition.into(),

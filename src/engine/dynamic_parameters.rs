@@ -28,7 +28,11 @@ fn runtime_defined(entry: &Value) -> Option<ParameterMetadata> {
         Some(Value::Type(of)) => (*of).clone(),
         _ => crate::value::Type::OBJECT,
     };
-    let mut made = ParameterMetadata { name: name.as_str().into(), dynamic: true, ..ParameterMetadata::default() };
+    let mut made = ParameterMetadata {
+        name: name.as_str().into(),
+        dynamic: true,
+        ..ParameterMetadata::default()
+    };
     made.is_switch = declared.is_known(crate::value::Known::SwitchParameter);
     made.declared = Some(declared);
     Some(made)

@@ -12,7 +12,10 @@ use std::rc::Rc;
 impl Runspace {
     /// `GetNewClosure`: a dynamic module that holds copies of the variables of the current scope.
     pub(crate) fn new_closure(&mut self, block: &Rc<ScriptBlock>) -> Value {
-        let module = Rc::new(Module { name: PSString::from("__DynamicModule"), ..Module::default() });
+        let module = Rc::new(Module {
+            name: PSString::from("__DynamicModule"),
+            ..Module::default()
+        });
         module.dynamic.set(true);
         let scope = Rc::new(Frame::new(
             FrameKind::Module,
@@ -23,7 +26,11 @@ impl Runspace {
         let frame = Rc::clone(&self.frame);
         // The variables of the scope itself, and those of an enclosing closure.
         let mut sources = vec![Rc::clone(&frame)];
-        if let Some(held) = frame.module.as_ref().and_then(|module| module.scope.get().cloned()) {
+        if let Some(held) = frame
+            .module
+            .as_ref()
+            .and_then(|module| module.scope.get().cloned())
+        {
             sources.push(held);
         }
         for source in sources.iter().rev() {
@@ -32,7 +39,10 @@ impl Runspace {
             }
             for id in source.variable_names() {
                 if let Some(value) = source.get(id)
-                    && !(source.kind == FrameKind::Global && source.variable(id).is_some_and(|held| held.options.get().0 != 0))
+                    && !(source.kind == FrameKind::Global
+                        && source
+                            .variable(id)
+                            .is_some_and(|held| held.options.get().0 != 0))
                 {
                     scope.add_variable(id, Rc::new(Variable::new(id.name().as_str(), value)));
                 }
@@ -46,7 +56,12 @@ impl Runspace {
     }
 
     /// `& $module { ... }`: the block runs in the module's scope.
-    pub(crate) fn module_call(&mut self, node: &Rc<CommandNode>, module: &Rc<Module>, frame: &Rc<Frame>) -> Flow<(Command, bool)> {
+    pub(crate) fn module_call(
+        &mut self,
+        node: &Rc<CommandNode>,
+        module: &Rc<Module>,
+        frame: &Rc<Frame>,
+    ) -> Flow<(Command, bool)> {
         let _ = (node, module, frame);
         Err(Fault::new(
             "NotSupported",
@@ -65,7 +80,11 @@ impl Runspace {
     /// `... &`: a background job.
     pub(crate) fn start_background(&mut self, text: &str, frame: &Rc<Frame>) -> Flow<Value> {
         let Some(command) = self.lookup_command("Start-Job", frame) else {
-            return Err(Fault::runtime("NotSupported", "emsh does not support background jobs yet.").into());
+            return Err(Fault::runtime(
+                "NotSupported",
+                "emsh does not support background jobs yet.",
+            )
+            .into());
         };
         let block = self.parse_block(text)?;
         let mut argument = super::binder::Argument::named("ScriptBlock");
@@ -81,7 +100,7 @@ impl Runspace {
     }
 
     /// Namespaces of `using namespace`.
-    pub(crate) fn usings(&self) -> Vec<PSString> {
+    pub(crate) fn usings(&self) -> Vec<String> {
         self.using_namespaces.clone()
     }
 

@@ -12,8 +12,8 @@ use crate::syntax::ParseError;
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
 use crate::value::{
-    Context, Dictionary, DictionaryKind, Fault, InvocationInfo, Known, NetObject, PSObject, PSString, PropertyBag, Result,
-    Type, Value,
+    Context, Dictionary, DictionaryKind, Fault, InvocationInfo, Known, NetObject, PSObject,
+    PSString, PropertyBag, Result, Type, Value,
 };
 use std::any::Any;
 use std::cell::RefCell;
@@ -91,13 +91,26 @@ engine_object! {
 
 /// `At file:line char:column` with the quoted line.
 pub fn position_message(info: &InvocationInfo) -> String {
-    let Some(source) = &info.source else { return String::new() };
+    let Some(source) = &info.source else {
+        return String::new();
+    };
     let start = source.position(info.extent.start);
-    let place = source.name().map_or_else(|| "At".to_owned(), |name| format!("At {name}:{}", start.line));
-    let place = if source.name().is_some() { place } else { format!("At line:{}", start.line) };
+    let place = source.name().map_or_else(
+        || "At".to_owned(),
+        |name| format!("At {name}:{}", start.line),
+    );
+    let place = if source.name().is_some() {
+        place
+    } else {
+        format!("At line:{}", start.line)
+    };
     let line = source.line(start.line);
     let end = source.position(info.extent.end);
-    let length = if end.line == start.line { end.column.saturating_sub(start.column) } else { (line.chars().count() as u32 + 1).saturating_sub(start.column) };
+    let length = if end.line == start.line {
+        end.column.saturating_sub(start.column)
+    } else {
+        (line.chars().count() as u32 + 1).saturating_sub(start.column)
+    };
     let marks = "~".repeat(length.max(1) as usize);
     let pad = " ".repeat(start.column.saturating_sub(1) as usize);
     format!("{place} char:{}\n+ {line}\n+ {pad}{marks}", start.column)
@@ -110,7 +123,9 @@ pub fn invocation_value(info: &Rc<InvocationInfo>) -> Value {
 
 /// The source and extent behind a `$MyInvocation`.
 pub fn invocation_of(value: &Value) -> Option<Rc<InvocationInfo>> {
-    value.downcast::<InvocationObject>().map(|held| Rc::clone(&held.0))
+    value
+        .downcast::<InvocationObject>()
+        .map(|held| Rc::clone(&held.0))
 }
 
 /// A command as an object: what `Get-Command` returns.
@@ -119,7 +134,9 @@ pub struct CommandObject(pub Command);
 impl NetObject for CommandObject {
     fn type_of(&self) -> Type {
         Type::named(match &self.0 {
-            Command::Function(function) if function.block.is_filter.get() => "System.Management.Automation.FilterInfo",
+            Command::Function(function) if function.block.is_filter.get() => {
+                "System.Management.Automation.FilterInfo"
+            }
             Command::Function(_) | Command::Block(_) => "System.Management.Automation.FunctionInfo",
             Command::Cmdlet(_) => "System.Management.Automation.CmdletInfo",
             Command::Script(_) => "System.Management.Automation.ExternalScriptInfo",
@@ -139,20 +156,30 @@ impl NetObject for CommandObject {
         Some(if is("Name") {
             Value::String(self.0.name())
         } else if is("CommandType") {
-            Value::enumeration("System.Management.Automation.CommandTypes", match &self.0 {
-                Command::Function(function) if function.block.is_filter.get() => 4,
-                Command::Function(_) | Command::Block(_) => 2,
-                Command::Cmdlet(_) => 8,
-                Command::Script(_) => 16,
-                Command::Application(_) => 32,
-            })
+            Value::enumeration(
+                "System.Management.Automation.CommandTypes",
+                match &self.0 {
+                    Command::Function(function) if function.block.is_filter.get() => 4,
+                    Command::Function(_) | Command::Block(_) => 2,
+                    Command::Cmdlet(_) => 8,
+                    Command::Script(_) => 16,
+                    Command::Application(_) => 32,
+                },
+            )
         } else if is("Source") || is("ModuleName") || is("Definition") || is("Path") {
             match (&self.0, path) {
                 (_, Some(path)) if !is("ModuleName") => Value::String(path.clone()),
-                (Command::Cmdlet(info), _) if !is("Path") && !is("Definition") => Value::str(info.module),
-                (Command::Function(function), _) if is("Definition") => Value::str(function.block.text()),
+                (Command::Cmdlet(info), _) if !is("Path") && !is("Definition") => {
+                    Value::str(info.module)
+                }
+                (Command::Function(function), _) if is("Definition") => {
+                    Value::str(function.block.text())
+                }
                 (Command::Function(function), _) if !is("Path") => {
-                    function.module.as_ref().map_or_else(|| Value::str(""), |module| Value::String(module.name.clone()))
+                    function.module.as_ref().map_or_else(
+                        || Value::str(""),
+                        |module| Value::String(module.name.clone()),
+                    )
                 }
                 _ => return None,
             }
@@ -163,7 +190,11 @@ impl NetObject for CommandObject {
             }
         } else if is("Module") {
             match &self.0 {
-                Command::Function(function) => function.module.as_ref().map_or(Value::Null, |module| Value::net(ModuleObject(Rc::clone(module)))),
+                Command::Function(function) => {
+                    function.module.as_ref().map_or(Value::Null, |module| {
+                        Value::net(ModuleObject(Rc::clone(module)))
+                    })
+                }
                 _ => Value::Null,
             }
         } else if is("Verb") || is("Noun") {
@@ -172,11 +203,17 @@ impl NetObject for CommandObject {
             Value::str(if is("Verb") { verb } else { noun })
         } else if is("Options") {
             match &self.0 {
-                Command::Function(function) => Value::enumeration("System.Management.Automation.ScopedItemOptions", i64::from(function.options.get().0)),
+                Command::Function(function) => Value::enumeration(
+                    "System.Management.Automation.ScopedItemOptions",
+                    i64::from(function.options.get().0),
+                ),
                 _ => return None,
             }
         } else if is("Visibility") {
-            Value::enumeration("System.Management.Automation.SessionStateEntryVisibility", 0)
+            Value::enumeration(
+                "System.Management.Automation.SessionStateEntryVisibility",
+                0,
+            )
         } else if is("Version") {
             Value::Null
         } else {
@@ -184,7 +221,18 @@ impl NetObject for CommandObject {
         })
     }
     fn property_names(&self) -> Vec<String> {
-        ["Name", "CommandType", "Definition", "Source", "Version", "Visibility", "ModuleName", "Module"].map(str::to_owned).to_vec()
+        [
+            "Name",
+            "CommandType",
+            "Definition",
+            "Source",
+            "Version",
+            "Visibility",
+            "ModuleName",
+            "Module",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -215,13 +263,22 @@ impl NetObject for VariableObject {
         } else if is("Value") {
             self.0.value.borrow().clone()
         } else if is("Options") {
-            Value::enumeration("System.Management.Automation.ScopedItemOptions", i64::from(self.0.options.get().0))
+            Value::enumeration(
+                "System.Management.Automation.ScopedItemOptions",
+                i64::from(self.0.options.get().0),
+            )
         } else if is("Description") {
             Value::str(self.0.description.borrow().as_str())
         } else if is("Visibility") {
-            Value::enumeration("System.Management.Automation.SessionStateEntryVisibility", 0)
+            Value::enumeration(
+                "System.Management.Automation.SessionStateEntryVisibility",
+                0,
+            )
         } else if is("Attributes") {
-            Value::list_of(Type::named("System.Management.Automation.PSVariableAttributeCollection"), Vec::new())
+            Value::list_of(
+                Type::named("System.Management.Automation.PSVariableAttributeCollection"),
+                Vec::new(),
+            )
         } else if is("ModuleName") {
             Value::str("")
         } else if is("Module") {
@@ -238,7 +295,18 @@ impl NetObject for VariableObject {
         None
     }
     fn property_names(&self) -> Vec<String> {
-        ["Name", "Description", "Value", "Visibility", "Module", "ModuleName", "Options", "Attributes"].map(str::to_owned).to_vec()
+        [
+            "Name",
+            "Description",
+            "Value",
+            "Visibility",
+            "Module",
+            "ModuleName",
+            "Options",
+            "Attributes",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -253,7 +321,7 @@ engine_object! {
     |module, name| Some(match name {
         "name" | "$text" => Value::String(module.name.clone()),
         "path" => Value::String(module.path.clone()),
-        "version" => crate::value::net::version::version(if module.version.borrow().is_empty() { "0.0" } else { "0.0" }),
+        "version" => { let held = module.version.borrow().to_string(); super::values::version(if module.version.borrow().is_empty() { "0.0" } else { &held }) },
         "moduletype" => Value::enumeration("System.Management.Automation.ModuleType", match module.kind.get() { "Manifest" => 2, "Binary" => 1, _ => 0 }),
         "modulebase" => Value::str(module.path.rsplit_once('/').map_or("", |(base, _)| base)),
         "exportedfunctions" | "exportedcommands" => {
@@ -281,7 +349,9 @@ pub fn bound_parameters(bound: &Binder) -> Value {
 }
 
 fn bound_table() -> Dictionary {
-    let kind = DictionaryKind::Generic(Type::named("System.Management.Automation.PSBoundParametersDictionary"));
+    let kind = DictionaryKind::Generic(Type::named(
+        "System.Management.Automation.PSBoundParametersDictionary",
+    ));
     Dictionary::new(kind, true)
 }
 
@@ -296,8 +366,15 @@ pub fn bound_parameters_of(
         && let Some(quick) = &*node.quick.borrow()
     {
         for (_, slot) in &quick.targets {
-            if let Some(parameter) = program.parameters.iter().find(|parameter| parameter.slot == *slot) {
-                table.set(Value::String(parameter.name.clone()), callee.slot(*slot).unwrap_or_default());
+            if let Some(parameter) = program
+                .parameters
+                .iter()
+                .find(|parameter| parameter.slot == *slot)
+            {
+                table.set(
+                    Value::String(parameter.name.clone()),
+                    callee.slot(*slot).unwrap_or_default(),
+                );
             }
         }
     }
@@ -341,8 +418,24 @@ impl NetObject for ScriptCmdlet {
         })
     }
     fn property_names(&self) -> Vec<String> {
-        ["ParameterSetName", "MyInvocation", "PagingParameters", "InvokeCommand", "Host", "SessionState", "Events", "JobRepository",
-         "JobManager", "InvokeProvider", "Stopping", "CommandRuntime", "CurrentPSTransaction", "CommandOrigin"].map(str::to_owned).to_vec()
+        [
+            "ParameterSetName",
+            "MyInvocation",
+            "PagingParameters",
+            "InvokeCommand",
+            "Host",
+            "SessionState",
+            "Events",
+            "JobRepository",
+            "JobManager",
+            "InvokeProvider",
+            "Stopping",
+            "CommandRuntime",
+            "CurrentPSTransaction",
+            "CommandOrigin",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -386,7 +479,9 @@ impl NetObject for MessageRecord {
         Some(if is("Message") {
             Value::String(self.message.clone())
         } else if is("InvocationInfo") {
-            self.invocation.as_ref().map_or(Value::Null, invocation_value)
+            self.invocation
+                .as_ref()
+                .map_or(Value::Null, invocation_value)
         } else if is("FullyQualifiedWarningId") && self.of.ends_with("WarningRecord") {
             Value::str("")
         } else if is("PipelineIterationInfo") {
@@ -396,7 +491,9 @@ impl NetObject for MessageRecord {
         })
     }
     fn property_names(&self) -> Vec<String> {
-        ["Message", "InvocationInfo", "PipelineIterationInfo"].map(str::to_owned).to_vec()
+        ["Message", "InvocationInfo", "PipelineIterationInfo"]
+            .map(str::to_owned)
+            .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -404,8 +501,16 @@ impl NetObject for MessageRecord {
 }
 
 /// A record of a message stream.
-pub fn message_record(of: &'static str, message: &str, invocation: Option<&Rc<InvocationInfo>>) -> Value {
-    Value::net(MessageRecord { of, message: message.into(), invocation: invocation.cloned() })
+pub fn message_record(
+    of: &'static str,
+    message: &str,
+    invocation: Option<&Rc<InvocationInfo>>,
+) -> Value {
+    Value::net(MessageRecord {
+        of,
+        message: message.into(),
+        invocation: invocation.cloned(),
+    })
 }
 
 /// A parse error as an object.
@@ -419,15 +524,24 @@ pub fn parse_error_value(error: &ParseError, source: &Rc<Source>) -> Value {
         ("EndLineNumber", Value::Int(end.line as i32)),
         ("EndColumnNumber", Value::Int(end.column as i32)),
         ("Text", Value::str(source.slice(error.extent))),
-        ("StartOffset", Value::Int(source.utf16_offset(error.extent.start) as i32)),
-        ("EndOffset", Value::Int(source.utf16_offset(error.extent.end) as i32)),
+        (
+            "StartOffset",
+            Value::Int(source.utf16_offset(error.extent.start) as i32),
+        ),
+        (
+            "EndOffset",
+            Value::Int(source.utf16_offset(error.extent.end) as i32),
+        ),
     ]);
     let mut bag = PropertyBag::default();
     bag.set("Extent", extent);
     bag.set("ErrorId", Value::str(error.id));
     bag.set("Message", Value::str(error.message.as_str()));
     bag.set("IncompleteInput", Value::Bool(error.incomplete));
-    Value::Object(Rc::new(PSObject::typed("System.Management.Automation.Language.ParseError", bag)))
+    Value::Object(Rc::new(PSObject::typed(
+        "System.Management.Automation.Language.ParseError",
+        bag,
+    )))
 }
 
 /// A `PathInfo` of the file system.
@@ -438,7 +552,10 @@ pub fn path_info(path: &str) -> Value {
         _ => ("/", "FileSystem"),
     };
     bag.set("Drive", Value::str(drive));
-    bag.set("Provider", Value::str(format!("Microsoft.PowerShell.Core\\{provider}")));
+    bag.set(
+        "Provider",
+        Value::str(format!("Microsoft.PowerShell.Core\\{provider}")),
+    );
     bag.set("ProviderPath", Value::str(path));
     bag.set("Path", Value::str(path));
     Value::net(PathObject(path.into(), bag))
@@ -461,7 +578,9 @@ impl NetObject for PathObject {
         }
     }
     fn property_names(&self) -> Vec<String> {
-        ["Drive", "Provider", "ProviderPath", "Path"].map(str::to_owned).to_vec()
+        ["Drive", "Provider", "ProviderPath", "Path"]
+            .map(str::to_owned)
+            .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -474,20 +593,32 @@ pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
         let mut bag = PropertyBag::default();
         bag.set("Width", Value::Int(host.width() as i32));
         bag.set("Height", Value::Int(host.height() as i32));
-        Value::Object(Rc::new(PSObject::typed("System.Management.Automation.Host.Size", bag)))
+        Value::Object(Rc::new(PSObject::typed(
+            "System.Management.Automation.Host.Size",
+            bag,
+        )))
     };
     let mut raw = PropertyBag::default();
     raw.set("WindowSize", size(host));
     raw.set("BufferSize", size(host));
     raw.set("WindowTitle", Value::str(""));
     let mut ui = PropertyBag::default();
-    ui.set("RawUI", Value::Object(Rc::new(PSObject::typed("System.Management.Automation.Internal.Host.InternalHostRawUserInterface", raw))));
+    ui.set(
+        "RawUI",
+        Value::Object(Rc::new(PSObject::typed(
+            "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
+            raw,
+        ))),
+    );
     ui.set("SupportsVirtualTerminal", Value::Bool(host.colors()));
     let ui = Value::net(HostUi(ui));
     let mut bag = PropertyBag::default();
     bag.set("Name", Value::str(host.name()));
-    bag.set("Version", crate::value::net::version::version(super::session::VERSION));
-    bag.set("InstanceId", Value::str("00000000-0000-0000-0000-000000000000"));
+    bag.set("Version", super::values::version(super::session::VERSION));
+    bag.set(
+        "InstanceId",
+        Value::str("00000000-0000-0000-0000-000000000000"),
+    );
     bag.set("UI", ui);
     bag.set("CurrentCulture", Value::str("en-US"));
     bag.set("CurrentUICulture", Value::str("en-US"));
@@ -495,7 +626,10 @@ pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
     bag.set("DebuggerEnabled", Value::TRUE);
     bag.set("IsRunspacePushed", Value::FALSE);
     bag.set("Runspace", Value::Null);
-    Value::Object(Rc::new(PSObject::typed("System.Management.Automation.Internal.Host.InternalHost", bag)))
+    Value::Object(Rc::new(PSObject::typed(
+        "System.Management.Automation.Internal.Host.InternalHost",
+        bag,
+    )))
 }
 
 /// `$Host.UI`.
@@ -512,7 +646,9 @@ impl NetObject for HostUi {
         }
     }
     fn property_names(&self) -> Vec<String> {
-        ["RawUI", "SupportsVirtualTerminal"].map(str::to_owned).to_vec()
+        ["RawUI", "SupportsVirtualTerminal"]
+            .map(str::to_owned)
+            .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -528,13 +664,26 @@ impl NetObject for EngineIntrinsics {
     }
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
-        if is("InvokeCommand") || is("SessionState") || is("InvokeProvider") || is("PSVariable") || is("Path") {
+        if is("InvokeCommand")
+            || is("SessionState")
+            || is("InvokeProvider")
+            || is("PSVariable")
+            || is("Path")
+        {
             return Some(Value::net(EngineIntrinsics));
         }
         None
     }
     fn property_names(&self) -> Vec<String> {
-        ["Host", "Events", "InvokeProvider", "SessionState", "InvokeCommand"].map(str::to_owned).to_vec()
+        [
+            "Host",
+            "Events",
+            "InvokeProvider",
+            "SessionState",
+            "InvokeCommand",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -554,7 +703,9 @@ pub fn style_value() -> Value {
 /// `[Text.Encoding]::UTF8`.
 pub fn utf8_encoding() -> Value {
     let mut cx = crate::value::NoContext;
-    crate::value::member::get_static(&Type::Known(Known::Encoding), "UTF8", &mut cx).and_then(std::result::Result::ok).unwrap_or_default()
+    crate::value::member::get_static(&Type::Known(Known::Encoding), "UTF8", &mut cx)
+        .and_then(std::result::Result::ok)
+        .unwrap_or_default()
 }
 
 /// `$input` in an `end` block: what came from upstream.
@@ -570,7 +721,11 @@ impl NetObject for ParameterMark {
         Type::STRING
     }
     fn to_text(&self) -> String {
-        if self.1 { format!("-{}:", self.0) } else { format!("-{}", self.0) }
+        if self.1 {
+            format!("-{}:", self.0)
+        } else {
+            format!("-{}", self.0)
+        }
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -583,7 +738,10 @@ pub fn marked_args(binder: &Binder) -> Vec<Value> {
     for argument in binder.rest() {
         match (&argument.name, &argument.value) {
             (Some(name), value) => {
-                all.push(Value::net(ParameterMark(name.as_str().into(), argument.colon)));
+                all.push(Value::net(ParameterMark(
+                    name.as_str().into(),
+                    argument.colon,
+                )));
                 all.extend(value.clone());
             }
             (None, Some(value)) => all.push(value.clone()),
@@ -595,20 +753,37 @@ pub fn marked_args(binder: &Binder) -> Vec<Value> {
 
 /// The name behind such a mark, and whether its value follows.
 pub fn parameter_mark(value: &Value) -> Option<(String, bool)> {
-    value.downcast::<ParameterMark>().map(|mark| (mark.0.to_string(), mark.1))
+    value
+        .downcast::<ParameterMark>()
+        .map(|mark| (mark.0.to_string(), mark.1))
 }
 
 impl EngineIntrinsics {
     /// Methods are answered by the engine, which alone can run them.
     pub fn answers(name: &str) -> bool {
-        ["ExpandString", "InvokeScript", "NewScriptBlock", "GetCommand", "Get", "Set", "GetValue", "GetUnresolvedProviderPathFromPSPath",
-         "GetResolvedProviderPathFromPSPath", "CurrentLocation"].iter().any(|known| eq_ignore_case(known, name))
+        [
+            "ExpandString",
+            "InvokeScript",
+            "NewScriptBlock",
+            "GetCommand",
+            "Get",
+            "Set",
+            "GetValue",
+            "GetUnresolvedProviderPathFromPSPath",
+            "GetResolvedProviderPathFromPSPath",
+            "CurrentLocation",
+        ]
+        .iter()
+        .any(|known| eq_ignore_case(known, name))
     }
 }
 
 /// An error for a method that the engine has to answer itself.
 pub fn engine_only(name: &str) -> Box<Fault> {
-    Fault::runtime("MethodNotFound", format!("Method '{name}' cannot be called here."))
+    Fault::runtime(
+        "MethodNotFound",
+        format!("Method '{name}' cannot be called here."),
+    )
 }
 
 /// A context that objects of the engine get when they are asked for text.

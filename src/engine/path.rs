@@ -3,7 +3,10 @@
 /// The full path of a path, from a location; `~` is the home folder.
 pub fn full(path: &str, location: &str, home: &str) -> String {
     let path = path.replace('\\', "/");
-    let path = path.strip_prefix("FileSystem::").or_else(|| path.strip_prefix("Microsoft.PowerShell.Core/FileSystem::")).unwrap_or(&path);
+    let path = path
+        .strip_prefix("FileSystem::")
+        .or_else(|| path.strip_prefix("Microsoft.PowerShell.Core/FileSystem::"))
+        .unwrap_or(&path);
     let joined = if path.starts_with('/') {
         path.to_owned()
     } else if path == "~" {

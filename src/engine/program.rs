@@ -1,10 +1,12 @@
 //! The op nodes that a script is compiled to. Variables are slots, constants are values.
 
-use super::scope::{NameId, SlotTable};
 use super::command::CommandCache;
+use super::scope::{NameId, SlotTable};
 use crate::syntax::ScriptBlockAst;
 use crate::syntax::TokenKind;
-use crate::syntax::ast::{FunctionDefinitionAst, RedirectionStream, SwitchFlags, TypeDefinitionAst, TypeName};
+use crate::syntax::ast::{
+    FunctionDefinitionAst, RedirectionStream, SwitchFlags, TypeDefinitionAst, TypeName,
+};
 use crate::text::extent::Extent;
 use crate::text::source::Source;
 use crate::value::{PSString, Shape, Type, Value};
@@ -130,7 +132,13 @@ pub enum StmtOp {
     /// `do while` and `do until`.
     Do(LabelName, Block, Box<Stmt>, bool),
     /// `for`.
-    For(LabelName, Option<Box<Stmt>>, Option<Box<Stmt>>, Option<Box<Stmt>>, Block),
+    For(
+        LabelName,
+        Option<Box<Stmt>>,
+        Option<Box<Stmt>>,
+        Option<Box<Stmt>>,
+        Block,
+    ),
     /// `foreach`.
     ForEach(Box<ForEach>),
     /// `switch`.
@@ -221,7 +229,11 @@ pub enum Target {
     /// A variable in a slot.
     Slot(u32),
     /// A variable in a slot with a type constraint or validations.
-    Typed(u32, Rc<Vec<super::scope::VariableAttribute>>, Option<TypeName>),
+    Typed(
+        u32,
+        Rc<Vec<super::scope::VariableAttribute>>,
+        Option<TypeName>,
+    ),
     /// Any other variable.
     Variable(VariableRef),
     /// A qualified variable with a type constraint.

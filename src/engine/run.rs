@@ -89,7 +89,12 @@ fn not_simulated(call: &mut crate::engine::cmdlet::Call<'_>) -> Flow {
 
 impl Runspace {
     /// Runs a named block of a function: a call on the stack, in its frame.
-    pub(crate) fn call_part(&mut self, block: &Block, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+    pub(crate) fn call_part(
+        &mut self,
+        block: &Block,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
         self.depth += 1;
         if self.depth > call::MAX_DEPTH {
             self.depth -= 1;
@@ -103,7 +108,12 @@ impl Runspace {
     }
 
     /// Runs a block: statement after statement, errors reported or caught by its traps.
-    pub fn exec_block(&mut self, block: &Block, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+    pub fn exec_block(
+        &mut self,
+        block: &Block,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
         if !block.traps.is_empty() {
             return self.exec_trapped(block, frame, out);
         }
@@ -141,7 +151,9 @@ impl Runspace {
                 Err(unwind) => {
                     let (record, severity) = match *unwind {
                         Unwind::Throw(record, severity) => (record, severity),
-                        Unwind::Fault(fault) => (self.record_of(&fault, frame), Severity::Statement),
+                        Unwind::Fault(fault) => {
+                            (self.record_of(&fault, frame), Severity::Statement)
+                        }
                         other => return Err(Box::new(other)),
                     };
                     match self.run_trap(block, &record, severity, frame, out)? {

@@ -6,7 +6,9 @@ use super::host::PSHost;
 use super::module::Module;
 use super::program::{Program, VariableRef};
 use super::run::CallInfo;
-use super::scope::{Frame, FrameKind, NameId, Options, SlotTable, Variable, VariableAttribute, chain};
+use super::scope::{
+    Frame, FrameKind, NameId, Options, SlotTable, Variable, VariableAttribute, chain,
+};
 use super::sink::Sink;
 use super::streams::{Stream, Streams};
 use super::unwind::{Flow, Severity, Unwind};
@@ -16,8 +18,8 @@ use crate::text::culture::Culture;
 use crate::text::name::NameMap;
 use crate::text::source::Source;
 use crate::value::{
-    Class, ErrorCategory, ErrorRecord, Fault, InvocationInfo, Known, PSList, PSString, ScriptBlock, Type, Value, World,
-    convert, types,
+    Class, ErrorCategory, ErrorRecord, Fault, InvocationInfo, Known, PSList, PSString, ScriptBlock,
+    Type, Value, World, convert, types,
 };
 use rustc_hash::FxHashMap;
 use std::any::{Any, TypeId};
@@ -54,7 +56,7 @@ pub struct Runspace {
     pub location_stack: Vec<PSString>,
     /// Lines typed or piped, for `Get-History`.
     pub history: Vec<HistoryEntry>,
-    pub(crate) table: &'static [&'static [Cmdlet]],
+    pub(crate) table: &'static [&'static [&'static [Cmdlet]]],
     pub(crate) cmdlets: NameMap<Option<Rc<CmdletInfo>>>,
     pub(crate) catching: bool,
     pub(crate) finishing: bool,
@@ -73,7 +75,7 @@ pub struct Runspace {
     pub(crate) collecting_fresh: bool,
     pub(crate) removed_aliases: NameMap<()>,
     strict_used: bool,
-    pub(crate) using_namespaces: Vec<PSString>,
+    pub(crate) using_namespaces: Vec<String>,
     /// The edition of Exchange whose commands exist.
     pub edition: Option<PSString>,
     pub(crate) method_depth: usize,
@@ -100,9 +102,14 @@ pub struct HistoryEntry {
 
 impl Runspace {
     /// A session over a host with the given cmdlets. Nothing is loaded that is not used.
-    pub fn new(host: Rc<dyn PSHost>, table: &'static [&'static [Cmdlet]]) -> Runspace {
+    pub fn new(host: Rc<dyn PSHost>, table: &'static [&'static [&'static [Cmdlet]]]) -> Runspace {
         let world = host.world();
-        let global = Rc::new(Frame::new(FrameKind::Global, Rc::new(SlotTable::default()), None, None));
+        let global = Rc::new(Frame::new(
+            FrameKind::Global,
+            Rc::new(SlotTable::default()),
+            None,
+            None,
+        ));
         let location = world.current_dir();
         let mut made = Runspace {
             frame: Rc::clone(&global),
@@ -157,7 +164,9 @@ impl Runspace {
 
     /// Something of the host's that cmdlets need, by type: the organization, for instance.
     pub fn service<T: Any>(&self) -> Option<Rc<T>> {
-        self.services.get(&TypeId::of::<T>()).and_then(|held| Rc::clone(held).downcast::<T>().ok())
+        self.services
+            .get(&TypeId::of::<T>())
+            .and_then(|held| Rc::clone(held).downcast::<T>().ok())
     }
 
     /// Offers something to cmdlets.
@@ -194,7 +203,12 @@ impl Runspace {
         code
     }
 
-    fn run_global(&mut self, block: &Rc<ScriptBlock>, global: &Rc<Frame>, out: &mut dyn Sink) -> Flow {
+    fn run_global(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        global: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow {
         let program = self.program_in(block, &global.table);
         self.calls.push(CallInfo {
             name: PSString::EMPTY,
@@ -232,7 +246,11 @@ impl Runspace {
     /// Stops between statements when Ctrl+C was pressed.
     #[inline]
     pub(crate) fn check_stopped(&self) -> Flow {
-        if self.host.stopped() && !self.finishing { Err(Box::new(Unwind::Stopped)) } else { Ok(()) }
+        if self.host.stopped() && !self.finishing {
+            Err(Box::new(Unwind::Stopped))
+        } else {
+            Ok(())
+        }
     }
 
     /// Shows an object as `Out-Default` does.
@@ -266,7 +284,11 @@ impl Runspace {
     pub fn new_formatter(&mut self, width: Option<usize>) -> Formatter {
         let settings = self.format_settings();
         let style = settings.style.clone();
-        let screen = Screen { width: width.unwrap_or(settings.window), height: 0, style };
+        let screen = Screen {
+            width: width.unwrap_or(settings.window),
+            height: 0,
+            style,
+        };
         Formatter::new(settings, screen)
     }
 
@@ -276,10 +298,22 @@ impl Runspace {
             Some(value) => convert::to_i64(&value).unwrap_or(4),
             None => 4,
         };
-        let error_view = self.variable("ErrorView").map_or_else(|| "ConciseView".to_owned(), |value| super::values::word(&value));
-        let table = Rc::clone(self.views.get_or_insert_with(|| Rc::new(FormatTable::new())));
+        let error_view = self.variable("ErrorView").map_or_else(
+            || "ConciseView".to_owned(),
+            |value| super::values::word(&value),
+        );
+        let table = Rc::clone(
+            self.views
+                .get_or_insert_with(|| Rc::new(FormatTable::new())),
+        );
         let style = self.host.colors().then(|| Rc::new(Style::default()));
-        Settings { table, limit, error_view, window: self.host.width(), style }
+        Settings {
+            table,
+            limit,
+            error_view,
+            window: self.host.width(),
+            style,
+        }
     }
 
     /// Writes text to the screen between formatted objects.
@@ -341,7 +375,13 @@ impl Runspace {
     }
 
     /// Completes a record that a command wrote: id, activity, position.
-    pub fn complete(&mut self, record: &ErrorRecord, invocation: &Rc<InvocationInfo>, command: &str, with_class: bool) {
+    pub fn complete(
+        &mut self,
+        record: &ErrorRecord,
+        invocation: &Rc<InvocationInfo>,
+        command: &str,
+        with_class: bool,
+    ) {
         let mut category = record.category.borrow_mut();
         if category.activity.is_empty() {
             category.activity = command.into();
@@ -350,7 +390,11 @@ impl Runspace {
             let mut id = record.fully_qualified_id.borrow_mut();
             if !id.contains(',') {
                 let class = self.class_of(command);
-                *id = if id.is_empty() { class.into() } else { format!("{id},{class}").into() };
+                *id = if id.is_empty() {
+                    class.into()
+                } else {
+                    format!("{id},{class}").into()
+                };
             }
         }
         let mut held = record.invocation.borrow_mut();
@@ -386,7 +430,11 @@ impl Runspace {
                 let record = ErrorRecord::from_fault(&fault);
                 self.complete(&record, invocation, command, true);
                 let stop = common.error_action == Some(1);
-                let severity = if stop { Severity::Script } else { Severity::Statement };
+                let severity = if stop {
+                    Severity::Script
+                } else {
+                    Severity::Statement
+                };
                 Box::new(Unwind::Throw(Rc::new(record), severity))
             }
             other => Box::new(other),
@@ -397,10 +445,17 @@ impl Runspace {
     pub fn stack_trace(&self) -> String {
         let mut lines = Vec::new();
         for call in self.calls.iter().rev() {
-            let name = if call.name.is_empty() { "<ScriptBlock>" } else { call.name.as_str() };
+            let name = if call.name.is_empty() {
+                "<ScriptBlock>"
+            } else {
+                call.name.as_str()
+            };
             let position = call.source.position(call.frame.position.get().start);
             let file = call.source.name().unwrap_or("<No file>");
-            let file = if call.source.name().is_some() && call.frame.kind == FrameKind::Script && call.name.is_empty() {
+            let file = if call.source.name().is_some()
+                && call.frame.kind == FrameKind::Script
+                && call.name.is_empty()
+            {
                 file
             } else {
                 file
@@ -412,7 +467,11 @@ impl Runspace {
 
     /// True if the record came from a `throw` statement.
     pub(crate) fn was_thrown(&self, record: &ErrorRecord) -> bool {
-        record.exception.type_of().full_name().ends_with("RuntimeException")
+        record
+            .exception
+            .type_of()
+            .full_name()
+            .ends_with("RuntimeException")
     }
 
     /// The record of a thrown value.
@@ -422,21 +481,48 @@ impl Runspace {
         }
         let is_exception = crate::value::types::is_instance(&value, &Type::Known(Known::Exception));
         let record = if is_exception {
-            let held = value.downcast::<crate::value::error_record::Exception>().and_then(|exception| exception.record.borrow().clone());
+            let held = value
+                .downcast::<crate::value::error_record::Exception>()
+                .and_then(|exception| exception.record.borrow().clone());
             if let Some(held) = held {
                 return Ok(held);
             }
             let message = crate::value::error_record::exception_message(&value);
-            let record = ErrorRecord::new(value.clone(), message, ErrorCategory::OperationStopped, Value::Null);
+            let record = ErrorRecord::new(
+                value.clone(),
+                message,
+                ErrorCategory::OperationStopped,
+                Value::Null,
+            );
             record.category.borrow_mut().category = ErrorCategory::OperationStopped;
             record
         } else {
-            let text = if value.is_null() { "ScriptHalted".to_owned() } else { self.text(&value)? };
-            let exception = crate::value::error_record::Exception::new("System.Management.Automation.RuntimeException", text.as_str());
-            let target = if matches!(value, Value::Empty) { Value::Null } else { value };
-            ErrorRecord::new(Value::net(exception), text, ErrorCategory::OperationStopped, target)
+            let text = if value.is_null() {
+                "ScriptHalted".to_owned()
+            } else {
+                self.text(&value)?
+            };
+            let exception = crate::value::error_record::Exception::new(
+                "System.Management.Automation.RuntimeException",
+                text.as_str(),
+            );
+            let target = if matches!(value, Value::Empty) {
+                Value::Null
+            } else {
+                value
+            };
+            ErrorRecord::new(
+                Value::net(exception),
+                text,
+                ErrorCategory::OperationStopped,
+                target,
+            )
         };
-        let info = InvocationInfo { source: Some(self.source_of(frame)), extent: frame.position.get(), ..InvocationInfo::default() };
+        let info = InvocationInfo {
+            source: Some(self.source_of(frame)),
+            extent: frame.position.get(),
+            ..InvocationInfo::default()
+        };
         *record.invocation.borrow_mut() = Some(Rc::new(info));
         *record.stack_trace.borrow_mut() = self.stack_trace().into();
         Ok(Rc::new(record))
@@ -448,12 +534,35 @@ impl Runspace {
             Some(error) => (error.message.clone(), error.id, error.extent),
             None => (String::new(), "ParseError", Default::default()),
         };
-        let exception = crate::value::error_record::Exception::new("System.Management.Automation.ParseException", message.as_str());
-        let errors: Vec<Value> = parsed.errors.iter().map(|error| super::objects::parse_error_value(error, &parsed.source)).collect();
-        exception.properties.borrow_mut().push(("Errors".into(), Value::array(errors)));
-        let record = ErrorRecord::new(Value::net(exception), id, ErrorCategory::ParserError, Value::Null);
-        record.category.borrow_mut().reason = if parsed.errors.len() > 1 { "ParseException".into() } else { "ParentContainsErrorRecordException".into() };
-        let info = InvocationInfo { source: Some(Rc::clone(&parsed.source)), extent, ..InvocationInfo::default() };
+        let exception = crate::value::error_record::Exception::new(
+            "System.Management.Automation.ParseException",
+            message.as_str(),
+        );
+        let errors: Vec<Value> = parsed
+            .errors
+            .iter()
+            .map(|error| super::objects::parse_error_value(error, &parsed.source))
+            .collect();
+        exception
+            .properties
+            .borrow_mut()
+            .push(("Errors".into(), Value::array(errors)));
+        let record = ErrorRecord::new(
+            Value::net(exception),
+            id,
+            ErrorCategory::ParserError,
+            Value::Null,
+        );
+        record.category.borrow_mut().reason = if parsed.errors.len() > 1 {
+            "ParseException".into()
+        } else {
+            "ParentContainsErrorRecordException".into()
+        };
+        let info = InvocationInfo {
+            source: Some(Rc::clone(&parsed.source)),
+            extent,
+            ..InvocationInfo::default()
+        };
         *record.invocation.borrow_mut() = Some(Rc::new(info));
         Rc::new(record)
     }
@@ -539,7 +648,9 @@ impl Runspace {
         if !self.strict_used {
             return 0;
         }
-        chain(frame).find_map(|scope| scope.strict.get()).unwrap_or(0)
+        chain(frame)
+            .find_map(|scope| scope.strict.get())
+            .unwrap_or(0)
     }
 
     /// `Set-StrictMode` in a scope.
@@ -551,10 +662,19 @@ impl Runspace {
     /// Reads `$global:x`, `$env:X` and the like.
     pub(crate) fn read_other(&mut self, reference: &VariableRef, frame: &Rc<Frame>) -> Flow<Value> {
         let found = match reference {
-            VariableRef::Global(id) => self.global.get(*id).or_else(|| super::session::lazy_variable(self, *id)),
+            VariableRef::Global(id) => self
+                .global
+                .get(*id)
+                .or_else(|| super::session::lazy_variable(self, *id)),
             VariableRef::Script(id) => {
                 let script = self.script_frame(frame);
-                script.get(*id).or_else(|| if script.kind == FrameKind::Global { super::session::lazy_variable(self, *id) } else { None })
+                script.get(*id).or_else(|| {
+                    if script.kind == FrameKind::Global {
+                        super::session::lazy_variable(self, *id)
+                    } else {
+                        None
+                    }
+                })
             }
             VariableRef::Local(id, _) => frame.get(*id),
             VariableRef::Named(id) | VariableRef::Using(id) => self.get_variable(*id, frame),
@@ -574,7 +694,12 @@ impl Runspace {
     }
 
     /// Writes `$global:x` and the like.
-    pub(crate) fn write_variable(&mut self, reference: &VariableRef, value: Value, frame: &Rc<Frame>) -> Flow<Value> {
+    pub(crate) fn write_variable(
+        &mut self,
+        reference: &VariableRef,
+        value: Value,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         let stored = value.clone();
         match reference {
             VariableRef::Global(id) => {
@@ -588,12 +713,16 @@ impl Runspace {
             VariableRef::Local(id, private) => {
                 self.set_in_frame(*id, value, frame)?;
                 if *private && let Some(variable) = frame.promote(*id) {
-                    variable.options.set(variable.options.get().with(Options::PRIVATE));
+                    variable
+                        .options
+                        .set(variable.options.get().with(Options::PRIVATE));
                 }
             }
             VariableRef::Named(id) | VariableRef::Using(id) => {
                 let global = Rc::clone(&self.global);
-                if super::session::lazy_variable(self, *id).is_some() || self.global.get(*id).is_some() {
+                if super::session::lazy_variable(self, *id).is_some()
+                    || self.global.get(*id).is_some()
+                {
                     super::session::materialize(self, *id);
                     self.set_in_frame(*id, value, &global)?;
                 } else {
@@ -634,7 +763,12 @@ impl Runspace {
     }
 
     /// Sets a slot that has constraints or whose variable is an object.
-    pub(crate) fn store_slot_checked(&mut self, slot: u32, value: Value, frame: &Rc<Frame>) -> Flow<Value> {
+    pub(crate) fn store_slot_checked(
+        &mut self,
+        slot: u32,
+        value: Value,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         let (id, name) = frame.table.name(slot);
         if let Some(variable) = frame.variable(id) {
             self.set_variable_object(&variable, value)?;
@@ -657,19 +791,29 @@ impl Runspace {
             return Err(not_writable(variable.name.as_str()).into());
         }
         let attributes = variable.attributes.borrow().clone();
-        let value = if attributes.is_empty() { value } else { self.apply_attributes(variable.name.as_str(), value, &attributes)? };
+        let value = if attributes.is_empty() {
+            value
+        } else {
+            self.apply_attributes(variable.name.as_str(), value, &attributes)?
+        };
         *variable.value.borrow_mut() = value;
         Ok(())
     }
 
     /// A value as a variable's attributes want it.
-    pub fn apply_attributes(&mut self, name: &str, value: Value, attributes: &[VariableAttribute]) -> Flow<Value> {
+    pub fn apply_attributes(
+        &mut self,
+        name: &str,
+        value: Value,
+        attributes: &[VariableAttribute],
+    ) -> Flow<Value> {
         let mut value = value;
         for attribute in attributes.iter().rev() {
             match attribute {
                 VariableAttribute::Type(of) => {
                     value = match (of, &value) {
-                        (Type::Known(Known::Int32), Value::Int(_)) | (Type::Known(Known::String), Value::String(_)) => value,
+                        (Type::Known(Known::Int32), Value::Int(_))
+                        | (Type::Known(Known::String), Value::String(_)) => value,
                         _ => match convert::convert(&value, of, self) {
                             Ok(value) => value,
                             Err(fault) => return Err(self.cannot_assign(fault).into()),
@@ -698,17 +842,25 @@ impl Runspace {
         if fault.carried.is_none() {
             fault.id = "RuntimeException".to_owned();
             fault.category = ErrorCategory::MetadataError;
-            fault.exception = "System.Management.Automation.ArgumentTransformationMetadataException".to_owned();
+            fault.exception =
+                "System.Management.Automation.ArgumentTransformationMetadataException".to_owned();
         }
         fault
     }
 
     /// Fixes the type of a qualified variable.
-    pub(crate) fn constrain_variable(&mut self, reference: &VariableRef, attributes: Vec<VariableAttribute>, frame: &Rc<Frame>) {
+    pub(crate) fn constrain_variable(
+        &mut self,
+        reference: &VariableRef,
+        attributes: Vec<VariableAttribute>,
+        frame: &Rc<Frame>,
+    ) {
         let (scope, id) = match reference {
             VariableRef::Global(id) => (Rc::clone(&self.global), *id),
             VariableRef::Script(id) => (self.script_frame(frame), *id),
-            VariableRef::Local(id, _) | VariableRef::Named(id) | VariableRef::Using(id) => (Rc::clone(frame), *id),
+            VariableRef::Local(id, _) | VariableRef::Named(id) | VariableRef::Using(id) => {
+                (Rc::clone(frame), *id)
+            }
             _ => return,
         };
         if let Some(variable) = scope.promote(id) {
@@ -728,9 +880,17 @@ impl Runspace {
         super::session::materialize(self, id)
     }
 
-    pub(crate) fn variable_object(&mut self, reference: &VariableRef, id: NameId, frame: &Rc<Frame>) -> Option<Rc<Variable>> {
+    pub(crate) fn variable_object(
+        &mut self,
+        reference: &VariableRef,
+        id: NameId,
+        frame: &Rc<Frame>,
+    ) -> Option<Rc<Variable>> {
         match reference {
-            VariableRef::Global(_) => self.global.promote(id).or_else(|| super::session::materialize(self, id)),
+            VariableRef::Global(_) => self
+                .global
+                .promote(id)
+                .or_else(|| super::session::materialize(self, id)),
             VariableRef::Script(_) => self.script_frame(frame).promote(id),
             VariableRef::Local(..) => frame.promote(id),
             _ => self.find_variable(id, frame),
@@ -740,7 +900,12 @@ impl Runspace {
     /// The scope that `$script:` means.
     pub fn script_frame(&self, frame: &Rc<Frame>) -> Rc<Frame> {
         chain(frame)
-            .find(|scope| matches!(scope.kind, FrameKind::Script | FrameKind::Module | FrameKind::Global))
+            .find(|scope| {
+                matches!(
+                    scope.kind,
+                    FrameKind::Script | FrameKind::Module | FrameKind::Global
+                )
+            })
             .unwrap_or_else(|| Rc::clone(&self.global))
     }
 
@@ -768,10 +933,15 @@ impl Runspace {
 
     /// A class visible from a scope.
     pub fn find_class(&self, name: &str, frame: &Rc<Frame>) -> Option<Rc<Class>> {
-        chain(frame).find_map(|scope| scope.read_extra(|extra| extra.classes.get(name).cloned())).or_else(|| {
-            // Code of a module still sees the classes of the script that runs.
-            self.calls.iter().rev().find_map(|call| call.frame.read_extra(|extra| extra.classes.get(name).cloned()))
-        })
+        chain(frame)
+            .find_map(|scope| scope.read_extra(|extra| extra.classes.get(name).cloned()))
+            .or_else(|| {
+                // Code of a module still sees the classes of the script that runs.
+                self.calls.iter().rev().find_map(|call| {
+                    call.frame
+                        .read_extra(|extra| extra.classes.get(name).cloned())
+                })
+            })
     }
 
     // ----- should process -----------------------------------------------------------------------------------------
@@ -786,7 +956,8 @@ impl Runspace {
         confirmed: &mut Confirmation,
     ) -> Flow<bool> {
         let what_if = common.what_if.unwrap_or_else(|| {
-            self.get_variable(NameId::of("WhatIfPreference"), &self.frame).is_some_and(|value| convert::truth(&value))
+            self.get_variable(NameId::of("WhatIfPreference"), &self.frame)
+                .is_some_and(|value| convert::truth(&value))
         });
         if what_if {
             let text = if action.is_empty() {
@@ -818,11 +989,20 @@ impl Runspace {
         if confirmed.no {
             return Ok(false);
         }
-        self.confirm("Confirm", &format!("Are you sure you want to perform this action?\n{verbose}"), confirmed)
+        self.confirm(
+            "Confirm",
+            &format!("Are you sure you want to perform this action?\n{verbose}"),
+            confirmed,
+        )
     }
 
     /// `ShouldContinue`.
-    pub fn should_continue(&mut self, query: &str, caption: &str, confirmed: &mut Confirmation) -> Flow<bool> {
+    pub fn should_continue(
+        &mut self,
+        query: &str,
+        caption: &str,
+        confirmed: &mut Confirmation,
+    ) -> Flow<bool> {
         if confirmed.yes {
             return Ok(true);
         }
@@ -837,7 +1017,9 @@ impl Runspace {
             let text = format!(
                 "\n{caption}\n{query}\n[Y] Yes  [A] Yes to All  [N] No  [L] No to All  [S] Suspend  [?] Help (default is \"Y\"): "
             );
-            let Some(answer) = self.prompt(&text)? else { return Ok(false) };
+            let Some(answer) = self.prompt(&text)? else {
+                return Ok(false);
+            };
             match answer.trim().to_ascii_lowercase().as_str() {
                 "" | "y" | "yes" => return Ok(true),
                 "a" => {
@@ -907,10 +1089,16 @@ impl Runspace {
     }
 
     /// A script block literal as a value, bound to the module whose code runs.
-    pub(crate) fn script_block(&mut self, ast: &Rc<crate::syntax::ScriptBlockAst>, frame: &Rc<Frame>) -> Rc<ScriptBlock> {
+    pub(crate) fn script_block(
+        &mut self,
+        ast: &Rc<crate::syntax::ScriptBlockAst>,
+        frame: &Rc<Frame>,
+    ) -> Rc<ScriptBlock> {
         let mut block = ScriptBlock::new(Rc::clone(ast));
         if let Some(module) = &frame.module {
-            block.session = Some(Rc::new(super::module::SessionHandle { module: Rc::clone(module) }));
+            block.session = Some(Rc::new(super::module::SessionHandle {
+                module: Rc::clone(module),
+            }));
         }
         Rc::new(block)
     }

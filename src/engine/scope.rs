@@ -39,7 +39,12 @@ impl NameId {
 
     /// The name as first seen.
     pub fn name(self) -> Name {
-        NAMES.with_borrow(|(_, names)| names.get(self.0 as usize).cloned().unwrap_or_else(|| Name::new("")))
+        NAMES.with_borrow(|(_, names)| {
+            names
+                .get(self.0 as usize)
+                .cloned()
+                .unwrap_or_else(|| Name::new(""))
+        })
     }
 }
 
@@ -74,7 +79,11 @@ impl SlotTable {
 
     /// The name of a slot.
     pub fn name(&self, slot: u32) -> (NameId, Name) {
-        self.names.borrow().get(slot as usize).cloned().unwrap_or_else(|| (NameId(u32::MAX), Name::new("")))
+        self.names
+            .borrow()
+            .get(slot as usize)
+            .cloned()
+            .unwrap_or_else(|| (NameId(u32::MAX), Name::new("")))
     }
 
     /// How many slots there are.
@@ -204,7 +213,12 @@ pub struct Frame {
 
 impl Frame {
     /// A new scope.
-    pub fn new(kind: FrameKind, table: Rc<SlotTable>, parent: Option<Rc<Frame>>, module: Option<Rc<Module>>) -> Frame {
+    pub fn new(
+        kind: FrameKind,
+        table: Rc<SlotTable>,
+        parent: Option<Rc<Frame>>,
+        module: Option<Rc<Module>>,
+    ) -> Frame {
         let slots = RefCell::new(vec![None; table.len()]);
         Frame {
             slots,
@@ -222,25 +236,40 @@ impl Frame {
     /// A slot's value; `None` if not set here.
     #[inline]
     pub fn slot(&self, slot: u32) -> Option<Value> {
-        self.slots.borrow().get(slot as usize).and_then(Clone::clone)
+        self.slots
+            .borrow()
+            .get(slot as usize)
+            .and_then(Clone::clone)
     }
 
     /// Reads a slot in place.
     #[inline]
     pub fn with_slot<R>(&self, slot: u32, read: impl FnOnce(Option<&Value>) -> R) -> R {
-        read(self.slots.borrow().get(slot as usize).and_then(Option::as_ref))
+        read(
+            self.slots
+                .borrow()
+                .get(slot as usize)
+                .and_then(Option::as_ref),
+        )
     }
 
     /// Changes a slot's value in place; `None` if it has none.
     #[inline]
     pub fn update_slot<R>(&self, slot: u32, change: impl FnOnce(&mut Value) -> R) -> Option<R> {
-        self.slots.borrow_mut().get_mut(slot as usize).and_then(Option::as_mut).map(change)
+        self.slots
+            .borrow_mut()
+            .get_mut(slot as usize)
+            .and_then(Option::as_mut)
+            .map(change)
     }
 
     /// Takes a slot's value out (it must be put back).
     #[inline]
     pub fn take_slot(&self, slot: u32) -> Option<Value> {
-        self.slots.borrow_mut().get_mut(slot as usize).and_then(Option::take)
+        self.slots
+            .borrow_mut()
+            .get_mut(slot as usize)
+            .and_then(Option::take)
     }
 
     /// Stores into a slot, past all checks.
@@ -272,7 +301,10 @@ impl Frame {
 
     /// The variable object of this scope, if there is one.
     pub fn variable(&self, id: NameId) -> Option<Rc<Variable>> {
-        self.extra.borrow().as_ref().and_then(|extra| extra.variables.get(&id).cloned())
+        self.extra
+            .borrow()
+            .as_ref()
+            .and_then(|extra| extra.variables.get(&id).cloned())
     }
 
     /// The value of a variable in this very scope.
@@ -282,7 +314,8 @@ impl Frame {
         {
             return Some(value);
         }
-        self.variable(id).map(|variable| variable.value.borrow().clone())
+        self.variable(id)
+            .map(|variable| variable.value.borrow().clone())
     }
 
     /// The variable of this very scope as an object; a slot is turned into one.
@@ -322,7 +355,11 @@ impl Frame {
         {
             removed = true;
         }
-        let taken = self.extra.borrow_mut().as_mut().and_then(|extra| extra.variables.remove(&id));
+        let taken = self
+            .extra
+            .borrow_mut()
+            .as_mut()
+            .and_then(|extra| extra.variables.remove(&id));
         if let Some(variable) = taken {
             variable.removed.set(true);
             removed = true;

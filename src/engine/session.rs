@@ -18,11 +18,23 @@ pub fn fill(rt: &mut Runspace) {
     let action = |number| Value::enumeration(ACTION, number);
     let home = rt.home();
     let plain: [(&str, Value, Options); 27] = [
-        ("ConfirmPreference", Value::enumeration("System.Management.Automation.ConfirmImpact", 3), none),
+        (
+            "ConfirmPreference",
+            Value::enumeration("System.Management.Automation.ConfirmImpact", 3),
+            none,
+        ),
         ("DebugPreference", action(0), none),
-        ("Error", Value::List(Rc::clone(&rt.errors)), Options::CONSTANT),
+        (
+            "Error",
+            Value::List(Rc::clone(&rt.errors)),
+            Options::CONSTANT,
+        ),
         ("ErrorActionPreference", action(2), none),
-        ("ErrorView", Value::enumeration("System.Management.Automation.ErrorView", 2), none),
+        (
+            "ErrorView",
+            Value::enumeration("System.Management.Automation.ErrorView", 2),
+            none,
+        ),
         ("FormatEnumerationLimit", Value::Int(4), none),
         ("HOME", Value::str(home.as_str()), read_only),
         ("InformationPreference", action(0), none),
@@ -32,19 +44,35 @@ pub fn fill(rt: &mut Runspace) {
         ("IsWindows", Value::FALSE, read_only),
         ("MaximumHistoryCount", Value::Int(4096), none),
         ("NestedPromptLevel", Value::Int(0), none),
-        ("PID", Value::Int(i32::try_from(rt.world.process_id()).unwrap_or(0)), constant),
+        (
+            "PID",
+            Value::Int(i32::try_from(rt.world.process_id()).unwrap_or(0)),
+            constant,
+        ),
         ("ProgressPreference", action(2), none),
         ("PSCulture", Value::str("en-US"), read_only),
         ("PSEdition", Value::str("Core"), constant),
         ("PSEmailServer", Value::str(""), none),
-        ("PSNativeCommandUseErrorActionPreference", Value::FALSE, none),
-        ("PSNativeCommandArgumentPassing", Value::enumeration("System.Management.Automation.NativeArgumentPassingStyle", 1), none),
+        (
+            "PSNativeCommandUseErrorActionPreference",
+            Value::FALSE,
+            none,
+        ),
+        (
+            "PSNativeCommandArgumentPassing",
+            Value::enumeration("System.Management.Automation.NativeArgumentPassingStyle", 1),
+            none,
+        ),
         ("PSUICulture", Value::str("en-US"), read_only),
         ("ShellId", Value::str("Microsoft.PowerShell"), constant),
         ("VerbosePreference", action(0), none),
         ("WarningPreference", action(2), none),
         ("WhatIfPreference", Value::FALSE, none),
-        ("PSSessionConfigurationName", Value::str("http://schemas.microsoft.com/powershell/Microsoft.PowerShell"), none),
+        (
+            "PSSessionConfigurationName",
+            Value::str("http://schemas.microsoft.com/powershell/Microsoft.PowerShell"),
+            none,
+        ),
     ];
     for (name, value, options) in plain {
         let variable = Variable::new(name, value);
@@ -68,8 +96,13 @@ pub fn lazy_variable(rt: &Runspace, id: NameId) -> Option<Value> {
     } else if is("PSHOME") {
         Value::str("/opt/microsoft/powershell/7")
     } else if is("PROFILE") {
-        let config = rt.world.env("XDG_CONFIG_HOME").unwrap_or_else(|| format!("{}/.config", rt.home()));
-        Value::str(format!("{config}/powershell/Microsoft.PowerShell_profile.ps1"))
+        let config = rt
+            .world
+            .env("XDG_CONFIG_HOME")
+            .unwrap_or_else(|| format!("{}/.config", rt.home()));
+        Value::str(format!(
+            "{config}/powershell/Microsoft.PowerShell_profile.ps1"
+        ))
     } else if is("PSDefaultParameterValues") {
         return materialize_table(rt, id);
     } else if is("EnabledExperimentalFeatures") {
@@ -95,8 +128,17 @@ pub fn materialize(rt: &mut Runspace, id: NameId) -> Option<Rc<Variable>> {
     let value = lazy_variable(rt, id)?;
     let variable = Rc::new(Variable::new(id.name().as_str(), value));
     let is = |known: &str| crate::text::name::eq_ignore_case(id.name().as_str(), known);
-    if is("PSVersionTable") || is("Host") || is("ExecutionContext") || is("PSHOME") || is("true") || is("false") || is("EnabledExperimentalFeatures") {
-        variable.options.set(Options::CONSTANT.with(Options::ALL_SCOPE));
+    if is("PSVersionTable")
+        || is("Host")
+        || is("ExecutionContext")
+        || is("PSHOME")
+        || is("true")
+        || is("false")
+        || is("EnabledExperimentalFeatures")
+    {
+        variable
+            .options
+            .set(Options::CONSTANT.with(Options::ALL_SCOPE));
     } else if is("PSStyle") {
         variable.options.set(Options::CONSTANT);
     }
@@ -110,30 +152,52 @@ pub fn materialize(rt: &mut Runspace, id: NameId) -> Option<Rc<Variable>> {
 
 /// Names of the variables that are made when first asked for.
 pub const LAZY: &[&str] = &[
-    "PSVersionTable", "PWD", "Host", "ExecutionContext", "PSHOME", "PROFILE", "PSDefaultParameterValues",
-    "EnabledExperimentalFeatures", "PSStyle", "true", "false", "OutputEncoding",
+    "PSVersionTable",
+    "PWD",
+    "Host",
+    "ExecutionContext",
+    "PSHOME",
+    "PROFILE",
+    "PSDefaultParameterValues",
+    "EnabledExperimentalFeatures",
+    "PSStyle",
+    "true",
+    "false",
+    "OutputEncoding",
 ];
 
 fn materialize_table(rt: &Runspace, id: NameId) -> Option<Value> {
-    let kind = DictionaryKind::Generic(crate::value::Type::named("System.Management.Automation.DefaultParameterDictionary"));
+    let kind = DictionaryKind::Generic(crate::value::Type::named(
+        "System.Management.Automation.DefaultParameterDictionary",
+    ));
     let value = Value::dictionary(Dictionary::new(kind, true));
-    rt.global.add_variable(id, Rc::new(Variable::new("PSDefaultParameterValues", value.clone())));
+    rt.global.add_variable(
+        id,
+        Rc::new(Variable::new("PSDefaultParameterValues", value.clone())),
+    );
     Some(value)
 }
 
 fn version_table() -> Value {
-    use crate::value::net::version::{semantic_version, version};
-    let kind = DictionaryKind::Generic(crate::value::Type::named("System.Management.Automation.PSVersionHashTable"));
+    use super::values::{semantic_version, version};
+    let kind = DictionaryKind::Generic(crate::value::Type::named(
+        "System.Management.Automation.PSVersionHashTable",
+    ));
     let table = Dictionary::new(kind, true);
-    let compatible: Vec<Value> =
-        ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"].iter().map(|text| version(text)).collect();
+    let compatible: Vec<Value> = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"]
+        .iter()
+        .map(|text| version(text))
+        .collect();
     let entries: [(&str, Value); 9] = [
         ("PSVersion", semantic_version(VERSION)),
         ("PSEdition", Value::str("Core")),
         ("GitCommitId", Value::str(VERSION)),
         ("OS", Value::str("Linux")),
         ("Platform", Value::str("Unix")),
-        ("PSCompatibleVersions", Value::array_of(crate::value::Type::named("System.Version"), compatible)),
+        (
+            "PSCompatibleVersions",
+            Value::array_of(crate::value::Type::named("System.Version"), compatible),
+        ),
         ("PSRemotingProtocolVersion", version("2.4")),
         ("SerializationVersion", version("1.1.0.1")),
         ("WSManStackVersion", version("3.0")),

@@ -64,12 +64,20 @@ pub struct FileOut {
 
 impl Runspace {
     /// The redirections of a stage, their files opened.
-    pub(crate) fn redirects(&mut self, list: &[Redirection], frame: &Rc<Frame>) -> Flow<Option<Redirects>> {
+    pub(crate) fn redirects(
+        &mut self,
+        list: &[Redirection],
+        frame: &Rc<Frame>,
+    ) -> Flow<Option<Redirects>> {
         if list.is_empty() {
             return Ok(None);
         }
-        let mut made =
-            Redirects { streams: self.streams.clone(), queue: None, output: None, files: Vec::new() };
+        let mut made = Redirects {
+            streams: self.streams.clone(),
+            queue: None,
+            output: None,
+            files: Vec::new(),
+        };
         for redirection in list {
             match redirection {
                 Redirection::Merge(from, _) => {
@@ -81,7 +89,11 @@ impl Runspace {
                     let path = self.eval(path, frame)?;
                     let file = Rc::new(RefCell::new(self.open_output(&path, *append, frame)?));
                     if *from != RedirectionStream::All && *from != RedirectionStream::Output {
-                        let target = if path.is_null() { Target::Discard } else { Target::File(Rc::clone(&file)) };
+                        let target = if path.is_null() {
+                            Target::Discard
+                        } else {
+                            Target::File(Rc::clone(&file))
+                        };
                         set(&mut made.streams, *from, &target);
                     } else {
                         if *from == RedirectionStream::All {
@@ -99,13 +111,27 @@ impl Runspace {
 
     fn open_output(&mut self, path: &Value, append: bool, frame: &Rc<Frame>) -> Flow<FileOut> {
         if path.is_null() {
-            return Ok(FileOut { path: None, variable: None, formatter: None, text: String::new() });
+            return Ok(FileOut {
+                path: None,
+                variable: None,
+                formatter: None,
+                text: String::new(),
+            });
         }
         let text = self.text(path)?;
-        if let Some(name) = text.strip_prefix("variable:").or_else(|| text.strip_prefix("Variable:")) {
+        if let Some(name) = text
+            .strip_prefix("variable:")
+            .or_else(|| text.strip_prefix("Variable:"))
+        {
             let id = NameId::of(name);
-            let held = if append { self.get_variable(id, frame) } else { None };
-            let items = held.map(|held| crate::value::member::enumerate(&held).unwrap_or_else(|| vec![held.clone()]));
+            let held = if append {
+                self.get_variable(id, frame)
+            } else {
+                None
+            };
+            let items = held.map(|held| {
+                crate::value::member::enumerate(&held).unwrap_or_else(|| vec![held.clone()])
+            });
             return Ok(FileOut {
                 path: None,
                 variable: Some((id, Rc::clone(frame), items.unwrap_or_default())),
@@ -117,7 +143,12 @@ impl Runspace {
         if !append {
             self.world.write(&full, b"")?;
         }
-        Ok(FileOut { path: Some(full.into()), variable: None, formatter: None, text: String::new() })
+        Ok(FileOut {
+            path: Some(full.into()),
+            variable: None,
+            formatter: None,
+            text: String::new(),
+        })
     }
 
     /// Writes an object to a file as the screen would show it.
@@ -186,18 +217,26 @@ impl Runspace {
             return Ok(());
         }
         if is("Stop") {
-            return Err(Box::new(Unwind::Throw(self.stop_record(&record), Severity::Script)));
+            return Err(Box::new(Unwind::Throw(
+                self.stop_record(&record),
+                Severity::Script,
+            )));
         }
         if is("Inquire") && self.host.interactive() {
             let text = record.shown_message().to_string();
             if !self.ask_to_continue(&text)? {
-                return Err(Box::new(Unwind::Throw(self.stop_record(&record), Severity::Script)));
+                return Err(Box::new(Unwind::Throw(
+                    self.stop_record(&record),
+                    Severity::Script,
+                )));
             }
         }
         self.remember_error(&record);
         for variable in &self.error_variables {
             if let Some(list) = variable {
-                list.items.borrow_mut().push(Value::Error(Rc::clone(&record)));
+                list.items
+                    .borrow_mut()
+                    .push(Value::Error(Rc::clone(&record)));
             }
         }
         if is("SilentlyContinue") {
@@ -218,7 +257,9 @@ impl Runspace {
         match self.streams.error.clone() {
             Target::Host => self.show_error(record),
             Target::Discard => {}
-            Target::Merge(queue) => queue.borrow_mut().push_back(Value::Error(Rc::clone(record))),
+            Target::Merge(queue) => queue
+                .borrow_mut()
+                .push_back(Value::Error(Rc::clone(record))),
             Target::File(file) => {
                 let _ = self.write_to_file(&file, Value::Error(Rc::clone(record)));
             }
@@ -236,12 +277,18 @@ impl Runspace {
     }
 
     /// Reports a terminating error that nobody catches: shown, and execution goes on, or it goes further up.
-    pub(crate) fn report_terminating(&mut self, record: Rc<ErrorRecord>, severity: Severity, frame: &Rc<Frame>) -> Flow {
+    pub(crate) fn report_terminating(
+        &mut self,
+        record: Rc<ErrorRecord>,
+        severity: Severity,
+        frame: &Rc<Frame>,
+    ) -> Flow {
         self.last_ok = false;
         let _ = frame;
         if severity == Severity::Script {
             let preference = self.preference("ErrorActionPreference");
-            let silent = preference.eq_ignore_ascii_case("SilentlyContinue") || preference.eq_ignore_ascii_case("Ignore");
+            let silent = preference.eq_ignore_ascii_case("SilentlyContinue")
+                || preference.eq_ignore_ascii_case("Ignore");
             if !(silent && self.was_thrown(&record)) {
                 return Err(Box::new(Unwind::Throw(record, severity)));
             }
@@ -261,11 +308,32 @@ impl Runspace {
         Ok(())
     }
 
-    fn message(&mut self, stream: Stream, text: &str, common: &CommonParameters, invocation: Option<&Rc<InvocationInfo>>) -> Flow {
+    fn message(
+        &mut self,
+        stream: Stream,
+        text: &str,
+        common: &CommonParameters,
+        invocation: Option<&Rc<InvocationInfo>>,
+    ) -> Flow {
         let (preference, own, prefix, target) = match stream {
-            Stream::Warning => ("WarningPreference", common.warning_action.map(action), "WARNING: ", self.streams.warning.clone()),
-            Stream::Verbose => ("VerbosePreference", common.verbose.map(on), "VERBOSE: ", self.streams.verbose.clone()),
-            Stream::Debug => ("DebugPreference", common.debug.map(on), "DEBUG: ", self.streams.debug.clone()),
+            Stream::Warning => (
+                "WarningPreference",
+                common.warning_action.map(action),
+                "WARNING: ",
+                self.streams.warning.clone(),
+            ),
+            Stream::Verbose => (
+                "VerbosePreference",
+                common.verbose.map(on),
+                "VERBOSE: ",
+                self.streams.verbose.clone(),
+            ),
+            Stream::Debug => (
+                "DebugPreference",
+                common.debug.map(on),
+                "DEBUG: ",
+                self.streams.debug.clone(),
+            ),
         };
         let preference = own.map_or_else(|| self.preference(preference), |own| own.to_string());
         let is = |name: &str| preference.eq_ignore_ascii_case(name);
@@ -309,22 +377,42 @@ impl Runspace {
     }
 
     /// Writes a warning.
-    pub fn write_warning(&mut self, text: &str, common: &CommonParameters, invocation: Option<&Rc<InvocationInfo>>) -> Flow {
+    pub fn write_warning(
+        &mut self,
+        text: &str,
+        common: &CommonParameters,
+        invocation: Option<&Rc<InvocationInfo>>,
+    ) -> Flow {
         self.message(Stream::Warning, text, common, invocation)
     }
 
     /// Writes a verbose message.
-    pub fn write_verbose(&mut self, text: &str, common: &CommonParameters, invocation: Option<&Rc<InvocationInfo>>) -> Flow {
+    pub fn write_verbose(
+        &mut self,
+        text: &str,
+        common: &CommonParameters,
+        invocation: Option<&Rc<InvocationInfo>>,
+    ) -> Flow {
         self.message(Stream::Verbose, text, common, invocation)
     }
 
     /// Writes a debug message.
-    pub fn write_debug(&mut self, text: &str, common: &CommonParameters, invocation: Option<&Rc<InvocationInfo>>) -> Flow {
+    pub fn write_debug(
+        &mut self,
+        text: &str,
+        common: &CommonParameters,
+        invocation: Option<&Rc<InvocationInfo>>,
+    ) -> Flow {
         self.message(Stream::Debug, text, common, invocation)
     }
 
     /// Writes an information record; `host_text` is shown even if the preference is silent (`Write-Host`).
-    pub fn write_information(&mut self, record: Value, host_text: Option<&str>, common: &CommonParameters) -> Flow {
+    pub fn write_information(
+        &mut self,
+        record: Value,
+        host_text: Option<&str>,
+        common: &CommonParameters,
+    ) -> Flow {
         let preference = match &common.information_action {
             Some(action) => super::values::action_name(*action).to_owned(),
             None => self.preference("InformationPreference"),
@@ -338,7 +426,9 @@ impl Runspace {
         }
         match self.streams.information.clone() {
             Target::Host => match host_text {
-                Some(text) if common.information_action.is_none() || !is("SilentlyContinue") => self.host_write(text),
+                Some(text) if common.information_action.is_none() || !is("SilentlyContinue") => {
+                    self.host_write(text)
+                }
                 Some(_) => {}
                 None if is("SilentlyContinue") => {}
                 None => {
@@ -354,13 +444,26 @@ impl Runspace {
     }
 
     /// `-ErrorVariable` and its kin of a command that starts; true if `pop_error_variable` is due.
-    pub(crate) fn push_error_variable(&mut self, common: &CommonParameters, frame: &Rc<Frame>) -> bool {
-        if common.error_variable.is_none() && common.warning_variable.is_none() && common.information_variable.is_none() {
+    pub(crate) fn push_error_variable(
+        &mut self,
+        common: &CommonParameters,
+        frame: &Rc<Frame>,
+    ) -> bool {
+        if common.error_variable.is_none()
+            && common.warning_variable.is_none()
+            && common.information_variable.is_none()
+        {
             return false;
         }
-        let mut list = |name: &Option<PSString>| name.as_ref().map(|name| self.collecting_variable(name, frame));
-        let (error, warning, information) =
-            (list(&common.error_variable), list(&common.warning_variable), list(&common.information_variable));
+        let mut list = |name: &Option<PSString>| {
+            name.as_ref()
+                .map(|name| self.collecting_variable(name, frame))
+        };
+        let (error, warning, information) = (
+            list(&common.error_variable),
+            list(&common.warning_variable),
+            list(&common.information_variable),
+        );
         self.error_variables.push(error);
         self.warning_variables.push(warning);
         self.information_variables.push(information);
@@ -394,7 +497,8 @@ impl Runspace {
         if append.is_some()
             && let Some(old) = frame.get(id)
         {
-            *list.items.borrow_mut() = crate::value::member::enumerate(&old).unwrap_or_else(|| vec![old.clone()]);
+            *list.items.borrow_mut() =
+                crate::value::member::enumerate(&old).unwrap_or_else(|| vec![old.clone()]);
         }
         let _ = self.set_in_frame(id, Value::List(Rc::clone(&list)), frame);
         if self.collecting.len() > 64 {

@@ -8,10 +8,16 @@ pub fn default_of(of: &Type) -> Value {
     let Type::Known(known) = of else {
         return match of {
             Type::Class(class) if class.enumeration.is_some() => {
-                Value::Enum(Rc::new(crate::value::EnumValue { of: of.clone(), number: 0 }))
+                Value::Enum(Rc::new(crate::value::EnumValue {
+                    of: of.clone(),
+                    number: 0,
+                }))
             }
             Type::Named(_) if crate::value::text::enumeration::is_enum(of) => {
-                Value::Enum(Rc::new(crate::value::EnumValue { of: of.clone(), number: 0 }))
+                Value::Enum(Rc::new(crate::value::EnumValue {
+                    of: of.clone(),
+                    number: 0,
+                }))
             }
             _ => Value::Null,
         };
@@ -35,14 +41,23 @@ pub fn default_of(of: &Type) -> Value {
         Known::BigInteger => Value::big(num_bigint::BigInt::from(0)),
         Known::DateTime => Value::DateTime(crate::value::DateTime::MIN),
         Known::TimeSpan => Value::TimeSpan(crate::value::TimeSpan::ZERO),
-        Known::Guid => convert::convert(&Value::str("00000000-0000-0000-0000-000000000000"), of, &mut crate::value::NoContext).unwrap_or_default(),
+        Known::Guid => convert::convert(
+            &Value::str("00000000-0000-0000-0000-000000000000"),
+            of,
+            &mut crate::value::NoContext,
+        )
+        .unwrap_or_default(),
         _ => Value::Null,
     }
 }
 
 /// The default of a property of a class: as of a variable, but text is `$null`.
 pub fn default_member(of: &Type) -> Value {
-    if of.is_known(Known::String) { Value::Null } else { default_of(of) }
+    if of.is_known(Known::String) {
+        Value::Null
+    } else {
+        default_of(of)
+    }
 }
 
 /// A value as a typed parameter takes it.
@@ -66,7 +81,29 @@ pub fn inner_exception(exception: &Value) -> Option<Value> {
 
 /// The record that an exception brings with it.
 pub fn record_in(exception: &Value) -> Option<Rc<ErrorRecord>> {
-    exception.downcast::<crate::value::error_record::Exception>().and_then(|held| held.record.borrow().clone())
+    exception
+        .downcast::<crate::value::error_record::Exception>()
+        .and_then(|held| held.record.borrow().clone())
+}
+
+/// A `[version]`.
+pub fn version(text: &str) -> Value {
+    convert::convert(
+        &Value::str(text),
+        &Type::Known(Known::Version),
+        &mut crate::value::NoContext,
+    )
+    .unwrap_or_default()
+}
+
+/// A `[semver]`.
+pub fn semantic_version(text: &str) -> Value {
+    convert::convert(
+        &Value::str(text),
+        &Type::Known(Known::SemanticVersion),
+        &mut crate::value::NoContext,
+    )
+    .unwrap_or_default()
 }
 
 /// The name of an `ActionPreference`.

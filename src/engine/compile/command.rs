@@ -2,11 +2,13 @@
 
 use super::Compiler;
 use crate::engine::command::CommandCache;
-use crate::engine::program::{ArgumentNode, CommandNode, Element, Expr, Pipeline, Redirection, StmtOp};
+use crate::engine::program::{
+    ArgumentNode, CommandNode, Element, Expr, Pipeline, Redirection, StmtOp,
+};
 use crate::syntax::TokenKind;
 use crate::syntax::ast::{
-    CommandAst, CommandBaseAst, CommandElementAst, CommandExpressionAst, Expression, PipelineAst, RedirectionAst,
-    StringConstantType,
+    CommandAst, CommandBaseAst, CommandElementAst, CommandExpressionAst, Expression, PipelineAst,
+    RedirectionAst, StringConstantType,
 };
 use crate::text::extent::Extent;
 use crate::value::Value;
@@ -27,7 +29,10 @@ impl Compiler {
                 CommandBaseAst::Command(node) => Element::Command(Rc::new(self.command(node))),
             })
             .collect();
-        Pipeline { elements, extent: node.extent }
+        Pipeline {
+            elements,
+            extent: node.extent,
+        }
     }
 
     pub(super) fn redirected_expression(&mut self, node: &CommandExpressionAst) -> StmtOp {
@@ -36,7 +41,10 @@ impl Compiler {
             self.redirections(&node.redirections),
             node.extent,
         );
-        StmtOp::Pipeline(Rc::new(Pipeline { elements: vec![element], extent: node.extent }))
+        StmtOp::Pipeline(Rc::new(Pipeline {
+            elements: vec![element],
+            extent: node.extent,
+        }))
     }
 
     fn command(&mut self, node: &CommandAst) -> CommandNode {
@@ -51,7 +59,11 @@ impl Compiler {
             }
             Some(CommandElementAst::Parameter(parameter)) => {
                 let text = self.source.slice(parameter.extent).to_owned();
-                (Expr::Const(Value::str(text.as_str())), Some(text.into()), parameter.extent)
+                (
+                    Expr::Const(Value::str(text.as_str())),
+                    Some(text.into()),
+                    parameter.extent,
+                )
             }
             None => (Expr::Const(Value::Null), None, node.extent),
         };
@@ -79,13 +91,22 @@ impl Compiler {
                 }
                 ArgumentNode::Parameter {
                     name: node.parameter_name.as_str().into(),
-                    value: node.argument.as_ref().map(|argument| self.expression(argument)),
+                    value: node
+                        .argument
+                        .as_ref()
+                        .map(|argument| self.expression(argument)),
                     extent: node.extent,
-                    value_extent: node.argument.as_ref().map_or(Extent::default(), |argument| argument.extent()),
+                    value_extent: node
+                        .argument
+                        .as_ref()
+                        .map_or(Extent::default(), |argument| argument.extent()),
                 }
             }
             CommandElementAst::Expression(Expression::Variable(variable)) if variable.splatted => {
-                ArgumentNode::Splat { expr: self.variable(&variable.path), extent: variable.extent }
+                ArgumentNode::Splat {
+                    expr: self.variable(&variable.path),
+                    extent: variable.extent,
+                }
             }
             CommandElementAst::Expression(expression) => {
                 let bare = matches!(expression, Expression::StringConstant(text) if text.kind == StringConstantType::BareWord);
@@ -98,7 +119,11 @@ impl Compiler {
                     return ArgumentNode::Verbatim(rest.into(), expression.extent());
                 }
                 // A bare number keeps its spelling when it becomes a string: PowerShell remembers the token.
-                ArgumentNode::Value { expr: self.expression(expression), extent: expression.extent(), bare }
+                ArgumentNode::Value {
+                    expr: self.expression(expression),
+                    extent: expression.extent(),
+                    bare,
+                }
             }
         }
     }

@@ -4,8 +4,8 @@ use super::Compiler;
 use crate::engine::program::{Expr, Invoke, MemberAccess, MemberName, Part, StmtOp, Target};
 use crate::syntax::TokenKind;
 use crate::syntax::ast::{
-    CommandBaseAst, Constant, Expression, MemberExpressionAst, Statement, StatementBlockAst, StringPart, TypeName,
-    UnaryExpressionAst,
+    CommandBaseAst, Constant, Expression, MemberExpressionAst, Statement, StatementBlockAst,
+    StringPart, TypeName, UnaryExpressionAst,
 };
 use crate::text::name::eq_ignore_case;
 use crate::value::{PSString, Value};
@@ -32,7 +32,8 @@ pub(super) fn constant(constant: &Constant) -> Value {
 }
 
 fn is_type(name: &TypeName, text: &str) -> bool {
-    name.as_simple().is_some_and(|simple| eq_ignore_case(&simple.name, text))
+    name.as_simple()
+        .is_some_and(|simple| eq_ignore_case(&simple.name, text))
 }
 
 impl Compiler {
@@ -72,12 +73,23 @@ impl Compiler {
                 };
                 Expr::Invoke(Box::new(Invoke {
                     member,
-                    arguments: node.arguments.iter().map(|argument| self.expression(argument)).collect(),
-                    generic: node.generic_type_arguments.iter().map(|name| self.type_ref(name)).collect(),
+                    arguments: node
+                        .arguments
+                        .iter()
+                        .map(|argument| self.expression(argument))
+                        .collect(),
+                    generic: node
+                        .generic_type_arguments
+                        .iter()
+                        .map(|name| self.type_ref(name))
+                        .collect(),
                 }))
             }
             Expression::BaseCtorInvokeMember(node) => Expr::BaseConstructor(
-                node.arguments.iter().map(|argument| self.expression(argument)).collect(),
+                node.arguments
+                    .iter()
+                    .map(|argument| self.expression(argument))
+                    .collect(),
                 node.extent,
             ),
             Expression::Index(node) => Expr::Index(Box::new((
@@ -85,11 +97,16 @@ impl Compiler {
                 self.expression(&node.index),
                 node.null_conditional,
             ))),
-            Expression::ArrayLiteral(node) => {
-                Expr::Array(node.elements.iter().map(|element| self.expression(element)).collect())
-            }
+            Expression::ArrayLiteral(node) => Expr::Array(
+                node.elements
+                    .iter()
+                    .map(|element| self.expression(element))
+                    .collect(),
+            ),
             Expression::ArrayExpression(node) => self.array_block(&node.sub_expression),
-            Expression::SubExpression(node) => Expr::SubExpression(Box::new(self.block(&node.sub_expression))),
+            Expression::SubExpression(node) => {
+                Expr::SubExpression(Box::new(self.block(&node.sub_expression)))
+            }
             Expression::Paren(node) => self.paren(&node.pipeline),
             Expression::Hashtable(node) => Expr::Hashtable(self.pairs(&node.pairs)),
             Expression::ScriptBlock(node) => Expr::ScriptBlock(Rc::clone(&node.script_block)),
@@ -97,7 +114,11 @@ impl Compiler {
             Expression::Constant(node) => Expr::Const(constant(&node.value)),
             Expression::StringConstant(node) => Expr::Const(Value::str(node.value.as_str())),
             Expression::ExpandableString(node) => {
-                let nested: Vec<Expr> = node.nested.iter().map(|nested| self.expression(nested)).collect();
+                let nested: Vec<Expr> = node
+                    .nested
+                    .iter()
+                    .map(|nested| self.expression(nested))
+                    .collect();
                 let mut nested: Vec<Option<Expr>> = nested.into_iter().map(Some).collect();
                 let parts = node
                     .parts
@@ -105,7 +126,10 @@ impl Compiler {
                     .map(|part| match part {
                         StringPart::Text(text) => Part::Text(Rc::from(text.as_str())),
                         StringPart::Nested(at) => Part::Expr(
-                            nested.get_mut(*at).and_then(Option::take).unwrap_or(Expr::Const(Value::Null)),
+                            nested
+                                .get_mut(*at)
+                                .and_then(Option::take)
+                                .unwrap_or(Expr::Const(Value::Null)),
                         ),
                     })
                     .collect();
@@ -129,7 +153,9 @@ impl Compiler {
             TokenKind::MinusMinus => step(self, -1, true),
             TokenKind::PostfixPlusPlus => step(self, 1, false),
             TokenKind::PostfixMinusMinus => step(self, -1, false),
-            TokenKind::Not | TokenKind::Exclaim => Expr::Not(Box::new(self.expression(&node.child))),
+            TokenKind::Not | TokenKind::Exclaim => {
+                Expr::Not(Box::new(self.expression(&node.child)))
+            }
             operator => Expr::Unary(operator, Box::new(self.expression(&node.child))),
         }
     }
@@ -145,12 +171,16 @@ impl Compiler {
             if is_type(name, "ordered") {
                 return Expr::Ordered(self.pairs(&table.pairs));
             }
-            if is_type(name, "pscustomobject") || is_type(name, "System.Management.Automation.PSCustomObject") {
+            if is_type(name, "pscustomobject")
+                || is_type(name, "System.Management.Automation.PSCustomObject")
+            {
                 let fixed: Option<Vec<PSString>> = table
                     .pairs
                     .iter()
                     .map(|(key, _)| match key {
-                        Expression::StringConstant(text) => Some(PSString::from(text.value.as_str())),
+                        Expression::StringConstant(text) => {
+                            Some(PSString::from(text.value.as_str()))
+                        }
                         _ => None,
                     })
                     .collect();
@@ -159,14 +189,23 @@ impl Compiler {
                     let members = names.into_iter().zip(values.collect::<Vec<_>>()).collect();
                     return Expr::CustomObject(members, RefCell::new(None));
                 }
-                return Expr::Convert(self.type_ref(name), Box::new(Expr::Ordered(self.pairs(&table.pairs))));
+                return Expr::Convert(
+                    self.type_ref(name),
+                    Box::new(Expr::Ordered(self.pairs(&table.pairs))),
+                );
             }
         }
         Expr::Convert(self.type_ref(name), Box::new(self.expression(child)))
     }
 
-    fn pairs(&mut self, pairs: &[(Expression, Statement)]) -> Vec<(Expr, crate::engine::program::Stmt)> {
-        pairs.iter().map(|(key, value)| (self.expression(key), self.statement(value))).collect()
+    fn pairs(
+        &mut self,
+        pairs: &[(Expression, Statement)],
+    ) -> Vec<(Expr, crate::engine::program::Stmt)> {
+        pairs
+            .iter()
+            .map(|(key, value)| (self.expression(key), self.statement(value)))
+            .collect()
     }
 
     fn member(&mut self, node: &MemberExpressionAst) -> MemberAccess {
@@ -198,7 +237,11 @@ impl Compiler {
         {
             let inner = self.expression(&only.expression);
             return match inner {
-                Expr::Array(_) | Expr::Const(_) | Expr::Slot(_) | Expr::Binary(..) | Expr::Step { .. } => inner,
+                Expr::Array(_)
+                | Expr::Const(_)
+                | Expr::Slot(_)
+                | Expr::Binary(..)
+                | Expr::Step { .. } => inner,
                 other => Expr::Paren(Box::new(crate::engine::program::Stmt {
                     extent: node.extent,
                     op: StmtOp::Expression(other),
@@ -209,10 +252,13 @@ impl Compiler {
     }
 
     fn array_block(&mut self, block: &StatementBlockAst) -> Expr {
-        if let ([Statement::Pipeline(node)], true) = (block.statements.as_slice(), block.traps.is_empty())
+        if let ([Statement::Pipeline(node)], true) =
+            (block.statements.as_slice(), block.traps.is_empty())
             && let [CommandBaseAst::Expression(only)] = node.elements.as_slice()
             && only.redirections.is_empty()
-            && let Expression::ArrayLiteral(_) | Expression::Constant(_) | Expression::StringConstant(_) = &only.expression
+            && let Expression::ArrayLiteral(_)
+            | Expression::Constant(_)
+            | Expression::StringConstant(_) = &only.expression
         {
             return Expr::ArrayOf(Box::new(self.expression(&only.expression)));
         }

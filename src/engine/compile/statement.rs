@@ -1,12 +1,14 @@
 //! Statements to ops.
 
 use super::Compiler;
-use crate::engine::program::{Assignment, Expr, ForEach, LabelName, Stmt, StmtOp, Switch, Target, Try};
+use crate::engine::program::{
+    Assignment, Expr, ForEach, LabelName, Stmt, StmtOp, Switch, Target, Try,
+};
 use crate::engine::scope::{NameId, VariableAttribute};
 use crate::syntax::TokenKind;
 use crate::syntax::ast::{
-    AssignmentStatementAst, AttributeBase, CommandBaseAst, Expression, PipelineAst, Statement, SwitchStatementAst,
-    TryStatementAst,
+    AssignmentStatementAst, AttributeBase, CommandBaseAst, Expression, PipelineAst, Statement,
+    SwitchStatementAst, TryStatementAst,
 };
 use crate::value::types;
 use std::rc::Rc;
@@ -17,7 +19,10 @@ fn label(label: Option<&crate::syntax::ast::Str>) -> LabelName {
 
 impl Compiler {
     pub(super) fn statement(&mut self, ast: &Statement) -> Stmt {
-        Stmt { extent: ast.extent(), op: self.statement_op(ast) }
+        Stmt {
+            extent: ast.extent(),
+            op: self.statement_op(ast),
+        }
     }
 
     fn boxed(&mut self, ast: Option<&Statement>) -> Option<Box<Stmt>> {
@@ -29,9 +34,14 @@ impl Compiler {
             Statement::Pipeline(node) => self.pipeline_op(node),
             Statement::PipelineChain(node) => {
                 if node.background {
-                    return StmtOp::Background(self.source.slice(node.extent).trim_end_matches('&').into());
+                    return StmtOp::Background(
+                        self.source.slice(node.extent).trim_end_matches('&').into(),
+                    );
                 }
-                let right = Stmt { extent: node.rhs.extent, op: self.pipeline_op(&node.rhs) };
+                let right = Stmt {
+                    extent: node.rhs.extent,
+                    op: self.pipeline_op(&node.rhs),
+                };
                 StmtOp::Chain {
                     left: Box::new(self.statement(&node.lhs)),
                     right: Box::new(right),
@@ -47,9 +57,15 @@ impl Compiler {
             }
             Statement::Assignment(node) => StmtOp::Assign(Box::new(self.assignment(node))),
             Statement::If(node) => {
-                let clauses =
-                    node.clauses.iter().map(|(condition, body)| (self.statement(condition), self.block(body))).collect();
-                StmtOp::If(clauses, node.else_clause.as_ref().map(|body| self.block(body)))
+                let clauses = node
+                    .clauses
+                    .iter()
+                    .map(|(condition, body)| (self.statement(condition), self.block(body)))
+                    .collect();
+                StmtOp::If(
+                    clauses,
+                    node.else_clause.as_ref().map(|body| self.block(body)),
+                )
             }
             Statement::While(node) => StmtOp::While(
                 label(node.label.as_ref()),
@@ -82,29 +98,41 @@ impl Compiler {
                 let variable = self.variable_target(&node.variable.path);
                 let mut source = self.statement(&node.condition);
                 if let StmtOp::Expression(Expr::Binary(TokenKind::DotDot, ..)) = &source.op
-                    && let StmtOp::Expression(Expr::Binary(_, operands, _)) =
-                        std::mem::replace(&mut source.op, StmtOp::Expression(Expr::Const(Default::default())))
+                    && let StmtOp::Expression(Expr::Binary(_, operands, _)) = std::mem::replace(
+                        &mut source.op,
+                        StmtOp::Expression(Expr::Const(Default::default())),
+                    )
                 {
                     source.op = StmtOp::Expression(Expr::Range(operands));
                 }
                 StmtOp::ForEach(Box::new(ForEach {
                     label: label(node.label.as_ref()),
                     variable,
-                    enumerator: self.table.find(NameId::of("foreach")).or_else(|| Some(self.table.slot("foreach"))),
+                    enumerator: self
+                        .table
+                        .find(NameId::of("foreach"))
+                        .or_else(|| Some(self.table.slot("foreach"))),
                     source,
                     body: self.block(&node.body),
                 }))
             }
             Statement::Switch(node) => StmtOp::Switch(Box::new(self.switch(node))),
             Statement::Try(node) => StmtOp::Try(Box::new(self.try_statement(node))),
-            Statement::Trap(_) => StmtOp::Block(crate::engine::program::Block { statements: Vec::new(), traps: Vec::new() }),
+            Statement::Trap(_) => StmtOp::Block(crate::engine::program::Block {
+                statements: Vec::new(),
+                traps: Vec::new(),
+            }),
             Statement::Data(node) => {
                 let slot = node.variable.as_ref().map(|name| self.slot(name));
                 StmtOp::Data(slot, self.block(&node.body))
             }
             Statement::Block(node) => StmtOp::Block(self.block(&node.body)),
-            Statement::Break(node) => StmtOp::Break(node.label.as_ref().map(|label| self.expression(label))),
-            Statement::Continue(node) => StmtOp::Continue(node.label.as_ref().map(|label| self.expression(label))),
+            Statement::Break(node) => {
+                StmtOp::Break(node.label.as_ref().map(|label| self.expression(label)))
+            }
+            Statement::Continue(node) => {
+                StmtOp::Continue(node.label.as_ref().map(|label| self.expression(label)))
+            }
             Statement::Return(node) => StmtOp::Return(self.boxed(node.pipeline.as_ref())),
             Statement::Exit(node) => StmtOp::Exit(self.boxed(node.pipeline.as_ref())),
             Statement::Throw(node) => StmtOp::Throw(self.boxed(node.pipeline.as_ref())),
@@ -137,7 +165,11 @@ impl Compiler {
 
     pub(super) fn assignment(&mut self, node: &AssignmentStatementAst) -> Assignment {
         let value = self.statement(&node.right);
-        Assignment { target: self.target(&node.left), operator: node.operator, value }
+        Assignment {
+            target: self.target(&node.left),
+            operator: node.operator,
+            value,
+        }
     }
 
     /// What an expression on the left of `=` stands for.
@@ -169,9 +201,12 @@ impl Compiler {
                 self.expression(&node.index),
                 node.extent,
             ))),
-            Expression::ArrayLiteral(node) => {
-                Target::Several(node.elements.iter().map(|element| self.target(element)).collect())
-            }
+            Expression::ArrayLiteral(node) => Target::Several(
+                node.elements
+                    .iter()
+                    .map(|element| self.target(element))
+                    .collect(),
+            ),
             Expression::Paren(node) => match &node.pipeline {
                 Statement::Pipeline(pipeline) => match pipeline.elements.as_slice() {
                     [CommandBaseAst::Expression(only)] => self.target(&only.expression),
@@ -183,10 +218,16 @@ impl Compiler {
         }
     }
 
-    fn constrained(&mut self, type_name: &crate::syntax::ast::TypeName, child: &Expression) -> Target {
+    fn constrained(
+        &mut self,
+        type_name: &crate::syntax::ast::TypeName,
+        child: &Expression,
+    ) -> Target {
         match self.target(child) {
             Target::Slot(slot) => match types::resolve_plain(type_name) {
-                Some(known) => Target::Typed(slot, Rc::new(vec![VariableAttribute::Type(known)]), None),
+                Some(known) => {
+                    Target::Typed(slot, Rc::new(vec![VariableAttribute::Type(known)]), None)
+                }
                 None => Target::Typed(slot, Rc::new(Vec::new()), Some(type_name.clone())),
             },
             Target::Typed(slot, held, name) => match types::resolve_plain(type_name) {
@@ -209,7 +250,11 @@ impl Compiler {
         mut held: Vec<VariableAttribute>,
         name: Option<crate::syntax::ast::TypeName>,
     ) -> Target {
-        held.extend(super::constant_validations(attribute).into_iter().map(VariableAttribute::Validation));
+        held.extend(
+            super::constant_validations(attribute)
+                .into_iter()
+                .map(VariableAttribute::Validation),
+        );
         Target::Typed(slot, Rc::new(held), name)
     }
 
@@ -220,7 +265,11 @@ impl Compiler {
             condition: self.statement(&node.condition),
             underscore: self.slot("_"),
             enumerator: Some(self.table.slot("switch")),
-            clauses: node.clauses.iter().map(|(test, body)| (self.expression(test), self.block(body))).collect(),
+            clauses: node
+                .clauses
+                .iter()
+                .map(|(test, body)| (self.expression(test), self.block(body)))
+                .collect(),
             default: node.default.as_ref().map(|body| self.block(body)),
         }
     }
@@ -232,7 +281,11 @@ impl Compiler {
                 .catch_clauses
                 .iter()
                 .map(|clause| {
-                    let of = clause.catch_types.iter().map(|of| of.type_name.clone()).collect();
+                    let of = clause
+                        .catch_types
+                        .iter()
+                        .map(|of| of.type_name.clone())
+                        .collect();
                     (of, self.block(&clause.body))
                 })
                 .collect(),

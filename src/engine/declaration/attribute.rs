@@ -73,7 +73,6 @@ fn number(constant: &Constant) -> Value {
     match constant {
         Constant::Boolean(truth) => Value::Bool(*truth),
         Constant::Null => Value::Null,
-        Constant::Boolean(it) => Value::Bool(*it),
         Constant::SByte(it) => Value::SByte(*it),
         Constant::Byte(it) => Value::Byte(*it),
         Constant::Int16(it) => Value::Int16(*it),

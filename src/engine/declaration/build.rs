@@ -564,6 +564,9 @@ fn other_attribute(
 }
 
 /// The validation that an attribute means, outside of a parameter: on a variable or a property.
-pub fn validation_of(node: &AttributeAst, cx: &mut dyn DeclareContext) -> Result<Option<Validation>> {
+pub fn validation_of(
+    node: &AttributeAst,
+    cx: &mut dyn DeclareContext,
+) -> Result<Option<Validation>> {
     validation(&attribute::read(node, cx)?)
 }

@@ -61,7 +61,11 @@ impl Runspace {
     }
 
     /// Runs an assignment and gives the value that was stored.
-    pub(super) fn assign_value(&mut self, assignment: &Assignment, frame: &Rc<Frame>) -> Flow<Value> {
+    pub(super) fn assign_value(
+        &mut self,
+        assignment: &Assignment,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         let target = &assignment.target;
         if assignment.operator == TokenKind::Equals {
             let value = self.value_of(&assignment.value, frame)?;
@@ -69,7 +73,9 @@ impl Runspace {
                 self.last_ok = true;
             }
             let value = match value {
-                Value::Empty if !matches!(target, Target::Slot(_) | Target::Variable(_)) => Value::Null,
+                Value::Empty if !matches!(target, Target::Slot(_) | Target::Variable(_)) => {
+                    Value::Null
+                }
                 other => other,
             };
             return self.store(target, value, frame);
@@ -128,7 +134,9 @@ impl Runspace {
                 Some(value) => Ok(value),
                 None => self.missing_slot(*slot, frame),
             },
-            Target::Variable(reference) | Target::TypedVariable(reference, _) => self.read_variable(reference, frame),
+            Target::Variable(reference) | Target::TypedVariable(reference, _) => {
+                self.read_variable(reference, frame)
+            }
             Target::Member(access) => self.eval_member(access, frame),
             Target::Index(parts) => {
                 let object = self.eval(&parts.0, frame)?;
@@ -144,7 +152,12 @@ impl Runspace {
     }
 
     /// Stores a value; gives what was stored (after conversion by the variable's type).
-    pub(super) fn store(&mut self, target: &Target, value: Value, frame: &Rc<Frame>) -> Flow<Value> {
+    pub(super) fn store(
+        &mut self,
+        target: &Target,
+        value: Value,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         match target {
             Target::Slot(slot) => {
                 if !frame.is_promoted() && !frame.table.is_typed(*slot) {
@@ -157,7 +170,9 @@ impl Runspace {
             Target::Typed(slot, attributes, name) => {
                 let mut all = attributes.to_vec();
                 if let Some(name) = name {
-                    let of = self.resolve_type(name, frame).ok_or_else(|| super::expression::type_not_found(name))?;
+                    let of = self
+                        .resolve_type(name, frame)
+                        .ok_or_else(|| super::expression::type_not_found(name))?;
                     all.insert(0, VariableAttribute::Type(of));
                 }
                 let (_, written) = frame.table.name(*slot);
@@ -175,7 +190,9 @@ impl Runspace {
             }
             Target::Variable(reference) => self.write_variable(reference, value, frame),
             Target::TypedVariable(reference, name) => {
-                let of = self.resolve_type(name, frame).ok_or_else(|| super::expression::type_not_found(name))?;
+                let of = self
+                    .resolve_type(name, frame)
+                    .ok_or_else(|| super::expression::type_not_found(name))?;
                 let attributes = vec![VariableAttribute::Type(of)];
                 let value = self.apply_attributes(&variable_name(reference), value, &attributes)?;
                 let value = self.write_variable(reference, value, frame)?;
@@ -235,7 +252,10 @@ impl Runspace {
                     return Ok(());
                 }
             }
-            (Value::Dictionary(held), _) if !held.fixed.get() && matches!(held.kind, crate::value::DictionaryKind::Hashtable) => {
+            (Value::Dictionary(held), _)
+                if !held.fixed.get()
+                    && matches!(held.kind, crate::value::DictionaryKind::Hashtable) =>
+            {
                 if !index.is_null() {
                     held.set(index.clone(), value);
                     return Ok(());
@@ -276,9 +296,13 @@ impl Runspace {
         }
         match members::set(object, name, value.clone(), self)? {
             members::Stored::Done => Ok(()),
-            members::Stored::Script(block) => {
-                self.call_block_with(&block, &[value], None, Some(object), &mut crate::engine::sink::Discard)
-            }
+            members::Stored::Script(block) => self.call_block_with(
+                &block,
+                &[value],
+                None,
+                Some(object),
+                &mut crate::engine::sink::Discard,
+            ),
         }
     }
 }

@@ -11,7 +11,9 @@ use crate::engine::unwind::{Flow, Next, Unwind};
 use crate::text::extent::Extent;
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
-use crate::value::{Fault, InvocationInfo, Known, PSString, ScriptBlock, Type, Value, convert, member as members};
+use crate::value::{
+    Fault, InvocationInfo, Known, PSString, ScriptBlock, Type, Value, convert, member as members,
+};
 use std::rc::Rc;
 
 /// How deep calls may nest. PowerShell stops when its stack runs out; emsh counts.
@@ -91,11 +93,19 @@ impl Runspace {
     }
 
     /// Runs a program's blocks in a frame, as one call without pipeline input.
-    pub fn run_program(&mut self, program: &Rc<Program>, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+    pub fn run_program(
+        &mut self,
+        program: &Rc<Program>,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
         self.enter()?;
         let was = std::mem::replace(&mut self.frame, Rc::clone(frame));
         let mut result = Ok(Next::On);
-        for block in [&program.begin, &program.process, &program.end].into_iter().flatten() {
+        for block in [&program.begin, &program.process, &program.end]
+            .into_iter()
+            .flatten()
+        {
             result = self.exec_block(block, frame, out);
             if !matches!(result, Ok(Next::On)) {
                 break;
@@ -120,15 +130,29 @@ impl Runspace {
     ) -> Flow {
         let program = &quick.program;
         let parent = self.parent_for(function.module.as_ref(), frame);
-        let callee = Rc::new(Frame::new(FrameKind::Function, Rc::clone(&program.table), Some(parent), function.module.clone()));
+        let callee = Rc::new(Frame::new(
+            FrameKind::Function,
+            Rc::clone(&program.table),
+            Some(parent),
+            function.module.clone(),
+        ));
         for (argument, slot) in &quick.targets {
             let value = match node.arguments.get(*argument) {
                 Some(ArgumentNode::Value { expr, .. }) => self.eval(expr, frame)?,
-                Some(ArgumentNode::Parameter { value: Some(expr), .. }) => self.eval(expr, frame)?,
+                Some(ArgumentNode::Parameter {
+                    value: Some(expr), ..
+                }) => self.eval(expr, frame)?,
                 Some(ArgumentNode::Parameter { value: None, .. }) => Value::Switch(true),
                 _ => Value::Null,
             };
-            callee.set_slot(*slot, if matches!(value, Value::Empty) { Value::Null } else { value });
+            callee.set_slot(
+                *slot,
+                if matches!(value, Value::Empty) {
+                    Value::Null
+                } else {
+                    value
+                },
+            );
         }
         let caller_position = frame.position.get();
         for parameter in &program.parameters {
@@ -144,7 +168,12 @@ impl Runspace {
         if let Some(slot) = program.automatic.args {
             callee.set_slot(slot, Value::array(Vec::new()));
         }
-        self.set_automatics(program, &callee, || function.block.clone(), Some((function, node, frame)));
+        self.set_automatics(
+            program,
+            &callee,
+            || function.block.clone(),
+            Some((function, node, frame)),
+        );
         self.calls.push(CallInfo {
             name: function.name.clone(),
             frame: Rc::clone(&callee),
@@ -200,11 +229,19 @@ impl Runspace {
     }
 
     /// The default value of a parameter that was not given.
-    pub(crate) fn default_parameter(&mut self, callee: &Rc<Frame>, parameter: &crate::engine::program::Parameter) -> Flow {
+    pub(crate) fn default_parameter(
+        &mut self,
+        callee: &Rc<Frame>,
+        parameter: &crate::engine::program::Parameter,
+    ) -> Flow {
         let value = match &parameter.default {
             Some(default) => {
                 let value = self.in_frame(callee, |rt| rt.eval(default, callee))?;
-                let value = if matches!(value, Value::Empty) { Value::Null } else { value };
+                let value = if matches!(value, Value::Empty) {
+                    Value::Null
+                } else {
+                    value
+                };
                 match &parameter.declared {
                     Some(declared) => convert::convert(&value, declared, self)?,
                     None => value,
@@ -220,10 +257,23 @@ impl Runspace {
     }
 
     /// The scope above a function's: its module's, or the caller's.
-    pub(super) fn parent_for(&self, module: Option<&Rc<crate::engine::module::Module>>, frame: &Rc<Frame>) -> Rc<Frame> {
+    pub(super) fn parent_for(
+        &self,
+        module: Option<&Rc<crate::engine::module::Module>>,
+        frame: &Rc<Frame>,
+    ) -> Rc<Frame> {
         match module {
-            Some(module) if !frame.module.as_ref().is_some_and(|held| Rc::ptr_eq(held, module)) => {
-                module.scope.get().cloned().unwrap_or_else(|| Rc::clone(&self.global))
+            Some(module)
+                if !frame
+                    .module
+                    .as_ref()
+                    .is_some_and(|held| Rc::ptr_eq(held, module)) =>
+            {
+                module
+                    .scope
+                    .get()
+                    .cloned()
+                    .unwrap_or_else(|| Rc::clone(&self.global))
             }
             None if frame.module.is_some() => Rc::clone(&self.global),
             _ => Rc::clone(frame),
@@ -231,14 +281,23 @@ impl Runspace {
     }
 
     /// How a node's arguments bind to a simple function, if that can be told from the node alone.
-    pub(super) fn quick_binding(&mut self, function: &Rc<FunctionInfo>, node: &CommandNode) -> Option<Rc<QuickBinding>> {
+    pub(super) fn quick_binding(
+        &mut self,
+        function: &Rc<FunctionInfo>,
+        node: &CommandNode,
+    ) -> Option<Rc<QuickBinding>> {
         let program = self.program(&function.block);
         if let Some(quick) = &*node.quick.borrow()
             && Rc::ptr_eq(&quick.program, &program)
         {
             return Some(Rc::clone(quick));
         }
-        if node.no_quick.get() || !program.simple || program.process.is_some() || program.begin.is_some() || program.clean.is_some() {
+        if node.no_quick.get()
+            || !program.simple
+            || program.process.is_some()
+            || program.begin.is_some()
+            || program.clean.is_some()
+        {
             return None;
         }
         let quick = plan(&program, node);
@@ -268,7 +327,12 @@ impl Runspace {
         let module = self.block_module(block);
         let current = Rc::clone(&self.frame);
         let parent = self.parent_for(module.as_ref(), &current);
-        let callee = Rc::new(Frame::new(FrameKind::Function, Rc::clone(&program.table), Some(parent), module));
+        let callee = Rc::new(Frame::new(
+            FrameKind::Function,
+            Rc::clone(&program.table),
+            Some(parent),
+            module,
+        ));
         if let Some(value) = underscore {
             callee.set_slot(program.table.slot("_"), value.clone());
         }
@@ -277,7 +341,12 @@ impl Runspace {
         }
         self.bind_values(&program, &callee, arguments)?;
         self.set_automatics(&program, &callee, || Rc::clone(block), None);
-        self.calls.push(CallInfo { name: PSString::EMPTY, frame: Rc::clone(&callee), source: Rc::clone(&program.source), invocation: None });
+        self.calls.push(CallInfo {
+            name: PSString::EMPTY,
+            frame: Rc::clone(&callee),
+            source: Rc::clone(&program.source),
+            invocation: None,
+        });
         let result = self.run_program(&program, &callee, out);
         self.calls.pop();
         if callee.has_commands() {
@@ -287,7 +356,12 @@ impl Runspace {
     }
 
     /// Positional values into parameters, the rest into `$args`.
-    pub(super) fn bind_values(&mut self, program: &Rc<Program>, callee: &Rc<Frame>, arguments: &[Value]) -> Flow {
+    pub(super) fn bind_values(
+        &mut self,
+        program: &Rc<Program>,
+        callee: &Rc<Frame>,
+        arguments: &[Value],
+    ) -> Flow {
         for (at, parameter) in program.parameters.iter().enumerate() {
             match arguments.get(at) {
                 Some(value) => {
@@ -301,7 +375,9 @@ impl Runspace {
             }
         }
         if let Some(slot) = program.automatic.args {
-            let rest = arguments.get(program.parameters.len()..).unwrap_or_default();
+            let rest = arguments
+                .get(program.parameters.len()..)
+                .unwrap_or_default();
             callee.set_slot(slot, Value::array(rest.to_vec()));
         }
         Ok(())
@@ -328,24 +404,37 @@ impl Runspace {
             Rc::clone(frame)
         } else {
             let parent = self.parent_for(module.as_ref(), frame);
-            Rc::new(Frame::new(FrameKind::Function, Rc::new(SlotTable::default()), Some(parent), module))
+            Rc::new(Frame::new(
+                FrameKind::Function,
+                Rc::new(SlotTable::default()),
+                Some(parent),
+                module,
+            ))
         };
         let program = self.program_in(block, &scope.table);
-        let slot = program.automatic.underscore.unwrap_or_else(|| scope.table.slot("_"));
+        let slot = program
+            .automatic
+            .underscore
+            .unwrap_or_else(|| scope.table.slot("_"));
         let saved = scope.take_slot(slot);
         if let Some(value) = underscore {
             scope.set_slot(slot, value);
         } else if let Some(saved) = &saved {
             scope.set_slot(slot, saved.clone());
         }
-        if !program.parameters.is_empty() || (program.automatic.args.is_some() && !arguments.is_empty()) {
+        if !program.parameters.is_empty()
+            || (program.automatic.args.is_some() && !arguments.is_empty())
+        {
             self.bind_values(&program, &scope, arguments)?;
         }
         self.enter()?;
         let was = std::mem::replace(&mut self.frame, Rc::clone(&scope));
         let position = scope.position.get();
         let mut result = Ok(Next::On);
-        for part in [&program.begin, &program.process, &program.end].into_iter().flatten() {
+        for part in [&program.begin, &program.process, &program.end]
+            .into_iter()
+            .flatten()
+        {
             result = self.exec_block(part, &scope, out);
             if !matches!(result, Ok(Next::On)) {
                 break;
@@ -370,7 +459,10 @@ impl Runspace {
         call: Option<(&Rc<FunctionInfo>, &CommandNode, &Rc<Frame>)>,
     ) {
         let automatic = program.automatic;
-        if automatic.input.is_some() || automatic.my_invocation.is_some() || automatic.bound.is_some() {
+        if automatic.input.is_some()
+            || automatic.my_invocation.is_some()
+            || automatic.bound.is_some()
+        {
             if let Some(slot) = automatic.input
                 && callee.with_slot(slot, |held| held.is_none())
             {
@@ -403,7 +495,10 @@ impl Runspace {
                         ..InvocationInfo::default()
                     },
                 };
-                callee.set_slot(slot, crate::engine::objects::invocation_value(&Rc::new(info)));
+                callee.set_slot(
+                    slot,
+                    crate::engine::objects::invocation_value(&Rc::new(info)),
+                );
             }
         }
         if automatic.script_root.is_some() || automatic.command_path.is_some() {
@@ -412,7 +507,9 @@ impl Runspace {
                 callee.set_slot(slot, Value::str(path.as_str()));
             }
             if let (Some(slot), Some(path)) = (automatic.script_root, &path) {
-                let root = path.rsplit_once('/').map_or("", |(root, _)| if root.is_empty() { "/" } else { root });
+                let root = path
+                    .rsplit_once('/')
+                    .map_or("", |(root, _)| if root.is_empty() { "/" } else { root });
                 callee.set_slot(slot, Value::str(root));
             }
         }
@@ -427,7 +524,11 @@ impl Runspace {
         match result {
             Ok(()) => {
                 let value = collector.into_value();
-                Ok(if matches!(value, Value::Empty) { Value::Null } else { value })
+                Ok(if matches!(value, Value::Empty) {
+                    Value::Null
+                } else {
+                    value
+                })
             }
             Err(unwind) => match *unwind {
                 Unwind::Throw(record, _) => {
@@ -445,19 +546,32 @@ impl Runspace {
     }
 
     /// A script method's result.
-    pub(super) fn call_method_block(&mut self, block: &Rc<ScriptBlock>, object: &Value, arguments: &[Value]) -> Flow<Value> {
+    pub(super) fn call_method_block(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        object: &Value,
+        arguments: &[Value],
+    ) -> Flow<Value> {
         let mut collector = Collector::default();
         self.call_block_with(block, arguments, None, Some(object), &mut collector)?;
         Ok(collector.into_value())
     }
 
     /// Methods of a script block that run it.
-    pub(super) fn invoke_on_block(&mut self, block: &Rc<ScriptBlock>, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+    pub(super) fn invoke_on_block(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        name: &str,
+        arguments: &[Value],
+    ) -> Flow<Option<Value>> {
         let is = |known: &str| eq_ignore_case(name, known);
         if is("Invoke") {
             let mut collector = Collector::default();
             self.call_block_with(block, arguments, None, None, &mut collector)?;
-            let of = Type::generic("System.Collections.ObjectModel.Collection", vec![Type::Known(Known::PSObject)]);
+            let of = Type::generic(
+                "System.Collections.ObjectModel.Collection",
+                vec![Type::Known(Known::PSObject)],
+            );
             return Ok(Some(Value::list_of(of, collector.into_vec())));
         }
         if is("InvokeReturnAsIs") {
@@ -468,7 +582,10 @@ impl Runspace {
         if is("InvokeWithContext") {
             let mut collector = Collector::default();
             self.invoke_with_context(block, arguments, &mut collector)?;
-            let of = Type::generic("System.Collections.ObjectModel.Collection", vec![Type::Known(Known::PSObject)]);
+            let of = Type::generic(
+                "System.Collections.ObjectModel.Collection",
+                vec![Type::Known(Known::PSObject)],
+            );
             return Ok(Some(Value::list_of(of, collector.into_vec())));
         }
         if is("GetNewClosure") {
@@ -480,7 +597,12 @@ impl Runspace {
         Ok(None)
     }
 
-    fn invoke_with_context(&mut self, block: &Rc<ScriptBlock>, arguments: &[Value], out: &mut dyn Sink) -> Flow {
+    fn invoke_with_context(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        arguments: &[Value],
+        out: &mut dyn Sink,
+    ) -> Flow {
         let frame = Rc::new(Frame::new(
             FrameKind::Function,
             Rc::new(SlotTable::default()),
@@ -494,19 +616,34 @@ impl Runspace {
                 }
             }
         }
-        let variables = arguments.get(1).and_then(members::enumerate).unwrap_or_default();
+        let variables = arguments
+            .get(1)
+            .and_then(members::enumerate)
+            .unwrap_or_default();
         for variable in variables {
             if let Some(held) = variable.downcast::<crate::engine::objects::VariableObject>() {
-                frame.add_variable(crate::engine::scope::NameId::of(held.0.name.as_str()), Rc::clone(&held.0));
+                frame.add_variable(
+                    crate::engine::scope::NameId::of(held.0.name.as_str()),
+                    Rc::clone(&held.0),
+                );
             }
         }
-        let rest = arguments.get(2).and_then(members::enumerate).unwrap_or_default();
+        let rest = arguments
+            .get(2)
+            .and_then(members::enumerate)
+            .unwrap_or_default();
         let block = Rc::clone(block);
-        self.in_frame(&frame, |rt| rt.call_block_with(&block, &rest, None, None, out))
+        self.in_frame(&frame, |rt| {
+            rt.call_block_with(&block, &rest, None, None, out)
+        })
     }
 
     /// Evaluates a command's arguments.
-    pub(super) fn eval_arguments(&mut self, node: &CommandNode, frame: &Rc<Frame>) -> Flow<Arguments> {
+    pub(super) fn eval_arguments(
+        &mut self,
+        node: &CommandNode,
+        frame: &Rc<Frame>,
+    ) -> Flow<Arguments> {
         let mut all: Vec<Argument> = Vec::with_capacity(node.arguments.len());
         let mut positional_only = false;
         for argument in &node.arguments {
@@ -518,10 +655,19 @@ impl Runspace {
                     verbatim: true,
                     ..Argument::default()
                 }),
-                ArgumentNode::Parameter { name, value, extent, value_extent } => {
+                ArgumentNode::Parameter {
+                    name,
+                    value,
+                    extent,
+                    value_extent,
+                } => {
                     if positional_only {
                         let text = node.source.slice(*extent).to_owned();
-                        all.push(Argument { value: Some(Value::str(text)), value_extent: Some(*extent), ..Argument::default() });
+                        all.push(Argument {
+                            value: Some(Value::str(text)),
+                            value_extent: Some(*extent),
+                            ..Argument::default()
+                        });
                         continue;
                     }
                     let value = match value {
@@ -585,7 +731,11 @@ impl Runspace {
                             let value = if colon { items.next() } else { None };
                             all.push(named(&name, value, false));
                         }
-                        None => all.push(Argument { value: Some(item), value_extent: Some(extent), ..Argument::default() }),
+                        None => all.push(Argument {
+                            value: Some(item),
+                            value_extent: Some(extent),
+                            ..Argument::default()
+                        }),
                     }
                 }
             }
@@ -593,7 +743,10 @@ impl Runspace {
     }
 
     /// The module that a block is bound to.
-    pub(super) fn block_module(&self, block: &ScriptBlock) -> Option<Rc<crate::engine::module::Module>> {
+    pub(super) fn block_module(
+        &self,
+        block: &ScriptBlock,
+    ) -> Option<Rc<crate::engine::module::Module>> {
         block
             .session
             .as_ref()
@@ -602,7 +755,13 @@ impl Runspace {
     }
 
     /// Calls a command object with values as arguments (`&` from Rust).
-    pub fn call_command(&mut self, command: &Command, arguments: Arguments, input: Option<Vec<Value>>, out: &mut dyn Sink) -> Flow {
+    pub fn call_command(
+        &mut self,
+        command: &Command,
+        arguments: Arguments,
+        input: Option<Vec<Value>>,
+        out: &mut dyn Sink,
+    ) -> Flow {
         let frame = Rc::clone(&self.frame);
         super::pipeline::run_single(self, command, arguments, input, &frame, out)
     }
@@ -619,15 +778,23 @@ pub(super) fn too_deep() -> Box<Fault> {
 }
 
 fn null_for_empty(value: Value) -> Value {
-    if matches!(value, Value::Empty) { Value::Null } else { value }
+    if matches!(value, Value::Empty) {
+        Value::Null
+    } else {
+        value
+    }
 }
 
 /// What the end of a function's body means for its caller.
 pub(super) fn end_of_call(result: Flow<Next>) -> Flow<Next> {
     match result {
         Ok(Next::On | Next::Return) => Ok(Next::On),
-        Ok(Next::Break(label)) => Err(Box::new(Unwind::Break(label.0.map(crate::engine::scope::NameId::name)))),
-        Ok(Next::Continue(label)) => Err(Box::new(Unwind::Continue(label.0.map(crate::engine::scope::NameId::name)))),
+        Ok(Next::Break(label)) => Err(Box::new(Unwind::Break(
+            label.0.map(crate::engine::scope::NameId::name),
+        ))),
+        Ok(Next::Continue(label)) => Err(Box::new(Unwind::Continue(
+            label.0.map(crate::engine::scope::NameId::name),
+        ))),
         Err(unwind) if super::statement::is_return(&unwind) => Ok(Next::On),
         Err(unwind) => Err(unwind),
     }
@@ -642,8 +809,11 @@ fn plan(program: &Rc<Program>, node: &CommandNode) -> Option<QuickBinding> {
     while let Some((at, argument)) = arguments.next() {
         match argument {
             ArgumentNode::Parameter { name, value, .. } => {
-                let (index, parameter) =
-                    program.parameters.iter().enumerate().find(|(_, held)| eq_ignore_case(&held.name, name))?;
+                let (index, parameter) = program
+                    .parameters
+                    .iter()
+                    .enumerate()
+                    .find(|(_, held)| eq_ignore_case(&held.name, name))?;
                 if taken.get(index).copied().unwrap_or(true) {
                     return None;
                 }
@@ -654,22 +824,36 @@ fn plan(program: &Rc<Program>, node: &CommandNode) -> Option<QuickBinding> {
                     targets.push((at, parameter.slot));
                 } else {
                     match arguments.next() {
-                        Some((next, ArgumentNode::Value { .. })) => targets.push((next, parameter.slot)),
+                        Some((next, ArgumentNode::Value { .. })) => {
+                            targets.push((next, parameter.slot))
+                        }
                         _ => return None,
                     }
                 }
             }
             ArgumentNode::Value { .. } => values.push(at),
-            ArgumentNode::Splat { .. } | ArgumentNode::EndOfParameters | ArgumentNode::Verbatim(..) => return None,
+            ArgumentNode::Splat { .. }
+            | ArgumentNode::EndOfParameters
+            | ArgumentNode::Verbatim(..) => return None,
         }
     }
-    let mut free = program.parameters.iter().zip(&taken).filter(|(held, taken)| !**taken && !held.is_switch);
+    let mut free = program
+        .parameters
+        .iter()
+        .zip(&taken)
+        .filter(|(held, taken)| !**taken && !held.is_switch);
     for at in values {
         let (parameter, _) = free.next()?;
         // The spelling of a bare word or number matters to text parameters: the binder knows how.
-        if let Some(ArgumentNode::Value { expr: crate::engine::program::Expr::Const(held), .. }) = node.arguments.get(at)
+        if let Some(ArgumentNode::Value {
+            expr: crate::engine::program::Expr::Const(held),
+            ..
+        }) = node.arguments.get(at)
             && !matches!(held, Value::String(_))
-            && parameter.declared.as_ref().is_none_or(|declared| declared.is_known(Known::String))
+            && parameter
+                .declared
+                .as_ref()
+                .is_none_or(|declared| declared.is_known(Known::String))
             && !matches!(held, Value::Int(_))
         {
             return None;
@@ -677,5 +861,8 @@ fn plan(program: &Rc<Program>, node: &CommandNode) -> Option<QuickBinding> {
         targets.push((at, parameter.slot));
     }
     targets.sort_by_key(|(at, _)| *at);
-    Some(QuickBinding { program: Rc::clone(program), targets })
+    Some(QuickBinding {
+        program: Rc::clone(program),
+        targets,
+    })
 }

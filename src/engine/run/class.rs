@@ -7,12 +7,14 @@ use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::sink::Collector;
 use crate::engine::unwind::{Flow, Next};
-use crate::syntax::ast::{FunctionMemberAst, MemberAst, PropertyMemberAst, TypeAttributes, TypeDefinitionAst};
+use crate::syntax::ast::{
+    FunctionMemberAst, MemberAst, PropertyMemberAst, TypeAttributes, TypeDefinitionAst,
+};
 use crate::text::name::{Name, eq_ignore_case};
 use crate::value::psobject::MemberKind;
 use crate::value::{
-    Class, ClassMethod, ClassProperty, Enumeration, ErrorCategory, Fault, Known, PSObject, PSString, PropertyBag, ScriptBlock,
-    Slot, Type, Value, convert, member as members, types,
+    Class, ClassMethod, ClassProperty, Enumeration, ErrorCategory, Fault, Known, PSObject,
+    PSString, PropertyBag, ScriptBlock, Slot, Type, Value, convert, member as members, types,
 };
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -45,9 +47,17 @@ struct Method {
 }
 
 /// Defines a class or an enum in the scope that runs its definition.
-pub fn define_class(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) -> Flow<Rc<Class>> {
+pub fn define_class(
+    rt: &mut Runspace,
+    ast: &Rc<TypeDefinitionAst>,
+    frame: &Rc<Frame>,
+) -> Flow<Rc<Class>> {
     if let Some(held) = frame.read_extra(|extra| extra.classes.get(&ast.name).cloned())
-        && held.compiled.get().is_some_and(|compiled| compiled.downcast_ref::<Defined>().is_some_and(|defined| Rc::ptr_eq(&defined.0, ast)))
+        && held.compiled.get().is_some_and(|compiled| {
+            compiled
+                .downcast_ref::<Defined>()
+                .is_some_and(|defined| Rc::ptr_eq(&defined.0, ast))
+        })
     {
         return Ok(held);
     }
@@ -62,25 +72,51 @@ pub fn define_class(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<F
 struct Defined(Rc<TypeDefinitionAst>, Rc<Compiled>);
 
 fn compiled(class: &Class) -> Option<Rc<Compiled>> {
-    class.compiled.get().and_then(|held| held.downcast_ref::<Defined>()).map(|defined| Rc::clone(&defined.1))
+    class
+        .compiled
+        .get()
+        .and_then(|held| held.downcast_ref::<Defined>())
+        .map(|defined| Rc::clone(&defined.1))
 }
 
-fn define_enum(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) -> Flow<Rc<Class>> {
-    let flags = ast.attributes.iter().any(|attribute| compile::is_attribute(&attribute.type_name, "Flags"));
-    let underlying = ast.base_types.first().and_then(|base| types::resolve_plain(&base.type_name));
+fn define_enum(
+    rt: &mut Runspace,
+    ast: &Rc<TypeDefinitionAst>,
+    frame: &Rc<Frame>,
+) -> Flow<Rc<Class>> {
+    let flags = ast
+        .attributes
+        .iter()
+        .any(|attribute| compile::is_attribute(&attribute.type_name, "Flags"));
+    let underlying = ast
+        .base_types
+        .first()
+        .and_then(|base| types::resolve_plain(&base.type_name));
     let mut members: Vec<(PSString, i64)> = Vec::new();
     let mut next = 0_i64;
     for member in &ast.members {
-        let MemberAst::Property(property) = member else { continue };
+        let MemberAst::Property(property) = member else {
+            continue;
+        };
         if let Some(initial) = &property.initial_value {
             let table = Rc::new(SlotTable::default());
-            let expr = compile::compile_expression(initial, &rt.source_of(frame), Rc::clone(&table));
-            let scope = Rc::new(Frame::new(FrameKind::Function, table, Some(Rc::clone(frame)), frame.module.clone()));
+            let expr =
+                compile::compile_expression(initial, &rt.source_of(frame), Rc::clone(&table));
+            let scope = Rc::new(Frame::new(
+                FrameKind::Function,
+                table,
+                Some(Rc::clone(frame)),
+                frame.module.clone(),
+            ));
             for (name, number) in &members {
                 scope.set_slot(scope.table.slot(name), Value::Long(*number));
             }
             let value = rt.eval(&expr, &scope)?;
-            next = match members.iter().find(|(name, _)| value.as_str().is_some_and(|text| eq_ignore_case(text, name))) {
+            next = match members.iter().find(|(name, _)| {
+                value
+                    .as_str()
+                    .is_some_and(|text| eq_ignore_case(text, name))
+            }) {
                 Some((_, number)) => *number,
                 None => convert::to_i64(&value)?,
             };
@@ -95,7 +131,11 @@ fn define_enum(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>
         properties: Vec::new(),
         statics: RefCell::default(),
         static_properties: Vec::new(),
-        enumeration: Some(Enumeration { flags, underlying, members }),
+        enumeration: Some(Enumeration {
+            flags,
+            underlying,
+            members,
+        }),
         compiled: OnceCell::new(),
         methods: RefCell::default(),
     });
@@ -120,7 +160,9 @@ fn define(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) -> 
     let mut properties = Vec::new();
     let mut static_properties = Vec::new();
     for member in &ast.members {
-        let MemberAst::Property(property) = member else { continue };
+        let MemberAst::Property(property) = member else {
+            continue;
+        };
         let declared = match &property.property_type {
             Some(written) if !is_self(&written.type_name.full_name(), &ast.name) => rt
                 .resolve_type(&written.type_name, frame)
@@ -128,8 +170,16 @@ fn define(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) -> 
                 .ok_or_else(|| super::expression::type_not_found(&written.type_name))?,
             _ => Type::OBJECT,
         };
-        let made = ClassProperty { name: property.name.as_str().into(), declared, hidden: property.flags.hidden };
-        if property.flags.is_static { static_properties.push(made) } else { properties.push(made) }
+        let made = ClassProperty {
+            name: property.name.as_str().into(),
+            declared,
+            hidden: property.flags.hidden,
+        };
+        if property.flags.is_static {
+            static_properties.push(made)
+        } else {
+            properties.push(made)
+        }
     }
     let class = Rc::new(Class {
         name: ast.name.as_str().into(),
@@ -147,27 +197,47 @@ fn define(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) -> 
     let mut made_properties = Vec::new();
     for member in &ast.members {
         match member {
-            MemberAst::Property(property) => made_properties.push(property_of(rt, property, &class, frame)),
+            MemberAst::Property(property) => {
+                made_properties.push(property_of(rt, property, &class, frame))
+            }
             MemberAst::Function(function) => methods.push(method_of(rt, function, &class, frame)?),
         }
     }
-    let compiled = Rc::new(Compiled { methods, properties: made_properties, frame: Rc::clone(frame), shape: OnceCell::new() });
-    for property in compiled.properties.iter().filter(|property| property.is_static) {
+    let compiled = Rc::new(Compiled {
+        methods,
+        properties: made_properties,
+        frame: Rc::clone(frame),
+        shape: OnceCell::new(),
+    });
+    for property in compiled
+        .properties
+        .iter()
+        .filter(|property| property.is_static)
+    {
         let value = initial(rt, property, &compiled.frame)?;
-        class.statics.borrow_mut().insert(property.name.clone(), value);
+        class
+            .statics
+            .borrow_mut()
+            .insert(property.name.clone(), value);
     }
     *class.methods.borrow_mut() = compiled
         .methods
         .iter()
         .map(|method| ClassMethod {
             name: method.name.clone(),
-            parameters: method.parameters.iter().map(|(name, _, of, _)| (name.clone(), of.clone())).collect(),
+            parameters: method
+                .parameters
+                .iter()
+                .map(|(name, _, of, _)| (name.clone(), of.clone()))
+                .collect(),
             returns: method.returns.clone().unwrap_or(Type::Known(Known::Void)),
             is_static: method.is_static,
             hidden: false,
         })
         .collect();
-    let _ = class.compiled.set(Rc::new(Defined(Rc::clone(ast), compiled)));
+    let _ = class
+        .compiled
+        .set(Rc::new(Defined(Rc::clone(ast), compiled)));
     Ok(class)
 }
 
@@ -180,10 +250,17 @@ fn forward(_written: &str) -> Option<Type> {
     Some(Type::OBJECT)
 }
 
-fn property_of(rt: &mut Runspace, ast: &PropertyMemberAst, class: &Rc<Class>, frame: &Rc<Frame>) -> Property {
+fn property_of(
+    rt: &mut Runspace,
+    ast: &PropertyMemberAst,
+    class: &Rc<Class>,
+    frame: &Rc<Frame>,
+) -> Property {
     let source = rt.source_of(frame);
     let declared = match &ast.property_type {
-        Some(written) if is_self(&written.type_name.full_name(), &class.name) => Type::Class(Rc::clone(class)),
+        Some(written) if is_self(&written.type_name.full_name(), &class.name) => {
+            Type::Class(Rc::clone(class))
+        }
         _ => class
             .properties
             .iter()
@@ -202,15 +279,19 @@ fn property_of(rt: &mut Runspace, ast: &PropertyMemberAst, class: &Rc<Class>, fr
         declared,
         hidden: ast.flags.hidden,
         is_static: ast.flags.is_static,
-        initial: ast
-            .initial_value
-            .as_ref()
-            .map(|value| compile::compile_expression(value, &source, Rc::new(SlotTable::default()))),
+        initial: ast.initial_value.as_ref().map(|value| {
+            compile::compile_expression(value, &source, Rc::new(SlotTable::default()))
+        }),
         validations,
     }
 }
 
-fn method_of(rt: &mut Runspace, ast: &FunctionMemberAst, class: &Rc<Class>, frame: &Rc<Frame>) -> Flow<Method> {
+fn method_of(
+    rt: &mut Runspace,
+    ast: &FunctionMemberAst,
+    class: &Rc<Class>,
+    frame: &Rc<Frame>,
+) -> Flow<Method> {
     let mut block = ScriptBlock::new(Rc::clone(&ast.function.body));
     block.function = Some(Rc::clone(&ast.function));
     let program = compile::compile(&block);
@@ -221,23 +302,41 @@ fn method_of(rt: &mut Runspace, ast: &FunctionMemberAst, class: &Rc<Class>, fram
         rt.resolve_type(written, frame)
     };
     let mut parameters = Vec::new();
-    let declared: &[crate::syntax::ast::ParameterAst] = ast.function.parameters.as_deref().unwrap_or_default();
+    let declared: &[crate::syntax::ast::ParameterAst] =
+        ast.function.parameters.as_deref().unwrap_or_default();
     for (parameter, compiled) in declared.iter().zip(&program.parameters) {
-        let of = parameter.attributes.iter().find_map(|attribute| match attribute {
-            crate::syntax::ast::AttributeBase::TypeConstraint(constraint) => Some(resolve(&constraint.type_name).unwrap_or(Type::OBJECT)),
-            crate::syntax::ast::AttributeBase::Attribute(_) => None,
-        });
-        parameters.push((compiled.name.clone(), compiled.slot, of.unwrap_or(Type::OBJECT), compiled.default.is_some()));
+        let of = parameter
+            .attributes
+            .iter()
+            .find_map(|attribute| match attribute {
+                crate::syntax::ast::AttributeBase::TypeConstraint(constraint) => {
+                    Some(resolve(&constraint.type_name).unwrap_or(Type::OBJECT))
+                }
+                crate::syntax::ast::AttributeBase::Attribute(_) => None,
+            });
+        parameters.push((
+            compiled.name.clone(),
+            compiled.slot,
+            of.unwrap_or(Type::OBJECT),
+            compiled.default.is_some(),
+        ));
     }
     let returns = match &ast.return_type {
-        Some(written) => Some(resolve(&written.type_name).ok_or_else(|| super::expression::type_not_found(&written.type_name))?),
+        Some(written) => Some(
+            resolve(&written.type_name)
+                .ok_or_else(|| super::expression::type_not_found(&written.type_name))?,
+        ),
         None => None,
     };
     let returns = returns.filter(|of| !of.is_known(Known::Void));
     Ok(Method {
         name: ast.name.as_str().into(),
         parameters,
-        returns: if ast.return_type.is_none() && !ast.is_constructor { None } else { returns },
+        returns: if ast.return_type.is_none() && !ast.is_constructor {
+            None
+        } else {
+            returns
+        },
         is_static: ast.flags.is_static,
         is_constructor: ast.is_constructor,
         base_call: base_call(&program),
@@ -259,9 +358,18 @@ fn is_base_call(statement: &Stmt) -> bool {
 fn initial(rt: &mut Runspace, property: &Property, frame: &Rc<Frame>) -> Flow<Value> {
     match &property.initial {
         Some(expr) => {
-            let scope = Rc::new(Frame::new(FrameKind::Function, Rc::new(SlotTable::default()), Some(Rc::clone(frame)), frame.module.clone()));
+            let scope = Rc::new(Frame::new(
+                FrameKind::Function,
+                Rc::new(SlotTable::default()),
+                Some(Rc::clone(frame)),
+                frame.module.clone(),
+            ));
             let value = rt.eval(expr, &scope)?;
-            let value = if matches!(value, Value::Empty) { Value::Null } else { value };
+            let value = if matches!(value, Value::Empty) {
+                Value::Null
+            } else {
+                value
+            };
             Ok(convert::convert(&value, &property.declared, rt)?)
         }
         None => Ok(crate::engine::values::default_member(&property.declared)),
@@ -269,31 +377,53 @@ fn initial(rt: &mut Runspace, property: &Property, frame: &Rc<Frame>) -> Flow<Va
 }
 
 /// `[T]::new(...)`.
-pub fn construct_class(rt: &mut Runspace, class: &Rc<Class>, arguments: Vec<Value>, frame: &Rc<Frame>) -> Flow<Value> {
+pub fn construct_class(
+    rt: &mut Runspace,
+    class: &Rc<Class>,
+    arguments: Vec<Value>,
+    frame: &Rc<Frame>,
+) -> Flow<Value> {
     let _ = frame;
     if class.enumeration.is_some() {
-        return Ok(Value::Enum(Rc::new(crate::value::EnumValue { of: Type::Class(Rc::clone(class)), number: 0 })));
+        return Ok(Value::Enum(Rc::new(crate::value::EnumValue {
+            of: Type::Class(Rc::clone(class)),
+            number: 0,
+        })));
     }
     let mut bag: Option<PropertyBag> = None;
     let lineage = class.lineage();
     // A class without initial values has one shape and one set of values for all its objects.
     let mut values = Vec::new();
     for held in lineage.iter().rev() {
-        let Some(compiled) = compiled(held) else { continue };
-        for property in compiled.properties.iter().filter(|property| !property.is_static) {
+        let Some(compiled) = compiled(held) else {
+            continue;
+        };
+        for property in compiled
+            .properties
+            .iter()
+            .filter(|property| !property.is_static)
+        {
             let value = initial(rt, property, &compiled.frame)?;
             values.push((property.name.clone(), property.hidden, value));
         }
     }
     let own = compiled(class);
     if let Some(shape) = own.as_ref().and_then(|own| own.shape.get()) {
-        bag = Some(PropertyBag::from_shape(Rc::clone(shape), values.iter().map(|(_, _, value)| value.clone()).collect()));
+        bag = Some(PropertyBag::from_shape(
+            Rc::clone(shape),
+            values.iter().map(|(_, _, value)| value.clone()).collect(),
+        ));
     }
     let bag = bag.unwrap_or_else(|| {
         let mut bag = PropertyBag::default();
         let ordered = derived_first(&lineage);
         let mut sorted: Vec<&(PSString, bool, Value)> = values.iter().collect();
-        sorted.sort_by_key(|(name, ..)| ordered.iter().position(|held| eq_ignore_case(held, name)).unwrap_or(usize::MAX));
+        sorted.sort_by_key(|(name, ..)| {
+            ordered
+                .iter()
+                .position(|held| eq_ignore_case(held, name))
+                .unwrap_or(usize::MAX)
+        });
         for (name, hidden, value) in sorted {
             bag.add(name, MemberKind::Note, Slot::Note(value.clone()), *hidden);
         }
@@ -314,18 +444,35 @@ pub fn construct_class(rt: &mut Runspace, class: &Rc<Class>, arguments: Vec<Valu
 
 /// Own properties first, then those of the bases: PowerShell's order of properties.
 fn derived_first(lineage: &[Rc<Class>]) -> Vec<PSString> {
-    lineage.iter().flat_map(|class| class.properties.iter().map(|property| property.name.clone())).collect()
+    lineage
+        .iter()
+        .flat_map(|class| {
+            class
+                .properties
+                .iter()
+                .map(|property| property.name.clone())
+        })
+        .collect()
 }
 
 /// The .NET object under an instance, for classes that derive from a .NET type.
-fn net_base(rt: &mut Runspace, class: &Rc<Class>, arguments: Option<&[Value]>) -> Flow<Option<Value>> {
+fn net_base(
+    rt: &mut Runspace,
+    class: &Rc<Class>,
+    arguments: Option<&[Value]>,
+) -> Flow<Option<Value>> {
     let of = class.net_base();
     if of == Type::OBJECT {
         return Ok(None);
     }
     match arguments {
-        Some(arguments) => Ok(Some(rebrand(members::construct(&of, arguments, rt)?, class))),
-        None => Ok(members::construct(&of, &[], rt).ok().map(|value| rebrand(value, class))),
+        Some(arguments) => Ok(Some(rebrand(
+            members::construct(&of, arguments, rt)?,
+            class,
+        ))),
+        None => Ok(members::construct(&of, &[], rt)
+            .ok()
+            .map(|value| rebrand(value, class))),
     }
 }
 
@@ -349,18 +496,37 @@ thread_local! {
 
 /// The base object made by `: base(...)` replaces the one made before.
 fn take_rebased(value: Value) -> Value {
-    let Value::Object(object) = &value else { return value };
+    let Value::Object(object) = &value else {
+        return value;
+    };
     let key = Rc::as_ptr(object) as usize;
-    let base = REBASED.with_borrow_mut(|all| all.iter().position(|(held, _)| *held == key).map(|at| all.swap_remove(at).1));
+    let base = REBASED.with_borrow_mut(|all| {
+        all.iter()
+            .position(|(held, _)| *held == key)
+            .map(|at| all.swap_remove(at).1)
+    });
     let Some(base) = base else { return value };
-    let Some(class) = object.class.clone() else { return value };
+    let Some(class) = object.class.clone() else {
+        return value;
+    };
     let made = PSObject::instance(class, Some(base), object.members.borrow().clone());
     Value::Object(Rc::new(made))
 }
 
-fn run_constructor(rt: &mut Runspace, class: &Rc<Class>, this: &Value, arguments: &[Value]) -> Flow {
-    let Some(own) = compiled(class) else { return Ok(()) };
-    let constructors: Vec<&Method> = own.methods.iter().filter(|method| method.is_constructor && !method.is_static).collect();
+fn run_constructor(
+    rt: &mut Runspace,
+    class: &Rc<Class>,
+    this: &Value,
+    arguments: &[Value],
+) -> Flow {
+    let Some(own) = compiled(class) else {
+        return Ok(());
+    };
+    let constructors: Vec<&Method> = own
+        .methods
+        .iter()
+        .filter(|method| method.is_constructor && !method.is_static)
+        .collect();
     if constructors.is_empty() {
         if !arguments.is_empty() {
             return Err(no_overload(".ctor", arguments.len(), "new").into());
@@ -382,9 +548,15 @@ fn base_default(rt: &mut Runspace, class: &Rc<Class>, this: &Value) -> Flow {
 }
 
 /// `base(...)` inside a constructor.
-pub(super) fn base_constructor(rt: &mut Runspace, arguments: Vec<Value>, frame: &Rc<Frame>) -> Flow {
+pub(super) fn base_constructor(
+    rt: &mut Runspace,
+    arguments: Vec<Value>,
+    frame: &Rc<Frame>,
+) -> Flow {
     let this = frame.slot(frame.table.slot("this")).unwrap_or_default();
-    let Some(class) = rt.constructing.last().cloned() else { return Ok(()) };
+    let Some(class) = rt.constructing.last().cloned() else {
+        return Ok(());
+    };
     match &class.base {
         Type::Class(base) => run_constructor(rt, base, &this, &arguments),
         of if *of == Type::OBJECT => Ok(()),
@@ -397,7 +569,9 @@ pub(super) fn base_constructor(rt: &mut Runspace, arguments: Vec<Value>, frame: 
                 if let Some(base) = net_base(rt, &top, Some(&arguments))? {
                     // The message is what most code reads before the object is replaced.
                     if let Some(message) = base.net_object().and_then(|net| net.get("Message"))
-                        && let Some(held) = object.base.as_ref().and_then(|held| held.downcast::<crate::value::error_record::Exception>())
+                        && let Some(held) = object.base.as_ref().and_then(|held| {
+                            held.downcast::<crate::value::error_record::Exception>()
+                        })
                     {
                         *held.message.borrow_mut() = message.to_text().into();
                     }
@@ -410,8 +584,16 @@ pub(super) fn base_constructor(rt: &mut Runspace, arguments: Vec<Value>, frame: 
 }
 
 /// The method whose parameters fit best: the number, then how close the types are.
-fn choose<'m>(rt: &mut Runspace, methods: &[&'m Method], arguments: &[Value]) -> Option<&'m Method> {
-    let mut fitting: Vec<&Method> = methods.iter().copied().filter(|method| method.parameters.len() == arguments.len()).collect();
+fn choose<'m>(
+    rt: &mut Runspace,
+    methods: &[&'m Method],
+    arguments: &[Value],
+) -> Option<&'m Method> {
+    let mut fitting: Vec<&Method> = methods
+        .iter()
+        .copied()
+        .filter(|method| method.parameters.len() == arguments.len())
+        .collect();
     if fitting.len() <= 1 {
         return fitting.pop();
     }
@@ -449,14 +631,31 @@ fn no_overload(shown: &str, count: usize, name: &str) -> Box<Fault> {
     .of("System.Management.Automation.MethodException")
 }
 
-fn call(rt: &mut Runspace, class: &Rc<Class>, method: &Method, this: Option<&Value>, arguments: &[Value]) -> Flow<Value> {
-    let Some(own) = compiled(class) else { return Ok(Value::Null) };
+fn call(
+    rt: &mut Runspace,
+    class: &Rc<Class>,
+    method: &Method,
+    this: Option<&Value>,
+    arguments: &[Value],
+) -> Flow<Value> {
+    let Some(own) = compiled(class) else {
+        return Ok(Value::Null);
+    };
     let program = Rc::clone(&method.program);
-    let callee = Rc::new(Frame::new(FrameKind::Function, Rc::clone(&program.table), Some(Rc::clone(&own.frame)), own.frame.module.clone()));
+    let callee = Rc::new(Frame::new(
+        FrameKind::Function,
+        Rc::clone(&program.table),
+        Some(Rc::clone(&own.frame)),
+        own.frame.module.clone(),
+    ));
     for ((_, slot, of, _), value) in method.parameters.iter().zip(arguments) {
         let value = match (of, value) {
-            (Type::Known(Known::Object), _) | (Type::Known(Known::Int32), Value::Int(_)) | (Type::Known(Known::Double), Value::Double(_)) | (Type::Known(Known::String), Value::String(_)) => value.clone(),
-            _ => convert::convert(value, of, rt).map_err(|inner| argument_fault(inner, &method.name, value, of))?,
+            (Type::Known(Known::Object), _)
+            | (Type::Known(Known::Int32), Value::Int(_))
+            | (Type::Known(Known::Double), Value::Double(_))
+            | (Type::Known(Known::String), Value::String(_)) => value.clone(),
+            _ => convert::convert(value, of, rt)
+                .map_err(|inner| argument_fault(inner, &method.name, value, of))?,
         };
         callee.set_slot(*slot, value);
     }
@@ -465,8 +664,18 @@ fn call(rt: &mut Runspace, class: &Rc<Class>, method: &Method, this: Option<&Val
     } else if let (Some(this), true) = (this, method.is_constructor) {
         callee.set_slot(program.table.slot("this"), this.clone());
     }
-    rt.set_automatics(&program, &callee, || Rc::new(ScriptBlock::new(Rc::clone(&program.ast))), None);
-    rt.calls.push(CallInfo { name: method.name.clone(), frame: Rc::clone(&callee), source: Rc::clone(&program.source), invocation: None });
+    rt.set_automatics(
+        &program,
+        &callee,
+        || Rc::new(ScriptBlock::new(Rc::clone(&program.ast))),
+        None,
+    );
+    rt.calls.push(CallInfo {
+        name: method.name.clone(),
+        frame: Rc::clone(&callee),
+        source: Rc::clone(&program.source),
+        invocation: None,
+    });
     rt.constructing.push(Rc::clone(class));
     let was = std::mem::replace(&mut rt.catching, true);
     let mut collector = Collector::default();
@@ -484,9 +693,15 @@ fn call(rt: &mut Runspace, class: &Rc<Class>, method: &Method, this: Option<&Val
         Some(of) => {
             // A method returns what its `return` gave: output of other statements is dropped.
             let value = collector.into_value();
-            let value = if matches!(value, Value::Empty) { Value::Null } else { value };
+            let value = if matches!(value, Value::Empty) {
+                Value::Null
+            } else {
+                value
+            };
             match (of, &value) {
-                (Type::Known(Known::Object), _) | (Type::Known(Known::Double), Value::Double(_)) | (Type::Known(Known::Int32), Value::Int(_)) => value,
+                (Type::Known(Known::Object), _)
+                | (Type::Known(Known::Double), Value::Double(_))
+                | (Type::Known(Known::Int32), Value::Int(_)) => value,
                 _ => convert::convert(&value, of, rt)?,
             }
         }
@@ -505,14 +720,26 @@ fn argument_fault(inner: Box<Fault>, method: &str, value: &Value, of: &Type) -> 
         of.full_name(),
         inner.message
     );
-    Fault::new("MethodArgumentConversionInvalidCastArgument", ErrorCategory::NotSpecified, message)
-        .of("System.Management.Automation.MethodException")
-        .inner(inner)
+    Fault::new(
+        "MethodArgumentConversionInvalidCastArgument",
+        ErrorCategory::NotSpecified,
+        message,
+    )
+    .of("System.Management.Automation.MethodException")
+    .inner(inner)
 }
 
 /// Runs a constructor: the base first, then the body.
-fn run_constructor_body(rt: &mut Runspace, class: &Rc<Class>, program: &Rc<Program>, this: Option<&Value>, callee: &Rc<Frame>) -> Flow {
-    let Some(block) = &program.end else { return Ok(()) };
+fn run_constructor_body(
+    rt: &mut Runspace,
+    class: &Rc<Class>,
+    program: &Rc<Program>,
+    this: Option<&Value>,
+    callee: &Rc<Frame>,
+) -> Flow {
+    let Some(block) = &program.end else {
+        return Ok(());
+    };
     if !block.statements.first().is_some_and(is_base_call)
         && let Some(this) = this
     {
@@ -522,8 +749,16 @@ fn run_constructor_body(rt: &mut Runspace, class: &Rc<Class>, program: &Rc<Progr
 }
 
 /// Runs a method's statements. Only what `return` gives counts as its result.
-fn run_method_body(rt: &mut Runspace, program: &Rc<Program>, callee: &Rc<Frame>, out: &mut Collector) -> Flow {
-    let mut sink = MethodSink { out, returned: false };
+fn run_method_body(
+    rt: &mut Runspace,
+    program: &Rc<Program>,
+    callee: &Rc<Frame>,
+    out: &mut Collector,
+) -> Flow {
+    let mut sink = MethodSink {
+        out,
+        returned: false,
+    };
     let was = std::mem::replace(&mut rt.returning, 0);
     let result = rt.run_program(program, callee, &mut sink);
     rt.returning = was;
@@ -550,14 +785,22 @@ impl crate::engine::sink::Sink for MethodSink<'_> {
 }
 
 /// Calls an instance method of a class; `None`: it has none of that name.
-pub(super) fn invoke_instance(rt: &mut Runspace, this: &Value, class: &Rc<Class>, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+pub(super) fn invoke_instance(
+    rt: &mut Runspace,
+    this: &Value,
+    class: &Rc<Class>,
+    name: &str,
+    arguments: &[Value],
+) -> Flow<Option<Value>> {
     let mut found_name = false;
     for held in class.lineage() {
         let Some(own) = compiled(&held) else { continue };
         let candidates: Vec<&Method> = own
             .methods
             .iter()
-            .filter(|method| !method.is_static && !method.is_constructor && eq_ignore_case(&method.name, name))
+            .filter(|method| {
+                !method.is_static && !method.is_constructor && eq_ignore_case(&method.name, name)
+            })
             .collect();
         if candidates.is_empty() {
             continue;
@@ -574,12 +817,20 @@ pub(super) fn invoke_instance(rt: &mut Runspace, this: &Value, class: &Rc<Class>
 }
 
 /// Calls a static method of a class; `None`: it has none of that name.
-pub(super) fn invoke_static(rt: &mut Runspace, class: &Rc<Class>, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+pub(super) fn invoke_static(
+    rt: &mut Runspace,
+    class: &Rc<Class>,
+    name: &str,
+    arguments: &[Value],
+) -> Flow<Option<Value>> {
     let mut found_name = false;
     for held in class.lineage() {
         let Some(own) = compiled(&held) else { continue };
-        let candidates: Vec<&Method> =
-            own.methods.iter().filter(|method| method.is_static && eq_ignore_case(&method.name, name)).collect();
+        let candidates: Vec<&Method> = own
+            .methods
+            .iter()
+            .filter(|method| method.is_static && eq_ignore_case(&method.name, name))
+            .collect();
         if candidates.is_empty() {
             continue;
         }
@@ -595,15 +846,29 @@ pub(super) fn invoke_static(rt: &mut Runspace, class: &Rc<Class>, name: &str, ar
 }
 
 /// Sets a property of an instance: converted to its type, validated.
-pub(super) fn set_property(rt: &mut Runspace, object: &Rc<PSObject>, class: &Rc<Class>, name: &str, value: Value) -> Flow {
+pub(super) fn set_property(
+    rt: &mut Runspace,
+    object: &Rc<PSObject>,
+    class: &Rc<Class>,
+    name: &str,
+    value: Value,
+) -> Flow {
     for held in class.lineage() {
         let Some(own) = compiled(&held) else { continue };
-        let Some(property) = own.properties.iter().find(|property| !property.is_static && eq_ignore_case(&property.name, name)) else {
+        let Some(property) = own
+            .properties
+            .iter()
+            .find(|property| !property.is_static && eq_ignore_case(&property.name, name))
+        else {
             continue;
         };
         let value = match (&property.declared, &value) {
-            (Type::Known(Known::Object), _) | (Type::Known(Known::Int32), Value::Int(_)) | (Type::Known(Known::Double), Value::Double(_)) | (Type::Known(Known::String), Value::String(_)) => value,
-            _ => convert::convert(&value, &property.declared, rt).map_err(|inner| set_fault(inner, name))?,
+            (Type::Known(Known::Object), _)
+            | (Type::Known(Known::Int32), Value::Int(_))
+            | (Type::Known(Known::Double), Value::Double(_))
+            | (Type::Known(Known::String), Value::String(_)) => value,
+            _ => convert::convert(&value, &property.declared, rt)
+                .map_err(|inner| set_fault(inner, name))?,
         };
         for validation in &property.validations {
             if let Some(fault) = rt.check_validation(validation, &value)? {

@@ -8,8 +8,8 @@ use crate::engine::unwind::{Flow, Next};
 use crate::syntax::TokenKind;
 use crate::syntax::ast::TypeName;
 use crate::value::{
-    Dictionary, Fault, Known, PSObject, PSString, PropertyBag, Shape, Type, Value, convert, member as members,
-    operators, types,
+    Dictionary, Fault, Known, PSObject, PSString, PropertyBag, Shape, Type, Value, convert,
+    member as members, operators, types,
 };
 use std::fmt::Write;
 use std::rc::Rc;
@@ -23,17 +23,19 @@ impl Runspace {
                 Some(value) => Ok(value),
                 None => self.missing_slot(*slot, frame),
             },
-            Expr::Binary(operator, operands, _) => self.eval_binary(*operator, &operands.0, &operands.1, frame),
+            Expr::Binary(operator, operands, _) => {
+                self.eval_binary(*operator, &operands.0, &operands.1, frame)
+            }
             Expr::Variable(reference) => self.read_variable(reference, frame),
-            Expr::And(operands) => {
-                Ok(Value::Bool(self.truth_of(&operands.0, frame)? && self.truth_of(&operands.1, frame)?))
-            }
-            Expr::Or(operands) => {
-                Ok(Value::Bool(self.truth_of(&operands.0, frame)? || self.truth_of(&operands.1, frame)?))
-            }
-            Expr::Xor(operands) => {
-                Ok(Value::Bool(self.truth_of(&operands.0, frame)? != self.truth_of(&operands.1, frame)?))
-            }
+            Expr::And(operands) => Ok(Value::Bool(
+                self.truth_of(&operands.0, frame)? && self.truth_of(&operands.1, frame)?,
+            )),
+            Expr::Or(operands) => Ok(Value::Bool(
+                self.truth_of(&operands.0, frame)? || self.truth_of(&operands.1, frame)?,
+            )),
+            Expr::Xor(operands) => Ok(Value::Bool(
+                self.truth_of(&operands.0, frame)? != self.truth_of(&operands.1, frame)?,
+            )),
             Expr::Not(operand) => Ok(Value::Bool(!self.truth_of(operand, frame)?)),
             Expr::Ternary(parts) => {
                 if self.truth_of(&parts.0, frame)? {
@@ -44,18 +46,31 @@ impl Runspace {
             }
             Expr::Coalesce(operands) => {
                 let left = self.eval_lenient(&operands.0, frame)?;
-                if left.is_null() { self.eval(&operands.1, frame) } else { Ok(left) }
+                if left.is_null() {
+                    self.eval(&operands.1, frame)
+                } else {
+                    Ok(left)
+                }
             }
             Expr::Unary(operator, operand) => {
                 let value = self.eval(operand, frame)?;
                 Ok(operators::unary(*operator, &value, self)?)
             }
-            Expr::Step { target, read, by, prefix } => self.step(target, read, *by, *prefix, frame),
+            Expr::Step {
+                target,
+                read,
+                by,
+                prefix,
+            } => self.step(target, read, *by, *prefix, frame),
             Expr::Array(items) => {
                 let mut all = Vec::with_capacity(items.len());
                 for item in items {
                     let value = self.eval(item, frame)?;
-                    all.push(if matches!(value, Value::Empty) { Value::Null } else { value });
+                    all.push(if matches!(value, Value::Empty) {
+                        Value::Null
+                    } else {
+                        value
+                    });
                 }
                 Ok(Value::array(all))
             }
@@ -111,7 +126,11 @@ impl Runspace {
         let mut all = Vec::with_capacity(exprs.len());
         for expr in exprs {
             let value = self.eval(expr, frame)?;
-            all.push(if matches!(value, Value::Empty) { Value::Null } else { value });
+            all.push(if matches!(value, Value::Empty) {
+                Value::Null
+            } else {
+                value
+            });
         }
         Ok(all)
     }
@@ -137,14 +156,26 @@ impl Runspace {
     }
 
     #[inline]
-    fn eval_binary(&mut self, operator: TokenKind, left: &Expr, right: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
+    fn eval_binary(
+        &mut self,
+        operator: TokenKind,
+        left: &Expr,
+        right: &Expr,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         let a = self.eval(left, frame)?;
         let b = self.eval(right, frame)?;
         self.binary(operator, a, b, frame)
     }
 
     /// An operator on two values.
-    pub(super) fn binary(&mut self, operator: TokenKind, a: Value, b: Value, frame: &Rc<Frame>) -> Flow<Value> {
+    pub(super) fn binary(
+        &mut self,
+        operator: TokenKind,
+        a: Value,
+        b: Value,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         if let (Value::Int(x), Value::Int(y)) = (&a, &b) {
             let (x, y) = (*x, *y);
             let quick = match operator {
@@ -219,11 +250,18 @@ impl Runspace {
         for (key, value) in pairs {
             let key = self.eval(key, frame)?;
             let value = self.value_of(value, frame)?;
-            let value = if matches!(value, Value::Empty) { Value::Null } else { value };
+            let value = if matches!(value, Value::Empty) {
+                Value::Null
+            } else {
+                value
+            };
             if key.is_null() {
-                return Err(Fault::runtime("InvalidNullKey", "A null key is not allowed in a hash literal.")
-                    .category(crate::value::ErrorCategory::InvalidOperation)
-                    .into());
+                return Err(Fault::runtime(
+                    "InvalidNullKey",
+                    "A null key is not allowed in a hash literal.",
+                )
+                .category(crate::value::ErrorCategory::InvalidOperation)
+                .into());
             }
             if into.contains(&key) {
                 let text = key.to_text();
@@ -247,7 +285,11 @@ impl Runspace {
         let mut values = Vec::with_capacity(pairs.len());
         for (_, value) in pairs {
             let value = self.value_of(value, frame)?;
-            values.push(if matches!(value, Value::Empty) { Value::Null } else { value });
+            values.push(if matches!(value, Value::Empty) {
+                Value::Null
+            } else {
+                value
+            });
         }
         let known = cached.borrow().clone();
         let bag = match known {
@@ -274,7 +316,8 @@ impl Runspace {
 
     /// `[T]value`.
     pub fn cast(&mut self, value: &Value, to: &Type) -> Flow<Value> {
-        if let (Type::Known(Known::Int32), Value::Int(_)) | (Type::Known(Known::String), Value::String(_)) = (to, value)
+        if let (Type::Known(Known::Int32), Value::Int(_))
+        | (Type::Known(Known::String), Value::String(_)) = (to, value)
         {
             return Ok(value.clone());
         }
@@ -316,17 +359,23 @@ impl Runspace {
         Ok(Value::str(text))
     }
 
-    fn eval_index(&mut self, target: &Expr, index: &Expr, lenient: bool, frame: &Rc<Frame>) -> Flow<Value> {
+    fn eval_index(
+        &mut self,
+        target: &Expr,
+        index: &Expr,
+        lenient: bool,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         if let Expr::Slot(slot) = target {
             let index = self.eval(index, frame)?;
             // The common case without cloning the collection's handle.
             let quick = frame.with_slot(*slot, |held| match (held, &index) {
-                (Some(Value::Array(array)), Value::Int(at)) => {
-                    usize::try_from(*at).ok().and_then(|at| array.items.borrow().get(at).cloned())
-                }
-                (Some(Value::List(list)), Value::Int(at)) => {
-                    usize::try_from(*at).ok().and_then(|at| list.items.borrow().get(at).cloned())
-                }
+                (Some(Value::Array(array)), Value::Int(at)) => usize::try_from(*at)
+                    .ok()
+                    .and_then(|at| array.items.borrow().get(at).cloned()),
+                (Some(Value::List(list)), Value::Int(at)) => usize::try_from(*at)
+                    .ok()
+                    .and_then(|at| list.items.borrow().get(at).cloned()),
                 (Some(Value::Dictionary(held)), Value::String(key)) => held.get_str(key),
                 _ => None,
             });
@@ -345,7 +394,13 @@ impl Runspace {
     }
 
     /// `target[index]`.
-    pub(super) fn index(&mut self, target: &Value, index: &Value, lenient: bool, frame: &Rc<Frame>) -> Flow<Value> {
+    pub(super) fn index(
+        &mut self,
+        target: &Value,
+        index: &Value,
+        lenient: bool,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         if target.is_null() {
             if lenient {
                 return Ok(Value::Null);
@@ -365,7 +420,14 @@ impl Runspace {
         }
     }
 
-    fn step(&mut self, target: &Target, read: &Expr, by: i32, prefix: bool, frame: &Rc<Frame>) -> Flow<Value> {
+    fn step(
+        &mut self,
+        target: &Target,
+        read: &Expr,
+        by: i32,
+        prefix: bool,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         if let Target::Slot(slot) = target
             && !frame.is_promoted()
             && !frame.table.is_typed(*slot)
@@ -410,7 +472,11 @@ impl Runspace {
     }
 
     /// Runs statements for their value.
-    pub fn eval_block(&mut self, block: &crate::engine::program::Block, frame: &Rc<Frame>) -> Flow<Value> {
+    pub fn eval_block(
+        &mut self,
+        block: &crate::engine::program::Block,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         let mut collector = Collector::default();
         let next = self.exec_block(block, frame, &mut collector)?;
         match next {
@@ -423,7 +489,11 @@ impl Runspace {
     }
 
     /// `$script:x`, `$env:X`, `$?` ...
-    pub(super) fn read_variable(&mut self, reference: &VariableRef, frame: &Rc<Frame>) -> Flow<Value> {
+    pub(super) fn read_variable(
+        &mut self,
+        reference: &VariableRef,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         match reference {
             VariableRef::True => Ok(Value::TRUE),
             VariableRef::False => Ok(Value::FALSE),
@@ -450,7 +520,11 @@ fn operators_types(
             .into());
         }
         let _ = written;
-        return Err(Fault::runtime("IsOperatorRequiresType", "The right operand of '-is' must be a type.").into());
+        return Err(Fault::runtime(
+            "IsOperatorRequiresType",
+            "The right operand of '-is' must be a type.",
+        )
+        .into());
     };
     Ok(match operator {
         TokenKind::Is => Value::Bool(types::is_instance(value, &of)),
@@ -471,6 +545,9 @@ fn has_class(of: &Type) -> bool {
 
 /// `TypeNotFound`.
 pub fn type_not_found(name: &TypeName) -> Box<Fault> {
-    Fault::runtime("TypeNotFound", format!("Unable to find type [{}].", name.full_name()))
-        .target(Value::str(name.full_name()))
+    Fault::runtime(
+        "TypeNotFound",
+        format!("Unable to find type [{}].", name.full_name()),
+    )
+    .target(Value::str(name.full_name()))
 }

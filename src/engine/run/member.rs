@@ -32,8 +32,10 @@ impl Runspace {
     /// `object.member`.
     pub(super) fn eval_member(&mut self, access: &MemberAccess, frame: &Rc<Frame>) -> Flow<Value> {
         // The shape met last time tells the position: no name is compared.
-        if let (Expr::Slot(slot), MemberName::Fixed(_), false) = (&access.object, &access.name, access.is_static)
-            && let Some(value) = frame.with_slot(*slot, |held| held.and_then(|held| cached(held, access)))
+        if let (Expr::Slot(slot), MemberName::Fixed(_), false) =
+            (&access.object, &access.name, access.is_static)
+            && let Some(value) =
+                frame.with_slot(*slot, |held| held.and_then(|held| cached(held, access)))
         {
             return Ok(value);
         }
@@ -109,8 +111,11 @@ impl Runspace {
         let of = self.static_type(object, frame)?;
         if let Type::Class(class) = &of {
             for class in class.lineage() {
-                if let Some((_, value)) =
-                    class.statics.borrow().iter().find(|(held, _)| crate::text::name::eq_ignore_case(held, name))
+                if let Some((_, value)) = class
+                    .statics
+                    .borrow()
+                    .iter()
+                    .find(|(held, _)| crate::text::name::eq_ignore_case(held, name))
                 {
                     return Ok(value.clone());
                 }
@@ -132,15 +137,26 @@ impl Runspace {
         }
     }
 
-    pub(super) fn set_static(&mut self, object: &Value, name: &str, value: Value, frame: &Rc<Frame>) -> Flow {
+    pub(super) fn set_static(
+        &mut self,
+        object: &Value,
+        name: &str,
+        value: Value,
+        frame: &Rc<Frame>,
+    ) -> Flow {
         let of = self.static_type(object, frame)?;
         if let Type::Class(class) = &of {
             for class in class.lineage() {
-                if let Some(property) =
-                    class.static_properties.iter().find(|held| crate::text::name::eq_ignore_case(&held.name, name))
+                if let Some(property) = class
+                    .static_properties
+                    .iter()
+                    .find(|held| crate::text::name::eq_ignore_case(&held.name, name))
                 {
                     let value = crate::value::convert::convert(&value, &property.declared, self)?;
-                    class.statics.borrow_mut().insert(property.name.clone(), value);
+                    class
+                        .statics
+                        .borrow_mut()
+                        .insert(property.name.clone(), value);
                     return Ok(());
                 }
             }
@@ -151,9 +167,13 @@ impl Runspace {
     fn static_type(&mut self, object: &Value, frame: &Rc<Frame>) -> Flow<Type> {
         match object.base() {
             Value::Type(of) => Ok((**of).clone()),
-            Value::String(text) => {
-                self.type_by_name(text, frame).ok_or_else(|| crate::value::Fault::runtime("TypeNotFound", format!("Unable to find type [{text}].")).into())
-            }
+            Value::String(text) => self.type_by_name(text, frame).ok_or_else(|| {
+                crate::value::Fault::runtime(
+                    "TypeNotFound",
+                    format!("Unable to find type [{text}]."),
+                )
+                .into()
+            }),
             other => Ok(other.type_of()),
         }
     }
@@ -168,7 +188,14 @@ impl Runspace {
         let name = self.member_name(&access.name, frame)?;
         let arguments = self.eval_all(&invoke.arguments, frame)?;
         let position = frame.position.get();
-        let result = self.invoke_member(&object, &name, arguments, access.is_static, &invoke.generic, frame);
+        let result = self.invoke_member(
+            &object,
+            &name,
+            arguments,
+            access.is_static,
+            &invoke.generic,
+            frame,
+        );
         frame.position.set(position);
         result
     }
@@ -202,16 +229,26 @@ impl Runspace {
             });
         }
         if object.is_null() {
-            return Err(Fault::runtime("InvokeMethodOnNull", "You cannot call a method on a null-valued expression.").into());
+            return Err(Fault::runtime(
+                "InvokeMethodOnNull",
+                "You cannot call a method on a null-valued expression.",
+            )
+            .into());
         }
         self.invoke_method(object, name, &arguments)
     }
 
     /// Calls a method: script methods, methods of classes, then those of .NET.
-    pub fn invoke_method(&mut self, object: &Value, name: &str, arguments: &[Value]) -> Flow<Value> {
+    pub fn invoke_method(
+        &mut self,
+        object: &Value,
+        name: &str,
+        arguments: &[Value],
+    ) -> Flow<Value> {
         if let Value::Object(held) = object {
             if let Some(class) = held.class.clone()
-                && let Some(result) = super::class::invoke_instance(self, object, &class, name, arguments)?
+                && let Some(result) =
+                    super::class::invoke_instance(self, object, &class, name, arguments)?
             {
                 return Ok(result);
             }
@@ -257,10 +294,21 @@ impl Runspace {
             Target::Variable(reference) => {
                 let id = match reference {
                     VariableRef::Null => {
-                        return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(Value::Null)))));
+                        return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(
+                            Value::Null,
+                        )))));
                     }
-                    VariableRef::Global(id) | VariableRef::Script(id) | VariableRef::Local(id, _) | VariableRef::Named(id) => *id,
-                    _ => return Err(Fault::runtime("InvalidReference", "[ref] cannot be applied here.").into()),
+                    VariableRef::Global(id)
+                    | VariableRef::Script(id)
+                    | VariableRef::Local(id, _)
+                    | VariableRef::Named(id) => *id,
+                    _ => {
+                        return Err(Fault::runtime(
+                            "InvalidReference",
+                            "[ref] cannot be applied here.",
+                        )
+                        .into());
+                    }
                 };
                 match self.variable_object(reference, id, frame) {
                     Some(variable) => variable,
@@ -273,8 +321,16 @@ impl Runspace {
                     }
                 }
             }
-            Target::Nothing => return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(Value::Null))))),
-            _ => return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(Value::Null))))),
+            Target::Nothing => {
+                return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(
+                    Value::Null,
+                )))));
+            }
+            _ => {
+                return Ok(Value::net(Reference(Box::new(std::cell::RefCell::new(
+                    Value::Null,
+                )))));
+            }
         };
         Ok(Value::net(Reference(Box::new(VariableCell(variable)))))
     }
@@ -296,7 +352,9 @@ impl crate::value::net::reference::Place for VariableCell {
 /// The property that the place read last time, if the object has the same shape.
 #[inline]
 fn cached(object: &Value, access: &MemberAccess) -> Option<Value> {
-    let (Value::Object(held), MemberName::Fixed(_)) = (object, &access.name) else { return None };
+    let (Value::Object(held), MemberName::Fixed(_)) = (object, &access.name) else {
+        return None;
+    };
     let cache = access.cache.borrow();
     let (shape, at) = cache.as_ref()?;
     let bag = held.members.borrow();

@@ -9,7 +9,9 @@ use crate::engine::scope::{Frame, NameId};
 use crate::engine::sink::Sink;
 use crate::engine::streams::Target;
 use crate::engine::unwind::Flow;
-use crate::value::{ErrorCategory, ErrorRecord, Fault, Value, convert, error_record::Exception, member as members};
+use crate::value::{
+    ErrorCategory, ErrorRecord, Fault, Value, convert, error_record::Exception, member as members,
+};
 use std::rc::Rc;
 
 /// A program, its arguments and what it gets on standard input.
@@ -39,7 +41,13 @@ impl NativeProcessor {
                 continue;
             }
             if argument.verbatim {
-                all.extend(argument.value.iter().flat_map(|value| value.to_text().split_whitespace().map(str::to_owned).collect::<Vec<_>>()));
+                all.extend(argument.value.iter().flat_map(|value| {
+                    value
+                        .to_text()
+                        .split_whitespace()
+                        .map(str::to_owned)
+                        .collect::<Vec<_>>()
+                }));
                 continue;
             }
             let value = argument.value.clone().unwrap_or_default();
@@ -50,12 +58,20 @@ impl NativeProcessor {
                     }
                 }
                 (None, Some(token)) if argument.bare => all.push(rt.expand_native(token)),
-                (None, Some(token)) if !matches!(value, Value::String(_)) => all.push(token.to_string()),
+                (None, Some(token)) if !matches!(value, Value::String(_)) => {
+                    all.push(token.to_string())
+                }
                 (None, _) if value.is_null() => {}
                 (None, _) => all.push(rt.text(&value)?),
             }
         }
-        Ok(NativeProcessor { program: Rc::clone(program), arguments: all, input: Vec::new(), has_input: false, frame: Rc::clone(frame) })
+        Ok(NativeProcessor {
+            program: Rc::clone(program),
+            arguments: all,
+            input: Vec::new(),
+            has_input: false,
+            frame: Rc::clone(frame),
+        })
     }
 }
 
@@ -108,7 +124,13 @@ impl Processor for NativeProcessor {
         let result = match result {
             Ok(result) => result,
             Err(error) => {
-                let shown = self.program.path.rsplit('/').next().unwrap_or_default().to_owned();
+                let shown = self
+                    .program
+                    .path
+                    .rsplit('/')
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned();
                 return Err(Fault::new(
                     "NativeCommandFailed",
                     ErrorCategory::ResourceUnavailable,
@@ -120,8 +142,16 @@ impl Processor for NativeProcessor {
         };
         for (line, is_error) in lines {
             if is_error {
-                let exception = Exception::new("System.Management.Automation.RemoteException", line.as_str());
-                let record = ErrorRecord::new(Value::net(exception), "NativeCommandError", ErrorCategory::NotSpecified, Value::str(line));
+                let exception = Exception::new(
+                    "System.Management.Automation.RemoteException",
+                    line.as_str(),
+                );
+                let record = ErrorRecord::new(
+                    Value::net(exception),
+                    "NativeCommandError",
+                    ErrorCategory::NotSpecified,
+                    Value::str(line),
+                );
                 rt.emit_error(&Rc::new(record));
             } else {
                 out.write(rt, Value::str(line))?;
@@ -131,13 +161,31 @@ impl Processor for NativeProcessor {
         rt.last_ok = result.exit == 0;
         rt.cmdlet_failed = result.exit != 0;
         if result.exit != 0
-            && rt.get_variable(NameId::of("PSNativeCommandUseErrorActionPreference"), &self.frame).is_some_and(|value| convert::truth(&value))
+            && rt
+                .get_variable(
+                    NameId::of("PSNativeCommandUseErrorActionPreference"),
+                    &self.frame,
+                )
+                .is_some_and(|value| convert::truth(&value))
         {
-            let shown = self.program.path.rsplit('/').next().unwrap_or_default().to_owned();
-            let message = format!("Program \"{shown}\" ended with non-zero exit code: {}.", result.exit);
-            let fault = Fault::new("ProgramExitedWithNonZeroCode", ErrorCategory::NotSpecified, message)
-                .of("System.Management.Automation.NativeCommandExitException")
-                .target(Value::str(self.program.path.as_str()));
+            let shown = self
+                .program
+                .path
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            let message = format!(
+                "Program \"{shown}\" ended with non-zero exit code: {}.",
+                result.exit
+            );
+            let fault = Fault::new(
+                "ProgramExitedWithNonZeroCode",
+                ErrorCategory::NotSpecified,
+                message,
+            )
+            .of("System.Management.Automation.NativeCommandExitException")
+            .target(Value::str(self.program.path.as_str()));
             let record = rt.record_of(&fault, &Rc::clone(&self.frame));
             let preference = rt.preference("ErrorActionPreference");
             rt.write_error_as(record, &preference)?;

@@ -62,8 +62,13 @@ impl Sink for Chain<'_> {
         match self.stages.split_first_mut() {
             None => self.out.write(rt, value),
             Some((first, rest)) => {
-                let mut next = Chain { stages: rest, out: &mut *self.out };
-                first.run(rt, &mut next, |processor, rt, out| processor.process(rt, value, out))
+                let mut next = Chain {
+                    stages: rest,
+                    out: &mut *self.out,
+                };
+                first.run(rt, &mut next, |processor, rt, out| {
+                    processor.process(rt, value, out)
+                })
             }
         }
     }
@@ -101,14 +106,25 @@ impl Stage {
         work: impl FnOnce(&mut dyn Processor, &mut Runspace, &mut dyn Sink) -> Flow,
     ) -> Flow {
         let Some(redirects) = &self.redirects else {
-            let mut sink = TapSink { taps: self.taps.as_deref(), next };
+            let mut sink = TapSink {
+                taps: self.taps.as_deref(),
+                next,
+            };
             return work(&mut *self.processor, rt, &mut sink);
         };
         let was = std::mem::replace(&mut rt.streams, redirects.streams.clone());
         let queue = redirects.queue.clone();
         let file = redirects.output.clone();
-        let mut tap = TapSink { taps: self.taps.as_deref(), next };
-        let mut sink = RedirectSink { queue: queue.as_deref(), file: file.as_deref(), next: &mut tap, outer: &was };
+        let mut tap = TapSink {
+            taps: self.taps.as_deref(),
+            next,
+        };
+        let mut sink = RedirectSink {
+            queue: queue.as_deref(),
+            file: file.as_deref(),
+            next: &mut tap,
+            outer: &was,
+        };
         let result = work(&mut *self.processor, rt, &mut sink);
         let flushed = sink.flush(rt);
         rt.streams = was;
@@ -146,7 +162,9 @@ struct RedirectSink<'a> {
 
 impl RedirectSink<'_> {
     fn flush(&mut self, rt: &mut Runspace) -> Flow {
-        let Some(queue) = self.queue else { return Ok(()) };
+        let Some(queue) = self.queue else {
+            return Ok(());
+        };
         loop {
             let next = queue.borrow_mut().pop_front();
             let Some(value) = next else { return Ok(()) };
@@ -174,7 +192,12 @@ impl Sink for RedirectSink<'_> {
 
 impl Runspace {
     /// Runs a pipeline.
-    pub(super) fn run_pipeline(&mut self, pipeline: &Pipeline, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow {
+    pub(super) fn run_pipeline(
+        &mut self,
+        pipeline: &Pipeline,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow {
         if let [Element::Command(node)] = pipeline.elements.as_slice()
             && node.redirections.is_empty()
             && !command_is_call(node.operator)
@@ -207,7 +230,9 @@ impl Runspace {
                 Element::Expression(expr, redirections, extent) => {
                     frame.position.set(*extent);
                     let redirects = self.redirects(redirections, frame)?;
-                    let was = redirects.as_ref().map(|held| std::mem::replace(&mut self.streams, held.streams.clone()));
+                    let was = redirects
+                        .as_ref()
+                        .map(|held| std::mem::replace(&mut self.streams, held.streams.clone()));
                     let value = self.eval(expr, frame);
                     if let Some(was) = was {
                         self.streams = was;
@@ -217,10 +242,17 @@ impl Runspace {
                 }
                 Element::Command(node) => {
                     let piped = at > 0;
-                    let (processor, common) = self.processor(node, frame, id, piped, at as u32 + 1, length)?;
+                    let (processor, common) =
+                        self.processor(node, frame, id, piped, at as u32 + 1, length)?;
                     let redirects = self.redirects(&node.redirections, frame)?;
                     let taps = self.taps(&common, frame).map(Rc::new);
-                    stages.push(Stage { processor, index: stages.len(), redirects, taps, complete: false });
+                    stages.push(Stage {
+                        processor,
+                        index: stages.len(),
+                        redirects,
+                        taps,
+                        complete: false,
+                    });
                 }
             }
         }
@@ -228,9 +260,16 @@ impl Runspace {
         let result = match (first, stages.is_empty()) {
             (Some(value), true) => {
                 let queue = first_redirects.as_ref().and_then(|held| held.queue.clone());
-                let file = first_redirects.as_ref().and_then(|held| held.output.clone());
+                let file = first_redirects
+                    .as_ref()
+                    .and_then(|held| held.output.clone());
                 let outer = self.streams.clone();
-                let mut sink = RedirectSink { queue: queue.as_deref(), file: file.as_deref(), next: out, outer: &outer };
+                let mut sink = RedirectSink {
+                    queue: queue.as_deref(),
+                    file: file.as_deref(),
+                    next: out,
+                    outer: &outer,
+                };
                 write_enumerated(self, value, &mut sink).and_then(|()| sink.flush(self))
             }
             (first, _) => self.drive(&mut stages, first, id, out),
@@ -259,17 +298,30 @@ impl Runspace {
         let mut stages = Vec::with_capacity(pipeline.elements.len());
         for (at, element) in pipeline.elements.iter().enumerate() {
             if let Element::Command(node) = element {
-                let (processor, common) = self.processor(node, frame, id, true, at as u32 + 1, length)?;
+                let (processor, common) =
+                    self.processor(node, frame, id, true, at as u32 + 1, length)?;
                 let redirects = self.redirects(&node.redirections, frame)?;
                 let taps = self.taps(&common, frame).map(Rc::new);
-                stages.push(Stage { processor, index: stages.len(), redirects, taps, complete: false });
+                stages.push(Stage {
+                    processor,
+                    index: stages.len(),
+                    redirects,
+                    taps,
+                    complete: false,
+                });
             }
         }
         Ok(Running { stages })
     }
 
     /// Begins all stages, feeds the first, ends all.
-    fn drive(&mut self, stages: &mut [Stage], first: Option<Value>, id: u64, out: &mut dyn Sink) -> Flow {
+    fn drive(
+        &mut self,
+        stages: &mut [Stage],
+        first: Option<Value>,
+        id: u64,
+        out: &mut dyn Sink,
+    ) -> Flow {
         let outer_stop = self.stop_origin.take();
         let result = self.drive_phases(stages, first, out);
         let result = match result {
@@ -283,14 +335,30 @@ impl Runspace {
         result
     }
 
-    fn drive_phases(&mut self, stages: &mut [Stage], first: Option<Value>, out: &mut dyn Sink) -> Flow {
+    fn drive_phases(
+        &mut self,
+        stages: &mut [Stage],
+        first: Option<Value>,
+        out: &mut dyn Sink,
+    ) -> Flow {
         for at in 0..stages.len() {
-            let Some((stage, rest)) = stages.get_mut(at..).and_then(<[Stage]>::split_first_mut) else { break };
-            let mut next = Chain { stages: rest, out: &mut *out };
-            stage.run(self, &mut next, |processor, rt, out| processor.begin(rt, out))?;
+            let Some((stage, rest)) = stages.get_mut(at..).and_then(<[Stage]>::split_first_mut)
+            else {
+                break;
+            };
+            let mut next = Chain {
+                stages: rest,
+                out: &mut *out,
+            };
+            stage.run(self, &mut next, |processor, rt, out| {
+                processor.begin(rt, out)
+            })?;
         }
         if let Some(value) = first {
-            let mut chain = Chain { stages: &mut *stages, out: &mut *out };
+            let mut chain = Chain {
+                stages: &mut *stages,
+                out: &mut *out,
+            };
             write_enumerated(self, value, &mut chain)?;
         }
         self.finish(stages, 0, out)
@@ -298,11 +366,17 @@ impl Runspace {
 
     fn finish(&mut self, stages: &mut [Stage], from: usize, out: &mut dyn Sink) -> Flow {
         for at in from..stages.len() {
-            let Some((stage, rest)) = stages.get_mut(at..).and_then(<[Stage]>::split_first_mut) else { break };
+            let Some((stage, rest)) = stages.get_mut(at..).and_then(<[Stage]>::split_first_mut)
+            else {
+                break;
+            };
             if std::mem::replace(&mut stage.complete, true) {
                 continue;
             }
-            let mut next = Chain { stages: rest, out: &mut *out };
+            let mut next = Chain {
+                stages: rest,
+                out: &mut *out,
+            };
             stage.run(self, &mut next, |processor, rt, out| processor.end(rt, out))?;
         }
         Ok(())
@@ -312,10 +386,18 @@ impl Runspace {
         if common.out_variable.is_none() && common.pipeline_variable.is_none() {
             return None;
         }
-        let out_variable = common.out_variable.as_ref().map(|name| self.collecting_variable(name, frame));
-        let pipeline_variable =
-            common.pipeline_variable.as_ref().map(|name| (NameId::of(name), Rc::clone(frame)));
-        Some(Taps { out_variable, pipeline_variable })
+        let out_variable = common
+            .out_variable
+            .as_ref()
+            .map(|name| self.collecting_variable(name, frame));
+        let pipeline_variable = common
+            .pipeline_variable
+            .as_ref()
+            .map(|name| (NameId::of(name), Rc::clone(frame)));
+        Some(Taps {
+            out_variable,
+            pipeline_variable,
+        })
     }
 
     /// The processor of a command as written.
@@ -335,7 +417,9 @@ impl Runspace {
             command: command.name(),
             my_command: Value::Null,
             invocation_name: match command_is_call(node.operator) {
-                true if matches!(command, Command::Block(_)) => PSString::from(if dot { "." } else { "&" }),
+                true if matches!(command, Command::Block(_)) => {
+                    PSString::from(if dot { "." } else { "&" })
+                }
                 _ => node.name.clone().unwrap_or_else(|| command.name()),
             },
             source: Some(Rc::clone(&node.source)),
@@ -418,14 +502,23 @@ impl Runspace {
                 Ok((Box::new(made), common))
             }
             Command::Block(block) => {
-                let mut made = FunctionProcessor::new(self, Rc::clone(block), None, invocation, frame, piped, dot)?;
+                let mut made = FunctionProcessor::new(
+                    self,
+                    Rc::clone(block),
+                    None,
+                    invocation,
+                    frame,
+                    piped,
+                    dot,
+                )?;
                 made.start(self, arguments)?;
                 let common = made.common.clone();
                 Ok((Box::new(made), common))
             }
             Command::Script(script) => {
                 let block = self.load_script(&script.path)?;
-                let mut made = FunctionProcessor::new(self, block, None, invocation, frame, piped, dot)?;
+                let mut made =
+                    FunctionProcessor::new(self, block, None, invocation, frame, piped, dot)?;
                 made.script = true;
                 if !dot {
                     made.scope_kind = FrameKind::Script;
@@ -435,13 +528,18 @@ impl Runspace {
                 Ok((Box::new(made), common))
             }
             Command::Cmdlet(info) => {
-                let made = CmdletProcessor::new(self, info, arguments, invocation, frame, pipeline, piped)?;
+                let made = CmdletProcessor::new(
+                    self, info, arguments, invocation, frame, pipeline, piped,
+                )?;
                 let common = made.common.clone();
                 Ok((Box::new(made), common))
             }
-            Command::Application(program) => {
-                Ok((Box::new(super::native::NativeProcessor::new(self, program, arguments, frame)?), CommonParameters::default()))
-            }
+            Command::Application(program) => Ok((
+                Box::new(super::native::NativeProcessor::new(
+                    self, program, arguments, frame,
+                )?),
+                CommonParameters::default(),
+            )),
         }
     }
 }
@@ -454,15 +552,27 @@ pub(super) struct Running {
 impl Running {
     pub(super) fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
         for at in 0..self.stages.len() {
-            let Some((stage, rest)) = self.stages.get_mut(at..).and_then(<[Stage]>::split_first_mut) else { break };
-            let mut next = Chain { stages: rest, out: &mut *out };
+            let Some((stage, rest)) = self
+                .stages
+                .get_mut(at..)
+                .and_then(<[Stage]>::split_first_mut)
+            else {
+                break;
+            };
+            let mut next = Chain {
+                stages: rest,
+                out: &mut *out,
+            };
             stage.run(rt, &mut next, |processor, rt, out| processor.begin(rt, out))?;
         }
         Ok(())
     }
 
     pub(super) fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
-        let mut chain = Chain { stages: &mut self.stages, out };
+        let mut chain = Chain {
+            stages: &mut self.stages,
+            out,
+        };
         chain.write(rt, input)
     }
 
@@ -496,9 +606,23 @@ pub(super) fn run_single(
         pipeline_length: 1,
         ..InvocationInfo::default()
     };
-    let (processor, common) = rt.make_processor(command, arguments, invocation, frame, id, input.is_some(), false)?;
+    let (processor, common) = rt.make_processor(
+        command,
+        arguments,
+        invocation,
+        frame,
+        id,
+        input.is_some(),
+        false,
+    )?;
     let taps = rt.taps(&common, frame).map(Rc::new);
-    let mut stages = vec![Stage { processor, index: 0, redirects: None, taps, complete: false }];
+    let mut stages = vec![Stage {
+        processor,
+        index: 0,
+        redirects: None,
+        taps,
+        complete: false,
+    }];
     let result = rt.drive(&mut stages, input.map(Value::array), id, out);
     for stage in &mut stages {
         stage.processor.clean(rt);
@@ -537,7 +661,11 @@ impl FunctionProcessor {
         piped: bool,
         dot: bool,
     ) -> Flow<FunctionProcessor> {
-        let program = if dot { rt.program_in(&block, &caller.table) } else { rt.program(&block) };
+        let program = if dot {
+            rt.program_in(&block, &caller.table)
+        } else {
+            rt.program(&block)
+        };
         let mut made = FunctionProcessor {
             frame: Rc::clone(caller),
             caller: Rc::clone(caller),
@@ -563,42 +691,75 @@ impl FunctionProcessor {
     }
 
     fn name(&self) -> PSString {
-        self.info.as_ref().map_or(PSString::EMPTY, |info| info.name.clone())
+        self.info
+            .as_ref()
+            .map_or(PSString::EMPTY, |info| info.name.clone())
     }
 
     /// Makes the scope and binds the command line.
     fn start(&mut self, rt: &mut Runspace, arguments: Arguments) -> Flow {
         if !self.dot {
-            let module = self.info.as_ref().map_or_else(|| rt.block_module(&self.block), |info| info.module.clone());
+            let module = self
+                .info
+                .as_ref()
+                .map_or_else(|| rt.block_module(&self.block), |info| info.module.clone());
             let parent = if self.scope_kind == FrameKind::Script {
                 Rc::clone(&rt.frame)
             } else {
                 rt.parent_for(module.as_ref(), &self.caller)
             };
-            self.frame = Rc::new(Frame::new(self.scope_kind, Rc::clone(&self.program.table), Some(parent), module));
+            self.frame = Rc::new(Frame::new(
+                self.scope_kind,
+                Rc::clone(&self.program.table),
+                Some(parent),
+                module,
+            ));
         }
-        let Some(mut binder) = self.binder.take() else { return Ok(()) };
+        let Some(mut binder) = self.binder.take() else {
+            return Ok(());
+        };
         let callee = Rc::clone(&self.frame);
         let (program, caller) = (Rc::clone(&self.program), Rc::clone(&self.caller));
         let invocation = Rc::clone(&self.invocation);
         let name = self.command_id();
-        rt.bind_function(&mut binder, arguments, &program, &callee, &caller, self.piped, &invocation, &name)?;
+        rt.bind_function(
+            &mut binder,
+            arguments,
+            &program,
+            &callee,
+            &caller,
+            self.piped,
+            &invocation,
+            &name,
+        )?;
         self.common = binder.common();
         self.publish(rt, &binder);
         if let Some(slot) = program.automatic.args
             && !binder.metadata().is_advanced
         {
-            callee.set_slot(slot, Value::array(crate::engine::objects::marked_args(&binder)));
+            callee.set_slot(
+                slot,
+                Value::array(crate::engine::objects::marked_args(&binder)),
+            );
         }
         if let Some(slot) = program.automatic.my_invocation {
             let mut info = (*invocation).clone();
             info.bound_parameters = crate::engine::objects::bound_parameters(&binder);
-            callee.set_slot(slot, crate::engine::objects::invocation_value(&Rc::new(info)));
+            callee.set_slot(
+                slot,
+                crate::engine::objects::invocation_value(&Rc::new(info)),
+            );
         }
         if let Some(slot) = program.automatic.cmdlet
             && binder.metadata().is_advanced
         {
-            let object = crate::engine::objects::script_cmdlet(&binder, &self.common, &invocation, &name, &self.confirmed);
+            let object = crate::engine::objects::script_cmdlet(
+                &binder,
+                &self.common,
+                &invocation,
+                &name,
+                &self.confirmed,
+            );
             callee.set_slot(slot, object);
         }
         self.binder = Some(binder);
@@ -609,16 +770,22 @@ impl FunctionProcessor {
 
     /// What errors call this command: the function's or the script's name.
     fn command_id(&self) -> PSString {
-        if self.script { self.invocation.command.clone() } else { self.name() }
+        if self.script {
+            self.invocation.command.clone()
+        } else {
+            self.name()
+        }
     }
 
     /// Bound values into slots.
     fn publish(&mut self, rt: &mut Runspace, binder: &Binder) {
         for (at, parameter) in self.program.parameters.iter().enumerate() {
-            self.frame.set_slot(parameter.slot, binder.value(at).clone());
+            self.frame
+                .set_slot(parameter.slot, binder.value(at).clone());
         }
         if let Some(slot) = self.program.automatic.bound {
-            self.frame.set_slot(slot, crate::engine::objects::bound_parameters(binder));
+            self.frame
+                .set_slot(slot, crate::engine::objects::bound_parameters(binder));
         }
         rt.apply_common(&self.common, &self.frame);
     }
@@ -636,7 +803,11 @@ impl FunctionProcessor {
         }
         let frame = Rc::clone(&self.frame);
         rt.calls.push(CallInfo {
-            name: if self.script { self.invocation.command.clone() } else { self.name() },
+            name: if self.script {
+                self.invocation.command.clone()
+            } else {
+                self.name()
+            },
             frame: Rc::clone(&frame),
             source: Rc::clone(&program.source),
             invocation: Some(Rc::clone(&self.invocation)),
@@ -690,12 +861,27 @@ impl Processor for FunctionProcessor {
 
     fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
         self.got_input = true;
-        let takes = self.binder.as_ref().is_some_and(|binder| binder.metadata().is_advanced);
+        let takes = self
+            .binder
+            .as_ref()
+            .is_some_and(|binder| binder.metadata().is_advanced);
         if takes && let Some(mut binder) = self.binder.take() {
-            let (program, callee, caller) = (Rc::clone(&self.program), Rc::clone(&self.frame), Rc::clone(&self.caller));
+            let (program, callee, caller) = (
+                Rc::clone(&self.program),
+                Rc::clone(&self.frame),
+                Rc::clone(&self.caller),
+            );
             let name = self.command_id();
             let invocation = Rc::clone(&self.invocation);
-            let bound = rt.bind_input(&mut binder, &input, &caller, Some((&program, &callee)), &invocation, &name, &self.common);
+            let bound = rt.bind_input(
+                &mut binder,
+                &input,
+                &caller,
+                Some((&program, &callee)),
+                &invocation,
+                &name,
+                &self.common,
+            );
             if matches!(bound, Ok(true)) {
                 self.publish(rt, &binder);
             }
@@ -705,7 +891,11 @@ impl Processor for FunctionProcessor {
             }
         }
         if self.program.process.is_some() {
-            let slot = self.program.automatic.underscore.unwrap_or_else(|| self.program.table.slot("_"));
+            let slot = self
+                .program
+                .automatic
+                .underscore
+                .unwrap_or_else(|| self.program.table.slot("_"));
             if let Some(at) = self.program.automatic.input {
                 self.frame.set_slot(at, Value::array(vec![input.clone()]));
             }
@@ -715,8 +905,7 @@ impl Processor for FunctionProcessor {
             if self.program.automatic.input.is_some() {
                 self.input.push(input.clone());
             }
-            if let Some(slot) = self.program.automatic.underscore
-            {
+            if let Some(slot) = self.program.automatic.underscore {
                 self.frame.set_slot(slot, input);
             }
             Ok(())
@@ -731,7 +920,8 @@ impl Processor for FunctionProcessor {
             && self.program.process.is_none()
         {
             let input = std::mem::take(&mut self.input);
-            self.frame.set_slot(slot, crate::engine::objects::input_enumerator(input));
+            self.frame
+                .set_slot(slot, crate::engine::objects::input_enumerator(input));
         }
         self.run_block(rt, Which::End, out)
     }
@@ -825,7 +1015,8 @@ impl CmdletProcessor {
         self.frame.position.set(position);
         rt.last_ok = ok && !rt.cmdlet_failed;
         rt.cmdlet_failed = failed;
-        result.map_err(|unwind| rt.own_fault(unwind, &self.invocation, self.info.name, &self.common))
+        result
+            .map_err(|unwind| rt.own_fault(unwind, &self.invocation, self.info.name, &self.common))
     }
 }
 
@@ -839,7 +1030,15 @@ impl Processor for CmdletProcessor {
 
     fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
         let invocation = Rc::clone(&self.invocation);
-        if !rt.bind_input(&mut self.binder, &input, &self.frame, None, &invocation, self.info.name, &self.common)? {
+        if !rt.bind_input(
+            &mut self.binder,
+            &input,
+            &self.frame,
+            None,
+            &invocation,
+            self.info.name,
+            &self.common,
+        )? {
             return Ok(());
         }
         let each = self.each;
@@ -866,4 +1065,3 @@ impl Processor for CmdletProcessor {
         })
     }
 }
-

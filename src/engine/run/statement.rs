@@ -53,30 +53,26 @@ impl Runspace {
                     None => Ok(Next::On),
                 }
             }
-            StmtOp::While(label, condition, body) => {
-                loop {
-                    self.check_stopped()?;
-                    if !self.condition(condition, frame)? {
-                        return Ok(Next::On);
-                    }
-                    let next = self.exec_block(body, frame, out);
-                    if let Some(next) = loop_step(next, *label)? {
-                        return Ok(next);
-                    }
+            StmtOp::While(label, condition, body) => loop {
+                self.check_stopped()?;
+                if !self.condition(condition, frame)? {
+                    return Ok(Next::On);
                 }
-            }
-            StmtOp::Do(label, body, condition, go_on_while) => {
-                loop {
-                    self.check_stopped()?;
-                    let next = self.exec_block(body, frame, out);
-                    if let Some(next) = loop_step(next, *label)? {
-                        return Ok(next);
-                    }
-                    if self.condition(condition, frame)? != *go_on_while {
-                        return Ok(Next::On);
-                    }
+                let next = self.exec_block(body, frame, out);
+                if let Some(next) = loop_step(next, *label)? {
+                    return Ok(next);
                 }
-            }
+            },
+            StmtOp::Do(label, body, condition, go_on_while) => loop {
+                self.check_stopped()?;
+                let next = self.exec_block(body, frame, out);
+                if let Some(next) = loop_step(next, *label)? {
+                    return Ok(next);
+                }
+                if self.condition(condition, frame)? != *go_on_while {
+                    return Ok(Next::On);
+                }
+            },
             StmtOp::For(label, initializer, condition, iterator, body) => {
                 if let Some(initializer) = initializer {
                     self.exec_silent(initializer, frame)?;
@@ -142,7 +138,11 @@ impl Runspace {
                 if next != Next::On {
                     return Ok(next);
                 }
-                if self.last_ok == *and { self.exec(right, frame, out) } else { Ok(Next::On) }
+                if self.last_ok == *and {
+                    self.exec(right, frame, out)
+                } else {
+                    Ok(Next::On)
+                }
             }
             StmtOp::Background(text) => {
                 let job = self.start_background(text, frame)?;
@@ -224,7 +224,12 @@ impl Runspace {
     }
 
     /// Runs a statement inside an expression: `break` and the like leave through `Unwind`.
-    pub(super) fn exec_value(&mut self, statement: &Stmt, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow {
+    pub(super) fn exec_value(
+        &mut self,
+        statement: &Stmt,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow {
         let next = self.exec(statement, frame, out)?;
         self.leave(next)
     }
@@ -235,17 +240,26 @@ impl Runspace {
             Next::On => Ok(()),
             Next::Return => Err(Box::new(Unwind::Fault(Fault::carry(Box::new(ReturnMark))))),
             Next::Break(Label(label)) => Err(Box::new(Unwind::Break(label.map(NameId::name)))),
-            Next::Continue(Label(label)) => Err(Box::new(Unwind::Continue(label.map(NameId::name)))),
+            Next::Continue(Label(label)) => {
+                Err(Box::new(Unwind::Continue(label.map(NameId::name))))
+            }
         }
     }
 
     fn label(&mut self, expr: Option<&Expr>, frame: &Rc<Frame>) -> Flow<Label> {
-        let Some(expr) = expr else { return Ok(Label(None)) };
+        let Some(expr) = expr else {
+            return Ok(Label(None));
+        };
         let value = self.eval(expr, frame)?;
         Ok(Label(Some(NameId::of(&value.to_text()))))
     }
 
-    fn exec_foreach(&mut self, node: &ForEach, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+    fn exec_foreach(
+        &mut self,
+        node: &ForEach,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
         frame.position.set(node.source.extent);
         if let StmtOp::Expression(Expr::Range(bounds)) = &node.source.op {
             let (low, high) = (self.eval(&bounds.0, frame)?, self.eval(&bounds.1, frame)?);
@@ -283,7 +297,13 @@ impl Runspace {
         }
     }
 
-    fn foreach_items(&mut self, node: &ForEach, source: Value, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+    fn foreach_items(
+        &mut self,
+        node: &ForEach,
+        source: Value,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
         let mut enumerator = Enumerator::new(source)?;
         while let Some(item) = enumerator.next()? {
             self.check_stopped()?;
@@ -335,7 +355,13 @@ impl Runspace {
         result
     }
 
-    fn switch_item(&mut self, node: &Switch, item: &Value, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+    fn switch_item(
+        &mut self,
+        node: &Switch,
+        item: &Value,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
         let mut matched = false;
         for (test, body) in &node.clauses {
             if self.switch_test(node, test, item, frame)? {
@@ -353,7 +379,13 @@ impl Runspace {
         Ok(Next::On)
     }
 
-    fn switch_test(&mut self, node: &Switch, test: &Expr, item: &Value, frame: &Rc<Frame>) -> Flow<bool> {
+    fn switch_test(
+        &mut self,
+        node: &Switch,
+        test: &Expr,
+        item: &Value,
+        frame: &Rc<Frame>,
+    ) -> Flow<bool> {
         if let Expr::ScriptBlock(ast) = test {
             let block = self.script_block(ast, frame);
             let mut collector = Collector::default();
@@ -390,7 +422,12 @@ impl Runspace {
         }
         if item.as_str().is_some() || test.as_str().is_some() {
             let (left, right) = (self.text(item)?, self.text(&test)?);
-            return Ok(compare::equals(&Value::str(left), &Value::str(right), ignore_case, self)?);
+            return Ok(compare::equals(
+                &Value::str(left),
+                &Value::str(right),
+                ignore_case,
+                self,
+            )?);
         }
         Ok(compare::equals(item, &test, ignore_case, self)?)
     }
@@ -420,10 +457,18 @@ impl Runspace {
         }
     }
 
-    fn try_catch(&mut self, node: &Try, unwind: Box<Unwind>, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+    fn try_catch(
+        &mut self,
+        node: &Try,
+        unwind: Box<Unwind>,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
         let (record, severity) = match *unwind {
             Unwind::Throw(record, severity) => (record, severity),
-            Unwind::Fault(fault) if fault.carried.is_none() => (self.record_of(&fault, frame), Severity::Statement),
+            Unwind::Fault(fault) if fault.carried.is_none() => {
+                (self.record_of(&fault, frame), Severity::Statement)
+            }
             other => return Err(Box::new(other)),
         };
         let Some(body) = self.find_catch(node, &record, frame)? else {
@@ -443,7 +488,12 @@ impl Runspace {
     }
 
     /// The clause that catches: the nearest base type of the exception wins, then of its inner exceptions.
-    fn find_catch<'n>(&mut self, node: &'n Try, record: &Rc<ErrorRecord>, frame: &Rc<Frame>) -> Flow<Option<&'n Block>> {
+    fn find_catch<'n>(
+        &mut self,
+        node: &'n Try,
+        record: &Rc<ErrorRecord>,
+        frame: &Rc<Frame>,
+    ) -> Flow<Option<&'n Block>> {
         let mut exception = Some(record.exception.clone());
         let mut first = true;
         while let Some(current) = exception {
@@ -453,7 +503,9 @@ impl Runspace {
                     continue;
                 }
                 for name in names {
-                    let Some(distance) = self.catch_distance(name, &current, frame)? else { continue };
+                    let Some(distance) = self.catch_distance(name, &current, frame)? else {
+                        continue;
+                    };
                     if best.is_none_or(|(held, _)| distance < held) {
                         best = Some((distance, body));
                     }
@@ -466,15 +518,27 @@ impl Runspace {
             first = false;
             exception = crate::engine::values::inner_exception(&current);
         }
-        Ok(node.catches.iter().find(|(names, _)| names.is_empty()).map(|(_, body)| body))
+        Ok(node
+            .catches
+            .iter()
+            .find(|(names, _)| names.is_empty())
+            .map(|(_, body)| body))
     }
 
     /// How far the exception's type is from the one named; `None` if it does not derive from it.
-    fn catch_distance(&mut self, name: &TypeName, exception: &Value, frame: &Rc<Frame>) -> Flow<Option<usize>> {
+    fn catch_distance(
+        &mut self,
+        name: &TypeName,
+        exception: &Value,
+        frame: &Rc<Frame>,
+    ) -> Flow<Option<usize>> {
         let Some(wanted) = self.resolve_type(name, frame) else {
             let of = exception.type_of().full_name();
             let written = name.full_name();
-            let hit = of.eq_ignore_ascii_case(&written) || of.to_ascii_lowercase().ends_with(&format!(".{}", written.to_ascii_lowercase()));
+            let hit = of.eq_ignore_ascii_case(&written)
+                || of
+                    .to_ascii_lowercase()
+                    .ends_with(&format!(".{}", written.to_ascii_lowercase()));
             return Ok(hit.then_some(0));
         };
         let mut current = Some(exception.type_of());
@@ -492,11 +556,18 @@ impl Runspace {
         Ok(None)
     }
 
-    fn exec_throw(&mut self, value: Option<&Stmt>, statement: &Stmt, frame: &Rc<Frame>) -> Flow<Next> {
+    fn exec_throw(
+        &mut self,
+        value: Option<&Stmt>,
+        statement: &Stmt,
+        frame: &Rc<Frame>,
+    ) -> Flow<Next> {
         let value = match value {
             Some(value) => self.value_of(value, frame)?,
             None => match self.caught.last() {
-                Some(record) => return Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script))),
+                Some(record) => {
+                    return Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script)));
+                }
                 None => Value::Empty,
             },
         };
@@ -567,16 +638,32 @@ fn loop_step(next: Flow<Next>, label: Option<NameId>) -> Flow<Option<Next>> {
     match next {
         Ok(Next::On) => Ok(None),
         Ok(Next::Return) => Ok(Some(Next::Return)),
-        Ok(Next::Break(held)) => Ok(Some(if mine(held) { Next::On } else { Next::Break(held) })),
-        Ok(Next::Continue(held)) => Ok(if mine(held) { None } else { Some(Next::Continue(held)) }),
+        Ok(Next::Break(held)) => Ok(Some(if mine(held) {
+            Next::On
+        } else {
+            Next::Break(held)
+        })),
+        Ok(Next::Continue(held)) => Ok(if mine(held) {
+            None
+        } else {
+            Some(Next::Continue(held))
+        }),
         Err(unwind) => match &*unwind {
             Unwind::Break(name) => {
                 let held = Label(name.as_ref().map(|name| NameId::of(name)));
-                Ok(Some(if mine(held) { Next::On } else { Next::Break(held) }))
+                Ok(Some(if mine(held) {
+                    Next::On
+                } else {
+                    Next::Break(held)
+                }))
             }
             Unwind::Continue(name) => {
                 let held = Label(name.as_ref().map(|name| NameId::of(name)));
-                Ok(if mine(held) { None } else { Some(Next::Continue(held)) })
+                Ok(if mine(held) {
+                    None
+                } else {
+                    Some(Next::Continue(held))
+                })
             }
             _ => Err(unwind),
         },
@@ -610,7 +697,11 @@ impl Enumerator {
                 let count = list.items.borrow().len();
                 Enumerator::List(list, 0, count)
             }
-            other => Enumerator::Items(members::enumerate(&other).unwrap_or_else(|| vec![other]).into_iter()),
+            other => Enumerator::Items(
+                members::enumerate(&other)
+                    .unwrap_or_else(|| vec![other])
+                    .into_iter(),
+            ),
         })
     }
 

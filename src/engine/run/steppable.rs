@@ -19,9 +19,22 @@ impl NetObject for SteppablePipeline {
     fn type_of(&self) -> Type {
         Type::named("System.Management.Automation.SteppablePipeline")
     }
-    fn call(&self, _: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
-        let known = ["Begin", "Process", "End", "Dispose", "Clean"].iter().any(|held| eq_ignore_case(held, name));
-        known.then(|| Err(Fault::runtime("NoRunspace", "A steppable pipeline needs the engine.")))
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        _: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        let known = ["Begin", "Process", "End", "Dispose", "Clean"]
+            .iter()
+            .any(|held| eq_ignore_case(held, name));
+        known.then(|| {
+            Err(Fault::runtime(
+                "NoRunspace",
+                "A steppable pipeline needs the engine.",
+            ))
+        })
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -32,13 +45,20 @@ impl NetObject for SteppablePipeline {
 pub fn steppable(rt: &mut Runspace, block: &Rc<ScriptBlock>) -> Flow<Value> {
     let frame = Rc::clone(&rt.frame);
     let program = rt.program_in(block, &frame.table);
-    let pipeline = program.end.as_ref().and_then(|block| match block.statements.as_slice() {
-        [only] => match &only.op {
-            StmtOp::Pipeline(pipeline) if matches!(pipeline.elements.first(), Some(Element::Command(_))) => Some(Rc::clone(pipeline)),
+    let pipeline = program
+        .end
+        .as_ref()
+        .and_then(|block| match block.statements.as_slice() {
+            [only] => match &only.op {
+                StmtOp::Pipeline(pipeline)
+                    if matches!(pipeline.elements.first(), Some(Element::Command(_))) =>
+                {
+                    Some(Rc::clone(pipeline))
+                }
+                _ => None,
+            },
             _ => None,
-        },
-        _ => None,
-    });
+        });
     let Some(pipeline) = pipeline else {
         return Err(Fault::new(
             "CannotConvertEmptyPipeline",
@@ -48,13 +68,24 @@ pub fn steppable(rt: &mut Runspace, block: &Rc<ScriptBlock>) -> Flow<Value> {
         .into());
     };
     let running = rt.prepare(&pipeline, &frame)?;
-    Ok(Value::net(SteppablePipeline { stages: RefCell::new(Some(running)) }))
+    Ok(Value::net(SteppablePipeline {
+        stages: RefCell::new(Some(running)),
+    }))
 }
 
 /// Calls a method of a steppable pipeline.
-pub(super) fn step(rt: &mut Runspace, object: &Value, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
-    let Some(held) = object.downcast::<SteppablePipeline>() else { return Ok(None) };
-    let Some(mut running) = held.stages.borrow_mut().take() else { return Ok(Some(Value::Empty)) };
+pub(super) fn step(
+    rt: &mut Runspace,
+    object: &Value,
+    name: &str,
+    arguments: &[Value],
+) -> Flow<Option<Value>> {
+    let Some(held) = object.downcast::<SteppablePipeline>() else {
+        return Ok(None);
+    };
+    let Some(mut running) = held.stages.borrow_mut().take() else {
+        return Ok(Some(Value::Empty));
+    };
     let mut out = Collector::default();
     let is = |known: &str| eq_ignore_case(name, known);
     let result = if is("Begin") {

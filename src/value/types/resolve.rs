@@ -555,3 +555,8 @@ impl Reader<'_> {
         }
     }
 }
+
+/// The type of a name that means the same wherever it is written: no class, no `using namespace`.
+pub fn resolve_plain(name: &TypeName) -> Option<Type> {
+    resolve(name, &|_| None, &[])
+}

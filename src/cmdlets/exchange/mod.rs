@@ -1,0 +1,6 @@
+//! The cmdlets of Exchange, one file per noun.
+
+use crate::engine::Cmdlet;
+
+/// The nouns of this module.
+pub const NOUNS: &[&[Cmdlet]] = &[];
