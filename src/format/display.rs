@@ -6,7 +6,8 @@ use super::view::FormatTable;
 use crate::text::cells::ELLIPSIS;
 use crate::text::composite_format::{self, Part};
 use crate::text::number_format::{self, Numeric};
-use crate::value::{Context, EnumValue, Fault, Value};
+use crate::value::net::entry::Entry;
+use crate::value::{Context, DictionaryKind, EnumValue, Fault, Type, Value};
 
 /// What the text of a value depends on.
 #[derive(Clone, Copy)]
@@ -36,14 +37,15 @@ pub fn elements(value: &Value) -> Option<Vec<Value>> {
     }
 }
 
-fn entry(_: &crate::value::DictionaryKind, key: Value, value: Value) -> Value {
-    let mut members = crate::value::PropertyBag::default();
-    members.set("Key", key);
-    members.set("Value", value);
-    Value::from(std::rc::Rc::new(crate::value::PSObject::typed(
-        "System.Collections.DictionaryEntry",
-        members,
-    )))
+fn entry(kind: &DictionaryKind, key: Value, value: Value) -> Value {
+    let generic = match kind {
+        DictionaryKind::Generic(Type::Generic(of)) | DictionaryKind::Sorted(Type::Generic(of)) => {
+            of
+        }
+        _ => return Entry::dictionary(key, value),
+    };
+    let of = Type::generic("System.Collections.Generic.KeyValuePair", generic.args.clone());
+    Entry::typed(of, key, value)
 }
 
 /// What `.ToString()` of a value gives in the session's culture.

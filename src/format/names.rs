@@ -1,7 +1,12 @@
 //! Which properties an object shows, in which order, and its type names.
 
+use super::data::Data;
+use crate::grammar;
 use crate::text::name::eq_ignore_case;
-use crate::value::{Known, MemberBody, MemberKind, Slot, Type, Value};
+use crate::value::{MemberBody, MemberKind, Slot, Value, members, types};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// True for the members that are properties.
 fn is_property(kind: MemberKind) -> bool {
@@ -25,37 +30,84 @@ fn own(object: &Value, names: &mut Vec<String>) {
     }
 }
 
-/// Properties of the .NET object below.
-fn adapted(object: &Value, names: &mut Vec<String>) {
-    match object {
-        Value::Object(held) => {
-            if let Some(base) = &held.base {
-                adapted(base, names);
-            }
-        }
-        Value::Net(net) => {
-            for name in net.object().property_names() {
-                push(names, &name);
-            }
-        }
-        _ => {}
+/// Properties of the .NET object below: those that PowerShell adds to its type, and those of .NET.
+fn native(object: &Value) -> (Vec<String>, Vec<String>) {
+    let base = match object {
+        Value::Object(held) => match &held.base {
+            Some(base) => base,
+            None => return Default::default(),
+        },
+        other => other,
+    };
+    let names = members::property_names(base);
+    let added = added_to(base);
+    if added.is_empty() {
+        return (Vec::new(), names);
     }
+    names
+        .into_iter()
+        .partition(|name| added.iter().any(|held| eq_ignore_case(held, name)))
+}
+
+/// The names of the members that PowerShell adds to a type and its bases; looked up once per type.
+fn added_to(value: &Value) -> Rc<[String]> {
+    thread_local! {
+        static KNOWN: RefCell<FxHashMap<String, Rc<[String]>>> = RefCell::default();
+    }
+    let of = value.type_of();
+    let key = of.full_name();
+    if let Some(known) = KNOWN.with(|known| known.borrow().get(&key).cloned()) {
+        return known;
+    }
+    let mut names = Vec::new();
+    for line in types::lineage(&of) {
+        let name = line.full_name();
+        let Some(text) = grammar::type_data_text(&name).filter(|text| text.contains("Members"))
+        else {
+            continue;
+        };
+        if let Some(Data::Table(members)) =
+            Data::read(&name, text).and_then(|data| data.get("Members").cloned())
+        {
+            names.extend(members.into_iter().map(|(name, _)| name));
+        }
+    }
+    let names: Rc<[String]> = names.into();
+    KNOWN.with(|known| known.borrow_mut().insert(key, Rc::clone(&names)));
+    names
 }
 
 /// All properties as they are displayed: those of .NET first, then those that were added.
 pub fn all(object: &Value) -> Vec<String> {
-    let mut names = Vec::new();
-    adapted(object, &mut names);
+    let (added, native) = native(object);
+    let mut names = Vec::with_capacity(native.len() + added.len());
+    if is_instance(object) {
+        own(object, &mut names);
+    }
+    for name in &native {
+        push(&mut names, name);
+    }
     own(object, &mut names);
+    for name in &added {
+        push(&mut names, name);
+    }
     names
 }
 
 /// All properties as `*` finds them: those that were added first.
 pub fn matching(object: &Value) -> Vec<String> {
-    let mut names = Vec::new();
+    let (added, native) = native(object);
+    let mut names = Vec::with_capacity(native.len() + added.len());
     own(object, &mut names);
-    adapted(object, &mut names);
+    for name in added.iter().chain(&native) {
+        push(&mut names, name);
+    }
     names
+}
+
+/// An instance of a script's class: its members are its type's.
+fn is_instance(object: &Value) -> bool {
+    matches!(object, Value::Object(held) if held.class.is_some())
 }
 
 /// The property of a name as the object spells it.
@@ -100,15 +152,5 @@ pub fn own_default_set(object: &Value) -> Option<Vec<String>> {
 
 /// `PSTypeNames`.
 pub fn type_names(object: &Value) -> Vec<String> {
-    if let Value::Object(held) = object
-        && let Some(names) = &*held.type_names.borrow()
-    {
-        let mut names: Vec<String> = names.iter().map(ToString::to_string).collect();
-        if held.base.is_none() && names.len() == 1 {
-            names.push(Known::PSCustomObject.full_name().to_owned());
-            names.push(Known::Object.full_name().to_owned());
-        }
-        return names;
-    }
-    vec![object.type_of().full_name(), Type::OBJECT.full_name()]
+    types::type_names(object)
 }

@@ -49,9 +49,6 @@ impl NetObject for Entry {
     }
 
     fn to_text(&self) -> String {
-        if self.is_dictionary_entry() {
-            return self.of.full_name();
-        }
         format!(
             "[{}, {}]",
             self.key.borrow().to_text(),
