@@ -44,7 +44,10 @@ fn entry(kind: &DictionaryKind, key: Value, value: Value) -> Value {
         }
         _ => return Entry::dictionary(key, value),
     };
-    let of = Type::generic("System.Collections.Generic.KeyValuePair", generic.args.clone());
+    let of = Type::generic(
+        "System.Collections.Generic.KeyValuePair",
+        generic.args.clone(),
+    );
     Entry::typed(of, key, value)
 }
 
