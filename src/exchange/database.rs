@@ -64,26 +64,24 @@ pub fn dismount(draft: &mut Draft, database: &ConfigurationObject) -> Result<()>
     Ok(())
 }
 
-/// The database that a new mailbox goes to: the mounted one that is not excluded from provisioning and holds the fewest mailboxes.
+/// The database that a new mailbox goes to: the mounted ones that are not excluded from provisioning take turns.
 pub fn for_new_mailbox(org: &Organization) -> Option<Arc<ConfigurationObject>> {
-    let open = |database: &&Arc<ConfigurationObject>| {
-        [
-            "IsExcludedFromProvisioning",
-            "IsSuspendedFromProvisioning",
-            "Recovery",
-        ]
-        .into_iter()
-        .all(|name| database.properties.flag(name) != Some(true))
-    };
-    let mut counts: indexmap::IndexMap<uuid::Uuid, usize> = indexmap::IndexMap::new();
-    for record in org.directory().iter() {
-        if let Some(mailbox) = &record.mailbox {
-            *counts.entry(mailbox.database).or_default() += 1;
-        }
-    }
-    org.databases()
-        .filter(open)
+    let open: Vec<&Arc<ConfigurationObject>> = org
+        .databases()
+        .filter(|database| {
+            [
+                "IsExcludedFromProvisioning",
+                "IsSuspendedFromProvisioning",
+                "IsExcludedFromProvisioningByOperator",
+                "Recovery",
+            ]
+            .into_iter()
+            .all(|name| database.properties.flag(name) != Some(true))
+        })
         .filter(|database| is_mounted(org, database))
-        .min_by_key(|database| counts.get(&database.guid).copied().unwrap_or(0))
-        .cloned()
+        .collect();
+    let turn = usize::try_from(org.counter() / 2)
+        .ok()?
+        .checked_rem(open.len())?;
+    open.get(turn).map(|database| (*database).clone())
 }

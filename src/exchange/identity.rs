@@ -53,26 +53,46 @@ pub fn has_wildcard(identity: &str) -> bool {
     identity.contains('*')
 }
 
-/// Whether a text matches a pattern in which `*` stands for anything; both folded.
+/// Whether a text matches a pattern in which `*` stands for anything, without regard to case; the pattern is folded already.
 pub fn matches_pattern(pattern: &str, text: &str) -> bool {
-    let mut parts = pattern.split('*');
+    if text.is_ascii() {
+        return matches_bytes(pattern.as_bytes(), text.as_bytes());
+    }
+    matches_bytes(pattern.as_bytes(), fold(text).as_bytes())
+}
+
+fn matches_bytes(pattern: &[u8], text: &[u8]) -> bool {
+    let mut parts = pattern.split(|byte| *byte == b'*');
     let Some(first) = parts.next() else {
         return text.is_empty();
     };
-    let Some(mut rest) = text.strip_prefix(first) else {
+    let Some(mut rest) = text
+        .split_at_checked(first.len())
+        .filter(|(head, _)| first.eq_ignore_ascii_case(head))
+        .map(|(_, rest)| rest)
+    else {
         return false;
     };
-    let mut parts: Vec<&str> = parts.collect();
-    let Some(last) = parts.pop() else {
-        return rest.is_empty();
+    let mut part = match parts.next() {
+        None => return rest.is_empty(),
+        Some(part) => part,
     };
-    for part in parts {
-        match rest.find(part) {
-            Some(place) => rest = rest.get(place + part.len()..).unwrap_or(""),
-            None => return false,
+    for next in parts {
+        if !part.is_empty() {
+            match rest
+                .windows(part.len())
+                .position(|window| window.eq_ignore_ascii_case(part))
+            {
+                Some(place) => rest = rest.get(place + part.len()..).unwrap_or(&[]),
+                None => return false,
+            }
         }
+        part = next;
     }
-    rest.ends_with(last)
+    rest.len()
+        .checked_sub(part.len())
+        .and_then(|start| rest.get(start..))
+        .is_some_and(|tail| tail.eq_ignore_ascii_case(part))
 }
 
 impl Organization {
@@ -105,17 +125,17 @@ impl Organization {
                 .iter()
                 .filter(|record| kind.includes(record.kind))
                 .filter(|record| {
-                    matches_pattern(&pattern, &fold(&record.name))
-                        || matches_pattern(&pattern, &fold(&record.display_name))
+                    matches_pattern(&pattern, &record.name)
+                        || matches_pattern(&pattern, &record.display_name)
                         || record
                             .alias
                             .as_deref()
-                            .is_some_and(|alias| matches_pattern(&pattern, &fold(alias)))
+                            .is_some_and(|alias| matches_pattern(&pattern, alias))
                         || (identity.contains('@')
                             && record
                                 .email_addresses
                                 .iter()
-                                .any(|a| matches_pattern(&pattern, &fold(&a.address))))
+                                .any(|a| matches_pattern(&pattern, &a.address)))
                 })
                 .cloned()
                 .collect();
@@ -263,7 +283,7 @@ impl Organization {
             let pattern = fold(name);
             return self
                 .of_class(class)
-                .filter(|record| matches_pattern(&pattern, &fold(&record.name)))
+                .filter(|record| matches_pattern(&pattern, &record.name))
                 .cloned()
                 .collect();
         }

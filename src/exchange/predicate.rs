@@ -236,6 +236,7 @@ fn quick(
         Field::Name => &record.name,
         Field::DisplayName => &record.display_name,
         Field::Alias => record.alias.as_deref()?,
+        Field::PrimarySmtpAddress => record.primary_smtp_address()?,
         Field::SamAccountName => record.sam_account_name.as_deref()?,
         Field::RecipientTypeDetails => record.kind.name(),
         Field::MAPIEnabled => {
@@ -255,10 +256,8 @@ fn quick(
         (Operator::Ne, Operand::Text(wanted)) if text.is_ascii() => {
             Some(!text.eq_ignore_ascii_case(wanted))
         }
-        (Operator::Like, Operand::Pattern(pattern)) => Some(matches_pattern(pattern, &fold(text))),
-        (Operator::NotLike, Operand::Pattern(pattern)) => {
-            Some(!matches_pattern(pattern, &fold(text)))
-        }
+        (Operator::Like, Operand::Pattern(pattern)) => Some(matches_pattern(pattern, text)),
+        (Operator::NotLike, Operand::Pattern(pattern)) => Some(!matches_pattern(pattern, text)),
         _ => None,
     }
 }
@@ -303,7 +302,11 @@ fn equals(value: &Property, operand: &Operand) -> bool {
         }
         (Property::Bool(a), Operand::Number(b)) => i64::from(*a) == *b,
         (Property::Null, Operand::Bool(wanted)) => !wanted,
-        (_, Operand::Text(text)) => fold(&value.to_string()) == *text,
+        (_, Operand::Text(text)) => match value.as_text() {
+            Some(value) if value.is_ascii() => value.eq_ignore_ascii_case(text),
+            Some(value) => fold(value) == *text,
+            None => fold(&value.to_string()) == *text,
+        },
         _ => order(value, operand).is_some_and(Ordering::is_eq),
     }
 }
@@ -312,14 +315,16 @@ fn is_like(value: &Property, pattern: &str) -> bool {
     match value {
         Property::Null => false,
         Property::ProxyAddress(address) => {
-            matches_pattern(pattern, &fold(&address.address))
-                || matches_pattern(pattern, &fold(&address.to_string()))
+            matches_pattern(pattern, &address.address)
+                || matches_pattern(pattern, &address.to_string())
         }
         Property::ObjectId(id) => {
-            matches_pattern(pattern, &fold(&id.distinguished_name))
-                || matches_pattern(pattern, &fold(&id.text))
+            matches_pattern(pattern, &id.distinguished_name) || matches_pattern(pattern, &id.text)
         }
-        other => matches_pattern(pattern, &fold(&other.to_string())),
+        other => match other.as_text() {
+            Some(text) => matches_pattern(pattern, text),
+            None => matches_pattern(pattern, &other.to_string()),
+        },
     }
 }
 

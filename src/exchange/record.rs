@@ -29,6 +29,11 @@ impl PropertyBag {
         }
     }
 
+    /// A bag of these values; the names as the schema spells them, each once.
+    pub fn of(values: Vec<(Text, Property)>) -> Self {
+        Self(values)
+    }
+
     /// Goes back to the default.
     pub fn clear(&mut self, name: &str) {
         self.0.retain(|(n, _)| &**n != name);
@@ -352,8 +357,7 @@ impl Keyed for DirectoryObject {
         &self.name
     }
 
-    fn keys(&self) -> Vec<u64> {
-        let mut keys = Vec::with_capacity(8 + self.email_addresses.len());
+    fn add_keys(&self, keys: &mut Vec<u64>) {
         keys.push(key_of_guid(self.guid));
         keys.push(key_of(&self.name));
         keys.extend(
@@ -372,9 +376,6 @@ impl Keyed for DirectoryObject {
             keys.push(key_of_guid(mailbox.exchange_guid));
             keys.extend(mailbox.archive.map(|(guid, _)| key_of_guid(guid)));
         }
-        keys.sort_unstable();
-        keys.dedup();
-        keys
     }
 }
 
@@ -435,8 +436,9 @@ impl Keyed for ConfigurationObject {
         &self.name
     }
 
-    fn keys(&self) -> Vec<u64> {
-        let mut keys = vec![key_of_guid(self.guid), key_of(&self.name)];
+    fn add_keys(&self, keys: &mut Vec<u64>) {
+        keys.push(key_of_guid(self.guid));
+        keys.push(key_of(&self.name));
         for alias in [
             "Fqdn",
             "ExchangeLegacyDN",
@@ -449,8 +451,5 @@ impl Keyed for ConfigurationObject {
                 keys.push(key_of(text));
             }
         }
-        keys.sort_unstable();
-        keys.dedup();
-        keys
     }
 }

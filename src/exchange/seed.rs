@@ -489,60 +489,71 @@ pub fn generate(organization: &Organization, count: usize, when: Moment) -> Vec<
         .collect();
     let domain = organization.default_domain();
     let root = organization.legacy_root();
-    let container: Text = "Generated".into();
     let Some(first_database) = databases.first().copied() else {
         return Vec::new();
     };
-    let names = FIRST
+    let first_names = FIRST.map(Text::from);
+    let last_names = LAST.map(Text::from);
+    let shared = Shared {
+        container: "Generated".into(),
+        prefix: "SMTP".into(),
+        first: "FirstName".into(),
+        last: "LastName".into(),
+    };
+    let pairs = FIRST.len() * LAST.len();
+    let mut list = Vec::with_capacity(count);
+    // In order of the names, so that walking the table by name walks the memory forward.
+    for (pair, (first, last)) in first_names
         .iter()
-        .flat_map(|first| LAST.iter().map(move |last| (*first, *last)));
-    let rounds =
-        (1_usize..).flat_map(|round| names.clone().map(move |(first, last)| (first, last, round)));
-    rounds
-        .take(count)
+        .flat_map(|f| last_names.iter().map(move |l| (f, l)))
         .enumerate()
-        .map(|(number, (first, last, round))| {
-            let number = u64::try_from(number).unwrap_or(u64::MAX);
+    {
+        let rounds = count / pairs + usize::from(pair < count % pairs);
+        let mut rounds: Vec<(String, usize)> = (1..=rounds)
+            .map(|round| {
+                (
+                    if round == 1 {
+                        String::new()
+                    } else {
+                        format!(" {round}")
+                    },
+                    round,
+                )
+            })
+            .collect();
+        rounds.sort_unstable();
+        for (suffix, round) in rounds {
+            let number = u64::try_from((round - 1) * pairs + pair).unwrap_or(u64::MAX);
             let guid = guid_of("generated", number * 4 + role::OBJECT);
-            let (name, alias) = if round == 1 {
-                (
-                    format!("{first} {last}"),
-                    format!("{first}.{last}").to_lowercase(),
-                )
-            } else {
-                (
-                    format!("{first} {last} {round}"),
-                    format!("{first}.{last}{round}").to_lowercase(),
-                )
-            };
+            let name: Text = format!("{first} {last}{suffix}").into();
+            let mut alias = format!("{first}.{last}{}", suffix.trim_start());
+            alias.make_ascii_lowercase();
             let address: Text = format!("{alias}@{domain}").into();
-            let name: Text = name.into();
+            let legacy_dn = format!("{root}/cn=Recipients/cn={}-{alias}", guid.simple()).into();
             let alias: Text = alias.into();
-            let mut properties = PropertyBag::default();
-            properties.set("FirstName", Property::text(first));
-            properties.set("LastName", Property::text(last));
-            let databases = usize::try_from(number)
+            let turn = usize::try_from(number)
                 .ok()
-                .and_then(|n| databases.get(n % databases.len().max(1)));
-            DirectoryObject {
+                .and_then(|n| n.checked_rem(databases.len()));
+            list.push(DirectoryObject {
                 guid,
                 display_name: name.clone(),
-                container: container.clone(),
+                container: shared.container.clone(),
                 kind: RecipientTypeDetails::UserMailbox,
                 sam_account_name: Some(alias.clone()),
                 user_principal_name: Some(address.clone()),
                 email_addresses: vec![ProxyAddress {
-                    prefix: "SMTP".into(),
+                    prefix: shared.prefix.clone(),
                     address,
                 }],
-                legacy_dn: Some(
-                    format!("{root}/cn=Recipients/cn={}-{alias}", guid.simple()).into(),
-                ),
+                legacy_dn: Some(legacy_dn),
                 alias: Some(alias),
                 name,
                 mailbox: Some(MailboxPart {
                     exchange_guid: guid_of("generated", number * 4 + role::MAILBOX),
-                    database: databases.copied().unwrap_or(first_database),
+                    database: turn
+                        .and_then(|n| databases.get(n))
+                        .copied()
+                        .unwrap_or(first_database),
                     created: when,
                     archive: None,
                     mapi: MapiAccess::default(),
@@ -550,10 +561,22 @@ pub fn generate(organization: &Organization, count: usize, when: Moment) -> Vec<
                 members: Vec::new(),
                 created: when,
                 changed: when,
-                properties,
-            }
-        })
-        .collect()
+                properties: PropertyBag::of(vec![
+                    (shared.first.clone(), Property::Text(first.clone())),
+                    (shared.last.clone(), Property::Text(last.clone())),
+                ]),
+            });
+        }
+    }
+    list
+}
+
+/// The texts that all made-up mailboxes share.
+struct Shared {
+    container: Text,
+    prefix: Text,
+    first: Text,
+    last: Text,
 }
 
 #[cfg(test)]

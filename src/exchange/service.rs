@@ -47,7 +47,7 @@ pub fn find(
     if has_wildcard(name) {
         let pattern = fold(name);
         return Ok(services
-            .filter(|service| matches_pattern(&pattern, &fold(&text(service))))
+            .filter(|service| matches_pattern(&pattern, &text(service)))
             .cloned()
             .collect());
     }

@@ -2,6 +2,7 @@
 
 use super::property::fold;
 use rustc_hash::FxHasher;
+use std::cmp::Ordering;
 use std::hash::Hasher;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -15,8 +16,17 @@ pub trait Keyed: Clone + PartialEq {
     fn guid(&self) -> Uuid;
     /// The name to order by.
     fn name(&self) -> &str;
+    /// Adds the hashes of all texts that name the record; some may repeat.
+    fn add_keys(&self, keys: &mut Vec<u64>);
+
     /// The hashes of all texts that name the record, sorted and without repetition.
-    fn keys(&self) -> Vec<u64>;
+    fn keys(&self) -> Vec<u64> {
+        let mut keys = Vec::with_capacity(12);
+        self.add_keys(&mut keys);
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
 }
 
 /// The hash of a text without regard to case.
@@ -49,6 +59,16 @@ pub fn key_of_guid(guid: Uuid) -> u64 {
     hasher.write_u64(high);
     hasher.write_u64(low);
     hasher.finish().wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+/// The order of two texts without regard to case.
+fn compare_folded(a: &str, b: &str) -> Ordering {
+    if a.is_ascii() && b.is_ascii() {
+        let lower = |byte: u8| byte.to_ascii_lowercase();
+        a.bytes().map(lower).cmp(b.bytes().map(lower))
+    } else {
+        fold(a).cmp(&fold(b))
+    }
 }
 
 fn shard_of(key: u64) -> usize {
@@ -157,38 +177,35 @@ impl<T: Keyed> Table<T> {
 
     /// Adds many new records at once; none of them may be there already.
     pub fn extend(&mut self, records: impl IntoIterator<Item = T>) {
-        let mut keys: Vec<(u64, u32)> = Vec::new();
+        let mut shards: Vec<Vec<(u64, u32)>> = vec![Vec::new(); SHARDS];
+        let mut keys = Vec::with_capacity(12);
+        let mut order: Vec<u32> = self.order.to_vec();
         for record in records {
             let slot = self.slots;
             self.slots += 1;
-            keys.extend(record.keys().into_iter().map(|key| (key, slot)));
-            self.store(slot, Some(Arc::new(record)));
-        }
-        keys.sort_unstable();
-        let mut rest = keys.as_slice();
-        while let Some((key, _)) = rest.first() {
-            let shard = shard_of(*key);
-            let end = rest.partition_point(|(k, _)| shard_of(*k) <= shard);
-            let (now, later) = rest.split_at(end);
-            if let Some(list) = self.index.get_mut(shard) {
-                let list = Arc::make_mut(list);
-                let merge = !list.is_empty();
-                list.extend_from_slice(now);
-                if merge {
-                    list.sort_unstable();
+            keys.clear();
+            record.add_keys(&mut keys);
+            for key in &keys {
+                if let Some(shard) = shards.get_mut(shard_of(*key)) {
+                    shard.push((*key, slot));
                 }
             }
-            rest = later;
+            order.push(slot);
+            self.store(slot, Some(Arc::new(record)));
         }
-        let mut order: Vec<(String, u32)> = self
-            .chunks
-            .iter()
-            .flat_map(|chunk| chunk.iter())
-            .zip(0_u32..)
-            .filter_map(|(record, slot)| record.as_ref().map(|r| (fold(r.name()), slot)))
-            .collect();
-        order.sort_unstable();
-        self.order = Arc::new(order.into_iter().map(|(_, slot)| slot).collect());
+        for (list, mut more) in self.index.iter_mut().zip(shards) {
+            if !more.is_empty() {
+                more.extend_from_slice(list);
+                more.sort_unstable();
+                more.dedup();
+                *list = Arc::new(more);
+            }
+        }
+        order.sort_by(|a, b| {
+            let name = |slot: &u32| self.at(*slot).map_or("", |record| record.name());
+            compare_folded(name(a), name(b)).then(a.cmp(b))
+        });
+        self.order = Arc::new(order);
     }
 
     fn at(&self, slot: u32) -> Option<&Arc<T>> {
@@ -225,10 +242,9 @@ impl<T: Keyed> Table<T> {
     }
 
     fn place(&self, slot: u32, name: &str) -> Result<usize, usize> {
-        let wanted = (fold(name), slot);
         self.order.binary_search_by(|other| {
-            let folded = self.at(*other).map(|r| fold(r.name())).unwrap_or_default();
-            (folded, *other).cmp(&wanted)
+            let their = self.at(*other).map_or("", |record| record.name());
+            compare_folded(their, name).then(other.cmp(&slot))
         })
     }
 
