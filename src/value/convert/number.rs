@@ -279,6 +279,26 @@ pub fn from_number(value: &Value, number: &Number, known: Known) -> Result<Value
 }
 
 fn explicit_overflow(value: &Value, to: &Type, known: Known) -> Box<Fault> {
+    let small = matches!(
+        known,
+        Known::SByte | Known::Byte | Known::Int16 | Known::UInt16
+    );
+    if small && let Some(Number::Big(number)) = of(value) {
+        // .NET goes through Int32 here.
+        let inner = match number.to_i32() {
+            Some(_) => Fault::net(
+                "System.OverflowException",
+                "Arithmetic operation resulted in an overflow.",
+            ),
+            None => error::overflow(range_name(Known::Int32)),
+        };
+        return error::with_inner(
+            "InvalidCastTargetInvocationExceptionop_Explicit",
+            value,
+            to,
+            inner,
+        );
+    }
     error::with_inner(
         "InvalidCastTargetInvocationExceptionop_Explicit",
         value,

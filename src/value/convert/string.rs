@@ -51,6 +51,10 @@ pub fn to_number(text: &str, value: &Value, known: Known) -> Result<Value> {
             .map(Value::decimal)
             .ok_or_else(|| fail(error::bad_format(text))),
         _ => match parse_integer(text) {
+            // The message is that of the first try, which takes no commas.
+            Some(whole) if text.contains(',') => {
+                integer(whole, known).ok_or_else(|| fail(error::bad_format(text)))
+            }
             Some(whole) => {
                 integer(whole, known).ok_or_else(|| fail(error::overflow(range_name(known))))
             }
