@@ -8,7 +8,7 @@ pub mod array;
 pub mod date;
 pub mod enumeration;
 pub mod error;
-pub mod kinship;
+pub mod ladder;
 pub mod literal;
 pub mod number;
 pub mod object;
@@ -21,7 +21,7 @@ pub use number::{to_f64, to_i32, to_i64};
 pub use truth::truth;
 
 use super::text::enumeration::is_enum;
-use super::{Context, Known, Result, Type, Value};
+use super::{Context, Fault, Known, Result, Type, Value, types};
 
 /// Converts a value to a type as `LanguagePrimitives.ConvertTo` does.
 pub fn convert(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
@@ -63,6 +63,9 @@ pub fn convert(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> 
         return enumeration::to_enum(value, to, cx);
     }
     if let Some(converted) = parse::from_value(value, to, cx) {
+        return converted;
+    }
+    if let Some(converted) = ladder::climb(value, to, cx) {
         return converted;
     }
     object::to_object(value, to, cx)
@@ -146,7 +149,7 @@ pub fn join_text(items: &[Value], separator: &str, cx: &mut dyn Context) -> Resu
 /// True if the value is of the type already.
 fn already(value: &Value, to: &Type) -> bool {
     let of = value.base().type_of();
-    of == *to || kinship::is_instance(value, to)
+    of == *to || types::is_instance(value.base(), to)
 }
 
 /// A value that is of its target type already; added members stay unless the type is a plain one.
@@ -181,6 +184,17 @@ pub fn nullable(to: &Type) -> Option<Type> {
 
 fn convert_nullable(value: &Value, inner: &Type, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     convert(value, inner, cx).map_err(|mut fault| {
+        let empty = matches!(value.base(), Value::Dictionary(_))
+            || matches!(value, Value::Object(object) if object.base.is_none() && object.class.is_none());
+        if empty {
+            let message = "Cannot process argument because the value of argument \"obj\" is null. Change the value of argument \"obj\" to a non-null value.";
+            return error::with_inner(
+                "InvalidCastConstructorException",
+                value,
+                to,
+                Fault::net("System.Management.Automation.PSArgumentNullException", message),
+            );
+        }
         if fault.id == "ConvertToFinalInvalidCastException" {
             return error::final_cast(value, to);
         }

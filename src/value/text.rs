@@ -116,7 +116,8 @@ impl Plain {
         match (&object.class, &object.base) {
             (Some(class), None) => class.name.to_string(),
             (_, Some(base)) => self.expanded(base, separator, depth, joins),
-            (None, None) if depth == 0 || self.left == 0 => String::new(),
+            // Inside of something else a custom object has no text.
+            (None, None) if !joins || depth == 0 || self.left == 0 => String::new(),
             (None, None) => {
                 self.left -= 1;
                 let mut out = CustomText::default();
@@ -270,6 +271,8 @@ impl Calling {
         match (&object.class, &object.base) {
             (Some(class), None) => Ok(class.name.to_string()),
             (_, Some(base)) => self.expanded(base, separator, depth, joins, cx),
+            // Inside of something else a custom object has no text.
+            (None, None) if !joins => Ok(String::new()),
             (None, None) => {
                 let mut out = CustomText::default();
                 for (name, value) in shown_properties(value, cx)? {

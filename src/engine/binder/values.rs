@@ -62,7 +62,7 @@ pub(super) fn is_instance(value: &Value, of: &Type) -> bool {
         | (Value::Bool(_), Type::Known(Known::Boolean))
         | (Value::Switch(_), Type::Known(Known::SwitchParameter))
         | (Value::ScriptBlock(_), Type::Known(Known::ScriptBlock)) => true,
-        _ => base.type_of() == *of || convert::kinship::is_instance(base, of),
+        _ => base.type_of() == *of || crate::value::types::is_instance(base, of),
     }
 }
 

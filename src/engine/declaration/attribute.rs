@@ -6,8 +6,8 @@ use crate::syntax::ast::{
     AttributeAst, AttributeBase, CommandBaseAst, Constant, Expression, ScriptBlockAst, Statement,
     Str, TypeName,
 };
-use crate::value::convert::{self, kinship};
 use crate::value::{Fault, NoContext, Result, ScriptBlock, Type, Value};
+use crate::value::{convert, types};
 use std::rc::Rc;
 
 /// The value of an expression that needs nobody's help.
@@ -102,7 +102,7 @@ fn negated(value: &Value) -> Option<Value> {
 /// A type by name, without the classes of a script.
 pub(super) fn plain_type(name: &TypeName) -> Option<Type> {
     match name {
-        TypeName::Simple(node) => kinship::resolve_name(&node.name),
+        TypeName::Simple(node) => types::resolve_name(&node.name),
         TypeName::Array(node) => {
             let element = plain_type(&node.element)?;
             let rank = u8::try_from(node.rank).ok()?;
@@ -110,7 +110,7 @@ pub(super) fn plain_type(name: &TypeName) -> Option<Type> {
         }
         TypeName::Generic(node) => {
             let definition = node.definition.name();
-            let full = match kinship::resolve_name(&definition) {
+            let full = match types::resolve_name(&definition) {
                 Some(of) => of.full_name(),
                 None => {
                     let arity = node.arguments.len();

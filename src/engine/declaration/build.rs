@@ -139,7 +139,7 @@ fn output_types(metadata: &mut CommandMetadata, attribute: &Attribute) {
             Value::Type(of) => (Str::from(of.full_name()), Some((**of).clone())),
             other => {
                 let name = other.to_text();
-                let of = convert::kinship::resolve_name(&name);
+                let of = crate::value::types::resolve_name(&name);
                 (Str::from(name), of)
             }
         };

@@ -1,9 +1,17 @@
 //! The errors of conversions, with PowerShell's ids and sentences.
 
 use crate::value::text::{quoted, to_string_name};
-use crate::value::{ErrorCategory, Fault, Type, Value};
+use crate::value::{ErrorCategory, Fault, Known, Type, Value, types};
 
 const CAST: &str = "System.Management.Automation.PSInvalidCastException";
+
+/// The name of a target type: that of the type of types is `System.Type`.
+fn target_name(to: &Type) -> String {
+    match to {
+        Type::Known(Known::Type) => "System.Type".to_owned(),
+        _ => to_string_name(to),
+    }
+}
 
 /// A cast's own failure as a script sees it: a `RuntimeException` around it.
 pub fn in_script(fault: Box<Fault>) -> Box<Fault> {
@@ -26,7 +34,7 @@ pub fn final_cast(value: &Value, to: &Type) -> Box<Fault> {
             "Cannot convert the \"{}\" value of type \"{}\" to type \"{}\".",
             quoted(value),
             to_string_name(&value.type_of()),
-            to_string_name(to)
+            target_name(to)
         ),
     )
 }
@@ -35,7 +43,7 @@ pub fn final_cast(value: &Value, to: &Type) -> Box<Fault> {
 pub fn from_null(to: &Type) -> Box<Fault> {
     Fault::cast(
         "nullToObjectInvalidCast",
-        format!("Cannot convert null to type \"{}\".", to_string_name(to)),
+        format!("Cannot convert null to type \"{}\".", target_name(to)),
     )
 }
 
@@ -46,7 +54,7 @@ pub fn with_inner(id: &str, value: &Value, to: &Type, inner: Box<Fault>) -> Box<
         format!(
             "Cannot convert value \"{}\" to type \"{}\". Error: \"{}\"",
             quoted(value),
-            to_string_name(to),
+            target_name(to),
             inner.message
         ),
     )
@@ -82,9 +90,24 @@ pub fn invalid_cast(from: &str, to: &str) -> Box<Fault> {
     )
 }
 
-/// A type's full name as .NET's own messages have it.
+/// A type's full name as .NET's own messages have it: generic arguments with their assemblies.
 pub fn assembly_name(of: &Type) -> String {
-    of.full_name()
+    match of {
+        Type::Generic(generic) if !generic.args.is_empty() => {
+            let args: Vec<String> = generic
+                .args
+                .iter()
+                .map(|arg| format!("[{}, {}]", assembly_name(arg), types::assembly_of(arg)))
+                .collect();
+            format!(
+                "{}`{}[{}]",
+                generic.definition,
+                generic.args.len(),
+                args.join(",")
+            )
+        }
+        _ => target_name(of),
+    }
 }
 
 /// `Boolean parameters accept only Boolean values and numbers …`
@@ -97,7 +120,7 @@ pub fn boolean_argument(value: &Value, to: &Type) -> Box<Fault> {
         "InvalidCastExceptionForBooleanArgumentValue",
         format!(
             "Cannot convert value \"{shown}\" to type \"{}\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
-            to_string_name(to)
+            target_name(to)
         ),
     )
 }

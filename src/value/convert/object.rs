@@ -1,11 +1,12 @@
 //! The last rungs: dictionaries into objects, what `IConvertible` refuses, and the final error.
 
 use super::error;
+use crate::value::members::signature::{self, FactKind};
 use crate::value::text::enumeration::is_enum;
 use crate::value::text::to_string_name;
 use crate::value::{
     Context, Dictionary, EnumValue, ErrorCategory, Fault, Known, PSObject, PropertyBag, Result,
-    Type, Value,
+    Type, Value, types,
 };
 use std::rc::Rc;
 
@@ -26,12 +27,6 @@ pub fn to_object(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value
     let _ = cx;
     let base = value.base();
     match (base, to) {
-        (Value::Dictionary(from), Type::Known(Known::Hashtable)) => {
-            return Ok(copied(from, Dictionary::hashtable()));
-        }
-        (Value::Dictionary(from), Type::Known(Known::OrderedDictionary)) => {
-            return Ok(copied(from, Dictionary::ordered()));
-        }
         (Value::Dictionary(from), _) if can_create(to) => return create(from, to),
         (Value::Object(object), _)
             if object.class.is_none() && object.base.is_none() && can_create(to) =>
@@ -62,13 +57,6 @@ pub fn to_object(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value
         }
         _ => Err(error::final_cast(value, to)),
     }
-}
-
-fn copied(from: &Dictionary, into: Dictionary) -> Value {
-    for (key, value) in from.pairs() {
-        into.set(key, value);
-    }
-    Value::dictionary(into)
 }
 
 /// Types whose empty instance PowerShell makes before it sets properties: structs that are no primitives.
@@ -112,6 +100,26 @@ fn create(from: &Dictionary, to: &Type) -> Result<Value> {
         "There is no settable property available.".to_owned()
     };
     Err(unknown_property(&key.to_text(), to, &settable))
+}
+
+/// Which properties of a type can be set, as the message lists them.
+pub fn settable_properties(to: &Type) -> String {
+    let mut listed = Vec::new();
+    if let Some(facts) = signature::facts(to) {
+        for member in &facts.instance_order {
+            if member.kind == FactKind::Property
+                && member.definition.contains("set;")
+                && let Some((of, _)) = member.definition.split_once(' ')
+            {
+                let of = types::resolve_name(of).map_or_else(|| of.to_owned(), |of| of.full_name());
+                listed.push(format!("[{} <{of}>]", member.name));
+            }
+        }
+    }
+    if listed.is_empty() {
+        return "There is no settable property available.".to_owned();
+    }
+    format!("The settable properties are: {}.", listed.join(", "))
 }
 
 /// The fault of a property that the new object does not have.

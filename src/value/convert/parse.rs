@@ -1,28 +1,13 @@
 //! Types with a `Parse`, and collections from values.
 
-use crate::value::{Context, Fault, Known, Result, Type, Value};
+use crate::value::{Context, Fault, Known, Result, Type, Value, types};
 
 /// Converts to a type that has its own rung here; `None` for all others.
 pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Value>> {
     match to {
-        Type::Known(Known::ArrayList) => {
-            items(value).map(|items| Ok(Value::list_of(Type::Known(Known::ArrayList), items)))
-        }
         Type::Known(Known::TimeSpan) => super::date::to_span(value),
         Type::Known(Known::DateTime) => super::date::to_date(value, cx),
         _ if to.full_name() == "System.Type" || to.is_known(Known::Type) => to_type(value),
-        Type::Generic(generic) if &*generic.definition == "System.Collections.Generic.List" => {
-            let element = generic.args.first().cloned().unwrap_or(Type::OBJECT);
-            let items = items(value)?;
-            let mut made = Vec::with_capacity(items.len());
-            for item in &items {
-                match super::convert(item, &element, cx) {
-                    Ok(it) => made.push(it),
-                    Err(fault) => return Some(Err(fault)),
-                }
-            }
-            Some(Ok(Value::list_of(to.clone(), made)))
-        }
         _ => None,
     }
 }
@@ -35,7 +20,7 @@ fn to_type(value: &Value) -> Option<Result<Value>> {
         base if super::number::of(base).is_some() => base.to_text(),
         _ => return None,
     };
-    Some(match super::kinship::resolve_name(&text) {
+    Some(match types::resolve_name(&text) {
         Some(of) => Ok(Value::of_type(of)),
         None => Err(Fault::cast(
             "InvalidCastFromStringToType",
@@ -44,13 +29,4 @@ fn to_type(value: &Value) -> Option<Result<Value>> {
             ),
         )),
     })
-}
-
-fn items(value: &Value) -> Option<Vec<Value>> {
-    match value.base() {
-        Value::Array(array) => Some(array.items.borrow().clone()),
-        Value::List(list) => Some(list.items.borrow().clone()),
-        Value::Net(net) => net.object().enumerate(),
-        _ => None,
-    }
 }

@@ -110,7 +110,14 @@ fn read(of: &Type) -> Option<TypeFacts> {
         _ => (of.full_name(), Vec::new()),
     };
     let key = alias(&key).map_or(key, str::to_owned);
-    let text = grammar::members_text(&key)?;
+    let text = match of {
+        Type::Generic(generic) => {
+            let arity = generic.args.len().max(1);
+            grammar::members_text(&format!("{key}`{arity}"))
+                .or_else(|| grammar::members_text(&key))?
+        }
+        _ => grammar::members_text(&key)?,
+    };
     let mut facts = TypeFacts::default();
     let section = |title: &str| -> &str {
         let start = text.find(title).map_or(text.len(), |at| at + title.len());

@@ -1,8 +1,8 @@
 //! `-is`, `-as`.
 
 use super::thrown;
-use crate::value::convert::{convert, in_script, kinship};
-use crate::value::{Context, Fault, Known, Result, Type, Value};
+use crate::value::convert::{convert, in_script};
+use crate::value::{Context, Fault, Known, Result, Type, Value, types};
 
 /// The type that the right operand names.
 fn target(right: &Value) -> Result<Option<Type>> {
@@ -11,7 +11,7 @@ fn target(right: &Value) -> Result<Option<Type>> {
         Value::Null | Value::Empty => Ok(None),
         other => {
             let text = other.to_text();
-            match kinship::resolve_name(&text) {
+            match types::resolve_name(&text) {
                 Some(of) => Ok(Some(of)),
                 None => Err(Fault::cast(
                     "InvalidCastFromStringToType",
@@ -52,10 +52,14 @@ pub fn is_a(value: &Value, of: &Type) -> bool {
         Type::Known(Known::PSCustomObject) => {
             matches!(value, Value::Object(object) if object.base.is_none() && object.class.is_none())
         }
+        Type::Array(..) if matches!(value.base(), Value::Array(_)) => value.base().type_of() == *of,
+        Type::Known(Known::IComparable) if matches!(value, Value::Object(object) if object.base.is_none() && object.class.is_none()) => {
+            true
+        }
         Type::Known(Known::PSObject) => {
             matches!(value, Value::Object(object) if object.class.is_none())
         }
-        _ => kinship::is_instance(value.base(), of),
+        _ => types::is_instance(value.base(), of),
     }
 }
 
