@@ -432,7 +432,7 @@ impl DateTime {
         #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
         let ticks = {
             let limit = MAX_TICKS as f64 / unit as f64;
-            if count.is_nan() || count.abs() > limit + 1.0 {
+            if count.abs() > limit + 1.0 {
                 return Err(RangeError::BadAddend);
             }
             let whole = count.trunc();

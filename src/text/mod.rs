@@ -12,6 +12,7 @@ pub mod date_time;
 pub mod encoding;
 pub mod extent;
 pub mod name;
+pub mod normal_form;
 mod number_custom;
 mod number_digits;
 pub mod number_format;
