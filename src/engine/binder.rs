@@ -247,9 +247,11 @@ struct How {
 
 /// What is known of an argument that is about to be bound.
 #[derive(Clone, Copy, Default)]
-struct At {
+struct At<'a> {
     name: Option<Extent>,
     value: Option<Extent>,
+    /// The text of a number.
+    raw: Option<&'a str>,
 }
 
 /// Binds the arguments of one call.
@@ -269,7 +271,7 @@ pub struct Binder {
     /// The name of the set, as last told.
     set_name: Option<Str>,
     /// Parameters that wait for the result of their script block.
-    delayed: Vec<(u16, Rc<ScriptBlock>, At)>,
+    delayed: Vec<(u16, Rc<ScriptBlock>, Option<Extent>)>,
     /// Bound by the current input object.
     piped: Vec<u16>,
     /// Parameters that take input and are free, in PowerShell's order.

@@ -134,6 +134,7 @@ impl Binder {
             let Some((next_name, next_is_pair, extent)) = next else {
                 return Err(self.missing_argument(parameter, name_extent));
             };
+            let mut raw = None;
             let value = if let Some(next_name) = next_name {
                 let Some(next) = arguments.get(read) else {
                     break;
@@ -143,10 +144,11 @@ impl Binder {
                 }
                 Value::str(next.written().as_str())
             } else {
-                arguments
-                    .get_mut(read)
-                    .and_then(|next| next.value.take())
-                    .unwrap_or_default()
+                let next = arguments.get_mut(read);
+                let (value, text) =
+                    next.map_or((None, None), |next| (next.value.take(), next.token.take()));
+                raw = text;
+                value.unwrap_or_default()
             };
             read += 1;
             let name = parameter.name.text().clone();
@@ -154,6 +156,7 @@ impl Binder {
                 argument.name = Some(name);
                 argument.value = Some(value);
                 argument.value_extent = extent;
+                argument.token = raw;
             }
         }
         arguments.truncate(write);

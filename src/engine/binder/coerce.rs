@@ -12,7 +12,7 @@ impl Binder {
         &self,
         parameter: &ParameterMetadata,
         value: Value,
-        at: At,
+        at: At<'_>,
         how: How,
         cx: &mut dyn BindContext,
     ) -> Result<Option<Value>> {
@@ -20,6 +20,12 @@ impl Binder {
             Value::Empty => Value::Null,
             other => other,
         };
+        if let Some(raw) = at.raw
+            && takes_text(parameter)
+            && values::is_numeric(&value)
+        {
+            value = Value::str(raw);
+        }
         let nothing = how.default && value.is_null();
         if !nothing && !parameter.transformations.is_empty() {
             value = self.transformed(parameter, value, at, how, cx)?;
@@ -62,7 +68,7 @@ impl Binder {
         &self,
         parameter: &ParameterMetadata,
         value: Value,
-        at: At,
+        at: At<'_>,
         how: How,
         cx: &mut dyn BindContext,
     ) -> Result<Value> {
@@ -105,7 +111,7 @@ impl Binder {
         to: &Type,
         collection: &CollectionKind,
         value: Value,
-        at: At,
+        at: At<'_>,
         cx: &mut dyn BindContext,
     ) -> Result<Value> {
         if value.is_null() {
@@ -205,7 +211,7 @@ impl Binder {
         parameter: &ParameterMetadata,
         to: &Type,
         value: &Value,
-        at: At,
+        at: At<'_>,
         fault: Box<Fault>,
         cx: &mut dyn BindContext,
     ) -> Result<Value> {
@@ -228,7 +234,7 @@ impl Binder {
         parameter: &ParameterMetadata,
         to: &Type,
         value: &Value,
-        at: At,
+        at: At<'_>,
     ) -> Result<Value> {
         let truth = match value.base() {
             Value::Bool(truth) | Value::Switch(truth) => *truth,
@@ -254,7 +260,7 @@ impl Binder {
     }
 
     /// A mandatory parameter takes no `$null`, no empty string, no empty collection, unless it says so.
-    fn require_content(&self, parameter: &ParameterMetadata, value: &Value, at: At) -> Result<()> {
+    fn require_content(&self, parameter: &ParameterMetadata, value: &Value, at: At<'_>) -> Result<()> {
         let declared = parameter.of();
         self.require_value(parameter, &declared, value, at)?;
         if value.is_null() || matches!(declared, Type::Known(Known::String)) {
@@ -296,7 +302,7 @@ impl Binder {
         parameter: &ParameterMetadata,
         of: &Type,
         value: &Value,
-        at: At,
+        at: At<'_>,
     ) -> Result<()> {
         if value.is_null() {
             let nullable_bool = convert::nullable(of)
@@ -328,7 +334,7 @@ impl Binder {
         parameter: &ParameterMetadata,
         name: &str,
         value: &Value,
-        at: At,
+        at: At<'_>,
         cx: &mut dyn BindContext,
     ) -> Result<()> {
         for one in values::items(value).unwrap_or_else(|| vec![value.clone()]) {
@@ -355,6 +361,13 @@ impl Binder {
         }
         Ok(())
     }
+}
+
+/// A string, or strings.
+fn takes_text(parameter: &ParameterMetadata) -> bool {
+    let is_text = |of: &Type| matches!(of, Type::Known(Known::String));
+    parameter.declared.as_ref().is_some_and(is_text)
+        || parameter.collection.element().is_some_and(is_text)
 }
 
 const NOT_SUPPORTED: &str = "Specified method is not supported.";

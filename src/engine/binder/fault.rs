@@ -164,7 +164,7 @@ impl Binder {
     }
 
     /// An argument that is not valid, without an inner exception.
-    pub(super) fn invalid(&self, parameter: &ParameterMetadata, id: &str, at: At) -> Box<Fault> {
+    pub(super) fn invalid(&self, parameter: &ParameterMetadata, id: &str, at: At<'_>) -> Box<Fault> {
         let of = parameter.of();
         self.raise(
             VALIDATION,
@@ -184,7 +184,7 @@ impl Binder {
         &self,
         parameter: &ParameterMetadata,
         value: &Value,
-        at: At,
+        at: At<'_>,
         cause: Box<Fault>,
     ) -> Box<Fault> {
         self.caused(
@@ -202,7 +202,7 @@ impl Binder {
         &self,
         parameter: &ParameterMetadata,
         value: &Value,
-        at: At,
+        at: At<'_>,
         cause: Box<Fault>,
     ) -> Box<Fault> {
         self.caused(
@@ -221,7 +221,7 @@ impl Binder {
         id: &str,
         parameter: &ParameterMetadata,
         value: &Value,
-        at: At,
+        at: At<'_>,
         cause: Box<Fault>,
     ) -> Box<Fault> {
         let of = parameter.of();
@@ -242,7 +242,7 @@ impl Binder {
     }
 }
 
-impl At {
+impl At<'_> {
     /// Where an error of the argument is shown: the value, else the name.
     pub(super) fn error(self) -> Option<Extent> {
         self.value.or(self.name)

@@ -36,9 +36,11 @@ impl Binder {
                     continue;
                 }
             }
+            let value = argument.value.take().unwrap_or_default();
             let at = At {
                 name: argument.name_extent,
                 value: argument.value_extent,
+                raw: argument.token.as_deref(),
             };
             if self.is_bound(index) {
                 return Err(self.fault("ParameterAlreadyBound", &About::name(&name, at.name)));
@@ -53,7 +55,6 @@ impl Binder {
                     },
                 ));
             }
-            let value = argument.value.take().unwrap_or_default();
             let how = How {
                 coerce: true,
                 delay: true,
@@ -71,7 +72,7 @@ impl Binder {
         sets: u32,
         index: usize,
         value: Value,
-        at: At,
+        at: At<'_>,
         how: How,
         cx: &mut dyn BindContext,
     ) -> Result<bool> {
@@ -98,7 +99,7 @@ impl Binder {
             }
             let index_u16 = u16::try_from(index).unwrap_or(u16::MAX);
             if !self.delayed.iter().any(|(held, ..)| *held == index_u16) {
-                self.delayed.push((index_u16, Rc::clone(block), at));
+                self.delayed.push((index_u16, Rc::clone(block), at.error()));
             }
             self.narrow(index);
             self.mark(index, State::Delayed);
@@ -176,6 +177,7 @@ impl Binder {
             fault
         } else {
             let text = match value {
+                Some(value) if argument.token.is_some() && super::values::is_numeric(value) => argument.token.clone().unwrap_or_default().to_string(),
                 Some(value) if !value.is_null() => super::values::net_text(value, cx)?,
                 _ => "$null".to_owned(),
             };

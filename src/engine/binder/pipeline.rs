@@ -88,7 +88,7 @@ impl Binder {
                         "ScriptBlockArgumentInvocationFailed",
                         &About {
                             more: &[&cause.message],
-                            ..About::name(&name, at.error())
+                            ..About::name(&name, at)
                         },
                     );
                     return Err(fault.inner(cause));
@@ -98,7 +98,7 @@ impl Binder {
                 0 => {
                     return Err(self.fault(
                         "ScriptBlockArgumentNoOutput",
-                        &About::name(&name, at.error()),
+                        &About::name(&name, at),
                     ));
                 }
                 1 => output.pop().unwrap_or_default(),
@@ -107,6 +107,10 @@ impl Binder {
             let how = How {
                 coerce: true,
                 ..How::default()
+            };
+            let at = At {
+                value: at,
+                ..At::default()
             };
             if !self.bind_parameter(self.sets, index, value, at, how, cx)? {
                 all = false;

@@ -157,6 +157,7 @@ impl Binder {
         let at = At {
             name: None,
             value: argument.value_extent,
+            raw: argument.token.as_deref(),
         };
         for (index, flags) in &position.parameters {
             for flag in flags {

@@ -52,8 +52,8 @@ impl Binder {
             ..How::default()
         };
         let at = At {
-            name: None,
             value: extent,
+            ..At::default()
         };
         self.bind_parameter(self.sets, taker, value, at, how, cx)
             .map_err(|fault| self.elaborate(fault))?;
