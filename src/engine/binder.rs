@@ -15,6 +15,8 @@ mod pipeline;
 mod positional;
 mod remaining;
 mod set;
+#[cfg(test)]
+mod tests;
 mod validate;
 mod values;
 

@@ -6,7 +6,7 @@ mod common;
 mod syntax_text;
 
 pub use attribute::{Plain, constant};
-pub use build::{Source, declare, declare_attributes, parameter_from, validation_of};
+pub use build::{Source, cmdlet, declare, declare_attributes, parameter_from, validation_of};
 pub use common::{CommonName, common_parameters, paging_parameters, should_process_parameters};
 pub use syntax_text::{syntax_text, type_text};
 

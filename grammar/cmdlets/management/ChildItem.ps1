@@ -19,9 +19,9 @@ function Get-ChildItem {
         [switch] $Force,
         [switch] $Name,
         [Dynamic()] [System.Management.Automation.FlagsExpression[System.IO.FileAttributes]] $Attributes,
+        [Dynamic()] [switch] $FollowSymlink,
         [Dynamic()] [Alias('ad')] [switch] $Directory,
         [Dynamic()] [Alias('af')] [switch] $File,
-        [Dynamic()] [switch] $FollowSymlink,
         [Dynamic()] [Alias('ah', 'h')] [switch] $Hidden,
         [Dynamic()] [Alias('ar')] [switch] $ReadOnly,
         [Dynamic()] [Alias('as')] [switch] $System

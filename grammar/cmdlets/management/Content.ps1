@@ -19,13 +19,13 @@ function Add-Content {
         [string[]] $Exclude,
         [switch] $Force,
         [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
-        [Dynamic()] [switch] $AsByteStream,
+        [Dynamic()] [switch] $NoNewline,
         [Dynamic()]
         [ArgumentEncodingCompletions()]
         [ArgumentToEncodingTransformation()]
         [ValidateNotNullOrEmpty()]
         [System.Text.Encoding] $Encoding,
-        [Dynamic()] [switch] $NoNewline
+        [Dynamic()] [switch] $AsByteStream
     )
 }
 
@@ -69,15 +69,15 @@ function Get-Content {
         [string[]] $Exclude,
         [switch] $Force,
         [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
-        [Dynamic()] [switch] $AsByteStream,
         [Dynamic()] [string] $Delimiter,
+        [Dynamic()] [switch] $Wait,
+        [Dynamic()] [switch] $Raw,
         [Dynamic()]
         [ArgumentEncodingCompletions()]
         [ArgumentToEncodingTransformation()]
         [ValidateNotNullOrEmpty()]
         [System.Text.Encoding] $Encoding,
-        [Dynamic()] [switch] $Raw,
-        [Dynamic()] [switch] $Wait
+        [Dynamic()] [switch] $AsByteStream
     )
 }
 
@@ -100,12 +100,12 @@ function Set-Content {
         [string[]] $Exclude,
         [switch] $Force,
         [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
-        [Dynamic()] [switch] $AsByteStream,
+        [Dynamic()] [switch] $NoNewline,
         [Dynamic()]
         [ArgumentEncodingCompletions()]
         [ArgumentToEncodingTransformation()]
         [ValidateNotNullOrEmpty()]
         [System.Text.Encoding] $Encoding,
-        [Dynamic()] [switch] $NoNewline
+        [Dynamic()] [switch] $AsByteStream
     )
 }

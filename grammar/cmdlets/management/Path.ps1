@@ -108,7 +108,7 @@ function Test-Path {
         [Alias('Type')] [Microsoft.PowerShell.Commands.TestPathType] $PathType,
         [switch] $IsValid,
         [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
-        [Dynamic()] [Nullable[datetime]] $NewerThan,
-        [Dynamic()] [Nullable[datetime]] $OlderThan
+        [Dynamic()] [Nullable[datetime]] $OlderThan,
+        [Dynamic()] [Nullable[datetime]] $NewerThan
     )
 }

@@ -40,7 +40,7 @@ function Unprotect-CmsMessage {
         [AllowNull()]
         [string] $Content,
         [Parameter(ParameterSetName = 'ByWinEvent', Mandatory, Position = 0, ValueFromPipeline)]
-        [PSTypeName()]
+        [PSTypeName('System.Diagnostics.Eventing.Reader.EventLogRecord')]
         [psobject] $EventLogRecord,
         [Parameter(ParameterSetName = 'ByPath', Mandatory, Position = 0)] [string] $Path,
         [Parameter(ParameterSetName = 'ByLiteralPath', Mandatory, Position = 0)] [string] $LiteralPath,

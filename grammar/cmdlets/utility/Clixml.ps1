@@ -25,9 +25,6 @@ function Import-Clixml {
         [string[]] $Path,
         [Parameter(ParameterSetName = 'ByLiteralPath', Mandatory, ValueFromPipelineByPropertyName)]
         [Alias('PSPath', 'LP')]
-        [string[]] $LiteralPath,
-        [ulong] $First,
-        [switch] $IncludeTotalCount,
-        [ulong] $Skip
+        [string[]] $LiteralPath
     )
 }

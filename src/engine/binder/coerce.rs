@@ -20,7 +20,8 @@ impl Binder {
             Value::Empty => Value::Null,
             other => other,
         };
-        if let Some(raw) = at.raw
+        if how.coerce
+            && let Some(raw) = at.raw
             && takes_text(parameter)
             && values::is_numeric(&value)
         {
@@ -260,7 +261,12 @@ impl Binder {
     }
 
     /// A mandatory parameter takes no `$null`, no empty string, no empty collection, unless it says so.
-    fn require_content(&self, parameter: &ParameterMetadata, value: &Value, at: At<'_>) -> Result<()> {
+    fn require_content(
+        &self,
+        parameter: &ParameterMetadata,
+        value: &Value,
+        at: At<'_>,
+    ) -> Result<()> {
         let declared = parameter.of();
         self.require_value(parameter, &declared, value, at)?;
         if value.is_null() || matches!(declared, Type::Known(Known::String)) {

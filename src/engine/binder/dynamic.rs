@@ -1,7 +1,7 @@
 //! Parameters that a command adds while it is being bound.
 
 use super::{BindContext, Binder, Place};
-use crate::engine::declaration::Association;
+use crate::engine::declaration::{ALL_SETS, Association, ParameterSetData};
 use crate::value::{Fault, Result};
 use std::rc::Rc;
 
@@ -28,6 +28,12 @@ impl Binder {
         for mut parameter in added {
             parameter.association = Association::Dynamic;
             parameter.dynamic = true;
+            if parameter.sets.is_empty() {
+                parameter.sets.push(ParameterSetData {
+                    name: ALL_SETS.into(),
+                    ..ParameterSetData::default()
+                });
+            }
             metadata.add(parameter)?;
             self.places.push(Place::default());
         }

@@ -164,7 +164,12 @@ impl Binder {
     }
 
     /// An argument that is not valid, without an inner exception.
-    pub(super) fn invalid(&self, parameter: &ParameterMetadata, id: &str, at: At<'_>) -> Box<Fault> {
+    pub(super) fn invalid(
+        &self,
+        parameter: &ParameterMetadata,
+        id: &str,
+        at: At<'_>,
+    ) -> Box<Fault> {
         let of = parameter.of();
         self.raise(
             VALIDATION,

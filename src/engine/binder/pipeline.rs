@@ -96,10 +96,7 @@ impl Binder {
             };
             let value = match output.len() {
                 0 => {
-                    return Err(self.fault(
-                        "ScriptBlockArgumentNoOutput",
-                        &About::name(&name, at),
-                    ));
+                    return Err(self.fault("ScriptBlockArgumentNoOutput", &About::name(&name, at)));
                 }
                 1 => output.pop().unwrap_or_default(),
                 _ => Value::array(output),

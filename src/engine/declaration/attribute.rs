@@ -136,12 +136,31 @@ pub(super) fn plain_type(name: &TypeName) -> Option<Type> {
     }
 }
 
+/// A type that is known by name only.
+fn named_type(name: &TypeName) -> Type {
+    let of = |name: &TypeName| plain_type(name).unwrap_or_else(|| named_type(name));
+    match name {
+        TypeName::Simple(node) => Type::named(&node.name),
+        TypeName::Array(node) => Type::Array(
+            Rc::new(of(&node.element)),
+            u8::try_from(node.rank).unwrap_or(1).max(1),
+        ),
+        TypeName::Generic(node) => {
+            let definition = match node.definition.name() {
+                name if name.eq_ignore_ascii_case("nullable") => "System.Nullable".to_owned(),
+                name => name,
+            };
+            Type::generic(&definition, node.arguments.iter().map(of).collect())
+        }
+    }
+}
+
 /// The context of declarations that are part of emsh: constants, and types known by name.
 pub struct Plain;
 
 impl DeclareContext for Plain {
     fn resolve(&mut self, name: &TypeName) -> Option<Type> {
-        plain_type(name)
+        Some(plain_type(name).unwrap_or_else(|| named_type(name)))
     }
 
     fn evaluate(&mut self, expression: &Expression) -> Result<Value> {

@@ -8,10 +8,15 @@ use super::{
 };
 use crate::engine::binder::common_type;
 use crate::grammar;
-use crate::syntax::ast::{AttributeAst, AttributeBase, ParameterAst, ScriptBlockAst, Str};
-use crate::text::name::{Name, eq_ignore_case};
+use crate::syntax::ast::{
+    AttributeAst, AttributeBase, ParameterAst, ScriptBlockAst, Statement, Str,
+};
+use crate::text::name::{Name, NameMap, eq_ignore_case};
+use crate::text::source::Source as TextSource;
 use crate::value::{Fault, Known, NoContext, Result, Type, Value, compare, convert};
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 /// What is to be declared.
 pub struct Source<'a> {
@@ -75,6 +80,35 @@ pub fn declare(source: &Source<'_>, cx: &mut dyn DeclareContext) -> Result<Comma
     }
     metadata.number_sets()?;
     Ok(metadata)
+}
+
+/// The metadata of a cmdlet that `grammar/cmdlets` declares, by its name in any case.
+/// It is parsed when it is first asked for, and kept.
+pub fn cmdlet(name: &str) -> Option<Rc<CommandMetadata>> {
+    thread_local! {
+        static CMDLETS: RefCell<NameMap<Rc<CommandMetadata>>> = RefCell::new(NameMap::new());
+    }
+    if let Some(held) = CMDLETS.with(|held| held.borrow().get(name).cloned()) {
+        return Some(held);
+    }
+    let declaration = grammar::declaration(name)?;
+    let parsed = crate::syntax::parse(Rc::new(TextSource::new(declaration.text)));
+    let statements = &parsed.script.end_block.as_ref()?.statements;
+    let Some(Statement::FunctionDefinition(function)) = statements.first() else {
+        return None;
+    };
+    let source = Source {
+        name: declaration.name,
+        body: &function.body,
+        parameters: function.parameters.as_deref(),
+        origin: Origin::Cmdlet,
+    };
+    let metadata = Rc::new(declare(&source, &mut super::Plain).ok()?);
+    CMDLETS.with(|held| {
+        held.borrow_mut()
+            .insert(declaration.name, Rc::clone(&metadata))
+    });
+    Some(metadata)
 }
 
 fn is_parameter_attribute(attribute: &AttributeBase) -> bool {

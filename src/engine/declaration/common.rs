@@ -1,7 +1,7 @@
 //! The parameters that commands have without declaring them.
 
 use super::{
-    ALL_SETS, Association, CommandMetadata, ParameterMetadata, ParameterSetData, Validation,
+    ALL_SETS, Association, CommandMetadata, Origin, ParameterMetadata, ParameterSetData, Validation,
 };
 use crate::text::name::Name;
 use crate::value::{Known, Result, Type, Value};
@@ -161,18 +161,31 @@ pub fn paging_parameters() -> impl Iterator<Item = ParameterMetadata> {
 
 /// Adds to a command what its attributes ask for.
 pub(super) fn append(metadata: &mut CommandMetadata) -> Result<()> {
-    for parameter in common_parameters() {
-        metadata.add(parameter)?;
-    }
+    add_all(metadata, common_parameters())?;
     if metadata.supports_should_process {
-        for parameter in should_process_parameters() {
-            metadata.add(parameter)?;
-        }
+        add_all(metadata, should_process_parameters())?;
     }
     if metadata.supports_paging {
-        for parameter in paging_parameters() {
-            metadata.add(parameter)?;
+        add_all(metadata, paging_parameters())?;
+    }
+    Ok(())
+}
+
+/// A cmdlet may declare such a parameter, or an alias of one, itself.
+fn add_all(
+    metadata: &mut CommandMetadata,
+    parameters: impl Iterator<Item = ParameterMetadata>,
+) -> Result<()> {
+    for mut parameter in parameters {
+        if metadata.origin == Origin::Cmdlet {
+            if metadata.exact(parameter.name.as_str()).is_some() {
+                continue;
+            }
+            parameter
+                .aliases
+                .retain(|alias| metadata.exact(alias).is_none());
         }
+        metadata.add(parameter)?;
     }
     Ok(())
 }

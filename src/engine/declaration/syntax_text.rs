@@ -67,11 +67,7 @@ fn line(metadata: &CommandMetadata, set: u32) -> String {
         text.push_str(&shown);
     }
     if metadata.is_advanced {
-        text.push(' ');
-        text.push_str(
-            grammar::message("HelpDisplayStrings", "CommonParameters")
-                .unwrap_or("[<CommonParameters>]"),
-        );
+        text.push_str(" [<CommonParameters>]");
     }
     text
 }
