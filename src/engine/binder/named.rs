@@ -177,7 +177,9 @@ impl Binder {
             fault
         } else {
             let text = match value {
-                Some(value) if argument.token.is_some() && super::values::is_numeric(value) => argument.token.clone().unwrap_or_default().to_string(),
+                Some(value) if argument.token.is_some() && super::values::is_numeric(value) => {
+                    argument.token.clone().unwrap_or_default().to_string()
+                }
                 Some(value) if !value.is_null() => super::values::net_text(value, cx)?,
                 _ => "$null".to_owned(),
             };
