@@ -754,6 +754,11 @@ impl Runspace {
             .map(|handle| Rc::clone(&handle.module))
     }
 
+    /// Runs the script that the session was started for: its `exit` is the session's.
+    pub fn run_script(&mut self, command: &Command, arguments: Arguments, out: &mut dyn Sink) -> Flow {
+        self.call_command(command, arguments, None, out)
+    }
+
     /// Calls a command object with values as arguments (`&` from Rust).
     pub fn call_command(
         &mut self,

@@ -828,7 +828,7 @@ impl FunctionProcessor {
             Ok(Next::Return) if matches!(which, Which::Begin) => Ok(()),
             Ok(_) => Ok(()),
             Err(unwind) => match *unwind {
-                Unwind::Exit(code) if self.script => {
+                Unwind::Exit(code) if self.script && !rt.calls.is_empty() => {
                     rt.set_last_exit_code(code);
                     rt.last_ok = code == 0;
                     self.returned = true;
