@@ -755,7 +755,12 @@ impl Runspace {
     }
 
     /// Runs the script that the session was started for: its `exit` is the session's.
-    pub fn run_script(&mut self, command: &Command, arguments: Arguments, out: &mut dyn Sink) -> Flow {
+    pub fn run_script(
+        &mut self,
+        command: &Command,
+        arguments: Arguments,
+        out: &mut dyn Sink,
+    ) -> Flow {
         self.call_command(command, arguments, None, out)
     }
 
