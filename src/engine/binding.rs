@@ -208,11 +208,17 @@ struct Declaring<'a> {
     rt: &'a mut Runspace,
     frame: &'a Rc<Frame>,
     source: Rc<Source>,
+    /// A declaration of grammar/: it may name types that emsh knows by name only.
+    built_in: bool,
 }
 
 impl DeclareContext for Declaring<'_> {
     fn resolve(&mut self, name: &TypeName) -> Option<Type> {
-        self.rt.resolve_type(name, self.frame)
+        let found = self.rt.resolve_type(name, self.frame);
+        if found.is_none() && self.built_in {
+            return Some(Type::named(&name.full_name()));
+        }
+        found
     }
 
     fn evaluate(&mut self, expression: &Expression) -> Result<Value> {
@@ -268,6 +274,7 @@ impl Runspace {
             rt: self,
             frame,
             source,
+            built_in: false,
         };
         let parameters = block
             .function
@@ -317,6 +324,7 @@ impl Runspace {
             rt: self,
             frame: &frame,
             source,
+            built_in: true,
         };
         let made = Rc::new(declaration::declare(
             &declaration::Source {
@@ -558,6 +566,7 @@ impl Runspace {
             rt: self,
             frame,
             source: Rc::clone(source),
+            built_in: false,
         };
         Ok(declaration::validation_of(attribute, &mut cx)?
             .into_iter()

@@ -285,7 +285,8 @@ impl Runspace {
         let settings = self.format_settings();
         let style = settings.style.clone();
         let screen = Screen {
-            width: width.unwrap_or(settings.window),
+            // A terminal breaks a line of its full width itself.
+            width: width.unwrap_or_else(|| settings.window.saturating_sub(1).max(1)),
             height: 0,
             style,
         };
@@ -340,8 +341,9 @@ impl Runspace {
     /// Shows an error.
     pub fn show_error(&mut self, record: &Rc<ErrorRecord>) {
         let settings = self.format_settings();
-        let mut text = crate::format::error_view::text(record, &settings, self);
-        if !text.ends_with('\n') {
+        let mut text = String::new();
+        for line in crate::format::error_view::lines(record, &settings, self) {
+            text.push_str(&line);
             text.push('\n');
         }
         self.host.write_err(&text);

@@ -1,6 +1,9 @@
 //! The cmdlets of Microsoft.PowerShell.Utility, one file per noun.
 
+mod format;
+mod out_string;
+
 use crate::engine::Cmdlet;
 
 /// The nouns of this module.
-pub const NOUNS: &[&[Cmdlet]] = &[];
+pub const NOUNS: &[&[Cmdlet]] = &[format::CMDLETS, out_string::CMDLETS];
