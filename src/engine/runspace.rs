@@ -257,7 +257,7 @@ impl Runspace {
     pub fn out_default(&mut self, value: &Value) -> Flow {
         let mut formatter = match self.formatter.take() {
             Some(formatter) => formatter,
-            None => self.new_formatter(None),
+            None => self.new_formatter(),
         };
         let host = Rc::clone(&self.host);
         let result = formatter.push(value, self, &mut |line: &str| {
@@ -281,21 +281,33 @@ impl Runspace {
     }
 
     /// A formatter as the screen uses it.
-    pub fn new_formatter(&mut self, width: Option<usize>) -> Formatter {
+    pub fn new_formatter(&mut self) -> Formatter {
         let settings = self.format_settings();
-        let style = settings.style.clone();
+        // A terminal breaks a line of its full width itself.
+        let width = settings.window.saturating_sub(1).max(1);
         let screen = Screen {
-            // A terminal breaks a line of its full width itself.
-            width: width.unwrap_or_else(|| settings.window.saturating_sub(1).max(1)),
-            height: 0,
-            style,
+            height: self.host.height(),
+            style: settings.style.clone(),
+            ..Screen::plain(width)
+        };
+        Formatter::new(settings, screen)
+    }
+
+    /// A formatter for a file or a string, of a width if one is given.
+    pub fn text_formatter(&mut self, width: Option<usize>) -> Formatter {
+        let mut settings = self.format_settings();
+        settings.style = None;
+        let screen = match width {
+            Some(width) => Screen::plain(width),
+            None => Screen::endless(settings.window),
         };
         Formatter::new(settings, screen)
     }
 
     /// How objects are shown now: views, `$FormatEnumerationLimit`, `$ErrorView`, colours.
     pub fn format_settings(&mut self) -> Settings {
-        let limit = match self.variable("FormatEnumerationLimit") {
+        let global = Rc::clone(&self.global);
+        let limit = match self.get_variable(NameId::of("FormatEnumerationLimit"), &global) {
             Some(value) => convert::to_i64(&value).unwrap_or(4),
             None => 4,
         };

@@ -162,7 +162,7 @@ impl Runspace {
         }
         let mut formatter = match file.borrow_mut().formatter.take() {
             Some(formatter) => formatter,
-            None => self.new_formatter(None),
+            None => self.text_formatter(None),
         };
         let mut text = String::new();
         let result = formatter.push(&value, self, &mut |line: &str| {

@@ -57,7 +57,7 @@ impl Expression {
         match self {
             Expression::Name(name) => named_value(object, name, cx),
             Expression::Script(block) => {
-                let outputs = cx.call_block(block, &[], Some(object))?;
+                let outputs = cx.call_block(block, std::slice::from_ref(object), None)?;
                 Ok(Some(match Value::from_outputs(outputs) {
                     Value::Empty => Value::Null,
                     value => value,

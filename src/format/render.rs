@@ -17,14 +17,18 @@ use std::rc::Rc;
 
 /// Ticks that the beginning of a table is held back.
 const PATIENCE: i64 = 300 * 10_000;
+/// A line that never ends.
+const ENDLESS: usize = usize::MAX / 4;
 /// Rows that are held back at most.
 const MOST_HELD: usize = 20_000;
 
 /// How lines are printed.
 #[derive(Clone)]
 pub struct Screen {
-    /// Cells in a line.
+    /// Cells in a line of a list or of free text.
     pub width: usize,
+    /// Cells in a row of a table.
+    pub table_width: usize,
     /// Lines on the screen, for repeated headers; 0: endless.
     pub height: usize,
     /// Colours; `None`: no escape sequence reaches the output.
@@ -36,8 +40,17 @@ impl Screen {
     pub fn plain(width: usize) -> Screen {
         Screen {
             width,
+            table_width: width,
             height: 0,
             style: None,
+        }
+    }
+
+    /// Plain text for a file or a string: nothing is broken, but a table keeps to the window.
+    pub fn endless(window: usize) -> Screen {
+        Screen {
+            width: ENDLESS,
+            ..Screen::plain(window)
         }
     }
 }
@@ -326,7 +339,7 @@ impl Renderer {
                 header_matches_property: column.header_matches_property,
             })
             .collect();
-        let writer = TableWriter::new(self.screen.width, &plan, header.hide_header);
+        let writer = TableWriter::new(self.screen.table_width, &plan, header.hide_header);
         let labels: Vec<Cell> = header
             .columns
             .iter()
@@ -347,12 +360,12 @@ impl Renderer {
     fn wide(&self, columns: usize) -> Group {
         let widest = self.hint.as_ref().and_then(|hint| hint.first().copied());
         let columns = match (columns, widest) {
-            (0, Some(widest)) if widest > 0 => table::items_per_row(widest, self.screen.width),
+            (0, Some(widest)) if widest > 0 => table::items_per_row(widest, self.screen.table_width),
             (0, _) => 2,
             (columns, _) => columns,
         };
         // Not more columns than the screen has room for.
-        let columns = columns.min(self.screen.width.div_ceil(2)).max(1);
+        let columns = columns.min(self.screen.table_width.div_ceil(2)).max(1);
         let plan = vec![
             ColumnPlan {
                 width: 0,
@@ -362,7 +375,7 @@ impl Renderer {
             columns
         ];
         Group::Wide {
-            writer: TableWriter::new(self.screen.width, &plan, true),
+            writer: TableWriter::new(self.screen.table_width, &plan, true),
             columns,
             buffer: Vec::with_capacity(columns),
         }
@@ -445,7 +458,7 @@ impl Renderer {
                     out(line);
                 }
             }
-            EntryBody::Complex(pieces) => custom::write(pieces, usize::MAX / 4, out),
+            EntryBody::Complex(pieces) => custom::write(pieces, ENDLESS, out),
             EntryBody::List(fields) => {
                 out("");
                 list::write(fields, self.screen.width, self.screen.style.as_deref(), out);

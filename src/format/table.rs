@@ -255,6 +255,14 @@ fn field(out: &mut String, text: &str, width: usize, alignment: Alignment, pads_
     let head = cells::take(&text, room);
     used += cells::width(head);
     out.push_str(head);
+    if used + 1 == width
+        && let Some(next) = text.get(head.len()..).and_then(|rest| rest.chars().next())
+        && next.len_utf16() == 2
+    {
+        // .NET cuts between the halves of the character.
+        out.push(char::REPLACEMENT_CHARACTER);
+        used += 1;
+    }
     if ellipsis {
         out.push(cells::ELLIPSIS);
     }

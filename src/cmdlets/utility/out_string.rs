@@ -51,8 +51,7 @@ impl CmdletBody for OutString {
         let width = call
             .int("Width")
             .and_then(|width| usize::try_from(width).ok());
-        let width = width.unwrap_or_else(|| call.rt.format_settings().window);
-        self.formatter = Some(call.rt.new_formatter(Some(width)));
+        self.formatter = Some(call.rt.text_formatter(width));
         Ok(())
     }
 
