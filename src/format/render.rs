@@ -360,7 +360,9 @@ impl Renderer {
     fn wide(&self, columns: usize) -> Group {
         let widest = self.hint.as_ref().and_then(|hint| hint.first().copied());
         let columns = match (columns, widest) {
-            (0, Some(widest)) if widest > 0 => table::items_per_row(widest, self.screen.table_width),
+            (0, Some(widest)) if widest > 0 => {
+                table::items_per_row(widest, self.screen.table_width)
+            }
             (0, _) => 2,
             (columns, _) => columns,
         };

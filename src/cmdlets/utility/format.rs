@@ -121,7 +121,9 @@ fn parameters(call: &Call<'_>, layout: ViewKind) -> Result<Parameters> {
         force: call.flag("Force"),
         show_error: call.flag("ShowError"),
         display_error: call.flag("DisplayError"),
-        expand: call.text("Expand").and_then(|name| Expand::from_name(&name)),
+        expand: call
+            .text("Expand")
+            .and_then(|name| Expand::from_name(&name)),
         autosize,
         wrap: switch(call, "Wrap"),
         hide_headers: switch(call, "HideTableHeaders"),
