@@ -1,8 +1,9 @@
 //! Certificates of servers: the names they stand for and the services they serve.
 
 use super::address::covers;
+use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::organization::{Draft, Organization, Place};
+use super::organization::{Organization, Place};
 use super::property::{Property, Text, same};
 use super::record::{Class, ConfigurationObject, PropertyBag};
 use super::schema::View;

@@ -1,7 +1,8 @@
 //! The components of a server: active until somebody says otherwise, and inactive as soon as one requester says so.
 
+use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::organization::{Draft, Organization};
+use super::organization::Organization;
 use super::property::{Property, Text, same};
 use super::record::{Class, ConfigurationObject};
 use super::schema::View;

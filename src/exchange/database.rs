@@ -1,7 +1,8 @@
 //! Mailbox databases: where they are, and whether they are mounted.
 
+use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::organization::{Draft, Organization};
+use super::organization::Organization;
 use super::property::Property;
 use super::record::{Class, ConfigurationObject};
 use std::sync::Arc;

@@ -44,7 +44,7 @@ fields! {
     Fqdn, Domain, NetworkAddress, DataPath, EdbFilePath, LogFolderPath, AdministrativeGroup, InternalAuthenticationMethods,
     ExternalAuthenticationMethods, MetabasePath, Path, CurrentDomainControllers, CurrentGlobalCatalogs,
     CurrentConfigDomainController, IsMailboxDatabase, UMDtmfMap, DomainType, RoomMailboxAccountEnabled, RpcClientAccessServer,
-    PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership
+    PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, DirectReports, AddressListMembership
 }
 
 impl Field {
@@ -237,6 +237,17 @@ impl Field {
                     .filter(|group| group.members.contains(&record.guid))
                     .map(|group| Property::ObjectId(org.directory_reference(group))),
             ),
+            Self::DirectReports => Property::list(
+                org.reports_of(record.guid)
+                    .iter()
+                    .filter_map(|guid| org.reference(*guid))
+                    .map(Property::ObjectId),
+            ),
+            Self::AddressListMembership => Property::list(
+                address_lists(record)
+                    .into_iter()
+                    .map(|name| super::view::named(org, name)),
+            ),
             Self::Members => Property::list(
                 record
                     .members
@@ -404,6 +415,32 @@ fn object_class(kind: RecipientTypeDetails) -> &'static [&'static str] {
         kind if kind.is_group() => &["top", "group"],
         _ => &["top", "person", "organizationalPerson", "user"],
     }
+}
+
+/// The address lists that setup makes and that hold a recipient.
+fn address_lists(record: &DirectoryObject) -> Vec<&'static str> {
+    if !record.kind.is_mail_enabled() || record.legacy_dn.is_none() {
+        return Vec::new();
+    }
+    let own: &[&str] = match record.kind {
+        RecipientTypeDetails::RoomMailbox => &["\\Rooms(VLV)", "\\All Mailboxes(VLV)"],
+        kind if kind.is_mailbox() => &["\\Mailboxes(VLV)", "\\All Mailboxes(VLV)"],
+        RecipientTypeDetails::MailContact => &["\\Contacts(VLV)", "\\All Contacts(VLV)"],
+        RecipientTypeDetails::MailUser => &["\\MailUsers(VLV)"],
+        _ => &["\\Groups(VLV)", "\\All Groups(VLV)"],
+    };
+    let mut lists = own.to_vec();
+    lists.push("\\All Recipients(VLV)");
+    if record.properties.flag("HiddenFromAddressListsEnabled") != Some(true) {
+        lists.push("\\Default Global Address List");
+        lists.push(match record.kind {
+            RecipientTypeDetails::RoomMailbox => "\\All Rooms",
+            RecipientTypeDetails::MailContact => "\\All Contacts",
+            kind if kind.is_group() => "\\All Distribution Lists",
+            _ => "\\All Users",
+        });
+    }
+    lists
 }
 
 fn category(class: Class) -> Option<&'static str> {

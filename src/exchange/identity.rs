@@ -73,9 +73,8 @@ fn matches_bytes(pattern: &[u8], text: &[u8]) -> bool {
     else {
         return false;
     };
-    let mut part = match parts.next() {
-        None => return rest.is_empty(),
-        Some(part) => part,
+    let Some(mut part) = parts.next() else {
+        return rest.is_empty();
     };
     for next in parts {
         if !part.is_empty() {

@@ -2,8 +2,9 @@
 
 use super::address::{ProxyAddress, alias_of, is_smtp_address};
 use super::database;
+use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::organization::{Draft, Organization, Place};
+use super::organization::{Organization, Place};
 use super::property::{Property, Setting, Text, same};
 use super::recipient::{apply, check_alias, check_free, check_name, check_sam, check_upn};
 use super::record::{DirectoryObject, MailboxPart, MapiAccess, PropertyBag, RecipientTypeDetails};

@@ -6,13 +6,16 @@
 
 pub mod address;
 pub mod certificate;
+pub mod coerce;
 pub mod compare;
 pub mod component_state;
 pub mod connection;
 pub mod criteria;
 pub mod database;
+pub mod draft;
 pub mod error;
 pub mod field;
+pub mod generate;
 pub mod health;
 pub mod identity;
 pub mod log;

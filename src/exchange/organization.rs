@@ -1,14 +1,12 @@
 //! The organization: the only owner of records. It is replaced and never edited in place; a `Draft` makes the next one.
 
-use super::error::{ExchangeError, Notice, Result};
-use super::property::{ObjectId, Property, Text, same};
+use super::error::{ExchangeError, Result};
+use super::property::{ObjectId, Text, same};
 use super::record::{Class, ConfigurationObject, DirectoryObject, RecipientTypeDetails};
 use super::table::Table;
-use super::time::Moment;
-use indexmap::IndexSet;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
 
 /// The administrative group that setup makes.
@@ -74,9 +72,11 @@ impl Record {
 pub struct Organization {
     /// Names that never change.
     pub forest: Arc<Forest>,
-    directory: Arc<Table<DirectoryObject>>,
-    configuration: Arc<Table<ConfigurationObject>>,
-    counter: u64,
+    pub(super) directory: Arc<Table<DirectoryObject>>,
+    pub(super) configuration: Arc<Table<ConfigurationObject>>,
+    pub(super) counter: u64,
+    /// Who reports to whom, found when it is first asked for.
+    pub(super) reports: OnceLock<Arc<FxHashMap<Uuid, Vec<Uuid>>>>,
 }
 
 impl Organization {
@@ -87,6 +87,7 @@ impl Organization {
             directory: Arc::default(),
             configuration: Arc::default(),
             counter: 0,
+            reports: OnceLock::new(),
         }
     }
 
@@ -96,6 +97,7 @@ impl Organization {
         directory: Vec<DirectoryObject>,
         configuration: Vec<ConfigurationObject>,
     ) {
+        self.reports = OnceLock::new();
         if !directory.is_empty() {
             Arc::make_mut(&mut self.directory).extend(directory);
         }
@@ -150,6 +152,7 @@ impl Organization {
 
     /// Puts a record back as it was written down, without rules: for replay and undo.
     pub fn restore(&mut self, place: Place, guid: Uuid, record: Option<Record>) {
+        self.reports = OnceLock::new();
         match record {
             Some(Record::Directory(record)) => {
                 Arc::make_mut(&mut self.directory).put(record);
@@ -400,6 +403,20 @@ impl Organization {
         self.configuration.get(database.server?)
     }
 
+    /// Those whose manager is this one, by name.
+    pub fn reports_of(&self, manager: Uuid) -> &[Uuid] {
+        let all = self.reports.get_or_init(|| {
+            let mut map: FxHashMap<Uuid, Vec<Uuid>> = FxHashMap::default();
+            for record in self.directory.iter() {
+                if let Some(manager) = record.properties.guid("Manager") {
+                    map.entry(manager).or_default().push(record.guid);
+                }
+            }
+            Arc::new(map)
+        });
+        all.get(&manager).map_or(&[], Vec::as_slice)
+    }
+
     /// The recipients of certain kinds, by name.
     pub fn recipients(
         &self,
@@ -472,155 +489,6 @@ pub fn escape_dn(name: &str) -> String {
         text.push(c);
     }
     text
-}
-
-/// The next organization in the making.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    base: Arc<Organization>,
-    next: Organization,
-    now: Moment,
-    touched: IndexSet<(Place, Uuid)>,
-    notices: Vec<Notice>,
-}
-
-impl Deref for Draft {
-    type Target = Organization;
-
-    fn deref(&self) -> &Organization {
-        &self.next
-    }
-}
-
-impl Draft {
-    /// A draft of what follows an organization.
-    pub fn new(base: Arc<Organization>, now: Moment) -> Self {
-        Self {
-            next: (*base).clone(),
-            base,
-            now,
-            touched: IndexSet::new(),
-            notices: Vec::new(),
-        }
-    }
-
-    /// The time of the change.
-    pub fn now(&self) -> Moment {
-        self.now
-    }
-
-    /// The organization as it was before.
-    pub fn before(&self) -> &Arc<Organization> {
-        &self.base
-    }
-
-    /// Says something beside the result.
-    pub fn notice(&mut self, id: &'static str, arguments: Vec<String>) {
-        self.notices.push(Notice { id, arguments });
-    }
-
-    /// A new GUID; the same history gives the same ones.
-    pub fn new_guid(&mut self) -> Uuid {
-        self.next.counter += 1;
-        guid_of(&self.next.forest.organization, self.next.counter)
-    }
-
-    /// Adds a directory object or replaces the one with its GUID; a replacement without difference is no change.
-    pub fn put(&mut self, mut record: DirectoryObject) -> Arc<DirectoryObject> {
-        if let Some(old) = self.next.directory.get(record.guid) {
-            record.changed = old.changed;
-            if **old == record {
-                return old.clone();
-            }
-        }
-        record.changed = self.now;
-        self.touched.insert((Place::Directory, record.guid));
-        let record = Arc::new(record);
-        Arc::make_mut(&mut self.next.directory).put(record.clone());
-        record
-    }
-
-    /// Adds a configuration object or replaces the one with its GUID; a replacement without difference is no change.
-    pub fn put_configuration(
-        &mut self,
-        mut record: ConfigurationObject,
-    ) -> Arc<ConfigurationObject> {
-        if let Some(old) = self.next.configuration.get(record.guid) {
-            record.changed = old.changed;
-            if **old == record {
-                return old.clone();
-            }
-        }
-        record.changed = self.now;
-        self.touched.insert((Place::Configuration, record.guid));
-        let record = Arc::new(record);
-        Arc::make_mut(&mut self.next.configuration).put(record.clone());
-        record
-    }
-
-    /// Changes one property-bag value of a configuration object.
-    pub fn set_configuration(&mut self, guid: Uuid, name: &str, value: Property) {
-        if let Some(record) = self.next.configuration.get(guid) {
-            let mut record = (**record).clone();
-            record.properties.set(name, value);
-            self.put_configuration(record);
-        }
-    }
-
-    /// Takes a record away.
-    pub fn remove(&mut self, place: Place, guid: Uuid) {
-        let there = match place {
-            Place::Directory => Arc::make_mut(&mut self.next.directory)
-                .remove(guid)
-                .is_some(),
-            Place::Configuration => Arc::make_mut(&mut self.next.configuration)
-                .remove(guid)
-                .is_some(),
-        };
-        if there {
-            self.touched.insert((place, guid));
-        }
-    }
-
-    /// Puts a record back as it was, without rules.
-    pub fn restore_record(&mut self, place: Place, guid: Uuid, record: Option<Record>) {
-        self.touched.insert((place, guid));
-        self.next.restore(place, guid, record);
-    }
-
-    /// The finished organization, the records that differ (before, after), and what was said.
-    pub fn finish(self) -> (Organization, Vec<RecordChange>, Vec<Notice>) {
-        let changes = self
-            .touched
-            .iter()
-            .filter_map(|(place, guid)| {
-                let before = self.base.record(*place, *guid);
-                let after = self.next.record(*place, *guid);
-                (before != after).then_some(RecordChange {
-                    place: *place,
-                    guid: *guid,
-                    before,
-                    after,
-                })
-            })
-            .collect();
-        (self.next, changes, self.notices)
-    }
-}
-
-/// What happened to one record.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct RecordChange {
-    /// The table.
-    pub place: Place,
-    /// The record.
-    pub guid: Uuid,
-    /// The record before; none when it was made.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub before: Option<Record>,
-    /// The record after; none when it was removed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub after: Option<Record>,
 }
 
 /// A GUID made of a text and a number: always the same for the same two.

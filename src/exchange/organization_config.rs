@@ -1,7 +1,7 @@
 //! The organization's own settings.
 
+use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::organization::Draft;
 use super::property::{Property, Setting};
 use super::schema::View;
 

@@ -1,7 +1,8 @@
 //! The directories for Outlook Anywhere.
 
+use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::organization::{Draft, Organization};
+use super::organization::Organization;
 use super::property::{Property, Setting, same};
 use super::record::{Class, ConfigurationObject};
 use super::schema::View;

@@ -1,8 +1,9 @@
 //! The Windows services of the servers.
 
+use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::identity::{has_wildcard, matches_pattern};
-use super::organization::{Draft, Organization};
+use super::organization::Organization;
 use super::property::{Property, Text, fold, same};
 use super::record::{Class, ConfigurationObject};
 use super::schema::View;

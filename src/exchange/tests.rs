@@ -4,8 +4,9 @@ mod access;
 mod changes;
 mod names;
 
+use super::draft::Draft;
 use super::identity::Kind;
-use super::organization::{Draft, Organization};
+use super::organization::Organization;
 use super::property::{Property, Setting};
 use super::scenario::Scenario;
 use super::store::{Change, Committed, Session, Settings};

@@ -76,6 +76,11 @@ fn policy(org: &Organization, name: &Text) -> Arc<ObjectId> {
         )
 }
 
+/// A reference to an object of the configuration of which only the name is known.
+pub(super) fn named(org: &Organization, name: &str) -> Property {
+    Property::ObjectId(policy(org, &name.into()))
+}
+
 impl Schema {
     /// All properties of a directory object.
     pub fn directory_row(&self, org: &Organization, record: &DirectoryObject) -> Row {

@@ -1,7 +1,8 @@
 //! The virtual directories for MAPI over HTTP.
 
+use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::organization::{Draft, Organization, Place};
+use super::organization::{Organization, Place};
 use super::property::{Property, Setting, same};
 use super::record::{Class, ConfigurationObject, PropertyBag};
 use super::schema::View;

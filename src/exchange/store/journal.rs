@@ -1,7 +1,8 @@
 //! The append-only journal on disk: one line of JSON per acknowledged change.
 
+use crate::exchange::draft::RecordChange;
 use crate::exchange::error::{ExchangeError, Result};
-use crate::exchange::organization::{Organization, RecordChange};
+use crate::exchange::organization::Organization;
 use crate::exchange::property::{Property, Text};
 use crate::exchange::time::Moment;
 use serde::{Deserialize, Serialize};

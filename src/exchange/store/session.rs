@@ -1,8 +1,9 @@
 //! The session: reads the present organization, commits changes, tries them, undoes them.
 
 use super::journal::{Entry, Journal, refused};
+use crate::exchange::draft::{Draft, RecordChange};
 use crate::exchange::error::{ExchangeError, Notice, Result};
-use crate::exchange::organization::{Draft, Organization, Place, RecordChange};
+use crate::exchange::organization::{Organization, Place};
 use crate::exchange::property::{Property, Text};
 use crate::exchange::scenario::Scenario;
 use crate::exchange::seed;

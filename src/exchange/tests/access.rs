@@ -2,10 +2,10 @@
 
 use super::{change, now, session, set};
 use crate::exchange::connection::{Client, Reason, autodiscover, connect, must_restart};
+use crate::exchange::draft::Draft;
 use crate::exchange::error::{ExchangeError, Result};
 use crate::exchange::identity::Kind;
 use crate::exchange::mapi::{ClientVersion, organization_enabled};
-use crate::exchange::organization::Draft;
 use crate::exchange::property::{Property, Setting};
 use crate::exchange::record::Class;
 use crate::exchange::scenario::Scenario;
