@@ -1,3 +1,7 @@
 //! Hands the process arguments to the host and returns its exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    emsh::host::main()
+}

@@ -10,6 +10,8 @@ use clock::Clock;
 use random::Random;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// The real system.
 ///
@@ -21,6 +23,10 @@ pub struct SystemWorld {
     /// The environment of the session and its children; the process's own stays as it was.
     environment: RefCell<BTreeMap<String, String>>,
     zone: jiff::tz::TimeZone,
+    /// Set by Ctrl+C, which ends sleeping.
+    stop: Option<Arc<AtomicBool>>,
+    /// What is to be done before the process sleeps.
+    before_sleep: Option<Box<dyn Fn()>>,
 }
 
 impl Default for SystemWorld {
@@ -47,7 +53,15 @@ impl SystemWorld {
             )),
             zone: jiff::tz::TimeZone::system(),
             environment: RefCell::new(environment),
+            stop: None,
+            before_sleep: None,
         }
+    }
+
+    /// Ends sleeping when `stop` is set, and does something before it begins.
+    pub fn interrupt_sleep(&mut self, stop: Arc<AtomicBool>, before: Box<dyn Fn()>) {
+        self.stop = Some(stop);
+        self.before_sleep = Some(before);
     }
 
     /// With a clock that stands at a date; `false` if the text is not one.
@@ -58,6 +72,11 @@ impl SystemWorld {
             self.clock = clock;
         }
         stopped
+    }
+
+    /// With a clock that starts now and does not wait when something sleeps.
+    pub fn do_not_wait(&mut self) {
+        self.clock.do_not_wait();
     }
 
     /// With random bytes that follow from a seed.
@@ -93,7 +112,10 @@ impl World for SystemWorld {
     }
 
     fn sleep(&self, ticks: i64) {
-        self.clock.sleep(ticks);
+        if let Some(before) = &self.before_sleep {
+            before();
+        }
+        self.clock.sleep(ticks, self.stop.as_deref());
     }
 
     fn env(&self, name: &str) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use crate::text::date_time::{TICKS_PER_SECOND, UNIX_EPOCH_TICKS, Zone};
 use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant, SystemTime};
 
 /// A clock.
@@ -20,6 +21,13 @@ impl Clock {
             start: date.and_then(ticks_of),
             slept: Cell::new(0),
             born: Instant::now(),
+        }
+    }
+
+    /// Sleeping only moves it on from now on.
+    pub(super) fn do_not_wait(&mut self) {
+        if self.start.is_none() {
+            self.start = Some(self.now());
         }
     }
 
@@ -44,13 +52,20 @@ impl Clock {
         }
     }
 
-    /// Waits, or moves on.
-    pub(super) fn sleep(&self, ticks: i64) {
+    /// Waits until `stop` is set, or moves on.
+    pub(super) fn sleep(&self, ticks: i64, stop: Option<&AtomicBool>) {
         if self.start.is_some() {
             self.slept
                 .set(self.slept.get().saturating_add(ticks.max(0)));
-        } else if ticks > 0 {
-            std::thread::sleep(duration(ticks));
+            return;
+        }
+        let all = duration(ticks);
+        let begun = Instant::now();
+        while !stop.is_some_and(|stop| stop.load(Ordering::Relaxed)) {
+            let Some(left) = all.checked_sub(begun.elapsed()) else {
+                return;
+            };
+            std::thread::sleep(left.min(Duration::from_millis(20)));
         }
     }
 }

@@ -1,0 +1,244 @@
+//! PSHost over a terminal or a pipe.
+
+use super::input::{Input, Line};
+use super::native;
+use super::output::Output;
+use super::terminal;
+use super::world::SystemWorld;
+use crate::engine::host::{NativeCall, NativeResult, PSHost, ProgressLine};
+use crate::value::World;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// How a console behaves.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manners {
+    /// Nobody may be asked: `-NonInteractive`.
+    pub silent: bool,
+}
+
+/// The console of the process.
+pub struct Console {
+    world: Rc<SystemWorld>,
+    output: Rc<Output>,
+    input: Input,
+    stop: Arc<AtomicBool>,
+    manners: Manners,
+    colors: bool,
+    asked: Cell<u32>,
+    progress: RefCell<Option<String>>,
+}
+
+impl Console {
+    /// The console of the process. Ctrl+C stops what runs from now on.
+    pub fn new(manners: Manners) -> Console {
+        let stop = Arc::new(AtomicBool::new(false));
+        #[cfg(unix)]
+        {
+            // Without the handler Ctrl+C ends the process, as it does everywhere.
+            let _ =
+                signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&stop));
+        }
+        let screen = terminal::is_screen();
+        let output = Rc::new(Output::new(screen));
+        let mut world = SystemWorld::new();
+        let idle = Rc::clone(&output);
+        world.interrupt_sleep(Arc::clone(&stop), Box::new(move || idle.flush()));
+        let colors = screen
+            && world.env("NO_COLOR").is_none_or(|text| text.is_empty())
+            && world.env("TERM").is_none_or(|term| term != "dumb");
+        Console {
+            world: Rc::new(world),
+            output,
+            input: Input::new(Arc::clone(&stop)),
+            stop,
+            manners,
+            colors,
+            asked: Cell::new(0),
+            progress: RefCell::new(None),
+        }
+    }
+
+    /// Standard input.
+    pub fn input(&self) -> &Input {
+        &self.input
+    }
+
+    /// Forgets a Ctrl+C that was pressed; true if one was.
+    pub fn take_stop(&self) -> bool {
+        self.stop.swap(false, Ordering::Relaxed)
+    }
+
+    /// Ends the process when Ctrl+C is pressed a second time before the first was heard.
+    pub fn insist(&self) {
+        #[cfg(unix)]
+        {
+            let _ = signal_hook::flag::register_conditional_shutdown(
+                signal_hook::consts::SIGINT,
+                130,
+                Arc::clone(&self.stop),
+            );
+        }
+    }
+
+    /// Writes all output that was kept back.
+    pub fn force_flush(&self) {
+        self.output.flush();
+    }
+
+    /// The real system.
+    pub fn system(&self) -> Rc<SystemWorld> {
+        Rc::clone(&self.world)
+    }
+
+    fn setting(&self, name: &str) -> Option<usize> {
+        self.world
+            .env(name)?
+            .trim()
+            .parse()
+            .ok()
+            .filter(|number| *number > 0)
+    }
+
+    fn hide_progress(&self) {
+        if self.progress.borrow_mut().take().is_some() {
+            self.output.out("\r\x1b[K");
+        }
+    }
+}
+
+impl PSHost for Console {
+    fn write_out(&self, text: &str) {
+        self.hide_progress();
+        self.output.out(text);
+    }
+
+    fn write_err(&self, text: &str) {
+        self.hide_progress();
+        self.output.err(text);
+    }
+
+    fn flush(&self) {
+        if self.output.is_screen() {
+            self.output.flush();
+        } else {
+            self.output.tick();
+        }
+    }
+
+    fn width(&self) -> usize {
+        terminal::size()
+            .map(|(columns, _)| columns)
+            .or_else(|| self.setting("COLUMNS"))
+            .unwrap_or(80)
+    }
+
+    fn height(&self) -> usize {
+        terminal::size()
+            .map(|(_, lines)| lines)
+            .or_else(|| self.setting("LINES"))
+            .unwrap_or(24)
+    }
+
+    fn colors(&self) -> bool {
+        self.colors
+    }
+
+    fn interactive(&self) -> bool {
+        !self.manners.silent
+    }
+
+    fn read_line(&self, prompt: &str, secret: bool) -> Option<String> {
+        self.hide_progress();
+        self.output.out(prompt);
+        self.output.flush();
+        let line = if secret {
+            let line = self.input.secret_line();
+            if self.input.is_terminal() {
+                self.output.out("\n");
+            }
+            line
+        } else {
+            self.input.line()
+        };
+        match line {
+            Line::Text(text) => Some(text),
+            Line::End => None,
+            Line::Interrupted => {
+                // The pipeline that asked stops as well.
+                self.stop.store(true, Ordering::Relaxed);
+                self.output.out("\n");
+                None
+            }
+        }
+    }
+
+    fn stopped(&self) -> bool {
+        let asked = self.asked.get().wrapping_add(1);
+        self.asked.set(asked);
+        if asked.is_multiple_of(1024) {
+            self.output.tick();
+            if self.output.is_broken() {
+                return true;
+            }
+        }
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    fn read_input(&self) -> Option<String> {
+        self.input.rest()
+    }
+
+    fn world(&self) -> Rc<dyn World> {
+        Rc::clone(&self.world) as Rc<dyn World>
+    }
+
+    fn run_native(&self, call: NativeCall<'_>) -> std::io::Result<NativeResult> {
+        self.hide_progress();
+        self.output.flush();
+        native::run(call, self.world.env_all())
+    }
+
+    fn clear(&self) {
+        if self.output.is_screen() {
+            self.output.out("\x1b[H\x1b[2J\x1b[3J");
+            self.output.flush();
+        }
+    }
+
+    fn set_title(&self, title: &str) {
+        if self.colors {
+            self.output.out(&format!("\x1b]0;{title}\x07"));
+        }
+    }
+
+    fn progress(&self, line: Option<&ProgressLine>) {
+        // Without a screen that can take a line back, progress would be litter.
+        if !self.colors {
+            return;
+        }
+        let Some(line) = line else {
+            self.hide_progress();
+            self.output.flush();
+            return;
+        };
+        let mut text = line.activity.clone();
+        if !line.status.is_empty() {
+            text.push_str(": ");
+            text.push_str(&line.status);
+        }
+        if line.percent >= 0 {
+            text.push_str(&format!(" [{}%]", line.percent));
+        }
+        let text: String = text
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(self.width().saturating_sub(1))
+            .collect();
+        self.output.out(&format!("\r\x1b[K{text}"));
+        self.output.flush();
+        *self.progress.borrow_mut() = Some(text);
+    }
+}

@@ -1,0 +1,89 @@
+//! Standard output and error, in the order in which they were written.
+
+use std::cell::{Cell, RefCell};
+use std::io::{Write, stderr, stdout};
+use std::time::{Duration, Instant};
+
+/// Text that is kept back before it is written.
+const KEEP: usize = 1 << 16;
+/// How long it may be kept back.
+const WAIT: Duration = Duration::from_millis(40);
+
+/// Both streams; output is kept back a little, for speed, and always written before an error.
+pub struct Output {
+    kept: RefCell<Vec<u8>>,
+    since: Cell<Instant>,
+    screen: bool,
+    broken: Cell<bool>,
+}
+
+impl Output {
+    /// The process's own streams.
+    pub fn new(screen: bool) -> Output {
+        Output {
+            kept: RefCell::new(Vec::new()),
+            since: Cell::new(Instant::now()),
+            screen,
+            broken: Cell::new(false),
+        }
+    }
+
+    /// Writes to standard output.
+    pub fn out(&self, text: &str) {
+        let full = {
+            let mut kept = self.kept.borrow_mut();
+            if kept.is_empty() {
+                self.since.set(Instant::now());
+            }
+            kept.extend_from_slice(text.as_bytes());
+            kept.len() >= KEEP
+        };
+        if full || self.since.get().elapsed() > WAIT {
+            self.flush();
+        }
+    }
+
+    /// Writes to standard error, after all output so far.
+    pub fn err(&self, text: &str) {
+        self.flush();
+        let mut to = stderr().lock();
+        // Nobody is left to hear about a closed standard error.
+        let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+    }
+
+    /// Writes what was kept back for too long.
+    pub fn tick(&self) {
+        if !self.kept.borrow().is_empty() && self.since.get().elapsed() > WAIT {
+            self.flush();
+        }
+    }
+
+    /// Writes all that was kept back.
+    pub fn flush(&self) {
+        let mut kept = self.kept.borrow_mut();
+        if kept.is_empty() {
+            return;
+        }
+        let mut to = stdout().lock();
+        if to.write_all(&kept).and_then(|()| to.flush()).is_err() {
+            self.broken.set(true);
+        }
+        kept.clear();
+    }
+
+    /// True if a person sees it.
+    pub fn is_screen(&self) -> bool {
+        self.screen
+    }
+
+    /// True once nobody reads standard output any more.
+    pub fn is_broken(&self) -> bool {
+        self.broken.get()
+    }
+}
+
+impl Drop for Output {
+    fn drop(&mut self) {
+        self.flush();
+    }
+}

@@ -1,0 +1,280 @@
+//! Pages, played: each example is run statement by statement, as if a person had typed it.
+
+use super::compare;
+use super::outcome::{Mistake, Outcome, Played, PlayedPage, PlayedStep};
+use super::page::{Example, Page, PageKind, Step};
+use super::stage::Stage;
+use crate::cmdlets;
+use crate::engine::host::PSHost;
+use crate::engine::runspace::Runspace;
+use crate::exchange::placeholder;
+use crate::exchange::store::Session;
+use crate::syntax;
+use crate::text::source::Source;
+use crate::value::{ErrorRecord, Value};
+use std::panic::AssertUnwindSafe;
+use std::rc::Rc;
+use std::time::Instant;
+
+/// How pages are played.
+#[derive(Clone, Debug)]
+pub struct Manners {
+    /// The organization is carried on from page to page.
+    pub keep: bool,
+    /// How wide output is, unless documented output is wider.
+    pub width: usize,
+    /// The edition whose commands there are.
+    pub edition: Option<String>,
+}
+
+impl Default for Manners {
+    fn default() -> Self {
+        Manners {
+            keep: false,
+            width: 120,
+            edition: None,
+        }
+    }
+}
+
+/// Plays a page: in a copy of the organization, or in the organization itself if it is to be kept.
+///
+/// `told` hears of each example that is done.
+pub fn play(
+    page: &Page,
+    organization: &Session,
+    manners: &Manners,
+    told: &mut dyn FnMut(&Played),
+) -> Result<PlayedPage, String> {
+    let copy = || {
+        if manners.keep {
+            organization.clone()
+        } else {
+            organization.fork()
+        }
+    };
+    let mut examples = Vec::new();
+    // Recorded examples know nothing of each other.
+    let each = page.kind == PageKind::JsonLines && !manners.keep;
+    let mut scene = None;
+    for example in &page.examples {
+        let mut now = match scene.take() {
+            Some(scene) if !each => scene,
+            _ => Scene::new(copy(), manners)?,
+        };
+        let played = std::panic::catch_unwind(AssertUnwindSafe(|| now.play(example)));
+        let played = match played {
+            Ok(played) => {
+                scene = Some(now);
+                played
+            }
+            // The session is in no state to go on; the next example gets a fresh one.
+            Err(_) => broken(example),
+        };
+        told(&played);
+        examples.push(played);
+    }
+    Ok(PlayedPage {
+        name: page.name.clone(),
+        examples,
+    })
+}
+
+fn broken(example: &Example) -> Played {
+    Played {
+        id: example.id.clone(),
+        heading: example.heading.clone(),
+        line: example.line,
+        outcome: Outcome::Failed,
+        mistake: Some(Mistake {
+            id: "InternalError".to_owned(),
+            message: "emsh broke while it ran this example.".to_owned(),
+            exception: String::new(),
+        }),
+        replaced: Vec::new(),
+        steps: Vec::new(),
+        time: std::time::Duration::ZERO,
+    }
+}
+
+/// A session in which examples are played.
+struct Scene {
+    stage: Rc<Stage>,
+    rt: Runspace,
+    width: usize,
+    ended: bool,
+}
+
+impl Scene {
+    fn new(organization: Session, manners: &Manners) -> Result<Scene, String> {
+        let stage = Rc::new(
+            Stage::new(manners.width)
+                .map_err(|error| format!("No folder for temporary files can be made: {error}."))?,
+        );
+        let mut rt = Runspace::new(Rc::clone(&stage) as Rc<dyn PSHost>, cmdlets::ALL);
+        rt.offer(Rc::new(organization));
+        rt.edition = manners.edition.as_deref().map(Into::into);
+        Ok(Scene {
+            stage,
+            rt,
+            width: manners.width,
+            ended: false,
+        })
+    }
+
+    fn play(&mut self, example: &Example) -> Played {
+        let begun = Instant::now();
+        let mut played = Played {
+            id: example.id.clone(),
+            heading: example.heading.clone(),
+            line: example.line,
+            outcome: Outcome::Ran,
+            mistake: None,
+            replaced: Vec::new(),
+            steps: Vec::new(),
+            time: std::time::Duration::ZERO,
+        };
+        let mut matched = false;
+        let mut worst: Option<Outcome> = None;
+        for step in &example.steps {
+            let (done, mistake) = self.step(step, &mut played.replaced);
+            let documented = step.output.is_some();
+            let outcome = match (&mistake, &done.difference) {
+                // A documented error is no mistake.
+                (Some(mistake), None) if !documented => outcome_of(mistake),
+                (_, Some(_)) => match &mistake {
+                    Some(mistake) => outcome_of(mistake),
+                    None => Outcome::Differs,
+                },
+                (_, None) => {
+                    matched |= documented;
+                    Outcome::Ran
+                }
+            };
+            if !outcome.is_good() {
+                if worst.is_none_or(|held| outcome < held) {
+                    worst = Some(outcome);
+                }
+                if played.mistake.is_none() {
+                    played.mistake = mistake;
+                }
+            }
+            played.steps.push(done);
+        }
+        played.outcome = match worst {
+            Some(outcome) => outcome,
+            None if matched => Outcome::Matched,
+            None => Outcome::Ran,
+        };
+        played.time = begun.elapsed();
+        played
+    }
+
+    /// Runs one step; what it printed, and its first error.
+    fn step(
+        &mut self,
+        step: &Step,
+        replaced: &mut Vec<(String, String)>,
+    ) -> (PlayedStep, Option<Mistake>) {
+        let (code, used) = placeholder::replace(&step.code);
+        for pair in used {
+            if !replaced.contains(&pair) {
+                replaced.push(pair);
+            }
+        }
+        let wide = step
+            .output
+            .iter()
+            .flat_map(|output| output.text.lines())
+            .map(|line| line.chars().count() + 1)
+            .max()
+            .unwrap_or(0);
+        self.stage.set_width(self.width.max(wide));
+        self.rt.errors.items.borrow_mut().clear();
+        self.stage.take();
+        let mut mistake = None;
+        for statement in statements(&code) {
+            if self.ended {
+                break;
+            }
+            let shown = self.stage.errors();
+            self.ended = self.rt.run_text(&statement).is_some();
+            if mistake.is_none() && self.stage.errors() > shown {
+                mistake = self.first_mistake();
+            }
+        }
+        self.rt.finish_output();
+        let printed = self.stage.take();
+        let difference = step
+            .output
+            .as_ref()
+            .and_then(|output| compare::difference(&output.text, &printed, output.similar));
+        (
+            PlayedStep {
+                code,
+                printed,
+                difference,
+            },
+            mistake,
+        )
+    }
+
+    /// The oldest error that `$Error` holds.
+    fn first_mistake(&self) -> Option<Mistake> {
+        let held = self.rt.errors.items.borrow();
+        let record = held.iter().rev().find_map(|value| match value.base() {
+            Value::Error(record) => Some(Rc::clone(record)),
+            _ => None,
+        });
+        Some(record.map_or_else(
+            || Mistake {
+                id: "Error".to_owned(),
+                ..Mistake::default()
+            },
+            |record: Rc<ErrorRecord>| Mistake {
+                id: record.fully_qualified_id.borrow().to_string(),
+                message: record.shown_message().to_string(),
+                exception: record.exception.type_of().full_name(),
+            },
+        ))
+    }
+}
+
+/// What an error means for an example.
+fn outcome_of(mistake: &Mistake) -> Outcome {
+    let id = mistake.id.split(',').next().unwrap_or_default();
+    let exception = mistake
+        .exception
+        .rsplit('.')
+        .next()
+        .unwrap_or(&mistake.exception);
+    match (exception, id) {
+        ("ParseException" | "IncompleteParseException", _) => Outcome::ParseError,
+        (_, "NotSimulated" | "CommandNotFoundException") | ("NotImplementedException", _) => {
+            Outcome::NotSimulated
+        }
+        (name, _) if name.starts_with("ParameterBinding") => Outcome::NotBound,
+        _ => Outcome::Failed,
+    }
+}
+
+/// The statements of a text as they would be typed one after the other; the whole text if it is one program.
+fn statements(code: &str) -> Vec<String> {
+    let source = Rc::new(Source::new(code));
+    let parsed = syntax::parse(Rc::clone(&source));
+    let script = &parsed.script;
+    let program = !parsed.errors.is_empty()
+        || script.param_block.is_some()
+        || script.begin_block.is_some()
+        || script.process_block.is_some()
+        || !script.using_statements.is_empty();
+    let block = script.end_block.as_ref().filter(|_| !program);
+    match block {
+        Some(block) if block.traps.is_empty() && !block.statements.is_empty() => block
+            .statements
+            .iter()
+            .map(|statement| source.slice(statement.extent()).to_owned())
+            .collect(),
+        _ => vec![code.to_owned()],
+    }
+}

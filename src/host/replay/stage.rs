@@ -1,0 +1,241 @@
+//! Where a page is played: output goes into its transcript, files stay in a folder of its own, and no program runs.
+
+use crate::engine::host::{NativeCall, NativeResult, PSHost};
+use crate::host::world::SystemWorld;
+use crate::value::{Fault, FileStatus, Result, World};
+use std::cell::{Cell, RefCell};
+use std::io;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The host of a page.
+pub struct Stage {
+    text: RefCell<String>,
+    width: Cell<usize>,
+    world: Rc<StageWorld>,
+    errors: Cell<usize>,
+}
+
+impl Stage {
+    /// A stage with a folder of its own, which is removed at the end.
+    pub fn new(width: usize) -> io::Result<Stage> {
+        Ok(Stage {
+            text: RefCell::new(String::new()),
+            width: Cell::new(width),
+            world: Rc::new(StageWorld::new()?),
+            errors: Cell::new(0),
+        })
+    }
+
+    /// What was printed since this was last asked.
+    pub fn take(&self) -> String {
+        std::mem::take(&mut *self.text.borrow_mut())
+    }
+
+    /// How many errors were shown.
+    pub fn errors(&self) -> usize {
+        self.errors.get()
+    }
+
+    /// Prints as wide as this from now on.
+    pub fn set_width(&self, width: usize) {
+        self.width.set(width);
+    }
+
+    /// The name of the stage's folder.
+    pub fn folder(&self) -> String {
+        self.world.folder.to_string_lossy().into_owned()
+    }
+}
+
+impl PSHost for Stage {
+    fn write_out(&self, text: &str) {
+        self.text.borrow_mut().push_str(text);
+    }
+
+    fn write_err(&self, text: &str) {
+        self.errors.set(self.errors.get() + 1);
+        self.text.borrow_mut().push_str(text);
+    }
+
+    fn width(&self) -> usize {
+        self.width.get()
+    }
+
+    /// Somebody is there to confirm: what a page does is meant to be done.
+    fn interactive(&self) -> bool {
+        true
+    }
+
+    fn read_line(&self, prompt: &str, _: bool) -> Option<String> {
+        let mut text = self.text.borrow_mut();
+        text.push_str(prompt);
+        // Questions are answered with their default, parameters with nothing.
+        text.push('\n');
+        Some(String::new())
+    }
+
+    fn world(&self) -> Rc<dyn World> {
+        Rc::clone(&self.world) as Rc<dyn World>
+    }
+
+    fn run_native(&self, call: NativeCall<'_>) -> io::Result<NativeResult> {
+        Err(io::Error::new(
+            io::ErrorKind::PermissionDenied,
+            format!("A replay runs no programs of the system: '{}'.", call.path),
+        ))
+    }
+}
+
+/// The system, with a clock that does not wait and files that can only be changed in one folder.
+struct StageWorld {
+    system: SystemWorld,
+    folder: PathBuf,
+    current: RefCell<String>,
+}
+
+impl StageWorld {
+    fn new() -> io::Result<StageWorld> {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let folder =
+            std::env::temp_dir().join(format!("emsh-replay-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let folder = folder.canonicalize().unwrap_or(folder);
+        let mut system = SystemWorld::new();
+        system.do_not_wait();
+        let current = RefCell::new(folder.to_string_lossy().into_owned());
+        Ok(StageWorld {
+            system,
+            folder,
+            current,
+        })
+    }
+
+    /// Refuses to change what lies outside of the folder.
+    fn inside(&self, path: &str) -> Result<()> {
+        // What leads out of the folder through a link is outside.
+        let mut place = PathBuf::from(path);
+        let real = loop {
+            match place.canonicalize() {
+                Ok(real) => break real,
+                Err(_) if place.pop() => {}
+                Err(_) => break PathBuf::new(),
+            }
+        };
+        if real.starts_with(&self.folder) {
+            Ok(())
+        } else {
+            Err(Fault::net(
+                "System.UnauthorizedAccessException",
+                format!("Access to the path '{path}' is denied."),
+            ))
+        }
+    }
+}
+
+impl Drop for StageWorld {
+    fn drop(&mut self) {
+        // The folder may be gone already.
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl World for StageWorld {
+    fn now(&self) -> i64 {
+        self.system.now()
+    }
+    fn local_offset(&self, utc_ticks: i64) -> i32 {
+        self.system.local_offset(utc_ticks)
+    }
+    fn zone_id(&self) -> String {
+        self.system.zone_id()
+    }
+    fn monotonic(&self) -> i64 {
+        self.system.monotonic()
+    }
+    fn random(&self, into: &mut [u8]) {
+        self.system.random(into);
+    }
+    fn sleep(&self, ticks: i64) {
+        self.system.sleep(ticks);
+    }
+    fn env(&self, name: &str) -> Option<String> {
+        self.system.env(name)
+    }
+    fn env_all(&self) -> Vec<(String, String)> {
+        self.system.env_all()
+    }
+    fn set_env(&self, name: &str, value: Option<&str>) {
+        self.system.set_env(name, value);
+    }
+    fn current_dir(&self) -> String {
+        self.current.borrow().clone()
+    }
+    fn set_current_dir(&self, path: &str) -> Result<()> {
+        if self.status(path).is_some_and(|status| status.is_dir) {
+            path.clone_into(&mut self.current.borrow_mut());
+            return Ok(());
+        }
+        Err(Fault::net(
+            "System.IO.DirectoryNotFoundException",
+            format!("Could not find a part of the path '{path}'."),
+        ))
+    }
+    fn status(&self, path: &str) -> Option<FileStatus> {
+        self.system.status(path)
+    }
+    fn read(&self, path: &str) -> Result<Vec<u8>> {
+        self.system.read(path)
+    }
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        self.inside(path)?;
+        self.system.write(path, bytes)
+    }
+    fn append(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        self.inside(path)?;
+        self.system.append(path, bytes)
+    }
+    fn list(&self, path: &str) -> Result<Vec<String>> {
+        self.system.list(path)
+    }
+    fn create_dir(&self, path: &str) -> Result<()> {
+        self.inside(path)?;
+        self.system.create_dir(path)
+    }
+    fn remove(&self, path: &str, recursive: bool) -> Result<()> {
+        self.inside(path)?;
+        self.system.remove(path, recursive)
+    }
+    fn rename(&self, from: &str, to: &str) -> Result<()> {
+        self.inside(from)?;
+        self.inside(to)?;
+        self.system.rename(from, to)
+    }
+    fn copy(&self, from: &str, to: &str) -> Result<()> {
+        self.inside(to)?;
+        self.system.copy(from, to)
+    }
+    fn link(&self, path: &str, target: &str) -> Result<()> {
+        self.inside(path)?;
+        self.system.link(path, target)
+    }
+    fn set_modified(&self, path: &str, utc_ticks: i64) -> Result<()> {
+        self.inside(path)?;
+        self.system.set_modified(path, utc_ticks)
+    }
+    fn set_readonly(&self, path: &str, readonly: bool) -> Result<()> {
+        self.inside(path)?;
+        self.system.set_readonly(path, readonly)
+    }
+    fn process_id(&self) -> u32 {
+        self.system.process_id()
+    }
+    fn machine_name(&self) -> String {
+        self.system.machine_name()
+    }
+    fn user_name(&self) -> String {
+        self.system.user_name()
+    }
+}
