@@ -6,6 +6,7 @@ pub mod input;
 mod native;
 pub mod options;
 pub mod output;
+pub mod repl;
 pub mod replay;
 pub mod session;
 pub mod terminal;
