@@ -4,6 +4,7 @@ pub mod binder;
 pub mod binding;
 pub mod cmdlet;
 pub mod command;
+pub mod completion;
 pub mod compile;
 mod context;
 pub mod declaration;

@@ -1,0 +1,413 @@
+//! Where the cursor stands: which kind of word is being written there.
+
+use crate::syntax::{Token, TokenKind, parse_with_tokens};
+use crate::text::source::Source;
+use std::ops::Range;
+use std::rc::Rc;
+
+/// What kind of word is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The name of a command.
+    Command {
+        /// The word so far.
+        word: String,
+    },
+    /// The name of a parameter.
+    Parameter {
+        /// The command.
+        command: String,
+        /// The word so far, without its dash.
+        word: String,
+        /// The parameters that are written already.
+        given: Vec<String>,
+    },
+    /// An argument.
+    Argument {
+        /// The command.
+        command: String,
+        /// The parameter before it, if there is one.
+        parameter: Option<String>,
+        /// How many arguments without a name come before it.
+        position: usize,
+        /// The parameters that are written already.
+        given: Vec<String>,
+        /// The word so far, without quotes.
+        word: String,
+        /// The quote it begins with.
+        quote: Option<char>,
+    },
+    /// A variable.
+    Variable {
+        /// The name so far, without the dollar.
+        word: String,
+        /// `${`
+        braced: bool,
+    },
+    /// A member of an object.
+    Member {
+        /// The expression before the operator.
+        object: String,
+        /// `::`
+        is_static: bool,
+        /// The name so far.
+        word: String,
+    },
+    /// A type between brackets.
+    Type {
+        /// The name so far.
+        word: String,
+    },
+    /// Nothing that could be completed.
+    None,
+}
+
+/// A command in the making.
+#[derive(Clone, Default)]
+struct Open {
+    command: Option<String>,
+    given: Vec<String>,
+    /// The parameter whose argument comes next.
+    parameter: Option<String>,
+    position: usize,
+}
+
+/// The word that ends where the text ends, and what kind of word it is.
+pub fn place(text: &str) -> (Range<usize>, Place) {
+    let end = text.len();
+    let parsed = parse_with_tokens(Rc::new(Source::new(text)));
+    let tokens: Vec<Token> = parsed
+        .tokens
+        .iter()
+        .copied()
+        .filter(|token| {
+            !token.extent.is_empty() && !matches!(token.kind, TokenKind::EndOfInput)
+        })
+        .collect();
+    if let Some(member) = member(text) {
+        return member;
+    }
+    let slice = |token: &Token| -> &str {
+        text.get(token.extent.start as usize..token.extent.end as usize)
+            .unwrap_or_default()
+    };
+    // The word is the last token if it touches the end and can go on.
+    let last = tokens
+        .last()
+        .filter(|token| token.extent.end as usize == end && !separates(token.kind));
+    if let Some(token) = last
+        && matches!(token.kind, TokenKind::Comment)
+    {
+        return (end..end, Place::None);
+    }
+    let count = tokens.len() - usize::from(last.is_some());
+    let mut open = Open::default();
+    let mut outer: Vec<Open> = Vec::new();
+    for token in tokens.iter().take(count) {
+        step(&mut open, &mut outer, token, slice(token));
+    }
+    let Some(token) = last else {
+        let place = match &open.command {
+            None => Place::Command {
+                word: String::new(),
+            },
+            Some(_) => argument(&open, ""),
+        };
+        return (end..end, place);
+    };
+    let start = token.extent.start as usize;
+    let word = slice(token);
+    if let Some(variable) = variable(text, word, start) {
+        return variable;
+    }
+    if let Some(name) = word.strip_prefix('[')
+        && !name.contains(']')
+    {
+        return (
+            start + 1..end,
+            Place::Type {
+                word: name.to_owned(),
+            },
+        );
+    }
+    if token.flags.type_name {
+        return (
+            start..end,
+            Place::Type {
+                word: word.to_owned(),
+            },
+        );
+    }
+    if let (Some(command), Some(name)) = (&open.command, word.strip_prefix('-'))
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return match word.split_once(':') {
+            Some((parameter, value)) => {
+                let mut open = open.clone();
+                open.parameter = Some(parameter.trim_start_matches('-').to_owned());
+                (start + parameter.len() + 1..end, argument(&open, value))
+            }
+            None => (
+                start..end,
+                Place::Parameter {
+                    command: command.clone(),
+                    word: name.to_owned(),
+                    given: open.given.clone(),
+                },
+            ),
+        };
+    }
+    if open.command.is_none() {
+        let place = if matches!(token.kind, TokenKind::Number) || word.starts_with(['"', '\'']) {
+            Place::Argument {
+                command: String::new(),
+                parameter: None,
+                position: 0,
+                given: Vec::new(),
+                word: word.trim_matches(['"', '\'']).to_owned(),
+                quote: word.chars().next().filter(|c| matches!(c, '"' | '\'')),
+            }
+        } else {
+            Place::Command {
+                word: word.to_owned(),
+            }
+        };
+        return (start..end, place);
+    }
+    (start..end, argument(&open, word))
+}
+
+fn argument(open: &Open, word: &str) -> Place {
+    let quote = word.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let word = match quote {
+        Some(quote) => {
+            let inner = word.get(quote.len_utf8()..).unwrap_or_default();
+            inner.strip_suffix(quote).unwrap_or(inner)
+        }
+        None => word,
+    };
+    Place::Argument {
+        command: open.command.clone().unwrap_or_default(),
+        parameter: open.parameter.clone(),
+        position: open.position,
+        given: open.given.clone(),
+        word: word.to_owned(),
+        quote,
+    }
+}
+
+/// Tokens after which a new word begins.
+fn separates(kind: TokenKind) -> bool {
+    matches!(
+        kind,
+        TokenKind::Pipe
+            | TokenKind::Semi
+            | TokenKind::NewLine
+            | TokenKind::LineContinuation
+            | TokenKind::AndAnd
+            | TokenKind::OrOr
+            | TokenKind::Ampersand
+            | TokenKind::Comma
+            | TokenKind::LParen
+            | TokenKind::RParen
+            | TokenKind::LCurly
+            | TokenKind::RCurly
+            | TokenKind::AtParen
+            | TokenKind::AtCurly
+            | TokenKind::DollarParen
+            | TokenKind::RBracket
+            | TokenKind::Equals
+            | TokenKind::PlusEquals
+            | TokenKind::MinusEquals
+            | TokenKind::QuestionQuestionEquals
+            | TokenKind::Redirection
+    )
+}
+
+/// Goes over a finished token.
+fn step(open: &mut Open, outer: &mut Vec<Open>, token: &Token, text: &str) {
+    match token.kind {
+        TokenKind::LParen
+        | TokenKind::LCurly
+        | TokenKind::AtParen
+        | TokenKind::AtCurly
+        | TokenKind::DollarParen => outer.push(std::mem::take(open)),
+        TokenKind::RParen | TokenKind::RCurly => {
+            *open = outer.pop().unwrap_or_default();
+            if open.command.is_some() && open.parameter.take().is_none() {
+                open.position += 1;
+            }
+        }
+        TokenKind::Pipe
+        | TokenKind::Semi
+        | TokenKind::NewLine
+        | TokenKind::AndAnd
+        | TokenKind::OrOr
+        | TokenKind::Equals
+        | TokenKind::PlusEquals
+        | TokenKind::MinusEquals
+        | TokenKind::QuestionQuestionEquals => *open = Open::default(),
+        TokenKind::Ampersand => *open = Open::default(),
+        TokenKind::Comma | TokenKind::LineContinuation | TokenKind::Comment => {}
+        TokenKind::Parameter => {
+            let name = text.trim_start_matches('-');
+            let name = name.strip_suffix(':').unwrap_or(name);
+            open.given.push(name.to_owned());
+            open.parameter = Some(name.to_owned());
+        }
+        _ if token.flags.command_name => {
+            *open = Open {
+                command: Some(text.trim_matches(['"', '\'']).to_owned()),
+                ..Open::default()
+            };
+        }
+        _ => {
+            if open.command.is_some() && open.parameter.take().is_none() {
+                open.position += 1;
+            }
+        }
+    }
+}
+
+/// `$na`, `${na`, `$env:na`, also at the end of a string.
+fn variable(text: &str, word: &str, start: usize) -> Option<(Range<usize>, Place)> {
+    if word.starts_with('\'') {
+        return None;
+    }
+    let end = text.len();
+    let dollar = word.rfind('$')?;
+    let name = word.get(dollar + 1..)?;
+    if dollar > 0 && !word.starts_with('"') && !word.starts_with('$') {
+        return None;
+    }
+    let (name, braced) = match name.strip_prefix('{') {
+        Some(rest) => (rest, true),
+        None => (name, false),
+    };
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '?') || braced && c != '}';
+    name.chars().all(fits).then(|| {
+        (
+            start + dollar..end,
+            Place::Variable {
+                word: name.to_owned(),
+                braced,
+            },
+        )
+    })
+}
+
+/// `$x.na`, `[type]::na`, `(...).na`.
+fn member(text: &str) -> Option<(Range<usize>, Place)> {
+    let end = text.len();
+    let name_start = text
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphanumeric() || *c == '_')
+        .last()
+        .map_or(end, |(at, _)| at);
+    let head = text.get(..name_start)?;
+    let (object, is_static) = match head.strip_suffix("::") {
+        Some(object) => (object, true),
+        None => (head.strip_suffix("?.").or_else(|| head.strip_suffix('.'))?, false),
+    };
+    let object = primary(object)?;
+    Some((
+        name_start..end,
+        Place::Member {
+            object: object.to_owned(),
+            is_static,
+            word: text.get(name_start..)?.to_owned(),
+        },
+    ))
+}
+
+/// The expression that ends where the text ends: a variable or a bracketed expression with members and indexes.
+fn primary(text: &str) -> Option<&str> {
+    let mut start = text.len();
+    loop {
+        let head = text.get(..start)?;
+        let last = head.chars().next_back()?;
+        match last {
+            ')' | ']' | '}' => start = opening(head)?,
+            c if c.is_alphanumeric() || c == '_' => {
+                let at = head
+                    .char_indices()
+                    .rev()
+                    .take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '_' | ':'))
+                    .last()
+                    .map(|(at, _)| at)?;
+                let before = head.get(..at)?;
+                if let Some(rest) = before.strip_suffix('$') {
+                    return text.get(rest.len()..);
+                }
+                start = before
+                    .strip_suffix("::")
+                    .or_else(|| before.strip_suffix("?."))
+                    .or_else(|| before.strip_suffix('.'))?
+                    .len();
+                continue;
+            }
+            _ => return None,
+        }
+        let head = text.get(..start)?;
+        match head.chars().next_back() {
+            Some('.') => start = head.strip_suffix('.')?.len(),
+            Some(c) if c.is_alphanumeric() || matches!(c, '_' | ')' | ']') => {}
+            Some('$' | '@') => return text.get(start - 1..),
+            _ => return text.get(start..),
+        }
+    }
+}
+
+/// Where the bracket opens that closes at the end.
+fn opening(text: &str) -> Option<usize> {
+    let mut depth = 0_i32;
+    for (at, c) in text.char_indices().rev() {
+        match c {
+            ')' | ']' | '}' => depth += 1,
+            '(' | '[' | '{' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Place {
+        place(text).1
+    }
+
+    #[test]
+    fn words_are_told_apart() {
+        assert!(matches!(at("Get-Ma"), Place::Command { word } if word == "Get-Ma"));
+        assert!(matches!(at("1..3 | For"), Place::Command { word } if word == "For"));
+        assert!(
+            matches!(at("Get-Item -Pa"), Place::Parameter { command, word, .. } if command == "Get-Item" && word == "Pa")
+        );
+        assert!(
+            matches!(at("Get-Item -Path ./a"), Place::Argument { parameter: Some(p), word, .. } if p == "Path" && word == "./a")
+        );
+        assert!(
+            matches!(at("Get-Mailbox \"Ken S"), Place::Argument { word, quote: Some('"'), .. } if word == "Ken S")
+        );
+        assert!(matches!(at("$na"), Place::Variable { word, .. } if word == "na"));
+        assert!(matches!(at("Get-Item $env:PA"), Place::Variable { word, .. } if word == "env:PA"));
+        assert!(
+            matches!(at("$x.Le"), Place::Member { object, word, is_static: false } if object == "$x" && word == "Le")
+        );
+        assert!(
+            matches!(at("[math]::Sq"), Place::Member { object, is_static: true, .. } if object == "[math]")
+        );
+        assert!(matches!(at("(1..3)."), Place::Member { object, .. } if object == "(1..3)"));
+        assert!(matches!(at("[string"), Place::Type { word } if word == "string"));
+        assert!(matches!(at("if ($x) { Get-"), Place::Command { word } if word == "Get-"));
+    }
+}
