@@ -168,7 +168,11 @@ fn profiles(rt: &mut Runspace) -> Option<i32> {
 /// `-WorkingDirectory`.
 fn go_to(rt: &mut Runspace, options: &Options) -> Option<i32> {
     let folder = options.working_directory.as_ref()?;
-    let folder = if folder == "~" { rt.home() } else { folder.clone() };
+    let folder = if folder == "~" {
+        rt.home()
+    } else {
+        folder.clone()
+    };
     rt.run_text(&format!(
         "Set-Location -LiteralPath '{}'",
         folder.replace('\'', "''")

@@ -38,8 +38,7 @@ impl Console {
         #[cfg(unix)]
         {
             // Without the handler Ctrl+C ends the process, as it does everywhere.
-            let _ =
-                signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&stop));
+            let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&stop));
         }
         let screen = terminal::is_screen();
         let output = Rc::new(Output::new(screen));

@@ -337,7 +337,10 @@ impl Reader<'_> {
                         .map(crate::exchange::scenario::Scenario::name)
                         .collect();
                     return Some(self.fail(
-                        format!("'{value}' is no scenario. Scenarios are: {}.", names.join(", ")),
+                        format!(
+                            "'{value}' is no scenario. Scenarios are: {}.",
+                            names.join(", ")
+                        ),
                         false,
                     ));
                 }
@@ -347,7 +350,9 @@ impl Reader<'_> {
                 Ok(count) if count <= 10_000_000 => self.made.mailboxes = Some(count),
                 _ => {
                     return Some(self.fail(
-                        format!("'{value}' is no number of mailboxes. It is between 0 and 10000000."),
+                        format!(
+                            "'{value}' is no number of mailboxes. It is between 0 and 10000000."
+                        ),
                         false,
                     ));
                 }
@@ -360,7 +365,9 @@ impl Reader<'_> {
     fn unsupported_value(&mut self, missing: &str, name: &str) -> bool {
         match self.value(missing) {
             Some(value) => self.fail(
-                format!("-{name} '{value}' is not supported by emsh: sessions have no configurations."),
+                format!(
+                    "-{name} '{value}' is not supported by emsh: sessions have no configurations."
+                ),
                 false,
             ),
             None => false,
@@ -511,7 +518,9 @@ impl Reader<'_> {
 /// Base64 of UTF-16, as `-EncodedCommand` takes it.
 fn decode(text: &str) -> Option<String> {
     let text: String = text.chars().filter(|c| !c.is_ascii_whitespace()).collect();
-    let bytes = base64::engine::general_purpose::STANDARD.decode(text).ok()?;
+    let bytes = base64::engine::general_purpose::STANDARD
+        .decode(text)
+        .ok()?;
     let units: Vec<u16> = bytes
         .chunks_exact(2)
         .filter_map(|pair| pair.try_into().ok().map(u16::from_le_bytes))
@@ -539,7 +548,17 @@ mod tests {
 
     #[test]
     fn scripts_take_all_that_follows() {
-        let options = read(&["-nop", "-f", "Cargo.toml", "-a", "-b:c", "-d:", "e", "-f:$true", "g"]);
+        let options = read(&[
+            "-nop",
+            "-f",
+            "Cargo.toml",
+            "-a",
+            "-b:c",
+            "-d:",
+            "e",
+            "-f:$true",
+            "g",
+        ]);
         let named = |name: &str, value: Option<ScriptValue>| ScriptArgument {
             name: Some(name.to_owned()),
             value,
@@ -552,10 +571,17 @@ mod tests {
                 named("-b", text("c")),
                 named("-d", text("e")),
                 named("-f", Some(ScriptValue::Bool(true))),
-                ScriptArgument { name: None, value: text("g") },
+                ScriptArgument {
+                    name: None,
+                    value: text("g")
+                },
             ]
         );
-        assert!(options.file.is_some_and(|file| file.ends_with("/Cargo.toml")));
+        assert!(
+            options
+                .file
+                .is_some_and(|file| file.ends_with("/Cargo.toml"))
+        );
     }
 
     #[test]
@@ -563,10 +589,9 @@ mod tests {
         let options = read(&["nosuch.ps1"]);
         assert_eq!(options.stops_with(), Some(64));
         assert!(options.show_help);
-        assert!(
-            options.error.is_some_and(|text| text
-                .starts_with("The argument 'nosuch.ps1' is not recognized as the name of a script file."))
-        );
+        assert!(options.error.is_some_and(|text| text.starts_with(
+            "The argument 'nosuch.ps1' is not recognized as the name of a script file."
+        )));
         let options = read(&["-prof"]);
         assert_eq!(
             options.error.as_deref(),
@@ -594,7 +619,13 @@ mod tests {
 
     #[test]
     fn emsh_has_options_of_its_own() {
-        let options = read(&["--scenario", "upgrade2013to2019", "--mailboxes=5", "-c", "1"]);
+        let options = read(&[
+            "--scenario",
+            "upgrade2013to2019",
+            "--mailboxes=5",
+            "-c",
+            "1",
+        ]);
         assert_eq!(options.scenario.as_deref(), Some("Upgrade2013To2019"));
         assert_eq!(options.mailboxes, Some(5));
         assert!(read(&["--scenario", "x"]).error.is_some());

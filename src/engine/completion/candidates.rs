@@ -3,7 +3,9 @@
 use super::ArgumentSource;
 use super::place::Place;
 use crate::engine::command::Command;
-use crate::engine::declaration::{Association, CommandMetadata, Completer, ParameterMetadata, Validation};
+use crate::engine::declaration::{
+    Association, CommandMetadata, Completer, ParameterMetadata, Validation,
+};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::chain;
 use crate::grammar;
@@ -88,7 +90,15 @@ pub(super) fn of(rt: &mut Runspace, place: &Place) -> Vec<Candidate> {
             given,
             word,
             quote,
-        } => arguments(rt, command, parameter.as_deref(), *position, given, word, *quote),
+        } => arguments(
+            rt,
+            command,
+            parameter.as_deref(),
+            *position,
+            given,
+            word,
+            *quote,
+        ),
         Place::Variable { word, braced } => variables(rt, word, *braced),
         Place::Member {
             object,
@@ -205,7 +215,10 @@ fn operators(word: &str) -> Vec<Candidate> {
     crate::syntax::TokenKind::ALL
         .iter()
         .map(|kind| kind.text())
-        .filter(|text| text.strip_prefix('-').is_some_and(|name| name.len() > 1 && begins(name, word)))
+        .filter(|text| {
+            text.strip_prefix('-')
+                .is_some_and(|name| name.len() > 1 && begins(name, word))
+        })
         .map(|text| candidate(text, CandidateKind::ParameterName))
         .collect()
 }
@@ -270,9 +283,9 @@ fn at_position<'a>(
         .parameters
         .iter()
         .filter(|parameter| {
-            !given
-                .iter()
-                .any(|held| find(metadata, held).is_some_and(|found| std::ptr::eq(found, *parameter)))
+            !given.iter().any(|held| {
+                find(metadata, held).is_some_and(|found| std::ptr::eq(found, *parameter))
+            })
         })
         .filter_map(|parameter| {
             let at = parameter.sets.iter().find_map(|set| set.position)?;
@@ -312,17 +325,33 @@ fn values_of_type(of: &Type) -> Option<Vec<String>> {
         }
         Type::Known(_) | Type::Array(..) | Type::Generic(_) | Type::Named(_) => {
             let facts = grammar::enum_members(&of.full_name())?;
-            Some(facts.members.iter().map(|(name, _)| (*name).to_owned()).collect())
+            Some(
+                facts
+                    .members
+                    .iter()
+                    .map(|(name, _)| (*name).to_owned())
+                    .collect(),
+            )
         }
     }
 }
 
 /// Values that the session itself knows: names of commands, modules, variables.
-fn known_values(rt: &mut Runspace, command: &str, parameter: &str, word: &str) -> Option<Vec<String>> {
+fn known_values(
+    rt: &mut Runspace,
+    command: &str,
+    parameter: &str,
+    word: &str,
+) -> Option<Vec<String>> {
     let is = |known: &str| eq_ignore_case(command, known);
     if is("Get-Command") || is("Get-Help") || is("Get-Alias") {
         if eq_ignore_case(parameter, "Name") || eq_ignore_case(parameter, "Definition") {
-            return Some(commands(rt, word).into_iter().map(|found| found.text).collect());
+            return Some(
+                commands(rt, word)
+                    .into_iter()
+                    .map(|found| found.text)
+                    .collect(),
+            );
         }
         if eq_ignore_case(parameter, "Verb") {
             return Some(grammar::verbs().map(|verb| verb.name.to_owned()).collect());
@@ -332,7 +361,12 @@ fn known_values(rt: &mut Runspace, command: &str, parameter: &str, word: &str) -
         return Some(variable_names(rt, word));
     }
     if is("New-Object") && eq_ignore_case(parameter, "TypeName") {
-        return Some(type_names(word).into_iter().map(|found| found.text).collect());
+        return Some(
+            type_names(word)
+                .into_iter()
+                .map(|found| found.text)
+                .collect(),
+        );
     }
     None
 }
@@ -358,7 +392,13 @@ fn quoted(value: &str, quote: Option<char>) -> String {
         .is_some_and(|name| name.chars().all(char::is_alphanumeric));
     match quote {
         None if is_variable || !value.is_empty() && value.chars().all(plain) => value.to_owned(),
-        Some('"') => format!("\"{}\"", value.replace('`', "``").replace('"', "`\"").replace('$', "`$")),
+        Some('"') => format!(
+            "\"{}\"",
+            value
+                .replace('`', "``")
+                .replace('"', "`\"")
+                .replace('$', "`$")
+        ),
         _ => format!("'{}'", value.replace('\'', "''")),
     }
 }
@@ -418,7 +458,10 @@ fn variables(rt: &mut Runspace, word: &str, braced: bool) -> Vec<Candidate> {
         }
         return Vec::new();
     }
-    let mut all: Vec<Candidate> = variable_names(rt, word).iter().map(|name| dress(name)).collect();
+    let mut all: Vec<Candidate> = variable_names(rt, word)
+        .iter()
+        .map(|name| dress(name))
+        .collect();
     for scope in ["env:", "global:", "local:", "script:", "using:"] {
         if !word.is_empty() && begins(scope, word) {
             all.push(candidate(format!("${scope}"), CandidateKind::Variable));
@@ -454,7 +497,12 @@ fn members(rt: &mut Runspace, object: &str, is_static: bool, word: &str) -> Vec<
         .filter(|found| !found.hidden && begins(&found.name, word))
         .map(|found| of_kind(&found.name, found.kind.ends_with("Method")))
         .collect();
-    named.sort_by_key(|found| (found.kind == CandidateKind::Method, found.text.to_lowercase()));
+    named.sort_by_key(|found| {
+        (
+            found.kind == CandidateKind::Method,
+            found.text.to_lowercase(),
+        )
+    });
     all.extend(named);
     all
 }
@@ -488,14 +536,21 @@ fn static_members(of: &Type, word: &str) -> Vec<Candidate> {
     if begins("new", word) {
         all.push(of_kind("new", true));
     }
-    all.sort_by_key(|found| (found.kind == CandidateKind::Method, found.text.to_lowercase()));
+    all.sort_by_key(|found| {
+        (
+            found.kind == CandidateKind::Method,
+            found.text.to_lowercase(),
+        )
+    });
     all
 }
 
 /// The value of a variable with properties and constant indexes, or of a constant in parentheses.
 fn harmless_value(rt: &mut Runspace, text: &str) -> Option<Value> {
     let safe = |c: char| c.is_alphanumeric() || "_$.:[]'\" ".contains(c);
-    let inner = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let inner = text
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
     let ranges = inner.is_some_and(|inner| {
         inner
             .chars()
@@ -511,7 +566,8 @@ fn harmless_value(rt: &mut Runspace, text: &str) -> Option<Value> {
     let block = Rc::new(crate::value::ScriptBlock::new(parsed.script));
     let frame = Rc::clone(&rt.frame);
     let mut collector = crate::engine::sink::Collector::default();
-    rt.run_inline(&block, &frame, None, &[], &mut collector).ok()?;
+    rt.run_inline(&block, &frame, None, &[], &mut collector)
+        .ok()?;
     let value = collector.into_value();
     // Of a collection, members of the elements are what is meant.
     match (&value, member::enumerate(&value)) {
@@ -533,7 +589,10 @@ fn type_names(word: &str) -> Vec<Candidate> {
             if !facts.name.contains('`')
                 && (begins(facts.name, word)
                     || begins(short, word)
-                    || facts.name.strip_prefix("System.").is_some_and(|rest| begins(rest, word)))
+                    || facts
+                        .name
+                        .strip_prefix("System.")
+                        .is_some_and(|rest| begins(rest, word)))
             {
                 found.insert(facts.name.to_lowercase(), facts.name.to_owned());
             }
@@ -561,7 +620,11 @@ fn paths(rt: &mut Runspace, word: &str, quote: Option<char>, call: bool) -> Vec<
         }
         let full = format!("{}/{name}", place.trim_end_matches('/'));
         let is_folder = rt.world.status(&full).is_some_and(|status| status.is_dir);
-        let lead = if folder.is_empty() { "./" } else { folder.as_str() };
+        let lead = if folder.is_empty() {
+            "./"
+        } else {
+            folder.as_str()
+        };
         let text = quoted(&format!("{lead}{name}"), quote);
         let text = if call && text.starts_with('\'') {
             format!("& {text}")

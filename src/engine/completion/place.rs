@@ -80,9 +80,7 @@ pub fn place(text: &str) -> (Range<usize>, Place) {
         .tokens
         .iter()
         .copied()
-        .filter(|token| {
-            !token.extent.is_empty() && !matches!(token.kind, TokenKind::EndOfInput)
-        })
+        .filter(|token| !token.extent.is_empty() && !matches!(token.kind, TokenKind::EndOfInput))
         .collect();
     if let Some(member) = member(text) {
         return member;
@@ -308,7 +306,10 @@ fn member(text: &str) -> Option<(Range<usize>, Place)> {
     let head = text.get(..name_start)?;
     let (object, is_static) = match head.strip_suffix("::") {
         Some(object) => (object, true),
-        None => (head.strip_suffix("?.").or_else(|| head.strip_suffix('.'))?, false),
+        None => (
+            head.strip_suffix("?.").or_else(|| head.strip_suffix('.'))?,
+            false,
+        ),
     };
     let object = primary(object)?;
     Some((

@@ -68,7 +68,12 @@ fn color(token: &Token, text: &str) -> Option<&'static str> {
 mod tests {
     #[test]
     fn nothing_is_lost() {
-        for line in ["Get-Item -Path $x | foo 'a' # c", "\"a $b c\" + 1", "if (", "å {"] {
+        for line in [
+            "Get-Item -Path $x | foo 'a' # c",
+            "\"a $b c\" + 1",
+            "if (",
+            "å {",
+        ] {
             let shown = super::of(line);
             let mut plain = String::new();
             let mut rest = shown.as_str();

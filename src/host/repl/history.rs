@@ -8,7 +8,11 @@ use std::path::{Path, PathBuf};
 
 /// Where the history is kept: `$XDG_DATA_HOME/emsh/history.txt`, below `~/.local/share` if that is not set.
 pub(super) fn path(rt: &Runspace) -> Option<PathBuf> {
-    let folder = match rt.world.env("XDG_DATA_HOME").filter(|text| !text.is_empty()) {
+    let folder = match rt
+        .world
+        .env("XDG_DATA_HOME")
+        .filter(|text| !text.is_empty())
+    {
         Some(folder) => PathBuf::from(folder),
         None => PathBuf::from(rt.world.env("HOME")?).join(".local/share"),
     };

@@ -28,8 +28,14 @@ pub fn block(tag: &str, text: &str) -> Block {
         return Block::Other;
     }
     let command_language = match language.as_str() {
-        "powershell" | "pwsh" | "ps1" | "ps" | "posh" | "powershell-interactive"
-        | "azurepowershell" | "azurepowershell-interactive" => true,
+        "powershell"
+        | "pwsh"
+        | "ps1"
+        | "ps"
+        | "posh"
+        | "powershell-interactive"
+        | "azurepowershell"
+        | "azurepowershell-interactive" => true,
         "" | "console" | "shell" | "syntax" | "cmdlet" => false,
         "output" | "text" | "txt" | "plaintext" | "none" | "out" => {
             return if has_prompts(text) {
@@ -72,9 +78,9 @@ pub fn after_prompt(line: &str) -> Option<&str> {
     let (folder, command) = place.split_once('>')?;
     let like_folder = folder.is_empty()
         || folder.starts_with(['/', '~', '\\'])
-        || folder
-            .split_once(':')
-            .is_some_and(|(drive, _)| !drive.is_empty() && drive.chars().all(char::is_alphanumeric));
+        || folder.split_once(':').is_some_and(|(drive, _)| {
+            !drive.is_empty() && drive.chars().all(char::is_alphanumeric)
+        });
     (like_folder && !folder.contains('|')).then(|| command.trim_start_matches('>').trim_start())
 }
 
@@ -126,7 +132,10 @@ fn looks_like_output(text: &str) -> bool {
             .is_some_and(|(name, _)| {
                 !name.trim().is_empty()
                     && !name.contains(['$', '|', '"', '\''])
-                    && name.trim().chars().all(|c| c.is_alphanumeric() || c == '_' || c == ' ')
+                    && name
+                        .trim()
+                        .chars()
+                        .all(|c| c.is_alphanumeric() || c == '_' || c == ' ')
             })
     });
     any && all
@@ -142,7 +151,9 @@ fn looks_like_commands(text: &str) -> bool {
         return false;
     };
     if line.starts_with(['$', '&', '@', '[']) && line.len() > 1 {
-        return line.starts_with('$') || line.starts_with("& ") || line.starts_with("[") && line.contains("]::");
+        return line.starts_with('$')
+            || line.starts_with("& ")
+            || line.starts_with("[") && line.contains("]::");
     }
     let word: &str = line
         .split(|c: char| c.is_whitespace() || matches!(c, '|' | ';' | '(' | '{'))
@@ -179,7 +190,11 @@ mod tests {
             ("powershell", "whatever", Block::Commands),
             ("", "PS C:\\> Get-Date\nnow", Block::Session),
             ("", "[PS] C:\\>Get-Date", Block::Session),
-            ("", "Get-Mailbox [[-Identity] <Id>] [<CommonParameters>]", Block::Syntax),
+            (
+                "",
+                "Get-Mailbox [[-Identity] <Id>] [<CommonParameters>]",
+                Block::Syntax,
+            ),
             ("xml", "<a/>", Block::Other),
             ("", "An error has occurred", Block::Output),
             ("", "$x = 5", Block::Commands),

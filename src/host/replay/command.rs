@@ -139,8 +139,8 @@ fn read(args: &[String]) -> Result<Wishes, String> {
             }
             "--scenario" => {
                 let text = value()?;
-                wishes.settings.scenario = Scenario::parse(&text)
-                    .ok_or_else(|| format!("'{text}' is no scenario."))?;
+                wishes.settings.scenario =
+                    Scenario::parse(&text).ok_or_else(|| format!("'{text}' is no scenario."))?;
             }
             "--state" => wishes.settings.state = Some(PathBuf::from(value()?)),
             "--mailboxes" => {
@@ -177,8 +177,7 @@ fn list(pages: &[Page]) -> String {
 }
 
 fn play(wishes: &Wishes, pages: &[Page]) -> Result<bool, String> {
-    let organization =
-        Session::open(wishes.settings.clone()).map_err(|error| error.to_string())?;
+    let organization = Session::open(wishes.settings.clone()).map_err(|error| error.to_string())?;
     let manners = Manners {
         keep: wishes.keep,
         edition: wishes.edition.clone(),

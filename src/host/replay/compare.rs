@@ -76,11 +76,7 @@ pub fn key(line: &str) -> String {
     });
     let is_rule = text.contains("--") || text == "-";
     if is_rule && text.chars().all(|c| c == '-' || c == ' ') {
-        text = text
-            .split(' ')
-            .map(|_| "-")
-            .collect::<Vec<_>>()
-            .join(" ");
+        text = text.split(' ').map(|_| "-").collect::<Vec<_>>().join(" ");
     }
     text
 }
@@ -113,10 +109,7 @@ fn cut(word: &str) -> Option<&str> {
 }
 
 /// After a cut word the rest of the fuller cell is passed over, as far as the lines have as many words again.
-fn skip_to_common<'a>(
-    left: &mut std::str::Split<'a, char>,
-    right: &mut std::str::Split<'a, char>,
-) {
+fn skip_to_common<'a>(left: &mut std::str::Split<'a, char>, right: &mut std::str::Split<'a, char>) {
     let (a, b) = (left.clone().count(), right.clone().count());
     if a > b {
         for _ in b..a {
@@ -152,7 +145,12 @@ pub fn difference(documented: &str, printed: &str, similar: bool) -> Option<Stri
                 .map_or_else(|| line.clone(), |(line, _)| line.clone())
         })
         .collect();
-    let join = |lines: &[String]| lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let join = |lines: &[String]| {
+        lines
+            .iter()
+            .map(|line| format!("{line}\n"))
+            .collect::<String>()
+    };
     let left: Vec<String> = wanted.iter().map(|(line, _)| line.clone()).collect();
     let (left, right) = (join(&left), join(&shown));
     let diff = similar::TextDiff::from_lines(&left, &right);
@@ -164,11 +162,7 @@ pub fn difference(documented: &str, printed: &str, similar: bool) -> Option<Stri
     )
 }
 
-fn matches_lines(
-    wanted: &[(String, String)],
-    got: &[(String, String)],
-    similar: bool,
-) -> bool {
+fn matches_lines(wanted: &[(String, String)], got: &[(String, String)], similar: bool) -> bool {
     if !similar {
         return wanted.len() == got.len()
             && wanted

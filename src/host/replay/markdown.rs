@@ -87,7 +87,13 @@ fn is_similar(before: &str) -> bool {
 fn id(examples: &[Example], heading: &str) -> String {
     let slug: String = heading
         .chars()
-        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .map(|c| {
+            if c.is_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '-'
+            }
+        })
         .collect();
     let slug: Vec<&str> = slug.split('-').filter(|part| !part.is_empty()).collect();
     let slug = slug.join("-");

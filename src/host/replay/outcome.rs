@@ -126,7 +126,9 @@ pub struct PlayedPage {
 impl PlayedPage {
     /// True if no example went wrong.
     pub fn is_good(&self) -> bool {
-        self.examples.iter().all(|example| example.outcome.is_good())
+        self.examples
+            .iter()
+            .all(|example| example.outcome.is_good())
     }
 
     /// The whole page as one session.

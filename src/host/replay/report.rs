@@ -135,9 +135,8 @@ pub fn summary(pages: &[PlayedPage]) -> String {
             parts.push(format!("{count} {}", outcome.name()));
         }
     }
-    let plural = |count: usize, one: &str| {
-        format!("{count} {one}{}", if count == 1 { "" } else { "s" })
-    };
+    let plural =
+        |count: usize, one: &str| format!("{count} {one}{}", if count == 1 { "" } else { "s" });
     format!(
         "{}, {}: {}",
         plural(pages.len(), "page"),
