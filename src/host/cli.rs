@@ -5,7 +5,7 @@ use super::options::{DataFormat, Options, ScriptArgument, ScriptValue};
 use super::{replay, session, terminal, usage};
 use crate::cmdlets;
 use crate::engine::binder::Argument;
-use crate::engine::command::Command;
+use crate::engine::command::{Command, ScriptInfo};
 use crate::engine::host::PSHost;
 use crate::engine::runspace::{HostSink, Runspace};
 use crate::engine::unwind::{Flow, Unwind};
@@ -181,8 +181,9 @@ fn go_to(rt: &mut Runspace, options: &Options) -> Option<i32> {
 
 /// Runs a script file: true if it called `exit`, and the exit status.
 fn script(rt: &mut Runspace, file: &str, options: &Options) -> (bool, i32) {
+    let command = Command::Script(Rc::new(ScriptInfo { path: file.into() }));
     let arguments = options.arguments.iter().map(argument).collect();
-    let result = rt.run_script(file, arguments, &mut HostSink);
+    let result = rt.run_script(&command, arguments, &mut HostSink);
     let failed = matches!(&result, Err(unwind) if is_error(unwind));
     finish(rt, result, i32::from(failed))
 }

@@ -775,14 +775,6 @@ impl Runspace {
         let frame = Rc::clone(&self.frame);
         super::pipeline::run_single(self, command, arguments, input, &frame, out)
     }
-
-    /// Runs the script that the process was started with; `exit` in it is an unwind that reaches the caller.
-    pub fn run_script(&mut self, path: &str, arguments: Arguments, out: &mut dyn Sink) -> Flow {
-        let command = Command::Script(Rc::new(crate::engine::command::ScriptInfo {
-            path: path.into(),
-        }));
-        self.call_command(&command, arguments, None, out)
-    }
 }
 
 /// The error of a call that nests too deeply.
