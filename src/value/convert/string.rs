@@ -5,10 +5,19 @@ use super::{error, literal};
 use crate::value::{Context, Fault, Known, Result, Type, Value};
 use num_bigint::BigInt;
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 
 /// The text of a value as `[string]` makes it.
 pub fn to_string(value: &Value, cx: &mut dyn Context) -> Result<String> {
     super::text_of(value, cx)
+}
+
+/// The same, borrowed where the value is a string.
+pub fn to_cow<'v>(value: &'v Value, cx: &mut dyn Context) -> Result<Cow<'v, str>> {
+    match value {
+        Value::String(text) => Ok(Cow::Borrowed(text.as_str())),
+        _ => to_string(value, cx).map(Cow::Owned),
+    }
 }
 
 /// Text to a numeric type or `Char`; `value` is the string as the message shows it.
@@ -23,6 +32,11 @@ pub fn to_number(text: &str, value: &Value, known: Known) -> Result<Value> {
         _ => "InvalidCastFromStringToInteger",
     };
     let fail = |inner: Box<Fault>| error::with_inner(id, value, &to, inner);
+    if known == Known::Int32
+        && let Ok(number) = text.parse::<i32>()
+    {
+        return Ok(Value::Int(number));
+    }
     if text.trim().is_empty() {
         return Ok(number::zero(known));
     }

@@ -62,6 +62,12 @@ pub fn add(left: &Value, right: &Value, cx: &mut dyn Context) -> Result<Value> {
             Some(sum) => Value::Long(sum),
             None => Value::Double(*a as f64 + *b as f64),
         }),
+        (Value::Long(a), Value::Int(b)) | (Value::Int(b), Value::Long(a)) => {
+            Ok(match a.checked_add(i64::from(*b)) {
+                Some(sum) => Value::Long(sum),
+                None => Value::Double(*a as f64 + f64::from(*b)),
+            })
+        }
         (Value::String(a), Value::String(b)) => {
             let mut text = a.clone();
             text.push_str(b);

@@ -4,8 +4,10 @@ use super::elements;
 use super::regex::{self, timeout};
 use crate::text::regex::{Match, Regex};
 use crate::text::wildcard::Wildcard;
-use crate::value::convert::string::to_string;
+use crate::value::convert::string::to_cow;
 use crate::value::{Context, Dictionary, ErrorCategory, Fault, Result, Value};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// What `-match` gives, and `$Matches` where a single text matched.
 pub type Matched = (Value, Option<Value>);
@@ -37,10 +39,10 @@ fn matched(
     negated: bool,
     cx: &mut dyn Context,
 ) -> Result<Matched> {
-    let text = to_string(right, cx)?;
+    let text = to_cow(right, cx)?;
     let pattern = regex::pattern_of(right.base(), &text, regex::options(ignore_case))?;
     let Some(items) = elements(left) else {
-        let text = to_string(left, cx)?;
+        let text = to_cow(left, cx)?;
         let found = pattern.find(&text).map_err(|error| timeout(&error))?;
         let matches = found
             .as_ref()
@@ -49,7 +51,7 @@ fn matched(
     };
     let mut kept = Vec::new();
     for item in items {
-        let text = to_string(&item, cx)?;
+        let text = to_cow(&item, cx)?;
         if pattern.is_match(&text).map_err(|error| timeout(&error))? != negated {
             kept.push(item);
         }
@@ -82,8 +84,36 @@ pub fn like(
     negated: bool,
     cx: &mut dyn Context,
 ) -> Result<Value> {
-    let text = to_string(right, cx)?;
-    let pattern = Wildcard::with_case(&text, ignore_case).map_err(|error| {
+    let text = to_cow(right, cx)?;
+    let pattern = wildcard(&text, ignore_case)?;
+    let Some(items) = elements(left) else {
+        let text = to_cow(left, cx)?;
+        return Ok(Value::Bool(pattern.is_match(&text) != negated));
+    };
+    let mut kept = Vec::new();
+    for item in items {
+        let text = to_cow(&item, cx)?;
+        if pattern.is_match(&text) != negated {
+            kept.push(Value::str(text.as_ref()));
+        }
+    }
+    Ok(Value::array(kept))
+}
+
+/// A compiled wildcard pattern; the last ones are remembered.
+fn wildcard(text: &str, ignore_case: bool) -> Result<Rc<Wildcard>> {
+    thread_local! {
+        static HELD: RefCell<Vec<(String, bool, Rc<Wildcard>)>> = const { RefCell::new(Vec::new()) };
+    }
+    let known = HELD.with_borrow(|held| {
+        held.iter()
+            .find(|(pattern, case, _)| *case == ignore_case && pattern == text)
+            .map(|(_, _, made)| Rc::clone(made))
+    });
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let made = Wildcard::with_case(text, ignore_case).map_err(|error| {
         Fault::new(
             "RuntimeException",
             ErrorCategory::NotSpecified,
@@ -91,16 +121,12 @@ pub fn like(
         )
         .of("System.Management.Automation.WildcardPatternException")
     })?;
-    let Some(items) = elements(left) else {
-        let text = to_string(left, cx)?;
-        return Ok(Value::Bool(pattern.is_match(&text) != negated));
-    };
-    let mut kept = Vec::new();
-    for item in items {
-        let text = to_string(&item, cx)?;
-        if pattern.is_match(&text) != negated {
-            kept.push(Value::str(text));
+    let made = Rc::new(made);
+    HELD.with_borrow_mut(|held| {
+        if held.len() >= 16 {
+            held.remove(0);
         }
-    }
-    Ok(Value::array(kept))
+        held.push((text.to_owned(), ignore_case, Rc::clone(&made)));
+    });
+    Ok(made)
 }

@@ -57,6 +57,12 @@ pub fn is_enum(of: &Type) -> bool {
 
 /// The name of an enum value, names of its flags, or its number.
 pub fn text(value: &EnumValue) -> String {
+    if let Type::Named(name) = &value.of
+        && let Some(facts) = grammar::enum_members(name)
+        && let Some((name, _)) = facts.members.iter().find(|(_, it)| *it == value.number)
+    {
+        return (*name).to_owned();
+    }
     match members(&value.of) {
         Some(facts) => name_of(&facts, value.number),
         None => value.number.to_string(),
