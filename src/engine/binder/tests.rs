@@ -101,7 +101,7 @@ fn value_of(expression: &Expression) -> Option<Value> {
                         .map(|(name, value)| (name.as_str(), value.clone())),
                 ));
             }
-            let of = convert::kinship::resolve_name(&of)?;
+            let of = crate::value::types::resolve_name(&of)?;
             convert::convert(&value, &of, &mut NoContext).ok()
         }
         Expression::ArrayLiteral(node) => node
