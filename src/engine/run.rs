@@ -3,6 +3,7 @@
 mod assignment;
 mod call;
 mod class;
+mod engine_methods;
 mod expression;
 mod member;
 mod native;

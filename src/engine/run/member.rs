@@ -219,6 +219,12 @@ impl Runspace {
                     return Ok(result);
                 }
             }
+            if let Some(value) = self.engine_static(&of, name, &arguments)? {
+                return Ok(value);
+            }
+            if crate::text::name::eq_ignore_case(name, "new") {
+                return Ok(members::construct(&of, &arguments, self)?);
+            }
             let mut types = Vec::with_capacity(generic.len());
             for name in generic {
                 types.push(self.type_of_ref(name, frame)?);
@@ -267,6 +273,9 @@ impl Runspace {
             && let Some(result) = self.invoke_on_block(block, name, arguments)?
         {
             return Ok(result);
+        }
+        if let Some(value) = self.engine_method(object, name, arguments)? {
+            return Ok(value);
         }
         Ok(members::invoke(object, name, arguments, self)?)
     }

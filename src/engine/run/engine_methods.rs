@@ -1,0 +1,335 @@
+//! Methods that only the engine can answer: of `$PSCmdlet`, `$ExecutionContext`, `$Host.UI`, script block factories.
+
+use crate::engine::cmdlet::Confirmation;
+use crate::engine::objects::{EngineIntrinsics, HostUi, ModuleObject, ScriptCmdlet, VariableObject};
+use crate::engine::runspace::Runspace;
+use crate::engine::scope::NameId;
+use crate::engine::sink::Collector;
+use crate::engine::unwind::{Flow, Severity, Unwind};
+use crate::text::name::eq_ignore_case;
+use crate::value::{ErrorRecord, Fault, Known, PSString, Type, Value, convert, member as members};
+use std::rc::Rc;
+
+impl Runspace {
+    /// An instance method of an object of the engine's own; `None`: not one of those.
+    pub(super) fn engine_method(&mut self, object: &Value, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+        if !matches!(object.base(), Value::Net(_)) {
+            return Ok(None);
+        }
+        if object.downcast::<ScriptCmdlet>().is_some() {
+            return self.cmdlet_method(object, name, arguments);
+        }
+        if object.downcast::<EngineIntrinsics>().is_some() {
+            return self.intrinsic_method(name, arguments);
+        }
+        if object.downcast::<HostUi>().is_some() {
+            return self.ui_method(name, arguments);
+        }
+        if let Some(module) = object.downcast::<ModuleObject>() {
+            let module = Rc::clone(&module.0);
+            return self.module_method(&module, name, arguments);
+        }
+        if let Some(variable) = object.downcast::<VariableObject>()
+            && eq_ignore_case(name, "IsValidValue")
+        {
+            let attributes = variable.0.attributes.borrow().clone();
+            let value = arguments.first().cloned().unwrap_or_default();
+            return Ok(Some(Value::Bool(self.apply_attributes("", value, &attributes).is_ok())));
+        }
+        super::steppable::step(self, object, name, arguments)
+    }
+
+    /// A static method that the engine answers.
+    pub(super) fn engine_static(&mut self, of: &Type, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+        if of.is_known(Known::ScriptBlock) && eq_ignore_case(name, "Create") {
+            let text = match arguments.first() {
+                Some(text) => self.text(text)?,
+                None => String::new(),
+            };
+            let source = Rc::new(crate::text::source::Source::new(text));
+            let parsed = crate::syntax::parse(source);
+            if !parsed.errors.is_empty() {
+                let record = self.parse_error(&parsed);
+                let inner = Fault::new("ParseException", crate::value::ErrorCategory::ParserError, record.message().to_string())
+                    .of("System.Management.Automation.ParseException");
+                return Err(Fault::in_method("Create", 1, inner).into());
+            }
+            return Ok(Some(Value::ScriptBlock(Rc::new(crate::value::ScriptBlock::new(parsed.script)))));
+        }
+        Ok(None)
+    }
+
+    fn cmdlet_method(&mut self, object: &Value, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+        let Some(held) = object.downcast::<ScriptCmdlet>() else { return Ok(None) };
+        let is = |known: &str| eq_ignore_case(name, known);
+        let (common, invocation, command, impact) =
+            (held.common.clone(), Rc::clone(&held.invocation), held.name.clone(), held.impact);
+        let text = |rt: &mut Runspace, at: usize| match arguments.get(at) {
+            Some(value) => rt.text(value),
+            None => Ok(String::new()),
+        };
+        if is("ShouldProcess") {
+            let mut confirmed = *held.confirmed.borrow();
+            let answer = match arguments.len() {
+                1 => {
+                    let target = text(self, 0)?;
+                    self.should_process(&target, &command, impact, &common, &mut confirmed)?
+                }
+                2 => {
+                    let (target, action) = (text(self, 0)?, text(self, 1)?);
+                    self.should_process(&target, &action, impact, &common, &mut confirmed)?
+                }
+                _ => {
+                    let (description, query, caption) = (text(self, 0)?, text(self, 1)?, text(self, 2)?);
+                    self.should_process_described(&description, &query, &caption, impact, &common, &mut confirmed)?
+                }
+            };
+            *held.confirmed.borrow_mut() = confirmed;
+            return Ok(Some(Value::Bool(answer)));
+        }
+        if is("ShouldContinue") {
+            let mut confirmed = if arguments.len() > 2 { Confirmation::default() } else { *held.confirmed.borrow() };
+            let (query, caption) = (text(self, 0)?, text(self, 1)?);
+            let answer = self.should_continue(&query, &caption, &mut confirmed)?;
+            return Ok(Some(Value::Bool(answer)));
+        }
+        if is("WriteError") {
+            if let Some(Value::Error(record)) = arguments.first().map(Value::base) {
+                let record = copy_for(record);
+                self.complete_for(&record, &invocation, &command);
+                let preference = self.preference("ErrorActionPreference");
+                self.write_error_as(Rc::new(record), &preference)?;
+                self.last_ok = false;
+            }
+            return Ok(Some(Value::Empty));
+        }
+        if is("ThrowTerminatingError") {
+            if let Some(Value::Error(record)) = arguments.first().map(Value::base) {
+                let record = copy_for(record);
+                self.complete_for(&record, &invocation, &command);
+                return Err(Box::new(Unwind::Throw(Rc::new(record), Severity::Statement)));
+            }
+            return Ok(Some(Value::Empty));
+        }
+        if is("WriteObject") {
+            let value = arguments.first().cloned().unwrap_or_default();
+            let enumerate = arguments.get(1).is_some_and(convert::truth);
+            return Ok(Some(if enumerate || members::enumerate(&value).is_none() { value } else { Value::array(vec![value]) }));
+        }
+        if is("WriteVerbose") || is("WriteWarning") || is("WriteDebug") {
+            let line = text(self, 0)?;
+            let none = crate::engine::binder::CommonParameters::default();
+            if is("WriteVerbose") {
+                self.write_verbose(&line, &none, Some(&invocation))?;
+            } else if is("WriteWarning") {
+                self.write_warning(&line, &none, Some(&invocation))?;
+            } else {
+                self.write_debug(&line, &none, Some(&invocation))?;
+            }
+            return Ok(Some(Value::Empty));
+        }
+        if is("WriteInformation") {
+            let line = text(self, 0)?;
+            let record = crate::engine::objects::message_record("System.Management.Automation.InformationRecord", &line, Some(&invocation));
+            self.write_information(record, None, &common)?;
+            return Ok(Some(Value::Empty));
+        }
+        if is("WriteProgress") || is("WriteCommandDetail") {
+            return Ok(Some(Value::Empty));
+        }
+        if is("GetVariableValue") {
+            let name = text(self, 0)?;
+            let frame = Rc::clone(&self.frame);
+            let value = self.get_variable(NameId::of(&name), &frame);
+            return Ok(Some(value.or_else(|| arguments.get(1).cloned()).unwrap_or_default()));
+        }
+        if is("GetUnresolvedProviderPathFromPSPath") {
+            let path = text(self, 0)?;
+            return Ok(Some(Value::str(self.full_path(&path))));
+        }
+        if is("ToString") {
+            return Ok(Some(Value::str(command.as_str())));
+        }
+        Ok(None)
+    }
+
+    fn intrinsic_method(&mut self, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        let text = |rt: &mut Runspace, at: usize| match arguments.get(at) {
+            Some(value) => rt.text(value),
+            None => Ok(String::new()),
+        };
+        if is("ExpandString") {
+            let template = text(self, 0)?;
+            return self.expand_string(&template).map(|text| Some(Value::str(text)));
+        }
+        if is("NewScriptBlock") {
+            let text = text(self, 0)?;
+            return Ok(Some(Value::ScriptBlock(self.parse_block(&text)?)));
+        }
+        if is("InvokeScript") {
+            let block = match arguments.iter().find_map(|value| match value.base() {
+                Value::ScriptBlock(block) => Some(Rc::clone(block)),
+                _ => None,
+            }) {
+                Some(block) => block,
+                None => {
+                    let text = text(self, 0)?;
+                    self.parse_block(&text)?
+                }
+            };
+            let mut out = Collector::default();
+            self.call_block_with(&block, &[], None, None, &mut out)?;
+            return Ok(Some(Value::from_outputs(out.into_vec())));
+        }
+        if is("GetCommand") {
+            let name = text(self, 0)?;
+            let frame = Rc::clone(&self.frame);
+            let command = self.lookup_command(&name, &frame);
+            return Ok(Some(command.map_or(Value::Null, |command| Value::net(crate::engine::objects::CommandObject(command)))));
+        }
+        if is("GetUnresolvedProviderPathFromPSPath") {
+            let path = text(self, 0)?;
+            return Ok(Some(Value::str(self.full_path(&path))));
+        }
+        if is("GetResolvedPSPathFromPSPath") || is("GetResolvedProviderPathFromPSPath") {
+            let path = text(self, 0)?;
+            return Ok(Some(Value::str(self.full_path(&path))));
+        }
+        if is("GetValue") || is("Get") {
+            let name = text(self, 0)?;
+            let frame = Rc::clone(&self.frame);
+            if is("Get") {
+                let variable = self.find_variable(NameId::of(&name), &frame);
+                return Ok(Some(variable.map_or(Value::Null, |variable| Value::net(VariableObject(variable)))));
+            }
+            let value = self.get_variable(NameId::of(&name), &frame);
+            return Ok(Some(value.or_else(|| arguments.get(1).cloned()).unwrap_or_default()));
+        }
+        if is("Set") {
+            let name = text(self, 0)?;
+            let frame = Rc::clone(&self.frame);
+            let value = arguments.get(1).cloned().unwrap_or_default();
+            self.set_in_frame(NameId::of(&name), value, &frame)?;
+            return Ok(Some(Value::Empty));
+        }
+        Ok(None)
+    }
+
+    fn ui_method(&mut self, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        let text = match arguments.last() {
+            Some(value) => self.text(value)?,
+            None => String::new(),
+        };
+        if is("WriteLine") {
+            self.host_write(&format!("{text}\n"));
+        } else if is("Write") {
+            self.host_write(&text);
+        } else if is("WriteErrorLine") {
+            self.host.write_err(&format!("{text}\n"));
+        } else if is("WriteWarningLine") {
+            self.host_write(&format!("WARNING: {text}\n"));
+        } else if is("WriteVerboseLine") {
+            self.host_write(&format!("VERBOSE: {text}\n"));
+        } else if is("WriteDebugLine") {
+            self.host_write(&format!("DEBUG: {text}\n"));
+        } else if is("ReadLine") {
+            return Ok(Some(self.prompt("")?.map_or(Value::Null, Value::str)));
+        } else {
+            return Ok(None);
+        }
+        Ok(Some(Value::Empty))
+    }
+
+    fn module_method(&mut self, module: &Rc<crate::engine::module::Module>, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+        let block = arguments.first().and_then(|value| match value.base() {
+            Value::ScriptBlock(block) => Some(Rc::clone(block)),
+            _ => None,
+        });
+        let (true, Some(block)) = (eq_ignore_case(name, "Invoke") || eq_ignore_case(name, "NewBoundScriptBlock"), block) else {
+            return Ok(None);
+        };
+        let mut bound = crate::value::ScriptBlock::new(Rc::clone(&block.ast));
+        bound.session = Some(Rc::new(crate::engine::module::SessionHandle { module: Rc::clone(module) }));
+        let bound = Rc::new(bound);
+        if eq_ignore_case(name, "NewBoundScriptBlock") {
+            return Ok(Some(Value::ScriptBlock(bound)));
+        }
+        let mut out = Collector::default();
+        self.call_block_with(&bound, arguments.get(1..).unwrap_or_default(), None, None, &mut out)?;
+        Ok(Some(out.into_value()))
+    }
+
+    /// Expands `$x` and `$(...)` in a text, as a double-quoted string does.
+    pub fn expand_string(&mut self, template: &str) -> Flow<String> {
+        let quoted = format!("@\"\n{template}\n\"@");
+        let block = self.parse_block(&quoted)?;
+        let frame = Rc::clone(&self.frame);
+        let mut out = Collector::default();
+        self.run_inline(&block, &frame, None, &[], &mut out)?;
+        let value = out.into_value();
+        self.text(&value)
+    }
+
+    fn should_process_described(
+        &mut self,
+        description: &str,
+        query: &str,
+        caption: &str,
+        impact: u8,
+        common: &crate::engine::binder::CommonParameters,
+        confirmed: &mut Confirmation,
+    ) -> Flow<bool> {
+        let what_if = common.what_if.unwrap_or_else(|| {
+            self.variable("WhatIfPreference").is_some_and(|value| convert::truth(&value))
+        });
+        if what_if {
+            self.host_write(&format!("What if: {description}\n"));
+            return Ok(false);
+        }
+        let wanted = common.confirm.unwrap_or_else(|| {
+            let level = match self.preference("ConfirmPreference").to_ascii_lowercase().as_str() {
+                "none" => 4,
+                "low" => 1,
+                "medium" => 2,
+                _ => 3,
+            };
+            impact >= level
+        });
+        if !wanted {
+            self.write_verbose(description, common, None)?;
+            return Ok(true);
+        }
+        self.should_continue(query, caption, confirmed)
+    }
+
+    fn complete_for(&mut self, record: &ErrorRecord, invocation: &Rc<crate::value::InvocationInfo>, command: &PSString) {
+        {
+            let mut category = record.category.borrow_mut();
+            if category.activity.is_empty() {
+                category.activity = command.clone();
+            }
+            let mut id = record.fully_qualified_id.borrow_mut();
+            if !command.is_empty() {
+                *id = format!("{id},{command}").into();
+            }
+        }
+        *record.invocation.borrow_mut() = Some(Rc::clone(invocation));
+        *record.stack_trace.borrow_mut() = self.stack_trace().into();
+    }
+}
+
+/// A record of its own for a command that reports somebody's error.
+fn copy_for(record: &Rc<ErrorRecord>) -> ErrorRecord {
+    let made = ErrorRecord::new(
+        record.exception.clone(),
+        record.fully_qualified_id.borrow().clone(),
+        record.category.borrow().category,
+        record.target.borrow().clone(),
+    );
+    made.category.replace(record.category.borrow().clone());
+    made.details.replace(record.details.borrow().clone());
+    made.recommended_action.replace(record.recommended_action.borrow().clone());
+    made
+}
