@@ -1,7 +1,9 @@
 //! Methods that only the engine can answer: of `$PSCmdlet`, `$ExecutionContext`, `$Host.UI`, script block factories.
 
 use crate::engine::cmdlet::Confirmation;
-use crate::engine::objects::{EngineIntrinsics, HostUi, ModuleObject, ScriptCmdlet, VariableObject};
+use crate::engine::objects::{
+    EngineIntrinsics, HostUi, ModuleObject, ScriptCmdlet, VariableObject,
+};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::NameId;
 use crate::engine::sink::Collector;
@@ -12,7 +14,12 @@ use std::rc::Rc;
 
 impl Runspace {
     /// An instance method of an object of the engine's own; `None`: not one of those.
-    pub(super) fn engine_method(&mut self, object: &Value, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+    pub(super) fn engine_method(
+        &mut self,
+        object: &Value,
+        name: &str,
+        arguments: &[Value],
+    ) -> Flow<Option<Value>> {
         if !matches!(object.base(), Value::Net(_)) {
             return Ok(None);
         }
@@ -34,13 +41,20 @@ impl Runspace {
         {
             let attributes = variable.0.attributes.borrow().clone();
             let value = arguments.first().cloned().unwrap_or_default();
-            return Ok(Some(Value::Bool(self.apply_attributes("", value, &attributes).is_ok())));
+            return Ok(Some(Value::Bool(
+                self.apply_attributes("", value, &attributes).is_ok(),
+            )));
         }
         super::steppable::step(self, object, name, arguments)
     }
 
     /// A static method that the engine answers.
-    pub(super) fn engine_static(&mut self, of: &Type, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+    pub(super) fn engine_static(
+        &mut self,
+        of: &Type,
+        name: &str,
+        arguments: &[Value],
+    ) -> Flow<Option<Value>> {
         if of.is_known(Known::ScriptBlock) && eq_ignore_case(name, "Create") {
             let text = match arguments.first() {
                 Some(text) => self.text(text)?,
@@ -50,20 +64,37 @@ impl Runspace {
             let parsed = crate::syntax::parse(source);
             if !parsed.errors.is_empty() {
                 let record = self.parse_error(&parsed);
-                let inner = Fault::new("ParseException", crate::value::ErrorCategory::ParserError, record.message().to_string())
-                    .of("System.Management.Automation.ParseException");
+                let inner = Fault::new(
+                    "ParseException",
+                    crate::value::ErrorCategory::ParserError,
+                    record.message().to_string(),
+                )
+                .of("System.Management.Automation.ParseException");
                 return Err(Fault::in_method("Create", 1, inner).into());
             }
-            return Ok(Some(Value::ScriptBlock(Rc::new(crate::value::ScriptBlock::new(parsed.script)))));
+            return Ok(Some(Value::ScriptBlock(Rc::new(
+                crate::value::ScriptBlock::new(parsed.script),
+            ))));
         }
         Ok(None)
     }
 
-    fn cmdlet_method(&mut self, object: &Value, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
-        let Some(held) = object.downcast::<ScriptCmdlet>() else { return Ok(None) };
+    fn cmdlet_method(
+        &mut self,
+        object: &Value,
+        name: &str,
+        arguments: &[Value],
+    ) -> Flow<Option<Value>> {
+        let Some(held) = object.downcast::<ScriptCmdlet>() else {
+            return Ok(None);
+        };
         let is = |known: &str| eq_ignore_case(name, known);
-        let (common, invocation, command, impact) =
-            (held.common.clone(), Rc::clone(&held.invocation), held.name.clone(), held.impact);
+        let (common, invocation, command, impact) = (
+            held.common.clone(),
+            Rc::clone(&held.invocation),
+            held.name.clone(),
+            held.impact,
+        );
         let text = |rt: &mut Runspace, at: usize| match arguments.get(at) {
             Some(value) => rt.text(value),
             None => Ok(String::new()),
@@ -80,15 +111,27 @@ impl Runspace {
                     self.should_process(&target, &action, impact, &common, &mut confirmed)?
                 }
                 _ => {
-                    let (description, query, caption) = (text(self, 0)?, text(self, 1)?, text(self, 2)?);
-                    self.should_process_described(&description, &query, &caption, impact, &common, &mut confirmed)?
+                    let (description, query, caption) =
+                        (text(self, 0)?, text(self, 1)?, text(self, 2)?);
+                    self.should_process_described(
+                        &description,
+                        &query,
+                        &caption,
+                        impact,
+                        &common,
+                        &mut confirmed,
+                    )?
                 }
             };
             *held.confirmed.borrow_mut() = confirmed;
             return Ok(Some(Value::Bool(answer)));
         }
         if is("ShouldContinue") {
-            let mut confirmed = if arguments.len() > 2 { Confirmation::default() } else { *held.confirmed.borrow() };
+            let mut confirmed = if arguments.len() > 2 {
+                Confirmation::default()
+            } else {
+                *held.confirmed.borrow()
+            };
             let (query, caption) = (text(self, 0)?, text(self, 1)?);
             let answer = self.should_continue(&query, &caption, &mut confirmed)?;
             return Ok(Some(Value::Bool(answer)));
@@ -107,14 +150,21 @@ impl Runspace {
             if let Some(Value::Error(record)) = arguments.first().map(Value::base) {
                 let record = copy_for(record);
                 self.complete_for(&record, &invocation, &command);
-                return Err(Box::new(Unwind::Throw(Rc::new(record), Severity::Statement)));
+                return Err(Box::new(Unwind::Throw(
+                    Rc::new(record),
+                    Severity::Statement,
+                )));
             }
             return Ok(Some(Value::Empty));
         }
         if is("WriteObject") {
             let value = arguments.first().cloned().unwrap_or_default();
             let enumerate = arguments.get(1).is_some_and(convert::truth);
-            return Ok(Some(if enumerate || members::enumerate(&value).is_none() { value } else { Value::array(vec![value]) }));
+            return Ok(Some(if enumerate || members::enumerate(&value).is_none() {
+                value
+            } else {
+                Value::array(vec![value])
+            }));
         }
         if is("WriteVerbose") || is("WriteWarning") || is("WriteDebug") {
             let line = text(self, 0)?;
@@ -130,7 +180,11 @@ impl Runspace {
         }
         if is("WriteInformation") {
             let line = text(self, 0)?;
-            let record = crate::engine::objects::message_record("System.Management.Automation.InformationRecord", &line, Some(&invocation));
+            let record = crate::engine::objects::message_record(
+                "System.Management.Automation.InformationRecord",
+                &line,
+                Some(&invocation),
+            );
             self.write_information(record, None, &common)?;
             return Ok(Some(Value::Empty));
         }
@@ -141,7 +195,11 @@ impl Runspace {
             let name = text(self, 0)?;
             let frame = Rc::clone(&self.frame);
             let value = self.get_variable(NameId::of(&name), &frame);
-            return Ok(Some(value.or_else(|| arguments.get(1).cloned()).unwrap_or_default()));
+            return Ok(Some(
+                value
+                    .or_else(|| arguments.get(1).cloned())
+                    .unwrap_or_default(),
+            ));
         }
         if is("GetUnresolvedProviderPathFromPSPath") {
             let path = text(self, 0)?;
@@ -161,7 +219,9 @@ impl Runspace {
         };
         if is("ExpandString") {
             let template = text(self, 0)?;
-            return self.expand_string(&template).map(|text| Some(Value::str(text)));
+            return self
+                .expand_string(&template)
+                .map(|text| Some(Value::str(text)));
         }
         if is("NewScriptBlock") {
             let text = text(self, 0)?;
@@ -186,7 +246,9 @@ impl Runspace {
             let name = text(self, 0)?;
             let frame = Rc::clone(&self.frame);
             let command = self.lookup_command(&name, &frame);
-            return Ok(Some(command.map_or(Value::Null, |command| Value::net(crate::engine::objects::CommandObject(command)))));
+            return Ok(Some(command.map_or(Value::Null, |command| {
+                Value::net(crate::engine::objects::CommandObject(command))
+            })));
         }
         if is("GetUnresolvedProviderPathFromPSPath") {
             let path = text(self, 0)?;
@@ -201,10 +263,16 @@ impl Runspace {
             let frame = Rc::clone(&self.frame);
             if is("Get") {
                 let variable = self.find_variable(NameId::of(&name), &frame);
-                return Ok(Some(variable.map_or(Value::Null, |variable| Value::net(VariableObject(variable)))));
+                return Ok(Some(variable.map_or(Value::Null, |variable| {
+                    Value::net(VariableObject(variable))
+                })));
             }
             let value = self.get_variable(NameId::of(&name), &frame);
-            return Ok(Some(value.or_else(|| arguments.get(1).cloned()).unwrap_or_default()));
+            return Ok(Some(
+                value
+                    .or_else(|| arguments.get(1).cloned())
+                    .unwrap_or_default(),
+            ));
         }
         if is("Set") {
             let name = text(self, 0)?;
@@ -242,22 +310,38 @@ impl Runspace {
         Ok(Some(Value::Empty))
     }
 
-    fn module_method(&mut self, module: &Rc<crate::engine::module::Module>, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+    fn module_method(
+        &mut self,
+        module: &Rc<crate::engine::module::Module>,
+        name: &str,
+        arguments: &[Value],
+    ) -> Flow<Option<Value>> {
         let block = arguments.first().and_then(|value| match value.base() {
             Value::ScriptBlock(block) => Some(Rc::clone(block)),
             _ => None,
         });
-        let (true, Some(block)) = (eq_ignore_case(name, "Invoke") || eq_ignore_case(name, "NewBoundScriptBlock"), block) else {
+        let (true, Some(block)) = (
+            eq_ignore_case(name, "Invoke") || eq_ignore_case(name, "NewBoundScriptBlock"),
+            block,
+        ) else {
             return Ok(None);
         };
         let mut bound = crate::value::ScriptBlock::new(Rc::clone(&block.ast));
-        bound.session = Some(Rc::new(crate::engine::module::SessionHandle { module: Rc::clone(module) }));
+        bound.session = Some(Rc::new(crate::engine::module::SessionHandle {
+            module: Rc::clone(module),
+        }));
         let bound = Rc::new(bound);
         if eq_ignore_case(name, "NewBoundScriptBlock") {
             return Ok(Some(Value::ScriptBlock(bound)));
         }
         let mut out = Collector::default();
-        self.call_block_with(&bound, arguments.get(1..).unwrap_or_default(), None, None, &mut out)?;
+        self.call_block_with(
+            &bound,
+            arguments.get(1..).unwrap_or_default(),
+            None,
+            None,
+            &mut out,
+        )?;
         Ok(Some(out.into_value()))
     }
 
@@ -282,14 +366,19 @@ impl Runspace {
         confirmed: &mut Confirmation,
     ) -> Flow<bool> {
         let what_if = common.what_if.unwrap_or_else(|| {
-            self.variable("WhatIfPreference").is_some_and(|value| convert::truth(&value))
+            self.variable("WhatIfPreference")
+                .is_some_and(|value| convert::truth(&value))
         });
         if what_if {
             self.host_write(&format!("What if: {description}\n"));
             return Ok(false);
         }
         let wanted = common.confirm.unwrap_or_else(|| {
-            let level = match self.preference("ConfirmPreference").to_ascii_lowercase().as_str() {
+            let level = match self
+                .preference("ConfirmPreference")
+                .to_ascii_lowercase()
+                .as_str()
+            {
                 "none" => 4,
                 "low" => 1,
                 "medium" => 2,
@@ -304,7 +393,12 @@ impl Runspace {
         self.should_continue(query, caption, confirmed)
     }
 
-    fn complete_for(&mut self, record: &ErrorRecord, invocation: &Rc<crate::value::InvocationInfo>, command: &PSString) {
+    fn complete_for(
+        &mut self,
+        record: &ErrorRecord,
+        invocation: &Rc<crate::value::InvocationInfo>,
+        command: &PSString,
+    ) {
         {
             let mut category = record.category.borrow_mut();
             if category.activity.is_empty() {
@@ -330,6 +424,7 @@ fn copy_for(record: &Rc<ErrorRecord>) -> ErrorRecord {
     );
     made.category.replace(record.category.borrow().clone());
     made.details.replace(record.details.borrow().clone());
-    made.recommended_action.replace(record.recommended_action.borrow().clone());
+    made.recommended_action
+        .replace(record.recommended_action.borrow().clone());
     made
 }
