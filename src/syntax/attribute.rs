@@ -144,7 +144,9 @@ fn attribute_arguments<'s>(
                 });
                 (rest, implied, true)
             };
-            last = argument.extent();
+            if !expression_omitted {
+                last = argument.extent();
+            }
             here = rest;
             let seen = attribute
                 .named_arguments

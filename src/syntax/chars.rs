@@ -16,7 +16,7 @@ static TRAITS: LazyLock<[u8; 128]> = LazyLock::new(|| {
         b'\n' | b'\r' | b'&' | b'(' | b')' | b',' | b';' | b'{' | b'|' | b'}' => {
             FORCE | AFTER_NUMBER
         }
-        b'<' | b'>' => FORCE | AFTER_NUMBER,
+        b'<' | b'>' => AFTER_NUMBER,
         b'!' | b'#' | b'%' | b'*' | b'+' | b'-' | b'.' | b'/' | b'=' | b']' => AFTER_NUMBER,
         b'A'..=b'Z' | b'a'..=b'z' | b'_' => IDENTIFIER | VARIABLE,
         b'0'..=b'9' => DIGIT | VARIABLE,

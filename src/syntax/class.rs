@@ -12,12 +12,13 @@ use super::{
     attribute::attribute,
     expression::expression,
     input::{In, Lexeme, Mode, Out, miss, newlines, statement_terminators},
+    lexer::token_at,
     operator,
     primary::{argument_list, error_expression, simple_name},
     script_block::script_block,
     statement::{function_parameters, sync_on_error},
     string,
-    token::TokenKind,
+    token::{TokenFlags, TokenKind},
     type_name::type_name,
 };
 use crate::text::extent::Extent;
@@ -300,7 +301,7 @@ fn class_member<'s>(i: In<'s>, class: &str) -> Out<'s, Option<MemberAst>> {
             here = rest;
             continue;
         }
-        let token = here.peek();
+        let token = here.mode(Mode::Expression).peek();
         let extent = here.ext(token);
         let seen = match token.kind {
             TokenKind::Static => &mut flags.is_static,
@@ -324,7 +325,12 @@ fn class_member<'s>(i: In<'s>, class: &str) -> Out<'s, Option<MemberAst>> {
         let plain = token.kind == TokenKind::Identifier
             || operator::is_keyword(token.kind)
             || token.kind == TokenKind::Generic;
-        if plain { Ok((rest, name)) } else { miss() }
+        if !plain {
+            return miss();
+        }
+        let written = token_at(rest.at - name.extent.len(), rest.at, token.kind);
+        rest.record(written, token.kind, TokenFlags::default());
+        Ok((rest, name))
     }) {
         let is_constructor = name.value.eq_ignore_ascii_case(class);
         let (rest, function) = method_declaration(
@@ -334,8 +340,12 @@ fn class_member<'s>(i: In<'s>, class: &str) -> Out<'s, Option<MemberAst>> {
             is_constructor,
         )?;
         let Some(function) = function else {
-            let rest = sync_on_error(rest, false, &[TokenKind::RCurly]);
-            return Ok((rest, None));
+            let rest = sync_on_error(
+                rest.mode(Mode::Expression),
+                false,
+                &[TokenKind::RCurly],
+            );
+            return Ok((rest.like(i), None));
         };
         let member = FunctionMemberAst {
             extent: start.to(function.extent),
@@ -381,8 +391,6 @@ fn property_member<'s>(
                 after.like(i)
             }
             Err(_) => {
-                after.report_incomplete(equals.after(), "ExpectedValueExpression", &["="]);
-                initial_value = Some(error_expression(equals, Vec::new()));
                 end = equals;
                 missing = true;
                 after.like(i)
@@ -447,7 +455,7 @@ fn method_declaration(
     if body_missing && wrong.is_none() {
         here.report_incomplete(end.after(), "MissingFunctionBody", &[]);
     }
-    if parameters.is_none() || body_missing || wrong.is_some() {
+    if body_missing || wrong.is_some() {
         let rest = if body_missing { here } else { here.after(open) };
         return Ok((rest, None));
     }

@@ -80,7 +80,7 @@ fn command_elements(i: In<'_>) -> Out<'_, CommandAst> {
                 saw_dash_dash = true;
                 here = here.after(token);
             }
-            K::Redirection | K::RedirectInStd => {
+            K::Redirection | K::RedirectInStd if place == Place::Argument => {
                 let found;
                 (here, found) = redirection(here, &mut redirections);
                 end = found.unwrap_or(end);
@@ -189,13 +189,14 @@ fn verbatim_argument(i: In<'_>) -> Option<(In<'_>, Expression)> {
         }
         end += 1;
     }
-    if end == blank {
-        return None;
-    }
     let lexeme = Lexeme {
         lead: i.at,
         ..token_at(blank, end, TokenKind::Generic)
     };
+    if end == blank {
+        i.record(lexeme, TokenKind::Generic, TokenFlags::default());
+        return None;
+    }
     let value = i.between(blank, end);
     Some((i.after(lexeme), bare_word(i.ext(lexeme), value)))
 }
@@ -280,25 +281,21 @@ fn argument_value(i: In<'_>, place: Place) -> Out<'_, Expression> {
         | K::EndOfInput
         | K::Semi
         | K::Comma
-        | K::Redirection
-        | K::RedirectInStd
         | K::AndAnd
         | K::OrOr
         | K::Ampersand
         | K::Pipe
         | K::RCurly
         | K::RParen => miss(),
+        K::Redirection | K::RedirectInStd if place != Place::Name => miss(),
         kind => {
             let is_name = matches!(place, Place::Name | Place::NameAfterOperator);
             let flags = TokenFlags {
                 command_name: is_name,
                 ..TokenFlags::default()
             };
-            let shown = if is_name || kind == K::Identifier {
-                kind
-            } else {
-                K::Generic
-            };
+            let keeps = is_name || place == Place::SwitchCondition || kind == K::Identifier;
+            let shown = if keeps { kind } else { K::Generic };
             let rest = i.after_as(token, shown, flags);
             Ok((rest, bare_word(i.ext(token), i.slice(token))))
         }

@@ -251,6 +251,16 @@ fn prefixed_expression<'s>(i: In<'s>, signed: In<'s>, lexeme: Lexeme) -> Out<'s,
     Ok((rest, expression))
 }
 
+/// What is converted; a plus before it is an operator.
+fn operand_of_cast(i: In<'_>) -> Out<'_, Expression> {
+    let next = i.peek();
+    if next.kind != TokenKind::Plus {
+        return unary_expression(i);
+    }
+    let (rest, operand) = i.deeper(|i| prefixed_expression(i, i, next))?;
+    postfix_expression(rest, operand)
+}
+
 /// Types and attributes before an operand, or a type alone.
 fn cast_expression(i: In<'_>) -> Out<'_, Expression> {
     let (rest, mut attributes) = attribute::attribute_list(i.mode(Mode::Expression), true)?;
@@ -291,12 +301,16 @@ fn cast_expression(i: In<'_>) -> Out<'_, Expression> {
                     type_name: last.type_name.clone(),
                 }))
             };
-            if let Some(found) = type_member_operators(rest, alone) {
+            let closed = last.extent.text(i.session.shared.source.text()).ends_with(']');
+            if let Some(found) = closed
+                .then(|| type_member_operators(rest, alone))
+                .flatten()
+            {
                 found?
             } else if matches!(rest.peek_kind(), TokenKind::NewLine | TokenKind::Comma) {
                 (rest, alone())
             } else {
-                match unary_expression(rest) {
+                match operand_of_cast(rest) {
                     Ok((rest, child)) => {
                         let node = ConvertExpressionAst {
                             extent: last.extent.to(child.extent()),

@@ -107,6 +107,8 @@ pub(super) struct Session<'s> {
     /// The session of the text around, and where in it this one begins, if characters were left out.
     outer: Option<(&'s Session<'s>, u32, Vec<u32>)>,
     record: bool,
+    /// Where to go on after a statement that was given up.
+    pub given_up: Cell<Option<u32>>,
     cache: Cell<(u32, u8, Lexeme)>,
 }
 
@@ -118,6 +120,7 @@ impl<'s> Session<'s> {
             length: u32::try_from(shared.source.text().len()).unwrap_or(u32::MAX),
             outer: None,
             record: shared.tokens.is_some(),
+            given_up: Cell::new(None),
             cache: Cell::new((u32::MAX, 0, Lexeme::default())),
         }
     }
@@ -137,6 +140,7 @@ impl<'s> Session<'s> {
             length,
             outer: Some((outer, start, skipped)),
             record: false,
+            given_up: Cell::new(None),
             cache: Cell::new((u32::MAX, 0, Lexeme::default())),
         }
     }
@@ -371,18 +375,12 @@ impl<'s> In<'s> {
 
     fn save(self, extent: Extent, id: &'static str, arguments: &[&str], incomplete: bool) {
         let shared = self.session.shared;
-        if shared.stopped.get() || !shared.seen.borrow_mut().insert((id, extent)) {
-            return;
+        if !shared.stopped.get() {
+            shared.save(extent, id, arguments, incomplete);
         }
-        shared.errors.borrow_mut().push(ParseError {
-            id,
-            message: message(id, arguments),
-            extent,
-            incomplete,
-        });
     }
 
-    /// Only blanks, line ends and comments follow.
+    /// Only blanks and comments follow.
     pub(super) fn is_at_end(self, offset: u32) -> bool {
         let text = self.session.shared.source.text();
         if offset >= self.session.length || offset as usize >= text.len() {
@@ -414,6 +412,22 @@ impl<'s> In<'s> {
 }
 
 impl Shared {
+    fn save(&self, extent: Extent, id: &'static str, arguments: &[&str], incomplete: bool) {
+        if self.seen.borrow_mut().insert((id, extent)) {
+            self.errors.borrow_mut().push(ParseError {
+                id,
+                message: message(id, arguments),
+                extent,
+                incomplete,
+            });
+        }
+    }
+
+    /// Reports an error of the tree.
+    pub(super) fn report(&self, extent: Extent, id: &'static str, arguments: &[&str]) {
+        self.save(extent, id, arguments, false);
+    }
+
     pub(super) fn new(source: Rc<Source>, tokens: bool) -> Self {
         Self {
             source,

@@ -343,7 +343,7 @@ fn parameter<'s>(i: In<'s>, cursor: &mut Cursor<'s>) -> Lexeme {
                 }
                 break;
             }
-            _ if command || is_letter_or_digit(c) => cursor.skip(c),
+            _ if command || is_identifier_start(c) => cursor.skip(c),
             _ => break,
         }
     }
@@ -436,9 +436,6 @@ fn colon<'s>(i: In<'s>, cursor: &mut Cursor<'s>) -> Lexeme {
         return kind(TokenKind::Colon);
     }
     let mut c = cursor.peek();
-    if forces_new_token(c) {
-        return kind(TokenKind::Colon);
-    }
     if !is_identifier_start(c) {
         return word(i, cursor);
     }
@@ -475,7 +472,10 @@ fn question<'s>(i: In<'s>, cursor: &mut Cursor<'s>) -> Lexeme {
             _ => {}
         }
     }
-    operator_or_word(i, cursor, K::QuestionMark)
+    if in_command(i) {
+        return word(i, cursor);
+    }
+    kind(K::QuestionMark)
 }
 
 fn variable<'s>(i: In<'s>, cursor: &mut Cursor<'s>, found: TokenKind) -> Lexeme {

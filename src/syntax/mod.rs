@@ -4,6 +4,7 @@ mod assignment;
 pub mod ast;
 mod attribute;
 mod chars;
+mod check;
 mod class;
 mod command;
 mod expression;
@@ -66,6 +67,9 @@ pub fn is_incomplete(parsed: &Parsed) -> bool {
 fn read(source: Rc<Source>, tokens: bool) -> Parsed {
     let shared = Shared::new(Rc::clone(&source), tokens);
     let script = script_block::script(In::new(&Session::new(&shared), 0));
+    if !shared.stopped.get() {
+        check::check(&script, &shared);
+    }
     Parsed {
         source,
         script: Rc::new(script),

@@ -10,6 +10,7 @@ use super::{
         StatementBlockAst, StringConstantExpressionAst, StringConstantType, SubExpressionAst,
         TypeName, UsingExpressionAst, VariableExpressionAst, VariablePath, VariableQualifier,
     },
+    attribute,
     chars::is_blank,
     command,
     expression::{expression, unary_expression},
@@ -240,8 +241,7 @@ pub(super) fn hash_literal_expression(i: In<'_>) -> Out<'_, Expression> {
             let place = open_extent.after();
             let detected = here.ext(here.peek());
             here.report_detected(place, detected, "MissingEndCurlyBrace", &[]);
-            let end = pairs.last().map_or(open_extent, |pair| pair.1.extent());
-            (here, end)
+            (here, Extent::at(detected.start.saturating_sub(1)))
         }
     };
     let table = Expression::Hashtable(Box::new(HashtableAst {
@@ -439,7 +439,20 @@ fn member_name(i: In<'_>) -> Out<'_, Expression> {
     match simple_name(i) {
         Ok((rest, name)) => Ok((rest, Expression::StringConstant(name))),
         Err(_) => {
-            let (rest, name) = primary_expression(i.mode(Mode::Expression), false)?;
+            let expressions = i.mode(Mode::Expression);
+            let (rest, name) = if expressions.peek_kind() == TokenKind::LBracket {
+                let (rest, found) = attribute::attribute(expressions)?;
+                let super::ast::AttributeBase::TypeConstraint(found) = found else {
+                    return miss();
+                };
+                let node = super::ast::TypeExpressionAst {
+                    extent: found.extent,
+                    type_name: found.type_name,
+                };
+                (rest, Expression::Type(Box::new(node)))
+            } else {
+                primary_expression(expressions, false)?
+            };
             Ok((rest.like(i), name))
         }
     }

@@ -71,13 +71,10 @@ pub(super) fn script(i: In<'_>) -> ScriptBlockAst {
         here = all_statements(here, &mut statements);
         block.end_block = Some(unnamed(statements, block.extent));
     }
-    while let (rest, token) = here.next()
-        && token.kind != TokenKind::EndOfInput
-    {
-        // A brace or parenthesis too many, after named blocks.
+    let token = here.peek();
+    if token.kind != TokenKind::EndOfInput {
+        // A brace or a parenthesis too many after named blocks ends it all.
         here.report(here.ext(token), "UnexpectedToken", &[here.slice(token)]);
-        let mut more = StatementBlockAst::default();
-        here = all_statements(rest, &mut more);
     }
     here.next();
     block
@@ -312,7 +309,11 @@ fn read_statements<'s>(i: In<'s>, block: &mut StatementBlockAst) -> In<'s> {
             return here;
         }
         let Ok((rest, found)) = statement(here) else {
-            return here;
+            return here
+                .session
+                .given_up
+                .take()
+                .map_or(here, |at| here.to(at.max(here.at)));
         };
         match found {
             Statement::Trap(trap) => block.traps.push(*trap),

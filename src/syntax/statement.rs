@@ -26,10 +26,14 @@ use super::{
     primary::{error_statement, simple_name},
     script_block::{parameter_list, script_block, statement_block},
     string,
-    token::{TokenFlags, TokenKind},
+    token::TokenKind,
     trivia,
 };
 use crate::text::extent::Extent;
+
+/// Why there is no `configuration`.
+const CONFIGURATION_REFUSED: &str =
+    "The Configuration keyword needs the PSDesiredStateConfiguration module.";
 
 /// Any statement.
 pub(super) fn statement(i: In<'_>) -> Out<'_, Statement> {
@@ -111,6 +115,12 @@ fn keyword_statement(i: In<'_>, attributes: Vec<AttributeBase>) -> Out<'_, State
             Ok((rest, statement))
         }
         K::Configuration => configuration_statement(i, token),
+        // After an error these may be what is left of a statement that was given up.
+        K::Else | K::ElseIf | K::Catch | K::Until | K::Finally
+            if !i.session.shared.errors.borrow().is_empty() =>
+        {
+            statement(newlines(rest()))
+        }
         K::Label => labeled_statement(i, token),
         K::EndOfInput => miss(),
         _ => pipeline_chain(i),
@@ -976,8 +986,7 @@ fn data_statement<'s>(i: In<'s>, keyword: Lexeme) -> Out<'s, Statement> {
         let name = flag_name(here, token);
         here = newlines(here.after(token));
         if !is_flag(name, "SupportedCommand") {
-            let text = i.slice(token);
-            here.report(extent, "InvalidParameterForDataSectionStatement", &[text]);
+            here.report(extent, "InvalidParameterForDataSectionStatement", &[name]);
             return failed(here, start.to(extent), kind, Vec::new());
         }
         match single_argument(here) {
@@ -1035,15 +1044,19 @@ fn block_statement<'s>(i: In<'s>, keyword: Lexeme) -> Out<'s, Statement> {
     Ok((rest, Statement::Block(Box::new(node))))
 }
 
-/// `configuration`, which PowerShell on this platform refuses.
+/// `configuration`, which PowerShell on this platform refuses: it gives up after the name.
 fn configuration_statement<'s>(i: In<'s>, keyword: Lexeme) -> Out<'s, Statement> {
     let rest = newlines(i.after(keyword));
-    if rest.peek_kind() == TokenKind::EndOfInput {
-        let place = rest.ext(rest.peek());
+    let name = rest.peek();
+    let place = rest.ext(name);
+    if name.kind == TokenKind::EndOfInput {
         rest.report_incomplete(place, "MissingConfigurationName", &[]);
         return failed(rest, i.ext(keyword), TokenKind::Configuration, Vec::new());
     }
-    pipeline_chain(i)
+    rest.report(place, "ParserError", &[CONFIGURATION_REFUSED]);
+    let (rest, _) = rest.after(name).next();
+    i.session.given_up.set(Some(rest.at));
+    miss()
 }
 
 /// `function`, `filter`, `workflow`.
@@ -1135,15 +1148,7 @@ fn function_name(i: In<'_>) -> Out<'_, (Str, Extent)> {
         | K::RedirectInStd => return miss(),
         _ => i.slice(token).into(),
     };
-    let kind = if token.kind == K::Identifier {
-        K::Identifier
-    } else {
-        K::Generic
-    };
-    Ok((
-        i.after_as(token, kind, TokenFlags::default()),
-        (name, i.ext(token)),
-    ))
+    Ok((i.after(token), (name, i.ext(token))))
 }
 
 /// `(...)` after the name of a function or a method; where it ends, if it went wrong.

@@ -373,7 +373,7 @@ pub(super) fn scan_variable(
         let name = i.between(start + 1, cursor.at);
         let path = name.trim_end_matches(':');
         // Only a qualifier.
-        if !path.contains(':') || path.is_empty() {
+        if !path.contains(':') && !path.is_empty() {
             i.report(
                 i.span(start, cursor.at),
                 "InvalidVariableReferenceWithDrive",

@@ -121,11 +121,11 @@ pub(super) fn newline_tokens(_: In<'_>, lexeme: Lexeme, tokens: &mut Vec<Token>)
     tokens.push(public(TokenKind::NewLine, lexeme.start, lexeme.end));
 }
 
-/// Only blanks, line ends and comments follow an offset of a text.
+/// Only blanks and comments follow an offset of a text.
 pub(super) fn only_trivia(text: &str, offset: u32) -> bool {
     let mut rest = text.get(offset as usize..).unwrap_or("");
     loop {
-        rest = rest.trim_start_matches(|c: char| is_blank(c) || matches!(c, '\n' | '\r'));
+        rest = rest.trim_start_matches(is_blank);
         if rest.is_empty() {
             return true;
         }

@@ -1,0 +1,203 @@
+//! What a data section may hold.
+
+use crate::{
+    syntax::{
+        ast::{
+            CommandBaseAst, CommandElementAst, DataStatementAst, Expression, Statement, StatementBlockAst, VariableExpressionAst,
+        },
+        input::Shared,
+        token::TokenKind,
+    },
+    text::extent::Extent,
+};
+
+/// Checks the body of a data statement.
+pub(super) fn check(node: &DataStatementAst, shared: &Shared) {
+    let allowed: Vec<String> = node
+        .commands_allowed
+        .iter()
+        .filter_map(|command| match command {
+            Expression::StringConstant(node) => Some(node.value.as_str().to_lowercase()),
+            _ => None,
+        })
+        .collect();
+    let open = allowed.len() < node.commands_allowed.len();
+    let checker = Restricted {
+        shared,
+        allowed,
+        open,
+    };
+    checker.block(&node.body);
+}
+
+struct Restricted<'s> {
+    shared: &'s Shared,
+    allowed: Vec<String>,
+    open: bool,
+}
+
+impl Restricted<'_> {
+    fn report(&self, extent: Extent, id: &'static str, arguments: &[&str]) {
+        self.shared.report(extent, id, arguments);
+    }
+
+    fn block(&self, block: &StatementBlockAst) {
+        for trap in &block.traps {
+            self.report(trap.extent, "TrapStatementNotSupportedInDataSection", &[]);
+        }
+        block
+            .statements
+            .iter()
+            .for_each(|statement| self.statement(statement));
+    }
+
+    fn statement(&self, statement: &Statement) {
+        let id = match statement {
+            Statement::Pipeline(node) => {
+                return node.elements.iter().for_each(|element| self.element(element));
+            }
+            Statement::CommandExpression(node) => return self.expression(&node.expression),
+            Statement::If(node) => {
+                for (condition, body) in &node.clauses {
+                    self.statement(condition);
+                    self.block(body);
+                }
+                return node.else_clause.iter().for_each(|body| self.block(body));
+            }
+            Statement::PipelineChain(node) => {
+                self.statement(&node.lhs);
+                return node
+                    .rhs
+                    .elements
+                    .iter()
+                    .for_each(|element| self.element(element));
+            }
+            Statement::Assignment(_) => "AssignmentStatementNotSupportedInDataSection",
+            Statement::Switch(_) => "SwitchStatementNotSupportedInDataSection",
+            Statement::ForEach(_) => "ForeachStatementNotSupportedInDataSection",
+            Statement::For(_) | Statement::While(_) => "ForWhileStatementNotSupportedInDataSection",
+            Statement::DoWhile(_) | Statement::DoUntil(_) => {
+                "DoWhileStatementNotSupportedInDataSection"
+            }
+            Statement::Try(_) => "TryStatementNotSupportedInDataSection",
+            Statement::Trap(_) => "TrapStatementNotSupportedInDataSection",
+            Statement::Data(_) => "DataSectionStatementNotSupportedInDataSection",
+            Statement::Block(_) => "ParallelAndSequenceBlockNotSupportedInDataSection",
+            Statement::Break(_)
+            | Statement::Continue(_)
+            | Statement::Return(_)
+            | Statement::Exit(_)
+            | Statement::Throw(_) => "FlowControlStatementNotSupportedInDataSection",
+            Statement::FunctionDefinition(_) => "FunctionDeclarationNotSupportedInDataSection",
+            Statement::TypeDefinition(_) | Statement::Error(_) => return,
+        };
+        self.report(statement.extent(), id, &[]);
+    }
+
+    fn element(&self, element: &CommandBaseAst) {
+        for redirection in element.redirections() {
+            self.report(
+                redirection.extent(),
+                "RedirectionNotSupportedInDataSection",
+                &[],
+            );
+        }
+        match element {
+            CommandBaseAst::Expression(node) => self.expression(&node.expression),
+            CommandBaseAst::Command(node) => {
+                if node.invocation_operator == TokenKind::Dot {
+                    self.report(node.extent, "DotSourcingNotSupportedInDataSection", &[]);
+                    return;
+                }
+                if let Some(CommandElementAst::Expression(Expression::StringConstant(name))) =
+                    node.elements.first()
+                {
+                    let lower = name.value.as_str().to_lowercase();
+                    let known = self.open
+                        || self.allowed.contains(&lower)
+                        || self.allowed.is_empty() && lower == "convertfrom-stringdata";
+                    if !known {
+                        self.report(
+                            node.extent,
+                            "CmdletNotInAllowedListForDataSection",
+                            &[&name.value],
+                        );
+                        return;
+                    }
+                }
+                for element in &node.elements {
+                    match element {
+                        CommandElementAst::Expression(node) => self.expression(node),
+                        CommandElementAst::Parameter(node) => {
+                            if let Some(argument) = &node.argument {
+                                self.expression(argument);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn variable(&self, node: &VariableExpressionAst) {
+        let allowed = ["psculture", "psuiculture", "true", "false", "null"]
+            .iter()
+            .any(|name| node.path.user_path.eq_ignore_ascii_case(name));
+        if !allowed {
+            self.report(
+                node.extent,
+                "VariableReferenceNotSupportedInDataSection",
+                &["$PSCulture, $PSUICulture, $true, $false, $null"],
+            );
+        }
+    }
+
+    fn expression(&self, expression: &Expression) {
+        let id = match expression {
+            Expression::Constant(_) | Expression::StringConstant(_) | Expression::Error(_) => {
+                return;
+            }
+            Expression::Variable(node) => return self.variable(node),
+            Expression::Ternary(node) => {
+                self.expression(&node.condition);
+                self.expression(&node.if_true);
+                return self.expression(&node.if_false);
+            }
+            Expression::Binary(node) => {
+                self.expression(&node.left);
+                return self.expression(&node.right);
+            }
+            Expression::Unary(node) => return self.expression(&node.child),
+            Expression::Convert(node) => return self.expression(&node.child),
+            Expression::ArrayLiteral(node) => {
+                return node
+                    .elements
+                    .iter()
+                    .for_each(|element| self.expression(element));
+            }
+            Expression::ArrayExpression(node) => return self.block(&node.sub_expression),
+            Expression::SubExpression(node) => return self.block(&node.sub_expression),
+            Expression::Paren(node) => return self.statement(&node.pipeline),
+            Expression::Hashtable(node) => {
+                for (key, value) in &node.pairs {
+                    self.expression(key);
+                    self.statement(value);
+                }
+                return;
+            }
+            Expression::Type(_) => return,
+            Expression::ExpandableString(node) => {
+                return node.nested.iter().for_each(|nested| self.expression(nested));
+            }
+            Expression::Using(node) => return self.expression(&node.sub_expression),
+            Expression::Attributed(_) => "AttributeNotSupportedInDataSection",
+            Expression::Member(_) => "PropertyReferenceNotSupportedInDataSection",
+            Expression::InvokeMember(_) | Expression::BaseCtorInvokeMember(_) => {
+                "MethodCallNotSupportedInDataSection"
+            }
+            Expression::Index(_) => "ArrayReferenceNotSupportedInDataSection",
+            Expression::ScriptBlock(_) => "ScriptBlockNotSupportedInDataSection",
+        };
+        self.report(expression.extent(), id, &[]);
+    }
+}
