@@ -113,10 +113,13 @@ impl Checker<'_> {
             } else {
                 seen.push(name);
             }
-            let void = parameter.attributes.iter().find_map(|attribute| match attribute {
-                AttributeBase::TypeConstraint(found) if is_void(found) => Some(found.extent),
-                _ => None,
-            });
+            let void = parameter
+                .attributes
+                .iter()
+                .find_map(|attribute| match attribute {
+                    AttributeBase::TypeConstraint(found) if is_void(found) => Some(found.extent),
+                    _ => None,
+                });
             if let Some(extent) = void {
                 self.report(extent, "VoidTypeConstraintNotAllowed", &[]);
             }
@@ -215,7 +218,9 @@ impl Checker<'_> {
     fn statement(&mut self, statement: &Statement) {
         match statement {
             Statement::Pipeline(node) => {
-                node.elements.iter().for_each(|element| self.element(element));
+                node.elements
+                    .iter()
+                    .for_each(|element| self.element(element));
             }
             Statement::PipelineChain(node) => {
                 self.statement(&node.lhs);
@@ -450,11 +455,7 @@ impl Checker<'_> {
         );
         if in_static && node.path.user_path.eq_ignore_ascii_case("this") {
             let name = &node.path.user_path;
-            self.report(
-                node.extent,
-                "NonStaticMemberAccessInStaticMember",
-                &[name],
-            );
+            self.report(node.extent, "NonStaticMemberAccessInStaticMember", &[name]);
         }
     }
 
@@ -756,7 +757,9 @@ pub(super) fn is_constant(expression: &Expression) -> bool {
             .iter()
             .any(|name| node.path.user_path.eq_ignore_ascii_case(name)),
         Expression::Ternary(node) => {
-            is_constant(&node.condition) && is_constant(&node.if_true) && is_constant(&node.if_false)
+            is_constant(&node.condition)
+                && is_constant(&node.if_true)
+                && is_constant(&node.if_false)
         }
         Expression::Binary(node) => is_constant(&node.left) && is_constant(&node.right),
         Expression::Unary(node) => !is_increment(node.token_kind) && is_constant(&node.child),

@@ -340,11 +340,7 @@ fn class_member<'s>(i: In<'s>, class: &str) -> Out<'s, Option<MemberAst>> {
             is_constructor,
         )?;
         let Some(function) = function else {
-            let rest = sync_on_error(
-                rest.mode(Mode::Expression),
-                false,
-                &[TokenKind::RCurly],
-            );
+            let rest = sync_on_error(rest.mode(Mode::Expression), false, &[TokenKind::RCurly]);
             return Ok((rest.like(i), None));
         };
         let member = FunctionMemberAst {

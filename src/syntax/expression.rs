@@ -301,11 +301,11 @@ fn cast_expression(i: In<'_>) -> Out<'_, Expression> {
                     type_name: last.type_name.clone(),
                 }))
             };
-            let closed = last.extent.text(i.session.shared.source.text()).ends_with(']');
-            if let Some(found) = closed
-                .then(|| type_member_operators(rest, alone))
-                .flatten()
-            {
+            let closed = last
+                .extent
+                .text(i.session.shared.source.text())
+                .ends_with(']');
+            if let Some(found) = closed.then(|| type_member_operators(rest, alone)).flatten() {
                 found?
             } else if matches!(rest.peek_kind(), TokenKind::NewLine | TokenKind::Comma) {
                 (rest, alone())

@@ -3,7 +3,8 @@
 use crate::{
     syntax::{
         ast::{
-            CommandBaseAst, CommandElementAst, DataStatementAst, Expression, Statement, StatementBlockAst, VariableExpressionAst,
+            CommandBaseAst, CommandElementAst, DataStatementAst, Expression, Statement,
+            StatementBlockAst, VariableExpressionAst,
         },
         input::Shared,
         token::TokenKind,
@@ -54,7 +55,10 @@ impl Restricted<'_> {
     fn statement(&self, statement: &Statement) {
         let id = match statement {
             Statement::Pipeline(node) => {
-                return node.elements.iter().for_each(|element| self.element(element));
+                return node
+                    .elements
+                    .iter()
+                    .for_each(|element| self.element(element));
             }
             Statement::CommandExpression(node) => return self.expression(&node.expression),
             Statement::If(node) => {
@@ -187,7 +191,10 @@ impl Restricted<'_> {
             }
             Expression::Type(_) => return,
             Expression::ExpandableString(node) => {
-                return node.nested.iter().for_each(|nested| self.expression(nested));
+                return node
+                    .nested
+                    .iter()
+                    .for_each(|nested| self.expression(nested));
             }
             Expression::Using(node) => return self.expression(&node.sub_expression),
             Expression::Attributed(_) => "AttributeNotSupportedInDataSection",

@@ -44,9 +44,7 @@ fn ends_flow(statement: &Statement) -> bool {
         Statement::DoWhile(node) => ends(&node.body.statements),
         Statement::DoUntil(node) => ends(&node.body.statements),
         Statement::While(node) => is_true(&node.condition) && !breaks(&node.body),
-        Statement::For(node) => {
-            node.condition.as_ref().is_none_or(is_true) && !breaks(&node.body)
-        }
+        Statement::For(node) => node.condition.as_ref().is_none_or(is_true) && !breaks(&node.body),
         _ => false,
     }
 }
@@ -78,13 +76,53 @@ type Names = BTreeSet<String>;
 
 /// Variables that have a value without being assigned.
 const AUTOMATIC: [&str; 47] = [
-    "$", "?", "^", "_", "args", "consolefilename", "confirmpreference", "debugpreference",
-    "enabledexperimentalfeatures", "error", "erroractionpreference", "errorview", "event",
-    "eventargs", "eventsubscriber", "executioncontext", "false", "foreach", "formatenumerationlimit",
-    "home", "host", "informationpreference", "input", "iscoreclr", "islinux", "ismacos", "iswindows",
-    "lastexitcode", "matches", "maximumhistorycount", "myinvocation", "nestedpromptlevel", "null",
-    "outputencoding", "pid", "profile", "progresspreference", "psboundparameters", "pscmdlet",
-    "psitem", "pwd", "sender", "shellid", "stacktrace", "switch", "this", "true",
+    "$",
+    "?",
+    "^",
+    "_",
+    "args",
+    "consolefilename",
+    "confirmpreference",
+    "debugpreference",
+    "enabledexperimentalfeatures",
+    "error",
+    "erroractionpreference",
+    "errorview",
+    "event",
+    "eventargs",
+    "eventsubscriber",
+    "executioncontext",
+    "false",
+    "foreach",
+    "formatenumerationlimit",
+    "home",
+    "host",
+    "informationpreference",
+    "input",
+    "iscoreclr",
+    "islinux",
+    "ismacos",
+    "iswindows",
+    "lastexitcode",
+    "matches",
+    "maximumhistorycount",
+    "myinvocation",
+    "nestedpromptlevel",
+    "null",
+    "outputencoding",
+    "pid",
+    "profile",
+    "progresspreference",
+    "psboundparameters",
+    "pscmdlet",
+    "psitem",
+    "pwd",
+    "sender",
+    "shellid",
+    "stacktrace",
+    "switch",
+    "this",
+    "true",
 ];
 
 fn is_automatic(name: &str) -> bool {
@@ -257,7 +295,12 @@ impl Flow<'_> {
             Statement::Throw(node) => self.optional(node.pipeline.as_ref(), assigned),
             Statement::Exit(node) => self.optional(node.pipeline.as_ref(), assigned),
             Statement::Error(node) => {
-                for nested in node.nested.iter().chain(&node.conditions).chain(&node.bodies) {
+                for nested in node
+                    .nested
+                    .iter()
+                    .chain(&node.conditions)
+                    .chain(&node.bodies)
+                {
                     self.any(nested, &mut assigned.clone());
                 }
             }
@@ -296,7 +339,11 @@ impl Flow<'_> {
                                 if let Some(argument) = &node.argument {
                                     self.expression(argument, assigned);
                                 }
-                                out_variable(node.parameter_name.as_str(), node.argument.as_deref(), assigned);
+                                out_variable(
+                                    node.parameter_name.as_str(),
+                                    node.argument.as_deref(),
+                                    assigned,
+                                );
                             }
                             CommandElementAst::Expression(node) => self.expression(node, assigned),
                         }
