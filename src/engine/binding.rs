@@ -208,17 +208,11 @@ struct Declaring<'a> {
     rt: &'a mut Runspace,
     frame: &'a Rc<Frame>,
     source: Rc<Source>,
-    /// A declaration of grammar/: it may name types that emsh knows by name only.
-    built_in: bool,
 }
 
 impl DeclareContext for Declaring<'_> {
     fn resolve(&mut self, name: &TypeName) -> Option<Type> {
-        let found = self.rt.resolve_type(name, self.frame);
-        if found.is_none() && self.built_in {
-            return Some(Type::named(&name.full_name()));
-        }
-        found
+        self.rt.resolve_type(name, self.frame)
     }
 
     fn evaluate(&mut self, expression: &Expression) -> Result<Value> {
@@ -280,7 +274,6 @@ impl Runspace {
             rt: self,
             frame,
             source,
-            built_in: false,
         };
         let parameters = block
             .function
@@ -304,43 +297,12 @@ impl Runspace {
         if let Some(held) = info.metadata.get() {
             return Ok(Rc::clone(held));
         }
-        let text = crate::grammar::declaration(info.name).map_or("", |held| held.text);
-        let source = Rc::new(Source::new(text));
-        let parsed = crate::syntax::parse(Rc::clone(&source));
-        let body = parsed.script.end_block.as_ref().and_then(|block| {
-            block
-                .statements
-                .iter()
-                .find_map(|statement| match statement {
-                    crate::syntax::ast::Statement::FunctionDefinition(function) => {
-                        Some(Rc::clone(&function.body))
-                    }
-                    _ => None,
-                })
-        });
-        let Some(body) = body else {
-            return Err(Fault::runtime(
+        let made = declaration::cmdlet(info.name).ok_or_else(|| {
+            Fault::runtime(
                 "NoDeclaration",
                 format!("The declaration of {} cannot be read.", info.name),
             )
-            .into());
-        };
-        let frame = Rc::clone(&self.global);
-        let mut cx = Declaring {
-            rt: self,
-            frame: &frame,
-            source,
-            built_in: true,
-        };
-        let made = Rc::new(declaration::declare(
-            &declaration::Source {
-                name: info.name,
-                body: &body,
-                parameters: None,
-                origin: declaration::Origin::Cmdlet,
-            },
-            &mut cx,
-        )?);
+        })?;
         let _ = info.metadata.set(Rc::clone(&made));
         Ok(made)
     }
@@ -572,7 +534,6 @@ impl Runspace {
             rt: self,
             frame,
             source: Rc::clone(source),
-            built_in: false,
         };
         Ok(declaration::validation_of(attribute, &mut cx)?
             .into_iter()

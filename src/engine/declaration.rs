@@ -115,6 +115,8 @@ pub struct CommandMetadata {
     pub help_uri: Option<Str>,
     /// The editions of Exchange that have it, as declared.
     pub editions: Vec<Str>,
+    /// Without parameter sets: the positional parameters in their order, if no position is taken twice.
+    pub(super) positional: Option<Vec<u16>>,
     /// Names to positions in `parameters`.
     names: NameMap<u16>,
     /// Aliases to positions in `parameters`.
@@ -603,7 +605,28 @@ impl CommandMetadata {
             }
         }
         self.sets = sets;
+        self.positional = self.order_positional();
         Ok(())
+    }
+
+    fn order_positional(&self) -> Option<Vec<u16>> {
+        if !self.sets.is_empty() {
+            return None;
+        }
+        let mut order: Vec<(i32, u16)> = Vec::new();
+        for (index, parameter) in self.parameters.iter().enumerate() {
+            let [set] = parameter.sets.as_slice() else {
+                return None;
+            };
+            if let (Some(position), false) = (set.position, set.remaining) {
+                order.push((position, u16::try_from(index).ok()?));
+            }
+        }
+        order.sort_unstable();
+        let unique = order
+            .windows(2)
+            .all(|pair| pair.first().map(|held| held.0) != pair.last().map(|held| held.0));
+        unique.then(|| order.into_iter().map(|(_, index)| index).collect())
     }
 }
 

@@ -25,6 +25,11 @@ impl DefaultValues {
         !self.bound.is_empty()
     }
 
+    /// Some entry is for this command.
+    pub(super) fn is_some(&self) -> bool {
+        !self.pairs.is_empty()
+    }
+
     /// Collects the entries for a command.
     pub(super) fn read(
         &mut self,

@@ -4,6 +4,7 @@ use super::fault::{About, is_transformation_fault, is_validation_fault};
 use super::{Argument, At, BindContext, Binder, How};
 use crate::engine::declaration::EVERY_SET;
 use crate::value::{Fault, Result};
+use std::rc::Rc;
 
 /// The free parameters at one position, each with the sets (bits; 0: all) in which it stands there.
 struct Position {
@@ -19,6 +20,9 @@ impl Binder {
     ) -> Result<Option<Box<Fault>>> {
         if self.rest.is_empty() {
             return Ok(None);
+        }
+        if self.metadata.positional.is_some() {
+            return self.bind_in_order(cx);
         }
         let mut positions = self.positions()?;
         if positions.is_empty() {
@@ -84,6 +88,45 @@ impl Binder {
             }
         }
         left.extend(arguments);
+        self.rest = left;
+        Ok(outgoing)
+    }
+
+    /// Without parameter sets, every value goes to the next free parameter.
+    fn bind_in_order(&mut self, cx: &mut dyn BindContext) -> Result<Option<Box<Fault>>> {
+        let metadata = Rc::clone(&self.metadata);
+        let mut free = metadata
+            .positional
+            .iter()
+            .flatten()
+            .map(|index| usize::from(*index));
+        let mut left: Vec<Argument> = Vec::new();
+        let mut outgoing = None;
+        let mut arguments = std::mem::take(&mut self.rest).into_iter().peekable();
+        while let Some(argument) = arguments.next() {
+            if argument.name.is_some() {
+                left.push(argument);
+                if let Some(value) = arguments.next_if(|next| next.name.is_none()) {
+                    left.push(value);
+                }
+                continue;
+            }
+            let Some(index) = free.find(|index| self.is_free(*index)) else {
+                left.push(argument);
+                left.extend(arguments);
+                break;
+            };
+            let mut bound = false;
+            for coerce in [false, true] {
+                (bound, outgoing) = self.bind_value(EVERY_SET, index, &argument, coerce, cx)?;
+                if bound {
+                    break;
+                }
+            }
+            if !bound {
+                left.push(argument);
+            }
+        }
         self.rest = left;
         Ok(outgoing)
     }
@@ -154,43 +197,61 @@ impl Binder {
     ) -> Result<(bool, Option<Box<Fault>>)> {
         let mut result = false;
         let mut outgoing = None;
-        let at = At {
-            name: None,
-            value: argument.value_extent,
-            raw: argument.token.as_deref(),
-        };
         for (index, flags) in &position.parameters {
             for flag in flags {
                 if *flag != 0 && flag & sets == 0 {
                     continue;
                 }
-                let value = argument.value.clone().unwrap_or_default();
-                let how = How {
-                    coerce,
-                    delay: true,
-                    default: false,
-                };
-                match self.bind_parameter(sets, *index, value, at, how, cx) {
-                    Ok(true) => {
-                        result = true;
-                        if let Ok(index) = u16::try_from(*index) {
-                            self.positional.push(index);
-                        }
-                        break;
-                    }
-                    Ok(false) => {}
-                    Err(fault)
-                        if !super::is_binding_fault(&fault)
-                            || is_transformation_fault(&fault)
-                            || is_validation_fault(&fault) =>
-                    {
-                        return Err(self.elaborate(fault));
-                    }
-                    Err(fault) => outgoing = Some(fault),
+                let (bound, fault) = self.bind_value(sets, *index, argument, coerce, cx)?;
+                outgoing = fault.or(outgoing);
+                if bound {
+                    result = true;
+                    break;
                 }
             }
         }
         Ok((result, outgoing))
+    }
+
+    /// Binds one value by position. The error is one of those that only mean that it does not fit.
+    fn bind_value(
+        &mut self,
+        sets: u32,
+        index: usize,
+        argument: &Argument,
+        coerce: bool,
+        cx: &mut dyn BindContext,
+    ) -> Result<(bool, Option<Box<Fault>>)> {
+        let at = At {
+            name: None,
+            value: argument.value_extent,
+            raw: argument.token.as_deref(),
+        };
+        let how = How {
+            coerce,
+            delay: true,
+            default: false,
+        };
+        let value = argument.value.clone().unwrap_or_default();
+        match self.bind_parameter(sets, index, value, at, how, cx) {
+            Ok(true) => {
+                if self.defaults.is_some()
+                    && let Ok(index) = u16::try_from(index)
+                {
+                    self.positional.push(index);
+                }
+                Ok((true, None))
+            }
+            Ok(false) => Ok((false, None)),
+            Err(fault)
+                if !super::is_binding_fault(&fault)
+                    || is_transformation_fault(&fault)
+                    || is_validation_fault(&fault) =>
+            {
+                Err(self.elaborate(fault))
+            }
+            Err(fault) => Ok((false, Some(fault))),
+        }
     }
 
     /// True if the parameter was bound by position.
