@@ -216,12 +216,6 @@ impl DeclareContext for Declaring<'_> {
     }
 
     fn evaluate(&mut self, expression: &Expression) -> Result<Value> {
-        if self.built_in
-            && let Expression::Type(node) = expression
-            && let Some(of) = self.resolve(&node.type_name)
-        {
-            return Ok(Value::of_type(of));
-        }
         let table = Rc::new(super::scope::SlotTable::default());
         let expr = super::compile::compile_expression(expression, &self.source, Rc::clone(&table));
         let scope = Rc::new(Frame::new(
