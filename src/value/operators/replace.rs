@@ -94,7 +94,7 @@ fn one(
     let made = pattern.replace_with(text, None, pattern.start_of(text), |found| {
         let matched = Value::str(found.text(text));
         let outputs = cx
-            .call_block(block, std::slice::from_ref(&matched), Some(&matched))
+            .call_block(block, std::slice::from_ref(&matched), None)
             .map_err(Stop::Fault)?;
         to_string(&Value::from_outputs(outputs), cx).map_err(Stop::Fault)
     });

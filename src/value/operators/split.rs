@@ -170,11 +170,7 @@ fn by_condition(
             break;
         }
         let one = Value::str(crate::value::PSString::from(c));
-        let outputs = cx.call_block(
-            block,
-            &[Value::str(text), Value::Int(at as i32)],
-            Some(&one),
-        )?;
+        let outputs = cx.call_block(block, std::slice::from_ref(&one), None)?;
         if truth(&Value::from_outputs(outputs)) {
             cuts.push((at, at + c.len_utf8()));
         }
