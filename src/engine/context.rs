@@ -1,6 +1,7 @@
 //! The engine as the [`Context`] of pure operations.
 
 use super::runspace::Runspace;
+use super::scope::NameId;
 use super::sink::Collector;
 use crate::text::culture::Culture;
 use crate::value::{Context, Result, ScriptBlock, Value, World, member as members};
@@ -33,6 +34,15 @@ impl Context for Runspace {
 
     fn text_of(&mut self, object: &Value) -> Result<String> {
         crate::value::convert::text_of(object, self)
+    }
+
+    fn output_separator(&mut self) -> String {
+        let frame = Rc::clone(&self.frame);
+        match self.get_variable(NameId::of("OFS"), &frame) {
+            Some(Value::String(text)) => text.to_string(),
+            Some(value) => value.to_text(),
+            None => " ".to_owned(),
+        }
     }
 
     fn culture(&self) -> &'static Culture {

@@ -830,7 +830,7 @@ impl Runspace {
                         | (Type::Known(Known::String), Value::String(_)) => value,
                         _ => match convert::convert(&value, of, self) {
                             Ok(value) => value,
-                            Err(fault) => return Err(self.cannot_assign(fault).into()),
+                            Err(fault) => return Err(convert::in_script(fault).into()),
                         },
                     };
                 }
@@ -850,16 +850,6 @@ impl Runspace {
             }
         }
         Ok(value)
-    }
-
-    fn cannot_assign(&self, mut fault: Box<Fault>) -> Box<Fault> {
-        if fault.carried.is_none() {
-            fault.id = "RuntimeException".to_owned();
-            fault.category = ErrorCategory::MetadataError;
-            fault.exception =
-                "System.Management.Automation.ArgumentTransformationMetadataException".to_owned();
-        }
-        fault
     }
 
     /// Fixes the type of a qualified variable.

@@ -8,7 +8,7 @@ use crate::syntax::ast::{
     StringPart, TypeName, UnaryExpressionAst,
 };
 use crate::text::name::eq_ignore_case;
-use crate::value::{PSString, Value};
+use crate::value::{Known, PSString, Type, Value};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -189,13 +189,17 @@ impl Compiler {
                     let members = names.into_iter().zip(values.collect::<Vec<_>>()).collect();
                     return Expr::CustomObject(members, RefCell::new(None));
                 }
-                return Expr::Convert(
-                    self.type_ref(name),
-                    Box::new(Expr::Ordered(self.pairs(&table.pairs))),
-                );
+                let to = self.type_ref(name);
+                *to.known.borrow_mut() = Some(Type::Known(Known::PSCustomObject));
+                return Expr::Convert(to, Box::new(Expr::Ordered(self.pairs(&table.pairs))));
             }
         }
-        Expr::Convert(self.type_ref(name), Box::new(self.expression(child)))
+        let to = self.type_ref(name);
+        if is_type(name, "pscustomobject") {
+            // The name stands for PSObject, but as a cast it makes custom objects of dictionaries.
+            *to.known.borrow_mut() = Some(Type::Known(Known::PSCustomObject));
+        }
+        Expr::Convert(to, Box::new(self.expression(child)))
     }
 
     fn pairs(

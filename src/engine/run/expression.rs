@@ -447,21 +447,10 @@ impl Runspace {
         }
         let old = self.eval_lenient_step(read, frame)?;
         let old = if old.is_null() { Value::Int(0) } else { old };
-        if !matches!(old.base(), Value::Int(_)) && !crate::engine::values::is_number(&old) {
-            let operator = if by > 0 { "++" } else { "--" };
-            return Err(Fault::runtime(
-                "OperatorRequiresNumber",
-                format!(
-                    "The '{operator}' operator works only on numbers. The operand is a '{}'.",
-                    old.type_of().full_name()
-                ),
-            )
-            .into());
-        }
         let new = if by > 0 {
-            operators::arithmetic::add(&old, &Value::Int(1), self)?
+            operators::unary::increment(&old)?
         } else {
-            operators::arithmetic::sub(&old, &Value::Int(1), self)?
+            operators::unary::decrement(&old)?
         };
         self.store(target, new.clone(), frame)?;
         Ok(if prefix { new } else { old })

@@ -40,7 +40,8 @@ fn from_items(items: &[Value], element: &Type, cx: &mut dyn Context) -> Result<V
 /// No conversion exists between the types, so the array is not tried either.
 fn refused(value: &Value, element: &Type) -> bool {
     matches!(value, Value::DateTime(_))
-        || matches!(value, Value::Bool(_)) && element.is_known(Known::Char)
+        || matches!(value, Value::Bool(_))
+            && (element.is_known(Known::Char) || element.is_known(Known::DateTime))
 }
 
 fn from_scalar(value: &Value, element: &Type, to: &Type, cx: &mut dyn Context) -> Result<Value> {

@@ -103,6 +103,13 @@ fn radix(text: &str, radix: u32, negative: bool, multiplier: i64) -> Option<Valu
     if negative {
         number = -number;
     }
+    if suffix == Suffix::None && width > 32 {
+        // So many digits fill at least a long.
+        return match (number.clone() * multiplier).to_i64() {
+            Some(it) => Some(Value::Long(it)),
+            None => whole(number * multiplier, suffix),
+        };
+    }
     whole(number * multiplier, suffix)
 }
 

@@ -126,7 +126,8 @@ pub fn settable_properties(to: &Type) -> String {
 pub fn unknown_property(name: &str, to: &Type, settable: &str) -> Box<Fault> {
     let of = to_string_name(to);
     let message = format!(
-        "Cannot create object of type \"{of}\". The property '{name}' was not found for the '{of}' object. {settable}"
+        "Cannot create object of type \"{of}\". The property '{name}' was not found for the '{}' object. {settable}",
+        error::assembly_name(to)
     );
     Fault::cast("ObjectCreationError", message.clone()).inner(
         Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, message)

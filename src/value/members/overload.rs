@@ -568,7 +568,7 @@ pub fn argument(
         if fault.carried.is_some() {
             return fault;
         }
-        let shown = cx.text_of(arg).unwrap_or_else(|_| arg.to_text());
+        let shown = crate::value::text::quoted(arg);
         Fault::new(
             "MethodArgumentConversionInvalidCastArgument",
             ErrorCategory::NotSpecified,
