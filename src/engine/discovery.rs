@@ -76,6 +76,9 @@ impl Runspace {
         if let Some(function) = self.find_function(name, frame) {
             return Some(Command::Function(function));
         }
+        if let Some(function) = self.session_function(name) {
+            return Some(Command::Function(function));
+        }
         if let Some(info) = self.find_cmdlet(name) {
             return Some(Command::Cmdlet(info));
         }

@@ -22,6 +22,7 @@ pub mod runspace;
 pub mod scope;
 pub mod session;
 pub mod session_aliases;
+mod session_functions;
 pub mod sink;
 pub mod streams;
 pub mod unwind;

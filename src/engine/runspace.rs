@@ -74,6 +74,7 @@ pub struct Runspace {
     pub(crate) collecting: Vec<(NameId, Rc<PSList>)>,
     pub(crate) collecting_fresh: bool,
     pub(crate) removed_aliases: NameMap<()>,
+    pub(crate) made_functions: NameMap<()>,
     strict_used: bool,
     pub(crate) using_namespaces: Vec<String>,
     /// The edition of Exchange whose commands exist.
@@ -148,6 +149,7 @@ impl Runspace {
             collecting: Vec::new(),
             collecting_fresh: false,
             removed_aliases: NameMap::new(),
+            made_functions: NameMap::new(),
             strict_used: false,
             using_namespaces: Vec::new(),
             edition: None,
