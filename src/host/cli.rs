@@ -83,6 +83,7 @@ fn start(options: &Options) -> i32 {
         silent: options.non_interactive,
     }));
     let mut rt = Runspace::new(Rc::clone(&console) as Rc<dyn PSHost>, cmdlets::ALL);
+    rt.offer(Rc::new(super::identities::source(organization.clone())));
     rt.offer(Rc::new(organization));
     rt.edition = options.edition.as_deref().map(Into::into);
     let rt = &mut rt;

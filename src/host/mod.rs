@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod console;
+pub mod identities;
 pub mod input;
 mod native;
 pub mod options;

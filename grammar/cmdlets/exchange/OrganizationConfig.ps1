@@ -10,7 +10,7 @@ function Get-OrganizationConfig {
 }
 
 function Set-OrganizationConfig {
-    [CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'AdfsAuthenticationParameter', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     param(
         [Parameter(ParameterSetName = 'ShortenEventScopeParameter', Mandatory)]

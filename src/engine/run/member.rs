@@ -94,6 +94,13 @@ impl Runspace {
     }
 
     fn missing_member(&mut self, object: &Value, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
+        if object
+            .downcast::<crate::engine::objects::EngineIntrinsics>()
+            .is_some()
+            && crate::text::name::eq_ignore_case(name, "CurrentLocation")
+        {
+            return Ok(crate::engine::objects::path_info(&self.location));
+        }
         let level = self.strict_level(frame);
         if level >= 2 && !self.lenient {
             return Err(Fault::runtime(
