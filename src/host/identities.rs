@@ -41,8 +41,17 @@ fn what(command: &str, parameter: &str) -> Option<What> {
         return Some(What::Recipients(Kind::Mailbox));
     }
     if is(&[
-        "User", "Member", "Members", "Trustee", "Manager", "ManagedBy", "GrantSendOnBehalfTo",
-        "ForwardingAddress", "ModeratedBy", "AcceptMessagesOnlyFrom", "RejectMessagesFrom",
+        "User",
+        "Member",
+        "Members",
+        "Trustee",
+        "Manager",
+        "ManagedBy",
+        "GrantSendOnBehalfTo",
+        "ForwardingAddress",
+        "ModeratedBy",
+        "AcceptMessagesOnlyFrom",
+        "RejectMessagesFrom",
     ]) {
         return Some(What::Recipients(Kind::Recipient));
     }
