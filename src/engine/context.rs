@@ -4,7 +4,10 @@ use super::runspace::Runspace;
 use super::scope::NameId;
 use super::sink::Collector;
 use crate::text::culture::Culture;
-use crate::value::{Context, Result, ScriptBlock, Value, World, member as members};
+use super::unwind::Unwind;
+use crate::value::{
+    Context, ErrorRecord, Fault, Result, ScriptBlock, Value, World, member as members,
+};
 use std::rc::Rc;
 
 impl Context for Runspace {
@@ -16,8 +19,21 @@ impl Context for Runspace {
     ) -> Result<Vec<Value>> {
         let mut collector = Collector::default();
         let underscore = args.first().cloned();
-        self.call_block_with(block, args, underscore.as_ref(), this, &mut collector)?;
+        // Who calls back takes the errors.
+        let was = std::mem::replace(&mut self.catching, true);
+        let result = self.call_block_with(block, args, underscore.as_ref(), this, &mut collector);
+        self.catching = was;
+        result?;
         Ok(collector.into_vec())
+    }
+
+    fn swallowed(&mut self, fault: &Fault) -> Option<Rc<ErrorRecord>> {
+        let record = match fault.carried.as_ref()?.downcast_ref::<Unwind>()? {
+            Unwind::Throw(record, _) => Rc::clone(record),
+            _ => return None,
+        };
+        self.remember_error(&record);
+        Some(record)
     }
 
     fn property(&mut self, object: &Value, name: &str) -> Result<Option<Value>> {

@@ -5,8 +5,11 @@ use super::module::Module;
 use super::program::CommandNode;
 use super::runspace::Runspace;
 use super::scope::{Frame, chain};
-use super::unwind::Flow;
-use crate::value::{ErrorCategory, Fault, PSString, ScriptBlock, Value};
+use super::unwind::{Flow, Severity, Unwind};
+use crate::syntax::TokenKind;
+use crate::value::{
+    ErrorCategory, ErrorRecord, Fault, InvocationInfo, PSString, ScriptBlock, Value,
+};
 use std::rc::Rc;
 
 impl Runspace {
@@ -27,12 +30,29 @@ impl Runspace {
                     return Ok(command);
                 }
                 frame.position.set(node.head_extent);
-                Err(self.command_not_found(name))
+                let fault = self.command_not_found(name);
+                let record = ErrorRecord::from_fault(&fault);
+                let info = InvocationInfo {
+                    invocation_name: match node.operator {
+                        TokenKind::Ampersand => "&".into(),
+                        TokenKind::Dot => ".".into(),
+                        _ => name.clone(),
+                    },
+                    source: Some(self.source_of(frame)),
+                    extent: node.head_extent,
+                    ..InvocationInfo::default()
+                };
+                *record.invocation.borrow_mut() = Some(Rc::new(info));
+                *record.stack_trace.borrow_mut() = self.stack_trace().into();
+                Err(Box::new(Unwind::Throw(
+                    Rc::new(record),
+                    Severity::Statement,
+                )))
             }
         }
     }
 
-    fn command_not_found(&mut self, name: &str) -> Box<super::unwind::Unwind> {
+    fn command_not_found(&mut self, name: &str) -> Box<Fault> {
         if let Some(edition) = self.other_edition(name) {
             return Fault::new(
                 "CommandNotFoundException",
@@ -40,8 +60,7 @@ impl Runspace {
                 edition,
             )
             .of("System.Management.Automation.CommandNotFoundException")
-            .target(Value::str(name))
-            .into();
+            .target(Value::str(name));
         }
         Fault::new(
             "CommandNotFoundException",
@@ -50,7 +69,6 @@ impl Runspace {
         )
         .of("System.Management.Automation.CommandNotFoundException")
         .target(Value::str(name))
-        .into()
     }
 
     /// The command of a name, in PowerShell's order.

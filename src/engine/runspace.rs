@@ -299,10 +299,11 @@ impl Runspace {
     pub fn text_formatter(&mut self, width: Option<usize>) -> Formatter {
         let mut settings = self.format_settings();
         settings.style = None;
-        let screen = match width {
+        let mut screen = match width {
             Some(width) => Screen::plain(width),
             None => Screen::endless(settings.window),
         };
+        screen.height = self.host.height();
         Formatter::new(settings, screen)
     }
 
@@ -522,6 +523,10 @@ impl Runspace {
                 "System.Management.Automation.RuntimeException",
                 text.as_str(),
             );
+            exception
+                .properties
+                .borrow_mut()
+                .push(("WasThrownFromThrowStatement".into(), Value::TRUE));
             let target = if matches!(value, Value::Empty) {
                 Value::Null
             } else {

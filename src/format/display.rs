@@ -7,7 +7,7 @@ use crate::text::cells::ELLIPSIS;
 use crate::text::composite_format::{self, Part};
 use crate::text::number_format::{self, Numeric};
 use crate::value::net::entry::Entry;
-use crate::value::{Context, DictionaryKind, EnumValue, Fault, Type, Value};
+use crate::value::{Context, DictionaryKind, EnumValue, Fault, Type, Value, operators};
 
 /// What the text of a value depends on.
 #[derive(Clone, Copy)]
@@ -176,24 +176,18 @@ fn bad_format() -> Box<Fault> {
     )
 }
 
-/// `value.ToString(format)`; the format is ignored where the type has none.
+/// `value.ToString(format)`; the elements of a collection each, and ignored where the type has no formats.
 fn formatted(value: &Value, format: &str, cx: &mut dyn Context) -> Result<String, Box<Fault>> {
     match value.base() {
-        Value::Null
-        | Value::Empty
-        | Value::String(_)
-        | Value::Bool(_)
-        | Value::Char(_)
-        | Value::Array(_)
-        | Value::List(_)
-        | Value::Dictionary(_)
-        | Value::ScriptBlock(_)
-        | Value::Type(_)
-        | Value::Object(_) => text(value, cx),
-        base => {
-            let shown = cx.call_method(base, "ToString", &[Value::str(format)])?;
-            text(&shown, cx)
+        Value::Array(_) | Value::List(_) => {
+            let elements = elements(value).unwrap_or_default();
+            let texts = elements
+                .iter()
+                .map(|element| formatted(element, format, cx))
+                .collect::<Result<Vec<_>, _>>()?;
+            Ok(texts.join(" "))
         }
+        base => operators::format::item(base, Some(format), cx),
     }
 }
 

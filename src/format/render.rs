@@ -70,29 +70,22 @@ pub struct Renderer {
     start: Option<Rc<FormatStart>>,
     /// Packets of a group that is held back.
     held: Vec<Packet>,
-    holding: Holding,
+    /// How long groups are held back, if they are.
+    patience: Option<Patience>,
+    /// Monotonic ticks at which the group at hand is held back no longer.
+    holding: Option<i64>,
     /// Widths that were found for the group to come.
     hint: Option<Vec<usize>>,
     group: Group,
 }
 
-/// Whether packets are held back.
+/// How long the packets of a group are held back.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Holding {
-    /// No.
-    No,
-    /// From the next group on.
-    Armed {
-        /// Until the group ends, else for a while.
-        whole: bool,
-    },
-    /// Since that time.
-    Since {
-        /// Monotonic ticks.
-        ticks: i64,
-        /// Until the group ends, else for a while.
-        whole: bool,
-    },
+enum Patience {
+    /// Until the group ends.
+    Group,
+    /// For a while.
+    While,
 }
 
 /// The group that is being printed.
@@ -122,7 +115,8 @@ impl Renderer {
             state: State::Reset,
             start: None,
             held: Vec::new(),
-            holding: Holding::No,
+            patience: None,
+            holding: None,
             hint: None,
             group: Group::None,
         }
@@ -138,49 +132,42 @@ impl Renderer {
         self.check(packet, out)?;
         if let Packet::FormatStart(start) = packet {
             self.start = Some(Rc::clone(start));
-            self.holding = match &start.shape {
-                _ if start.autosize => Holding::Armed { whole: true },
+            match &start.shape {
+                _ if start.autosize => self.patience = Some(Patience::Group),
                 ShapeInfo::Table(header)
                     if header.columns.first().is_some_and(|it| it.width == 0) =>
                 {
-                    Holding::Armed { whole: false }
+                    self.patience = Some(Patience::While);
                 }
-                _ => Holding::No,
-            };
+                // Once groups are held back, those of later views are, too.
+                _ => {}
+            }
         }
-        match (self.holding, packet) {
-            (Holding::Armed { whole }, Packet::GroupStart(_)) => {
-                let ticks = if whole { 0 } else { cx.world().monotonic() };
-                self.holding = Holding::Since { ticks, whole };
-                self.held.push(packet.clone());
-            }
-            (Holding::Since { ticks, whole }, _) => {
-                self.held.push(packet.clone());
-                let over = match packet {
-                    Packet::GroupEnd => true,
-                    _ if whole => false,
-                    _ => {
-                        self.held.len() > MOST_HELD
-                            || (self.held.len() & 15 == 0
-                                && cx.world().monotonic() - ticks > PATIENCE)
-                    }
-                };
-                if over {
-                    self.release(out);
-                    self.holding = match packet {
-                        Packet::GroupEnd => Holding::Armed { whole },
-                        _ => Holding::No,
-                    };
-                }
-            }
+        if let (Packet::GroupStart(_), Some(patience)) = (packet, self.patience)
+            && self.holding.is_none()
+        {
+            self.holding = Some(match patience {
+                Patience::Group => i64::MAX,
+                Patience::While => cx.world().monotonic() + PATIENCE,
+            });
+            self.held.push(packet.clone());
+            return Ok(());
+        }
+        let Some(until) = self.holding else {
+            self.print(packet, out);
+            return Ok(());
+        };
+        self.held.push(packet.clone());
+        let over = match packet {
+            Packet::GroupEnd => true,
+            _ if until == i64::MAX => false,
             _ => {
-                if let (Holding::No, Packet::GroupEnd) = (self.holding, packet) {
-                    self.print(packet, out);
-                    self.rearm_after_group();
-                } else {
-                    self.print(packet, out);
-                }
+                self.held.len() > MOST_HELD
+                    || (self.held.len() & 15 == 0 && cx.world().monotonic() > until)
             }
+        };
+        if over {
+            self.release(out);
         }
         Ok(())
     }
@@ -191,20 +178,9 @@ impl Renderer {
         let escapes = self.screen.style.is_some();
         self.flush_wide(&mut |text: &str| out(&style::rendered(text, escapes)));
         self.state = State::Reset;
-        self.holding = Holding::No;
         self.start = None;
         self.hint = None;
         self.group = Group::None;
-    }
-
-    /// Each group of a table without widths is held back anew.
-    fn rearm_after_group(&mut self) {
-        if let Some(start) = &self.start
-            && let ShapeInfo::Table(header) = &start.shape
-            && header.columns.first().is_some_and(|it| it.width == 0)
-        {
-            self.holding = Holding::Armed { whole: false };
-        }
     }
 
     /// Complains about packets out of order; a start in the midst of a view ends that view.
@@ -235,6 +211,7 @@ impl Renderer {
 
     /// Finds the widths of what was held back, and prints it.
     fn release(&mut self, out: &mut dyn FnMut(&str)) {
+        self.holding = None;
         if self.held.is_empty() {
             return;
         }

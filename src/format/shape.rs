@@ -497,7 +497,11 @@ impl Generator {
             return false;
         };
         let mut changed = false;
-        if let Ok(Some((expression, new))) = group.expression.first_value(value, cx) {
+        let found = group.expression.first_value(value, cx).unwrap_or_else(|fault| {
+            let _ = cx.swallowed(&fault);
+            None
+        });
+        if let Some((expression, new)) = found {
             let old = group.current.replace(new.clone());
             changed = !old.is_some_and(|old| same_group(&old, &new, cx));
             if changed && group.label.is_none() {
@@ -553,11 +557,9 @@ impl Generator {
             Ok(Some(found)) => found,
             Ok(None) => return String::new(),
             Err(fault) => {
-                self.note_error(
-                    "PSPropertyExpressionError",
-                    &getter.expression.text(),
-                    &fault,
-                );
+                let record = cx.swallowed(&fault);
+                let what = getter.expression.text();
+                self.note_error("PSPropertyExpressionError", &what, &fault, record);
                 return failed(display_error, "#ERR");
             }
         };
@@ -570,27 +572,31 @@ impl Generator {
             Err(fault) => {
                 if format.is_some() && !display_error {
                     let plain = display.smart(&found, cx).unwrap_or_default();
-                    self.note_error("FormattingError", format.unwrap_or_default(), &fault);
+                    let record = cx.swallowed(&fault);
+                    self.note_error("FormattingError", format.unwrap_or_default(), &fault, record);
                     return plain;
                 }
-                self.note_error("FormattingError", format.unwrap_or_default(), &fault);
+                let record = cx.swallowed(&fault);
+                self.note_error("FormattingError", format.unwrap_or_default(), &fault, record);
                 failed(display_error, "#FMTERR")
             }
         }
     }
 
-    fn note_error(&mut self, id: &str, what: &str, fault: &Fault) {
+    fn note_error(
+        &mut self,
+        id: &str,
+        what: &str,
+        fault: &Fault,
+        record: Option<Rc<ErrorRecord>>,
+    ) {
         if !self.parameters.as_ref().is_some_and(|it| it.show_error) {
             return;
         }
         let text = grammar::message("FormatAndOut_format_xxx", id)
             .unwrap_or_default()
             .replace("{0}", what);
-        let exception = match fault
-            .carried
-            .as_ref()
-            .and_then(|carried| carried.downcast_ref::<Rc<ErrorRecord>>())
-        {
+        let exception = match record {
             Some(record) => record.exception.clone(),
             None => fault.exception_value(),
         };

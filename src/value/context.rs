@@ -3,7 +3,7 @@
 //! `value` never evaluates; where .NET calls back (a delegate, a `ToString` script method), the
 //! operation calls through [`Context`], which the engine implements.
 
-use super::{Fault, Result, ScriptBlock, Value};
+use super::{ErrorRecord, Fault, Result, ScriptBlock, Value};
 use crate::text::culture::Culture;
 use std::rc::Rc;
 
@@ -29,6 +29,12 @@ pub trait Context {
     /// What stands between the elements of a collection in a text: `$OFS`, a blank unless set.
     fn output_separator(&mut self) -> String {
         " ".to_owned()
+    }
+
+    /// Takes an error that an operation keeps to itself: it goes to `$Error`. Gives its record, if it has one.
+    fn swallowed(&mut self, fault: &Fault) -> Option<Rc<ErrorRecord>> {
+        let _ = fault;
+        None
     }
 
     /// The current culture.

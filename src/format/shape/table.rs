@@ -173,6 +173,10 @@ fn default_alignment(column: &Association, value: &Value, cx: &mut dyn Context) 
                 Alignment::Left
             }
         }
-        _ => Alignment::Left,
+        Ok(_) => Alignment::Left,
+        Err(fault) => {
+            let _ = cx.swallowed(&fault);
+            Alignment::Left
+        }
     }
 }
