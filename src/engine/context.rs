@@ -3,8 +3,8 @@
 use super::runspace::Runspace;
 use super::scope::NameId;
 use super::sink::Collector;
-use crate::text::culture::Culture;
 use super::unwind::Unwind;
+use crate::text::culture::Culture;
 use crate::value::{
     Context, ErrorRecord, Fault, Result, ScriptBlock, Value, World, member as members,
 };

@@ -497,10 +497,13 @@ impl Generator {
             return false;
         };
         let mut changed = false;
-        let found = group.expression.first_value(value, cx).unwrap_or_else(|fault| {
-            let _ = cx.swallowed(&fault);
-            None
-        });
+        let found = group
+            .expression
+            .first_value(value, cx)
+            .unwrap_or_else(|fault| {
+                let _ = cx.swallowed(&fault);
+                None
+            });
         if let Some((expression, new)) = found {
             let old = group.current.replace(new.clone());
             changed = !old.is_some_and(|old| same_group(&old, &new, cx));
@@ -573,23 +576,27 @@ impl Generator {
                 if format.is_some() && !display_error {
                     let plain = display.smart(&found, cx).unwrap_or_default();
                     let record = cx.swallowed(&fault);
-                    self.note_error("FormattingError", format.unwrap_or_default(), &fault, record);
+                    self.note_error(
+                        "FormattingError",
+                        format.unwrap_or_default(),
+                        &fault,
+                        record,
+                    );
                     return plain;
                 }
                 let record = cx.swallowed(&fault);
-                self.note_error("FormattingError", format.unwrap_or_default(), &fault, record);
+                self.note_error(
+                    "FormattingError",
+                    format.unwrap_or_default(),
+                    &fault,
+                    record,
+                );
                 failed(display_error, "#FMTERR")
             }
         }
     }
 
-    fn note_error(
-        &mut self,
-        id: &str,
-        what: &str,
-        fault: &Fault,
-        record: Option<Rc<ErrorRecord>>,
-    ) {
+    fn note_error(&mut self, id: &str, what: &str, fault: &Fault, record: Option<Rc<ErrorRecord>>) {
         if !self.parameters.as_ref().is_some_and(|it| it.show_error) {
             return;
         }
