@@ -56,8 +56,8 @@ impl Context for Runspace {
         let frame = Rc::clone(&self.frame);
         match self.get_variable(NameId::of("OFS"), &frame) {
             Some(Value::String(text)) => text.to_string(),
-            Some(value) => value.to_text(),
-            None => " ".to_owned(),
+            Some(value) if !value.is_null() => value.to_text(),
+            _ => " ".to_owned(),
         }
     }
 

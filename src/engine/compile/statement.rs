@@ -157,6 +157,8 @@ impl Compiler {
     fn expression_statement(&mut self, ast: &Expression) -> StmtOp {
         let expr = self.expression(ast);
         match expr {
+            // Parentheses around an assignment or a step make its value output.
+            _ if matches!(ast, Expression::Paren(_)) => StmtOp::Expression(expr),
             Expr::Step { .. } => StmtOp::Effect(expr),
             Expr::Assign(assignment) => StmtOp::Assign(assignment),
             _ => StmtOp::Expression(expr),

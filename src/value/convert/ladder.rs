@@ -253,9 +253,13 @@ fn enumerable(
         _ => vec![value.clone()],
     };
     let mut made = Vec::with_capacity(items.len());
+    let from_array = matches!(value.base(), Value::Array(_));
     for item in &items {
         match convert(item, element, cx) {
             Ok(one) => made.push(one),
+            Err(fault) if from_array && fault.carried.is_none() => {
+                return Some(Err(error::final_cast(value, to)));
+            }
             Err(fault) => return Some(Err(fault)),
         }
     }
