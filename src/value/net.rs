@@ -4,16 +4,30 @@
 //! `value/members` for its static members and constructors.
 
 pub mod ast;
+pub mod calendar;
 pub mod comparer;
+pub mod culture;
+pub mod date_time_offset;
 pub mod delegate;
+pub mod encoding;
 pub mod entry;
 pub mod enumerator;
+pub mod file_info;
 pub mod grid;
+pub mod guid;
 pub mod key_collection;
 pub mod records;
+pub mod random;
 pub mod reference;
 pub mod reflection;
+pub mod regex;
+pub mod semantic_version;
+pub mod sequence;
+pub mod stopwatch;
+pub mod stream;
+pub mod string_builder;
 pub mod tuple;
+pub mod version;
 
 use super::{Context, Fault, Result, Type, Value};
 use std::any::Any;

@@ -231,7 +231,7 @@ pub fn get_static(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Result<
     let lower = name.to_ascii_lowercase();
     let mut at = Some(of.clone());
     while let Some(current) = at {
-        if let Some(result) = members::static_property(&current, of, &lower, cx) {
+        if let Some(result) = members::static_property(&current, &lower, cx) {
             return Some(result);
         }
         if let Some(facts) = signature::facts(&current)

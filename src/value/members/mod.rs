@@ -8,26 +8,34 @@ pub mod array;
 pub mod boolean;
 pub mod bridge;
 pub mod character;
+pub mod character_static;
 pub mod collection_methods;
 pub mod convert_type;
 pub mod date_time;
 pub mod date_time_static;
 pub mod dictionary;
 pub mod enums;
+pub mod environment;
+pub mod file;
 pub mod list;
 pub mod math;
 pub mod method_group;
 pub mod number;
 pub mod object;
 pub mod overload;
+pub mod path;
 pub mod psobject;
+pub mod registry;
 pub mod scalar;
 pub mod script_block;
+pub mod services;
 pub mod signature;
 pub mod string;
 pub mod string_static;
 pub mod time_span;
 pub mod type_object;
+
+pub use registry::{construct, set_static_property, static_call, static_property};
 
 use crate::text::name::eq_ignore_case;
 use crate::value::types::{self, Known, Type};
@@ -157,84 +165,6 @@ pub fn call(
     result.or_else(|| object::call(object, name, args, cx))
 }
 
-/// Calls a static method of `current`, asked for on `of` (a derived type).
-pub fn static_call(
-    current: &Type,
-    of: &Type,
-    name: &str,
-    args: &[Value],
-    cx: &mut dyn Context,
-) -> Option<Result<Value>> {
-    match current {
-        Type::Known(Known::String) => string_static::call(name, args, cx),
-        Type::Known(Known::Array) => array::static_call(name, args, cx),
-        Type::Known(Known::Object) => object::static_call(name, args, cx),
-        Type::Known(Known::Enum) => enums::static_call(of, name, args, cx),
-        Type::Known(known) if known.is_numeric() => number::static_call(*known, name, args, cx),
-        Type::Known(Known::Boolean) => boolean::static_call(name, args),
-        Type::Known(Known::Math) => math::call(name, args, cx),
-        Type::Known(Known::Convert) => convert_type::static_call(name, args, cx),
-        Type::Known(Known::Type) => type_object::static_call(name, args),
-        _ => None,
-    }
-}
-
-/// A static property or field.
-pub fn static_property(
-    current: &Type,
-    of: &Type,
-    name: &str,
-    cx: &mut dyn Context,
-) -> Option<Result<Value>> {
-    let _ = (of, &cx);
-    match current {
-        Type::Known(Known::String) => (name == "empty").then(|| Ok(Value::str(""))),
-        Type::Known(known) if known.is_numeric() => number::static_property(*known, name).map(Ok),
-        Type::Known(Known::Math) => math::static_property(name).map(Ok),
-        Type::Known(Known::Boolean) => boolean::static_property(name).map(Ok),
-        _ => None,
-    }
-}
-
-/// Sets a static property; `None`: there is none that can be set.
-pub fn set_static_property(
-    of: &Type,
-    name: &str,
-    value: &Value,
-    cx: &mut dyn Context,
-) -> Option<Result<()>> {
-    let _ = (of, name, value, cx);
-    None
-}
-
-/// Calls a constructor; `None`: emsh has none for these arguments.
-pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
-    match of {
-        Type::Known(Known::String) => string_static::construct(args),
-        Type::Known(Known::Object) => Some(Ok(Value::net(object::Plain))),
-        Type::Known(Known::ArrayList) => list::construct(of, args, cx),
-        Type::Known(Known::Hashtable | Known::OrderedDictionary | Known::SortedList) => {
-            dictionary::construct(of, args, cx)
-        }
-        Type::Array(element, rank) => array::construct(element, *rank, args, cx),
-        Type::Generic(generic) => match &*generic.definition {
-            "System.Collections.Generic.List"
-            | "System.Collections.ObjectModel.Collection"
-            | "System.Collections.ObjectModel.ObservableCollection" => {
-                list::construct(of, args, cx)
-            }
-            "System.Collections.Generic.Dictionary"
-            | "System.Collections.Generic.SortedDictionary"
-            | "System.Collections.Generic.SortedList"
-            | "System.Collections.Concurrent.ConcurrentDictionary" => {
-                dictionary::construct(of, args, cx)
-            }
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 /// `new T()` of a value type: all bits zero.
 pub fn default_value(of: &Type) -> Option<Value> {
     Some(match of {
@@ -273,6 +203,7 @@ pub fn element_default(of: &Type) -> Value {
 
 /// The culture that a format provider stands for.
 pub fn culture_of(value: &Value) -> Option<&'static crate::text::culture::Culture> {
-    let _ = value;
-    None
+    value
+        .downcast::<crate::value::net::culture::CultureInfo>()
+        .map(|held| held.culture)
 }

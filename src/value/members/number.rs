@@ -738,3 +738,24 @@ pub fn check_digits(digits: i32, most: i32) -> Result<()> {
     let _ = (flag, int);
     Ok(())
 }
+
+/// `[decimal]::new(...)`, `[bigint]::new(...)`.
+pub fn construct(of: Known, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    match args {
+        [] => Some(Ok(super::element_default(&of.into()))),
+        [one] => match one.base() {
+            Value::Array(_) if of == Known::BigInteger => {
+                let bytes = super::args::byte_items(one)?;
+                Some(Ok(Value::big(BigInt::from_signed_bytes_le(&bytes))))
+            }
+            other => Some(convert::convert(other, &of.into(), cx)),
+        },
+        [_, _, _, negative, scale] if of == Known::Decimal => {
+            let part = |at: usize| int(args, at).map(|it| it as u32);
+            let mut made = Decimal::from_parts(part(0)?, part(1)?, part(2)?, false, convert::to_i64(scale).ok()? as u32);
+            made.set_sign_negative(convert::truth(negative));
+            Some(Ok(Value::decimal(made)))
+        }
+        _ => None,
+    }
+}

@@ -133,3 +133,14 @@ impl NetObject for Comparer {
         self
     }
 }
+
+/// A static property of `StringComparer`.
+pub fn string_comparer(name: &str) -> Option<Value> {
+    Some(Comparer::strings(match name {
+        "ordinal" => Kind::Ordinal,
+        "ordinalignorecase" => Kind::OrdinalIgnoreCase,
+        "currentculture" | "invariantculture" => Kind::Culture,
+        "currentcultureignorecase" | "invariantcultureignorecase" => Kind::CultureIgnoreCase,
+        _ => return None,
+    }))
+}
