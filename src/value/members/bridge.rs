@@ -72,6 +72,12 @@ fn net_or_object(value: &Value, culture: &Culture, cx: &mut dyn Context) -> Resu
 
 /// Unicode normalization; the number is that of `NormalizationForm`.
 pub fn normalize(text: &str, form: i64) -> String {
-    let _ = form;
-    text.to_owned()
+    use crate::text::normal_form::{NormalForm, normalize};
+    let form = match form {
+        2 => NormalForm::D,
+        5 => NormalForm::KC,
+        6 => NormalForm::KD,
+        _ => NormalForm::C,
+    };
+    normalize(text, form).into_owned()
 }

@@ -112,9 +112,8 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
             if ticks < 0 {
                 return Some(range("Not a valid Win32 FileTime. (Parameter 'fileTime')"));
             }
-            let utc = match DateTime::from_ticks(ticks.saturating_add(FILE_TIME_EPOCH), Kind::Utc) {
-                Ok(utc) => utc,
-                Err(_) => return Some(range("Not a valid Win32 FileTime. (Parameter 'fileTime')")),
+            let Ok(utc) = DateTime::from_ticks(ticks.saturating_add(FILE_TIME_EPOCH), Kind::Utc) else {
+                return Some(range("Not a valid Win32 FileTime. (Parameter 'fileTime')"));
             };
             Ok(Value::DateTime(if name == "fromfiletime" {
                 utc.to_local(&WorldZone(cx.world()))
@@ -279,7 +278,7 @@ pub fn span_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Res
                 );
             }
             let mut ticks = 0i128;
-            for (at, (_, unit)) in args.iter().zip(units.iter().skip(first)).map(|(arg, unit)| (arg, unit)) {
+            for (at, (_, unit)) in args.iter().zip(units.iter().skip(first)) {
                 ticks += i128::from(crate::value::convert::to_i64(at).ok()?) * i128::from(*unit);
             }
             match i64::try_from(ticks) {

@@ -242,7 +242,7 @@ fn culture_property(held: &'static Culture, name: &str) -> Option<Value> {
 pub fn title_case(text: &str) -> String {
     let mut out = String::new();
     let mut word = String::new();
-    let mut flush = |word: &mut String, out: &mut String| {
+    let flush = |word: &mut String, out: &mut String| {
         let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
         let shouted = letters.len() > 1 && letters.iter().all(|c| c.is_uppercase());
         if shouted {

@@ -146,9 +146,7 @@ impl NetObject for FileItem {
             self.date(time(|it| it.created), true)
         } else if is("Attributes") {
             Value::enumeration("System.IO.FileAttributes", self.attributes(status().as_ref()))
-        } else if is("Mode") {
-            Value::str(self.mode(true))
-        } else if is("ModeWithoutHardLink") {
+        } else if is("Mode") || is("ModeWithoutHardLink") {
             Value::str(self.mode(true))
         } else if is("UnixMode") {
             Value::str(self.unix_mode())

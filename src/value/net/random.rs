@@ -1,7 +1,7 @@
 //! `Random`: seeded ones give .NET's own sequence.
 
 use super::NetObject;
-use crate::value::members::args::{double, items, long, range_of};
+use crate::value::members::args::{items, long, range};
 use crate::value::{Context, Known, Result, Type, Value, World};
 use std::any::Any;
 use std::cell::RefCell;
@@ -157,14 +157,14 @@ impl NetObject for Random {
             ("next", [_]) => {
                 let high = long(args, 0)?;
                 if high < 0 {
-                    return Some(range_of("'maxValue' must be greater than zero.", "maxValue", high).map_err(strip));
+                    return Some(range("'maxValue' must be greater than zero. (Parameter 'maxValue')"));
                 }
                 Ok(Value::Int(source.between(0, high) as i32))
             }
             ("next", [_, _]) => {
                 let (low, high) = (long(args, 0)?, long(args, 1)?);
                 if low > high {
-                    return Some(range_of("'minValue' cannot be greater than maxValue.", "minValue", low).map_err(strip));
+                    return Some(range("'minValue' cannot be greater than maxValue. (Parameter 'minValue')"));
                 }
                 Ok(Value::Int(source.between(low, high) as i32))
             }
@@ -206,25 +206,11 @@ impl NetObject for Random {
                     .collect();
                 Ok(Value::array(made))
             }
-            _ => {
-                let _ = double;
-                return None;
-            }
+            _ => return None,
         })
     }
 
     fn as_any(&self) -> &dyn Any {
         self
     }
-}
-
-/// `Random`'s messages do not show the value.
-fn strip(fault: Box<crate::value::Fault>) -> Box<crate::value::Fault> {
-    let message = fault
-        .message
-        .split('\n')
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    crate::value::Fault::net(fault.exception.clone(), message)
 }

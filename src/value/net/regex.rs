@@ -353,7 +353,7 @@ impl NetObject for Groups {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         if is("Keys") {
-            return Some(strings(self.0.pattern.group_names().iter().map(|name| name.as_str())));
+            return Some(strings(self.0.pattern.group_names().iter().map(ecow::EcoString::as_str)));
         }
         if is("Values") {
             return Some(Value::array(self.items()));
@@ -449,7 +449,7 @@ fn start(pattern: &regex::Regex, held: &str, at: Option<i32>) -> Result<usize> {
 /// `Match`, `Matches`, `Replace`, `Split`, `IsMatch`, `Count` of a pattern over a text.
 fn operate(pattern: &regex::Regex, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
     let late = |error: MatchTimeout| timeout(&error);
-    let Some(held) = args.first() else { return None };
+    let held = args.first()?;
     let held: PSString = match held.base() {
         Value::String(held) => held.clone(),
         Value::Null | Value::Empty => return Some(null("input")),
@@ -592,7 +592,7 @@ impl NetObject for Regex {
     fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
         match (name, args) {
             ("tostring", []) => Some(Ok(Value::str(self.0.pattern()))),
-            ("getgroupnames", []) => Some(Ok(strings(self.0.group_names().iter().map(|name| name.as_str())))),
+            ("getgroupnames", []) => Some(Ok(strings(self.0.group_names().iter().map(ecow::EcoString::as_str)))),
             ("getgroupnumbers", []) => Some(Ok(Value::array_of(
                 Type::INT,
                 self.0.group_numbers().iter().map(|number| Value::Int(*number)).collect(),
