@@ -43,7 +43,10 @@ pub fn call(name: &str, args: &[Value]) -> Option<Result<Value>> {
                 (Some(unit), None) => Some(unit),
                 _ => None,
             };
-            return Some(write_back(Some(place), Value::Char(found.unwrap_or(0))).map(|()| Value::Bool(found.is_some())));
+            return Some(
+                write_back(Some(place), Value::Char(found.unwrap_or(0)))
+                    .map(|()| Value::Bool(found.is_some())),
+            );
         }
         ("convertfromutf32", [_]) => {
             let code = int(args, 0)?;
@@ -102,7 +105,11 @@ pub fn call(name: &str, args: &[Value]) -> Option<Result<Value>> {
         "isasciihexdigit" => test(|c| c.is_ascii_hexdigit()),
         "toupper" | "toupperinvariant" | "tolower" | "tolowerinvariant" => {
             let turned = c.map_or(unit, |c| {
-                let made = if name.starts_with("toupper") { name::upper(c) } else { name::lower(c) };
+                let made = if name.starts_with("toupper") {
+                    name::upper(c)
+                } else {
+                    name::lower(c)
+                };
                 u16::try_from(made as u32).unwrap_or(unit)
             });
             Some(Ok(Value::Char(turned)))

@@ -3,16 +3,33 @@
 use super::args::{bad, double, enumeration, int, long, range, write_back};
 use super::bridge;
 use crate::text::culture::Culture;
-use crate::text::date_time::{Kind, RangeError, TICKS_PER_DAY, TICKS_PER_MICROSECOND, TICKS_PER_MILLISECOND};
+use crate::text::date_time::{
+    Kind, RangeError, TICKS_PER_DAY, TICKS_PER_MICROSECOND, TICKS_PER_MILLISECOND,
+};
+use crate::text::name::eq_ignore_case;
 use crate::value::net::calendar::{DateOnly, TimeOnly};
 use crate::value::zone::WorldZone;
 use crate::value::{Context, DateTime, Fault, Result, TimeSpan, Type, Value};
-use crate::text::name::eq_ignore_case;
 
 /// The properties in display order.
 pub const NAMES: &[&str] = &[
-    "DisplayHint", "DateTime", "Date", "Day", "DayOfWeek", "DayOfYear", "Hour", "Kind", "Millisecond", "Microsecond",
-    "Nanosecond", "Minute", "Month", "Second", "Ticks", "TimeOfDay", "Year",
+    "DisplayHint",
+    "DateTime",
+    "Date",
+    "Day",
+    "DayOfWeek",
+    "DayOfYear",
+    "Hour",
+    "Kind",
+    "Millisecond",
+    "Microsecond",
+    "Nanosecond",
+    "Minute",
+    "Month",
+    "Second",
+    "Ticks",
+    "TimeOfDay",
+    "Year",
 ];
 
 /// A property.
@@ -59,7 +76,9 @@ pub fn property(date: DateTime, name: &str) -> Option<Value> {
 fn shown(date: DateTime) -> String {
     let culture = &crate::text::culture::EN_US;
     let zone = crate::text::date_time::UtcZone;
-    let format = |format: &str| crate::text::date_format::format(date, format, culture, &zone).unwrap_or_default();
+    let format = |format: &str| {
+        crate::text::date_format::format(date, format, culture, &zone).unwrap_or_default()
+    };
     format!("{} {}", format("D"), format("T"))
 }
 
@@ -85,12 +104,23 @@ pub fn kind_of(args: &[Value], at: usize) -> Option<Kind> {
 pub fn fault(error: RangeError) -> Box<Fault> {
     let (exception, parameter) = match error {
         RangeError::BadDate | RangeError::BadTime => ("System.ArgumentOutOfRangeException", ""),
-        RangeError::BadMillisecond => ("System.ArgumentOutOfRangeException", " (Parameter 'millisecond')"),
+        RangeError::BadMillisecond => (
+            "System.ArgumentOutOfRangeException",
+            " (Parameter 'millisecond')",
+        ),
         RangeError::BadTicks => ("System.ArgumentOutOfRangeException", " (Parameter 'ticks')"),
-        RangeError::BadMonths => ("System.ArgumentOutOfRangeException", " (Parameter 'months')"),
+        RangeError::BadMonths => (
+            "System.ArgumentOutOfRangeException",
+            " (Parameter 'months')",
+        ),
         RangeError::BadYears => ("System.ArgumentOutOfRangeException", " (Parameter 'years')"),
-        RangeError::Arithmetic | RangeError::BadAddend => ("System.ArgumentOutOfRangeException", " (Parameter 'value')"),
-        RangeError::BadOffset | RangeError::BadUtc => ("System.ArgumentOutOfRangeException", " (Parameter 'offset')"),
+        RangeError::Arithmetic | RangeError::BadAddend => {
+            ("System.ArgumentOutOfRangeException", " (Parameter 'value')")
+        }
+        RangeError::BadOffset | RangeError::BadUtc => (
+            "System.ArgumentOutOfRangeException",
+            " (Parameter 'offset')",
+        ),
         RangeError::BrokenOffset => ("System.ArgumentException", " (Parameter 'offset')"),
         RangeError::SpanNotANumber => ("System.ArgumentException", ""),
         RangeError::SpanTooLong => ("System.OverflowException", ""),
@@ -103,12 +133,22 @@ fn date_value(result: std::result::Result<DateTime, RangeError>) -> Result<Value
 }
 
 /// Text in a format of a culture.
-pub fn text(date: DateTime, format: &str, culture: &'static Culture, cx: &mut dyn Context) -> Result<Value> {
+pub fn text(
+    date: DateTime,
+    format: &str,
+    culture: &'static Culture,
+    cx: &mut dyn Context,
+) -> Result<Value> {
     bridge::format_value(&Value::DateTime(date), format, culture, cx).map(Value::str)
 }
 
 /// An instance method.
-pub fn call(date: DateTime, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    date: DateTime,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let culture = args
         .iter()
         .find_map(super::culture_of)
@@ -120,7 +160,9 @@ pub fn call(date: DateTime, name: &str, args: &[Value], cx: &mut dyn Context) ->
         ("addminutes", [_]) => date_value(date.add_minutes(double(args, 0)?)),
         ("addseconds", [_]) => date_value(date.add_seconds(double(args, 0)?)),
         ("addmilliseconds", [_]) => date_value(date.add_milliseconds(double(args, 0)?)),
-        ("addmicroseconds", [_]) => date_value(date.add_units(double(args, 0)?, TICKS_PER_MICROSECOND)),
+        ("addmicroseconds", [_]) => {
+            date_value(date.add_units(double(args, 0)?, TICKS_PER_MICROSECOND))
+        }
         ("addticks", [_]) => date_value(date.add_ticks(long(args, 0)?)),
         ("addmonths", [_]) => date_value(date.add_months(int(args, 0)?)),
         ("addyears", [_]) => date_value(date.add_years(int(args, 0)?)),
@@ -138,10 +180,25 @@ pub fn call(date: DateTime, name: &str, args: &[Value], cx: &mut dyn Context) ->
             Value::Null | Value::Empty => Ok(Value::Int(1)),
             _ => bad("Object must be of type DateTime."),
         },
-        ("tostring", []) => Ok(Value::str(bridge::net_text(&Value::DateTime(date), culture))),
+        ("tostring", []) => Ok(Value::str(bridge::net_text(
+            &Value::DateTime(date),
+            culture,
+        ))),
         ("tostring", [one, ..]) => match one.base() {
-            Value::String(format) => text(date, if format.is_empty() { "G" } else { format.as_str() }, culture, cx),
-            _ => Ok(Value::str(bridge::net_text(&Value::DateTime(date), culture))),
+            Value::String(format) => text(
+                date,
+                if format.is_empty() {
+                    "G"
+                } else {
+                    format.as_str()
+                },
+                culture,
+                cx,
+            ),
+            _ => Ok(Value::str(bridge::net_text(
+                &Value::DateTime(date),
+                culture,
+            ))),
         },
         ("toshortdatestring", []) => text(date, "d", culture, cx),
         ("tolongdatestring", []) => text(date, "D", culture, cx),
@@ -152,7 +209,11 @@ pub fn call(date: DateTime, name: &str, args: &[Value], cx: &mut dyn Context) ->
         ("isdaylightsavingtime", []) => Ok(Value::Bool(false)),
         ("tobinary", []) => Ok(Value::Long(date.to_bits() as i64)),
         ("tofiletime" | "tofiletimeutc", []) => {
-            let utc = if name == "tofiletime" || date.kind() == Kind::Local { date.to_universal(&zone) } else { date };
+            let utc = if name == "tofiletime" || date.kind() == Kind::Local {
+                date.to_universal(&zone)
+            } else {
+                date
+            };
             let ticks = utc.ticks() - FILE_TIME_EPOCH;
             if ticks < 0 {
                 range("Not a valid Win32 FileTime. (Parameter 'fileTime')")
@@ -190,7 +251,11 @@ fn to_oa_date(date: DateTime) -> f64 {
     if ticks == 0 {
         return 0.0;
     }
-    let ticks = if ticks < TICKS_PER_DAY { ticks + OA_EPOCH } else { ticks };
+    let ticks = if ticks < TICKS_PER_DAY {
+        ticks + OA_EPOCH
+    } else {
+        ticks
+    };
     let mut millis = (ticks - OA_EPOCH) / TICKS_PER_MILLISECOND;
     if millis < 0 {
         let day = 86_400_000;
@@ -219,13 +284,13 @@ pub fn from_oa_date(number: f64) -> Result<Value> {
 
 /// A constructor.
 pub fn construct(args: &[Value]) -> Option<Result<Value>> {
-    let kind = (0..args.len()).find_map(|at| kind_of(args, at)).unwrap_or(Kind::Unspecified);
+    let kind = (0..args.len())
+        .find_map(|at| kind_of(args, at))
+        .unwrap_or(Kind::Unspecified);
     if let Some(date) = args.first().and_then(|one| one.downcast::<DateOnly>()) {
         let time = args.get(1)?.downcast::<TimeOnly>()?;
         return Some(date_value(
-            date.0
-                .add_ticks(time.0)
-                .map(|date| date.with_kind(kind)),
+            date.0.add_ticks(time.0).map(|date| date.with_kind(kind)),
         ));
     }
     if args.len() <= 2 {
@@ -235,14 +300,18 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
         let ticks = long(args, 0)?;
         return Some(match DateTime::from_ticks(ticks, kind) {
             Ok(date) => Ok(Value::DateTime(date)),
-            Err(_) => range("Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')"),
+            Err(_) => range(
+                "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')",
+            ),
         });
     }
     let numbers: Vec<i32> = (0..args.len()).map_while(|at| int(args, at)).collect();
     let at = |at: usize| numbers.get(at).copied().unwrap_or(0);
     let micro = i64::from(at(7));
     if !(0..1000).contains(&micro) {
-        return Some(range("Valid values are between 0 and 999, inclusive. (Parameter 'microsecond')"));
+        return Some(range(
+            "Valid values are between 0 and 999, inclusive. (Parameter 'microsecond')",
+        ));
     }
     Some(date_value(
         DateTime::new(at(0), at(1), at(2), at(3), at(4), at(5), at(6), kind)

@@ -5,8 +5,8 @@ use super::date_time::{FILE_TIME_EPOCH, fault, from_oa_date, kind_of, span};
 use crate::text::culture::Culture;
 use crate::text::date_parse::{self, DateParseError, DateStyles, SpanParseError};
 use crate::text::date_time::{
-    Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MICROSECOND, TICKS_PER_MILLISECOND, TICKS_PER_MINUTE, TICKS_PER_SECOND,
-    days_in_month, is_leap_year,
+    Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MICROSECOND, TICKS_PER_MILLISECOND,
+    TICKS_PER_MINUTE, TICKS_PER_SECOND, days_in_month, is_leap_year,
 };
 use crate::value::net::date_time_offset::Offset;
 use crate::value::zone::WorldZone;
@@ -75,13 +75,21 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         ("tryparse", [_, ..]) => {
             let parsed = parse(&text, rest, cx);
             let ok = parsed.is_ok();
-            write_back(args.last(), parsed.unwrap_or(Value::DateTime(DateTime::MIN))).map(|()| Value::Bool(ok))
+            write_back(
+                args.last(),
+                parsed.unwrap_or(Value::DateTime(DateTime::MIN)),
+            )
+            .map(|()| Value::Bool(ok))
         }
         ("parseexact", [_, _, ..]) => parse_exact(&text, rest, cx).map(Value::DateTime),
         ("tryparseexact", [_, _, ..]) => {
             let parsed = parse_exact(&text, rest, cx);
             let ok = parsed.is_ok();
-            write_back(args.last(), Value::DateTime(parsed.unwrap_or(DateTime::MIN))).map(|()| Value::Bool(ok))
+            write_back(
+                args.last(),
+                Value::DateTime(parsed.unwrap_or(DateTime::MIN)),
+            )
+            .map(|()| Value::Bool(ok))
         }
         ("isleapyear", [_]) => {
             let year = int(args, 0)?;
@@ -92,11 +100,15 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         }
         ("daysinmonth", [_, _]) => match days_in_month(int(args, 0)?, int(args, 1)?) {
             Some(days) => Ok(Value::Int(days)),
-            None if !(1..=12).contains(&int(args, 1)?) => range("Month must be between one and twelve. (Parameter 'month')"),
+            None if !(1..=12).contains(&int(args, 1)?) => {
+                range("Month must be between one and twelve. (Parameter 'month')")
+            }
             None => range("Year must be between 1 and 9999. (Parameter 'year')"),
         },
         ("compare", [a, b]) => match (a.base(), b.base()) {
-            (Value::DateTime(a), Value::DateTime(b)) => Ok(Value::Int(a.ticks().cmp(&b.ticks()) as i32)),
+            (Value::DateTime(a), Value::DateTime(b)) => {
+                Ok(Value::Int(a.ticks().cmp(&b.ticks()) as i32))
+            }
             _ => return None,
         },
         ("equals", [a, b]) => Ok(Value::Bool(a.net_equals(b))),
@@ -112,7 +124,8 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
             if ticks < 0 {
                 return Some(range("Not a valid Win32 FileTime. (Parameter 'fileTime')"));
             }
-            let Ok(utc) = DateTime::from_ticks(ticks.saturating_add(FILE_TIME_EPOCH), Kind::Utc) else {
+            let Ok(utc) = DateTime::from_ticks(ticks.saturating_add(FILE_TIME_EPOCH), Kind::Utc)
+            else {
                 return Some(range("Not a valid Win32 FileTime. (Parameter 'fileTime')"));
             };
             Ok(Value::DateTime(if name == "fromfiletime" {
@@ -151,11 +164,14 @@ pub fn offset_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
         date_parse::parse_offset_exact(&text, &all, culture(tail, cx), styles(tail), now(cx), &zone)
     };
     Some(match (name, args) {
-        ("parse", [_, ..]) => date_parse::parse_offset(&text, culture(rest, cx), styles(rest), now(cx), &zone)
-            .map(|it| Value::net(Offset(it)))
-            .map_err(|why| parse_fault(why, &text)),
+        ("parse", [_, ..]) => {
+            date_parse::parse_offset(&text, culture(rest, cx), styles(rest), now(cx), &zone)
+                .map(|it| Value::net(Offset(it)))
+                .map_err(|why| parse_fault(why, &text))
+        }
         ("tryparse", [_, ..]) => {
-            let parsed = date_parse::parse_offset(&text, culture(rest, cx), styles(rest), now(cx), &zone);
+            let parsed =
+                date_parse::parse_offset(&text, culture(rest, cx), styles(rest), now(cx), &zone);
             let ok = parsed.is_ok();
             let it = parsed.unwrap_or(crate::text::date_time::DateTimeOffset::MIN);
             write_back(args.last(), Value::net(Offset(it))).map(|()| Value::Bool(ok))
@@ -170,19 +186,31 @@ pub fn offset_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
             write_back(args.last(), Value::net(Offset(it))).map(|()| Value::Bool(ok))
         }
         ("fromunixtimeseconds" | "fromunixtimemilliseconds", [_]) => {
-            let unit = if name.ends_with("milliseconds") { TICKS_PER_MILLISECOND } else { TICKS_PER_SECOND };
+            let unit = if name.ends_with("milliseconds") {
+                TICKS_PER_MILLISECOND
+            } else {
+                TICKS_PER_SECOND
+            };
             let ticks = long(args, 0)?
                 .checked_mul(unit)
                 .and_then(|ticks| ticks.checked_add(crate::text::date_time::UNIX_EPOCH_TICKS))
                 .unwrap_or(-1);
             match DateTime::from_ticks(ticks, Kind::Utc) {
-                Ok(utc) => Ok(Value::net(Offset(crate::text::date_time::DateTimeOffset::from_date_time(utc, &zone)))),
-                Err(_) if unit == TICKS_PER_SECOND => range("Valid values are between -62135596800 and 253402300799, inclusive. (Parameter 'seconds')"),
-                Err(_) => range("Valid values are between -62135596800000 and 253402300799999, inclusive. (Parameter 'milliseconds')"),
+                Ok(utc) => Ok(Value::net(Offset(
+                    crate::text::date_time::DateTimeOffset::from_date_time(utc, &zone),
+                ))),
+                Err(_) if unit == TICKS_PER_SECOND => range(
+                    "Valid values are between -62135596800 and 253402300799, inclusive. (Parameter 'seconds')",
+                ),
+                Err(_) => range(
+                    "Valid values are between -62135596800000 and 253402300799999, inclusive. (Parameter 'milliseconds')",
+                ),
             }
         }
         ("fromfiletime", [_]) => match call("fromfiletime", args, cx)? {
-            Ok(Value::DateTime(date)) => Ok(Value::net(Offset(crate::text::date_time::DateTimeOffset::from_date_time(date, &zone)))),
+            Ok(Value::DateTime(date)) => Ok(Value::net(Offset(
+                crate::text::date_time::DateTimeOffset::from_date_time(date, &zone),
+            ))),
             other => other,
         },
         ("compare", [a, b]) => {
@@ -200,7 +228,9 @@ pub fn offset_property(name: &str, cx: &dyn Context) -> Option<Value> {
     let zone = WorldZone(cx.world());
     Some(Value::net(Offset(match name {
         "now" => DateTimeOffset::from_date_time(now(cx), &zone),
-        "utcnow" => DateTimeOffset::from_date_time(DateTime::clamped(cx.world().now(), Kind::Utc), &zone),
+        "utcnow" => {
+            DateTimeOffset::from_date_time(DateTime::clamped(cx.world().now(), Kind::Utc), &zone)
+        }
         "minvalue" => DateTimeOffset::MIN,
         "maxvalue" => DateTimeOffset::MAX,
         "unixepoch" => DateTimeOffset::from_date_time(DateTime::UNIX_EPOCH, &zone),
@@ -220,16 +250,17 @@ fn span_fault(why: SpanParseError, text: &str) -> Box<Fault> {
 pub fn span_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
     let text = args.first().map(Value::to_text).unwrap_or_default();
     let rest = args.get(1..).unwrap_or_default();
-    let exact = |rest: &[Value], cx: &mut dyn Context| -> std::result::Result<TimeSpan, SpanParseError> {
-        let mut last = Err(SpanParseError::BadFormat);
-        for format in formats(rest.first()) {
-            last = date_parse::parse_time_span_exact(&text, &format, culture(rest, cx));
-            if last.is_ok() {
-                break;
+    let exact =
+        |rest: &[Value], cx: &mut dyn Context| -> std::result::Result<TimeSpan, SpanParseError> {
+            let mut last = Err(SpanParseError::BadFormat);
+            for format in formats(rest.first()) {
+                last = date_parse::parse_time_span_exact(&text, &format, culture(rest, cx));
+                if last.is_ok() {
+                    break;
+                }
             }
-        }
-        last
-    };
+            last
+        };
     Some(match (name, args) {
         ("parse", [one, ..]) => {
             if one.is_null() {
@@ -242,7 +273,11 @@ pub fn span_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Res
         ("tryparse", [_, ..]) => {
             let parsed = date_parse::parse_time_span(&text, culture(rest, cx));
             let ok = parsed.is_ok();
-            write_back(args.last(), Value::TimeSpan(parsed.unwrap_or(TimeSpan::ZERO))).map(|()| Value::Bool(ok))
+            write_back(
+                args.last(),
+                Value::TimeSpan(parsed.unwrap_or(TimeSpan::ZERO)),
+            )
+            .map(|()| Value::Bool(ok))
         }
         ("parseexact", [_, _, ..]) => exact(rest, cx)
             .map(Value::TimeSpan)
@@ -250,7 +285,11 @@ pub fn span_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Res
         ("tryparseexact", [_, _, ..]) => {
             let parsed = exact(rest, cx);
             let ok = parsed.is_ok();
-            write_back(args.last(), Value::TimeSpan(parsed.unwrap_or(TimeSpan::ZERO))).map(|()| Value::Bool(ok))
+            write_back(
+                args.last(),
+                Value::TimeSpan(parsed.unwrap_or(TimeSpan::ZERO)),
+            )
+            .map(|()| Value::Bool(ok))
         }
         ("compare", [a, b]) => match (a.base(), b.base()) {
             (Value::TimeSpan(a), Value::TimeSpan(b)) => Ok(Value::Int(a.cmp(b) as i32)),

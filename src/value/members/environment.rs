@@ -22,10 +22,9 @@ pub fn property(name: &str, cx: &dyn Context) -> Option<Value> {
         "userinteractive" => Value::TRUE,
         "hasshutdownstarted" => Value::FALSE,
         "exitcode" => Value::Int(0),
-        "processorcount" => Value::Int(
-            std::thread::available_parallelism()
-                .map_or(1, |count| count.get() as i32),
-        ),
+        "processorcount" => {
+            Value::Int(std::thread::available_parallelism().map_or(1, |count| count.get() as i32))
+        }
         "systempagesize" => Value::Int(4096),
         "workingset" => Value::Long(0),
         "stacktrace" => Value::str(""),
@@ -48,7 +47,11 @@ pub fn property(name: &str, cx: &dyn Context) -> Option<Value> {
 fn folder(number: i64, cx: &dyn Context) -> String {
     let world = cx.world();
     let home = world.env("HOME").unwrap_or_else(|| "/".to_owned());
-    let below = |variable: &str, tail: &str| world.env(variable).unwrap_or_else(|| format!("{home}/{tail}"));
+    let below = |variable: &str, tail: &str| {
+        world
+            .env(variable)
+            .unwrap_or_else(|| format!("{home}/{tail}"))
+    };
     match number {
         40 | 5 => home,
         26 => below("XDG_CONFIG_HOME", ".config"),
@@ -73,7 +76,8 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
                 return Some(null("variable"));
             }
             // The machine's and the user's own variables exist on Windows only.
-            let target = super::args::enumeration(args, 1, "EnvironmentVariableTarget").unwrap_or(0);
+            let target =
+                super::args::enumeration(args, 1, "EnvironmentVariableTarget").unwrap_or(0);
             Ok(if target == 0 {
                 world.env(&text(0)).map(Value::str).unwrap_or_default()
             } else {
@@ -81,7 +85,8 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
             })
         }
         ("setenvironmentvariable", [_, value, ..]) => {
-            let target = super::args::enumeration(args, 2, "EnvironmentVariableTarget").unwrap_or(0);
+            let target =
+                super::args::enumeration(args, 2, "EnvironmentVariableTarget").unwrap_or(0);
             if target == 0 {
                 let value = value.to_text();
                 world.set_env(&text(0), (!value.is_empty()).then_some(value.as_str()));
@@ -147,7 +152,9 @@ pub fn runtime_information(name: &str, args: &[Value]) -> Option<Value> {
     Some(match (name, args) {
         ("isosplatform", [one]) => Value::Bool(one.to_text().eq_ignore_ascii_case("linux")),
         ("islinux", []) => Value::TRUE,
-        ("iswindows" | "ismacos" | "isfreebsd" | "isandroid" | "isios" | "isbrowser", []) => Value::FALSE,
+        ("iswindows" | "ismacos" | "isfreebsd" | "isandroid" | "isios" | "isbrowser", []) => {
+            Value::FALSE
+        }
         _ => return None,
     })
 }

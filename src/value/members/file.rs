@@ -31,13 +31,17 @@ fn encoding_of(args: &[Value]) -> Option<Encoding> {
 }
 
 fn path_of(args: &[Value], at: usize, parameter: &str, cx: &dyn Context) -> Result<String> {
-    let Some(value) = args.get(at) else { return null(parameter) };
+    let Some(value) = args.get(at) else {
+        return null(parameter);
+    };
     if value.is_null() {
         return null(parameter);
     }
     let text = value.to_text();
     if text.is_empty() {
-        return bad(format!("The value cannot be an empty string. (Parameter '{parameter}')"));
+        return bad(format!(
+            "The value cannot be an empty string. (Parameter '{parameter}')"
+        ));
     }
     Ok(path::full(&text, cx))
 }
@@ -88,7 +92,10 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
     match (name, args) {
         ("readalltext", _) => {
             let bytes = world.read(&at)?;
-            some(Value::str(encoding::decode_file(&bytes, encoding_of(args).unwrap_or(UTF8))))
+            some(Value::str(encoding::decode_file(
+                &bytes,
+                encoding_of(args).unwrap_or(UTF8),
+            )))
         }
         ("readalllines" | "readlines", _) => {
             let bytes = world.read(&at)?;
@@ -98,7 +105,11 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
         ("readallbytes", _) => some(bytes(&world.read(&at)?)),
         ("writealltext" | "appendalltext", [_, text, ..]) => {
             let coding = encoding_of(args).unwrap_or(UTF8);
-            let text = if text.is_null() { String::new() } else { text.to_text() };
+            let text = if text.is_null() {
+                String::new()
+            } else {
+                text.to_text()
+            };
             let append = name == "appendalltext";
             let mut out = Vec::new();
             if !append || world.status(&at).is_none_or(|status| status.len == 0) {
@@ -179,7 +190,15 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             }
             some(Value::Empty)
         }
-        ("getlastwritetime" | "getlastwritetimeutc" | "getcreationtime" | "getcreationtimeutc" | "getlastaccesstime" | "getlastaccesstimeutc", _) => {
+        (
+            "getlastwritetime"
+            | "getlastwritetimeutc"
+            | "getcreationtime"
+            | "getcreationtimeutc"
+            | "getlastaccesstime"
+            | "getlastaccesstimeutc",
+            _,
+        ) => {
             let status = world.status(&at);
             let ticks = status.map_or(EPOCH, |status| {
                 if name.contains("write") {
@@ -191,13 +210,29 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
                 }
             });
             let utc = DateTime::clamped(ticks, Kind::Utc);
-            some(Value::DateTime(if name.ends_with("utc") { utc } else { utc.to_local(&WorldZone(cx.world())) }))
+            some(Value::DateTime(if name.ends_with("utc") {
+                utc
+            } else {
+                utc.to_local(&WorldZone(cx.world()))
+            }))
         }
-        ("setlastwritetime" | "setlastwritetimeutc" | "setcreationtime" | "setcreationtimeutc" | "setlastaccesstime" | "setlastaccesstimeutc", [_, date]) => {
+        (
+            "setlastwritetime"
+            | "setlastwritetimeutc"
+            | "setcreationtime"
+            | "setcreationtimeutc"
+            | "setlastaccesstime"
+            | "setlastaccesstimeutc",
+            [_, date],
+        ) => {
             if let Value::DateTime(date) = date.base()
                 && name.contains("write")
             {
-                let utc = if name.ends_with("utc") { *date } else { date.to_universal(&WorldZone(cx.world())) };
+                let utc = if name.ends_with("utc") {
+                    *date
+                } else {
+                    date.to_universal(&WorldZone(cx.world()))
+                };
                 world.set_modified(&at, utc.ticks())?;
             }
             some(Value::Empty)
@@ -216,7 +251,10 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
                 path: at,
                 folder: false,
             };
-            some(Value::enumeration("System.IO.FileAttributes", item.attributes(status.as_ref())))
+            some(Value::enumeration(
+                "System.IO.FileAttributes",
+                item.attributes(status.as_ref()),
+            ))
         }
         ("setattributes", [_, _]) => {
             let number = enumeration(args, 1, "FileAttributes").unwrap_or(0);
@@ -227,9 +265,10 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             world.link(&at, &target.to_text())?;
             some(FileItem::value(cx.world(), &at, false))
         }
-        ("opentext" | "openread" | "openwrite" | "open" | "create" | "createtext" | "appendtext", _) => {
-            stream::open(name, &at, args, cx).map(Some)
-        }
+        (
+            "opentext" | "openread" | "openwrite" | "open" | "create" | "createtext" | "appendtext",
+            _,
+        ) => stream::open(name, &at, args, cx).map(Some),
         _ => Ok(None),
     }
 }
@@ -290,14 +329,19 @@ fn run_directory(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Opt
             some(Value::Empty)
         }
         (
-            "getfiles" | "getdirectories" | "getfilesystementries" | "enumeratefiles" | "enumeratedirectories"
+            "getfiles"
+            | "getdirectories"
+            | "getfilesystementries"
+            | "enumeratefiles"
+            | "enumeratedirectories"
             | "enumeratefilesystementries",
             _,
         ) => {
             if world.status(&at).is_none() {
                 return Err(missing(&at));
             }
-            let pattern = super::args::text(args, 1).map_or_else(|| "*".to_owned(), ToString::to_string);
+            let pattern =
+                super::args::text(args, 1).map_or_else(|| "*".to_owned(), ToString::to_string);
             let deep = enumeration(args, 2, "SearchOption") == Some(1);
             let found = find(&*world, &at, &pattern, deep, wanted(name))?;
             // What was given comes back as the beginning of each path.
@@ -308,9 +352,15 @@ fn run_directory(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Opt
                 format!("{}{tail}", given.trim_end_matches('/'))
             })))
         }
-        ("getlastwritetime" | "getlastwritetimeutc" | "getcreationtime" | "getcreationtimeutc" | "setlastwritetime" | "getlastaccesstime", _) => {
-            run(name, args, cx)
-        }
+        (
+            "getlastwritetime"
+            | "getlastwritetimeutc"
+            | "getcreationtime"
+            | "getcreationtimeutc"
+            | "setlastwritetime"
+            | "getlastaccesstime",
+            _,
+        ) => run(name, args, cx),
         _ => Ok(None),
     }
 }

@@ -752,7 +752,13 @@ pub fn construct(of: Known, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         },
         [_, _, _, negative, scale] if of == Known::Decimal => {
             let part = |at: usize| int(args, at).map(|it| it as u32);
-            let mut made = Decimal::from_parts(part(0)?, part(1)?, part(2)?, false, convert::to_i64(scale).ok()? as u32);
+            let mut made = Decimal::from_parts(
+                part(0)?,
+                part(1)?,
+                part(2)?,
+                false,
+                convert::to_i64(scale).ok()? as u32,
+            );
             made.set_sign_negative(convert::truth(negative));
             Some(Ok(Value::decimal(made)))
         }

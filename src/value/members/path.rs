@@ -62,7 +62,12 @@ pub fn directory(path: &str) -> Option<String> {
     }
     match path.rfind('/') {
         Some(0) => Some("/".to_owned()),
-        Some(at) => Some(path.get(..at).unwrap_or_default().trim_end_matches('/').to_owned()),
+        Some(at) => Some(
+            path.get(..at)
+                .unwrap_or_default()
+                .trim_end_matches('/')
+                .to_owned(),
+        ),
         None => Some(String::new()),
     }
 }
@@ -87,7 +92,9 @@ pub fn combine(parts: &[String]) -> String {
 /// A static property.
 pub fn property(name: &str) -> Option<Value> {
     Some(match name {
-        "directoryseparatorchar" | "altdirectoryseparatorchar" | "volumeseparatorchar" => Value::Char(u16::from(b'/')),
+        "directoryseparatorchar" | "altdirectoryseparatorchar" | "volumeseparatorchar" => {
+            Value::Char(u16::from(b'/'))
+        }
         "pathseparator" => Value::Char(u16::from(b':')),
         "invalidpathchars" => Value::array_of(Type::Known(Known::Char), vec![Value::Char(0)]),
         _ => return None,
@@ -118,7 +125,11 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
                 many => many.to_vec(),
             };
             let mut out = String::new();
-            for part in parts.iter().map(Value::to_text).filter(|part| !part.is_empty()) {
+            for part in parts
+                .iter()
+                .map(Value::to_text)
+                .filter(|part| !part.is_empty())
+            {
                 if !out.is_empty() && !out.ends_with('/') && !part.starts_with('/') {
                     out.push('/');
                 }
@@ -132,7 +143,11 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         ("getdirectoryname", [_]) => directory(&held).map(Value::str).unwrap_or_default(),
         ("getfullpath", [_]) => {
             if held.is_empty() {
-                return Some(if is_null { null("path") } else { bad("The path is empty. (Parameter 'path')") });
+                return Some(if is_null {
+                    null("path")
+                } else {
+                    bad("The path is empty. (Parameter 'path')")
+                });
             }
             Value::str(full(&held, cx))
         }
@@ -165,7 +180,11 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
             Value::str(out)
         }
         ("gettemppath", []) => {
-            let mut path = cx.world().env("TMPDIR").filter(|path| !path.is_empty()).unwrap_or_else(|| "/tmp".to_owned());
+            let mut path = cx
+                .world()
+                .env("TMPDIR")
+                .filter(|path| !path.is_empty())
+                .unwrap_or_else(|| "/tmp".to_owned());
             if !path.ends_with('/') {
                 path.push('/');
             }
@@ -173,26 +192,35 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         }
         ("gettempfilename", []) => {
             let name = random_name(cx, 6);
-            let folder = cx.world().env("TMPDIR").unwrap_or_else(|| "/tmp".to_owned());
+            let folder = cx
+                .world()
+                .env("TMPDIR")
+                .unwrap_or_else(|| "/tmp".to_owned());
             let path = format!("{}/tmp{name}.tmp", folder.trim_end_matches('/'));
             if let Err(fault) = cx.world().write(&path, &[]) {
                 return Some(Err(fault));
             }
             Value::str(path)
         }
-        ("getrandomfilename", []) => Value::str(format!("{}.{}", random_name(cx, 8), random_name(cx, 3))),
+        ("getrandomfilename", []) => {
+            Value::str(format!("{}.{}", random_name(cx, 8), random_name(cx, 3)))
+        }
         ("getinvalidfilenamechars", []) => Value::array_of(
             Type::Known(Known::Char),
             vec![Value::Char(0), Value::Char(u16::from(b'/'))],
         ),
-        ("getinvalidpathchars", []) => Value::array_of(Type::Known(Known::Char), vec![Value::Char(0)]),
+        ("getinvalidpathchars", []) => {
+            Value::array_of(Type::Known(Known::Char), vec![Value::Char(0)])
+        }
         ("endsindirectoryseparator", [_]) => Value::Bool(held.ends_with('/')),
         ("trimendingdirectoryseparator", [_]) => Value::str(if held.len() > 1 {
             held.strip_suffix('/').unwrap_or(&held).to_owned()
         } else {
             held
         }),
-        ("exists", [_]) => Value::Bool(!held.is_empty() && cx.world().status(&full(&held, cx)).is_some()),
+        ("exists", [_]) => {
+            Value::Bool(!held.is_empty() && cx.world().status(&full(&held, cx)).is_some())
+        }
         ("getrelativepath", [_, to]) => {
             let (from, to) = (full(&held, cx), full(&to.to_text(), cx));
             let a: Vec<&str> = from.split('/').filter(|part| !part.is_empty()).collect();
@@ -200,7 +228,11 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
             let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
             let mut parts: Vec<&str> = vec![".."; a.len() - same];
             parts.extend(b.iter().skip(same));
-            Value::str(if parts.is_empty() { ".".to_owned() } else { parts.join("/") })
+            Value::str(if parts.is_empty() {
+                ".".to_owned()
+            } else {
+                parts.join("/")
+            })
         }
         _ => return None,
     }))
@@ -212,6 +244,10 @@ fn random_name(cx: &dyn Context, count: usize) -> String {
     cx.world().random(&mut bytes);
     bytes
         .iter()
-        .map(|byte| LETTERS.get(usize::from(*byte) % LETTERS.len()).map_or('a', |c| char::from(*c)))
+        .map(|byte| {
+            LETTERS
+                .get(usize::from(*byte) % LETTERS.len())
+                .map_or('a', |c| char::from(*c))
+        })
         .collect()
 }

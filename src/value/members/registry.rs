@@ -1,18 +1,25 @@
 //! Static members and constructors by type.
 
 use super::{
-    array, boolean, character_static, convert_type, date_time, date_time_static, dictionary, enums, environment, file, list, math,
-    number, object, path, string_static, type_object,
+    array, boolean, character_static, convert_type, date_time, date_time_static, dictionary, enums,
+    environment, file, list, math, number, object, path, string_static, type_object,
 };
 use crate::value::net::{
-    calendar, comparer, culture, date_time_offset, encoding, entry, file_info, guid, random, reference, regex, semantic_version,
-    sequence, stopwatch, stream, string_builder, tuple, version,
+    calendar, comparer, culture, date_time_offset, encoding, entry, file_info, guid, random,
+    reference, regex, semantic_version, sequence, stopwatch, stream, string_builder, tuple,
+    version,
 };
 use crate::value::types::{Known, Type};
 use crate::value::{Context, Result, Value};
 
 /// A static method of `current`, asked for on `of` (a derived type).
-pub fn static_call(current: &Type, of: &Type, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn static_call(
+    current: &Type,
+    of: &Type,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     match current {
         Type::Known(known) => match known {
             Known::String => string_static::call(name, args, cx),
@@ -38,7 +45,9 @@ pub fn static_call(current: &Type, of: &Type, name: &str, args: &[Value], cx: &m
             Known::Directory => file::directory(name, args, cx),
             Known::Encoding => encoding::static_call(name, args),
             Known::CultureInfo => culture::static_call(name, args),
-            Known::Stopwatch => (name == "startnew").then(|| Ok(stopwatch::Stopwatch::value(cx.world(), true))),
+            Known::Stopwatch => {
+                (name == "startnew").then(|| Ok(stopwatch::Stopwatch::value(cx.world(), true)))
+            }
             known if known.is_numeric() => number::static_call(*known, name, args, cx),
             _ => super::services::static_call(current, name, args, cx),
         },
@@ -62,7 +71,9 @@ pub fn static_property(current: &Type, name: &str, cx: &mut dyn Context) -> Opti
             Known::Environment => environment::property(name, cx),
             Known::Path => path::property(name),
             Known::Encoding => encoding::static_property(name),
-            Known::CultureInfo => culture::static_property("System.Globalization.CultureInfo", name, cx),
+            Known::CultureInfo => {
+                culture::static_property("System.Globalization.CultureInfo", name, cx)
+            }
             Known::Stopwatch => match name {
                 "frequency" => Some(Value::Long(1_000_000_000)),
                 "ishighresolution" => Some(Value::TRUE),
@@ -91,7 +102,12 @@ pub fn static_property(current: &Type, name: &str, cx: &mut dyn Context) -> Opti
 }
 
 /// Sets a static property; `None`: there is none that can be set.
-pub fn set_static_property(of: &Type, name: &str, value: &Value, cx: &mut dyn Context) -> Option<Result<()>> {
+pub fn set_static_property(
+    of: &Type,
+    name: &str,
+    value: &Value,
+    cx: &mut dyn Context,
+) -> Option<Result<()>> {
     match of {
         Type::Known(Known::Environment) => environment::set(name, value, cx),
         _ => super::services::set_static_property(of, name, value, cx),
@@ -106,7 +122,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             Known::String => string_static::construct(args),
             Known::Object => Some(Ok(Value::net(object::Plain))),
             Known::ArrayList => list::construct(of, args, cx),
-            Known::Hashtable | Known::OrderedDictionary | Known::SortedList => dictionary::construct(of, args, cx),
+            Known::Hashtable | Known::OrderedDictionary | Known::SortedList => {
+                dictionary::construct(of, args, cx)
+            }
             Known::Queue => sequence::construct(of, sequence::Rules::Queue, args, cx),
             Known::Stack => sequence::construct(of, sequence::Rules::Stack, args, cx),
             Known::DateTime => date_time::construct(args),
@@ -118,7 +136,10 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             Known::SemanticVersion => semantic_version::construct(args),
             Known::Regex => regex::construct(args),
             Known::StringBuilder => string_builder::construct(args),
-            Known::Random => Some(Ok(random::Random::value(super::args::int(args, 0), cx.world()))),
+            Known::Random => Some(Ok(random::Random::value(
+                super::args::int(args, 0),
+                cx.world(),
+            ))),
             Known::Stopwatch => Some(Ok(stopwatch::Stopwatch::value(cx.world(), false))),
             Known::CultureInfo => culture::construct(args),
             Known::FileInfo => file_info::construct(false, args, cx),
@@ -127,12 +148,16 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                 [key, value] => Some(Ok(entry::Entry::dictionary(key.clone(), value.clone()))),
                 _ => Some(Ok(entry::Entry::dictionary(Value::Null, Value::Null))),
             },
-            Known::PSReference => Some(Ok(reference::Reference::to_value(args.first().cloned().unwrap_or_default()))),
+            Known::PSReference => Some(Ok(reference::Reference::to_value(
+                args.first().cloned().unwrap_or_default(),
+            ))),
             Known::Decimal | Known::BigInteger => number::construct(*known, args, cx),
             Known::PSObject => Some(Ok(match args.first() {
                 None => Value::custom([]),
                 Some(one @ Value::Object(_)) => one.clone(),
-                Some(one) => Value::Object(std::rc::Rc::new(crate::value::PSObject::wrapping(one.clone()))),
+                Some(one) => Value::Object(std::rc::Rc::new(crate::value::PSObject::wrapping(
+                    one.clone(),
+                ))),
             })),
             _ => super::services::construct(of, args, cx),
         },
@@ -140,20 +165,35 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             "System.Collections.Generic.List"
             | "System.Collections.ObjectModel.Collection"
             | "System.Collections.ObjectModel.ReadOnlyCollection"
-            | "System.Collections.ObjectModel.ObservableCollection" => list::construct(of, args, cx),
+            | "System.Collections.ObjectModel.ObservableCollection" => {
+                list::construct(of, args, cx)
+            }
             "System.Collections.Generic.Dictionary"
             | "System.Collections.Generic.SortedDictionary"
             | "System.Collections.Generic.SortedList"
             | "System.Collections.Concurrent.ConcurrentDictionary"
-            | "System.Collections.ObjectModel.ReadOnlyDictionary" => dictionary::construct(of, args, cx),
+            | "System.Collections.ObjectModel.ReadOnlyDictionary" => {
+                dictionary::construct(of, args, cx)
+            }
             "System.Collections.Generic.KeyValuePair" => match args {
-                [key, value] => Some(Ok(entry::Entry::typed(of.clone(), key.clone(), value.clone()))),
-                _ => Some(Ok(entry::Entry::typed(of.clone(), Value::Null, Value::Null))),
+                [key, value] => Some(Ok(entry::Entry::typed(
+                    of.clone(),
+                    key.clone(),
+                    value.clone(),
+                ))),
+                _ => Some(Ok(entry::Entry::typed(
+                    of.clone(),
+                    Value::Null,
+                    Value::Null,
+                ))),
             },
             "System.Tuple" | "System.ValueTuple" => {
                 let mut held = Vec::new();
                 for (at, to) in generic.args.iter().enumerate() {
-                    match args.get(at).map(|arg| crate::value::convert::convert(arg, to, cx)) {
+                    match args
+                        .get(at)
+                        .map(|arg| crate::value::convert::convert(arg, to, cx))
+                    {
                         Some(Ok(value)) => held.push(value),
                         Some(Err(fault)) => return Some(Err(fault)),
                         None => held.push(super::element_default(to)),
@@ -174,10 +214,16 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             },
         },
         Type::Named(full) => match &**full {
-            "System.Management.Automation.OrderedHashtable" => dictionary::construct(&Type::Known(Known::Hashtable), args, cx),
-            "System.Collections.Specialized.StringCollection" => sequence::construct(of, sequence::Rules::Bag, args, cx),
+            "System.Management.Automation.OrderedHashtable" => {
+                dictionary::construct(&Type::Known(Known::Hashtable), args, cx)
+            }
+            "System.Collections.Specialized.StringCollection" => {
+                sequence::construct(of, sequence::Rules::Bag, args, cx)
+            }
             name if name.starts_with("System.IO.") => stream::construct(name, args, cx),
-            name if name.starts_with("System.Text.") && name.ends_with("Encoding") => encoding::construct(name, args),
+            name if name.starts_with("System.Text.") && name.ends_with("Encoding") => {
+                encoding::construct(name, args)
+            }
             _ => super::services::construct(of, args, cx),
         },
         Type::Class(_) => None,

@@ -8,8 +8,21 @@ use crate::value::{Context, Result, TimeSpan, Value};
 
 /// The properties in display order.
 pub const NAMES: &[&str] = &[
-    "Ticks", "Days", "Hours", "Milliseconds", "Microseconds", "Nanoseconds", "Minutes", "Seconds", "TotalDays", "TotalHours",
-    "TotalMilliseconds", "TotalMicroseconds", "TotalNanoseconds", "TotalMinutes", "TotalSeconds",
+    "Ticks",
+    "Days",
+    "Hours",
+    "Milliseconds",
+    "Microseconds",
+    "Nanoseconds",
+    "Minutes",
+    "Seconds",
+    "TotalDays",
+    "TotalHours",
+    "TotalMilliseconds",
+    "TotalMicroseconds",
+    "TotalNanoseconds",
+    "TotalMinutes",
+    "TotalSeconds",
 ];
 
 /// A property.
@@ -51,7 +64,12 @@ pub fn property(span: TimeSpan, name: &str) -> Option<Value> {
 }
 
 /// An instance method.
-pub fn call(span: TimeSpan, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn call(
+    span: TimeSpan,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let other = || match args.first().map(Value::base) {
         Some(Value::TimeSpan(other)) => Some(*other),
         _ => None,
@@ -81,9 +99,13 @@ pub fn call(span: TimeSpan, name: &str, args: &[Value], cx: &mut dyn Context) ->
                 .unwrap_or_else(|| cx.culture());
             match one.base() {
                 Value::String(format) if !format.is_empty() => {
-                    bridge::format_value(&Value::TimeSpan(span), format, culture, cx).map(Value::str)
+                    bridge::format_value(&Value::TimeSpan(span), format, culture, cx)
+                        .map(Value::str)
                 }
-                _ => Ok(Value::str(bridge::net_text(&Value::TimeSpan(span), culture))),
+                _ => Ok(Value::str(bridge::net_text(
+                    &Value::TimeSpan(span),
+                    culture,
+                ))),
             }
         }
         _ => return None,

@@ -5,7 +5,8 @@ use crate::text::culture::{Culture, EN_US, INVARIANT};
 use crate::text::date_format;
 use crate::text::date_parse::{self, DateStyles};
 use crate::text::date_time::{
-    Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MICROSECOND, TICKS_PER_MILLISECOND, TICKS_PER_MINUTE, TICKS_PER_SECOND, UtcZone,
+    Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MICROSECOND, TICKS_PER_MILLISECOND,
+    TICKS_PER_MINUTE, TICKS_PER_SECOND, UtcZone,
 };
 use crate::text::name::eq_ignore_case;
 use crate::value::members::args::{double, int, items, long, range, write_back};
@@ -72,12 +73,25 @@ impl NetObject for DateOnly {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Year", "Month", "Day", "DayOfWeek", "DayOfYear", "DayNumber"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Year",
+            "Month",
+            "Day",
+            "DayOfWeek",
+            "DayOfYear",
+            "DayNumber",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let made = |date: std::result::Result<DateTime, crate::text::date_time::RangeError>| {
             date.map(DateOnly::value).map_err(date_time::fault)
         };
@@ -88,7 +102,10 @@ impl NetObject for DateOnly {
             ("todatetime", [time, ..]) => {
                 let time = time.downcast::<TimeOnly>()?;
                 let kind = date_time::kind_of(args, 1).unwrap_or(Kind::Unspecified);
-                Ok(Value::DateTime(DateTime::clamped(self.0.ticks() + time.0, kind)))
+                Ok(Value::DateTime(DateTime::clamped(
+                    self.0.ticks() + time.0,
+                    kind,
+                )))
             }
             ("tolongdatestring", []) => date_time::text(self.0, "D", cx.culture(), cx),
             ("toshortdatestring", []) => date_time::text(self.0, "d", cx.culture(), cx),
@@ -106,7 +123,11 @@ impl NetObject for DateOnly {
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.downcast::<DateOnly>().is_some_and(|other| other.0.ticks() == self.0.ticks()))
+        Some(
+            other
+                .downcast::<DateOnly>()
+                .is_some_and(|other| other.0.ticks() == self.0.ticks()),
+        )
     }
 
     fn compare(&self, other: &Value) -> Option<Ordering> {
@@ -132,27 +153,53 @@ impl NetObject for TimeOnly {
     }
 
     fn get(&self, name: &str) -> Option<Value> {
-        ["Hour", "Minute", "Second", "Millisecond", "Microsecond", "Nanosecond", "Ticks"]
-            .iter()
-            .any(|known| eq_ignore_case(name, known))
-            .then(|| date_time::property(DateTime::clamped(self.0, Kind::Unspecified), name))
-            .flatten()
+        [
+            "Hour",
+            "Minute",
+            "Second",
+            "Millisecond",
+            "Microsecond",
+            "Nanosecond",
+            "Ticks",
+        ]
+        .iter()
+        .any(|known| eq_ignore_case(name, known))
+        .then(|| date_time::property(DateTime::clamped(self.0, Kind::Unspecified), name))
+        .flatten()
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Hour", "Minute", "Second", "Millisecond", "Microsecond", "Nanosecond", "Ticks"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Hour",
+            "Minute",
+            "Second",
+            "Millisecond",
+            "Microsecond",
+            "Nanosecond",
+            "Ticks",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(match (name, args) {
             ("add", [one]) => match one.base() {
                 Value::TimeSpan(span) => Ok(TimeOnly::value(self.0.wrapping_add(span.0))),
                 _ => return None,
             },
-            ("addhours", [_]) => Ok(TimeOnly::value(self.0 + (double(args, 0)? * TICKS_PER_HOUR as f64) as i64)),
-            ("addminutes", [_]) => Ok(TimeOnly::value(self.0 + (double(args, 0)? * TICKS_PER_MINUTE as f64) as i64)),
+            ("addhours", [_]) => Ok(TimeOnly::value(
+                self.0 + (double(args, 0)? * TICKS_PER_HOUR as f64) as i64,
+            )),
+            ("addminutes", [_]) => Ok(TimeOnly::value(
+                self.0 + (double(args, 0)? * TICKS_PER_MINUTE as f64) as i64,
+            )),
             ("isbetween", [a, b]) => {
                 let (a, b) = (a.downcast::<TimeOnly>()?.0, b.downcast::<TimeOnly>()?.0);
                 Ok(Value::Bool(if a <= b {
@@ -162,21 +209,37 @@ impl NetObject for TimeOnly {
                 }))
             }
             ("totimespan", []) => Ok(Value::TimeSpan(TimeSpan(self.0))),
-            ("tolongtimestring", []) => date_time::text(DateTime::clamped(self.0, Kind::Unspecified), "T", cx.culture(), cx),
-            ("toshorttimestring", []) => date_time::text(DateTime::clamped(self.0, Kind::Unspecified), "t", cx.culture(), cx),
+            ("tolongtimestring", []) => date_time::text(
+                DateTime::clamped(self.0, Kind::Unspecified),
+                "T",
+                cx.culture(),
+                cx,
+            ),
+            ("toshorttimestring", []) => date_time::text(
+                DateTime::clamped(self.0, Kind::Unspecified),
+                "t",
+                cx.culture(),
+                cx,
+            ),
             ("tostring", _) => {
                 let culture = culture_of(args, cx);
                 date_format::format_time_only(self.clock(), format_of(args, "t"), culture, &UtcZone)
                     .map(Value::str)
                     .map_err(|error| Fault::net("System.FormatException", error.to_string()))
             }
-            ("compareto", [one]) => Ok(Value::Int(self.0.cmp(&one.downcast::<TimeOnly>()?.0) as i32)),
+            ("compareto", [one]) => {
+                Ok(Value::Int(self.0.cmp(&one.downcast::<TimeOnly>()?.0) as i32))
+            }
             _ => return None,
         })
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.downcast::<TimeOnly>().is_some_and(|other| other.0 == self.0))
+        Some(
+            other
+                .downcast::<TimeOnly>()
+                .is_some_and(|other| other.0 == self.0),
+        )
     }
 
     fn compare(&self, other: &Value) -> Option<Ordering> {
@@ -224,7 +287,12 @@ fn parsed(args: &[Value], exact: bool, what: &str, cx: &mut dyn Context) -> Resu
 }
 
 /// A static method of either type.
-pub fn static_call(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn static_call(
+    of: Known,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let day = of == Known::DateOnly;
     let what = if day { "DateOnly" } else { "TimeOnly" };
     let made = |date: DateTime| {
@@ -246,12 +314,18 @@ pub fn static_call(of: Known, name: &str, args: &[Value], cx: &mut dyn Context) 
             Value::DateTime(date) => Ok(made(*date)),
             _ => return None,
         },
-        ("fromdaynumber", [_]) => DateTime::from_ticks(i64::from(int(args, 0)?) * TICKS_PER_DAY, Kind::Unspecified)
-            .map(DateOnly::value)
-            .map_err(date_time::fault),
+        ("fromdaynumber", [_]) => {
+            DateTime::from_ticks(i64::from(int(args, 0)?) * TICKS_PER_DAY, Kind::Unspecified)
+                .map(DateOnly::value)
+                .map_err(date_time::fault)
+        }
         ("fromtimespan", [one]) => match one.base() {
-            Value::TimeSpan(span) if (0..TICKS_PER_DAY).contains(&span.0) => Ok(TimeOnly::value(span.0)),
-            Value::TimeSpan(_) => range("Ticks must be between 0 and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')"),
+            Value::TimeSpan(span) if (0..TICKS_PER_DAY).contains(&span.0) => {
+                Ok(TimeOnly::value(span.0))
+            }
+            Value::TimeSpan(_) => {
+                range("Ticks must be between 0 and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')")
+            }
             _ => return None,
         },
         _ => return None,
@@ -292,7 +366,9 @@ pub fn construct(of: Known, args: &[Value]) -> Option<Result<Value>> {
         });
     }
     if !(0..24).contains(&at(0)) || !(0..60).contains(&at(1)) || !(0..60).contains(&at(2)) {
-        return Some(range("Hour, Minute, and Second parameters describe an un-representable DateTime."));
+        return Some(range(
+            "Hour, Minute, and Second parameters describe an un-representable DateTime.",
+        ));
     }
     let ticks = i64::from(at(0)) * TICKS_PER_HOUR
         + i64::from(at(1)) * TICKS_PER_MINUTE

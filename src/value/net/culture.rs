@@ -53,16 +53,27 @@ pub fn by_name(name: &str) -> Result<&'static Culture> {
 }
 
 fn day_number(name: &str) -> i64 {
-    ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-        .iter()
-        .position(|day| *day == name)
-        .unwrap_or(0) as i64
+    [
+        "Sunday",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+    ]
+    .iter()
+    .position(|day| *day == name)
+    .unwrap_or(0) as i64
 }
 
 fn sizes(sizes: &[u8]) -> Value {
     Value::array_of(
         Type::INT,
-        sizes.iter().map(|size| Value::Int(i32::from(*size))).collect(),
+        sizes
+            .iter()
+            .map(|size| Value::Int(i32::from(*size)))
+            .collect(),
     )
 }
 
@@ -257,7 +268,10 @@ pub fn title_case(text: &str) -> String {
         word.clear();
     };
     for c in text.chars() {
-        if c.is_alphabetic() || (c == '\'' && !word.is_empty()) || (c.is_numeric() && !word.is_empty()) {
+        if c.is_alphabetic()
+            || (c == '\'' && !word.is_empty())
+            || (c.is_numeric() && !word.is_empty())
+        {
             word.push(c);
         } else {
             flush(&mut word, &mut out);
@@ -313,50 +327,132 @@ impl NetObject for CultureInfo {
     fn property_names(&self) -> Vec<String> {
         let names: &[&str] = match self.part {
             Part::Culture => &[
-                "Parent", "LCID", "KeyboardLayoutId", "Name", "IetfLanguageTag", "DisplayName", "NativeName", "EnglishName",
-                "TwoLetterISOLanguageName", "ThreeLetterISOLanguageName", "ThreeLetterWindowsLanguageName", "CompareInfo",
-                "TextInfo", "IsNeutralCulture", "CultureTypes", "NumberFormat", "DateTimeFormat", "Calendar",
-                "OptionalCalendars", "UseUserOverride", "IsReadOnly",
+                "Parent",
+                "LCID",
+                "KeyboardLayoutId",
+                "Name",
+                "IetfLanguageTag",
+                "DisplayName",
+                "NativeName",
+                "EnglishName",
+                "TwoLetterISOLanguageName",
+                "ThreeLetterISOLanguageName",
+                "ThreeLetterWindowsLanguageName",
+                "CompareInfo",
+                "TextInfo",
+                "IsNeutralCulture",
+                "CultureTypes",
+                "NumberFormat",
+                "DateTimeFormat",
+                "Calendar",
+                "OptionalCalendars",
+                "UseUserOverride",
+                "IsReadOnly",
             ],
             Part::Numbers => &[
-                "CurrencyDecimalDigits", "CurrencyDecimalSeparator", "IsReadOnly", "CurrencyGroupSizes", "NumberGroupSizes",
-                "PercentGroupSizes", "CurrencyGroupSeparator", "CurrencySymbol", "NaNSymbol", "CurrencyNegativePattern",
-                "NumberNegativePattern", "PercentPositivePattern", "PercentNegativePattern", "NegativeInfinitySymbol",
-                "NegativeSign", "NumberDecimalDigits", "NumberDecimalSeparator", "NumberGroupSeparator",
-                "CurrencyPositivePattern", "PositiveInfinitySymbol", "PositiveSign", "PercentDecimalDigits",
-                "PercentDecimalSeparator", "PercentGroupSeparator", "PercentSymbol", "PerMilleSymbol", "NativeDigits",
+                "CurrencyDecimalDigits",
+                "CurrencyDecimalSeparator",
+                "IsReadOnly",
+                "CurrencyGroupSizes",
+                "NumberGroupSizes",
+                "PercentGroupSizes",
+                "CurrencyGroupSeparator",
+                "CurrencySymbol",
+                "NaNSymbol",
+                "CurrencyNegativePattern",
+                "NumberNegativePattern",
+                "PercentPositivePattern",
+                "PercentNegativePattern",
+                "NegativeInfinitySymbol",
+                "NegativeSign",
+                "NumberDecimalDigits",
+                "NumberDecimalSeparator",
+                "NumberGroupSeparator",
+                "CurrencyPositivePattern",
+                "PositiveInfinitySymbol",
+                "PositiveSign",
+                "PercentDecimalDigits",
+                "PercentDecimalSeparator",
+                "PercentGroupSeparator",
+                "PercentSymbol",
+                "PerMilleSymbol",
+                "NativeDigits",
                 "DigitSubstitution",
             ],
             Part::Dates => &[
-                "AMDesignator", "Calendar", "DateSeparator", "FirstDayOfWeek", "CalendarWeekRule", "FullDateTimePattern",
-                "LongDatePattern", "LongTimePattern", "MonthDayPattern", "PMDesignator", "RFC1123Pattern", "ShortDatePattern",
-                "ShortTimePattern", "SortableDateTimePattern", "TimeSeparator", "UniversalSortableDateTimePattern",
-                "YearMonthPattern", "AbbreviatedDayNames", "ShortestDayNames", "DayNames", "AbbreviatedMonthNames", "MonthNames",
-                "IsReadOnly", "NativeCalendarName", "AbbreviatedMonthGenitiveNames", "MonthGenitiveNames",
+                "AMDesignator",
+                "Calendar",
+                "DateSeparator",
+                "FirstDayOfWeek",
+                "CalendarWeekRule",
+                "FullDateTimePattern",
+                "LongDatePattern",
+                "LongTimePattern",
+                "MonthDayPattern",
+                "PMDesignator",
+                "RFC1123Pattern",
+                "ShortDatePattern",
+                "ShortTimePattern",
+                "SortableDateTimePattern",
+                "TimeSeparator",
+                "UniversalSortableDateTimePattern",
+                "YearMonthPattern",
+                "AbbreviatedDayNames",
+                "ShortestDayNames",
+                "DayNames",
+                "AbbreviatedMonthNames",
+                "MonthNames",
+                "IsReadOnly",
+                "NativeCalendarName",
+                "AbbreviatedMonthGenitiveNames",
+                "MonthGenitiveNames",
             ],
             Part::Text => &[
-                "ANSICodePage", "OEMCodePage", "MacCodePage", "EBCDICCodePage", "LCID", "CultureName", "IsReadOnly",
-                "ListSeparator", "IsRightToLeft",
+                "ANSICodePage",
+                "OEMCodePage",
+                "MacCodePage",
+                "EBCDICCodePage",
+                "LCID",
+                "CultureName",
+                "IsReadOnly",
+                "ListSeparator",
+                "IsRightToLeft",
             ],
             Part::Compare => &["Name", "LCID"],
         };
         names.iter().map(|name| (*name).to_owned()).collect()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let text = |at: usize| args.get(at).map(Value::to_text).unwrap_or_default();
-        let day = || crate::value::members::args::enumeration(args, 0, "DayOfWeek").map(|day| day as usize);
+        let day = || {
+            crate::value::members::args::enumeration(args, 0, "DayOfWeek").map(|day| day as usize)
+        };
         let month = || int(args, 0).and_then(|month| usize::try_from(month - 1).ok());
-        let pick = |list: &[&'static str], at: Option<usize>| -> Option<Value> { list.get(at?).map(|one| Value::str(*one)) };
+        let pick = |list: &[&'static str], at: Option<usize>| -> Option<Value> {
+            list.get(at?).map(|one| Value::str(*one))
+        };
         Some(Ok(match (self.part, name) {
             (Part::Text, "totitlecase") => Value::str(title_case(&text(0))),
             (Part::Text, "toupper") => Value::str(name::to_upper(&text(0))),
             (Part::Text, "tolower") => Value::str(name::to_lower(&text(0))),
             (Part::Dates, "getdayname") => pick(self.culture.date.day_names, day())?,
-            (Part::Dates, "getabbreviateddayname") => pick(self.culture.date.abbreviated_day_names, day())?,
-            (Part::Dates, "getshortestdayname") => pick(self.culture.date.shortest_day_names, day())?,
+            (Part::Dates, "getabbreviateddayname") => {
+                pick(self.culture.date.abbreviated_day_names, day())?
+            }
+            (Part::Dates, "getshortestdayname") => {
+                pick(self.culture.date.shortest_day_names, day())?
+            }
             (Part::Dates, "getmonthname") => pick(self.culture.date.month_names, month())?,
-            (Part::Dates, "getabbreviatedmonthname") => pick(self.culture.date.abbreviated_month_names, month())?,
+            (Part::Dates, "getabbreviatedmonthname") => {
+                pick(self.culture.date.abbreviated_month_names, month())?
+            }
             (Part::Culture, "getformat") => match args.first().map(Value::base) {
                 Some(Value::Type(of)) if of.full_name().ends_with("NumberFormatInfo") => {
                     CultureInfo::part(self.culture, Part::Numbers)
@@ -367,8 +463,16 @@ impl NetObject for CultureInfo {
                 _ => Value::Null,
             },
             (Part::Compare, "compare") => {
-                let ignore_case = crate::value::members::args::enumeration(args, 2, "CompareOptions").unwrap_or(0) & 1 != 0;
-                Value::Int(crate::value::members::bridge::compare_text(&text(0), &text(1), ignore_case) as i32)
+                let ignore_case =
+                    crate::value::members::args::enumeration(args, 2, "CompareOptions")
+                        .unwrap_or(0)
+                        & 1
+                        != 0;
+                Value::Int(crate::value::members::bridge::compare_text(
+                    &text(0),
+                    &text(1),
+                    ignore_case,
+                ) as i32)
             }
             (_, "clone") => CultureInfo::part(self.culture, self.part),
             _ => {
@@ -379,11 +483,9 @@ impl NetObject for CultureInfo {
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(
-            other
-                .downcast::<CultureInfo>()
-                .is_some_and(|other| other.part == self.part && other.culture.name == self.culture.name),
-        )
+        Some(other.downcast::<CultureInfo>().is_some_and(|other| {
+            other.part == self.part && other.culture.name == self.culture.name
+        }))
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -400,7 +502,9 @@ pub fn static_property(of: &str, name: &str, cx: &dyn Context) -> Option<Value> 
     };
     Some(match name {
         "invariantculture" | "invariantinfo" => CultureInfo::part(&INVARIANT, part),
-        "currentculture" | "currentuiculture" | "installeduiculture" | "currentinfo" => CultureInfo::part(cx.culture(), part),
+        "currentculture" | "currentuiculture" | "installeduiculture" | "currentinfo" => {
+            CultureInfo::part(cx.culture(), part)
+        }
         "defaultthreadcurrentculture" | "defaultthreadcurrentuiculture" => Value::Null,
         _ => return None,
     })
@@ -409,11 +513,13 @@ pub fn static_property(of: &str, name: &str, cx: &dyn Context) -> Option<Value> 
 /// A static method of `CultureInfo`.
 pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
     match (name, args) {
-        ("getcultureinfo" | "createspecificculture" | "getcultureinfobyietflanguagetag", [one, ..]) => {
-            Some(construct(std::slice::from_ref(one))?)
-        }
+        (
+            "getcultureinfo" | "createspecificculture" | "getcultureinfobyietflanguagetag",
+            [one, ..],
+        ) => Some(construct(std::slice::from_ref(one))?),
         ("getcultures", [_]) => {
-            let number = crate::value::members::args::enumeration(args, 0, "CultureTypes").unwrap_or(7);
+            let number =
+                crate::value::members::args::enumeration(args, 0, "CultureTypes").unwrap_or(7);
             let all = culture::all()
                 .filter(|one| {
                     let neutral = !one.name.contains('-');

@@ -3,7 +3,9 @@
 use super::NetObject;
 use crate::text::culture::INVARIANT;
 use crate::text::date_format;
-use crate::text::date_time::{DateTimeOffset, Kind, TICKS_PER_MILLISECOND, TICKS_PER_SECOND, UNIX_EPOCH_TICKS, UtcZone};
+use crate::text::date_time::{
+    DateTimeOffset, Kind, TICKS_PER_MILLISECOND, TICKS_PER_SECOND, UNIX_EPOCH_TICKS, UtcZone,
+};
 use crate::text::name::eq_ignore_case;
 use crate::value::members::args::{double, int, long, range};
 use crate::value::members::{self, date_time};
@@ -15,8 +17,12 @@ use std::cmp::Ordering;
 /// A moment with its offset.
 pub struct Offset(pub DateTimeOffset);
 
-fn made(result: std::result::Result<DateTimeOffset, crate::text::date_time::RangeError>) -> Result<Value> {
-    result.map(|it| Value::net(Offset(it))).map_err(date_time::fault)
+fn made(
+    result: std::result::Result<DateTimeOffset, crate::text::date_time::RangeError>,
+) -> Result<Value> {
+    result
+        .map(|it| Value::net(Offset(it)))
+        .map_err(date_time::fault)
 }
 
 /// A constructor.
@@ -29,13 +35,19 @@ pub fn construct(args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> 
     match args.first().map(Value::base) {
         None => Some(Ok(Value::net(Offset(DateTimeOffset::MIN)))),
         Some(Value::DateTime(date)) => Some(match offset {
-            None => Ok(Value::net(Offset(DateTimeOffset::from_date_time(*date, &zone)))),
+            None => Ok(Value::net(Offset(DateTimeOffset::from_date_time(
+                *date, &zone,
+            )))),
             Some(offset) => {
                 if date.kind() == Kind::Utc && offset.0 != 0 {
-                    return Some(members::args::bad("The UTC Offset for Utc DateTime instances must be 0. (Parameter 'offset')"));
+                    return Some(members::args::bad(
+                        "The UTC Offset for Utc DateTime instances must be 0. (Parameter 'offset')",
+                    ));
                 }
                 if date.kind() == Kind::Local && offset.0 != date.utc_offset(&zone) {
-                    return Some(members::args::bad("The UTC Offset of the local dateTime parameter does not match the offset argument. (Parameter 'offset')"));
+                    return Some(members::args::bad(
+                        "The UTC Offset of the local dateTime parameter does not match the offset argument. (Parameter 'offset')",
+                    ));
                 }
                 made(DateTimeOffset::new(*date, offset))
             }
@@ -53,10 +65,19 @@ pub fn construct(args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> 
             let numbers: Vec<i32> = (0..args.len()).map_while(|at| int(args, at)).collect();
             let at = |at: usize| numbers.get(at).copied().unwrap_or(0);
             Some(
-                DateTime::new(at(0), at(1), at(2), at(3), at(4), at(5), at(6), Kind::Unspecified)
-                    .and_then(|date| DateTimeOffset::new(date, offset))
-                    .map(|it| Value::net(Offset(it)))
-                    .map_err(date_time::fault),
+                DateTime::new(
+                    at(0),
+                    at(1),
+                    at(2),
+                    at(3),
+                    at(4),
+                    at(5),
+                    at(6),
+                    Kind::Unspecified,
+                )
+                .and_then(|date| DateTimeOffset::new(date, offset))
+                .map(|it| Value::net(Offset(it)))
+                .map_err(date_time::fault),
             )
         }
     }
@@ -95,33 +116,70 @@ impl NetObject for Offset {
 
     fn property_names(&self) -> Vec<String> {
         [
-            "DateTime", "UtcDateTime", "LocalDateTime", "Date", "Day", "DayOfWeek", "DayOfYear", "Hour", "Millisecond",
-            "Microsecond", "Nanosecond", "Minute", "Month", "Offset", "TotalOffsetMinutes", "Second", "Ticks", "UtcTicks",
-            "TimeOfDay", "Year",
+            "DateTime",
+            "UtcDateTime",
+            "LocalDateTime",
+            "Date",
+            "Day",
+            "DayOfWeek",
+            "DayOfYear",
+            "Hour",
+            "Millisecond",
+            "Microsecond",
+            "Nanosecond",
+            "Minute",
+            "Month",
+            "Offset",
+            "TotalOffsetMinutes",
+            "Second",
+            "Ticks",
+            "UtcTicks",
+            "TimeOfDay",
+            "Year",
         ]
         .map(str::to_owned)
         .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let it = self.0;
         let zone = WorldZone(cx.world());
         Some(match (name, args) {
             ("adddays", [_]) => made(it.map(|date| date.add_days(double(args, 0).unwrap_or(0.0)))),
-            ("addhours", [_]) => made(it.map(|date| date.add_hours(double(args, 0).unwrap_or(0.0)))),
-            ("addminutes", [_]) => made(it.map(|date| date.add_minutes(double(args, 0).unwrap_or(0.0)))),
-            ("addseconds", [_]) => made(it.map(|date| date.add_seconds(double(args, 0).unwrap_or(0.0)))),
-            ("addmilliseconds", [_]) => made(it.map(|date| date.add_milliseconds(double(args, 0).unwrap_or(0.0)))),
+            ("addhours", [_]) => {
+                made(it.map(|date| date.add_hours(double(args, 0).unwrap_or(0.0))))
+            }
+            ("addminutes", [_]) => {
+                made(it.map(|date| date.add_minutes(double(args, 0).unwrap_or(0.0))))
+            }
+            ("addseconds", [_]) => {
+                made(it.map(|date| date.add_seconds(double(args, 0).unwrap_or(0.0))))
+            }
+            ("addmilliseconds", [_]) => {
+                made(it.map(|date| date.add_milliseconds(double(args, 0).unwrap_or(0.0))))
+            }
             ("addmonths", [_]) => made(it.map(|date| date.add_months(int(args, 0).unwrap_or(0)))),
             ("addyears", [_]) => made(it.map(|date| date.add_years(int(args, 0).unwrap_or(0)))),
             ("addticks", [_]) => made(it.map(|date| date.add_ticks(long(args, 0).unwrap_or(0)))),
             ("add" | "subtract", [one]) => match one.base() {
                 Value::TimeSpan(span) => {
-                    let span = if name == "add" { *span } else { TimeSpan(span.0.wrapping_neg()) };
+                    let span = if name == "add" {
+                        *span
+                    } else {
+                        TimeSpan(span.0.wrapping_neg())
+                    };
                     made(it.map(|date| date.plus(span)))
                 }
                 other => match other.net_object()?.as_any().downcast_ref::<Offset>() {
-                    Some(other) => Ok(Value::TimeSpan(TimeSpan(it.utc_ticks() - other.0.utc_ticks()))),
+                    Some(other) => Ok(Value::TimeSpan(TimeSpan(
+                        it.utc_ticks() - other.0.utc_ticks(),
+                    ))),
                     None => return None,
                 },
             },
@@ -130,11 +188,16 @@ impl NetObject for Offset {
                 _ => return None,
             },
             ("touniversaltime", []) => made(it.to_offset(TimeSpan::ZERO)),
-            ("tolocaltime", []) => Ok(Value::net(Offset(DateTimeOffset::from_date_time(it.local_date_time(&zone), &zone)))),
-            ("tounixtimeseconds", []) => Ok(Value::Long((it.utc_ticks() - UNIX_EPOCH_TICKS).div_euclid(TICKS_PER_SECOND))),
-            ("tounixtimemilliseconds", []) => {
-                Ok(Value::Long((it.utc_ticks() - UNIX_EPOCH_TICKS).div_euclid(TICKS_PER_MILLISECOND)))
-            }
+            ("tolocaltime", []) => Ok(Value::net(Offset(DateTimeOffset::from_date_time(
+                it.local_date_time(&zone),
+                &zone,
+            )))),
+            ("tounixtimeseconds", []) => Ok(Value::Long(
+                (it.utc_ticks() - UNIX_EPOCH_TICKS).div_euclid(TICKS_PER_SECOND),
+            )),
+            ("tounixtimemilliseconds", []) => Ok(Value::Long(
+                (it.utc_ticks() - UNIX_EPOCH_TICKS).div_euclid(TICKS_PER_MILLISECOND),
+            )),
             ("tofiletime", []) => {
                 let ticks = it.utc_ticks() - date_time::FILE_TIME_EPOCH;
                 if ticks < 0 {
@@ -162,20 +225,30 @@ impl NetObject for Offset {
             }
             ("equalsexact", [one]) => {
                 let other = one.downcast::<Offset>()?;
-                Ok(Value::Bool(it.ticks() == other.0.ticks() && it.offset() == other.0.offset()))
+                Ok(Value::Bool(
+                    it.ticks() == other.0.ticks() && it.offset() == other.0.offset(),
+                ))
             }
             _ => return None,
         })
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.downcast::<Offset>().is_some_and(|other| other.0.utc_ticks() == self.0.utc_ticks()))
+        Some(
+            other
+                .downcast::<Offset>()
+                .is_some_and(|other| other.0.utc_ticks() == self.0.utc_ticks()),
+        )
     }
 
     fn compare(&self, other: &Value) -> Option<Ordering> {
         match other.base() {
             Value::DateTime(date) => Some(self.0.utc_ticks().cmp(&date.ticks())),
-            other => Some(self.0.utc_ticks().cmp(&other.downcast::<Offset>()?.0.utc_ticks())),
+            other => Some(
+                self.0
+                    .utc_ticks()
+                    .cmp(&other.downcast::<Offset>()?.0.utc_ticks()),
+            ),
         }
     }
 

@@ -52,8 +52,14 @@ impl Encoding {
             Kind::Utf8 => text.as_bytes().to_vec(),
             Kind::Utf16 => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
             Kind::Utf16Big => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
-            Kind::Utf32 => text.chars().flat_map(|c| (c as u32).to_le_bytes()).collect(),
-            Kind::Utf32Big => text.chars().flat_map(|c| (c as u32).to_be_bytes()).collect(),
+            Kind::Utf32 => text
+                .chars()
+                .flat_map(|c| (c as u32).to_le_bytes())
+                .collect(),
+            Kind::Utf32Big => text
+                .chars()
+                .flat_map(|c| (c as u32).to_be_bytes())
+                .collect(),
             Kind::Ascii => text
                 .encode_utf16()
                 .map(|unit| if unit < 128 { unit as u8 } else { b'?' })
@@ -84,7 +90,11 @@ impl Encoding {
                 .chunks(4)
                 .map(|four| match <[u8; 4]>::try_from(four) {
                     Ok(four) => {
-                        let code = if self.kind == Kind::Utf32 { u32::from_le_bytes(four) } else { u32::from_be_bytes(four) };
+                        let code = if self.kind == Kind::Utf32 {
+                            u32::from_le_bytes(four)
+                        } else {
+                            u32::from_be_bytes(four)
+                        };
                         char::from_u32(code).unwrap_or('\u{FFFD}')
                     }
                     Err(_) => '\u{FFFD}',
@@ -92,7 +102,13 @@ impl Encoding {
                 .collect(),
             Kind::Ascii => bytes
                 .iter()
-                .map(|byte| if *byte < 128 { char::from(*byte) } else { '\u{FFFD}' })
+                .map(|byte| {
+                    if *byte < 128 {
+                        char::from(*byte)
+                    } else {
+                        '\u{FFFD}'
+                    }
+                })
                 .collect(),
             Kind::Latin1 => bytes.iter().map(|byte| char::from(*byte)).collect(),
         }
@@ -115,24 +131,55 @@ impl Encoding {
 
     fn facts(&self) -> (&'static str, &'static str, &'static str, i32) {
         match self.kind {
-            Kind::Utf8 => ("System.Text.UTF8Encoding", "Unicode (UTF-8)", "utf-8", 65001),
+            Kind::Utf8 => (
+                "System.Text.UTF8Encoding",
+                "Unicode (UTF-8)",
+                "utf-8",
+                65001,
+            ),
             Kind::Utf16 => ("System.Text.UnicodeEncoding", "Unicode", "utf-16", 1200),
-            Kind::Utf16Big => ("System.Text.UnicodeEncoding", "Unicode (Big-Endian)", "utf-16BE", 1201),
-            Kind::Utf32 => ("System.Text.UTF32Encoding", "Unicode (UTF-32)", "utf-32", 12000),
-            Kind::Utf32Big => ("System.Text.UTF32Encoding", "Unicode (UTF-32 Big-Endian)", "utf-32BE", 12001),
+            Kind::Utf16Big => (
+                "System.Text.UnicodeEncoding",
+                "Unicode (Big-Endian)",
+                "utf-16BE",
+                1201,
+            ),
+            Kind::Utf32 => (
+                "System.Text.UTF32Encoding",
+                "Unicode (UTF-32)",
+                "utf-32",
+                12000,
+            ),
+            Kind::Utf32Big => (
+                "System.Text.UTF32Encoding",
+                "Unicode (UTF-32 Big-Endian)",
+                "utf-32BE",
+                12001,
+            ),
             Kind::Ascii => ("System.Text.ASCIIEncoding", "US-ASCII", "us-ascii", 20127),
-            Kind::Latin1 => ("System.Text.Latin1Encoding", "Western European (ISO)", "iso-8859-1", 28591),
+            Kind::Latin1 => (
+                "System.Text.Latin1Encoding",
+                "Western European (ISO)",
+                "iso-8859-1",
+                28591,
+            ),
         }
     }
 }
 
 /// The encoding that bytes begin with the mark of, and the length of the mark.
 pub fn detect(bytes: &[u8]) -> Option<(Encoding, usize)> {
-    [Kind::Utf8, Kind::Utf32, Kind::Utf32Big, Kind::Utf16, Kind::Utf16Big]
-        .into_iter()
-        .map(Encoding::of)
-        .find(|one| bytes.starts_with(one.preamble()))
-        .map(|one| (one, one.preamble().len()))
+    [
+        Kind::Utf8,
+        Kind::Utf32,
+        Kind::Utf32Big,
+        Kind::Utf16,
+        Kind::Utf16Big,
+    ]
+    .into_iter()
+    .map(Encoding::of)
+    .find(|one| bytes.starts_with(one.preamble()))
+    .map(|one| (one, one.preamble().len()))
 }
 
 /// Text of a file: by its mark, else in the given encoding.
@@ -165,7 +212,9 @@ pub fn of_value(value: &Value) -> Option<Encoding> {
 impl NetObject for Encoding {
     fn type_of(&self) -> Type {
         Type::named(match self.kind {
-            Kind::Utf8 if self.mark && !self.strict => "System.Text.UTF8Encoding+UTF8EncodingSealed",
+            Kind::Utf8 if self.mark && !self.strict => {
+                "System.Text.UTF8Encoding+UTF8EncodingSealed"
+            }
             _ => self.facts().0,
         })
     }
@@ -201,14 +250,31 @@ impl NetObject for Encoding {
 
     fn property_names(&self) -> Vec<String> {
         [
-            "Preamble", "BodyName", "EncodingName", "HeaderName", "WebName", "WindowsCodePage", "IsBrowserDisplay",
-            "IsBrowserSave", "IsMailNewsDisplay", "IsMailNewsSave", "IsSingleByte", "IsReadOnly", "CodePage",
+            "Preamble",
+            "BodyName",
+            "EncodingName",
+            "HeaderName",
+            "WebName",
+            "WindowsCodePage",
+            "IsBrowserDisplay",
+            "IsBrowserSave",
+            "IsMailNewsDisplay",
+            "IsMailNewsSave",
+            "IsSingleByte",
+            "IsReadOnly",
+            "CodePage",
         ]
         .map(str::to_owned)
         .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let text = |value: &Value| -> String {
             match value.base() {
                 Value::Array(_) => {
@@ -247,9 +313,15 @@ impl NetObject for Encoding {
                 let mut held = byte_items(one)?;
                 if let (Some(from), Some(count)) = (int(rest, 0), int(rest, 1)) {
                     if from < 0 || count < 0 || from as usize + count as usize > held.len() {
-                        return Some(range("Index and count must refer to a location within the buffer. (Parameter 'bytes')"));
+                        return Some(range(
+                            "Index and count must refer to a location within the buffer. (Parameter 'bytes')",
+                        ));
                     }
-                    held = held.into_iter().skip(from as usize).take(count as usize).collect();
+                    held = held
+                        .into_iter()
+                        .skip(from as usize)
+                        .take(count as usize)
+                        .collect();
                 }
                 if self.strict && self.kind == Kind::Utf8 && std::str::from_utf8(&held).is_err() {
                     return Some(Err(Fault::net(
@@ -327,7 +399,9 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
                 )),
                 None => Err(Fault::net(
                     "System.NotSupportedException",
-                    format!("No data is available for encoding {wanted}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."),
+                    format!(
+                        "No data is available for encoding {wanted}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
+                    ),
                 )),
             })
         }
@@ -350,12 +424,20 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             strict: flag(1).unwrap_or(false),
         },
         "System.Text.UnicodeEncoding" => Encoding {
-            kind: if flag(0) == Some(true) { Kind::Utf16Big } else { Kind::Utf16 },
+            kind: if flag(0) == Some(true) {
+                Kind::Utf16Big
+            } else {
+                Kind::Utf16
+            },
             mark: flag(1).unwrap_or(true),
             strict: flag(2).unwrap_or(false),
         },
         "System.Text.UTF32Encoding" => Encoding {
-            kind: if flag(0) == Some(true) { Kind::Utf32Big } else { Kind::Utf32 },
+            kind: if flag(0) == Some(true) {
+                Kind::Utf32Big
+            } else {
+                Kind::Utf32
+            },
             mark: flag(1).unwrap_or(true),
             strict: false,
         },

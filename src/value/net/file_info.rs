@@ -39,12 +39,20 @@ impl FileItem {
 
     fn date(&self, ticks: i64, utc: bool) -> Value {
         let date = DateTime::clamped(ticks, Kind::Utc);
-        Value::DateTime(if utc { date } else { date.to_local(&WorldZone(Rc::clone(&self.world))) })
+        Value::DateTime(if utc {
+            date
+        } else {
+            date.to_local(&WorldZone(Rc::clone(&self.world)))
+        })
     }
 
     fn name(&self) -> &str {
         let trimmed = self.path.trim_end_matches('/');
-        if trimmed.is_empty() { "/" } else { path::file_name(trimmed) }
+        if trimmed.is_empty() {
+            "/"
+        } else {
+            path::file_name(trimmed)
+        }
     }
 
     /// `FileAttributes`.
@@ -73,17 +81,30 @@ impl FileItem {
             return String::new();
         }
         let has = |flag: i64, c: char| if number & flag != 0 { c } else { '-' };
-        let first = if linked && number & 0x400 != 0 { 'l' } else { has(0x10, 'd') };
-        [first, has(0x20, 'a'), has(1, 'r'), has(2, 'h'), has(4, 's'), if number & 0x400 != 0 { 'l' } else { '-' }]
-            .iter()
-            .collect::<String>()
-            .get(..if linked { 5 } else { 6 })
-            .unwrap_or_default()
-            .to_owned()
+        let first = if linked && number & 0x400 != 0 {
+            'l'
+        } else {
+            has(0x10, 'd')
+        };
+        [
+            first,
+            has(0x20, 'a'),
+            has(1, 'r'),
+            has(2, 'h'),
+            has(4, 's'),
+            if number & 0x400 != 0 { 'l' } else { '-' },
+        ]
+        .iter()
+        .collect::<String>()
+        .get(..if linked { 5 } else { 6 })
+        .unwrap_or_default()
+        .to_owned()
     }
 
     fn unix_mode(&self) -> String {
-        let Some(status) = self.status() else { return String::new() };
+        let Some(status) = self.status() else {
+            return String::new();
+        };
         let kind = if status.is_link {
             'l'
         } else if status.is_dir {
@@ -103,7 +124,9 @@ impl FileItem {
 
     fn parent(&self) -> Value {
         match path::directory(self.path.trim_end_matches('/')) {
-            Some(parent) if !parent.is_empty() => FileItem::value(Rc::clone(&self.world), &parent, true),
+            Some(parent) if !parent.is_empty() => {
+                FileItem::value(Rc::clone(&self.world), &parent, true)
+            }
             _ => Value::Null,
         }
     }
@@ -111,7 +134,11 @@ impl FileItem {
 
 impl NetObject for FileItem {
     fn type_of(&self) -> Type {
-        Type::Known(if self.folder { Known::DirectoryInfo } else { Known::FileInfo })
+        Type::Known(if self.folder {
+            Known::DirectoryInfo
+        } else {
+            Known::FileInfo
+        })
     }
 
     fn to_text(&self) -> String {
@@ -121,7 +148,8 @@ impl NetObject for FileItem {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         let status = || self.status();
-        let time = |pick: fn(&FileStatus) -> i64| status().map_or(file::EPOCH, |status| pick(&status));
+        let time =
+            |pick: fn(&FileStatus) -> i64| status().map_or(file::EPOCH, |status| pick(&status));
         Some(if is("Name") {
             Value::str(self.name())
         } else if is("FullName") {
@@ -131,7 +159,11 @@ impl NetObject for FileItem {
         } else if is("Extension") {
             Value::str(path::extension(self.name()))
         } else if is("BaseName") {
-            Value::str(if self.folder { self.name() } else { path::stem(self.name()) })
+            Value::str(if self.folder {
+                self.name()
+            } else {
+                path::stem(self.name())
+            })
         } else if is("LastWriteTime") {
             self.date(time(|it| it.modified), false)
         } else if is("LastWriteTimeUtc") {
@@ -145,13 +177,19 @@ impl NetObject for FileItem {
         } else if is("CreationTimeUtc") {
             self.date(time(|it| it.created), true)
         } else if is("Attributes") {
-            Value::enumeration("System.IO.FileAttributes", self.attributes(status().as_ref()))
+            Value::enumeration(
+                "System.IO.FileAttributes",
+                self.attributes(status().as_ref()),
+            )
         } else if is("Mode") || is("ModeWithoutHardLink") {
             Value::str(self.mode(true))
         } else if is("UnixMode") {
             Value::str(self.unix_mode())
         } else if is("UnixFileMode") {
-            Value::enumeration("System.IO.UnixFileMode", status().map_or(-1, |it| i64::from(it.mode & 0o7777)))
+            Value::enumeration(
+                "System.IO.UnixFileMode",
+                status().map_or(-1, |it| i64::from(it.mode & 0o7777)),
+            )
         } else if is("LinkType") {
             match status() {
                 Some(it) if it.is_link => Value::str("SymbolicLink"),
@@ -177,7 +215,9 @@ impl NetObject for FileItem {
         } else if is("LengthString") && !self.folder {
             Value::str(status().map_or_else(String::new, |it| it.len.to_string()))
         } else if is("LastWriteTimeString") {
-            let Value::DateTime(date) = self.date(time(|it| it.modified), false) else { return None };
+            let Value::DateTime(date) = self.date(time(|it| it.modified), false) else {
+                return None;
+            };
             Value::str(
                 crate::text::date_format::format(
                     date,
@@ -204,22 +244,37 @@ impl NetObject for FileItem {
 
     fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
         let is = |known: &str| eq_ignore_case(name, known);
-        if is("LastWriteTime") || is("LastWriteTimeUtc") || is("LastAccessTime") || is("CreationTime") {
+        if is("LastWriteTime")
+            || is("LastWriteTimeUtc")
+            || is("LastAccessTime")
+            || is("CreationTime")
+        {
             let date = match value.base() {
                 Value::DateTime(date) => *date,
                 other => {
-                    match crate::value::convert::convert(other, &Known::DateTime.into(), &mut crate::value::NoContext) {
+                    match crate::value::convert::convert(
+                        other,
+                        &Known::DateTime.into(),
+                        &mut crate::value::NoContext,
+                    ) {
                         Ok(Value::DateTime(date)) => date,
                         Ok(_) => return None,
                         Err(fault) => return Some(Err(fault)),
                     }
                 }
             };
-            let utc = if name.ends_with("Utc") { date } else { date.to_universal(&WorldZone(Rc::clone(&self.world))) };
+            let utc = if name.ends_with("Utc") {
+                date
+            } else {
+                date.to_universal(&WorldZone(Rc::clone(&self.world)))
+            };
             return Some(self.world.set_modified(&self.path, utc.ticks()));
         }
         if is("IsReadOnly") {
-            return Some(self.world.set_readonly(&self.path, crate::value::convert::truth(value)));
+            return Some(
+                self.world
+                    .set_readonly(&self.path, crate::value::convert::truth(value)),
+            );
         }
         if is("Attributes") {
             let number = crate::value::convert::to_i64(value).unwrap_or(match value.base() {
@@ -240,32 +295,81 @@ impl NetObject for FileItem {
     fn property_names(&self) -> Vec<String> {
         let names: &[&str] = if self.folder {
             &[
-                "Mode", "ModeWithoutHardLink", "BaseName", "ResolvedTarget", "Target", "LinkType", "Parent", "Root", "FullName", "Extension",
-                "Name", "Exists", "CreationTime", "CreationTimeUtc", "LastAccessTime", "LastAccessTimeUtc", "LastWriteTime",
-                "LastWriteTimeUtc", "LinkTarget", "UnixFileMode", "Attributes",
+                "Mode",
+                "ModeWithoutHardLink",
+                "BaseName",
+                "ResolvedTarget",
+                "Target",
+                "LinkType",
+                "Parent",
+                "Root",
+                "FullName",
+                "Extension",
+                "Name",
+                "Exists",
+                "CreationTime",
+                "CreationTimeUtc",
+                "LastAccessTime",
+                "LastAccessTimeUtc",
+                "LastWriteTime",
+                "LastWriteTimeUtc",
+                "LinkTarget",
+                "UnixFileMode",
+                "Attributes",
             ]
         } else {
             &[
-                "Mode", "ModeWithoutHardLink", "VersionInfo", "BaseName", "ResolvedTarget", "Target", "LinkType", "Length",
-                "DirectoryName", "Directory", "IsReadOnly", "FullName", "Extension", "Name", "Exists", "CreationTime",
-                "CreationTimeUtc", "LastAccessTime", "LastAccessTimeUtc", "LastWriteTime", "LastWriteTimeUtc", "LinkTarget",
-                "UnixFileMode", "Attributes",
+                "Mode",
+                "ModeWithoutHardLink",
+                "VersionInfo",
+                "BaseName",
+                "ResolvedTarget",
+                "Target",
+                "LinkType",
+                "Length",
+                "DirectoryName",
+                "Directory",
+                "IsReadOnly",
+                "FullName",
+                "Extension",
+                "Name",
+                "Exists",
+                "CreationTime",
+                "CreationTimeUtc",
+                "LastAccessTime",
+                "LastAccessTimeUtc",
+                "LastWriteTime",
+                "LastWriteTimeUtc",
+                "LinkTarget",
+                "UnixFileMode",
+                "Attributes",
             ]
         };
         names.iter().map(|name| (*name).to_owned()).collect()
     }
 
-    fn call(&self, _: &Value, name: &str, list: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        list: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let this = || Value::str(self.path.as_str());
         Some(match (name, list) {
             ("delete", _) => {
                 let recursive = args::flag(list, 0).unwrap_or(false);
                 match self.status() {
                     None if !self.folder => Ok(Value::Empty),
-                    _ => self.world.remove(&self.path, recursive).map(|()| Value::Empty),
+                    _ => self
+                        .world
+                        .remove(&self.path, recursive)
+                        .map(|()| Value::Empty),
                 }
             }
-            ("create", []) if self.folder => self.world.create_dir(&self.path).map(|()| Value::Empty),
+            ("create", []) if self.folder => {
+                self.world.create_dir(&self.path).map(|()| Value::Empty)
+            }
             ("create", []) => self.world.write(&self.path, &[]).map(|()| Value::Null),
             ("refresh", []) => Ok(Value::Empty),
             ("moveto", [to, ..]) => self
@@ -275,7 +379,10 @@ impl NetObject for FileItem {
             ("copyto", [to, ..]) => {
                 let to = path::full(&to.to_text(), cx);
                 if self.world.status(&to).is_some() && args::flag(list, 1) != Some(true) {
-                    return Some(Err(Fault::net("System.IO.IOException", format!("The file '{to}' already exists."))));
+                    return Some(Err(Fault::net(
+                        "System.IO.IOException",
+                        format!("The file '{to}' already exists."),
+                    )));
                 }
                 self.world
                     .copy(&self.path, &to)
@@ -287,10 +394,17 @@ impl NetObject for FileItem {
                     .create_dir(&path)
                     .map(|()| FileItem::value(Rc::clone(&self.world), &path, true))
             }
-            ("getfiles" | "getdirectories" | "getfilesysteminfos" | "enumeratefiles" | "enumeratedirectories" | "enumeratefilesysteminfos", _)
-                if self.folder =>
-            {
-                let pattern = args::text(list, 0).map_or_else(|| "*".to_owned(), ToString::to_string);
+            (
+                "getfiles"
+                | "getdirectories"
+                | "getfilesysteminfos"
+                | "enumeratefiles"
+                | "enumeratedirectories"
+                | "enumeratefilesysteminfos",
+                _,
+            ) if self.folder => {
+                let pattern =
+                    args::text(list, 0).map_or_else(|| "*".to_owned(), ToString::to_string);
                 let deep = args::enumeration(list, 1, "SearchOption") == Some(1);
                 match find(&*self.world, &self.path, &pattern, deep, file::wanted(name)) {
                     Ok(found) => Ok(Value::array_of(
@@ -301,13 +415,17 @@ impl NetObject for FileItem {
                         },
                         found
                             .into_iter()
-                            .map(|(path, folder)| FileItem::value(Rc::clone(&self.world), &path, folder))
+                            .map(|(path, folder)| {
+                                FileItem::value(Rc::clone(&self.world), &path, folder)
+                            })
                             .collect(),
                     )),
                     Err(fault) => Err(fault),
                 }
             }
-            ("opentext" | "openread" | "openwrite" | "open" | "appendtext" | "createtext", _) if !self.folder => {
+            ("opentext" | "openread" | "openwrite" | "open" | "appendtext" | "createtext", _)
+                if !self.folder =>
+            {
                 let mut all = vec![this()];
                 all.extend(list.iter().cloned());
                 return file::call(name, &all, cx);
@@ -342,8 +460,14 @@ pub fn find(
     while let Some(folder) = open.pop() {
         let names = world.list(&folder)?;
         for name in names {
-            let path = if folder.ends_with('/') { format!("{folder}{name}") } else { format!("{folder}/{name}") };
-            let Some(status) = world.status(&path) else { continue };
+            let path = if folder.ends_with('/') {
+                format!("{folder}{name}")
+            } else {
+                format!("{folder}/{name}")
+            };
+            let Some(status) = world.status(&path) else {
+                continue;
+            };
             let fits = test.as_ref().is_none_or(|test| test.is_match(&name));
             if fits && ((status.is_dir && folders) || (!status.is_dir && files)) {
                 found.push((path.clone(), status.is_dir));
@@ -364,7 +488,9 @@ pub fn construct(folder: bool, list: &[Value], cx: &mut dyn Context) -> Option<R
     }
     let given = given.to_text();
     if given.is_empty() {
-        return Some(args::bad("The value cannot be an empty string. (Parameter 'path')"));
+        return Some(args::bad(
+            "The value cannot be an empty string. (Parameter 'path')",
+        ));
     }
     Some(Ok(Value::net(FileItem {
         world: cx.world(),

@@ -26,7 +26,8 @@ pub fn parse(text: &str) -> Result<Uuid> {
         return format(BAD);
     }
     let dashes = "Dashes are in the wrong position for GUID parsing.";
-    let digits = "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
+    let digits =
+        "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
     if text.starts_with("{0x") || text.starts_with("{0X") {
         let hex: Vec<u64> = text
             .split(|c: char| !c.is_ascii_alphanumeric())
@@ -37,32 +38,55 @@ pub fn parse(text: &str) -> Result<Uuid> {
                     .and_then(|part| u64::from_str_radix(part, 16).ok())
             })
             .collect();
-        let [a, b, c, rest @ ..] = hex.as_slice() else { return format(BAD) };
+        let [a, b, c, rest @ ..] = hex.as_slice() else {
+            return format(BAD);
+        };
         let tail: Vec<u8> = rest.iter().map(|one| *one as u8).collect();
-        let Ok(tail) = <[u8; 8]>::try_from(tail.as_slice()) else { return format(BAD) };
+        let Ok(tail) = <[u8; 8]>::try_from(tail.as_slice()) else {
+            return format(BAD);
+        };
         return Ok(Uuid::from_fields(*a as u32, *b as u16, *c as u16, &tail));
     }
     let inner = if text.contains('-') {
         let inner = match text.chars().next() {
-            Some('{') => text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')),
-            Some('(') => text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')),
+            Some('{') => text
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}')),
+            Some('(') => text
+                .strip_prefix('(')
+                .and_then(|rest| rest.strip_suffix(')')),
             _ => Some(text),
         };
-        let Some(inner) = inner else { return format(digits) };
+        let Some(inner) = inner else {
+            return format(digits);
+        };
         if inner.chars().count() != 36 {
             return format(digits);
         }
-        if inner.match_indices('-').map(|(at, _)| at).collect::<Vec<_>>() != [8, 13, 18, 23] {
+        if inner
+            .match_indices('-')
+            .map(|(at, _)| at)
+            .collect::<Vec<_>>()
+            != [8, 13, 18, 23]
+        {
             return format(dashes);
         }
         inner
     } else {
         if text.chars().count() != 32 {
-            return format(if text.len() < 32 && !text.chars().all(|c| c.is_ascii_hexdigit()) { BAD } else { "Guid should contain only hexadecimal characters." }).or_else(|_: Box<Fault>| format(BAD));
+            return format(
+                if text.len() < 32 && !text.chars().all(|c| c.is_ascii_hexdigit()) {
+                    BAD
+                } else {
+                    "Guid should contain only hexadecimal characters."
+                },
+            )
+            .or_else(|_: Box<Fault>| format(BAD));
         }
         text
     };
-    Uuid::parse_str(inner).or_else(|_| format("Guid string should only contain hexadecimal characters."))
+    Uuid::parse_str(inner)
+        .or_else(|_| format("Guid string should only contain hexadecimal characters."))
 }
 
 fn shown(id: &Uuid, form: &str) -> Option<String> {
@@ -100,7 +124,9 @@ impl NetObject for Guid {
             return Some(Value::str(self.to_text()));
         }
         if name.eq_ignore_ascii_case("Variant") {
-            return Some(Value::Int(i32::from(self.0.as_bytes().get(8).map_or(0, |byte| byte >> 4))));
+            return Some(Value::Int(i32::from(
+                self.0.as_bytes().get(8).map_or(0, |byte| byte >> 4),
+            )));
         }
         name.eq_ignore_ascii_case("Version")
             .then(|| Value::Int(self.0.get_version_num() as i32))
@@ -110,13 +136,21 @@ impl NetObject for Guid {
         ["Guid", "Variant", "Version"].map(str::to_owned).to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(match (name, args) {
             ("tostring", _) => {
                 let form = text(args, 0).map_or("", |it| it.as_str());
                 match shown(&self.0, form) {
                     Some(text) => Ok(Value::str(text)),
-                    None => format("Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\"."),
+                    None => format(
+                        "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\".",
+                    ),
                 }
             }
             ("tobytearray", []) => Ok(bytes(&self.0.to_bytes_le())),
@@ -124,14 +158,20 @@ impl NetObject for Guid {
             ("compareto", [one]) => match one.downcast::<Guid>() {
                 Some(other) => Ok(Value::Int(self.0.cmp(&other.0) as i32)),
                 None if one.is_null() => Ok(Value::Int(1)),
-                None => crate::value::members::args::bad("Object must be of type GUID. (Parameter 'value')"),
+                None => crate::value::members::args::bad(
+                    "Object must be of type GUID. (Parameter 'value')",
+                ),
             },
             _ => return None,
         })
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.downcast::<Guid>().is_some_and(|other| other.0 == self.0))
+        Some(
+            other
+                .downcast::<Guid>()
+                .is_some_and(|other| other.0 == self.0),
+        )
     }
 
     fn compare(&self, other: &Value) -> Option<Ordering> {
@@ -160,7 +200,8 @@ pub fn static_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
         ("tryparse", [one, ..]) => {
             let parsed = parse(&one.to_text());
             let ok = parsed.is_ok();
-            write_back(args.last(), Guid::value(parsed.unwrap_or(Uuid::nil()))).map(|()| Value::Bool(ok))
+            write_back(args.last(), Guid::value(parsed.unwrap_or(Uuid::nil())))
+                .map(|()| Value::Bool(ok))
         }
         ("parseexact" | "tryparseexact", [one, form, ..]) => {
             let parsed = parse(&one.to_text()).and_then(|id| match shown(&id, &form.to_text()) {
@@ -171,7 +212,8 @@ pub fn static_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
                 return Some(parsed.map(Guid::value));
             }
             let ok = parsed.is_ok();
-            write_back(args.last(), Guid::value(parsed.unwrap_or(Uuid::nil()))).map(|()| Value::Bool(ok))
+            write_back(args.last(), Guid::value(parsed.unwrap_or(Uuid::nil())))
+                .map(|()| Value::Bool(ok))
         }
         _ => return None,
     })
@@ -194,7 +236,9 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
             Value::String(text) => Some(parse(text).map(Guid::value)),
             _ => Some(match byte_items(one).map(<[u8; 16]>::try_from) {
                 Some(Ok(bytes)) => Ok(Guid::value(Uuid::from_bytes_le(bytes))),
-                _ => crate::value::members::args::bad("Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')"),
+                _ => crate::value::members::args::bad(
+                    "Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')",
+                ),
             }),
         },
         _ => {
@@ -203,7 +247,9 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
             let tail: Vec<u8> = if args.len() == 4 {
                 byte_items(args.get(3)?)?
             } else {
-                (3..args.len()).filter_map(|at| number(at).map(|it| it as u8)).collect()
+                (3..args.len())
+                    .filter_map(|at| number(at).map(|it| it as u8))
+                    .collect()
             };
             let tail = <[u8; 8]>::try_from(tail.as_slice()).ok()?;
             let _ = (int, unit);

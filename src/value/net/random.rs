@@ -25,7 +25,11 @@ impl Subtractive {
                 *slot = value;
             }
         };
-        let mut mj = 161_803_398i32.wrapping_sub(if seed == i32::MIN { i32::MAX } else { seed.abs() });
+        let mut mj = 161_803_398i32.wrapping_sub(if seed == i32::MIN {
+            i32::MAX
+        } else {
+            seed.abs()
+        });
         put(&mut seeds, 55, mj);
         let mut mk = 1i32;
         let mut ii = 0usize;
@@ -66,9 +70,18 @@ impl Subtractive {
     /// The next number below `int.MaxValue`.
     pub fn sample(&mut self) -> i32 {
         self.at = if self.at + 1 >= 56 { 1 } else { self.at + 1 };
-        self.behind = if self.behind + 1 >= 56 { 1 } else { self.behind + 1 };
+        self.behind = if self.behind + 1 >= 56 {
+            1
+        } else {
+            self.behind + 1
+        };
         let other = self.seeds.get(self.behind).copied().unwrap_or(0);
-        let mut value = self.seeds.get(self.at).copied().unwrap_or(0).wrapping_sub(other);
+        let mut value = self
+            .seeds
+            .get(self.at)
+            .copied()
+            .unwrap_or(0)
+            .wrapping_sub(other);
         if value == BIG {
             value -= 1;
         }
@@ -150,21 +163,31 @@ impl NetObject for Random {
         Type::Known(Known::Random)
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let mut source = self.0.borrow_mut();
         Some(match (name, args) {
             ("next", []) => Ok(Value::Int(source.any())),
             ("next", [_]) => {
                 let high = long(args, 0)?;
                 if high < 0 {
-                    return Some(range("'maxValue' must be greater than zero. (Parameter 'maxValue')"));
+                    return Some(range(
+                        "'maxValue' must be greater than zero. (Parameter 'maxValue')",
+                    ));
                 }
                 Ok(Value::Int(source.between(0, high) as i32))
             }
             ("next", [_, _]) => {
                 let (low, high) = (long(args, 0)?, long(args, 1)?);
                 if low > high {
-                    return Some(range("'minValue' cannot be greater than maxValue. (Parameter 'minValue')"));
+                    return Some(range(
+                        "'minValue' cannot be greater than maxValue. (Parameter 'minValue')",
+                    ));
                 }
                 Ok(Value::Int(source.between(low, high) as i32))
             }
@@ -174,19 +197,25 @@ impl NetObject for Random {
                     1 => (0, long(args, 0)?),
                     _ => (long(args, 0)?, long(args, 1)?),
                 };
-                Ok(Value::Long(low + (source.unit() * (high - low) as f64) as i64))
+                Ok(Value::Long(
+                    low + (source.unit() * (high - low) as f64) as i64,
+                ))
             }
             ("nextdouble", []) => Ok(Value::Double(source.unit())),
             ("nextsingle", []) => Ok(Value::Single(source.unit() as f32)),
             ("nextbytes", [target]) => {
-                let Value::Array(array) = target.base() else { return None };
+                let Value::Array(array) = target.base() else {
+                    return None;
+                };
                 for slot in array.items.borrow_mut().iter_mut() {
                     *slot = Value::Byte(source.any() as u8);
                 }
                 Ok(Value::Empty)
             }
             ("shuffle", [target]) => {
-                let Value::Array(array) = target.base() else { return None };
+                let Value::Array(array) = target.base() else {
+                    return None;
+                };
                 let mut held = array.items.borrow_mut();
                 let count = held.len();
                 for at in 0..count.saturating_sub(1) {

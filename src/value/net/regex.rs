@@ -24,7 +24,9 @@ impl Regex {
     pub fn compile(pattern: &str, options: u32) -> Result<regex::Regex> {
         let options = RegexOptions(options);
         if !options.is_valid() {
-            return range("Specified argument was out of the range of valid values. (Parameter 'options')");
+            return range(
+                "Specified argument was out of the range of valid values. (Parameter 'options')",
+            );
         }
         regex::Regex::cached(pattern, options).map_err(|error| {
             Fault::net(
@@ -102,7 +104,11 @@ impl GroupSource {
     }
 
     fn count(&self) -> usize {
-        if self.found.is_some() { self.pattern.group_numbers().len().max(1) } else { 1 }
+        if self.found.is_some() {
+            self.pattern.group_numbers().len().max(1)
+        } else {
+            1
+        }
     }
 }
 
@@ -150,12 +156,27 @@ impl NetObject for Found {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Groups", "Success", "Name", "Captures", "Index", "Length", "Value", "ValueSpan"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Groups",
+            "Success",
+            "Name",
+            "Captures",
+            "Index",
+            "Length",
+            "Value",
+            "ValueSpan",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("nextmatch", []) => Some(match &self.found {
                 Some(found) => self
@@ -167,7 +188,8 @@ impl NetObject for Found {
             }),
             ("result", [one]) => {
                 let found = self.found.as_ref()?;
-                let replacement = crate::text::replacement::Replacement::new(&one.to_text(), &self.pattern);
+                let replacement =
+                    crate::text::replacement::Replacement::new(&one.to_text(), &self.pattern);
                 let mut out = String::new();
                 replacement.expand(&self.text, found, &mut out);
                 Some(Ok(Value::str(out)))
@@ -189,8 +211,12 @@ pub struct Group {
 
 impl Group {
     fn piece(&self) -> (bool, i32, String) {
-        self.source
-            .piece(self.source.found.as_ref().and_then(|found| found.group(self.slot)))
+        self.source.piece(
+            self.source
+                .found
+                .as_ref()
+                .and_then(|found| found.group(self.slot)),
+        )
     }
 }
 
@@ -227,9 +253,17 @@ impl NetObject for Group {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Success", "Name", "Captures", "Index", "Length", "Value", "ValueSpan"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Success",
+            "Name",
+            "Captures",
+            "Index",
+            "Length",
+            "Value",
+            "ValueSpan",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -251,7 +285,9 @@ impl NetObject for Capture {
         capture_property(name, &(self.0, self.1, self.2.clone()))
     }
     fn property_names(&self) -> Vec<String> {
-        ["Index", "Length", "Value", "ValueSpan"].map(str::to_owned).to_vec()
+        ["Index", "Length", "Value", "ValueSpan"]
+            .map(str::to_owned)
+            .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -272,7 +308,11 @@ fn count_property(name: &str, count: usize) -> Option<Value> {
 }
 
 fn nth(items: &[Value], index: &Value, parameter: &str) -> Result<Value> {
-    match convert::to_i32(index).ok().and_then(|at| usize::try_from(at).ok()).and_then(|at| items.get(at)) {
+    match convert::to_i32(index)
+        .ok()
+        .and_then(|at| usize::try_from(at).ok())
+        .and_then(|at| items.get(at))
+    {
         Some(value) => Ok(value.clone()),
         None => range(format!(
             "Specified argument was out of the range of valid values. (Parameter '{parameter}')"
@@ -288,9 +328,15 @@ pub struct Captures {
 
 impl Captures {
     fn items(&self) -> Vec<Value> {
-        let Some(found) = &self.source.found else { return Vec::new() };
+        let Some(found) = &self.source.found else {
+            return Vec::new();
+        };
         if self.slot == 0 {
-            return vec![Found::value(&self.source.pattern, &self.source.text, self.source.found.clone())];
+            return vec![Found::value(
+                &self.source.pattern,
+                &self.source.text,
+                self.source.found.clone(),
+            )];
         }
         let ranges: Vec<_> = found.captures(self.slot).collect();
         let last = ranges.len().saturating_sub(1);
@@ -331,14 +377,18 @@ pub struct Groups(Rc<GroupSource>);
 
 impl Groups {
     fn items(&self) -> Vec<Value> {
-        (0..self.0.count()).map(|slot| Found::group(&self.0, slot)).collect()
+        (0..self.0.count())
+            .map(|slot| Found::group(&self.0, slot))
+            .collect()
     }
 
     fn find(&self, key: &Value) -> Value {
         let pattern = &self.0.pattern;
         let slot = match key.base() {
             Value::String(name) => pattern.slot_of_name(name),
-            other => convert::to_i32(other).ok().and_then(|number| pattern.slot_of_number(number)),
+            other => convert::to_i32(other)
+                .ok()
+                .and_then(|number| pattern.slot_of_number(number)),
         };
         let slot = slot.filter(|_| self.0.found.is_some() || matches!(key.base(), Value::Int(0)));
         Found::group(&self.0, slot.unwrap_or(usize::MAX))
@@ -353,7 +403,13 @@ impl NetObject for Groups {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         if is("Keys") {
-            return Some(strings(self.0.pattern.group_names().iter().map(ecow::EcoString::as_str)));
+            return Some(strings(
+                self.0
+                    .pattern
+                    .group_names()
+                    .iter()
+                    .map(ecow::EcoString::as_str),
+            ));
         }
         if is("Values") {
             return Some(Value::array(self.items()));
@@ -361,7 +417,13 @@ impl NetObject for Groups {
         count_property(name, self.0.count())
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("containskey", [one]) => Some(Ok(Value::Bool(
                 self.0.pattern.slot_of_name(&one.to_text()).is_some(),
@@ -370,8 +432,11 @@ impl NetObject for Groups {
             ("trygetvalue", [one, place]) => {
                 let known = self.0.pattern.slot_of_name(&one.to_text()).is_some();
                 Some(
-                    crate::value::members::args::write_back(Some(place), if known { self.find(one) } else { Value::Null })
-                        .map(|()| Value::Bool(known)),
+                    crate::value::members::args::write_back(
+                        Some(place),
+                        if known { self.find(one) } else { Value::Null },
+                    )
+                    .map(|()| Value::Bool(known)),
                 )
             }
             _ => None,
@@ -384,7 +449,12 @@ impl NetObject for Groups {
 
     fn index(&self, index: &Value) -> Option<Result<Value>> {
         if let Value::Array(many) = index.base() {
-            let found = many.items.borrow().iter().map(|one| self.find(one)).collect();
+            let found = many
+                .items
+                .borrow()
+                .iter()
+                .map(|one| self.find(one))
+                .collect();
             return Some(Ok(Value::array(found)));
         }
         Some(Ok(self.find(index)))
@@ -406,7 +476,9 @@ impl NetObject for Matches {
         count_property(name, self.0.len())
     }
     fn property_names(&self) -> Vec<String> {
-        ["Count", "IsReadOnly", "IsSynchronized", "SyncRoot"].map(str::to_owned).to_vec()
+        ["Count", "IsReadOnly", "IsSynchronized", "SyncRoot"]
+            .map(str::to_owned)
+            .to_vec()
     }
     fn enumerate(&self) -> Option<Vec<Value>> {
         Some(self.0.clone())
@@ -423,10 +495,18 @@ impl NetObject for Matches {
         }
         Some(Ok(nth(&self.0, index, "i").unwrap_or_default()))
     }
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("item", [one]) => Some(nth(&self.0, one, "i")),
-            ("copyto", [_, _]) => Some(crate::value::members::array::copy_to(&self.0, args).map(|()| Value::Empty)),
+            ("copyto", [_, _]) => {
+                Some(crate::value::members::array::copy_to(&self.0, args).map(|()| Value::Empty))
+            }
             _ => None,
         }
     }
@@ -439,15 +519,25 @@ impl NetObject for Matches {
 fn start(pattern: &regex::Regex, held: &str, at: Option<i32>) -> Result<usize> {
     match at {
         None => Ok(pattern.start_of(held)),
-        Some(at) => match usize::try_from(at).ok().and_then(|at| utf16::byte_of(held, at)) {
+        Some(at) => match usize::try_from(at)
+            .ok()
+            .and_then(|at| utf16::byte_of(held, at))
+        {
             Some(byte) => Ok(byte),
-            None => range("Start index cannot be less than 0 or greater than input length. (Parameter 'startat')"),
+            None => range(
+                "Start index cannot be less than 0 or greater than input length. (Parameter 'startat')",
+            ),
         },
     }
 }
 
 /// `Match`, `Matches`, `Replace`, `Split`, `IsMatch`, `Count` of a pattern over a text.
-fn operate(pattern: &regex::Regex, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+fn operate(
+    pattern: &regex::Regex,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let late = |error: MatchTimeout| timeout(&error);
     let held = args.first()?;
     let held: PSString = match held.base() {
@@ -471,7 +561,12 @@ fn operate(pattern: &regex::Regex, name: &str, args: &[Value], cx: &mut dyn Cont
                     .take(count.max(0) as usize)
                     .collect();
                 let part: PSString = String::from_utf16_lossy(&units).into();
-                return Some(pattern.find(&part).map(|found| Found::value(pattern, &part, found)).map_err(late));
+                return Some(
+                    pattern
+                        .find(&part)
+                        .map(|found| Found::value(pattern, &part, found))
+                        .map_err(late),
+                );
             }
             start(pattern, &held, int(rest, 0)).and_then(|from| {
                 pattern
@@ -500,7 +595,9 @@ fn operate(pattern: &regex::Regex, name: &str, args: &[Value], cx: &mut dyn Cont
         })(),
         "replace" => {
             let by = rest.first()?;
-            let limit = int(rest, 1).filter(|count| *count >= 0).map(|count| count as usize);
+            let limit = int(rest, 1)
+                .filter(|count| *count >= 0)
+                .map(|count| count as usize);
             let from = match start(pattern, &held, int(rest, 2)) {
                 Ok(from) => from,
                 Err(fault) => return Some(Err(fault)),
@@ -543,11 +640,16 @@ fn replace_with(
     from: usize,
     cx: &mut dyn Context,
 ) -> Result<Value> {
-    let made = pattern.replace_with(held, limit, from, |found| -> std::result::Result<String, Carried> {
-        let argument = Found::value(pattern, held, Some(found.clone()));
-        let result = delegate::invoke(by, &[argument], cx).map_err(Carried)?;
-        cx.text_of(&result).map_err(Carried)
-    });
+    let made = pattern.replace_with(
+        held,
+        limit,
+        from,
+        |found| -> std::result::Result<String, Carried> {
+            let argument = Found::value(pattern, held, Some(found.clone()));
+            let result = delegate::invoke(by, &[argument], cx).map_err(Carried)?;
+            cx.text_of(&result).map_err(Carried)
+        },
+    );
     match made {
         Ok(made) => Ok(Value::str(made.into_owned())),
         Err(Carried(fault)) => Err(fault),
@@ -575,7 +677,10 @@ impl NetObject for Regex {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         Some(if is("Options") {
-            Value::enumeration(&format!("{SPACE}.RegexOptions"), i64::from(self.0.options().0))
+            Value::enumeration(
+                &format!("{SPACE}.RegexOptions"),
+                i64::from(self.0.options().0),
+            )
         } else if is("RightToLeft") {
             Value::Bool(self.0.is_right_to_left())
         } else if is("MatchTimeout") {
@@ -586,16 +691,30 @@ impl NetObject for Regex {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Options", "MatchTimeout", "RightToLeft"].map(str::to_owned).to_vec()
+        ["Options", "MatchTimeout", "RightToLeft"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("tostring", []) => Some(Ok(Value::str(self.0.pattern()))),
-            ("getgroupnames", []) => Some(Ok(strings(self.0.group_names().iter().map(ecow::EcoString::as_str)))),
+            ("getgroupnames", []) => Some(Ok(strings(
+                self.0.group_names().iter().map(ecow::EcoString::as_str),
+            ))),
             ("getgroupnumbers", []) => Some(Ok(Value::array_of(
                 Type::INT,
-                self.0.group_numbers().iter().map(|number| Value::Int(*number)).collect(),
+                self.0
+                    .group_numbers()
+                    .iter()
+                    .map(|number| Value::Int(*number))
+                    .collect(),
             ))),
             ("groupnamefromnumber", [_]) => {
                 let slot = self.0.slot_of_number(int(args, 0)?);
@@ -633,13 +752,18 @@ pub fn static_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
             }
             Some(Ok(Value::str(regex::escape(&one.to_text()))))
         }
-        ("unescape", [one]) => Some(regex::unescape(&one.to_text()).map(Value::str).map_err(|error| {
-            Fault::net(
-                "System.Text.RegularExpressions.RegexParseException",
-                error.to_string(),
-            )
-        })),
-        ("match" | "matches" | "ismatch" | "replace" | "split" | "count", [_, pattern, rest @ ..]) => {
+        ("unescape", [one]) => Some(regex::unescape(&one.to_text()).map(Value::str).map_err(
+            |error| {
+                Fault::net(
+                    "System.Text.RegularExpressions.RegexParseException",
+                    error.to_string(),
+                )
+            },
+        )),
+        (
+            "match" | "matches" | "ismatch" | "replace" | "split" | "count",
+            [_, pattern, rest @ ..],
+        ) => {
             if pattern.is_null() {
                 return Some(null("pattern"));
             }

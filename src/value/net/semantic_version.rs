@@ -19,16 +19,22 @@ pub struct SemanticVersion {
 impl SemanticVersion {
     /// From its parts.
     pub fn value(numbers: [i32; 3], label: Option<String>, build: Option<String>) -> Value {
-        Value::net(SemanticVersion { numbers, label, build })
+        Value::net(SemanticVersion {
+            numbers,
+            label,
+            build,
+        })
     }
 
     fn order(&self, other: &SemanticVersion) -> Ordering {
-        self.numbers.cmp(&other.numbers).then_with(|| match (&self.label, &other.label) {
-            (None, None) => Ordering::Equal,
-            (None, Some(_)) => Ordering::Greater,
-            (Some(_), None) => Ordering::Less,
-            (Some(a), Some(b)) => label_order(a, b),
-        })
+        self.numbers
+            .cmp(&other.numbers)
+            .then_with(|| match (&self.label, &other.label) {
+                (None, None) => Ordering::Equal,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(_), None) => Ordering::Less,
+                (Some(a), Some(b)) => label_order(a, b),
+            })
     }
 }
 
@@ -60,9 +66,10 @@ fn read(text: &str) -> Option<SemanticVersion> {
     let valid = |part: &Option<String>| {
         part.as_ref().is_none_or(|part| {
             !part.is_empty()
-                && part
-                    .split('.')
-                    .all(|piece| !piece.is_empty() && piece.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+                && part.split('.').all(|piece| {
+                    !piece.is_empty()
+                        && piece.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+                })
         })
     };
     if !valid(&label) || !valid(&build) {
@@ -79,7 +86,11 @@ fn read(text: &str) -> Option<SemanticVersion> {
         }
         *slot = piece.parse().ok()?;
     }
-    Some(SemanticVersion { numbers: parts, label, build })
+    Some(SemanticVersion {
+        numbers: parts,
+        label,
+        build,
+    })
 }
 
 /// Reads a version.
@@ -89,7 +100,10 @@ pub fn parse(text: &str) -> Result<Value> {
     }
     match read(text) {
         Some(made) => Ok(Value::net(made)),
-        None => format(format!("Input string '{text}' was not in a correct format.").replace(&format!(" '{text}'"), "")),
+        None => format(
+            format!("Input string '{text}' was not in a correct format.")
+                .replace(&format!(" '{text}'"), ""),
+        ),
     }
 }
 
@@ -115,7 +129,10 @@ impl NetObject for SemanticVersion {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         let [major, minor, patch] = self.numbers;
-        let text = |part: &Option<String>| part.as_ref().map_or(Value::Null, |it| Value::str(it.as_str()));
+        let text = |part: &Option<String>| {
+            part.as_ref()
+                .map_or(Value::Null, |it| Value::str(it.as_str()))
+        };
         Some(if is("Major") {
             Value::Int(major)
         } else if is("Minor") {
@@ -137,7 +154,13 @@ impl NetObject for SemanticVersion {
             .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(match (name, args) {
             ("compareto", [one]) => match one.downcast::<SemanticVersion>() {
                 Some(other) => Ok(Value::Int(self.order(other) as i32)),
@@ -179,10 +202,14 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
         ("tryparse", [one, place]) => {
             let parsed = read(&one.to_text());
             let ok = parsed.is_some();
-            write_back(Some(place), parsed.map_or(Value::Null, Value::net)).map(|()| Value::Bool(ok))
+            write_back(Some(place), parsed.map_or(Value::Null, Value::net))
+                .map(|()| Value::Bool(ok))
         }
         ("compare", [a, b]) => {
-            let (a, b) = (a.downcast::<SemanticVersion>()?, b.downcast::<SemanticVersion>()?);
+            let (a, b) = (
+                a.downcast::<SemanticVersion>()?,
+                b.downcast::<SemanticVersion>()?,
+            );
             Ok(Value::Int(a.order(b) as i32))
         }
         _ => return None,
@@ -200,7 +227,11 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
             if revision > 0 {
                 return Some(bad("version"));
             }
-            return Some(Ok(SemanticVersion::value([major, minor, build.max(0)], None, None)));
+            return Some(Ok(SemanticVersion::value(
+                [major, minor, build.max(0)],
+                None,
+                None,
+            )));
         }
     }
     let mut numbers = [0; 3];

@@ -45,21 +45,27 @@ pub fn rules_of(definition: &str) -> Option<Rules> {
     Some(match definition {
         "System.Collections.Generic.HashSet" => Rules::Set,
         "System.Collections.Generic.SortedSet" => Rules::SortedSet,
-        "System.Collections.Generic.Queue" | "System.Collections.Queue" | "System.Collections.Concurrent.ConcurrentQueue" => {
-            Rules::Queue
-        }
-        "System.Collections.Generic.Stack" | "System.Collections.Stack" | "System.Collections.Concurrent.ConcurrentStack" => {
-            Rules::Stack
-        }
+        "System.Collections.Generic.Queue"
+        | "System.Collections.Queue"
+        | "System.Collections.Concurrent.ConcurrentQueue" => Rules::Queue,
+        "System.Collections.Generic.Stack"
+        | "System.Collections.Stack"
+        | "System.Collections.Concurrent.ConcurrentStack" => Rules::Stack,
         "System.Collections.Generic.LinkedList" => Rules::Linked,
-        "System.Collections.Concurrent.ConcurrentBag" | "System.Collections.Specialized.StringCollection" => Rules::Bag,
+        "System.Collections.Concurrent.ConcurrentBag"
+        | "System.Collections.Specialized.StringCollection" => Rules::Bag,
         "System.Collections.Generic.PriorityQueue" => Rules::Priority,
         _ => return None,
     })
 }
 
 /// A constructor.
-pub fn construct(of: &Type, rules: Rules, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn construct(
+    of: &Type,
+    rules: Rules,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let mut by = None;
     let mut from = Vec::new();
     for arg in args {
@@ -101,7 +107,11 @@ impl Sequence {
     fn converted(&self, value: &Value, cx: &mut dyn Context) -> Result<Value> {
         let of = self.element();
         if of == Type::OBJECT {
-            return Ok(if value.is_null() { Value::Null } else { value.clone() });
+            return Ok(if value.is_null() {
+                Value::Null
+            } else {
+                value.clone()
+            });
         }
         convert::convert(value, &of, cx)
     }
@@ -125,7 +135,10 @@ impl Sequence {
     }
 
     fn find(&self, value: &Value) -> Option<usize> {
-        self.items.borrow().iter().position(|one| self.same(one, value))
+        self.items
+            .borrow()
+            .iter()
+            .position(|one| self.same(one, value))
     }
 
     /// Adds by the rules; false where a set has it already.
@@ -140,13 +153,18 @@ impl Sequence {
             Rules::SortedSet => {
                 let mut held = self.items.borrow_mut();
                 let at = held.partition_point(|one| self.order(one, &value) == Ordering::Less);
-                if held.get(at).is_some_and(|one| self.order(one, &value) == Ordering::Equal) {
+                if held
+                    .get(at)
+                    .is_some_and(|one| self.order(one, &value) == Ordering::Equal)
+                {
                     return false;
                 }
                 held.insert(at, value);
             }
             Rules::Stack => self.items.borrow_mut().insert(0, value),
-            Rules::Queue | Rules::Linked | Rules::Bag | Rules::Priority => self.items.borrow_mut().push(value),
+            Rules::Queue | Rules::Linked | Rules::Bag | Rules::Priority => {
+                self.items.borrow_mut().push(value)
+            }
         }
         true
     }
@@ -181,13 +199,25 @@ impl Sequence {
             }
             "intersectwith" => {
                 let other = self.others(args.first(), cx)?;
-                let kept = self.items.borrow().iter().filter(|one| self.has(&other, one)).cloned().collect();
+                let kept = self
+                    .items
+                    .borrow()
+                    .iter()
+                    .filter(|one| self.has(&other, one))
+                    .cloned()
+                    .collect();
                 *self.items.borrow_mut() = kept;
                 return some(Value::Empty);
             }
             "exceptwith" => {
                 let other = self.others(args.first(), cx)?;
-                let kept = self.items.borrow().iter().filter(|one| !self.has(&other, one)).cloned().collect();
+                let kept = self
+                    .items
+                    .borrow()
+                    .iter()
+                    .filter(|one| !self.has(&other, one))
+                    .cloned()
+                    .collect();
                 *self.items.borrow_mut() = kept;
                 return some(Value::Empty);
             }
@@ -205,7 +235,8 @@ impl Sequence {
                 }
                 return some(Value::Empty);
             }
-            "issubsetof" | "issupersetof" | "ispropersubsetof" | "ispropersupersetof" | "overlaps" | "setequals" => {
+            "issubsetof" | "issupersetof" | "ispropersubsetof" | "ispropersupersetof"
+            | "overlaps" | "setequals" => {
                 let other = self.others(args.first(), cx)?;
                 let mine = self.items.borrow().clone();
                 let sub = mine.iter().all(|one| self.has(&other, one));
@@ -222,13 +253,17 @@ impl Sequence {
             "trygetvalue" => {
                 let wanted = args.first().cloned().unwrap_or_default();
                 let at = self.find(&wanted);
-                let value = at.and_then(|at| self.items.borrow().get(at).cloned()).unwrap_or_default();
+                let value = at
+                    .and_then(|at| self.items.borrow().get(at).cloned())
+                    .unwrap_or_default();
                 write_back(args.get(1), value)?;
                 Some(Value::Bool(at.is_some()))
             }
             "removewhere" => {
                 let held = self.items.borrow().clone();
-                let Some(test) = args.first() else { return Ok(None) };
+                let Some(test) = args.first() else {
+                    return Ok(None);
+                };
                 let mut kept = Vec::new();
                 for one in &held {
                     if !delegate::test(test, one, cx)? {
@@ -256,9 +291,10 @@ impl Sequence {
                 let mut held = self.items.borrow_mut();
                 let mut at = 0;
                 while at + 1 < held.len() {
-                    let later = held
-                        .get(at + 1)
-                        .is_some_and(|other| list::default_order(other, priority).is_ok_and(|order| order == Ordering::Greater));
+                    let later = held.get(at + 1).is_some_and(|other| {
+                        list::default_order(other, priority)
+                            .is_ok_and(|order| order == Ordering::Greater)
+                    });
                     if later {
                         break;
                     }
@@ -270,7 +306,9 @@ impl Sequence {
             }
             (Rules::Priority, "dequeue" | "peek", []) => {
                 let mut held = self.items.borrow_mut();
-                let Some(first) = held.first().cloned() else { return empty("Queue") };
+                let Some(first) = held.first().cloned() else {
+                    return empty("Queue");
+                };
                 if name == "dequeue" {
                     held.drain(..2);
                 }
@@ -307,7 +345,11 @@ impl Sequence {
                         }
                         some(first)
                     }
-                    None => empty(if self.rules == Rules::Queue { "Queue" } else { "Stack" }),
+                    None => empty(if self.rules == Rules::Queue {
+                        "Queue"
+                    } else {
+                        "Stack"
+                    }),
                 }
             }
             (_, "trydequeue" | "trypop" | "trypeek" | "trytake", [place]) => {
@@ -375,7 +417,9 @@ impl Sequence {
                     None => crate::value::members::args::index(),
                 }
             }
-            (_, "indexof", [value]) => some(Value::Int(self.find(value).map_or(-1, |at| at as i32))),
+            (_, "indexof", [value]) => {
+                some(Value::Int(self.find(value).map_or(-1, |at| at as i32)))
+            }
             (_, "contains", [value]) => {
                 let value = self.converted(value, cx)?;
                 some(Value::Bool(self.find(&value).is_some()))
@@ -384,7 +428,9 @@ impl Sequence {
                 self.items.borrow_mut().clear();
                 some(Value::Empty)
             }
-            (_, "toarray", []) => some(Value::array_of(self.element(), self.items.borrow().clone())),
+            (_, "toarray", []) => {
+                some(Value::array_of(self.element(), self.items.borrow().clone()))
+            }
             (_, "copyto", _) => {
                 array::copy_to(&self.items.borrow(), args)?;
                 some(Value::Empty)
@@ -399,12 +445,20 @@ impl Sequence {
             (_, "ensurecapacity", [count]) => some(count.clone()),
             (_, "getenumerator", []) => {
                 let of = match &self.of {
-                    Type::Generic(generic) => {
-                        Type::generic(&format!("{}+Enumerator", generic.definition), generic.args.clone())
-                    }
-                    other => Type::named(&format!("{}+{}Enumerator", other.full_name(), other.short_name())),
+                    Type::Generic(generic) => Type::generic(
+                        &format!("{}+Enumerator", generic.definition),
+                        generic.args.clone(),
+                    ),
+                    other => Type::named(&format!(
+                        "{}+{}Enumerator",
+                        other.full_name(),
+                        other.short_name()
+                    )),
                 };
-                some(Value::net(Enumerator::typed(of, self.items.borrow().clone())))
+                some(Value::net(Enumerator::typed(
+                    of,
+                    self.items.borrow().clone(),
+                )))
             }
             _ => Ok(None),
         }
@@ -420,7 +474,11 @@ impl NetObject for Sequence {
         let is = |known: &str| eq_ignore_case(name, known);
         let count = self.items.borrow().len();
         Some(if is("Count") {
-            Value::Int(if self.rules == Rules::Priority { count / 2 } else { count } as i32)
+            Value::Int(if self.rules == Rules::Priority {
+                count / 2
+            } else {
+                count
+            } as i32)
         } else if is("IsReadOnly") || is("IsSynchronized") {
             Value::Bool(false)
         } else if is("IsEmpty") {
@@ -428,14 +486,20 @@ impl NetObject for Sequence {
         } else if is("Comparer") && matches!(self.rules, Rules::Set | Rules::SortedSet) {
             self.by.clone().unwrap_or_default()
         } else if is("Capacity") && matches!(self.rules, Rules::Queue | Rules::Stack | Rules::Set) {
-            Value::Int(if count == 0 { 0 } else { count.next_power_of_two().max(4) as i32 })
+            Value::Int(if count == 0 {
+                0
+            } else {
+                count.next_power_of_two().max(4) as i32
+            })
         } else if is("First") && self.rules == Rules::Linked {
             self.node((count > 0).then_some(0))
         } else if is("Last") && self.rules == Rules::Linked {
             self.node(count.checked_sub(1))
         } else if (is("Min") || is("Max")) && self.rules == Rules::SortedSet {
             let held = self.items.borrow();
-            if is("Min") { held.first() } else { held.last() }.cloned().unwrap_or_default()
+            if is("Min") { held.first() } else { held.last() }
+                .cloned()
+                .unwrap_or_default()
         } else {
             return None;
         })
@@ -451,7 +515,13 @@ impl NetObject for Sequence {
         names.iter().map(|name| (*name).to_owned()).collect()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match self.run(name, args, cx) {
             Ok(Some(value)) => Some(Ok(value)),
             Ok(None) => None,

@@ -26,7 +26,11 @@ impl Stopwatch {
     }
 
     fn ticks(&self) -> i64 {
-        self.elapsed.get() + self.since.get().map_or(0, |since| self.world.monotonic() - since)
+        self.elapsed.get()
+            + self
+                .since
+                .get()
+                .map_or(0, |since| self.world.monotonic() - since)
     }
 }
 
@@ -55,12 +59,23 @@ impl NetObject for Stopwatch {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["IsRunning", "Elapsed", "ElapsedMilliseconds", "ElapsedTicks"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "IsRunning",
+            "Elapsed",
+            "ElapsedMilliseconds",
+            "ElapsedTicks",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        _: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match name {
             "start" => {
                 if self.since.get().is_none() {

@@ -51,7 +51,12 @@ impl Stream {
 
     fn read(&self, count: usize) -> Vec<u8> {
         let held = self.bytes.borrow();
-        let part: Vec<u8> = held.iter().skip(self.at.get()).take(count).copied().collect();
+        let part: Vec<u8> = held
+            .iter()
+            .skip(self.at.get())
+            .take(count)
+            .copied()
+            .collect();
         self.at.set(self.at.get() + part.len());
         part
     }
@@ -106,20 +111,45 @@ impl NetObject for Stream {
 
     fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
         if eq_ignore_case(name, "Position") {
-            return Some(crate::value::convert::to_i64(value).map(|at| self.at.set(at.max(0) as usize)));
+            return Some(
+                crate::value::convert::to_i64(value).map(|at| self.at.set(at.max(0) as usize)),
+            );
         }
         None
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["CanRead", "CanSeek", "CanWrite", "Capacity", "Length", "Position", "CanTimeout"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "CanRead",
+            "CanSeek",
+            "CanWrite",
+            "Capacity",
+            "Length",
+            "Position",
+            "CanTimeout",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, list: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
-        if self.closed.get() && matches!(name, "write" | "read" | "writebyte" | "readbyte" | "seek" | "setlength") {
-            return Some(closed(if self.file.is_some() { "file" } else { "Stream" }));
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        list: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        if self.closed.get()
+            && matches!(
+                name,
+                "write" | "read" | "writebyte" | "readbyte" | "seek" | "setlength"
+            )
+        {
+            return Some(closed(if self.file.is_some() {
+                "file"
+            } else {
+                "Stream"
+            }));
         }
         Some(match (name, list) {
             ("write", [held, rest @ ..]) => {
@@ -136,9 +166,13 @@ impl NetObject for Stream {
                 self.write(&[crate::value::convert::to_i64(one).ok()? as u8]);
                 Ok(Value::Empty)
             }
-            ("readbyte", []) => Ok(Value::Int(self.read(1).first().map_or(-1, |byte| i32::from(*byte)))),
+            ("readbyte", []) => Ok(Value::Int(
+                self.read(1).first().map_or(-1, |byte| i32::from(*byte)),
+            )),
             ("read", [target, from, count]) => {
-                let Value::Array(array) = target.base() else { return None };
+                let Value::Array(array) = target.base() else {
+                    return None;
+                };
                 let (from, count) = (
                     int(std::slice::from_ref(from), 0)?.max(0) as usize,
                     int(std::slice::from_ref(count), 0)?.max(0) as usize,
@@ -160,13 +194,19 @@ impl NetObject for Stream {
                 Ok(Value::Long(self.at.get() as i64))
             }
             ("setlength", [length]) => {
-                let length = crate::value::convert::to_i64(length).ok()?.clamp(0, 1 << 30) as usize;
+                let length = crate::value::convert::to_i64(length)
+                    .ok()?
+                    .clamp(0, 1 << 30) as usize;
                 self.bytes.borrow_mut().resize(length, 0);
                 Ok(Value::Empty)
             }
             ("toarray" | "getbuffer", []) => Ok(args::bytes(&self.bytes.borrow())),
             ("copyto" | "writeto", [target, ..]) => {
-                let rest = if name == "writeto" { self.bytes.borrow().clone() } else { self.read(usize::MAX) };
+                let rest = if name == "writeto" {
+                    self.bytes.borrow().clone()
+                } else {
+                    self.read(usize::MAX)
+                };
                 match target.downcast::<Stream>() {
                     Some(target) => {
                         target.write(&rest);
@@ -215,14 +255,29 @@ impl NetObject for Reader {
     }
 
     fn property_names(&self) -> Vec<String> {
-        let names: &[&str] = if self.base.is_some() { &["CurrentEncoding", "BaseStream", "EndOfStream"] } else { &[] };
+        let names: &[&str] = if self.base.is_some() {
+            &["CurrentEncoding", "BaseStream", "EndOfStream"]
+        } else {
+            &[]
+        };
         names.iter().map(|name| (*name).to_owned()).collect()
     }
 
-    fn call(&self, _: &Value, name: &str, list: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        list: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         if self.closed.get() && matches!(name, "read" | "readline" | "readtoend" | "peek") {
             return Some(closed("TextReader").map_err(|fault: Box<Fault>| {
-                Fault::net("System.ObjectDisposedException", fault.message.replace("Cannot access a closed", "Cannot read from a closed"))
+                Fault::net(
+                    "System.ObjectDisposedException",
+                    fault
+                        .message
+                        .replace("Cannot access a closed", "Cannot read from a closed"),
+                )
             }));
         }
         let rest = self.text.get(self.at.get()..).unwrap_or_default();
@@ -236,7 +291,9 @@ impl NetObject for Reader {
                 None => Value::Int(-1),
             },
             ("read" | "readblock", [target, from, count]) => {
-                let Value::Array(array) = target.base() else { return None };
+                let Value::Array(array) = target.base() else {
+                    return None;
+                };
                 let (from, count) = (
                     int(std::slice::from_ref(from), 0)?.max(0) as usize,
                     int(std::slice::from_ref(count), 0)?.max(0) as usize,
@@ -297,7 +354,11 @@ pub struct Writer {
 
 impl Writer {
     fn flush(&self) -> Result<()> {
-        let Some(stream) = self.base.as_ref().and_then(|base| base.downcast::<Stream>()) else {
+        let Some(stream) = self
+            .base
+            .as_ref()
+            .and_then(|base| base.downcast::<Stream>())
+        else {
             return Ok(());
         };
         let text = std::mem::take(&mut *self.text.borrow_mut());
@@ -315,7 +376,11 @@ impl NetObject for Writer {
     }
 
     fn to_text(&self) -> String {
-        if self.base.is_some() { self.of.to_owned() } else { self.text.borrow().clone() }
+        if self.base.is_some() {
+            self.of.to_owned()
+        } else {
+            self.text.borrow().clone()
+        }
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -323,7 +388,11 @@ impl NetObject for Writer {
         Some(if is("NewLine") {
             Value::str(self.line.borrow().as_str())
         } else if is("Encoding") {
-            Value::net(if self.base.is_some() { self.coding } else { Encoding::of(Kind::Utf16) })
+            Value::net(if self.base.is_some() {
+                self.coding
+            } else {
+                Encoding::of(Kind::Utf16)
+            })
         } else if is("AutoFlush") && self.base.is_some() {
             Value::Bool(self.auto.get())
         } else if is("BaseStream") {
@@ -349,13 +418,21 @@ impl NetObject for Writer {
         ["Encoding", "NewLine"].map(str::to_owned).to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, list: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        list: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let result = match (name, list) {
             ("write" | "writeline", _) => {
                 let text = match list {
                     [] => Ok(String::new()),
                     [one] => match one.base() {
-                        Value::Array(array) if array.element.is_known(crate::value::Known::Char) => {
+                        Value::Array(array)
+                            if array.element.is_known(crate::value::Known::Char) =>
+                        {
                             let units: Vec<u16> = args::items(one)
                                 .iter()
                                 .filter_map(|one| match one {
@@ -380,21 +457,31 @@ impl NetObject for Writer {
                             held.push_str(&self.line.borrow());
                         }
                         drop(held);
-                        if self.auto.get() { self.flush() } else { Ok(()) }
+                        if self.auto.get() {
+                            self.flush()
+                        } else {
+                            Ok(())
+                        }
                     }
                     Err(fault) => Err(fault),
                 }
             }
             ("flush", _) => self.flush(),
             ("close" | "dispose", _) => self.flush().and_then(|()| {
-                match self.base.as_ref().and_then(|base| base.downcast::<Stream>()) {
+                match self
+                    .base
+                    .as_ref()
+                    .and_then(|base| base.downcast::<Stream>())
+                {
                     Some(stream) => stream.close(),
                     None => Ok(()),
                 }
             }),
             ("tostring", []) => return Some(Ok(Value::str(self.to_text()))),
             ("getstringbuilder", []) => {
-                return crate::value::net::string_builder::construct(&[Value::str(self.text.borrow().as_str())]);
+                return crate::value::net::string_builder::construct(&[Value::str(
+                    self.text.borrow().as_str(),
+                )]);
             }
             _ => return None,
         };
@@ -445,7 +532,10 @@ fn file_stream(path: &str, mode: i64, writable: bool, cx: &dyn Context) -> Resul
     let mut bytes = Vec::new();
     match mode {
         1 if exists => {
-            return Err(Fault::net("System.IO.IOException", format!("The file '{path}' already exists.")));
+            return Err(Fault::net(
+                "System.IO.IOException",
+                format!("The file '{path}' already exists."),
+            ));
         }
         3 | 5 if !exists => {
             return Err(Fault::net(
@@ -537,7 +627,11 @@ pub fn construct(of: &str, list: &[Value], cx: &mut dyn Context) -> Option<Resul
                 }
             };
             let coding = coding.unwrap_or(UTF8);
-            Ok(if read { reader(stream, coding) } else { writer(stream, coding) })
+            Ok(if read {
+                reader(stream, coding)
+            } else {
+                writer(stream, coding)
+            })
         }
         _ => return None,
     })
@@ -545,5 +639,7 @@ pub fn construct(of: &str, list: &[Value], cx: &mut dyn Context) -> Option<Resul
 
 /// The bytes from where a stream stands to its end, for hashing.
 pub fn rest_of(value: &Value) -> Option<Vec<u8>> {
-    value.downcast::<Stream>().map(|stream| stream.read(usize::MAX))
+    value
+        .downcast::<Stream>()
+        .map(|stream| stream.read(usize::MAX))
 }

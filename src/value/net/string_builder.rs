@@ -27,7 +27,8 @@ impl StringBuilder {
     fn grow(&self) {
         let length = self.units.borrow().len() as i32;
         while self.capacity.get() < length {
-            self.capacity.set((self.capacity.get().max(8) * 2).max(length.min(self.capacity.get() * 2)));
+            self.capacity
+                .set((self.capacity.get().max(8) * 2).max(length.min(self.capacity.get() * 2)));
         }
     }
 }
@@ -39,16 +40,26 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
     let numbers: Vec<i32> = (0..args.len()).filter_map(|at| int(args, at)).collect();
     if let (true, [start, length, ..]) = (args.len() == 4, numbers.as_slice()) {
         if *start < 0 || *length < 0 || (*start + *length) as usize > units.len() {
-            return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')"));
+            return Some(range(
+                "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
+            ));
         }
-        units = units.into_iter().skip(*start as usize).take(*length as usize).collect();
+        units = units
+            .into_iter()
+            .skip(*start as usize)
+            .take(*length as usize)
+            .collect();
     }
     let capacity = match numbers.as_slice() {
         [capacity] if *capacity > 0 => *capacity,
         [capacity, _] if args.len() == 2 && *capacity > 0 => *capacity,
         _ => 16,
     };
-    let most = if args.len() == 2 && numbers.len() == 2 { numbers.get(1).copied().unwrap_or(i32::MAX) } else { i32::MAX };
+    let most = if args.len() == 2 && numbers.len() == 2 {
+        numbers.get(1).copied().unwrap_or(i32::MAX)
+    } else {
+        i32::MAX
+    };
     let made = StringBuilder {
         capacity: Cell::new(capacity.max(units.len() as i32)),
         units: RefCell::new(units),
@@ -87,7 +98,9 @@ impl NetObject for StringBuilder {
         };
         if eq_ignore_case(name, "Length") {
             if number < 0 {
-                return Some(range("Length cannot be less than zero. (Parameter 'value')"));
+                return Some(range(
+                    "Length cannot be less than zero. (Parameter 'value')",
+                ));
             }
             self.units.borrow_mut().resize(number as usize, 0);
             return Some(Ok(()));
@@ -100,10 +113,18 @@ impl NetObject for StringBuilder {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Capacity", "MaxCapacity", "Length"].map(str::to_owned).to_vec()
+        ["Capacity", "MaxCapacity", "Length"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
-    fn call(&self, this: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        this: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let this = || Ok(this.clone());
         let length = self.units.borrow().len() as i64;
         Some(match (name, args) {
@@ -118,9 +139,13 @@ impl NetObject for StringBuilder {
                 let c = unit(std::slice::from_ref(one), 0)?;
                 let count = int(std::slice::from_ref(count), 0)?;
                 if count < 0 {
-                    return Some(range("Non-negative number required. (Parameter 'repeatCount')"));
+                    return Some(range(
+                        "Non-negative number required. (Parameter 'repeatCount')",
+                    ));
                 }
-                self.units.borrow_mut().extend(std::iter::repeat_n(c, count as usize));
+                self.units
+                    .borrow_mut()
+                    .extend(std::iter::repeat_n(c, count as usize));
                 this()
             }
             ("append", [one, from, count]) => {
@@ -132,7 +157,9 @@ impl NetObject for StringBuilder {
                     Ok(text) => text,
                     Err(fault) => return Some(Err(fault)),
                 };
-                self.units.borrow_mut().extend(text.encode_utf16().skip(from).take(count));
+                self.units
+                    .borrow_mut()
+                    .extend(text.encode_utf16().skip(from).take(count));
                 this()
             }
             ("appendline", []) => {
@@ -164,7 +191,9 @@ impl NetObject for StringBuilder {
             ("insert", [at, one, rest @ ..]) => {
                 let at = int(std::slice::from_ref(at), 0)?;
                 if i64::from(at) > length || at < 0 {
-                    return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'index')"));
+                    return Some(range(
+                        "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'index')",
+                    ));
                 }
                 let text = match append_text(one, cx) {
                     Ok(text) => text,
@@ -172,21 +201,31 @@ impl NetObject for StringBuilder {
                 };
                 let times = int(rest, 0).unwrap_or(1).max(0) as usize;
                 let more: Vec<u16> = text.repeat(times).encode_utf16().collect();
-                self.units.borrow_mut().splice(at as usize..at as usize, more);
+                self.units
+                    .borrow_mut()
+                    .splice(at as usize..at as usize, more);
                 this()
             }
             ("remove", [_, _]) => {
                 let (from, count) = (int(args, 0)?, int(args, 1)?);
                 if count < 0 {
-                    return Some(range("Length cannot be less than zero. (Parameter 'length')"));
+                    return Some(range(
+                        "Length cannot be less than zero. (Parameter 'length')",
+                    ));
                 }
                 if from < 0 {
-                    return Some(range("StartIndex cannot be less than zero. (Parameter 'startIndex')"));
+                    return Some(range(
+                        "StartIndex cannot be less than zero. (Parameter 'startIndex')",
+                    ));
                 }
                 if i64::from(from) + i64::from(count) > length {
-                    return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'length')"));
+                    return Some(range(
+                        "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'length')",
+                    ));
                 }
-                self.units.borrow_mut().drain(from as usize..(from + count) as usize);
+                self.units
+                    .borrow_mut()
+                    .drain(from as usize..(from + count) as usize);
                 this()
             }
             ("replace", [_, _, rest @ ..]) => {
@@ -199,13 +238,18 @@ impl NetObject for StringBuilder {
                 let part = String::from_utf16_lossy(held.get(from..end).unwrap_or_default());
                 let made = match (unit(args, 0), unit(args, 1)) {
                     (Some(old), Some(new)) => {
-                        let units: Vec<u16> = part.encode_utf16().map(|one| if one == old { new } else { one }).collect();
+                        let units: Vec<u16> = part
+                            .encode_utf16()
+                            .map(|one| if one == old { new } else { one })
+                            .collect();
                         String::from_utf16_lossy(&units)
                     }
                     _ => {
                         let old = args.first().map(Value::to_text).unwrap_or_default();
                         if old.is_empty() {
-                            return Some(crate::value::members::args::bad("The value cannot be an empty string. (Parameter 'oldValue')"));
+                            return Some(crate::value::members::args::bad(
+                                "The value cannot be an empty string. (Parameter 'oldValue')",
+                            ));
                         }
                         part.replace(&old, &args.get(1).map(Value::to_text).unwrap_or_default())
                     }
@@ -222,7 +266,9 @@ impl NetObject for StringBuilder {
             ("tostring", [_, _]) => {
                 let (from, count) = (int(args, 0)?, int(args, 1)?);
                 if from < 0 || count < 0 || i64::from(from) + i64::from(count) > length {
-                    return Some(range("Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')"));
+                    return Some(range(
+                        "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
+                    ));
                 }
                 let units: Vec<u16> = self
                     .units
@@ -256,8 +302,18 @@ impl NetObject for StringBuilder {
                 Ok(Value::Int(self.capacity.get()))
             }
             ("copyto", [_, target, _, _]) => {
-                let held: Vec<Value> = self.units.borrow().iter().map(|unit| Value::Char(*unit)).collect();
-                let list = [args.first()?.clone(), target.clone(), args.get(2)?.clone(), args.get(3)?.clone()];
+                let held: Vec<Value> = self
+                    .units
+                    .borrow()
+                    .iter()
+                    .map(|unit| Value::Char(*unit))
+                    .collect();
+                let list = [
+                    args.first()?.clone(),
+                    target.clone(),
+                    args.get(2)?.clone(),
+                    args.get(3)?.clone(),
+                ];
                 crate::value::members::array::copy_to(&held, &list).map(|()| Value::Empty)
             }
             _ => return None,
@@ -266,13 +322,18 @@ impl NetObject for StringBuilder {
 
     fn index(&self, index: &Value) -> Option<Result<Value>> {
         let at = crate::value::convert::to_i32(index).ok()?;
-        Some(match usize::try_from(at).ok().and_then(|at| self.units.borrow().get(at).copied()) {
-            Some(unit) => Ok(Value::Char(unit)),
-            None => Err(crate::value::Fault::net(
-                "System.IndexOutOfRangeException",
-                "Index was outside the bounds of the array.",
-            )),
-        })
+        Some(
+            match usize::try_from(at)
+                .ok()
+                .and_then(|at| self.units.borrow().get(at).copied())
+            {
+                Some(unit) => Ok(Value::Char(unit)),
+                None => Err(crate::value::Fault::net(
+                    "System.IndexOutOfRangeException",
+                    "Index was outside the bounds of the array.",
+                )),
+            },
+        )
     }
 
     fn set_index(&self, index: &Value, value: Value) -> Option<Result<()>> {

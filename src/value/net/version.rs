@@ -17,7 +17,11 @@ impl Version {
     }
 
     fn parts(&self) -> Vec<i32> {
-        self.0.iter().copied().take_while(|part| *part >= 0).collect()
+        self.0
+            .iter()
+            .copied()
+            .take_while(|part| *part >= 0)
+            .collect()
     }
 }
 
@@ -25,7 +29,9 @@ impl Version {
 pub fn parse(text: &str, parameter: &str) -> Result<[i32; 4]> {
     let pieces: Vec<&str> = text.split('.').collect();
     if !(2..=4).contains(&pieces.len()) {
-        return bad(format!("Version string portion was too short or too long. (Parameter '{parameter}')"));
+        return bad(format!(
+            "Version string portion was too short or too long. (Parameter '{parameter}')"
+        ));
     }
     let mut parts = [-1; 4];
     for (slot, piece) in parts.iter_mut().zip(&pieces) {
@@ -35,10 +41,15 @@ pub fn parse(text: &str, parameter: &str) -> Result<[i32; 4]> {
             && !negative.is_empty()
             && negative.chars().all(|c| c.is_ascii_digit())
         {
-            return range("Version's parameters must be greater than or equal to zero. (Parameter 'input')".replace("input", parameter));
+            return range(
+                "Version's parameters must be greater than or equal to zero. (Parameter 'input')"
+                    .replace("input", parameter),
+            );
         }
         if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) {
-            return format(format!("The input string '{piece}' was not in a correct format."));
+            return format(format!(
+                "The input string '{piece}' was not in a correct format."
+            ));
         }
         *slot = digits.parse().map_err(|_| {
             Fault::net(
@@ -81,12 +92,25 @@ impl NetObject for Version {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Major", "Minor", "Build", "Revision", "MajorRevision", "MinorRevision"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Major",
+            "Minor",
+            "Build",
+            "Revision",
+            "MajorRevision",
+            "MinorRevision",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(match (name, args) {
             ("tostring", []) => Ok(Value::str(self.to_text())),
             ("tostring", [_]) => {
@@ -98,7 +122,11 @@ impl NetObject for Version {
                         parts.len()
                     )));
                 }
-                let shown: Vec<String> = parts.iter().take(count as usize).map(ToString::to_string).collect();
+                let shown: Vec<String> = parts
+                    .iter()
+                    .take(count as usize)
+                    .map(ToString::to_string)
+                    .collect();
                 Ok(Value::str(shown.join(".")))
             }
             ("compareto", [one]) => match one.downcast::<Version>() {
@@ -112,7 +140,11 @@ impl NetObject for Version {
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.downcast::<Version>().is_some_and(|other| other.0 == self.0))
+        Some(
+            other
+                .downcast::<Version>()
+                .is_some_and(|other| other.0 == self.0),
+        )
     }
 
     fn compare(&self, other: &Value) -> Option<Ordering> {
@@ -122,7 +154,12 @@ impl NetObject for Version {
     fn hash(&self) -> Option<u64> {
         let [major, minor, build, revision] = self.0;
         let part = |number: i32, mask: i32, shift: u32| ((number & mask) as u64) << shift;
-        Some(part(major, 0xF, 28) | part(minor, 0xFF, 20) | part(build, 0xFF, 12) | part(revision, 0xFFF, 0))
+        Some(
+            part(major, 0xF, 28)
+                | part(minor, 0xFF, 20)
+                | part(build, 0xFF, 12)
+                | part(revision, 0xFFF, 0),
+        )
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -142,7 +179,8 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
         ("tryparse", [one, place]) => {
             let parsed = parse(&one.to_text(), "input");
             let ok = parsed.is_ok();
-            write_back(Some(place), parsed.map_or(Value::Null, Version::value)).map(|()| Value::Bool(ok))
+            write_back(Some(place), parsed.map_or(Value::Null, Version::value))
+                .map(|()| Value::Bool(ok))
         }
         _ => return None,
     })
@@ -159,7 +197,11 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
         return Some(parse(text, "input").map(Version::value));
     }
     let mut parts = [-1; 4];
-    for (at, (slot, name)) in parts.iter_mut().zip(["major", "minor", "build", "revision"]).enumerate() {
+    for (at, (slot, name)) in parts
+        .iter_mut()
+        .zip(["major", "minor", "build", "revision"])
+        .enumerate()
+    {
         let Some(number) = int(args, at) else { break };
         if number < 0 {
             return Some(range(format!(
