@@ -20,6 +20,7 @@ mod tests;
 mod validate;
 mod values;
 
+pub use coerce::{convert_argument, transformation_failed};
 pub use common::CommonParameters;
 pub use fault::{is_binding_fault, is_transformation_fault, is_validation_fault};
 pub use validate::check as check_validation;
@@ -139,8 +140,10 @@ pub trait BindContext: Context {
 
     /// A member of an input object as `PSObject.Properties[name]` finds it: no key of a dictionary.
     fn input_property(&mut self, input: &Value, name: &str) -> Result<Option<Value>> {
-        if matches!(input.base(), Value::Dictionary(_)) {
-            return Ok(crate::value::member::plain_property(input, name));
+        if let Value::Dictionary(entries) = input.base()
+            && entries.get_str(name).is_some()
+        {
+            return Ok(values::added_note(input, name));
         }
         self.property(input, name)
     }

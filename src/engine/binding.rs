@@ -401,7 +401,9 @@ impl Runspace {
         let id = if id.is_empty() { name.to_owned() } else { id };
         {
             let mut held = record.fully_qualified_id.borrow_mut();
-            *held = PSString::from(format!("{held},{id}"));
+            if !id.is_empty() {
+                *held = PSString::from(format!("{held},{id}"));
+            }
             record.category.borrow_mut().activity = name.into();
         }
         let mut info = (**invocation).clone();
@@ -436,11 +438,13 @@ impl Runspace {
             message,
         )
         .of("System.Management.Automation.ParameterBindingArgumentTransformationException")
-        .inner(fault);
+        .inner(super::binder::transformation_failed(fault));
         let record = ErrorRecord::from_fault(&made);
         {
             let mut held = record.fully_qualified_id.borrow_mut();
-            *held = PSString::from(format!("{held},{function}"));
+            if !function.is_empty() {
+                *held = PSString::from(format!("{held},{function}"));
+            }
             record.category.borrow_mut().activity = function.into();
         }
         *record.invocation.borrow_mut() = Some(Rc::new(invocation));

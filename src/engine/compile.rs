@@ -136,6 +136,10 @@ impl Compiler {
                 AttributeBase::TypeConstraint(constraint) => {
                     match types::resolve_plain(&constraint.type_name) {
                         Some(known) => {
+                            // The binder checks references and asks for credentials.
+                            if let Type::Known(Known::PSReference | Known::PSCredential) = known {
+                                *simple = false;
+                            }
                             if declared.is_none() {
                                 declared = Some(known.clone());
                             }

@@ -384,7 +384,7 @@ pub fn bound_parameters_of(
 /// `$PSCmdlet` of an advanced function.
 pub struct ScriptCmdlet {
     /// The parameter set that was chosen.
-    pub set_name: PSString,
+    pub set_name: RefCell<PSString>,
     /// The command's name, for errors.
     pub name: PSString,
     /// Where it was called.
@@ -404,7 +404,7 @@ impl NetObject for ScriptCmdlet {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         Some(if is("ParameterSetName") {
-            Value::String(self.set_name.clone())
+            Value::String(self.set_name.borrow().clone())
         } else if is("MyInvocation") {
             invocation_value(&self.invocation)
         } else if is("SessionState") || is("InvokeCommand") || is("InvokeProvider") {
@@ -451,7 +451,7 @@ pub fn script_cmdlet(
     confirmed: &Rc<RefCell<Confirmation>>,
 ) -> Value {
     Value::net(ScriptCmdlet {
-        set_name: bound.set_name().as_str().into(),
+        set_name: RefCell::new(bound.set_name().as_str().into()),
         name: name.clone(),
         invocation: Rc::clone(invocation),
         confirmed: Rc::clone(confirmed),

@@ -65,7 +65,7 @@ pub fn parameter(value: &Value, of: &Type, cx: &mut dyn Context) -> Result<Value
     if of.is_known(Known::String) && value.is_null() {
         return Ok(Value::str(""));
     }
-    convert::convert(value, of, cx)
+    super::binder::convert_argument(value, of, false, cx)
 }
 
 /// True for numbers of all kinds.

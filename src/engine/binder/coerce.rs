@@ -4,7 +4,7 @@ use super::fault::About;
 use super::{At, BindContext, Binder, How, validate, values};
 use crate::engine::declaration::{CollectionKind, ParameterMetadata, Transformation};
 use crate::grammar;
-use crate::value::{ErrorCategory, Fault, Known, Result, Type, Value, convert};
+use crate::value::{Context, ErrorCategory, Fault, Known, Result, Type, Value, convert};
 
 impl Binder {
     /// The value that a parameter takes for an argument; `None`: it does not fit.
@@ -78,7 +78,7 @@ impl Binder {
         for transformation in &parameter.transformations {
             let next = match transformation {
                 Transformation::Convert(to) if how.coerce => {
-                    convert_for_script(&value, to, self.metadata.is_advanced, cx)
+                    convert_argument(&value, to, self.metadata.is_advanced, cx)
                 }
                 Transformation::Convert(_) => continue,
                 _ if value.is_null() && !wanted => continue,
@@ -98,6 +98,10 @@ impl Binder {
                 Ok(value) => value,
                 Err(fault) => {
                     let cause = cx.exception(fault)?;
+                    let cause = match transformation {
+                        Transformation::Convert(_) => transformation_failed(cause),
+                        _ => cause,
+                    };
                     return Err(self.failed_transformation(parameter, &value, at, cause));
                 }
             };
@@ -417,22 +421,27 @@ fn fitting(
     })
 }
 
-/// `[type]` before a script's parameter.
-fn convert_for_script(
+/// What a failed conversion becomes: `ArgumentTransformationMetadataException` around the cast's own error.
+pub fn transformation_failed(cause: Box<Fault>) -> Box<Fault> {
+    if cause.carried.is_some() || !cause.exception.ends_with(".PSInvalidCastException") {
+        return cause;
+    }
+    Fault::new(
+        cause.id.clone(),
+        ErrorCategory::MetadataError,
+        cause.message.clone(),
+    )
+    .of("System.Management.Automation.ArgumentTransformationMetadataException")
+    .inner(cause)
+}
+
+/// `[type]` before a script's parameter: converts an argument. Advanced functions are stricter.
+pub fn convert_argument(
     value: &Value,
     to: &Type,
     advanced: bool,
-    cx: &mut dyn BindContext,
+    cx: &mut dyn Context,
 ) -> Result<Value> {
-    let fail = |cause: Box<Fault>| {
-        Fault::new(
-            cause.id.clone(),
-            ErrorCategory::MetadataError,
-            cause.message.clone(),
-        )
-        .of("System.Management.Automation.ArgumentTransformationMetadataException")
-        .inner(cause)
-    };
     let extended = |id: &str, message: &str| {
         Fault::cast(
             id,
@@ -440,15 +449,16 @@ fn convert_for_script(
         )
     };
     let mut given = value.clone();
-    let is_reference = value.type_of().full_name().starts_with(REFERENCE);
+    let is_reference =
+        matches!(value.base(), Value::Net(_)) && value.type_of().full_name().starts_with(REFERENCE);
     if matches!(to, Type::Known(Known::PSReference)) {
         if is_reference {
             return Ok(given);
         }
-        return Err(fail(extended(
+        return Err(extended(
             "InvalidCastExceptionReferenceTypeExpected",
             "ReferenceTypeExpected",
-        )));
+        ));
     }
     if is_reference && !matches!(to, Type::Known(Known::Object)) {
         given = cx.property(value, "Value")?.unwrap_or_default();
@@ -457,13 +467,13 @@ fn convert_for_script(
         && matches!(to, Type::Known(Known::String))
         && matches!(given.base(), Value::Array(_))
     {
-        return Err(fail(extended(
+        return Err(extended(
             "InvalidCastFromAnyTypeToString",
             "InvalidCastCannotRetrieveString",
-        )));
+        ));
     }
     if values::is_boolean_type(to) {
-        check_boolean(&given, to).map_err(fail)?;
+        check_boolean(&given, to)?;
     } else if advanced
         && let Some(element) = CollectionKind::of(to).element()
         && values::is_boolean_type(element)
@@ -471,23 +481,13 @@ fn convert_for_script(
         match values::list_items(&given) {
             Some(items) => {
                 for item in items {
-                    check_boolean(&item, element).map_err(fail)?;
+                    check_boolean(&item, element)?;
                 }
             }
-            None => check_boolean(&given, element).map_err(fail)?,
+            None => check_boolean(&given, element)?,
         }
     }
-    match convert::convert(&given, to, cx) {
-        Ok(value) => Ok(value),
-        Err(fault) => {
-            let cause = cx.exception(fault)?;
-            if cause.exception.ends_with(".PSInvalidCastException") {
-                Err(fail(cause))
-            } else {
-                Err(cause)
-            }
-        }
-    }
+    convert::convert(&given, to, cx)
 }
 
 const REFERENCE: &str = "System.Management.Automation.PSReference";

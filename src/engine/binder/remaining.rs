@@ -81,7 +81,20 @@ impl Binder {
                         default: true,
                         ..How::default()
                     };
-                    self.bind_parameter(self.sets, index, value.clone(), At::default(), how, cx)?;
+                    let result = self.bind_parameter(
+                        self.sets,
+                        index,
+                        value.clone(),
+                        At::default(),
+                        how,
+                        cx,
+                    );
+                    // A default in words that the command itself understands stays as it is.
+                    if result.is_err()
+                        && let Some(place) = self.places.get_mut(index)
+                    {
+                        place.value = value.clone();
+                    }
                 }
                 continue;
             }

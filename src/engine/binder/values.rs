@@ -171,3 +171,11 @@ pub(super) fn type_names(value: &Value) -> Vec<String> {
     }
     names
 }
+
+/// A note that was added to a value.
+pub(super) fn added_note(value: &Value, name: &str) -> Option<Value> {
+    match value {
+        Value::Object(object) => object.note(name),
+        _ => None,
+    }
+}

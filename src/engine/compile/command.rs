@@ -86,7 +86,7 @@ impl Compiler {
     fn argument(&mut self, element: &CommandElementAst) -> ArgumentNode {
         match element {
             CommandElementAst::Parameter(node) => {
-                if node.parameter_name.is_empty() && node.argument.is_none() {
+                if matches!(node.parameter_name.as_str(), "-" | "") && node.argument.is_none() {
                     return ArgumentNode::EndOfParameters;
                 }
                 ArgumentNode::Parameter {

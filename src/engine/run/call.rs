@@ -12,7 +12,7 @@ use crate::text::extent::Extent;
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
 use crate::value::{
-    Fault, InvocationInfo, Known, PSString, ScriptBlock, Type, Value, convert, member as members,
+    Fault, InvocationInfo, Known, PSString, ScriptBlock, Type, Value, member as members,
 };
 use std::rc::Rc;
 
@@ -162,7 +162,10 @@ impl Runspace {
                     self.convert_parameter(&callee, parameter, declared, function, node)?;
                 }
             } else {
-                self.default_parameter(&callee, parameter)?;
+                if let Some(fault) = self.default_parameter(&callee, parameter)? {
+                    let info = call_info(function, node);
+                    return Err(self.parameter_error(fault, &parameter.name, &function.name, info));
+                }
             }
         }
         if let Some(slot) = program.automatic.args {
@@ -216,24 +219,18 @@ impl Runspace {
                 Ok(())
             }
             Err(fault) => {
-                let info = InvocationInfo {
-                    command: function.name.clone(),
-                    invocation_name: function.name.clone(),
-                    source: Some(Rc::clone(&node.source)),
-                    extent: node.extent,
-                    ..InvocationInfo::default()
-                };
+                let info = call_info(function, node);
                 Err(self.parameter_error(fault, &parameter.name, &function.name, info))
             }
         }
     }
 
-    /// The default value of a parameter that was not given.
+    /// The default value of a parameter that was not given; the fault: it cannot be converted.
     pub(crate) fn default_parameter(
         &mut self,
         callee: &Rc<Frame>,
         parameter: &crate::engine::program::Parameter,
-    ) -> Flow {
+    ) -> Flow<Option<Box<Fault>>> {
         let value = match &parameter.default {
             Some(default) => {
                 let value = self.in_frame(callee, |rt| rt.eval(default, callee))?;
@@ -243,7 +240,12 @@ impl Runspace {
                     value
                 };
                 match &parameter.declared {
-                    Some(declared) => convert::convert(&value, declared, self)?,
+                    Some(declared) => {
+                        match crate::engine::values::parameter(&value, declared, self) {
+                            Ok(value) => value,
+                            Err(fault) => return Ok(Some(fault)),
+                        }
+                    }
                     None => value,
                 }
             }
@@ -253,7 +255,7 @@ impl Runspace {
             },
         };
         callee.set_slot(parameter.slot, value);
-        Ok(())
+        Ok(None)
     }
 
     /// The scope above a function's: its module's, or the caller's.
@@ -371,7 +373,11 @@ impl Runspace {
                     };
                     callee.set_slot(parameter.slot, value);
                 }
-                None => self.default_parameter(callee, parameter)?,
+                None => {
+                    if let Some(fault) = self.default_parameter(callee, parameter)? {
+                        return Err(fault.into());
+                    }
+                }
             }
         }
         if let Some(slot) = program.automatic.args {
@@ -720,9 +726,12 @@ impl Runspace {
                     all.push(named(&name.to_text(), Some(value), true));
                 }
             }
-            Value::Null | Value::Empty => {}
+            Value::Empty => {}
             other => {
-                let items = members::enumerate(other).unwrap_or_else(|| vec![other.clone()]);
+                let items = match other {
+                    Value::String(text) => text.encode_utf16().map(Value::Char).collect(),
+                    _ => members::enumerate(other).unwrap_or_else(|| vec![other.clone()]),
+                };
                 let mut items = items.into_iter();
                 while let Some(item) = items.next() {
                     // `$args` keeps which of its elements were parameter names.
@@ -811,6 +820,40 @@ pub(super) fn end_of_call(result: Flow<Next>) -> Flow<Next> {
 }
 
 /// Which parameter each argument goes to, for names written out and positions.
+/// A number whose spelling a text parameter keeps: the binder knows how.
+fn spelling_matters(
+    node: &CommandNode,
+    at: usize,
+    parameter: &crate::engine::program::Parameter,
+) -> bool {
+    let Some(ArgumentNode::Value {
+        expr: crate::engine::program::Expr::Const(held),
+        extent,
+        ..
+    }) = node.arguments.get(at)
+    else {
+        return false;
+    };
+    let is_text = |of: &Type| of.is_known(Known::String);
+    let takes_text = match &parameter.declared {
+        Some(Type::Array(element, _)) => is_text(element),
+        Some(declared) => is_text(declared),
+        None => false,
+    };
+    takes_text && !matches!(held, Value::String(_)) && node.source.slice(*extent) != held.to_text()
+}
+
+/// What an error of a call's parameters tells of the call.
+fn call_info(function: &Rc<FunctionInfo>, node: &CommandNode) -> InvocationInfo {
+    InvocationInfo {
+        command: function.name.clone(),
+        invocation_name: function.name.clone(),
+        source: Some(Rc::clone(&node.source)),
+        extent: node.extent,
+        ..InvocationInfo::default()
+    }
+}
+
 fn plan(program: &Rc<Program>, node: &CommandNode) -> Option<QuickBinding> {
     let mut taken = vec![false; program.parameters.len()];
     let mut targets = Vec::with_capacity(node.arguments.len());
@@ -834,7 +877,9 @@ fn plan(program: &Rc<Program>, node: &CommandNode) -> Option<QuickBinding> {
                     targets.push((at, parameter.slot));
                 } else {
                     match arguments.next() {
-                        Some((next, ArgumentNode::Value { .. })) => {
+                        Some((next, ArgumentNode::Value { .. }))
+                            if !spelling_matters(node, next, parameter) =>
+                        {
                             targets.push((next, parameter.slot))
                         }
                         _ => return None,
@@ -854,18 +899,7 @@ fn plan(program: &Rc<Program>, node: &CommandNode) -> Option<QuickBinding> {
         .filter(|(held, taken)| !**taken && !held.is_switch);
     for at in values {
         let (parameter, _) = free.next()?;
-        // The spelling of a bare word or number matters to text parameters: the binder knows how.
-        if let Some(ArgumentNode::Value {
-            expr: crate::engine::program::Expr::Const(held),
-            ..
-        }) = node.arguments.get(at)
-            && !matches!(held, Value::String(_))
-            && parameter
-                .declared
-                .as_ref()
-                .is_none_or(|declared| declared.is_known(Known::String))
-            && !matches!(held, Value::Int(_))
-        {
+        if spelling_matters(node, at, parameter) {
             return None;
         }
         targets.push((at, parameter.slot));

@@ -790,6 +790,26 @@ impl FunctionProcessor {
         rt.apply_common(&self.common, &self.frame);
     }
 
+    /// What an input object bound, into slots: all else stays as the script left it.
+    fn publish_input(&mut self, binder: &Binder) {
+        for at in binder.piped() {
+            if let Some(parameter) = self.program.parameters.get(at) {
+                self.frame
+                    .set_slot(parameter.slot, binder.value(at).clone());
+            }
+        }
+        if let Some(slot) = self.program.automatic.bound {
+            self.frame
+                .set_slot(slot, crate::engine::objects::bound_parameters(binder));
+        }
+        if let Some(slot) = self.program.automatic.cmdlet
+            && let Some(object) = self.frame.slot(slot)
+            && let Some(held) = object.downcast::<crate::engine::objects::ScriptCmdlet>()
+        {
+            *held.set_name.borrow_mut() = binder.set_name().as_str().into();
+        }
+    }
+
     fn run_block(&mut self, rt: &mut Runspace, which: Which, out: &mut dyn Sink) -> Flow {
         let program = Rc::clone(&self.program);
         let block = match which {
@@ -883,7 +903,7 @@ impl Processor for FunctionProcessor {
                 &self.common,
             );
             if matches!(bound, Ok(true)) {
-                self.publish(rt, &binder);
+                self.publish_input(&binder);
             }
             self.binder = Some(binder);
             if !bound? {
