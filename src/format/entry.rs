@@ -186,14 +186,9 @@ impl NetObject for FormatObject {
         }
         match &self.0 {
             Packet::FormatStart(start) => match () {
-                () if is("shapeInfo") => Some(inner(match start.shape {
-                    ShapeInfo::Table(_) => "TableHeaderInfo",
-                    ShapeInfo::List => "ListViewHeaderInfo",
-                    ShapeInfo::Wide(_) => "WideViewHeaderInfo",
-                    ShapeInfo::Complex => "ComplexViewHeaderInfo",
-                })),
+                () if is("shapeInfo") => Some(start.shape.to_value()),
                 () if is("autosizeInfo") => Some(if start.autosize {
-                    inner("AutosizeInfo")
+                    part("AutosizeInfo", vec![("objectCount", Value::Int(0))])
                 } else {
                     Value::Null
                 }),
@@ -203,21 +198,18 @@ impl NetObject for FormatObject {
                 () => None,
             },
             Packet::GroupStart(group) => match () {
-                () if is("groupingEntry") => Some(match group.header {
-                    Some(_) => inner("GroupingEntry"),
+                () if is("groupingEntry") => Some(match &group.header {
+                    Some(pieces) => part(
+                        "GroupingEntry",
+                        vec![("formatValueList", list(pieces.iter().map(Piece::to_value)))],
+                    ),
                     None => Value::Null,
                 }),
                 () if is("shapeInfo") => Some(Value::Null),
                 () => None,
             },
             Packet::Entry(entry) => match () {
-                () if is("formatEntryInfo") => Some(inner(match entry.body {
-                    EntryBody::Row { .. } => "TableRowEntry",
-                    EntryBody::List(_) => "ListViewEntry",
-                    EntryBody::Wide(_) => "WideViewEntry",
-                    EntryBody::Complex(_) => "ComplexViewEntry",
-                    EntryBody::Raw(_) => "RawTextFormatEntry",
-                })),
+                () if is("formatEntryInfo") => Some(entry.body.to_value()),
                 () if is("outOfBand") => Some(Value::Bool(entry.out_of_band)),
                 () if is("writeStream") => Some(Value::enumeration(
                     "System.Management.Automation.WriteStreamType",
@@ -260,16 +252,170 @@ impl NetObject for FormatObject {
     }
 }
 
-/// A part of a packet, of which only the type shows.
-struct FormatPart(&'static str);
+/// A part of a packet: its type, and what can be read of it.
+struct FormatPart {
+    class: &'static str,
+    properties: Vec<(&'static str, Value)>,
+}
 
-fn inner(class: &'static str) -> Value {
-    Value::net(FormatPart(class))
+fn part(class: &'static str, properties: Vec<(&'static str, Value)>) -> Value {
+    Value::net(FormatPart { class, properties })
+}
+
+fn list(items: impl Iterator<Item = Value>) -> Value {
+    Value::array(items.collect())
+}
+
+fn alignment(of: Option<Alignment>) -> Value {
+    Value::Int(match of {
+        None => 0,
+        Some(Alignment::Left) => 1,
+        Some(Alignment::Center) => 2,
+        Some(Alignment::Right) => 3,
+    })
+}
+
+fn property_field(text: &str, of: Option<Alignment>) -> Value {
+    part(
+        "FormatPropertyField",
+        vec![
+            ("propertyValue", Value::str(text)),
+            ("alignment", alignment(of)),
+        ],
+    )
+}
+
+impl ShapeInfo {
+    fn to_value(&self) -> Value {
+        match self {
+            ShapeInfo::Table(header) => part(
+                "TableHeaderInfo",
+                vec![
+                    ("hideHeader", Value::Bool(header.hide_header)),
+                    ("repeatHeader", Value::Bool(header.repeat_header)),
+                    (
+                        "tableColumnInfoList",
+                        list(header.columns.iter().map(Column::to_value)),
+                    ),
+                ],
+            ),
+            ShapeInfo::List => part("ListViewHeaderInfo", Vec::new()),
+            ShapeInfo::Wide(columns) => part(
+                "WideViewHeaderInfo",
+                vec![(
+                    "columns",
+                    Value::Int(i32::try_from(*columns).unwrap_or(i32::MAX)),
+                )],
+            ),
+            ShapeInfo::Complex => part("ComplexViewHeaderInfo", Vec::new()),
+        }
+    }
+}
+
+impl Column {
+    fn to_value(&self) -> Value {
+        part(
+            "TableColumnInfo",
+            vec![
+                (
+                    "width",
+                    Value::Int(i32::try_from(self.width).unwrap_or(i32::MAX)),
+                ),
+                ("alignment", alignment(self.alignment)),
+                ("label", Value::Null),
+                ("propertyName", Value::str(self.label.as_str())),
+                (
+                    "HeaderMatchesProperty",
+                    Value::Bool(self.header_matches_property),
+                ),
+            ],
+        )
+    }
+}
+
+impl Piece {
+    fn to_value(&self) -> Value {
+        match self {
+            Piece::Text(text) => part(
+                "FormatTextField",
+                vec![("text", Value::str(text.as_str()))],
+            ),
+            Piece::Property(text) => property_field(text, None),
+            Piece::NewLine => part("FormatNewLine", Vec::new()),
+            Piece::Frame(_, inside) => part(
+                "FormatEntry",
+                vec![("formatValueList", list(inside.iter().map(Piece::to_value)))],
+            ),
+        }
+    }
+}
+
+impl EntryBody {
+    fn to_value(&self) -> Value {
+        match self {
+            EntryBody::Row { cells, multiline } => part(
+                "TableRowEntry",
+                vec![
+                    (
+                        "formatPropertyFieldList",
+                        list(
+                            cells
+                                .iter()
+                                .map(|cell| property_field(&cell.text, cell.alignment)),
+                        ),
+                    ),
+                    ("multiLine", Value::Bool(*multiline)),
+                ],
+            ),
+            EntryBody::List(fields) => part(
+                "ListViewEntry",
+                vec![(
+                    "listViewFieldList",
+                    list(fields.iter().map(|(label, text)| {
+                        part(
+                            "ListViewField",
+                            vec![
+                                ("label", Value::Null),
+                                ("propertyName", Value::str(label.as_str())),
+                                ("formatPropertyField", property_field(text, None)),
+                            ],
+                        )
+                    })),
+                )],
+            ),
+            EntryBody::Wide(text) => part(
+                "WideViewEntry",
+                vec![("formatPropertyField", property_field(text, None))],
+            ),
+            EntryBody::Complex(pieces) => part(
+                "ComplexViewEntry",
+                vec![("formatValueList", list(pieces.iter().map(Piece::to_value)))],
+            ),
+            EntryBody::Raw(text) => part(
+                "RawTextFormatEntry",
+                vec![("text", Value::str(text.as_str()))],
+            ),
+        }
+    }
 }
 
 impl NetObject for FormatPart {
     fn type_of(&self) -> Type {
-        Type::named(&format!("{NAMESPACE}.{}", self.0))
+        Type::named(&format!("{NAMESPACE}.{}", self.class))
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        self.properties
+            .iter()
+            .find(|(held, _)| held.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.clone())
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        self.properties
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect()
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -188,7 +188,7 @@ impl Shaper {
         let body = if let Some(view) = &kind.out_of_band {
             let mut generator = self.generator_of(Some(Rc::clone(view)), view.body.kind());
             generator.body(value, kind, cx)
-        } else if kind.scalar || names::has_none(value) {
+        } else if kind.scalar || kind.has_no_properties(value) {
             EntryBody::Raw(display::text(value, cx).unwrap_or_default())
         } else {
             return None;
@@ -285,7 +285,7 @@ impl Shaper {
             }
         }
         let layout = self.layout.unwrap_or_else(|| {
-            let count = match self.default_properties(value, kind) {
+            let count = match default_set(value, kind) {
                 names if names.is_empty() => names::all(value).len(),
                 names => names.len(),
             };
@@ -296,10 +296,6 @@ impl Shaper {
             }
         });
         Ok(self.prepared(None, layout, value, cx))
-    }
-
-    fn default_properties(&self, value: &Value, kind: &Kind) -> Vec<Expression> {
-        default_set(value, kind, &self.settings.table)
     }
 
     fn unknown_view(&self, name: &str, kind: &Kind) -> Box<Fault> {
@@ -361,19 +357,21 @@ impl Shaper {
     }
 }
 
-/// The default display properties of an object.
-fn default_set(value: &Value, kind: &Kind, table: &FormatTable) -> Vec<Expression> {
-    default_set_of(value, &kind.names, table)
+/// The default display properties of an object of a kind.
+fn default_set(value: &Value, kind: &Kind) -> Vec<Expression> {
+    resolved(value, kind.default_set(value))
 }
 
 /// The default display properties of an object with these type names.
 fn default_set_of(value: &Value, type_names: &[String], table: &FormatTable) -> Vec<Expression> {
     let own = names::own_default_set(value);
-    let Some(names) = own.or_else(|| table.property_set(type_names)) else {
-        return Vec::new();
-    };
+    resolved(value, own.or_else(|| table.property_set(type_names)))
+}
+
+/// The properties that an object has of some names.
+fn resolved(value: &Value, names: Option<Vec<String>>) -> Vec<Expression> {
     let mut found: Vec<Expression> = Vec::new();
-    for name in names {
+    for name in names.unwrap_or_default() {
         for expression in Expression::name(&name).resolve(value) {
             if !found.iter().any(|held| held.text() == expression.text()) {
                 found.push(expression);

@@ -126,13 +126,13 @@ impl TableWriter {
             if column.width == 0 {
                 continue;
             }
+            if let Some(style) = style {
+                line.push_str(style.header(column.header_matches_property));
+            }
             if at > 0 {
                 lines::blanks(&mut line, SEPARATOR);
             }
             let cell = cells.get(at).unwrap_or(&empty);
-            if let Some(style) = style {
-                line.push_str(style.header(column.header_matches_property));
-            }
             field(
                 &mut line,
                 &cell.text,
@@ -188,14 +188,14 @@ impl TableWriter {
                 if position > content {
                     break;
                 }
+                if let (Some(style), Some(_)) = (style, column.get(row)) {
+                    line.push_str(style.header(info.header_matches_property));
+                }
                 if position > 0 {
                     lines::blanks(&mut line, SEPARATOR);
                 }
                 match column.get(row) {
                     Some(text) => {
-                        if let Some(style) = style {
-                            line.push_str(style.header(info.header_matches_property));
-                        }
                         line.push_str(text);
                         if style.is_some() || text.contains('\u{1b}') {
                             line.push_str(super::style::RESET);

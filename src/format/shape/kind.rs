@@ -15,6 +15,26 @@ pub(super) struct Kind {
     pub scalar: bool,
     /// The view for printing it in the midst of other output.
     pub out_of_band: Option<Rc<View>>,
+    /// Its .NET type has no properties.
+    bare: bool,
+    /// The default display properties of its types.
+    property_set: Option<Vec<String>>,
+}
+
+impl Kind {
+    /// True for an object of this kind without properties.
+    pub(super) fn has_no_properties(&self, value: &Value) -> bool {
+        match value {
+            Value::Object(held) if held.base.is_none() => names::has_none(value),
+            Value::Object(_) => self.bare && names::has_none(value),
+            _ => self.bare,
+        }
+    }
+
+    /// The default display properties of an object of this kind, as names.
+    pub(super) fn default_set(&self, value: &Value) -> Option<Vec<String>> {
+        names::own_default_set(value).or_else(|| self.property_set.clone())
+    }
 }
 
 /// The kind of the object seen last.
@@ -98,6 +118,8 @@ impl KindCache {
         let kind = Rc::new(Kind {
             scalar: is_scalar(value, &names),
             out_of_band: table.best(&names, |view| view.out_of_band),
+            bare: names::has_none(value.base()),
+            property_set: table.property_set(&names),
             names,
         });
         self.last = Some((Key::new(value), Rc::clone(&kind)));

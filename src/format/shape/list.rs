@@ -28,7 +28,7 @@ impl Generator {
                 })
                 .collect();
         }
-        let defaults = super::default_set(value, kind, &self.settings.table);
+        let defaults = super::default_set(value, kind);
         let expressions = if defaults.is_empty() {
             names::all(value)
                 .iter()
