@@ -336,10 +336,7 @@ impl Column {
 impl Piece {
     fn to_value(&self) -> Value {
         match self {
-            Piece::Text(text) => part(
-                "FormatTextField",
-                vec![("text", Value::str(text.as_str()))],
-            ),
+            Piece::Text(text) => part("FormatTextField", vec![("text", Value::str(text.as_str()))]),
             Piece::Property(text) => property_field(text, None),
             Piece::NewLine => part("FormatNewLine", Vec::new()),
             Piece::Frame(_, inside) => part(
