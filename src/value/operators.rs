@@ -145,3 +145,91 @@ pub fn elements(value: &Value) -> Option<Vec<Value>> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::NoContext;
+    use crate::value::convert::literal::scan;
+
+    /// A number, `$null`, or a text in single quotes.
+    fn value(text: &str) -> Value {
+        match text
+            .strip_prefix('\'')
+            .and_then(|rest| rest.strip_suffix('\''))
+        {
+            Some(text) => Value::str(text),
+            None => scan(text).unwrap_or_default(),
+        }
+    }
+
+    #[test]
+    fn agrees_with_recorded_outcomes() {
+        for (left, op, right, of, text) in [
+            (
+                "1",
+                TokenKind::Plus,
+                "2147483647",
+                "System.Double",
+                "2147483648",
+            ),
+            ("7.50d", TokenKind::Divide, "'1.5'", "System.Decimal", "5.0"),
+            ("7.50d", TokenKind::Multiply, "0", "System.Decimal", "0.00"),
+            ("'5'", TokenKind::Plus, "1", "System.String", "51"),
+            ("1", TokenKind::Plus, "'0x10'", "System.Int32", "17"),
+            ("'5'", TokenKind::Multiply, "2.5", "System.String", "55"),
+            (
+                "-7",
+                TokenKind::Plus,
+                "18446744073709551615ul",
+                "System.Decimal",
+                "18446744073709551608",
+            ),
+            (
+                "2.5",
+                TokenKind::Bor,
+                "9223372036854775807",
+                "System.UInt64",
+                "9223372036854775810",
+            ),
+            ("255", TokenKind::Shl, "33", "System.Int32", "510"),
+            ("'K'", TokenKind::Ieq, "'k'", "System.Boolean", "True"),
+            ("$null", TokenKind::Ilt, "-1", "System.Boolean", "False"),
+        ] {
+            let made = binary(op, &value(left), &value(right), &mut NoContext).unwrap();
+            let shown = (made.type_of().full_name(), made.to_text());
+            assert_eq!(
+                shown,
+                (of.to_owned(), text.to_owned()),
+                "{left} {} {right}",
+                op.text()
+            );
+        }
+    }
+
+    #[test]
+    fn refuses_as_recorded() {
+        let fault = binary(
+            TokenKind::Divide,
+            &Value::Int(1),
+            &Value::Null,
+            &mut NoContext,
+        )
+        .unwrap_err();
+        assert_eq!(
+            (fault.id.as_str(), fault.message.as_str()),
+            ("RuntimeException", "Attempted to divide by zero.")
+        );
+        let fault = binary(
+            TokenKind::Plus,
+            &Value::Int(1),
+            &Value::str("abc"),
+            &mut NoContext,
+        )
+        .unwrap_err();
+        assert_eq!(fault.id, "InvalidCastFromStringToInteger");
+        let items = Value::array(vec![Value::Int(1)]);
+        let fault = binary(TokenKind::Rem, &Value::Int(1), &items, &mut NoContext).unwrap_err();
+        assert_eq!(fault.id, "MethodNotFound");
+    }
+}

@@ -43,7 +43,8 @@ pub fn net_text(value: &Value, culture: &Culture) -> String {
         Value::Dictionary(dictionary) => to_string_name(&dictionary.type_of()),
         Value::Object(object) if object.class.is_none() => match &object.base {
             Some(base) => net_text(base, culture),
-            None => value.to_text(),
+            // `PSCustomObject` has no text of its own.
+            None => String::new(),
         },
         _ => value.to_text(),
     }
@@ -74,6 +75,7 @@ pub fn to_string_name(of: &Type) -> String {
 pub fn quoted(value: &Value) -> String {
     match value.base() {
         Value::Null | Value::Empty => String::new(),
+        Value::Object(object) if object.base.is_none() => value.to_text(),
         _ => net_text(value, &EN_US),
     }
 }

@@ -43,6 +43,8 @@ fn step(value: &Value, by: i32, symbol: &str) -> Result<Value> {
     let base = value.base();
     match base {
         Value::Null | Value::Empty => Ok(Value::Int(by)),
+        // Below zero an unsigned number goes on as a long.
+        Value::UInt(0) if by < 0 => Ok(Value::Long(-1)),
         Value::SByte(_)
         | Value::Byte(_)
         | Value::Int16(_)
