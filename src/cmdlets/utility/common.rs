@@ -1,0 +1,262 @@
+//! What several cmdlets of this module share: plain objects, expressions, order of values.
+
+use crate::engine::unwind::Unwind;
+use crate::engine::{Call, Flow};
+use crate::format::Expression;
+use crate::grammar;
+use crate::text::name::eq_ignore_case;
+use crate::value::{
+    Context, ErrorCategory, ErrorRecord, Fault, NetObject, PSObject, PropertyBag, Type, Value,
+    compare, convert,
+};
+use std::any::Any;
+use std::cell::RefCell;
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+/// An object of a .NET type that has nothing but properties.
+pub struct Record {
+    of: Type,
+    fields: RefCell<Vec<(&'static str, Value)>>,
+    text: Option<String>,
+}
+
+impl Record {
+    /// An object of a type, by full name, with its properties in order.
+    pub fn value(of: &str, fields: Vec<(&'static str, Value)>) -> Value {
+        Value::net(Record {
+            of: Type::named(of),
+            fields: RefCell::new(fields),
+            text: None,
+        })
+    }
+
+    /// The same with what `ToString()` gives.
+    pub fn with_text(of: &str, fields: Vec<(&'static str, Value)>, text: String) -> Value {
+        Value::net(Record {
+            of: Type::named(of),
+            fields: RefCell::new(fields),
+            text: Some(text),
+        })
+    }
+}
+
+impl NetObject for Record {
+    fn type_of(&self) -> Type {
+        self.of.clone()
+    }
+
+    fn to_text(&self) -> String {
+        self.text.clone().unwrap_or_else(|| self.of.full_name())
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        self.fields
+            .borrow()
+            .iter()
+            .find(|(held, _)| eq_ignore_case(held, name))
+            .map(|(_, value)| value.clone())
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        self.fields
+            .borrow()
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// A custom object of a type name.
+pub fn typed<'n>(type_name: &str, members: impl IntoIterator<Item = (&'n str, Value)>) -> Value {
+    let mut bag = PropertyBag::default();
+    for (name, value) in members {
+        bag.set(name, value);
+    }
+    Value::Object(Rc::new(PSObject::typed(type_name, bag)))
+}
+
+/// A message of `grammar/messages` with its places filled.
+pub fn message(file: &str, id: &str, args: &[&str]) -> String {
+    let mut text = grammar::message(file, id).unwrap_or(id).to_owned();
+    for (at, arg) in args.iter().enumerate() {
+        text = text.replace(&format!("{{{at}}}"), arg);
+    }
+    text
+}
+
+/// A refused cmdlet: a clear error that names it.
+pub fn refuse(call: &mut Call<'_>) -> Flow {
+    let name = call.info.name;
+    call.throw(
+        &Fault::new(
+            "NotSupported",
+            ErrorCategory::NotImplemented,
+            format!("emsh does not support the cmdlet '{name}'."),
+        )
+        .of("System.Management.Automation.PSNotSupportedException"),
+    )
+}
+
+/// The error of a parameter that is declared but not honoured.
+pub fn unsupported_parameter(call: &mut Call<'_>, name: &str) -> Flow {
+    let command = call.info.name;
+    call.throw(
+        &Fault::new(
+            "NotSupported",
+            ErrorCategory::NotImplemented,
+            format!("emsh does not support the parameter '{name}' of '{command}' yet."),
+        )
+        .of("System.Management.Automation.PSNotSupportedException"),
+    )
+}
+
+/// Why an expression has no value.
+pub struct Failure {
+    /// The message.
+    pub message: String,
+    /// The exception object.
+    pub exception: Value,
+    /// The record.
+    pub record: Rc<ErrorRecord>,
+}
+
+/// What a failed expression says; anything that is no error (`exit`, Ctrl+C) goes on.
+pub fn failure(fault: Box<Fault>) -> Flow<Failure> {
+    let unwind: Box<Unwind> = fault.into();
+    match *unwind {
+        Unwind::Throw(record, _) => Ok(of_record(&record)),
+        Unwind::Fault(fault) => {
+            Ok(of_record(&Rc::new(ErrorRecord::from_fault(&fault))))
+        }
+        other => Err(Box::new(other)),
+    }
+}
+
+fn of_record(record: &Rc<ErrorRecord>) -> Failure {
+    Failure {
+        record: Rc::clone(record),
+        message: record.message().to_string(),
+        exception: record.exception.clone(),
+    }
+}
+
+/// The value of a calculated expression; `Err` in the inner result: it failed.
+pub fn evaluate(
+    call: &mut Call<'_>,
+    expression: &Expression,
+    object: &Value,
+) -> Flow<std::result::Result<Option<Value>, Failure>> {
+    match expression.value(object, call.rt) {
+        Ok(value) => Ok(Ok(value)),
+        Err(fault) => Ok(Err(failure(fault)?)),
+    }
+}
+
+/// `ObjectCommandComparer`: the order of any two values, texts where nothing else compares them.
+pub fn order(a: &Value, b: &Value, ignore_case: bool, cx: &mut dyn Context) -> Flow<Ordering> {
+    match (a, b) {
+        (Value::Int(a), Value::Int(b)) => return Ok(a.cmp(b)),
+        (Value::String(a), Value::String(b)) => {
+            return Ok(compare::compare_text(a, b, ignore_case));
+        }
+        _ => {}
+    }
+    match compare::compare(a, b, ignore_case, cx) {
+        Ok(ordering) => Ok(ordering),
+        Err(fault) => {
+            failure(fault)?;
+            let (a, b) = (convert::text_of(a, cx)?, convert::text_of(b, cx)?);
+            Ok(compare::compare_text(&a, &b, ignore_case))
+        }
+    }
+}
+
+/// As [`order`], but custom objects cannot be compared at all.
+pub fn strict_order(
+    a: &Value,
+    b: &Value,
+    ignore_case: bool,
+    cx: &mut dyn Context,
+) -> Flow<Ordering> {
+    if is_custom(a) && !b.is_null() {
+        return Ok(compare::compare(a, b, ignore_case, cx)?);
+    }
+    order(a, b, ignore_case, cx)
+}
+
+/// True for objects that are nothing but their members.
+pub fn is_custom(value: &Value) -> bool {
+    matches!(value, Value::Object(object) if object.class.is_none() && object.base.is_none())
+}
+
+/// Sorts stably by an order that may fail, and need not be consistent.
+pub fn merge_sort<T>(
+    items: Vec<T>,
+    less_or_equal: &mut dyn FnMut(&T, &T) -> Flow<bool>,
+) -> Flow<Vec<T>> {
+    let mut runs: Vec<Vec<T>> = Vec::new();
+    // Runs that are in order already are not cut.
+    for item in items {
+        let goes_on = match runs.last().and_then(|run| run.last()) {
+            Some(last) => less_or_equal(last, &item)?,
+            None => false,
+        };
+        match runs.last_mut() {
+            Some(run) if goes_on => run.push(item),
+            _ => runs.push(vec![item]),
+        }
+    }
+    while runs.len() > 1 {
+        let mut merged = Vec::with_capacity(runs.len().div_ceil(2));
+        let mut pending = runs.into_iter();
+        while let Some(left) = pending.next() {
+            match pending.next() {
+                Some(right) => merged.push(merge(left, right, less_or_equal)?),
+                None => merged.push(left),
+            }
+        }
+        runs = merged;
+    }
+    Ok(runs.pop().unwrap_or_default())
+}
+
+fn merge<T>(
+    left: Vec<T>,
+    right: Vec<T>,
+    less_or_equal: &mut dyn FnMut(&T, &T) -> Flow<bool>,
+) -> Flow<Vec<T>> {
+    let mut merged = Vec::with_capacity(left.len() + right.len());
+    let (mut left, mut right) = (left.into_iter().peekable(), right.into_iter().peekable());
+    loop {
+        let take_left = match (left.peek(), right.peek()) {
+            (Some(a), Some(b)) => less_or_equal(a, b)?,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => return Ok(merged),
+        };
+        merged.extend(if take_left { left.next() } else { right.next() });
+    }
+}
+
+/// The position that the elements of a list parameter take, as whole numbers.
+pub fn count_of(call: &Call<'_>, name: &str) -> Option<usize> {
+    call.int(name).and_then(|count| usize::try_from(count).ok())
+}
+
+/// The target of an error about an input object: .NET sees the wrapper around it.
+pub fn wrapped(value: &Value) -> Value {
+    match value {
+        Value::Object(_) => value.clone(),
+        _ => Value::Object(Rc::new(PSObject::wrapping(value.clone()))),
+    }
+}
+
+/// What a `[pspropertyexpression]` parameter was given: a name or a block.
+pub fn expression_of(value: &Value) -> Value {
+    value.clone()
+}
