@@ -130,9 +130,7 @@ pub fn failure(fault: Box<Fault>) -> Flow<Failure> {
     let unwind: Box<Unwind> = fault.into();
     match *unwind {
         Unwind::Throw(record, _) => Ok(of_record(&record)),
-        Unwind::Fault(fault) => {
-            Ok(of_record(&Rc::new(ErrorRecord::from_fault(&fault))))
-        }
+        Unwind::Fault(fault) => Ok(of_record(&Rc::new(ErrorRecord::from_fault(&fault)))),
         other => Err(Box::new(other)),
     }
 }

@@ -49,7 +49,8 @@ impl CmdletBody for Groups {
         if let Some((id, text)) = refused {
             let text = message("UtilityCommonStrings", text, &[]);
             return call.throw(
-                &Fault::new(id, ErrorCategory::InvalidArgument, text).of("System.ArgumentException"),
+                &Fault::new(id, ErrorCategory::InvalidArgument, text)
+                    .of("System.ArgumentException"),
             );
         }
         match parameter::read(&properties, Key::EXPRESSION, true) {
@@ -237,9 +238,7 @@ impl Groups {
         })?;
         for (keys, item) in sorted {
             let same = match self.groups.last() {
-                Some(last) => {
-                    order_keys(call, &last.keys, &keys, ignore_case)? == Ordering::Equal
-                }
+                Some(last) => order_keys(call, &last.keys, &keys, ignore_case)? == Ordering::Equal,
                 None => false,
             };
             match self.groups.last_mut() {
@@ -336,12 +335,7 @@ fn strip(value: Value) -> Value {
     }
 }
 
-fn order_keys(
-    call: &mut Call<'_>,
-    a: &[Value],
-    b: &[Value],
-    ignore_case: bool,
-) -> Flow<Ordering> {
+fn order_keys(call: &mut Call<'_>, a: &[Value], b: &[Value], ignore_case: bool) -> Flow<Ordering> {
     for (a, b) in a.iter().zip(b) {
         let ordering = match (a.is_null(), b.is_null()) {
             (true, true) => Ordering::Equal,
@@ -360,9 +354,7 @@ fn name_of(call: &mut Call<'_>, keys: &[Value]) -> Flow<String> {
     for key in keys {
         texts.push(match key {
             Value::Null | Value::Empty => String::new(),
-            _ if crate::value::member::enumerate(key).is_some() => {
-                convert::text_of(key, call.rt)?
-            }
+            _ if crate::value::member::enumerate(key).is_some() => convert::text_of(key, call.rt)?,
             _ => crate::format::display::text(key, call.rt)?,
         });
     }

@@ -160,12 +160,10 @@ impl Measure {
     }
 
     fn slot(&mut self, name: Option<String>) -> Option<&mut Statistics> {
-        let at = match self.all.iter().position(|one| {
-            match (&one.name, &name) {
-                (Some(a), Some(b)) => crate::text::name::eq_ignore_case(a, b),
-                (None, None) => true,
-                _ => false,
-            }
+        let at = match self.all.iter().position(|one| match (&one.name, &name) {
+            (Some(a), Some(b)) => crate::text::name::eq_ignore_case(a, b),
+            (None, None) => true,
+            _ => false,
         }) {
             Some(at) => at,
             None => {
@@ -200,12 +198,13 @@ impl Measure {
             // Texts that are numbers are compared as numbers.
             let value = number_or_self(&value);
             if !value.is_null() {
-                let better = |held: &Option<Value>, wanted: Ordering, call: &mut Call<'_>| -> Flow<bool> {
-                    Ok(match held {
-                        None => true,
-                        Some(held) => common::order(&value, held, true, call.rt)? == wanted,
-                    })
-                };
+                let better =
+                    |held: &Option<Value>, wanted: Ordering, call: &mut Call<'_>| -> Flow<bool> {
+                        Ok(match held {
+                            None => true,
+                            Some(held) => common::order(&value, held, true, call.rt)? == wanted,
+                        })
+                    };
                 if maximum && better(&one.maximum, Ordering::Greater, call)? {
                     one.maximum = Some(value.clone());
                 }
@@ -224,7 +223,9 @@ impl Measure {
             }
             if words {
                 let count = shown.split_whitespace().count();
-                one.words = one.words.saturating_add(i32::try_from(count).unwrap_or(i32::MAX));
+                one.words = one
+                    .words
+                    .saturating_add(i32::try_from(count).unwrap_or(i32::MAX));
             }
             if characters {
                 let count: usize = shown
@@ -254,7 +255,11 @@ impl Measure {
                     convert::text_of(&value, call.rt)?
                 };
                 let text = message("MeasureObjectStrings", "NonNumericInputObject", &[&shown]);
-                let target = if script { common::wrapped(&value) } else { value.base().clone() };
+                let target = if script {
+                    common::wrapped(&value)
+                } else {
+                    value.base().clone()
+                };
                 let _ = item;
                 self.failed = true;
                 let record = ErrorRecord::from_fault(
@@ -285,7 +290,11 @@ impl Measure {
         }
         let text = message("MeasureObjectStrings", "PropertyNotFound", &[name]);
         call.fail(
-            if self.text { "TextMeasurePropertyNotFound" } else { "GenericMeasurePropertyNotFound" },
+            if self.text {
+                "TextMeasurePropertyNotFound"
+            } else {
+                "GenericMeasurePropertyNotFound"
+            },
             ErrorCategory::InvalidArgument,
             "System.Management.Automation.PSArgumentException",
             &text,
@@ -302,7 +311,10 @@ impl Measure {
                 vec![
                     ("Lines", when(self.lines, Value::Int(one.lines))),
                     ("Words", when(self.words, Value::Int(one.words))),
-                    ("Characters", when(self.characters, Value::Int(one.characters))),
+                    (
+                        "Characters",
+                        when(self.characters, Value::Int(one.characters)),
+                    ),
                     ("Property", name),
                 ],
             );
@@ -338,7 +350,8 @@ impl Measure {
         } else {
             0.0
         };
-        let (of, maximum, minimum) = if self.failed && (self.sum || self.average || self.deviation) {
+        let (of, maximum, minimum) = if self.failed && (self.sum || self.average || self.deviation)
+        {
             (
                 "Microsoft.PowerShell.Commands.GenericMeasureInfo",
                 Value::Null,
@@ -353,12 +366,24 @@ impl Measure {
                 ("Count", Value::Int(one.count)),
                 (
                     "Average",
-                    when(self.average && counted, Value::Double(one.sum / f64::from(one.count.max(1)))),
+                    when(
+                        self.average && counted,
+                        Value::Double(one.sum / f64::from(one.count.max(1))),
+                    ),
                 ),
-                ("Sum", when(self.sum && !self.failed && one.count > 0, Value::Double(one.sum))),
+                (
+                    "Sum",
+                    when(
+                        self.sum && !self.failed && one.count > 0,
+                        Value::Double(one.sum),
+                    ),
+                ),
                 ("Maximum", maximum),
                 ("Minimum", minimum),
-                ("StandardDeviation", when(self.deviation && counted, Value::Double(deviation))),
+                (
+                    "StandardDeviation",
+                    when(self.deviation && counted, Value::Double(deviation)),
+                ),
                 ("Property", name),
             ],
         )

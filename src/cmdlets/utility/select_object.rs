@@ -186,7 +186,8 @@ impl CmdletBody for Select {
             if let (None, Some(last)) = (self.first, self.last) {
                 // What -Skip leaves out are the last ones.
                 let keep = self.queue.len().saturating_sub(self.skip).min(last);
-                self.queue.truncate(self.queue.len().saturating_sub(self.skip));
+                self.queue
+                    .truncate(self.queue.len().saturating_sub(self.skip));
                 let start = self.queue.len().saturating_sub(keep);
                 self.queue.drain(..start);
             }
@@ -201,11 +202,10 @@ impl CmdletBody for Select {
 impl Select {
     /// Keeps no more at the end than can be wanted.
     fn trim_last(&mut self) {
-        let room = self.last.unwrap_or(0).saturating_add(if self.first.is_none() {
-            self.skip
-        } else {
-            0
-        });
+        let room = self
+            .last
+            .unwrap_or(0)
+            .saturating_add(if self.first.is_none() { self.skip } else { 0 });
         while self.queue.len() > room {
             self.queue.pop_front();
         }
@@ -335,12 +335,7 @@ impl Select {
     }
 
     /// The value of an expression; null where it fails.
-    fn evaluate(
-        &self,
-        call: &mut Call<'_>,
-        expression: &Expression,
-        value: &Value,
-    ) -> Flow<Value> {
+    fn evaluate(&self, call: &mut Call<'_>, expression: &Expression, value: &Value) -> Flow<Value> {
         Ok(match common::evaluate(call, expression, value)? {
             Ok(Some(Value::Empty)) | Ok(None) => Value::Null,
             Ok(Some(found)) => found,
@@ -364,7 +359,12 @@ impl Select {
             return Ok(());
         }
         if made.iter().any(|(held, _)| held == &name) {
-            return already(call, value, name.as_str(), "AlreadyExistingUserSpecifiedPropertyNoExpand");
+            return already(
+                call,
+                value,
+                name.as_str(),
+                "AlreadyExistingUserSpecifiedPropertyNoExpand",
+            );
         }
         made.push((name, found));
         Ok(())
@@ -387,7 +387,8 @@ impl Select {
             }),
         };
         self.shape = Some(Rc::clone(&shape));
-        let bag = PropertyBag::from_shape(shape, made.into_iter().map(|(_, value)| value).collect());
+        let bag =
+            PropertyBag::from_shape(shape, made.into_iter().map(|(_, value)| value).collect());
         let object = PSObject::custom(bag);
         let name = self.selected_name(from);
         *object.type_names.borrow_mut() = Some(vec![name]);
@@ -420,7 +421,11 @@ impl Select {
             let (id, text) = if resolved.is_empty() {
                 (
                     "ExpandPropertyNotFound",
-                    message("SelectObjectStrings", "PropertyNotFound", &[&expression.text()]),
+                    message(
+                        "SelectObjectStrings",
+                        "PropertyNotFound",
+                        &[&expression.text()],
+                    ),
                 )
             } else {
                 (
@@ -494,14 +499,21 @@ impl Select {
                 )?;
                 continue;
             }
-            object.members.borrow_mut().set(name.as_str(), value.clone());
+            object
+                .members
+                .borrow_mut()
+                .set(name.as_str(), value.clone());
         }
         self.emit(call, target, from, count)
     }
 
     /// Writes a result, or keeps it until the end if it must be unique.
     fn emit(&mut self, call: &mut Call<'_>, result: Value, from: &Value, notes: usize) -> Flow {
-        if self.unique && !self.uniques.insert(call, &result, notes, self.ignore_case)? {
+        if self.unique
+            && !self
+                .uniques
+                .insert(call, &result, notes, self.ignore_case)?
+        {
             return Ok(());
         }
         if common::is_custom(&result) && self.columns.is_empty() {

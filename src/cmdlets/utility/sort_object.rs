@@ -179,7 +179,10 @@ impl Sort {
     fn sort(&self, call: &mut Call<'_>, mut entries: Vec<Entry>) -> Flow<Vec<Entry>> {
         // Keys of one simple kind have an order that cannot fail.
         if self.keys.len() <= 1 {
-            let descending = self.keys.first().map_or(self.descending, |key| key.descending);
+            let descending = self
+                .keys
+                .first()
+                .map_or(self.descending, |key| key.descending);
             let all = |is: fn(&Value) -> bool| {
                 entries
                     .iter()
@@ -202,7 +205,11 @@ impl Sort {
                 entries.sort_by(|a, b| match (a.keys.get(0), b.keys.get(0)) {
                     (Some(Value::String(a)), Some(Value::String(b))) => {
                         let ordering = compare::compare_text(a, b, ignore_case);
-                        if descending { ordering.reverse() } else { ordering }
+                        if descending {
+                            ordering.reverse()
+                        } else {
+                            ordering
+                        }
                     }
                     _ => Ordering::Equal,
                 });
@@ -220,14 +227,21 @@ impl Sort {
 
     fn order(&self, call: &mut Call<'_>, a: &Entry, b: &Entry) -> Flow<Ordering> {
         for at in 0..self.keys.len().max(1) {
-            let descending = self.keys.get(at).map_or(self.descending, |key| key.descending);
+            let descending = self
+                .keys
+                .get(at)
+                .map_or(self.descending, |key| key.descending);
             let ordering = match (a.keys.get(at), b.keys.get(at)) {
                 (Some(a), Some(b)) => {
                     let ordering = match (a.is_null(), b.is_null()) {
                         (true, true) => Ordering::Equal,
                         _ => order(a, b, self.ignore_case, call.rt)?,
                     };
-                    if descending { ordering.reverse() } else { ordering }
+                    if descending {
+                        ordering.reverse()
+                    } else {
+                        ordering
+                    }
                 }
                 // An object without the property comes last, whichever way it is sorted.
                 (Some(_), None) => Ordering::Less,
@@ -291,9 +305,14 @@ impl CmdletBody for Unique {
         }
         let same = match &self.last {
             None => false,
-            Some(last) if self.by_type => types::type_names(last).first() == types::type_names(&value).first(),
+            Some(last) if self.by_type => {
+                types::type_names(last).first() == types::type_names(&value).first()
+            }
             Some(last) if self.as_text => {
-                let (a, b) = (convert::text_of(last, call.rt)?, convert::text_of(&value, call.rt)?);
+                let (a, b) = (
+                    convert::text_of(last, call.rt)?,
+                    convert::text_of(&value, call.rt)?,
+                );
                 compare::compare_text(&a, &b, self.ignore_case) == Ordering::Equal
             }
             Some(last) => {

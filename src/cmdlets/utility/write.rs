@@ -172,7 +172,11 @@ fn information_record(call: &mut Call<'_>, data: Value, tags: &[PSString]) -> Va
         .unwrap_or("Write-Information")
         .to_owned();
     let source = if call.info.name == "Write-Host" || source.is_empty() {
-        Value::str(if source.is_empty() { "Write-Host" } else { &source })
+        Value::str(if source.is_empty() {
+            "Write-Host"
+        } else {
+            &source
+        })
     } else {
         Value::str(source)
     };
@@ -208,10 +212,18 @@ fn write_information(call: &mut Call<'_>) -> Flow {
         tag.get(..2)
             .is_some_and(|head| head.eq_ignore_ascii_case("PS"))
     }) {
-        let text = message("UtilityCommonStrings", "PSPrefixReservedInInformationTag", &[tag]);
+        let text = message(
+            "UtilityCommonStrings",
+            "PSPrefixReservedInInformationTag",
+            &[tag],
+        );
         return call.throw(
-            &Fault::new("PSPrefixReservedInInformationTag", ErrorCategory::InvalidArgument, text)
-                .of("System.InvalidOperationException"),
+            &Fault::new(
+                "PSPrefixReservedInInformationTag",
+                ErrorCategory::InvalidArgument,
+                text,
+            )
+            .of("System.InvalidOperationException"),
         );
     }
     let data = call.value("MessageData");
@@ -225,7 +237,11 @@ fn caller(call: &Call<'_>) -> Option<Rc<InvocationInfo>> {
     let id = crate::engine::scope::NameId::of("MyInvocation");
     let value = call.rt.get_variable(id, call.frame)?;
     crate::engine::objects::invocation_of(&value)
-        .or_else(|| value.downcast::<Invocation>().map(|held| Rc::clone(&held.0)))
+        .or_else(|| {
+            value
+                .downcast::<Invocation>()
+                .map(|held| Rc::clone(&held.0))
+        })
         .or_else(|| around(call))
 }
 
@@ -267,7 +283,12 @@ fn write_error(call: &mut Call<'_>) -> Flow {
         let id = text_of("ErrorId")
             .filter(|id| !id.is_empty())
             .unwrap_or_else(|| "Microsoft.PowerShell.Commands.WriteErrorException".into());
-        ErrorRecord::new(Value::net(exception), id, category.unwrap_or_default(), target)
+        ErrorRecord::new(
+            Value::net(exception),
+            id,
+            category.unwrap_or_default(),
+            target,
+        )
     };
     if let Some(action) = text_of("RecommendedAction").filter(|text| !text.is_empty()) {
         *record.recommended_action.borrow_mut() = Some(action);
