@@ -117,3 +117,108 @@ fn no_drive(drive: &str) -> Box<Fault> {
     .of("System.Management.Automation.DriveNotFoundException")
     .target(Value::str(drive))
 }
+
+impl Runspace {
+    /// The content of an item of a drive that is no file system.
+    pub fn read_drive_value(&mut self, drive: &str, name: &str) -> Flow<Value> {
+        let frame = Rc::clone(&self.frame);
+        self.read_drive(drive, name, &frame)
+    }
+
+    /// Sets an item of a drive that is no file system.
+    pub fn write_drive_value(&mut self, drive: &str, name: &str, value: Value) -> Flow {
+        let frame = Rc::clone(&self.frame);
+        self.write_drive(drive, name, value, &frame)
+    }
+
+    /// The items of a drive whose names a pattern matches; `None`: no drive of that name besides the file system.
+    pub fn drive_items(&mut self, drive: &str, pattern: &str) -> Option<Vec<Value>> {
+        let frame = Rc::clone(&self.frame);
+        let wildcard = crate::text::wildcard::Wildcard::new(pattern).ok()?;
+        let mut items = Vec::new();
+        match drive.to_ascii_lowercase().as_str() {
+            "env" => {
+                for (name, value) in self.world.env_all() {
+                    if wildcard.is_match(&name) {
+                        let mut bag = crate::value::PropertyBag::default();
+                        for member in ["Name", "Key"] {
+                            bag.set(member, Value::str(name.as_str()));
+                        }
+                        bag.set("Value", Value::str(value));
+                        items.push(Value::Object(Rc::new(crate::value::PSObject::typed("System.Collections.DictionaryEntry", bag))));
+                    }
+                }
+            }
+            "variable" => {
+                let mut names: Vec<NameId> = super::scope::chain(&frame).flat_map(|scope| scope.variable_names()).collect();
+                names.extend(super::session::LAZY.iter().map(|name| NameId::of(name)));
+                names.sort_by(|a, b| a.name().cmp(&b.name()));
+                names.dedup();
+                for id in names {
+                    if wildcard.is_match(id.name().as_str())
+                        && let Some(variable) = self.find_variable(id, &frame)
+                    {
+                        items.push(Value::net(super::objects::VariableObject(variable)));
+                    }
+                }
+            }
+            "function" => {
+                let mut found: Vec<Rc<super::command::FunctionInfo>> = Vec::new();
+                for scope in super::scope::chain(&frame) {
+                    scope.read_extra(|extra| {
+                        for (name, function) in extra.functions.iter() {
+                            if wildcard.is_match(name.as_str()) && !found.iter().any(|held| held.name == function.name) {
+                                found.push(Rc::clone(function));
+                            }
+                        }
+                        Some(())
+                    });
+                }
+                found.sort_by(|a, b| a.name.to_ascii_lowercase().cmp(&b.name.to_ascii_lowercase()));
+                items.extend(found.iter().map(super::objects::function_value));
+            }
+            "alias" => {
+                for alias in crate::grammar::aliases() {
+                    if wildcard.is_match(alias.name) {
+                        let mut bag = crate::value::PropertyBag::default();
+                        bag.set("Name", Value::str(alias.name));
+                        bag.set("Definition", Value::str(alias.definition));
+                        items.push(Value::Object(Rc::new(crate::value::PSObject::typed("System.Management.Automation.AliasInfo", bag))));
+                    }
+                }
+            }
+            _ => return None,
+        }
+        Some(items)
+    }
+
+    /// Removes an item of a drive; false: it was not there.
+    pub fn remove_drive_item(&mut self, drive: &str, name: &str) -> bool {
+        let frame = Rc::clone(&self.frame);
+        match drive.to_ascii_lowercase().as_str() {
+            "env" => {
+                let held = self.world.env(name).is_some();
+                self.world.set_env(name, None);
+                held
+            }
+            "variable" => {
+                let id = NameId::of(name);
+                super::scope::chain(&frame).any(|scope| scope.remove(id))
+            }
+            "function" => {
+                self.command_version += 1;
+                super::scope::chain(&frame).any(|scope| scope.with_extra(|extra| extra.functions.remove(name).is_some()))
+            }
+            "alias" => {
+                self.command_version += 1;
+                let removed = super::scope::chain(&frame).any(|scope| scope.with_extra(|extra| extra.aliases.remove(name).is_some()));
+                if !removed && crate::grammar::alias(name).is_some() {
+                    self.removed_aliases.insert(name, ());
+                    return true;
+                }
+                removed
+            }
+            _ => false,
+        }
+    }
+}

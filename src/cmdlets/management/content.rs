@@ -1,0 +1,248 @@
+//! Get-, Set-, Add- and Clear-Content.
+
+use super::target;
+use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
+use crate::value::net::encoding::{self, Encoding};
+use crate::value::{Fault, Type, Value, member};
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet { name: "Get-Content", body: Body::Each(get) },
+    Cmdlet { name: "Set-Content", body: Body::Stateful(|| Box::new(Write { append: false, ..Write::default() })) },
+    Cmdlet { name: "Add-Content", body: Body::Stateful(|| Box::new(Write { append: true, ..Write::default() })) },
+    Cmdlet { name: "Clear-Content", body: Body::Each(clear) },
+];
+
+/// The encoding that `-Encoding` names; the file's own or UTF-8 without it.
+pub(crate) fn encoding(call: &Call<'_>) -> Option<Encoding> {
+    crate::value::net::encoding::of_value(call.get("Encoding")?)
+}
+
+fn get(call: &mut Call<'_>) -> Flow {
+    if let Some(drive) = call.text("Path").filter(|path| is_drive(path)) {
+        let (name, path) = drive.split_once(':').unwrap_or((&drive, ""));
+        let (name, path) = (name.to_owned(), path.trim_start_matches(['/', '\\']).to_owned());
+        let value = call.rt.read_drive_value(&name, &path)?;
+        return call.write_enumerated(value);
+    }
+    let total = call.int("TotalCount").filter(|count| *count >= 0);
+    let tail = call.int("Tail").filter(|count| *count >= 0);
+    let batch = call.int("ReadCount").unwrap_or(1);
+    for path in target::existing(call)? {
+        if call.rt.world.status(&path).is_some_and(|status| status.is_dir) {
+            call.fault(
+                Fault::new(
+                    "GetContainerContentException",
+                    crate::value::ErrorCategory::InvalidOperation,
+                    format!("Unable to get content because it is a directory: '{path}'. Please use 'Get-ChildItem' instead."),
+                )
+                .of("System.InvalidOperationException")
+                .target(Value::str(path.as_str())),
+            )?;
+            continue;
+        }
+        let bytes = match call.rt.world.read(&path) {
+            Ok(bytes) => bytes,
+            Err(fault) => {
+                call.fault(fault)?;
+                continue;
+            }
+        };
+        if call.flag("AsByteStream") {
+            let all: Vec<Value> = bytes.into_iter().map(Value::Byte).collect();
+            let all = pick(all, total, tail);
+            if call.flag("Raw") {
+                call.write(Value::array_of(Type::Known(crate::value::Known::Byte), all))?;
+            } else {
+                for byte in all {
+                    call.write(byte)?;
+                }
+            }
+            continue;
+        }
+        let text = match encoding(call) {
+            Some(encoding) => encoding::decode_file(&bytes, encoding),
+            None => crate::text::source::decode(&bytes),
+        };
+        if call.flag("Raw") {
+            if !text.is_empty() || !bytes.is_empty() {
+                call.write(Value::str(text))?;
+            }
+            continue;
+        }
+        let lines: Vec<Value> = match call.text("Delimiter") {
+            Some(delimiter) => {
+                let mut parts: Vec<&str> = text.split(delimiter.as_str()).collect();
+                if parts.last().is_some_and(|last| last.is_empty()) {
+                    parts.pop();
+                }
+                parts.into_iter().map(Value::str).collect()
+            }
+            None => split_lines(&text).into_iter().map(Value::str).collect(),
+        };
+        let lines = pick(lines, total, tail);
+        write_batches(call, lines, batch)?;
+    }
+    Ok(())
+}
+
+fn is_drive(path: &str) -> bool {
+    ["env:", "variable:", "function:", "alias:"].iter().any(|drive| path.get(..drive.len()).is_some_and(|head| head.eq_ignore_ascii_case(drive)))
+}
+
+fn pick(all: Vec<Value>, total: Option<i64>, tail: Option<i64>) -> Vec<Value> {
+    let mut all = all;
+    if let Some(total) = total {
+        all.truncate(usize::try_from(total).unwrap_or(usize::MAX));
+    }
+    if let Some(tail) = tail {
+        let from = all.len().saturating_sub(usize::try_from(tail).unwrap_or(usize::MAX));
+        all = all.split_off(from);
+    }
+    all
+}
+
+fn write_batches(call: &mut Call<'_>, lines: Vec<Value>, batch: i64) -> Flow {
+    if batch == 1 {
+        for line in lines {
+            call.write(line)?;
+        }
+        return Ok(());
+    }
+    let size = if batch <= 0 { lines.len().max(1) } else { usize::try_from(batch).unwrap_or(usize::MAX) };
+    for part in lines.chunks(size) {
+        call.write(Value::array(part.to_vec()))?;
+    }
+    Ok(())
+}
+
+/// Lines as `StreamReader.ReadLine` gives them: ended by CR, LF or both.
+pub(crate) fn split_lines(text: &str) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        match rest.find(['\n', '\r']) {
+            None => {
+                lines.push(rest);
+                break;
+            }
+            Some(at) => {
+                lines.push(rest.get(..at).unwrap_or_default());
+                let after = rest.get(at..).unwrap_or_default();
+                let skip = if after.starts_with("\r\n") { 2 } else { 1 };
+                rest = after.get(skip..).unwrap_or_default();
+            }
+        }
+    }
+    lines
+}
+
+/// What is to be written, and where.
+#[derive(Default)]
+struct Write {
+    append: bool,
+    begun: Vec<String>,
+    text: String,
+    bytes: Vec<u8>,
+    confirmed: Option<bool>,
+}
+
+impl CmdletBody for Write {
+    fn process(&mut self, call: &mut Call<'_>) -> Flow {
+        let paths = target::named(call);
+        if let Some(path) = call.texts("Path").first().filter(|path| is_drive(path)).cloned() {
+            let (drive, name) = path.split_once(':').unwrap_or((&path, ""));
+            let (drive, name) = (drive.to_owned(), name.trim_start_matches(['/', '\\']).to_owned());
+            let value = call.value("Value");
+            return call.rt.write_drive_value(&drive, &name, value);
+        }
+        if self.confirmed.is_none() {
+            let action = if self.append { "Add Content" } else { "Set Content" };
+            let mut go = true;
+            for path in &paths {
+                go &= call.should_process(&format!("Path: {path}"), action)?;
+            }
+            self.confirmed = Some(go);
+        }
+        if self.confirmed == Some(false) {
+            return Ok(());
+        }
+        for path in &paths {
+            if self.begun.contains(path) {
+                continue;
+            }
+            let parent = path.rsplit_once('/').map_or("/", |(parent, _)| if parent.is_empty() { "/" } else { parent });
+            if call.rt.world.status(parent).is_none() {
+                call.fault(
+                    Fault::new(
+                        if self.append { "GetContentWriterDirectoryNotFoundError" } else { "GetContentWriterDirectoryNotFoundError" },
+                        crate::value::ErrorCategory::ObjectNotFound,
+                        format!("Could not find a part of the path '{path}'."),
+                    )
+                    .of("System.IO.DirectoryNotFoundException")
+                    .target(Value::str(path.as_str())),
+                )?;
+                continue;
+            }
+            if !self.append {
+                call.rt.world.write(path, b"")?;
+            }
+            self.begun.push(path.clone());
+        }
+        let value = call.value("Value");
+        let items = member::enumerate(&value).unwrap_or_else(|| vec![value.clone()]);
+        let separator = if call.flag("NoNewline") { "" } else { "\n" };
+        for item in items {
+            if call.flag("AsByteStream") {
+                let byte = crate::value::convert::convert(&item, &Type::Known(crate::value::Known::Byte), call.rt)?;
+                if let Value::Byte(byte) = byte {
+                    self.bytes.push(byte);
+                }
+                continue;
+            }
+            let text = call.rt.text(&item)?;
+            self.text.push_str(&text);
+            self.text.push_str(separator);
+        }
+        if call.flag("PassThru") {
+            call.write_enumerated(value)?;
+        }
+        // What upstream wrote so far is in the file when the next object comes: a reader may ask for it.
+        if !call.expecting_input || self.text.len() > 1 << 20 {
+            self.flush(call)?;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, call: &mut Call<'_>) -> Flow {
+        self.flush(call)
+    }
+}
+
+impl Write {
+    fn flush(&mut self, call: &mut Call<'_>) -> Flow {
+        let mut bytes = std::mem::take(&mut self.bytes);
+        let text = std::mem::take(&mut self.text);
+        let encoding = encoding(call).or_else(|| encoding::by_name("utf8NoBOM"));
+        let Some(encoding) = encoding else { return Ok(()) };
+        bytes.extend(encoding.encode(&text));
+        for path in &self.begun {
+            let empty = call.rt.world.status(path).is_none_or(|status| status.len == 0);
+            if empty && !bytes.is_empty() && !call.flag("AsByteStream") {
+                call.rt.world.append(path, encoding.preamble())?;
+            }
+            if !bytes.is_empty() || empty {
+                call.rt.world.append(path, &bytes)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn clear(call: &mut Call<'_>) -> Flow {
+    for path in target::existing(call)? {
+        if call.should_process(&format!("Item: {path}"), "Clear Content")? {
+            call.rt.world.write(&path, b"")?;
+        }
+    }
+    Ok(())
+}

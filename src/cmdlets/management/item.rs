@@ -1,0 +1,421 @@
+//! Get-, New-, Remove-, Copy-, Move-, Rename-, Clear-Item, Invoke-Item and Get-ChildItem, of the file system.
+
+use super::target::{self, join};
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::text::wildcard::{Wildcard, has_wildcards};
+use crate::value::net::file_info::FileItem;
+use crate::value::{ErrorCategory, Fault, Value};
+use std::rc::Rc;
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet { name: "Get-Item", body: Body::Each(get) },
+    Cmdlet { name: "Get-ChildItem", body: Body::Each(children) },
+    Cmdlet { name: "New-Item", body: Body::Each(new) },
+    Cmdlet { name: "Remove-Item", body: Body::Each(remove) },
+    Cmdlet { name: "Copy-Item", body: Body::Each(copy) },
+    Cmdlet { name: "Move-Item", body: Body::Each(move_item) },
+    Cmdlet { name: "Rename-Item", body: Body::Each(rename) },
+];
+
+fn is_dir(call: &Call<'_>, path: &str) -> bool {
+    call.rt.world.status(path).is_some_and(|status| status.is_dir)
+}
+
+fn write_item(call: &mut Call<'_>, path: &str) -> Flow {
+    let world = Rc::clone(&call.rt.world);
+    match world.status(path) {
+        Some(status) => call.write(FileItem::value(world, path, status.is_dir)),
+        None => Ok(()),
+    }
+}
+
+fn get(call: &mut Call<'_>) -> Flow {
+    if drive_items(call, false)? {
+        return Ok(());
+    }
+    for path in target::existing(call)? {
+        let hidden = path.rsplit('/').next().is_some_and(|name| name.starts_with('.') && name.len() > 1);
+        if hidden && !call.flag("Force") {
+            target::not_found(call, &path)?;
+            continue;
+        }
+        write_item(call, &path)?;
+    }
+    Ok(())
+}
+
+/// Items of the drives for variables, functions, aliases and the environment; false: it is the file system.
+fn drive_items(call: &mut Call<'_>, all: bool) -> Flow<bool> {
+    let literal = call.is_bound("LiteralPath");
+    let paths = call.texts(if literal { "LiteralPath" } else { "Path" });
+    let [path] = paths.as_slice() else { return Ok(false) };
+    let Some((drive, name)) = path.split_once(':') else {
+        return Ok(false);
+    };
+    let (drive, name) = (drive.to_owned(), name.trim_start_matches(['/', '\\']).to_owned());
+    let Some(items) = call.rt.drive_items(&drive, if name.is_empty() && all { "*" } else { &name }) else {
+        return Ok(false);
+    };
+    if items.is_empty() && !has_wildcards(&name) {
+        target::not_found(call, path)?;
+        return Ok(true);
+    }
+    for item in items {
+        call.write(item)?;
+    }
+    Ok(true)
+}
+
+fn children(call: &mut Call<'_>) -> Flow {
+    if drive_items(call, true)? {
+        return Ok(());
+    }
+    let bound = call.is_bound("Path") || call.is_bound("LiteralPath");
+    let recurse = call.flag("Recurse") || call.is_bound("Depth");
+    let depth = call.int("Depth").unwrap_or(i64::MAX);
+    let literal = call.is_bound("LiteralPath");
+    let roots: Vec<(String, bool)> = if bound {
+        let mut roots = Vec::new();
+        for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
+            let full = call.rt.full_path(&path);
+            if !literal && has_wildcards(&path) {
+                roots.extend(target::expand(call, &full).into_iter().map(|path| (path, true)));
+            } else if call.rt.world.status(&full).is_some() {
+                roots.push((full, false));
+            } else if recurse && !literal {
+                // A name that is not there is looked for below its folder.
+                let (folder, name) = full.rsplit_once('/').unwrap_or(("", &full));
+                let folder = if folder.is_empty() { "/" } else { folder };
+                if call.rt.world.status(folder).is_none() {
+                    target::not_found(call, &full)?;
+                    continue;
+                }
+                let mut found = Vec::new();
+                walk(call, folder, depth, &mut found);
+                let before = found.len();
+                found.retain(|path| path.rsplit('/').next().is_some_and(|held| held == name));
+                if found.is_empty() && before > 0 {
+                    target::not_found(call, &full)?;
+                }
+                for path in found {
+                    emit(call, &path)?;
+                }
+            } else {
+                target::not_found(call, &full)?;
+            }
+        }
+        roots
+    } else {
+        vec![(call.rt.location.to_string(), false)]
+    };
+    for (root, matched) in roots {
+        let listing = is_dir(call, &root) && (!matched || recurse);
+        if !listing {
+            emit_filtered(call, &root)?;
+            continue;
+        }
+        if matched {
+            emit_filtered(call, &root)?;
+        }
+        let mut found = Vec::new();
+        if recurse {
+            walk(call, &root, depth, &mut found);
+        } else {
+            found = list(call, &root);
+        }
+        for path in found {
+            emit_filtered(call, &path)?;
+        }
+    }
+    Ok(())
+}
+
+/// The items of a folder: folders first, then files, as the provider lists them.
+fn list(call: &Call<'_>, folder: &str) -> Vec<String> {
+    let mut names = call.rt.world.list(folder).unwrap_or_default();
+    names.sort_by(|a, b| crate::text::collation::compare(a, b, true));
+    let (mut folders, mut files) = (Vec::new(), Vec::new());
+    for name in names {
+        if name.starts_with('.') && !call.flag("Force") && !call.flag("Hidden") {
+            continue;
+        }
+        let path = join(folder, &name);
+        if is_dir(call, &path) { folders.push(path) } else { files.push(path) }
+    }
+    folders.append(&mut files);
+    folders
+}
+
+fn walk(call: &Call<'_>, folder: &str, depth: i64, found: &mut Vec<String>) {
+    let items = list(call, folder);
+    found.extend(items.iter().cloned());
+    if depth <= 0 {
+        return;
+    }
+    for item in items {
+        let status = call.rt.world.status(&item);
+        if status.is_some_and(|status| status.is_dir && !status.is_link) {
+            walk(call, &item, depth - 1, found);
+        }
+    }
+}
+
+fn emit_filtered(call: &mut Call<'_>, path: &str) -> Flow {
+    if target::filtered(call, vec![path.to_owned()]).is_empty() {
+        return Ok(());
+    }
+    emit(call, path)
+}
+
+fn emit(call: &mut Call<'_>, path: &str) -> Flow {
+    let folder = is_dir(call, path);
+    if (call.flag("Directory") && !folder) || (call.flag("File") && folder) {
+        return Ok(());
+    }
+    if call.flag("Hidden") && !path.rsplit('/').next().is_some_and(|name| name.starts_with('.')) {
+        return Ok(());
+    }
+    if call.flag("ReadOnly") && !call.rt.world.status(path).is_some_and(|status| status.readonly) {
+        return Ok(());
+    }
+    if call.flag("Name") {
+        let root = call.texts("Path").first().map_or_else(|| call.rt.location.to_string(), |path| call.rt.full_path(path));
+        let text = path.strip_prefix(root.trim_end_matches('/')).map_or(path, |rest| rest.trim_start_matches('/'));
+        let text = if text.is_empty() { path.rsplit('/').next().unwrap_or(path) } else { text };
+        return call.write(Value::str(text));
+    }
+    write_item(call, path)
+}
+
+fn new(call: &mut Call<'_>) -> Flow {
+    let kind = call.text("ItemType").map_or_else(|| "file".to_owned(), |kind| kind.to_ascii_lowercase());
+    let name = call.text("Name");
+    let mut paths = call.texts("Path");
+    if paths.is_empty() {
+        paths.push(call.rt.location.clone());
+    }
+    for path in paths {
+        if let Some((drive, item)) = path.split_once(':')
+            && ["env", "variable", "function", "alias"].iter().any(|known| drive.eq_ignore_ascii_case(known))
+        {
+            let item = name.as_ref().map_or_else(|| item.trim_start_matches(['/', '\\']).to_owned(), ToString::to_string);
+            let (drive, value) = (drive.to_owned(), call.value("Value"));
+            call.rt.write_drive_value(&drive, &item, value)?;
+            let items = call.rt.drive_items(&drive, &item).unwrap_or_default();
+            for item in items {
+                call.write(item)?;
+            }
+            continue;
+        }
+        let full = match &name {
+            Some(name) => call.rt.full_path(&join(&call.rt.full_path(&path), name)),
+            None => call.rt.full_path(&path),
+        };
+        new_file(call, &kind, &full)?;
+    }
+    Ok(())
+}
+
+fn new_file(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
+    let exists = call.rt.world.status(full);
+    let force = call.flag("Force");
+    if "directory".starts_with(kind) || kind == "container" {
+        if !call.should_process(&format!("Destination: {full}"), "Create Directory")? {
+            return Ok(());
+        }
+        if exists.is_some() && !force {
+            return call.fault(
+                Fault::new("DirectoryExist", ErrorCategory::ResourceExists, format!("An item with the specified name {full} already exists."))
+                    .of("System.IO.IOException")
+                    .target(Value::str(full)),
+            );
+        }
+        call.rt.world.create_dir(full)?;
+        return write_item(call, full);
+    }
+    if kind == "symboliclink" {
+        let goal = call.value("Value").to_text();
+        call.rt.world.link(full, &goal)?;
+        return write_item(call, full);
+    }
+    if !"file".starts_with(kind) && kind != "leaf" {
+        let written = call.text("ItemType").unwrap_or_default();
+        return call.fault(
+            Fault::new("Argument", ErrorCategory::InvalidArgument, format!("The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified. (Parameter 'type') {written}").trim_end_matches(written.as_str()).trim_end().to_owned())
+                .of("System.Management.Automation.PSArgumentException"),
+        );
+    }
+    if !call.should_process(&format!("Destination: {full}"), "Create File")? {
+        return Ok(());
+    }
+    if exists.is_some() && !force {
+        return call.fault(
+            Fault::new("NewItemIOError", ErrorCategory::WriteError, format!("The file '{full}' already exists."))
+                .of("System.IO.IOException")
+                .target(Value::str(full)),
+        );
+    }
+    let parent = full.rsplit_once('/').map_or("/", |(parent, _)| if parent.is_empty() { "/" } else { parent });
+    if call.rt.world.status(parent).is_none() {
+        if !force {
+            return call.fault(
+                Fault::new("NewItemIOError", ErrorCategory::WriteError, format!("Could not find a part of the path '{full}'."))
+                    .of("System.IO.DirectoryNotFoundException")
+                    .target(Value::str(full)),
+            );
+        }
+        call.rt.world.create_dir(parent)?;
+    }
+    let value = call.value("Value");
+    let text = if value.is_null() { String::new() } else { call.rt.text(&value)? };
+    call.rt.world.write(full, text.as_bytes())?;
+    write_item(call, full)
+}
+
+fn remove(call: &mut Call<'_>) -> Flow {
+    let literal = call.is_bound("LiteralPath");
+    for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
+        if let Some((drive, name)) = path.split_once(':')
+            && ["env", "variable", "function", "alias"].iter().any(|known| drive.eq_ignore_ascii_case(known))
+        {
+            let (drive, name) = (drive.to_owned(), name.trim_start_matches(['/', '\\']).to_owned());
+            if !call.rt.remove_drive_item(&drive, &name) {
+                target::not_found(call, &path)?;
+            }
+        }
+    }
+    if call.texts("Path").iter().any(|path| path.contains(':') && !path.contains('/')) {
+        return Ok(());
+    }
+    for path in target::existing(call)? {
+        let folder = is_dir(call, &path);
+        let action = if folder { "Remove Directory" } else { "Remove File" };
+        if !call.should_process(&path, action)? {
+            continue;
+        }
+        if folder && !call.flag("Recurse") && !call.rt.world.list(&path).unwrap_or_default().is_empty() {
+            let query = format!("The item at {path} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?");
+            if !call.should_continue(&query, "Confirm")? {
+                continue;
+            }
+        }
+        if call.rt.world.status(&path).is_some_and(|status| status.readonly) && !call.flag("Force") {
+            call.fault(
+                Fault::new("RemoveFileSystemItemUnAuthorizedAccess", ErrorCategory::PermissionDenied, format!("You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only: {path}"))
+                    .of("System.IO.IOException")
+                    .target(Value::str(path.as_str())),
+            )?;
+            continue;
+        }
+        if let Err(fault) = call.rt.world.remove(&path, folder) {
+            call.fault(fault)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where something goes that is copied or moved: into a folder under its name, or to that very path.
+fn destination(call: &Call<'_>, source: &str, written: &str) -> String {
+    let full = call.rt.full_path(written);
+    if is_dir(call, &full) {
+        return join(&full, source.rsplit('/').next().unwrap_or(source));
+    }
+    full
+}
+
+fn copy(call: &mut Call<'_>) -> Flow {
+    let written = call.text("Destination").unwrap_or_else(|| call.rt.location.clone());
+    for path in target::existing(call)? {
+        let folder = is_dir(call, &path);
+        let goal = destination(call, &path, &written);
+        let action = if folder { "Copy Directory" } else { "Copy File" };
+        if !call.should_process(&format!("Item: {path} Destination: {goal}"), action)? {
+            continue;
+        }
+        if goal == path {
+            call.fault(
+                Fault::new("CopyError", ErrorCategory::WriteError, format!("Cannot overwrite the item {path} with itself."))
+                    .of("System.IO.IOException")
+                    .target(Value::str(path.as_str())),
+            )?;
+            continue;
+        }
+        let result = if folder {
+            if call.flag("Recurse") { copy_folder(call, &path, &goal) } else { call.rt.world.create_dir(&goal) }
+        } else {
+            call.rt.world.copy(&path, &goal)
+        };
+        match result {
+            Ok(()) if call.flag("PassThru") => write_item(call, &goal)?,
+            Ok(()) => {}
+            Err(fault) => call.fault(fault.target(Value::str(path.as_str())))?,
+        }
+    }
+    Ok(())
+}
+
+fn copy_folder(call: &Call<'_>, from: &str, to: &str) -> crate::value::Result<()> {
+    let world = Rc::clone(&call.rt.world);
+    world.create_dir(to)?;
+    for name in world.list(from)? {
+        let (source, goal) = (join(from, &name), join(to, &name));
+        if is_dir(call, &source) {
+            copy_folder(call, &source, &goal)?;
+        } else {
+            world.copy(&source, &goal)?;
+        }
+    }
+    Ok(())
+}
+
+fn move_item(call: &mut Call<'_>) -> Flow {
+    let written = call.text("Destination").unwrap_or_else(|| call.rt.location.clone());
+    for path in target::existing(call)? {
+        let goal = destination(call, &path, &written);
+        let action = if is_dir(call, &path) { "Move Directory" } else { "Move File" };
+        if !call.should_process(&format!("Item: {path} Destination: {goal}"), action)? {
+            continue;
+        }
+        if call.rt.world.status(&goal).is_some() && !call.flag("Force") {
+            call.fault(
+                Fault::new("MoveFileInfoItemIOError", ErrorCategory::WriteError, "Cannot create a file when that file already exists.")
+                    .of("System.IO.IOException")
+                    .target(Value::str(path.as_str())),
+            )?;
+            continue;
+        }
+        match call.rt.world.rename(&path, &goal) {
+            Ok(()) if call.flag("PassThru") => write_item(call, &goal)?,
+            Ok(()) => {}
+            Err(fault) => call.fault(fault.target(Value::str(path.as_str())))?,
+        }
+    }
+    Ok(())
+}
+
+fn rename(call: &mut Call<'_>) -> Flow {
+    let Some(name) = call.text("NewName") else { return Ok(()) };
+    for path in target::existing(call)? {
+        let parent = path.rsplit_once('/').map_or("/", |(parent, _)| parent);
+        let goal = if name.contains('/') { call.rt.full_path(&name) } else { join(parent, &name) };
+        let action = if is_dir(call, &path) { "Rename Directory" } else { "Rename File" };
+        if !call.should_process(&format!("Item: {path} Destination: {goal}"), action)? {
+            continue;
+        }
+        if call.rt.world.status(&goal).is_some() && !call.flag("Force") {
+            call.fault(
+                Fault::new("RenameItemIOError", ErrorCategory::WriteError, "Cannot create a file when that file already exists.")
+                    .of("System.IO.IOException")
+                    .target(Value::str(path.as_str())),
+            )?;
+            continue;
+        }
+        match call.rt.world.rename(&path, &goal) {
+            Ok(()) if call.flag("PassThru") => write_item(call, &goal)?,
+            Ok(()) => {}
+            Err(fault) => call.fault(fault)?,
+        }
+    }
+    let _: Option<Wildcard> = None;
+    Ok(())
+}

@@ -1,0 +1,168 @@
+//! Test-Path, Join-Path, Split-Path, Resolve-Path and Convert-Path.
+
+use super::target;
+use crate::engine::objects::path_info;
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::text::wildcard::has_wildcards;
+use crate::value::{Fault, Value};
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet { name: "Test-Path", body: Body::Each(test) },
+    Cmdlet { name: "Join-Path", body: Body::Each(join) },
+    Cmdlet { name: "Split-Path", body: Body::Each(split) },
+    Cmdlet { name: "Resolve-Path", body: Body::Each(resolve) },
+    Cmdlet { name: "Convert-Path", body: Body::Each(convert) },
+];
+
+fn test(call: &mut Call<'_>) -> Flow {
+    let literal = call.is_bound("LiteralPath");
+    let paths = call.texts(if literal { "LiteralPath" } else { "Path" });
+    for path in paths {
+        if call.flag("IsValid") {
+            call.write(Value::Bool(!path.contains('\0')))?;
+            continue;
+        }
+        if path.trim().is_empty() {
+            call.write(Value::FALSE)?;
+            continue;
+        }
+        if let Some(found) = test_drive(call, &path) {
+            call.write(Value::Bool(found))?;
+            continue;
+        }
+        let full = call.rt.full_path(&path);
+        let candidates = if !literal && has_wildcards(&path) {
+            target::filtered(call, target::expand(call, &full))
+        } else if call.rt.world.status(&full).is_some() {
+            target::filtered(call, vec![full])
+        } else {
+            Vec::new()
+        };
+        let kind = call.text("PathType").map(|kind| kind.to_ascii_lowercase()).unwrap_or_default();
+        let found = candidates.iter().any(|path| {
+            let is_dir = call.rt.world.status(path).is_some_and(|status| status.is_dir);
+            match kind.as_str() {
+                "container" => is_dir,
+                "leaf" => !is_dir,
+                _ => true,
+            }
+        });
+        call.write(Value::Bool(found))?;
+    }
+    Ok(())
+}
+
+/// Paths of drives that are no files.
+fn test_drive(call: &Call<'_>, path: &str) -> Option<bool> {
+    let (drive, name) = path.split_once(':')?;
+    let frame = call.frame;
+    Some(match drive.to_ascii_lowercase().as_str() {
+        "env" => name.is_empty() || call.rt.world.env(name.trim_start_matches(['/', '\\'])).is_some(),
+        "variable" => call.rt.get_variable(crate::engine::scope::NameId::of(name.trim_start_matches(['/', '\\'])), frame).is_some(),
+        "function" => call.rt.find_function(name.trim_start_matches(['/', '\\']), frame).is_some(),
+        "alias" => call.rt.find_alias(name.trim_start_matches(['/', '\\']), frame).is_some(),
+        "temp" => return None,
+        other if other.contains('/') => return None,
+        _ => false,
+    })
+}
+
+fn join(call: &mut Call<'_>) -> Flow {
+    let children = call.texts("ChildPath");
+    let more = call.texts("AdditionalChildPath");
+    for parent in call.texts("Path") {
+        let mut joined = parent.to_string();
+        for child in children.iter().chain(&more) {
+            joined = join_two(&joined, child);
+        }
+        if call.flag("Resolve") {
+            let full = call.rt.full_path(&joined);
+            if call.rt.world.status(&full).is_none() {
+                target::not_found(call, &full)?;
+                continue;
+            }
+            joined = full;
+        }
+        call.write(Value::str(joined))?;
+    }
+    Ok(())
+}
+
+fn join_two(parent: &str, child: &str) -> String {
+    let parent = parent.replace('\\', "/");
+    let child = child.replace('\\', "/");
+    if child.is_empty() {
+        return format!("{}/", parent.trim_end_matches('/'));
+    }
+    if parent.is_empty() {
+        return format!("/{}", child.trim_start_matches('/'));
+    }
+    format!("{}/{}", parent.trim_end_matches('/'), child.trim_start_matches('/'))
+}
+
+fn split(call: &mut Call<'_>) -> Flow {
+    let literal = call.is_bound("LiteralPath");
+    for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
+        let text = path.replace('\\', "/");
+        let trimmed = if text.len() > 1 { text.trim_end_matches('/') } else { &text };
+        let leaf = trimmed.rsplit('/').next().unwrap_or(trimmed);
+        let result = if call.flag("Leaf") {
+            Value::str(leaf)
+        } else if call.flag("LeafBase") {
+            Value::str(leaf.rfind('.').filter(|at| *at > 0).and_then(|at| leaf.get(..at)).unwrap_or(leaf))
+        } else if call.flag("Extension") {
+            Value::str(leaf.rfind('.').and_then(|at| leaf.get(at..)).unwrap_or(""))
+        } else if call.flag("IsAbsolute") {
+            Value::Bool(text.starts_with('/') || text.contains(':'))
+        } else if call.flag("Qualifier") {
+            match text.split_once(':') {
+                Some((drive, _)) => Value::str(format!("{drive}:")),
+                None => {
+                    call.fault(Fault::new(
+                        "ParsePathFormatError",
+                        crate::value::ErrorCategory::InvalidArgument,
+                        format!("Cannot parse path because path '{path}' does not have a qualifier specified."),
+                    ).of("System.FormatException").target(Value::String(path.clone())))?;
+                    continue;
+                }
+            }
+        } else if call.flag("NoQualifier") {
+            Value::str(text.split_once(':').map_or(text.as_str(), |(_, rest)| rest))
+        } else if call.flag("Resolve") {
+            let full = call.rt.full_path(&text);
+            Value::str(full.rsplit_once('/').map_or("", |(parent, _)| parent))
+        } else {
+            match trimmed.rsplit_once('/') {
+                Some(("", _)) if trimmed.len() > 1 => Value::str("/"),
+                Some((parent, _)) => Value::str(parent),
+                None => Value::str(""),
+            }
+        };
+        call.write(result)?;
+    }
+    Ok(())
+}
+
+fn resolve(call: &mut Call<'_>) -> Flow {
+    let found = target::existing(call)?;
+    let relative = call.flag("Relative");
+    for path in found {
+        if relative {
+            let base = call.rt.location.to_string();
+            let text = path
+                .strip_prefix(base.trim_end_matches('/'))
+                .map_or_else(|| path.clone(), |rest| format!(".{rest}"));
+            call.write(Value::str(text))?;
+        } else {
+            call.write(path_info(&path))?;
+        }
+    }
+    Ok(())
+}
+
+fn convert(call: &mut Call<'_>) -> Flow {
+    for path in target::existing(call)? {
+        call.write(Value::str(path))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! Which files the parameters Path, LiteralPath, Filter, Include and Exclude mean.
+
+use crate::engine::{Call, Flow};
+use crate::text::wildcard::{Wildcard, has_wildcards};
+use crate::value::{ErrorCategory, Fault, Value};
+
+/// The full paths that `-Path` and `-LiteralPath` mean and that exist; the others are errors of their own.
+pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
+    let mut found = Vec::new();
+    if call.is_bound("LiteralPath") {
+        for path in call.texts("LiteralPath") {
+            let full = call.rt.full_path(&path);
+            if call.rt.world.status(&full).is_some() {
+                found.push(full);
+            } else {
+                not_found(call, &full)?;
+            }
+        }
+        return Ok(filtered(call, found));
+    }
+    for path in call.texts("Path") {
+        let full = call.rt.full_path(&path);
+        if has_wildcards(&path) {
+            found.extend(expand(call, &full));
+        } else if call.rt.world.status(&full).is_some() {
+            found.push(full);
+        } else {
+            not_found(call, &full)?;
+        }
+    }
+    Ok(filtered(call, found))
+}
+
+/// The full paths for something that may not exist yet.
+pub(super) fn named(call: &mut Call<'_>) -> Vec<String> {
+    if call.is_bound("LiteralPath") {
+        return call.texts("LiteralPath").iter().map(|path| call.rt.full_path(path)).collect();
+    }
+    let mut all = Vec::new();
+    for path in call.texts("Path") {
+        let full = call.rt.full_path(&path);
+        if has_wildcards(&path) {
+            all.extend(expand(call, &full));
+        } else {
+            all.push(full);
+        }
+    }
+    all
+}
+
+/// The files that a pattern of a full path matches, sorted.
+pub(super) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
+    let mut bases = vec![String::new()];
+    for part in pattern.split('/').filter(|part| !part.is_empty()) {
+        let mut next = Vec::new();
+        for base in &bases {
+            if !has_wildcards(part) {
+                let path = format!("{base}/{}", crate::text::wildcard::unescape(part));
+                if call.rt.world.status(&path).is_some() {
+                    next.push(path);
+                }
+                continue;
+            }
+            let Ok(wildcard) = Wildcard::new(part) else { continue };
+            let folder = if base.is_empty() { "/" } else { base.as_str() };
+            for name in call.rt.world.list(folder).unwrap_or_default() {
+                if wildcard.is_match(&name) && (!name.starts_with('.') || part.starts_with('.') || call.flag("Force")) {
+                    next.push(format!("{base}/{name}"));
+                }
+            }
+        }
+        bases = next;
+    }
+    bases.sort_by(|a, b| crate::text::collation::compare(a, b, true));
+    bases
+}
+
+/// What `-Filter`, `-Include` and `-Exclude` leave of some paths.
+pub(super) fn filtered(call: &Call<'_>, paths: Vec<String>) -> Vec<String> {
+    let patterns = |name: &str| -> Vec<Wildcard> { call.texts(name).iter().filter_map(|text| Wildcard::new(text).ok()).collect() };
+    let (filter, include, exclude) = (patterns("Filter"), patterns("Include"), patterns("Exclude"));
+    if filter.is_empty() && include.is_empty() && exclude.is_empty() {
+        return paths;
+    }
+    paths
+        .into_iter()
+        .filter(|path| {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            (filter.is_empty() || filter.iter().any(|pattern| pattern.is_match(name)))
+                && (include.is_empty() || include.iter().any(|pattern| pattern.is_match(name)))
+                && !exclude.iter().any(|pattern| pattern.is_match(name))
+        })
+        .collect()
+}
+
+/// `PathNotFound`.
+pub(super) fn not_found(call: &mut Call<'_>, path: &str) -> Flow {
+    call.fault(
+        Fault::new(
+            "PathNotFound",
+            ErrorCategory::ObjectNotFound,
+            format!("Cannot find path '{path}' because it does not exist."),
+        )
+        .of("System.Management.Automation.ItemNotFoundException")
+        .target(Value::str(path)),
+    )
+}
+
+/// A name joined to a folder.
+pub(super) fn join(folder: &str, name: &str) -> String {
+    format!("{}/{name}", folder.trim_end_matches('/'))
+}
