@@ -112,6 +112,17 @@ impl BindContext for BindScope<'_> {
         self.run_with(block, input)
     }
 
+    fn transform(&mut self, transformation: &str, _: &ParameterMetadata, value: &Value) -> Result<Value> {
+        // `-Encoding utf8`: a name or a code page becomes an encoding.
+        if transformation.starts_with("ArgumentToEncodingTransformation")
+            && let Some(text) = value.as_str()
+            && let Some(encoding) = crate::value::net::encoding::by_name(text)
+        {
+            return Ok(Value::net(encoding));
+        }
+        Ok(value.clone())
+    }
+
     fn engine_intrinsics(&mut self) -> Value {
         super::objects::execution_context()
     }

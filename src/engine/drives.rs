@@ -145,12 +145,17 @@ impl Runspace {
                             bag.set(member, Value::str(name.as_str()));
                         }
                         bag.set("Value", Value::str(value));
-                        items.push(Value::Object(Rc::new(crate::value::PSObject::typed("System.Collections.DictionaryEntry", bag))));
+                        items.push(Value::Object(Rc::new(crate::value::PSObject::typed(
+                            "System.Collections.DictionaryEntry",
+                            bag,
+                        ))));
                     }
                 }
             }
             "variable" => {
-                let mut names: Vec<NameId> = super::scope::chain(&frame).flat_map(|scope| scope.variable_names()).collect();
+                let mut names: Vec<NameId> = super::scope::chain(&frame)
+                    .flat_map(|scope| scope.variable_names())
+                    .collect();
                 names.extend(super::session::LAZY.iter().map(|name| NameId::of(name)));
                 names.sort_by(|a, b| a.name().cmp(&b.name()));
                 names.dedup();
@@ -167,14 +172,20 @@ impl Runspace {
                 for scope in super::scope::chain(&frame) {
                     scope.read_extra(|extra| {
                         for (name, function) in extra.functions.iter() {
-                            if wildcard.is_match(name.as_str()) && !found.iter().any(|held| held.name == function.name) {
+                            if wildcard.is_match(name.as_str())
+                                && !found.iter().any(|held| held.name == function.name)
+                            {
                                 found.push(Rc::clone(function));
                             }
                         }
                         Some(())
                     });
                 }
-                found.sort_by(|a, b| a.name.to_ascii_lowercase().cmp(&b.name.to_ascii_lowercase()));
+                found.sort_by(|a, b| {
+                    a.name
+                        .to_ascii_lowercase()
+                        .cmp(&b.name.to_ascii_lowercase())
+                });
                 items.extend(found.iter().map(super::objects::function_value));
             }
             "alias" => {
@@ -183,7 +194,10 @@ impl Runspace {
                         let mut bag = crate::value::PropertyBag::default();
                         bag.set("Name", Value::str(alias.name));
                         bag.set("Definition", Value::str(alias.definition));
-                        items.push(Value::Object(Rc::new(crate::value::PSObject::typed("System.Management.Automation.AliasInfo", bag))));
+                        items.push(Value::Object(Rc::new(crate::value::PSObject::typed(
+                            "System.Management.Automation.AliasInfo",
+                            bag,
+                        ))));
                     }
                 }
             }
@@ -207,11 +221,13 @@ impl Runspace {
             }
             "function" => {
                 self.command_version += 1;
-                super::scope::chain(&frame).any(|scope| scope.with_extra(|extra| extra.functions.remove(name).is_some()))
+                super::scope::chain(&frame)
+                    .any(|scope| scope.with_extra(|extra| extra.functions.remove(name).is_some()))
             }
             "alias" => {
                 self.command_version += 1;
-                let removed = super::scope::chain(&frame).any(|scope| scope.with_extra(|extra| extra.aliases.remove(name).is_some()));
+                let removed = super::scope::chain(&frame)
+                    .any(|scope| scope.with_extra(|extra| extra.aliases.remove(name).is_some()));
                 if !removed && crate::grammar::alias(name).is_some() {
                     self.removed_aliases.insert(name, ());
                     return true;

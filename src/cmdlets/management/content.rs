@@ -6,21 +6,59 @@ use crate::value::net::encoding::{self, Encoding};
 use crate::value::{Fault, Type, Value, member};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Get-Content", body: Body::Each(get) },
-    Cmdlet { name: "Set-Content", body: Body::Stateful(|| Box::new(Write { append: false, ..Write::default() })) },
-    Cmdlet { name: "Add-Content", body: Body::Stateful(|| Box::new(Write { append: true, ..Write::default() })) },
-    Cmdlet { name: "Clear-Content", body: Body::Each(clear) },
+    Cmdlet {
+        name: "Get-Content",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Set-Content",
+        body: Body::Stateful(|| {
+            Box::new(Write {
+                append: false,
+                ..Write::default()
+            })
+        }),
+    },
+    Cmdlet {
+        name: "Add-Content",
+        body: Body::Stateful(|| {
+            Box::new(Write {
+                append: true,
+                ..Write::default()
+            })
+        }),
+    },
+    Cmdlet {
+        name: "Clear-Content",
+        body: Body::Each(clear),
+    },
 ];
 
 /// The encoding that `-Encoding` names; the file's own or UTF-8 without it.
 pub(crate) fn encoding(call: &Call<'_>) -> Option<Encoding> {
+<<<<<<< HEAD
     crate::value::net::encoding::of_value(call.get("Encoding")?)
+=======
+    let value = call.get("Encoding")?;
+    crate::value::convert::text_of(value, &mut crate::value::NoContext)
+        .ok()
+        .and_then(|text| Encoding::from_name(&text))
+        .or_else(|| {
+            let name = member::plain_property(value, "WebName")?.to_text();
+            let bom = value.net_object().map(|net| net.to_text());
+            let _ = bom;
+            Encoding::from_web_name(&name)
+        })
+>>>>>>> 6c4038d (style: format)
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
     if let Some(drive) = call.text("Path").filter(|path| is_drive(path)) {
         let (name, path) = drive.split_once(':').unwrap_or((&drive, ""));
-        let (name, path) = (name.to_owned(), path.trim_start_matches(['/', '\\']).to_owned());
+        let (name, path) = (
+            name.to_owned(),
+            path.trim_start_matches(['/', '\\']).to_owned(),
+        );
         let value = call.rt.read_drive_value(&name, &path)?;
         return call.write_enumerated(value);
     }
@@ -28,7 +66,12 @@ fn get(call: &mut Call<'_>) -> Flow {
     let tail = call.int("Tail").filter(|count| *count >= 0);
     let batch = call.int("ReadCount").unwrap_or(1);
     for path in target::existing(call)? {
-        if call.rt.world.status(&path).is_some_and(|status| status.is_dir) {
+        if call
+            .rt
+            .world
+            .status(&path)
+            .is_some_and(|status| status.is_dir)
+        {
             call.fault(
                 Fault::new(
                     "GetContainerContentException",
@@ -86,7 +129,12 @@ fn get(call: &mut Call<'_>) -> Flow {
 }
 
 fn is_drive(path: &str) -> bool {
-    ["env:", "variable:", "function:", "alias:"].iter().any(|drive| path.get(..drive.len()).is_some_and(|head| head.eq_ignore_ascii_case(drive)))
+    ["env:", "variable:", "function:", "alias:"]
+        .iter()
+        .any(|drive| {
+            path.get(..drive.len())
+                .is_some_and(|head| head.eq_ignore_ascii_case(drive))
+        })
 }
 
 fn pick(all: Vec<Value>, total: Option<i64>, tail: Option<i64>) -> Vec<Value> {
@@ -95,7 +143,9 @@ fn pick(all: Vec<Value>, total: Option<i64>, tail: Option<i64>) -> Vec<Value> {
         all.truncate(usize::try_from(total).unwrap_or(usize::MAX));
     }
     if let Some(tail) = tail {
-        let from = all.len().saturating_sub(usize::try_from(tail).unwrap_or(usize::MAX));
+        let from = all
+            .len()
+            .saturating_sub(usize::try_from(tail).unwrap_or(usize::MAX));
         all = all.split_off(from);
     }
     all
@@ -108,7 +158,11 @@ fn write_batches(call: &mut Call<'_>, lines: Vec<Value>, batch: i64) -> Flow {
         }
         return Ok(());
     }
-    let size = if batch <= 0 { lines.len().max(1) } else { usize::try_from(batch).unwrap_or(usize::MAX) };
+    let size = if batch <= 0 {
+        lines.len().max(1)
+    } else {
+        usize::try_from(batch).unwrap_or(usize::MAX)
+    };
     for part in lines.chunks(size) {
         call.write(Value::array(part.to_vec()))?;
     }
@@ -149,14 +203,26 @@ struct Write {
 impl CmdletBody for Write {
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         let paths = target::named(call);
-        if let Some(path) = call.texts("Path").first().filter(|path| is_drive(path)).cloned() {
+        if let Some(path) = call
+            .texts("Path")
+            .first()
+            .filter(|path| is_drive(path))
+            .cloned()
+        {
             let (drive, name) = path.split_once(':').unwrap_or((&path, ""));
-            let (drive, name) = (drive.to_owned(), name.trim_start_matches(['/', '\\']).to_owned());
+            let (drive, name) = (
+                drive.to_owned(),
+                name.trim_start_matches(['/', '\\']).to_owned(),
+            );
             let value = call.value("Value");
             return call.rt.write_drive_value(&drive, &name, value);
         }
         if self.confirmed.is_none() {
-            let action = if self.append { "Add Content" } else { "Set Content" };
+            let action = if self.append {
+                "Add Content"
+            } else {
+                "Set Content"
+            };
             let mut go = true;
             for path in &paths {
                 go &= call.should_process(&format!("Path: {path}"), action)?;
@@ -170,11 +236,19 @@ impl CmdletBody for Write {
             if self.begun.contains(path) {
                 continue;
             }
-            let parent = path.rsplit_once('/').map_or("/", |(parent, _)| if parent.is_empty() { "/" } else { parent });
+            let parent =
+                path.rsplit_once('/').map_or(
+                    "/",
+                    |(parent, _)| if parent.is_empty() { "/" } else { parent },
+                );
             if call.rt.world.status(parent).is_none() {
                 call.fault(
                     Fault::new(
-                        if self.append { "GetContentWriterDirectoryNotFoundError" } else { "GetContentWriterDirectoryNotFoundError" },
+                        if self.append {
+                            "GetContentWriterDirectoryNotFoundError"
+                        } else {
+                            "GetContentWriterDirectoryNotFoundError"
+                        },
                         crate::value::ErrorCategory::ObjectNotFound,
                         format!("Could not find a part of the path '{path}'."),
                     )
@@ -193,7 +267,11 @@ impl CmdletBody for Write {
         let separator = if call.flag("NoNewline") { "" } else { "\n" };
         for item in items {
             if call.flag("AsByteStream") {
-                let byte = crate::value::convert::convert(&item, &Type::Known(crate::value::Known::Byte), call.rt)?;
+                let byte = crate::value::convert::convert(
+                    &item,
+                    &Type::Known(crate::value::Known::Byte),
+                    call.rt,
+                )?;
                 if let Value::Byte(byte) = byte {
                     self.bytes.push(byte);
                 }
@@ -226,7 +304,11 @@ impl Write {
         let Some(encoding) = encoding else { return Ok(()) };
         bytes.extend(encoding.encode(&text));
         for path in &self.begun {
-            let empty = call.rt.world.status(path).is_none_or(|status| status.len == 0);
+            let empty = call
+                .rt
+                .world
+                .status(path)
+                .is_none_or(|status| status.len == 0);
             if empty && !bytes.is_empty() && !call.flag("AsByteStream") {
                 call.rt.world.append(path, encoding.preamble())?;
             }

@@ -8,17 +8,41 @@ use crate::value::{ErrorCategory, Fault, Value};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Get-Item", body: Body::Each(get) },
-    Cmdlet { name: "Get-ChildItem", body: Body::Each(children) },
-    Cmdlet { name: "New-Item", body: Body::Each(new) },
-    Cmdlet { name: "Remove-Item", body: Body::Each(remove) },
-    Cmdlet { name: "Copy-Item", body: Body::Each(copy) },
-    Cmdlet { name: "Move-Item", body: Body::Each(move_item) },
-    Cmdlet { name: "Rename-Item", body: Body::Each(rename) },
+    Cmdlet {
+        name: "Get-Item",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-ChildItem",
+        body: Body::Each(children),
+    },
+    Cmdlet {
+        name: "New-Item",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "Remove-Item",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Copy-Item",
+        body: Body::Each(copy),
+    },
+    Cmdlet {
+        name: "Move-Item",
+        body: Body::Each(move_item),
+    },
+    Cmdlet {
+        name: "Rename-Item",
+        body: Body::Each(rename),
+    },
 ];
 
 fn is_dir(call: &Call<'_>, path: &str) -> bool {
-    call.rt.world.status(path).is_some_and(|status| status.is_dir)
+    call.rt
+        .world
+        .status(path)
+        .is_some_and(|status| status.is_dir)
 }
 
 fn write_item(call: &mut Call<'_>, path: &str) -> Flow {
@@ -34,7 +58,10 @@ fn get(call: &mut Call<'_>) -> Flow {
         return Ok(());
     }
     for path in target::existing(call)? {
-        let hidden = path.rsplit('/').next().is_some_and(|name| name.starts_with('.') && name.len() > 1);
+        let hidden = path
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| name.starts_with('.') && name.len() > 1);
         if hidden && !call.flag("Force") {
             target::not_found(call, &path)?;
             continue;
@@ -48,12 +75,20 @@ fn get(call: &mut Call<'_>) -> Flow {
 fn drive_items(call: &mut Call<'_>, all: bool) -> Flow<bool> {
     let literal = call.is_bound("LiteralPath");
     let paths = call.texts(if literal { "LiteralPath" } else { "Path" });
-    let [path] = paths.as_slice() else { return Ok(false) };
+    let [path] = paths.as_slice() else {
+        return Ok(false);
+    };
     let Some((drive, name)) = path.split_once(':') else {
         return Ok(false);
     };
-    let (drive, name) = (drive.to_owned(), name.trim_start_matches(['/', '\\']).to_owned());
-    let Some(items) = call.rt.drive_items(&drive, if name.is_empty() && all { "*" } else { &name }) else {
+    let (drive, name) = (
+        drive.to_owned(),
+        name.trim_start_matches(['/', '\\']).to_owned(),
+    );
+    let Some(items) = call
+        .rt
+        .drive_items(&drive, if name.is_empty() && all { "*" } else { &name })
+    else {
         return Ok(false);
     };
     if items.is_empty() && !has_wildcards(&name) {
@@ -79,7 +114,11 @@ fn children(call: &mut Call<'_>) -> Flow {
         for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
             let full = call.rt.full_path(&path);
             if !literal && has_wildcards(&path) {
-                roots.extend(target::expand(call, &full).into_iter().map(|path| (path, true)));
+                roots.extend(
+                    target::expand(call, &full)
+                        .into_iter()
+                        .map(|path| (path, true)),
+                );
             } else if call.rt.world.status(&full).is_some() {
                 roots.push((full, false));
             } else if recurse && !literal {
@@ -140,7 +179,11 @@ fn list(call: &Call<'_>, folder: &str) -> Vec<String> {
             continue;
         }
         let path = join(folder, &name);
-        if is_dir(call, &path) { folders.push(path) } else { files.push(path) }
+        if is_dir(call, &path) {
+            folders.push(path)
+        } else {
+            files.push(path)
+        }
     }
     folders.append(&mut files);
     folders
@@ -172,23 +215,45 @@ fn emit(call: &mut Call<'_>, path: &str) -> Flow {
     if (call.flag("Directory") && !folder) || (call.flag("File") && folder) {
         return Ok(());
     }
-    if call.flag("Hidden") && !path.rsplit('/').next().is_some_and(|name| name.starts_with('.')) {
+    if call.flag("Hidden")
+        && !path
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| name.starts_with('.'))
+    {
         return Ok(());
     }
-    if call.flag("ReadOnly") && !call.rt.world.status(path).is_some_and(|status| status.readonly) {
+    if call.flag("ReadOnly")
+        && !call
+            .rt
+            .world
+            .status(path)
+            .is_some_and(|status| status.readonly)
+    {
         return Ok(());
     }
     if call.flag("Name") {
-        let root = call.texts("Path").first().map_or_else(|| call.rt.location.to_string(), |path| call.rt.full_path(path));
-        let text = path.strip_prefix(root.trim_end_matches('/')).map_or(path, |rest| rest.trim_start_matches('/'));
-        let text = if text.is_empty() { path.rsplit('/').next().unwrap_or(path) } else { text };
+        let root = call.texts("Path").first().map_or_else(
+            || call.rt.location.to_string(),
+            |path| call.rt.full_path(path),
+        );
+        let text = path
+            .strip_prefix(root.trim_end_matches('/'))
+            .map_or(path, |rest| rest.trim_start_matches('/'));
+        let text = if text.is_empty() {
+            path.rsplit('/').next().unwrap_or(path)
+        } else {
+            text
+        };
         return call.write(Value::str(text));
     }
     write_item(call, path)
 }
 
 fn new(call: &mut Call<'_>) -> Flow {
-    let kind = call.text("ItemType").map_or_else(|| "file".to_owned(), |kind| kind.to_ascii_lowercase());
+    let kind = call
+        .text("ItemType")
+        .map_or_else(|| "file".to_owned(), |kind| kind.to_ascii_lowercase());
     let name = call.text("Name");
     let mut paths = call.texts("Path");
     if paths.is_empty() {
@@ -196,9 +261,14 @@ fn new(call: &mut Call<'_>) -> Flow {
     }
     for path in paths {
         if let Some((drive, item)) = path.split_once(':')
-            && ["env", "variable", "function", "alias"].iter().any(|known| drive.eq_ignore_ascii_case(known))
+            && ["env", "variable", "function", "alias"]
+                .iter()
+                .any(|known| drive.eq_ignore_ascii_case(known))
         {
-            let item = name.as_ref().map_or_else(|| item.trim_start_matches(['/', '\\']).to_owned(), ToString::to_string);
+            let item = name.as_ref().map_or_else(
+                || item.trim_start_matches(['/', '\\']).to_owned(),
+                ToString::to_string,
+            );
             let (drive, value) = (drive.to_owned(), call.value("Value"));
             call.rt.write_drive_value(&drive, &item, value)?;
             let items = call.rt.drive_items(&drive, &item).unwrap_or_default();
@@ -225,9 +295,13 @@ fn new_file(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
         }
         if exists.is_some() && !force {
             return call.fault(
-                Fault::new("DirectoryExist", ErrorCategory::ResourceExists, format!("An item with the specified name {full} already exists."))
-                    .of("System.IO.IOException")
-                    .target(Value::str(full)),
+                Fault::new(
+                    "DirectoryExist",
+                    ErrorCategory::ResourceExists,
+                    format!("An item with the specified name {full} already exists."),
+                )
+                .of("System.IO.IOException")
+                .target(Value::str(full)),
             );
         }
         call.rt.world.create_dir(full)?;
@@ -250,24 +324,39 @@ fn new_file(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
     }
     if exists.is_some() && !force {
         return call.fault(
-            Fault::new("NewItemIOError", ErrorCategory::WriteError, format!("The file '{full}' already exists."))
-                .of("System.IO.IOException")
-                .target(Value::str(full)),
+            Fault::new(
+                "NewItemIOError",
+                ErrorCategory::WriteError,
+                format!("The file '{full}' already exists."),
+            )
+            .of("System.IO.IOException")
+            .target(Value::str(full)),
         );
     }
-    let parent = full.rsplit_once('/').map_or("/", |(parent, _)| if parent.is_empty() { "/" } else { parent });
+    let parent = full.rsplit_once('/').map_or(
+        "/",
+        |(parent, _)| if parent.is_empty() { "/" } else { parent },
+    );
     if call.rt.world.status(parent).is_none() {
         if !force {
             return call.fault(
-                Fault::new("NewItemIOError", ErrorCategory::WriteError, format!("Could not find a part of the path '{full}'."))
-                    .of("System.IO.DirectoryNotFoundException")
-                    .target(Value::str(full)),
+                Fault::new(
+                    "NewItemIOError",
+                    ErrorCategory::WriteError,
+                    format!("Could not find a part of the path '{full}'."),
+                )
+                .of("System.IO.DirectoryNotFoundException")
+                .target(Value::str(full)),
             );
         }
         call.rt.world.create_dir(parent)?;
     }
     let value = call.value("Value");
-    let text = if value.is_null() { String::new() } else { call.rt.text(&value)? };
+    let text = if value.is_null() {
+        String::new()
+    } else {
+        call.rt.text(&value)?
+    };
     call.rt.world.write(full, text.as_bytes())?;
     write_item(call, full)
 }
@@ -276,30 +365,54 @@ fn remove(call: &mut Call<'_>) -> Flow {
     let literal = call.is_bound("LiteralPath");
     for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
         if let Some((drive, name)) = path.split_once(':')
-            && ["env", "variable", "function", "alias"].iter().any(|known| drive.eq_ignore_ascii_case(known))
+            && ["env", "variable", "function", "alias"]
+                .iter()
+                .any(|known| drive.eq_ignore_ascii_case(known))
         {
-            let (drive, name) = (drive.to_owned(), name.trim_start_matches(['/', '\\']).to_owned());
+            let (drive, name) = (
+                drive.to_owned(),
+                name.trim_start_matches(['/', '\\']).to_owned(),
+            );
             if !call.rt.remove_drive_item(&drive, &name) {
                 target::not_found(call, &path)?;
             }
         }
     }
-    if call.texts("Path").iter().any(|path| path.contains(':') && !path.contains('/')) {
+    if call
+        .texts("Path")
+        .iter()
+        .any(|path| path.contains(':') && !path.contains('/'))
+    {
         return Ok(());
     }
     for path in target::existing(call)? {
         let folder = is_dir(call, &path);
-        let action = if folder { "Remove Directory" } else { "Remove File" };
+        let action = if folder {
+            "Remove Directory"
+        } else {
+            "Remove File"
+        };
         if !call.should_process(&path, action)? {
             continue;
         }
-        if folder && !call.flag("Recurse") && !call.rt.world.list(&path).unwrap_or_default().is_empty() {
-            let query = format!("The item at {path} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?");
+        if folder
+            && !call.flag("Recurse")
+            && !call.rt.world.list(&path).unwrap_or_default().is_empty()
+        {
+            let query = format!(
+                "The item at {path} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?"
+            );
             if !call.should_continue(&query, "Confirm")? {
                 continue;
             }
         }
-        if call.rt.world.status(&path).is_some_and(|status| status.readonly) && !call.flag("Force") {
+        if call
+            .rt
+            .world
+            .status(&path)
+            .is_some_and(|status| status.readonly)
+            && !call.flag("Force")
+        {
             call.fault(
                 Fault::new("RemoveFileSystemItemUnAuthorizedAccess", ErrorCategory::PermissionDenied, format!("You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only: {path}"))
                     .of("System.IO.IOException")
@@ -324,24 +437,38 @@ fn destination(call: &Call<'_>, source: &str, written: &str) -> String {
 }
 
 fn copy(call: &mut Call<'_>) -> Flow {
-    let written = call.text("Destination").unwrap_or_else(|| call.rt.location.clone());
+    let written = call
+        .text("Destination")
+        .unwrap_or_else(|| call.rt.location.clone());
     for path in target::existing(call)? {
         let folder = is_dir(call, &path);
         let goal = destination(call, &path, &written);
-        let action = if folder { "Copy Directory" } else { "Copy File" };
+        let action = if folder {
+            "Copy Directory"
+        } else {
+            "Copy File"
+        };
         if !call.should_process(&format!("Item: {path} Destination: {goal}"), action)? {
             continue;
         }
         if goal == path {
             call.fault(
-                Fault::new("CopyError", ErrorCategory::WriteError, format!("Cannot overwrite the item {path} with itself."))
-                    .of("System.IO.IOException")
-                    .target(Value::str(path.as_str())),
+                Fault::new(
+                    "CopyError",
+                    ErrorCategory::WriteError,
+                    format!("Cannot overwrite the item {path} with itself."),
+                )
+                .of("System.IO.IOException")
+                .target(Value::str(path.as_str())),
             )?;
             continue;
         }
         let result = if folder {
-            if call.flag("Recurse") { copy_folder(call, &path, &goal) } else { call.rt.world.create_dir(&goal) }
+            if call.flag("Recurse") {
+                copy_folder(call, &path, &goal)
+            } else {
+                call.rt.world.create_dir(&goal)
+            }
         } else {
             call.rt.world.copy(&path, &goal)
         };
@@ -369,18 +496,28 @@ fn copy_folder(call: &Call<'_>, from: &str, to: &str) -> crate::value::Result<()
 }
 
 fn move_item(call: &mut Call<'_>) -> Flow {
-    let written = call.text("Destination").unwrap_or_else(|| call.rt.location.clone());
+    let written = call
+        .text("Destination")
+        .unwrap_or_else(|| call.rt.location.clone());
     for path in target::existing(call)? {
         let goal = destination(call, &path, &written);
-        let action = if is_dir(call, &path) { "Move Directory" } else { "Move File" };
+        let action = if is_dir(call, &path) {
+            "Move Directory"
+        } else {
+            "Move File"
+        };
         if !call.should_process(&format!("Item: {path} Destination: {goal}"), action)? {
             continue;
         }
         if call.rt.world.status(&goal).is_some() && !call.flag("Force") {
             call.fault(
-                Fault::new("MoveFileInfoItemIOError", ErrorCategory::WriteError, "Cannot create a file when that file already exists.")
-                    .of("System.IO.IOException")
-                    .target(Value::str(path.as_str())),
+                Fault::new(
+                    "MoveFileInfoItemIOError",
+                    ErrorCategory::WriteError,
+                    "Cannot create a file when that file already exists.",
+                )
+                .of("System.IO.IOException")
+                .target(Value::str(path.as_str())),
             )?;
             continue;
         }
@@ -394,19 +531,33 @@ fn move_item(call: &mut Call<'_>) -> Flow {
 }
 
 fn rename(call: &mut Call<'_>) -> Flow {
-    let Some(name) = call.text("NewName") else { return Ok(()) };
+    let Some(name) = call.text("NewName") else {
+        return Ok(());
+    };
     for path in target::existing(call)? {
         let parent = path.rsplit_once('/').map_or("/", |(parent, _)| parent);
-        let goal = if name.contains('/') { call.rt.full_path(&name) } else { join(parent, &name) };
-        let action = if is_dir(call, &path) { "Rename Directory" } else { "Rename File" };
+        let goal = if name.contains('/') {
+            call.rt.full_path(&name)
+        } else {
+            join(parent, &name)
+        };
+        let action = if is_dir(call, &path) {
+            "Rename Directory"
+        } else {
+            "Rename File"
+        };
         if !call.should_process(&format!("Item: {path} Destination: {goal}"), action)? {
             continue;
         }
         if call.rt.world.status(&goal).is_some() && !call.flag("Force") {
             call.fault(
-                Fault::new("RenameItemIOError", ErrorCategory::WriteError, "Cannot create a file when that file already exists.")
-                    .of("System.IO.IOException")
-                    .target(Value::str(path.as_str())),
+                Fault::new(
+                    "RenameItemIOError",
+                    ErrorCategory::WriteError,
+                    "Cannot create a file when that file already exists.",
+                )
+                .of("System.IO.IOException")
+                .target(Value::str(path.as_str())),
             )?;
             continue;
         }

@@ -6,10 +6,22 @@ use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::value::{ErrorCategory, Fault, PSString, Value};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Get-Location", body: Body::Each(get) },
-    Cmdlet { name: "Set-Location", body: Body::Each(set) },
-    Cmdlet { name: "Push-Location", body: Body::Each(push) },
-    Cmdlet { name: "Pop-Location", body: Body::Each(pop) },
+    Cmdlet {
+        name: "Get-Location",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Set-Location",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Push-Location",
+        body: Body::Each(push),
+    },
+    Cmdlet {
+        name: "Pop-Location",
+        body: Body::Each(pop),
+    },
 ];
 
 fn get(call: &mut Call<'_>) -> Flow {

@@ -9,4 +9,9 @@ mod target;
 use crate::engine::Cmdlet;
 
 /// The nouns of this module.
-pub const NOUNS: &[&[Cmdlet]] = &[content::CMDLETS, item::CMDLETS, location::CMDLETS, path::CMDLETS];
+pub const NOUNS: &[&[Cmdlet]] = &[
+    content::CMDLETS,
+    item::CMDLETS,
+    location::CMDLETS,
+    path::CMDLETS,
+];

@@ -7,11 +7,26 @@ use crate::text::wildcard::has_wildcards;
 use crate::value::{Fault, Value};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Test-Path", body: Body::Each(test) },
-    Cmdlet { name: "Join-Path", body: Body::Each(join) },
-    Cmdlet { name: "Split-Path", body: Body::Each(split) },
-    Cmdlet { name: "Resolve-Path", body: Body::Each(resolve) },
-    Cmdlet { name: "Convert-Path", body: Body::Each(convert) },
+    Cmdlet {
+        name: "Test-Path",
+        body: Body::Each(test),
+    },
+    Cmdlet {
+        name: "Join-Path",
+        body: Body::Each(join),
+    },
+    Cmdlet {
+        name: "Split-Path",
+        body: Body::Each(split),
+    },
+    Cmdlet {
+        name: "Resolve-Path",
+        body: Body::Each(resolve),
+    },
+    Cmdlet {
+        name: "Convert-Path",
+        body: Body::Each(convert),
+    },
 ];
 
 fn test(call: &mut Call<'_>) -> Flow {
@@ -38,9 +53,16 @@ fn test(call: &mut Call<'_>) -> Flow {
         } else {
             Vec::new()
         };
-        let kind = call.text("PathType").map(|kind| kind.to_ascii_lowercase()).unwrap_or_default();
+        let kind = call
+            .text("PathType")
+            .map(|kind| kind.to_ascii_lowercase())
+            .unwrap_or_default();
         let found = candidates.iter().any(|path| {
-            let is_dir = call.rt.world.status(path).is_some_and(|status| status.is_dir);
+            let is_dir = call
+                .rt
+                .world
+                .status(path)
+                .is_some_and(|status| status.is_dir);
             match kind.as_str() {
                 "container" => is_dir,
                 "leaf" => !is_dir,
@@ -57,10 +79,29 @@ fn test_drive(call: &Call<'_>, path: &str) -> Option<bool> {
     let (drive, name) = path.split_once(':')?;
     let frame = call.frame;
     Some(match drive.to_ascii_lowercase().as_str() {
-        "env" => name.is_empty() || call.rt.world.env(name.trim_start_matches(['/', '\\'])).is_some(),
-        "variable" => call.rt.get_variable(crate::engine::scope::NameId::of(name.trim_start_matches(['/', '\\'])), frame).is_some(),
-        "function" => call.rt.find_function(name.trim_start_matches(['/', '\\']), frame).is_some(),
-        "alias" => call.rt.find_alias(name.trim_start_matches(['/', '\\']), frame).is_some(),
+        "env" => {
+            name.is_empty()
+                || call
+                    .rt
+                    .world
+                    .env(name.trim_start_matches(['/', '\\']))
+                    .is_some()
+        }
+        "variable" => call
+            .rt
+            .get_variable(
+                crate::engine::scope::NameId::of(name.trim_start_matches(['/', '\\'])),
+                frame,
+            )
+            .is_some(),
+        "function" => call
+            .rt
+            .find_function(name.trim_start_matches(['/', '\\']), frame)
+            .is_some(),
+        "alias" => call
+            .rt
+            .find_alias(name.trim_start_matches(['/', '\\']), frame)
+            .is_some(),
         "temp" => return None,
         other if other.contains('/') => return None,
         _ => false,
@@ -97,19 +138,32 @@ fn join_two(parent: &str, child: &str) -> String {
     if parent.is_empty() {
         return format!("/{}", child.trim_start_matches('/'));
     }
-    format!("{}/{}", parent.trim_end_matches('/'), child.trim_start_matches('/'))
+    format!(
+        "{}/{}",
+        parent.trim_end_matches('/'),
+        child.trim_start_matches('/')
+    )
 }
 
 fn split(call: &mut Call<'_>) -> Flow {
     let literal = call.is_bound("LiteralPath");
     for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
         let text = path.replace('\\', "/");
-        let trimmed = if text.len() > 1 { text.trim_end_matches('/') } else { &text };
+        let trimmed = if text.len() > 1 {
+            text.trim_end_matches('/')
+        } else {
+            &text
+        };
         let leaf = trimmed.rsplit('/').next().unwrap_or(trimmed);
         let result = if call.flag("Leaf") {
             Value::str(leaf)
         } else if call.flag("LeafBase") {
-            Value::str(leaf.rfind('.').filter(|at| *at > 0).and_then(|at| leaf.get(..at)).unwrap_or(leaf))
+            Value::str(
+                leaf.rfind('.')
+                    .filter(|at| *at > 0)
+                    .and_then(|at| leaf.get(..at))
+                    .unwrap_or(leaf),
+            )
         } else if call.flag("Extension") {
             Value::str(leaf.rfind('.').and_then(|at| leaf.get(at..)).unwrap_or(""))
         } else if call.flag("IsAbsolute") {

@@ -34,7 +34,11 @@ pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
 /// The full paths for something that may not exist yet.
 pub(super) fn named(call: &mut Call<'_>) -> Vec<String> {
     if call.is_bound("LiteralPath") {
-        return call.texts("LiteralPath").iter().map(|path| call.rt.full_path(path)).collect();
+        return call
+            .texts("LiteralPath")
+            .iter()
+            .map(|path| call.rt.full_path(path))
+            .collect();
     }
     let mut all = Vec::new();
     for path in call.texts("Path") {
@@ -61,10 +65,14 @@ pub(super) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
                 }
                 continue;
             }
-            let Ok(wildcard) = Wildcard::new(part) else { continue };
+            let Ok(wildcard) = Wildcard::new(part) else {
+                continue;
+            };
             let folder = if base.is_empty() { "/" } else { base.as_str() };
             for name in call.rt.world.list(folder).unwrap_or_default() {
-                if wildcard.is_match(&name) && (!name.starts_with('.') || part.starts_with('.') || call.flag("Force")) {
+                if wildcard.is_match(&name)
+                    && (!name.starts_with('.') || part.starts_with('.') || call.flag("Force"))
+                {
                     next.push(format!("{base}/{name}"));
                 }
             }
@@ -77,7 +85,12 @@ pub(super) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
 
 /// What `-Filter`, `-Include` and `-Exclude` leave of some paths.
 pub(super) fn filtered(call: &Call<'_>, paths: Vec<String>) -> Vec<String> {
-    let patterns = |name: &str| -> Vec<Wildcard> { call.texts(name).iter().filter_map(|text| Wildcard::new(text).ok()).collect() };
+    let patterns = |name: &str| -> Vec<Wildcard> {
+        call.texts(name)
+            .iter()
+            .filter_map(|text| Wildcard::new(text).ok())
+            .collect()
+    };
     let (filter, include, exclude) = (patterns("Filter"), patterns("Include"), patterns("Exclude"));
     if filter.is_empty() && include.is_empty() && exclude.is_empty() {
         return paths;
