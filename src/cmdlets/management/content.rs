@@ -36,20 +36,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 
 /// The encoding that `-Encoding` names; the file's own or UTF-8 without it.
 pub(crate) fn encoding(call: &Call<'_>) -> Option<Encoding> {
-<<<<<<< HEAD
     crate::value::net::encoding::of_value(call.get("Encoding")?)
-=======
-    let value = call.get("Encoding")?;
-    crate::value::convert::text_of(value, &mut crate::value::NoContext)
-        .ok()
-        .and_then(|text| Encoding::from_name(&text))
-        .or_else(|| {
-            let name = member::plain_property(value, "WebName")?.to_text();
-            let bom = value.net_object().map(|net| net.to_text());
-            let _ = bom;
-            Encoding::from_web_name(&name)
-        })
->>>>>>> 6c4038d (style: format)
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
