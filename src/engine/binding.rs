@@ -112,7 +112,12 @@ impl BindContext for BindScope<'_> {
         self.run_with(block, input)
     }
 
-    fn transform(&mut self, transformation: &str, _: &ParameterMetadata, value: &Value) -> Result<Value> {
+    fn transform(
+        &mut self,
+        transformation: &str,
+        _: &ParameterMetadata,
+        value: &Value,
+    ) -> Result<Value> {
         // `-Encoding utf8`: a name or a code page becomes an encoding.
         if transformation.starts_with("ArgumentToEncodingTransformation")
             && let Some(text) = value.as_str()

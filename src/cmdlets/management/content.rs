@@ -288,7 +288,9 @@ impl Write {
         let mut bytes = std::mem::take(&mut self.bytes);
         let text = std::mem::take(&mut self.text);
         let encoding = encoding(call).or_else(|| encoding::by_name("utf8NoBOM"));
-        let Some(encoding) = encoding else { return Ok(()) };
+        let Some(encoding) = encoding else {
+            return Ok(());
+        };
         bytes.extend(encoding.encode(&text));
         for path in &self.begun {
             let empty = call
