@@ -57,7 +57,8 @@ pub struct Found {
 }
 
 impl Found {
-    fn value(pattern: &regex::Regex, text: &PSString, found: Option<Match>) -> Value {
+    /// The object of a match, or of none.
+    pub fn value(pattern: &regex::Regex, text: &PSString, found: Option<Match>) -> Value {
         Value::net(Found {
             pattern: pattern.clone(),
             text: text.clone(),

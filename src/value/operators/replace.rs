@@ -4,7 +4,8 @@ use super::elements;
 use super::regex::{self, timeout};
 use crate::text::regex::{MatchTimeout, Regex};
 use crate::value::convert::string::to_string;
-use crate::value::{Context, Fault, Result, Value};
+use crate::value::net::regex::Found;
+use crate::value::{Context, Fault, PSString, Result, Value};
 
 /// `left -replace pattern, replacement`
 pub fn replace(
@@ -91,8 +92,9 @@ fn one(
             Err(error) => Err(timeout(&error)),
         };
     };
+    let whole = PSString::from(text);
     let made = pattern.replace_with(text, None, pattern.start_of(text), |found| {
-        let matched = Value::str(found.text(text));
+        let matched = Found::value(pattern, &whole, Some(found.clone()));
         let outputs = cx
             .call_block(block, std::slice::from_ref(&matched), None)
             .map_err(Stop::Fault)?;
