@@ -74,7 +74,7 @@ engine_object! {
             text(&format!("{}{end}", source.line(line)))
         }),
         "statement" => info.source.as_ref().map_or_else(|| text(""), |source| text(source.slice(info.extent))),
-        "positionmessage" => text(&position_message(info)),
+        "positionmessage" => text(&info.position_message()),
         "psscriptroot" => info.source.as_ref().and_then(|source| source.name()).map_or_else(|| text(""), |path| {
             text(path.rsplit_once('/').map_or("", |(root, _)| root))
         }),
@@ -87,33 +87,6 @@ engine_object! {
         "displayscriptposition" => Value::Null,
         _ => return None,
     })
-}
-
-/// `At file:line char:column` with the quoted line.
-pub fn position_message(info: &InvocationInfo) -> String {
-    let Some(source) = &info.source else {
-        return String::new();
-    };
-    let start = source.position(info.extent.start);
-    let place = source.name().map_or_else(
-        || "At".to_owned(),
-        |name| format!("At {name}:{}", start.line),
-    );
-    let place = if source.name().is_some() {
-        place
-    } else {
-        format!("At line:{}", start.line)
-    };
-    let line = source.line(start.line);
-    let end = source.position(info.extent.end);
-    let length = if end.line == start.line {
-        end.column.saturating_sub(start.column)
-    } else {
-        (line.chars().count() as u32 + 1).saturating_sub(start.column)
-    };
-    let marks = "~".repeat(length.max(1) as usize);
-    let pad = " ".repeat(start.column.saturating_sub(1) as usize);
-    format!("{place} char:{}\n+ {line}\n+ {pad}{marks}", start.column)
 }
 
 /// `$MyInvocation` of an invocation.

@@ -9,6 +9,12 @@ use crate::text::number_format::{self, Numeric};
 use crate::value::net::entry::Entry;
 use crate::value::{Context, DictionaryKind, EnumValue, Fault, Type, Value, operators};
 
+/// Types that have their text from a base type.
+const INHERITS_TEXT: &[&str] = &[
+    "System.Text.RegularExpressions.Group",
+    "System.Text.RegularExpressions.Match",
+];
+
 /// What the text of a value depends on.
 #[derive(Clone, Copy)]
 pub struct Display<'a> {
@@ -60,9 +66,16 @@ pub fn text(value: &Value, cx: &mut dyn Context) -> Result<String, Box<Fault>> {
         Value::Long(number) => number.to_string(),
         Value::Bool(true) => "True".to_owned(),
         Value::Bool(false) => "False".to_owned(),
-        Value::Double(number) => number_format::double_to_string(*number, cx.culture()),
-        Value::Single(number) => number_format::single_to_string(*number, cx.culture()),
+        // PSObject.ToString writes fewer digits than string expansion.
+        Value::Double(number) => {
+            number_format::format(Numeric::Double(*number), "G15", cx.culture()).unwrap_or_default()
+        }
+        Value::Single(number) => {
+            number_format::format(Numeric::Single(*number), "G7", cx.culture()).unwrap_or_default()
+        }
         Value::Decimal(number) => number_format::decimal_to_string(**number, cx.culture()),
+        // Not the accelerator that string expansion writes.
+        Value::Type(_) => crate::value::text::net_text(value, cx.culture()),
         Value::DateTime(date) => crate::value::text::date_text(*date, cx.culture()),
         other => return cx.text_of(other),
     })
@@ -125,9 +138,10 @@ impl Display<'_> {
             Value::Net(_) => true,
             _ => false,
         };
-        // Objects without a text of their own are shown by name.
+        // Objects whose type has no text of its own are shown by name.
+        let type_name = element.type_of().full_name();
         if is_instance
-            && plain == element.type_of().full_name()
+            && (plain == type_name || INHERITS_TEXT.contains(&type_name.as_str()))
             && let Some(expression) = display_name(element, self.table)
             && let Ok(Some(value)) = expression.value(element, cx)
         {

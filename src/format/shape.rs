@@ -322,8 +322,14 @@ impl Shaper {
         } else {
             message("InvalidViewNameError", &[name, layout, &names.join(", ")])
         };
-        Fault::new("FormatViewNotFound", ErrorCategory::ObjectNotFound, text)
-            .of("System.Management.Automation.PipelineStoppedException")
+        Fault::new(
+            "FormatViewNotFound",
+            ErrorCategory::ObjectNotFound,
+            "The pipeline has been stopped.",
+        )
+        .of("System.Management.Automation.PipelineStoppedException")
+        .target(Value::str(name))
+        .details(text)
     }
 
     fn generator_of(&self, view: Option<Rc<View>>, layout: ViewKind) -> Generator {

@@ -13,7 +13,6 @@ use crate::value::{Context, DateTime, Fault, Result, TimeSpan, Type, Value};
 
 /// The properties in display order.
 pub const NAMES: &[&str] = &[
-    "DisplayHint",
     "DateTime",
     "Date",
     "Day",

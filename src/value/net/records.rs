@@ -185,7 +185,7 @@ impl NetObject for Invocation {
                     .map_or("", |source| source.slice(info.extent)),
             )
         } else if is("PositionMessage") {
-            Value::str(position_message(info))
+            Value::str(info.position_message())
         } else if is("PipelineLength") {
             Value::Int(info.pipeline_length as i32)
         } else if is("PipelinePosition") {
@@ -229,29 +229,4 @@ impl NetObject for Invocation {
     fn as_any(&self) -> &dyn Any {
         self
     }
-}
-
-/// `At line:1 char:1`, the line, and the tildes under the extent.
-fn position_message(info: &InvocationInfo) -> String {
-    let Some(source) = &info.source else {
-        return String::new();
-    };
-    let at = source.position(info.extent.start);
-    let line = source.line(at.line);
-    let place = match source.name() {
-        Some(name) => format!("{name}:{}", at.line),
-        None => format!("line:{}", at.line),
-    };
-    let end = source.position(info.extent.end);
-    let width = if end.line == at.line {
-        end.column.saturating_sub(at.column)
-    } else {
-        (line.encode_utf16().count() as u32 + 1).saturating_sub(at.column)
-    };
-    format!(
-        "At {place} char:{}\n+ {line}\n+ {}{}",
-        at.column,
-        " ".repeat(at.column.saturating_sub(1) as usize),
-        "~".repeat(width.max(1) as usize)
-    )
 }
