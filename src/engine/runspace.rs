@@ -979,7 +979,12 @@ impl Runspace {
             self.host_write(&text);
             return Ok(false);
         }
-        let verbose = format!("Performing the operation \"{action}\" on target \"{target}\".");
+        // Without an action the target is a whole sentence.
+        let verbose = if action.is_empty() {
+            target.to_owned()
+        } else {
+            format!("Performing the operation \"{action}\" on target \"{target}\".")
+        };
         let wanted = match common.confirm {
             Some(confirm) => confirm,
             None => {

@@ -90,6 +90,12 @@ fn equals_others(
     if left.net_equals(right) {
         return Ok(true);
     }
+    // A type may know what it equals without being converted: `Unlimited`, members of other enumerations.
+    if let Value::Net(net) = left
+        && net.object().equals(right) == Some(true)
+    {
+        return Ok(true);
+    }
     let to = left.type_of();
     if to == right.type_of() || matches!(left, Value::Object(_) | Value::ScriptBlock(_)) {
         return Ok(false);
@@ -275,6 +281,12 @@ fn compare_others(
             return Err(not_comparable(left));
         }
         _ => {}
+    }
+    if let Value::Net(net) = first
+        && !matches!(second, Value::Net(_))
+        && let Some(order) = net.object().compare(second)
+    {
+        return Ok(order);
     }
     let to = first.type_of();
     let converted = convert_to(second, &to, cx).map_err(|fault| {

@@ -1,0 +1,221 @@
+//! Refusals of the organization as error records, warnings and verbose text as Exchange words them.
+
+use crate::engine::{Call, Flow};
+use crate::exchange::error::{ExchangeError, Notice};
+use crate::exchange::organization::guid_of;
+use crate::exchange::time::Moment;
+use crate::value::{ErrorCategory, ErrorRecord, Fault, PSString};
+use crate::{grammar, text::name::eq_ignore_case};
+use std::rc::Rc;
+
+/// A sentence of `grammar/messages/exchange.psd1`, with its arguments.
+pub fn sentence(id: &str, arguments: &[String]) -> String {
+    let template = grammar::message("exchange", id).unwrap_or(id);
+    fill(template, arguments)
+}
+
+/// A template whose places are `{0}`, `{1}`, ...
+pub fn fill(template: &str, arguments: &[String]) -> String {
+    let mut out = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let place = after
+            .split_once('}')
+            .and_then(|(number, tail)| Some((number.parse::<usize>().ok()?, tail)));
+        match place {
+            Some((number, tail)) => {
+                out.push_str(arguments.get(number).map_or("", String::as_str));
+                rest = tail;
+            }
+            None => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The .NET class behind a command, as error ids end with it.
+fn class(command: &str) -> String {
+    let (verb, noun) = command.split_once('-').unwrap_or((command, ""));
+    let is = |known: &[&str]| known.iter().any(|name| eq_ignore_case(name, noun));
+    let space = match () {
+        () if is(&[
+            "CASMailbox",
+            "Mailbox",
+            "User",
+            "Recipient",
+            "DistributionGroup",
+            "MailUser",
+            "MailContact",
+            "Contact",
+            "Group",
+        ]) =>
+        {
+            "Microsoft.Exchange.Management.RecipientTasks"
+        }
+        () if is(&["OutlookConnectivity"]) => "Microsoft.Exchange.Management.Tasks",
+        () if is(&["ServiceHealth"]) => "Microsoft.Exchange.Monitoring",
+        () if is(&[
+            "MonitoringItemIdentity",
+            "MonitoringProbe",
+            "ServerHealth",
+            "HealthReport",
+        ]) =>
+        {
+            "Microsoft.Exchange.Monitoring"
+        }
+        () if is(&[
+            "OutlookConnection",
+            "OrganizationChange",
+            "OrganizationState",
+        ]) =>
+        {
+            "Emsh"
+        }
+        () => "Microsoft.Exchange.Management.SystemConfigurationTasks",
+    };
+    format!("{space}.{verb}{noun}")
+}
+
+/// Eight digits that are the same for the same error.
+fn hash(text: &str) -> String {
+    let mut hash: u32 = 0x811C_9DC5;
+    for byte in text.bytes() {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
+    format!("{hash:08X}")
+}
+
+/// The full name of an exception.
+fn exception(name: &str) -> String {
+    let space = match name {
+        "ManagementObjectNotFoundException" | "ManagementObjectAmbiguousException" => {
+            "Microsoft.Exchange.Configuration.Tasks"
+        }
+        "ProxyAddressExistsException"
+        | "ADObjectAlreadyExistsException"
+        | "NotAcceptedDomainException" => "Microsoft.Exchange.Data.Directory",
+        "DataValidationException" | "ParsingInvalidFilterException" => "Microsoft.Exchange.Data",
+        "RecipientTaskException" => "Microsoft.Exchange.Configuration.Tasks",
+        "ActiveMonitoringServerException" => "Microsoft.Exchange.Monitoring",
+        "ServiceCommandException" => "Microsoft.PowerShell.Commands",
+        "InvalidOperationException" | "ArgumentException" => "System",
+        "IOException" => "System.IO",
+        "ItemNotFoundException" => "System.Management.Automation",
+        _ => "Microsoft.Exchange.Management.SystemConfigurationTasks",
+    };
+    format!("{space}.{name}")
+}
+
+/// The fault of a refusal.
+pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
+    let (id, arguments, name) = error.parts();
+    let message = sentence(id, &arguments);
+    let command = call.info.name;
+    let class = class(command);
+    if class.starts_with("Emsh.") {
+        return Fault::new(id, category(name), message).of(exception(name));
+    }
+    if id == "ProbeNotFound" {
+        return Fault::new(
+            format!("System.InvalidOperationException,{class}"),
+            ErrorCategory::NotSpecified,
+            message,
+        )
+        .of("System.InvalidOperationException");
+    }
+    let now = Moment::from_ticks(call.rt.world.now());
+    let server = super::task::session(call)
+        .map(|session| session.organization().forest.session_server.to_string())
+        .unwrap_or_default();
+    let request = guid_of(
+        &format!("{command}/{message}"),
+        now.ticks().unsigned_abs(),
+    );
+    let stamp = now.to_string();
+    let full = format!(
+        "[Server={server},RequestId={request},TimeStamp={stamp}] [FailureCategory=Cmdlet-{name}] {},{class}",
+        hash(&format!("{class}/{name}/{message}")),
+    );
+    Fault::new(full, ErrorCategory::NotSpecified, message).of(exception(name))
+}
+
+fn category(exception: &str) -> ErrorCategory {
+    match exception {
+        "ManagementObjectNotFoundException" | "ItemNotFoundException" => {
+            ErrorCategory::ObjectNotFound
+        }
+        "IOException" => ErrorCategory::ReadError,
+        "InvalidOperationException" => ErrorCategory::InvalidOperation,
+        _ => ErrorCategory::NotSpecified,
+    }
+}
+
+/// Writes a refusal as an error that does not end the command.
+pub fn write(call: &mut Call<'_>, error: &ExchangeError) -> Flow {
+    if let ExchangeError::ProbeNotFound { .. } = error {
+        let text = sentence("Unexpected", &[String::new()]);
+        call.warning(text.trim_end())?;
+    }
+    let fault = fault(call, error);
+    call.fault(fault)
+}
+
+/// A record of a refusal.
+pub fn record(call: &mut Call<'_>, error: &ExchangeError) -> Rc<ErrorRecord> {
+    let fault = fault(call, error);
+    call.record(&fault)
+}
+
+/// The result of something that may be refused: none when an error was written.
+pub fn or_write<T>(
+    call: &mut Call<'_>,
+    result: crate::exchange::error::Result<T>,
+) -> Flow<Option<T>> {
+    match result {
+        Ok(value) => Ok(Some(value)),
+        Err(error) => {
+            write(call, &error)?;
+            Ok(None)
+        }
+    }
+}
+
+/// A filter that is refused while it is bound: it ends the statement.
+pub fn filter_fault(call: &mut Call<'_>, parameter: &str, error: &ExchangeError) -> Box<Fault> {
+    let (id, arguments, _) = error.parts();
+    let text = sentence(id, &arguments);
+    let class = class(call.info.name);
+    Fault::new(
+        format!("ParameterBindingFailed,{class}"),
+        ErrorCategory::WriteError,
+        format!(
+            "Cannot bind parameter '{parameter}' to the target. Exception setting \"{parameter}\": \"{text}\""
+        ),
+    )
+    .of("System.Management.Automation.ParameterBindingException")
+}
+
+/// Writes what a change said.
+pub fn notices(call: &mut Call<'_>, notices: &[Notice]) -> Flow {
+    for notice in notices {
+        let text = sentence(notice.id, &notice.arguments);
+        call.warning(&text)?;
+    }
+    Ok(())
+}
+
+/// Writes one warning.
+pub fn warn(call: &mut Call<'_>, id: &str, arguments: &[&str]) -> Flow {
+    let arguments: Vec<String> = arguments.iter().map(|text| (*text).to_owned()).collect();
+    call.warning(&sentence(id, &arguments))
+}
+
+/// A text for PowerShell.
+pub fn ps(text: &str) -> PSString {
+    text.into()
+}
