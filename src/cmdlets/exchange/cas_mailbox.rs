@@ -1,7 +1,7 @@
 //! Get-CASMailbox, Set-CASMailbox.
 
-use super::task::{self, Search};
 use super::argument;
+use super::task::{self, Search};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::criteria::Criteria;
 use crate::exchange::identity::Kind;

@@ -132,10 +132,7 @@ pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
     let server = super::task::session(call)
         .map(|session| session.organization().forest.session_server.to_string())
         .unwrap_or_default();
-    let request = guid_of(
-        &format!("{command}/{message}"),
-        now.ticks().unsigned_abs(),
-    );
+    let request = guid_of(&format!("{command}/{message}"), now.ticks().unsigned_abs());
     let stamp = now.to_string();
     let full = format!(
         "[Server={server},RequestId={request},TimeStamp={stamp}] [FailureCategory=Cmdlet-{name}] {},{class}",

@@ -95,8 +95,7 @@ fn write_back_end(
     behind.properties.set("ExternalUrl", Property::Null);
     behind.guid = crate::exchange::organization::guid_of(&record.guid.to_string(), 2);
     let source = Source::Configuration(Arc::clone(org), Arc::new(behind));
-    let value =
-        ExchangeObject::value(View::MapiVirtualDirectory.schema(), source, &call.rt.world);
+    let value = ExchangeObject::value(View::MapiVirtualDirectory.schema(), source, &call.rt.world);
     call.write(value)
 }
 
@@ -167,12 +166,9 @@ fn named(call: &mut Call<'_>) -> Flow<Vec<(Text, Arc<ConfigurationObject>)>> {
 fn set(call: &mut Call<'_>) -> Flow {
     let settings = settings(call)?;
     for (identity, record) in named(call)? {
-        task::change(
-            call,
-            &[identity.to_string()],
-            Some(&identity),
-            |draft| virtual_directory::set(draft, &record, &settings),
-        )?;
+        task::change(call, &[identity.to_string()], Some(&identity), |draft| {
+            virtual_directory::set(draft, &record, &settings)
+        })?;
     }
     Ok(())
 }

@@ -52,10 +52,7 @@ impl Shape {
             for (place, property) in schema.properties.iter().enumerate() {
                 places.insert(&*property.name, place);
             }
-            let shape = Rc::new(Shape {
-                schema,
-                places,
-            });
+            let shape = Rc::new(Shape { schema, places });
             shapes.push(Rc::clone(&shape));
             shape
         })

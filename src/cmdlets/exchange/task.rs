@@ -96,8 +96,8 @@ pub fn question(command: &str, arguments: &[String]) -> String {
         return error::fill(template, arguments);
     }
     let (verb, noun) = command.split_once('-').unwrap_or((command, ""));
-    let template = grammar::message("confirmation", &format!("{verb}-*"))
-        .unwrap_or("Changing {1} \"{0}\".");
+    let template =
+        grammar::message("confirmation", &format!("{verb}-*")).unwrap_or("Changing {1} \"{0}\".");
     let mut arguments = arguments.to_vec();
     arguments.truncate(1);
     arguments.push(words(noun));
@@ -235,7 +235,11 @@ pub fn filter(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Predicate>> {
 fn kinds(call: &mut Call<'_>, parameter: &str) -> Flow<Vec<RecipientTypeDetails>> {
     let mut kinds = Vec::new();
     for text in argument::texts(call, parameter)? {
-        for name in text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+        for name in text
+            .split(',')
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+        {
             let found: Vec<RecipientTypeDetails> = RecipientTypeDetails::ALL
                 .iter()
                 .copied()
@@ -379,10 +383,7 @@ pub fn recipient_of(
 }
 
 /// The server that a parameter names, or the session's own; none when an error was written.
-pub fn server(
-    call: &mut Call<'_>,
-    parameter: &str,
-) -> Flow<Option<Arc<ConfigurationObject>>> {
+pub fn server(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Arc<ConfigurationObject>>> {
     let org = organization(call)?;
     let named = argument::named(call, parameter)?;
     error::or_write(call, org.server_or_own(named.as_deref()))
