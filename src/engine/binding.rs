@@ -93,12 +93,8 @@ impl BindContext for BindScope<'_> {
     fn default_parameter_values(&mut self) -> Option<Rc<Dictionary>> {
         match self
             .rt
-            .global
-            .get(NameId::of("PSDefaultParameterValues"))
-            .or_else(|| {
-                self.rt
-                    .get_variable(NameId::of("PSDefaultParameterValues"), self.frame)
-            })? {
+            .get_variable(NameId::of("PSDefaultParameterValues"), self.frame)?
+        {
             Value::Dictionary(table) if !table.is_empty() => Some(table),
             _ => None,
         }
@@ -172,7 +168,7 @@ impl BindContext for BindScope<'_> {
         }
         let mut collector = Collector::default();
         self.rt.call_part(block, callee, &mut collector)?;
-        Ok(super::dynamic_parameters::read(&collector.into_value()))
+        super::dynamic_parameters::read(&collector.into_value())
     }
 
     fn default_value(&mut self, metadata: &CommandMetadata, index: usize) -> Result<Option<Value>> {
@@ -298,6 +294,21 @@ impl Runspace {
             },
             &mut cx,
         )?);
+        // What a parameter's attributes ask, they ask of every value that is assigned to it later.
+        for (parameter, held) in program.parameters.iter().zip(&made.parameters) {
+            if !held.validations.is_empty() {
+                let mut attributes = Vec::new();
+                for validation in held.validations.iter().rev() {
+                    attributes.push(super::scope::VariableAttribute::Validation(Rc::new(
+                        validation.clone(),
+                    )));
+                }
+                if let Some(of) = &parameter.declared {
+                    attributes.push(super::scope::VariableAttribute::Type(of.clone()));
+                }
+                program.table.set_attributes(parameter.slot, attributes);
+            }
+        }
         *program.metadata.borrow_mut() = Some(Rc::clone(&made));
         Ok(made)
     }

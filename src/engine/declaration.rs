@@ -6,7 +6,10 @@ mod common;
 mod syntax_text;
 
 pub use attribute::{Plain, constant};
-pub use build::{Source, cmdlet, declare, declare_attributes, parameter_from, validation_of};
+pub use build::{
+    Source, cmdlet, declare, declare_attributes, parameter_from, parameter_from_objects,
+    validation_of,
+};
 pub use common::{CommonName, common_parameters, paging_parameters, should_process_parameters};
 pub use syntax_text::{syntax_text, type_text};
 
@@ -256,6 +259,8 @@ pub struct ParameterMetadata {
     pub association: Association,
     /// `[Dynamic()]`: a provider's or the command's own.
     pub dynamic: bool,
+    /// The object that a `dynamicparam` block made it of; it is told what is bound.
+    pub object: Option<Value>,
     /// Its type is known by name only: the command reads the argument itself.
     pub opaque: bool,
     /// The editions of Exchange that have it; empty: all of the command's.

@@ -247,6 +247,8 @@ impl ErrorRecord {
                 },
                 target_type: if target.is_null() {
                     PSString::EMPTY
+                } else if target.type_of().is_known(super::Known::PSCustomObject) {
+                    "PSObject".into()
                 } else {
                     target.type_of().short_name().into()
                 },

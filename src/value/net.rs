@@ -4,6 +4,7 @@
 //! `value/members` for its static members and constructors.
 
 pub mod ast;
+pub mod attribute;
 pub mod calendar;
 pub mod comparer;
 pub mod culture;

@@ -4,6 +4,7 @@ use super::fault::{About, has_failed_cast};
 use super::{At, BindContext, Binder, How, State};
 use crate::engine::declaration::ParameterMetadata;
 use crate::text::name::eq_ignore_case;
+use crate::value::net::attribute::RuntimeDefinedParameter;
 use crate::value::{ErrorCategory, Known, Result, Type, Value};
 use std::rc::Rc;
 
@@ -124,6 +125,11 @@ impl Binder {
         let Some(value) = bound else {
             return Ok(false);
         };
+        if let Some(object) = &parameter.object
+            && let Some(object) = object.downcast::<RuntimeDefinedParameter>()
+        {
+            object.bind(&value);
+        }
         if let Some(place) = self.places.get_mut(index) {
             place.value = value;
         }

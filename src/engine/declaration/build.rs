@@ -13,6 +13,7 @@ use crate::syntax::ast::{
 };
 use crate::text::name::{Name, NameMap, eq_ignore_case};
 use crate::text::source::Source as TextSource;
+use crate::value::net::attribute as attributes;
 use crate::value::{Fault, Known, NoContext, Result, Type, Value, compare, convert};
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -295,8 +296,16 @@ fn read_attribute(
     cx: &mut dyn DeclareContext,
 ) -> Result<()> {
     let attribute = attribute::read(node, cx)?;
+    if known_attribute(parameter, &attribute)? {
+        return Ok(());
+    }
+    other_attribute(parameter, node, &attribute, origin, cx)
+}
+
+/// Takes an attribute of PowerShell's own; false: it is none.
+fn known_attribute(parameter: &mut ParameterMetadata, attribute: &Attribute) -> Result<bool> {
     match attribute.name.to_ascii_lowercase().as_str() {
-        "parameter" => parameter_set(parameter, &attribute)?,
+        "parameter" => parameter_set(parameter, attribute)?,
         "alias" => parameter.aliases.extend(attribute.texts()),
         "allownull" => parameter.allows_null = true,
         "allowemptystring" => parameter.allows_empty_string = true,
@@ -318,7 +327,7 @@ fn read_attribute(
         }
         "argumentcompletions" => parameter.completer = Some(Completer::Values(attribute.texts())),
         _ => {
-            if let Some(validation) = validation(&attribute)? {
+            if let Some(validation) = validation(attribute)? {
                 parameter.cannot_be_null |= matches!(
                     validation,
                     Validation::NotNull
@@ -327,11 +336,52 @@ fn read_attribute(
                 );
                 parameter.validations.push(validation);
             } else {
-                other_attribute(parameter, node, &attribute, origin, cx)?;
+                return Ok(false);
             }
         }
     }
-    Ok(())
+    Ok(true)
+}
+
+/// A parameter from attributes that are objects: what a `dynamicparam` block makes.
+pub fn parameter_from_objects(
+    name: &str,
+    of: &Type,
+    objects: &[Value],
+) -> Result<ParameterMetadata> {
+    let mut parameter = ParameterMetadata {
+        name: Name::new(name),
+        is_switch: matches!(of, Type::Known(Known::SwitchParameter)),
+        collection: CollectionKind::of(of),
+        declared: (*of != Type::OBJECT).then(|| of.clone()),
+        association: Association::Dynamic,
+        dynamic: true,
+        ..ParameterMetadata::default()
+    };
+    for object in objects {
+        if let Some(held) = object.downcast::<attributes::Attribute>() {
+            let attribute = Attribute {
+                name: held.short_name().into(),
+                positional: held.positional.clone(),
+                named: held
+                    .named
+                    .borrow()
+                    .iter()
+                    .map(|(name, value)| (Str::from(name.as_str()), value.clone()))
+                    .collect(),
+            };
+            known_attribute(&mut parameter, &attribute)?;
+        } else {
+            object_attribute(&mut parameter, object.clone());
+        }
+    }
+    if parameter.sets.is_empty() {
+        parameter.sets.push(ParameterSetData {
+            name: ALL_SETS.into(),
+            ..ParameterSetData::default()
+        });
+    }
+    Ok(parameter)
 }
 
 /// `[Parameter(...)]`.
@@ -522,6 +572,25 @@ fn range(attribute: &Attribute) -> Result<Validation> {
     Ok(Validation::Range(min, max, of))
 }
 
+/// An instance of a script's class that is used as an attribute.
+fn object_attribute(parameter: &mut ParameterMetadata, object: Value) {
+    let base = match object.type_of() {
+        Type::Class(class) => class.net_base().full_name(),
+        other => other.full_name(),
+    };
+    if base.ends_with(".ArgumentTransformationAttribute") {
+        parameter
+            .transformations
+            .push(Transformation::Object(object));
+    } else if base.ends_with(".ValidateEnumeratedArgumentsAttribute") {
+        parameter.validations.push(Validation::Object(object, true));
+    } else if base.ends_with(".ValidateArgumentsAttribute") {
+        parameter
+            .validations
+            .push(Validation::Object(object, false));
+    }
+}
+
 /// A class of the script's, or an attribute that only a cmdlet's implementation knows.
 fn other_attribute(
     parameter: &mut ParameterMetadata,
@@ -546,22 +615,7 @@ fn other_attribute(
         return Ok(());
     }
     if let Some(object) = cx.attribute(node)? {
-        let bases: Vec<String> = match object.type_of() {
-            Type::Class(class) => vec![class.net_base().full_name()],
-            other => vec![other.full_name()],
-        };
-        let is = |name: &str| bases.iter().any(|base| base.ends_with(name));
-        if is(".ArgumentTransformationAttribute") {
-            parameter
-                .transformations
-                .push(Transformation::Object(object));
-        } else if is(".ValidateEnumeratedArgumentsAttribute") {
-            parameter.validations.push(Validation::Object(object, true));
-        } else if is(".ValidateArgumentsAttribute") {
-            parameter
-                .validations
-                .push(Validation::Object(object, false));
-        }
+        object_attribute(parameter, object);
         return Ok(());
     }
     let known = [

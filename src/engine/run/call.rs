@@ -159,7 +159,12 @@ impl Runspace {
             let given = callee.with_slot(parameter.slot, |value| value.is_some());
             if given {
                 if let Some(declared) = &parameter.declared {
-                    self.convert_parameter(&callee, parameter, declared, function, node)?;
+                    let argument = quick
+                        .targets
+                        .iter()
+                        .find(|(_, slot)| *slot == parameter.slot)
+                        .and_then(|(at, _)| node.arguments.get(*at));
+                    self.convert_parameter(&callee, parameter, declared, function, node, argument)?;
                 }
             } else {
                 if let Some(fault) = self.default_parameter(&callee, parameter)? {
@@ -199,6 +204,7 @@ impl Runspace {
         declared: &Type,
         function: &Rc<FunctionInfo>,
         node: &CommandNode,
+        argument: Option<&ArgumentNode>,
     ) -> Flow {
         let fits = callee.with_slot(parameter.slot, |value| match (declared, value) {
             (Type::Known(Known::Int32), Some(Value::Int(_)))
@@ -219,7 +225,12 @@ impl Runspace {
                 Ok(())
             }
             Err(fault) => {
-                let info = call_info(function, node);
+                let mut info = call_info(function, node);
+                info.extent = match argument {
+                    Some(ArgumentNode::Value { extent, .. }) => *extent,
+                    Some(ArgumentNode::Parameter { value_extent, .. }) => *value_extent,
+                    _ => info.extent,
+                };
                 Err(self.parameter_error(fault, &parameter.name, &function.name, info))
             }
         }

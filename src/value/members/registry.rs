@@ -5,8 +5,8 @@ use super::{
     environment, file, list, math, number, object, path, string_static, type_object,
 };
 use crate::value::net::{
-    calendar, comparer, culture, date_time_offset, encoding, entry, file_info, guid, random,
-    reference, regex, semantic_version, sequence, stopwatch, stream, string_builder, tuple,
+    attribute, calendar, comparer, culture, date_time_offset, encoding, entry, file_info, guid,
+    random, reference, regex, semantic_version, sequence, stopwatch, stream, string_builder, tuple,
     version,
 };
 use crate::value::types::{Known, Type};
@@ -220,6 +220,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             "System.Collections.Specialized.StringCollection" => {
                 sequence::construct(of, sequence::Rules::Bag, args, cx)
             }
+            name if attribute::is_known(name) => attribute::construct(name, args),
             name if name.starts_with("System.IO.") => stream::construct(name, args, cx),
             name if name.starts_with("System.Text.") && name.ends_with("Encoding") => {
                 encoding::construct(name, args)
