@@ -486,6 +486,23 @@ pub fn message_record(
     })
 }
 
+/// The message of a `ParseException`: each error behind its place.
+pub fn parse_message(parsed: &crate::syntax::Parsed) -> String {
+    let mut parts = Vec::new();
+    for error in parsed.errors.iter().take(10) {
+        let info = InvocationInfo {
+            source: Some(Rc::clone(&parsed.source)),
+            extent: error.extent,
+            ..InvocationInfo::default()
+        };
+        parts.push(format!("{}\n{}", info.position_message(), error.message));
+    }
+    if parsed.errors.len() > 10 {
+        parts.push("Not all parse errors were reported.  Correct the reported errors and try again.".to_owned());
+    }
+    parts.join("\n\n")
+}
+
 /// A parse error as an object.
 pub fn parse_error_value(error: &ParseError, source: &Rc<Source>) -> Value {
     let start = source.position(error.extent.start);
@@ -762,4 +779,19 @@ pub fn engine_only(name: &str) -> Box<Fault> {
 /// A context that objects of the engine get when they are asked for text.
 pub fn text_with(value: &Value, cx: &mut dyn Context) -> String {
     cx.text_of(value).unwrap_or_default()
+}
+
+/// A type's name as it was written: the target of `TypeNotFound`.
+pub struct WrittenType(pub String);
+
+impl NetObject for WrittenType {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.Language.TypeName")
+    }
+    fn to_text(&self) -> String {
+        self.0.clone()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }

@@ -473,6 +473,8 @@ pub enum ArgumentNode {
         extent: Extent,
         /// Text that a native command would get, for bare words.
         bare: bool,
+        /// A number written as such: its spelling matters to text parameters and programs.
+        number: bool,
     },
     /// `@name`.
     Splat {

@@ -135,7 +135,7 @@ impl Runspace {
             Unwind::Fault(fault) => (self.record_of(&fault, frame), Severity::Statement),
             other => return Err(Box::new(other)),
         };
-        if self.catching {
+        if self.catching || severity == Severity::Callee {
             return Err(Box::new(Unwind::Throw(record, severity)));
         }
         self.report_terminating(record, severity, frame)

@@ -26,6 +26,8 @@ pub enum Unwind {
 /// How far a terminating error goes when nobody catches it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Severity {
+    /// Ends the function that raised it, and then the statement of its caller.
+    Callee,
     /// Ends the statement; execution goes on with the next one unless a `try` encloses it.
     Statement,
     /// `throw` and `-ErrorAction Stop`: ends everything up to a `try`.

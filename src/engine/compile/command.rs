@@ -120,6 +120,7 @@ impl Compiler {
                 }
                 // A bare number keeps its spelling when it becomes a string: PowerShell remembers the token.
                 ArgumentNode::Value {
+                    number: matches!(expression, Expression::Constant(_)),
                     expr: self.expression(expression),
                     extent: expression.extent(),
                     bare,

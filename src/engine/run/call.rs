@@ -7,7 +7,7 @@ use crate::engine::program::{ArgumentNode, CommandNode, Program, QuickBinding};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::sink::{Collector, Discard, Sink};
-use crate::engine::unwind::{Flow, Next, Unwind};
+use crate::engine::unwind::{Flow, Next, Severity, Unwind};
 use crate::text::extent::Extent;
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
@@ -43,9 +43,24 @@ impl Runspace {
         {
             return program;
         }
+        self.use_namespaces(block);
         let program = compile::compile(block);
         let _ = block.compiled.set(program.clone());
         program
+    }
+
+    /// `using namespace` of a script: its types are found by their short names from now on.
+    fn use_namespaces(&mut self, block: &ScriptBlock) {
+        for using in &block.ast.using_statements {
+            if using.kind == crate::syntax::ast::UsingStatementKind::Namespace
+                && let Some(name) = &using.name
+            {
+                let name = name.value.to_string();
+                if !self.using_namespaces.contains(&name) {
+                    self.using_namespaces.push(name);
+                }
+            }
+        }
     }
 
     /// The program of a block that runs in a frame that exists.
@@ -66,6 +81,7 @@ impl Runspace {
             let _ = block.inlined.set(program.clone());
             return program;
         }
+        self.use_namespaces(block);
         let program = compile::compile_into(block, Rc::clone(table));
         if self.inlined.len() > 4096 {
             self.inlined.clear();
@@ -701,9 +717,9 @@ impl Runspace {
                         ..Argument::default()
                     });
                 }
-                ArgumentNode::Value { expr, extent, bare } => {
+                ArgumentNode::Value { expr, extent, bare, number } => {
                     let value = null_for_empty(self.eval(expr, frame)?);
-                    let constant = matches!(expr, crate::engine::program::Expr::Const(held) if !matches!(held, Value::String(_)));
+                    let constant = *number;
                     all.push(Argument {
                         value: Some(value),
                         value_extent: Some(*extent),
@@ -826,7 +842,10 @@ pub(super) fn end_of_call(result: Flow<Next>) -> Flow<Next> {
             label.0.map(crate::engine::scope::NameId::name),
         ))),
         Err(unwind) if super::statement::is_return(&unwind) => Ok(Next::On),
-        Err(unwind) => Err(unwind),
+        Err(unwind) => Err(match *unwind {
+            Unwind::Throw(record, Severity::Callee) => Box::new(Unwind::Throw(record, Severity::Statement)),
+            other => Box::new(other),
+        }),
     }
 }
 

@@ -372,7 +372,7 @@ fn initial(rt: &mut Runspace, property: &Property, frame: &Rc<Frame>) -> Flow<Va
             };
             Ok(convert::convert(&value, &property.declared, rt)?)
         }
-        None => Ok(crate::engine::values::default_member(&property.declared)),
+        None => Ok(convert::default_property(&property.declared)),
     }
 }
 

@@ -24,7 +24,16 @@ impl Runspace {
             return Ok(None);
         }
         if object.downcast::<ScriptCmdlet>().is_some() {
-            return self.cmdlet_method(object, name, arguments);
+            // What goes wrong in a method of .NET comes out wrapped.
+            return self.cmdlet_method(object, name, arguments).map_err(|unwind| match *unwind {
+                Unwind::Fault(fault) if fault.carried.is_none() => {
+                    let id = fault.exception.rsplit('.').next().unwrap_or_default().to_owned();
+                    let mut wrapped = Fault::in_method(name, arguments.len(), fault);
+                    wrapped.id = id;
+                    wrapped.into()
+                }
+                other => Box::new(other),
+            });
         }
         if object.downcast::<EngineIntrinsics>().is_some() {
             return self.intrinsic_method(name, arguments);
@@ -63,14 +72,7 @@ impl Runspace {
             let source = Rc::new(crate::text::source::Source::new(text));
             let parsed = crate::syntax::parse(source);
             if !parsed.errors.is_empty() {
-                let record = self.parse_error(&parsed);
-                let inner = Fault::new(
-                    "ParseException",
-                    crate::value::ErrorCategory::ParserError,
-                    record.message().to_string(),
-                )
-                .of("System.Management.Automation.ParseException");
-                return Err(Fault::in_method("Create", 1, inner).into());
+                return Err(Fault::in_method("Create", 1, parse_fault(&parsed)).into());
             }
             return Ok(Some(Value::ScriptBlock(Rc::new(
                 crate::value::ScriptBlock::new(parsed.script),
@@ -150,10 +152,7 @@ impl Runspace {
             if let Some(Value::Error(record)) = arguments.first().map(Value::base) {
                 let record = copy_for(record);
                 self.complete_for(&record, &invocation, &command);
-                return Err(Box::new(Unwind::Throw(
-                    Rc::new(record),
-                    Severity::Statement,
-                )));
+                return Err(Box::new(Unwind::Throw(Rc::new(record), Severity::Callee)));
             }
             return Ok(Some(Value::Empty));
         }
@@ -412,6 +411,25 @@ impl Runspace {
         *record.invocation.borrow_mut() = Some(Rc::clone(invocation));
         *record.stack_trace.borrow_mut() = self.stack_trace().into();
     }
+}
+
+/// A `ParseException` as .NET code throws it: all errors with their places, and as objects.
+pub(crate) fn parse_fault(parsed: &crate::syntax::Parsed) -> Box<Fault> {
+    let mut fault = Fault::new(
+        parsed.errors.first().map_or("ParseException", |error| if parsed.errors.len() == 1 { error.id } else { "ParseException" }),
+        crate::value::ErrorCategory::ParserError,
+        crate::engine::objects::parse_message(parsed),
+    )
+    .of("System.Management.Automation.ParseException");
+    let errors: Vec<Value> = parsed
+        .errors
+        .iter()
+        .map(|error| crate::engine::objects::parse_error_value(error, &parsed.source))
+        .collect();
+    let element = Type::named("System.Management.Automation.Language.ParseError");
+    fault.id = "ParseException".to_owned();
+    fault.properties.push(("Errors", Value::array_of(element, errors)));
+    fault
 }
 
 /// A record of its own for a command that reports somebody's error.

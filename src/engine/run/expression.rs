@@ -536,7 +536,16 @@ fn has_class(of: &Type) -> bool {
 pub fn type_not_found(name: &TypeName) -> Box<Fault> {
     Fault::runtime(
         "TypeNotFound",
-        format!("Unable to find type [{}].", name.full_name()),
+        format!("Unable to find type [{}].", shown_name(name)),
     )
-    .target(Value::str(name.full_name()))
+    .target(Value::net(crate::engine::objects::WrittenType(shown_name(name))))
+}
+
+/// What of a type's name could not be found: of a generic type the definition, if that is what is missing.
+fn shown_name(name: &TypeName) -> String {
+    match name {
+        TypeName::Generic(generic) => generic.definition.full_name(),
+        TypeName::Array(array) => shown_name(&array.element),
+        TypeName::Simple(_) => name.full_name(),
+    }
 }

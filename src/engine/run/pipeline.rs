@@ -435,7 +435,7 @@ impl Runspace {
     /// The command that a node's head stands for, and whether it is dot-sourced.
     fn resolve_head(&mut self, node: &Rc<CommandNode>, frame: &Rc<Frame>) -> Flow<(Command, bool)> {
         let dot = node.operator == TokenKind::Dot;
-        if let Some(name) = &node.name {
+        if let Some(name) = node.name.as_ref().filter(|name| !name.is_empty()) {
             if let Some(command) = node.cache.get(self.command_version) {
                 return Ok((command, dot));
             }
