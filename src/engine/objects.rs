@@ -498,7 +498,10 @@ pub fn parse_message(parsed: &crate::syntax::Parsed) -> String {
         parts.push(format!("{}\n{}", info.position_message(), error.message));
     }
     if parsed.errors.len() > 10 {
-        parts.push("Not all parse errors were reported.  Correct the reported errors and try again.".to_owned());
+        parts.push(
+            "Not all parse errors were reported.  Correct the reported errors and try again."
+                .to_owned(),
+        );
     }
     parts.join("\n\n")
 }

@@ -717,7 +717,12 @@ impl Runspace {
                         ..Argument::default()
                     });
                 }
-                ArgumentNode::Value { expr, extent, bare, number } => {
+                ArgumentNode::Value {
+                    expr,
+                    extent,
+                    bare,
+                    number,
+                } => {
                     let value = null_for_empty(self.eval(expr, frame)?);
                     let constant = *number;
                     all.push(Argument {
@@ -843,7 +848,9 @@ pub(super) fn end_of_call(result: Flow<Next>) -> Flow<Next> {
         ))),
         Err(unwind) if super::statement::is_return(&unwind) => Ok(Next::On),
         Err(unwind) => Err(match *unwind {
-            Unwind::Throw(record, Severity::Callee) => Box::new(Unwind::Throw(record, Severity::Statement)),
+            Unwind::Throw(record, Severity::Callee) => {
+                Box::new(Unwind::Throw(record, Severity::Statement))
+            }
             other => Box::new(other),
         }),
     }

@@ -25,15 +25,22 @@ impl Runspace {
         }
         if object.downcast::<ScriptCmdlet>().is_some() {
             // What goes wrong in a method of .NET comes out wrapped.
-            return self.cmdlet_method(object, name, arguments).map_err(|unwind| match *unwind {
-                Unwind::Fault(fault) if fault.carried.is_none() => {
-                    let id = fault.exception.rsplit('.').next().unwrap_or_default().to_owned();
-                    let mut wrapped = Fault::in_method(name, arguments.len(), fault);
-                    wrapped.id = id;
-                    wrapped.into()
-                }
-                other => Box::new(other),
-            });
+            return self
+                .cmdlet_method(object, name, arguments)
+                .map_err(|unwind| match *unwind {
+                    Unwind::Fault(fault) if fault.carried.is_none() => {
+                        let id = fault
+                            .exception
+                            .rsplit('.')
+                            .next()
+                            .unwrap_or_default()
+                            .to_owned();
+                        let mut wrapped = Fault::in_method(name, arguments.len(), fault);
+                        wrapped.id = id;
+                        wrapped.into()
+                    }
+                    other => Box::new(other),
+                });
         }
         if object.downcast::<EngineIntrinsics>().is_some() {
             return self.intrinsic_method(name, arguments);
@@ -416,7 +423,13 @@ impl Runspace {
 /// A `ParseException` as .NET code throws it: all errors with their places, and as objects.
 pub(crate) fn parse_fault(parsed: &crate::syntax::Parsed) -> Box<Fault> {
     let mut fault = Fault::new(
-        parsed.errors.first().map_or("ParseException", |error| if parsed.errors.len() == 1 { error.id } else { "ParseException" }),
+        parsed.errors.first().map_or("ParseException", |error| {
+            if parsed.errors.len() == 1 {
+                error.id
+            } else {
+                "ParseException"
+            }
+        }),
         crate::value::ErrorCategory::ParserError,
         crate::engine::objects::parse_message(parsed),
     )
@@ -428,7 +441,9 @@ pub(crate) fn parse_fault(parsed: &crate::syntax::Parsed) -> Box<Fault> {
         .collect();
     let element = Type::named("System.Management.Automation.Language.ParseError");
     fault.id = "ParseException".to_owned();
-    fault.properties.push(("Errors", Value::array_of(element, errors)));
+    fault
+        .properties
+        .push(("Errors", Value::array_of(element, errors)));
     fault
 }
 

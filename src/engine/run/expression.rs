@@ -538,7 +538,9 @@ pub fn type_not_found(name: &TypeName) -> Box<Fault> {
         "TypeNotFound",
         format!("Unable to find type [{}].", shown_name(name)),
     )
-    .target(Value::net(crate::engine::objects::WrittenType(shown_name(name))))
+    .target(Value::net(crate::engine::objects::WrittenType(shown_name(
+        name,
+    ))))
 }
 
 /// What of a type's name could not be found: of a generic type the definition, if that is what is missing.
