@@ -7,7 +7,7 @@ mod method;
 
 pub use enumerate::enumerate;
 pub use index::{index, set_index};
-pub use info::{MemberInfo, PropertySource, list, properties};
+pub use info::{MemberInfo, PropertySource, list, list_static, properties};
 pub use method::{construct, get_static, invoke, invoke_static, set_static};
 
 use super::members;

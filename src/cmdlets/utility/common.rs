@@ -258,3 +258,29 @@ pub fn wrapped(value: &Value) -> Value {
 pub fn expression_of(value: &Value) -> Value {
     value.clone()
 }
+
+/// A text that tells equal simple values from others; `None` for values that must be compared.
+pub fn simple_hash(values: &[Value], ignore_case: bool) -> Option<String> {
+    let mut text = String::new();
+    for value in values {
+        match value {
+            Value::Int(number) => {
+                use std::fmt::Write;
+                let _ = write!(text, "i{number}");
+            }
+            Value::Bool(flag) => text.push_str(if *flag { "b1" } else { "b0" }),
+            Value::String(held) if held.bytes().all(|byte| (32..127).contains(&byte)) => {
+                text.push('s');
+                if ignore_case {
+                    text.extend(held.chars().map(|c| c.to_ascii_lowercase()));
+                } else {
+                    text.push_str(held);
+                }
+            }
+            Value::Null | Value::Empty => text.push('n'),
+            _ => return None,
+        }
+        text.push('\0');
+    }
+    Some(text)
+}

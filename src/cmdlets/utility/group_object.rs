@@ -160,32 +160,6 @@ impl Groups {
         }
     }
 
-    /// A text that tells equal simple keys from others; `None` for keys that must be compared.
-    fn text_key(&self, keys: &[Value]) -> Option<String> {
-        let mut text = String::new();
-        for key in keys {
-            match key {
-                Value::Int(number) => {
-                    text.push('i');
-                    text.push_str(&number.to_string());
-                }
-                Value::Bool(flag) => text.push_str(if *flag { "b1" } else { "b0" }),
-                Value::String(held) if held.bytes().all(|byte| (32..127).contains(&byte)) => {
-                    text.push('s');
-                    if self.ignore_case {
-                        text.push_str(&held.to_ascii_lowercase());
-                    } else {
-                        text.push_str(held);
-                    }
-                }
-                Value::Null | Value::Empty => text.push('n'),
-                _ => return None,
-            }
-            text.push('\0');
-        }
-        Some(text)
-    }
-
     fn sorted_groups(&mut self, call: &mut Call<'_>) -> Flow {
         let pending = std::mem::take(&mut self.pending);
         let ignore_case = self.ignore_case;
@@ -196,7 +170,7 @@ impl Groups {
         let mut pending = pending.into_iter();
         let mut rest = Vec::new();
         for (keys, item) in pending.by_ref() {
-            match self.text_key(&keys) {
+            match common::simple_hash(&keys, self.ignore_case) {
                 Some(text) => match index.get(&text) {
                     Some(at) => {
                         if let Some(group) = groups.get_mut(*at) {
@@ -254,7 +228,7 @@ impl Groups {
 
     /// Adds to the group of equal keys, in the order in which they come.
     fn add(&mut self, call: &mut Call<'_>, keys: Vec<Value>, item: Value) -> Flow {
-        let text = self.text_key(&keys);
+        let text = common::simple_hash(&keys, self.ignore_case);
         if let Some(at) = text.as_ref().and_then(|text| self.by_text.get(text)) {
             if let Some(group) = self.groups.get_mut(*at) {
                 group.items.push(item);

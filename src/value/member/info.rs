@@ -141,6 +141,53 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
     all
 }
 
+/// The static members of a type for `Get-Member -Static`, unsorted.
+pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
+    let mut all = Vec::new();
+    if let types::Type::Class(class) = of {
+        for one in class.lineage() {
+            for property in &one.static_properties {
+                all.push(MemberInfo {
+                    name: property.name.as_str().into(),
+                    kind: "Property".into(),
+                    definition: format!(
+                        "static {} {} {{get;set;}}",
+                        types::display_name(&property.declared),
+                        property.name
+                    )
+                    .into(),
+                    hidden: false,
+                });
+            }
+            for method in one.methods.borrow().iter().filter(|method| method.is_static) {
+                let parameters: Vec<String> = method
+                    .parameters
+                    .iter()
+                    .map(|(name, of)| format!("{} {name}", types::display_name(of)))
+                    .collect();
+                all.push(MemberInfo {
+                    name: method.name.clone(),
+                    kind: "Method".into(),
+                    definition: format!(
+                        "static {} {}({})",
+                        types::display_name(&method.returns),
+                        method.name,
+                        parameters.join(", ")
+                    )
+                    .into(),
+                    hidden: method.hidden,
+                });
+            }
+        }
+    }
+    if let Some(facts) = signature::facts(of) {
+        for member in &facts.static_order {
+            push_fact(&mut all, member);
+        }
+    }
+    all
+}
+
 fn push_fact(all: &mut Vec<MemberInfo>, member: &signature::FactMember) {
     if all
         .iter()
