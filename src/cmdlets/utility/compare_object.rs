@@ -74,7 +74,11 @@ impl Backlog {
             self.gone += 1;
             if let Some(entry) = first {
                 self.waiting -= 1;
-                if let Some(places) = entry.hash.as_ref().and_then(|hash| self.index.get_mut(hash)) {
+                if let Some(places) = entry
+                    .hash
+                    .as_ref()
+                    .and_then(|hash| self.index.get_mut(hash))
+                {
                     places.pop_front();
                 }
                 return Some(entry);
@@ -86,7 +90,11 @@ impl Backlog {
     fn take(&mut self, at: usize) -> Option<Entry> {
         let entry = self.entries.get_mut(at.checked_sub(self.gone)?)?.take()?;
         self.waiting -= 1;
-        if let Some(places) = entry.hash.as_ref().and_then(|hash| self.index.get_mut(hash)) {
+        if let Some(places) = entry
+            .hash
+            .as_ref()
+            .and_then(|hash| self.index.get_mut(hash))
+        {
             places.retain(|held| *held != at);
         }
         Some(entry)
@@ -95,7 +103,9 @@ impl Backlog {
 
 /// The kinds of the values that a hash was made of.
 fn kind_of(hash: &str) -> String {
-    hash.split('\0').filter_map(|part| part.chars().next()).collect()
+    hash.split('\0')
+        .filter_map(|part| part.chars().next())
+        .collect()
 }
 
 impl CmdletBody for Compare {
@@ -202,9 +212,15 @@ impl Compare {
     fn find(&self, call: &mut Call<'_>, of: &Entry, among: &Backlog) -> Flow<Option<usize>> {
         if let Some(hash) = &of.hash
             && !among.mixed
-            && among.kind.as_ref().is_none_or(|kind| *kind == kind_of(hash))
+            && among
+                .kind
+                .as_ref()
+                .is_none_or(|kind| *kind == kind_of(hash))
         {
-            return Ok(among.index.get(hash).and_then(|places| places.front().copied()));
+            return Ok(among
+                .index
+                .get(hash)
+                .and_then(|places| places.front().copied()));
         }
         for (at, held) in among.entries.iter().enumerate() {
             if let Some(held) = held
@@ -246,7 +262,9 @@ impl Compare {
                 self.emit(call, &entry, "=>")?;
             } else {
                 while self.differences.waiting >= self.window {
-                    let Some(oldest) = self.differences.oldest() else { break };
+                    let Some(oldest) = self.differences.oldest() else {
+                        break;
+                    };
                     self.emit(call, &oldest, "=>")?;
                 }
                 self.differences.push(entry);
@@ -257,7 +275,9 @@ impl Compare {
                 self.emit(call, &entry, "<=")?;
             } else {
                 while self.references.waiting >= self.window {
-                    let Some(oldest) = self.references.oldest() else { break };
+                    let Some(oldest) = self.references.oldest() else {
+                        break;
+                    };
                     self.emit(call, &oldest, "<=")?;
                 }
                 self.references.push(entry);
@@ -267,7 +287,11 @@ impl Compare {
     }
 
     fn emit(&mut self, call: &mut Call<'_>, entry: &Entry, side: &str) -> Flow {
-        let wanted = if side == "==" { self.equal } else { self.different };
+        let wanted = if side == "==" {
+            self.equal
+        } else {
+            self.different
+        };
         if !wanted {
             return Ok(());
         }

@@ -59,7 +59,11 @@ impl CmdletBody for ToJson {
         };
         writer.value(call, &value, 0)?;
         if writer.truncated {
-            let text = message("WebCmdletStrings", "JsonMaxDepthReached", &[&depth.to_string()]);
+            let text = message(
+                "WebCmdletStrings",
+                "JsonMaxDepthReached",
+                &[&depth.to_string()],
+            );
             call.warning(&text)?;
         }
         call.write(writer.out)
@@ -74,7 +78,8 @@ struct FromJson {
 
 impl CmdletBody for FromJson {
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
-        self.lines.push(call.text("InputObject").unwrap_or_default());
+        self.lines
+            .push(call.text("InputObject").unwrap_or_default());
         Ok(())
     }
 

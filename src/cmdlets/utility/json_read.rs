@@ -1,6 +1,8 @@
 //! JSON text as objects, as leniently as Newtonsoft's reader takes it.
 
-use crate::text::date_time::{DateTime, Kind, TICKS_PER_MILLISECOND, TICKS_PER_MINUTE, UNIX_EPOCH_TICKS};
+use crate::text::date_time::{
+    DateTime, Kind, TICKS_PER_MILLISECOND, TICKS_PER_MINUTE, UNIX_EPOCH_TICKS,
+};
 use crate::text::name::Name;
 use crate::value::{
     Dictionary, DictionaryKind, ErrorCategory, Fault, MemberKind, PSObject, PropertyBag, Shape,
@@ -78,7 +80,9 @@ impl<'t> Reader<'t> {
         match self.peek() {
             None => Ok(Some(value)),
             Some(c) => {
-                let message = format!("Additional text encountered after finished reading JSON content: {c}.");
+                let message = format!(
+                    "Additional text encountered after finished reading JSON content: {c}."
+                );
                 Err(self.fault_at(&message, self.at))
             }
         }
@@ -103,7 +107,9 @@ impl<'t> Reader<'t> {
         for step in &self.path {
             match step {
                 Step::Name(name) => {
-                    if name.contains(['.', ' ', '\'', '/', '"', '[', ']', '(', ')', '\t', '\n', '\r']) {
+                    if name.contains([
+                        '.', ' ', '\'', '/', '"', '[', ']', '(', ')', '\t', '\n', '\r',
+                    ]) {
                         text.push_str(&format!("['{name}']"));
                     } else {
                         if !text.is_empty() {
@@ -133,10 +139,15 @@ impl<'t> Reader<'t> {
     fn fault_line(&self, message: &str, line: usize, column: usize) -> Box<Fault> {
         let path = self.path_text();
         let inner = format!("{message} Path '{path}', line {line}, position {column}.");
-        let text = super::common::message("WebCmdletStrings", "JsonDeserializationFailed", &[&inner]);
-        Fault::new("System.ArgumentException", ErrorCategory::NotSpecified, text)
-            .of("System.ArgumentException")
-            .inner(Fault::net("Newtonsoft.Json.JsonReaderException", inner))
+        let text =
+            super::common::message("WebCmdletStrings", "JsonDeserializationFailed", &[&inner]);
+        Fault::new(
+            "System.ArgumentException",
+            ErrorCategory::NotSpecified,
+            text,
+        )
+        .of("System.ArgumentException")
+        .inner(Fault::net("Newtonsoft.Json.JsonReaderException", inner))
     }
 
     fn unexpected(&self, c: char) -> Box<Fault> {
@@ -176,7 +187,9 @@ impl<'t> Reader<'t> {
             match rest.get(2..).and_then(|inner| inner.find("*/")) {
                 Some(end) => self.at += end + 4,
                 None => {
-                    return Err(self.fault_at("Unexpected end while parsing comment.", self.text.len()));
+                    return Err(
+                        self.fault_at("Unexpected end while parsing comment.", self.text.len())
+                    );
                 }
             }
             return Ok(());
@@ -208,7 +221,11 @@ impl<'t> Reader<'t> {
             b'-' | b'0'..=b'9' | b'.' => self.number(),
             b't' => self.word("true", Value::TRUE),
             b'f' => self.word("false", Value::FALSE),
-            b'n' if self.text.get(self.at..).is_some_and(|rest| rest.starts_with("null")) => {
+            b'n' if self
+                .text
+                .get(self.at..)
+                .is_some_and(|rest| rest.starts_with("null")) =>
+            {
                 self.word("null", Value::Null)
             }
             b'N' => self.word("NaN", Value::Double(f64::NAN)),
@@ -225,7 +242,9 @@ impl<'t> Reader<'t> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         if rest.starts_with(word) {
             let after = rest.get(word.len()..).and_then(|tail| tail.chars().next());
-            if after.is_none_or(|c| c.is_whitespace() || matches!(c, ',' | ']' | '}' | ')' | '/' | '\0')) {
+            if after.is_none_or(|c| {
+                c.is_whitespace() || matches!(c, ',' | ']' | '}' | ')' | '/' | '\0')
+            }) {
                 self.at += word.len();
                 return Ok(value);
             }
@@ -254,7 +273,9 @@ impl<'t> Reader<'t> {
         }
         while let Some(byte) = self.byte() {
             match byte {
-                b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' | b'x' | b'X' | b'.' | b'+' | b'-' => self.at += 1,
+                b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' | b'x' | b'X' | b'.' | b'+' | b'-' => {
+                    self.at += 1
+                }
                 _ => break,
             }
         }
@@ -273,7 +294,10 @@ impl<'t> Reader<'t> {
             Some(digits) => (true, digits),
             None => (false, text),
         };
-        if let Some(hex) = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        if let Some(hex) = digits
+            .strip_prefix("0x")
+            .or_else(|| digits.strip_prefix("0X"))
+        {
             return i64::from_str_radix(hex, 16)
                 .map(|number| Value::Long(if negative { -number } else { number }))
                 .map_err(|_| bad("number"));
@@ -321,7 +345,10 @@ impl<'t> Reader<'t> {
         let mut units: Vec<u16> = Vec::new();
         loop {
             let Some(c) = self.peek() else {
-                let message = format!("Unterminated string. Expected delimiter: {}.", quote as char);
+                let message = format!(
+                    "Unterminated string. Expected delimiter: {}.",
+                    quote as char
+                );
                 return Err(self.fault_at(&message, self.text.len()));
             };
             if c != '\\' && !units.is_empty() {
@@ -367,8 +394,10 @@ impl<'t> Reader<'t> {
                     return Err(self.fault_at(&message, self.at));
                 }
                 None => {
-                    let message =
-                        format!("Unterminated string. Expected delimiter: {}.", quote as char);
+                    let message = format!(
+                        "Unterminated string. Expected delimiter: {}.",
+                        quote as char
+                    );
                     return Err(self.fault_at(&message, self.text.len()));
                 }
             }
@@ -403,8 +432,9 @@ impl<'t> Reader<'t> {
                 Some(',') => self.at += 1,
                 Some(']') => {}
                 Some(c) => {
-                    let message =
-                        format!("After parsing a value an unexpected character was encountered: {c}.");
+                    let message = format!(
+                        "After parsing a value an unexpected character was encountered: {c}."
+                    );
                     return Err(self.fault_at(&message, self.at));
                 }
             }
@@ -451,9 +481,14 @@ impl<'t> Reader<'t> {
         let mut names: Vec<Name> = Vec::new();
         let mut values: Vec<Value> = Vec::new();
         let mut seen: FxHashSet<Name> = FxHashSet::default();
-        let table = self
-            .table
-            .then(|| Dictionary::new(DictionaryKind::Generic(Type::named("System.Management.Automation.OrderedHashtable")), false));
+        let table = self.table.then(|| {
+            Dictionary::new(
+                DictionaryKind::Generic(Type::named(
+                    "System.Management.Automation.OrderedHashtable",
+                )),
+                false,
+            )
+        });
         loop {
             self.skip_space()?;
             match self.byte() {
@@ -470,8 +505,9 @@ impl<'t> Reader<'t> {
                 Some(':') => self.at += 1,
                 None => return Err(self.ended()),
                 Some(c) => {
-                    let message =
-                        format!("Invalid character after parsing property name. Expected ':' but got: {c}.");
+                    let message = format!(
+                        "Invalid character after parsing property name. Expected ':' but got: {c}."
+                    );
                     return Err(self.fault_at(&message, self.at));
                 }
             }
@@ -485,8 +521,9 @@ impl<'t> Reader<'t> {
                 Some('}') => {}
                 None => return Err(self.ended()),
                 Some(c) => {
-                    let message =
-                        format!("After parsing a value an unexpected character was encountered: {c}.");
+                    let message = format!(
+                        "After parsing a value an unexpected character was encountered: {c}."
+                    );
                     return Err(self.fault_at(&message, self.at));
                 }
             }
@@ -500,9 +537,15 @@ impl<'t> Reader<'t> {
             let key = Name::new(name.as_str());
             if seen.contains(&key) || (names.len() <= 8 && names.contains(&key)) {
                 let at = names.iter().position(|held| *held == key).unwrap_or(0);
-                let held = names.get(at).map(|held| held.as_str().to_owned()).unwrap_or_default();
+                let held = names
+                    .get(at)
+                    .map(|held| held.as_str().to_owned())
+                    .unwrap_or_default();
                 if held != name {
-                    return Err(simple("KeysWithDifferentCasingInJsonString", &[&held, &name]));
+                    return Err(simple(
+                        "KeysWithDifferentCasingInJsonString",
+                        &[&held, &name],
+                    ));
                 }
                 if let Some(slot) = values.get_mut(at) {
                     *slot = value;
@@ -567,7 +610,10 @@ impl<'t> Reader<'t> {
                 .skip(1)
                 .find(|(_, c)| matches!(c, '+' | '-'))
                 .map(|(at, _)| at);
-            let number = inner.get(..split.unwrap_or(inner.len()))?.parse::<i64>().ok()?;
+            let number = inner
+                .get(..split.unwrap_or(inner.len()))?
+                .parse::<i64>()
+                .ok()?;
             let utc = UNIX_EPOCH_TICKS.checked_add(number.checked_mul(TICKS_PER_MILLISECOND)?)?;
             return Some(match (split, self.dates) {
                 (Some(_), DateKind::Default) | (_, DateKind::Local) => self.local(utc),
@@ -629,13 +675,14 @@ impl<'t> Reader<'t> {
                     6 if is(at + 3, b':') => digits(at + 4, 2)?,
                     _ => return None,
                 };
-                Some((ticks - sign * (hours * 60 + minutes) * TICKS_PER_MINUTE, false))
+                Some((
+                    ticks - sign * (hours * 60 + minutes) * TICKS_PER_MINUTE,
+                    false,
+                ))
             }
         };
         Some(match (utc, self.dates) {
-            (None, DateKind::Utc) => {
-                Value::DateTime(DateTime::from_ticks(ticks, Kind::Utc).ok()?)
-            }
+            (None, DateKind::Utc) => Value::DateTime(DateTime::from_ticks(ticks, Kind::Utc).ok()?),
             (None, DateKind::Local) => {
                 Value::DateTime(DateTime::from_ticks(ticks, Kind::Local).ok()?)
             }

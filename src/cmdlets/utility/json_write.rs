@@ -139,8 +139,8 @@ impl Writer {
                 };
                 let world = Rc::clone(&call.rt.world);
                 let zone = crate::value::zone::WorldZone(world);
-                let text = date_format::format(*date, format, &INVARIANT, &zone)
-                    .unwrap_or_default();
+                let text =
+                    date_format::format(*date, format, &INVARIANT, &zone).unwrap_or_default();
                 self.text(&text);
             }
             Value::Enum(held) => {
@@ -162,7 +162,11 @@ impl Writer {
                 } else if is(Known::DateTimeOffset) {
                     let shown = call
                         .rt
-                        .invoke_method(value, "ToString", &[Value::str("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz")])?
+                        .invoke_method(
+                            value,
+                            "ToString",
+                            &[Value::str("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz")],
+                        )?
                         .to_text();
                     self.text(&shown);
                 } else {
@@ -332,7 +336,11 @@ fn is_scalar(value: &Value) -> bool {
         Value::Net(_) => matches!(
             value.type_of(),
             Type::Known(
-                Known::DBNull | Known::NullString | Known::Guid | Known::Uri | Known::DateTimeOffset
+                Known::DBNull
+                    | Known::NullString
+                    | Known::Guid
+                    | Known::Uri
+                    | Known::DateTimeOffset
             )
         ),
         _ => false,

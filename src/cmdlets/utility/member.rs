@@ -81,7 +81,10 @@ impl CmdletBody for GetMember {
                 other => other.type_of().full_name(),
             }
         } else {
-            types::type_names(&input).first().cloned().unwrap_or_default()
+            types::type_names(&input)
+                .first()
+                .cloned()
+                .unwrap_or_default()
         };
         if self.shown.contains(&type_name) {
             return Ok(());
@@ -102,10 +105,14 @@ impl CmdletBody for GetMember {
                 .iter()
                 .find(|(name, _)| *name == info.kind.as_str())
                 .map_or(0, |(_, bit)| *bit);
-            let extended = is_extended(&info.kind) ;
+            let extended = is_extended(&info.kind);
             self.kinds & bit != 0
                 && (force || !(info.hidden || is_special(info)))
-                && (if extended { self.view & 1 != 0 } else { self.view & 6 != 0 })
+                && (if extended {
+                    self.view & 1 != 0
+                } else {
+                    self.view & 6 != 0
+                })
                 && (self.names.is_empty() || self.names.iter().any(|one| one.is_match(&info.name)))
         });
         found.sort_by(|a, b| {
@@ -151,7 +158,10 @@ impl CmdletBody for GetMember {
 }
 
 fn is_extended(kind: &str) -> bool {
-    !matches!(kind, "Property" | "Method" | "ParameterizedProperty" | "Event" | "Dynamic")
+    !matches!(
+        kind,
+        "Property" | "Method" | "ParameterizedProperty" | "Event" | "Dynamic"
+    )
 }
 
 /// Accessors and operators are not listed.
@@ -191,7 +201,14 @@ fn add_member(call: &mut Call<'_>) -> Flow {
             if let Value::Dictionary(table) = call.value("NotePropertyMembers").base() {
                 for (name, value) in table.pairs() {
                     let name = convert::text_of(&name, call.rt)?;
-                    ok &= add(call, &target, &object, &name, MemberKind::Note, Slot::Note(value))?;
+                    ok &= add(
+                        call,
+                        &target,
+                        &object,
+                        &name,
+                        MemberKind::Note,
+                        Slot::Note(value),
+                    )?;
                 }
             }
             ok
@@ -199,7 +216,14 @@ fn add_member(call: &mut Call<'_>) -> Flow {
         "NotePropertySingleMemberSet" => {
             let name = call.text("NotePropertyName").unwrap_or_default();
             let value = call.value("NotePropertyValue");
-            add(call, &target, &object, &name, MemberKind::Note, Slot::Note(value))?
+            add(
+                call,
+                &target,
+                &object,
+                &name,
+                MemberKind::Note,
+                Slot::Note(value),
+            )?
         }
         "MemberSet" => member_set(call, &target, &object)?,
         _ => true,
@@ -212,7 +236,10 @@ fn add_member(call: &mut Call<'_>) -> Flow {
             .into_iter()
             .map(PSString::from)
             .collect();
-        if !all.first().is_some_and(|first| eq_ignore_case(first, &name)) {
+        if !all
+            .first()
+            .is_some_and(|first| eq_ignore_case(first, &name))
+        {
             all.insert(0, name);
         }
         *object.type_names.borrow_mut() = Some(all);
@@ -307,7 +334,9 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
             let to = match second.base() {
                 Value::Type(of) => Some((**of).clone()),
                 Value::Null | Value::Empty => None,
-                other => call.rt.type_by_name(&other.to_text(), &Rc::clone(call.frame)),
+                other => call
+                    .rt
+                    .type_by_name(&other.to_text(), &Rc::clone(call.frame)),
             };
             (
                 MemberKind::Alias,
@@ -351,7 +380,9 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
             (
                 MemberKind::PropertySet,
                 Slot::Body(Rc::new(MemberBody::PropertySet(
-                    all.iter().map(|one| PSString::from(one.to_text())).collect(),
+                    all.iter()
+                        .map(|one| PSString::from(one.to_text()))
+                        .collect(),
                 ))),
             )
         }
@@ -365,7 +396,14 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
                 }
                 crate::value::members::psobject::add(&holder, &one)?;
             }
-            let added = add(call, target, object, &name, MemberKind::Note, Slot::Note(holder))?;
+            let added = add(
+                call,
+                target,
+                object,
+                &name,
+                MemberKind::Note,
+                Slot::Note(holder),
+            )?;
             return Ok(added);
         }
         _ => return refused(call, "CannotAddMemberType", shown),

@@ -96,7 +96,10 @@ fn set(call: &mut Call<'_>, object: &Value, name: &str, value: Value) -> Flow {
         }
         Err(fault) if fault.id == "PropertyNotFound" => {
             // A method of that name is called with the value.
-            match call.rt.invoke_method(object, name, std::slice::from_ref(&value)) {
+            match call
+                .rt
+                .invoke_method(object, name, std::slice::from_ref(&value))
+            {
                 Ok(_) => Ok(()),
                 Err(_) => {
                     let of = object.type_of().full_name();
@@ -133,7 +136,8 @@ fn new_guid(call: &mut Call<'_>) -> Flow {
     } else {
         let mut bytes = [0_u8; 16];
         call.rt.world.random(&mut bytes);
-        let number = u128::from_be_bytes(bytes) & !(0xf << 76) & !(0x3 << 62) | (4 << 76) | (2 << 62);
+        let number =
+            u128::from_be_bytes(bytes) & !(0xf << 76) & !(0x3 << 62) | (4 << 76) | (2 << 62);
         let hex = format!("{number:032x}");
         let part = |from: usize, to: usize| hex.get(from..to).unwrap_or_default();
         format!(
@@ -145,7 +149,11 @@ fn new_guid(call: &mut Call<'_>) -> Flow {
             part(20, 32)
         )
     };
-    match convert::convert(&Value::str(text.as_str()), &Type::Known(Known::Guid), call.rt) {
+    match convert::convert(
+        &Value::str(text.as_str()),
+        &Type::Known(Known::Guid),
+        call.rt,
+    ) {
         Ok(guid) => call.write(guid),
         Err(_) => {
             let shown = "Unrecognized Guid format.";

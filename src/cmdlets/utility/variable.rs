@@ -55,7 +55,10 @@ pub(super) fn scope_of(call: &mut Call<'_>) -> Flow<Option<Rc<Frame>>> {
             if number < 0 {
                 return call.throw(&out_of_range(number));
             }
-            match usize::try_from(number).ok().and_then(|at| chain(&frame).nth(at)) {
+            match usize::try_from(number)
+                .ok()
+                .and_then(|at| chain(&frame).nth(at))
+            {
                 Some(found) => found,
                 None => return call.throw(&out_of_range(number)),
             }
@@ -105,7 +108,11 @@ fn matching(call: &mut Call<'_>, pattern: &str, only: Option<&Rc<Frame>>) -> Vec
         }
     }
     if with_session {
-        all.extend(crate::engine::session::LAZY.iter().map(|name| NameId::of(name)));
+        all.extend(
+            crate::engine::session::LAZY
+                .iter()
+                .map(|name| NameId::of(name)),
+        );
     }
     all.retain(|id| pattern.is_match(id.name().as_str()));
     all.sort_by(|a, b| {
@@ -256,7 +263,11 @@ impl SetVariable {
             {
                 continue;
             }
-            let target = message("VariableCommandStrings", "SetVariableTarget", &[name.as_str(), &shown]);
+            let target = message(
+                "VariableCommandStrings",
+                "SetVariableTarget",
+                &[name.as_str(), &shown],
+            );
             let action = message("VariableCommandStrings", "SetVariableAction", &[]);
             if !call.should_process(&target, &action)? {
                 continue;
@@ -330,7 +341,8 @@ impl SetVariable {
             }
             None => {
                 let made = Rc::new(Variable::new(written, value.unwrap_or_default()));
-                if call.is_bound("Option") || call.is_bound("Description") || call.flag("PassThru") {
+                if call.is_bound("Option") || call.is_bound("Description") || call.flag("PassThru")
+                {
                     frame.add_variable(id, Rc::clone(&made));
                 } else {
                     let value = made.value.borrow().clone();
@@ -375,7 +387,11 @@ fn new_variable(call: &mut Call<'_>) -> Flow {
     let scope = scope_of(call)?;
     let (frame, plain) = qualified(call, &name, scope);
     let shown = convert::text_of(&value, call.rt)?;
-    let target = message("VariableCommandStrings", "NewVariableTarget", &[&plain, &shown]);
+    let target = message(
+        "VariableCommandStrings",
+        "NewVariableTarget",
+        &[&plain, &shown],
+    );
     let action = message("VariableCommandStrings", "NewVariableAction", &[]);
     if !call.should_process(&target, &action)? {
         return Ok(());
@@ -432,14 +448,19 @@ fn remove_variable(call: &mut Call<'_>) -> Flow {
         }
         let now = variable.options.get();
         if now.has(Options::CONSTANT) || (now.has(Options::READ_ONLY) && !call.flag("Force")) {
-            let text = format!("Cannot remove variable {name} because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.");
+            let text = format!(
+                "Cannot remove variable {name} because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option."
+            );
             call.fault(not_writable(&name, "VariableNotRemovable", text))?;
             continue;
         }
         let id = NameId::of(&name);
         let frames: Vec<Rc<Frame>> = chain(call.frame).collect();
         for frame in frames {
-            if frame.variable(id).is_some_and(|held| Rc::ptr_eq(&held, &variable)) {
+            if frame
+                .variable(id)
+                .is_some_and(|held| Rc::ptr_eq(&held, &variable))
+            {
                 frame.remove(id);
                 break;
             }

@@ -159,7 +159,12 @@ pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
                     hidden: false,
                 });
             }
-            for method in one.methods.borrow().iter().filter(|method| method.is_static) {
+            for method in one
+                .methods
+                .borrow()
+                .iter()
+                .filter(|method| method.is_static)
+            {
                 let parameters: Vec<String> = method
                     .parameters
                     .iter()
