@@ -61,6 +61,26 @@ impl Context for Runspace {
         }
     }
 
+    fn call_with_item(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        args: &[Value],
+        item: &Value,
+    ) -> Result<Vec<Value>> {
+        let mut collector = Collector::default();
+        let frame = Rc::clone(&self.frame);
+        self.run_inline(block, &frame, Some(item.clone()), args, &mut collector)?;
+        Ok(collector.into_vec())
+    }
+
+    fn console_write(&mut self, text: &str, error: bool) {
+        if error {
+            self.host.write_err(text);
+        } else {
+            self.host_write(text);
+        }
+    }
+
     fn culture(&self) -> &'static Culture {
         self.culture
     }

@@ -78,6 +78,17 @@ pub trait Context {
         Ok(Rc::clone(block))
     }
 
+    /// Runs a script block in the caller's scope with `$_` and `$args`, as `.Where()` and `.ForEach()` do.
+    fn call_with_item(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        args: &[Value],
+        item: &Value,
+    ) -> Result<Vec<Value>> {
+        let _ = args;
+        self.call_block(block, std::slice::from_ref(item), None)
+    }
+
     /// Writes to the console as `[Console]::Write` does; `error`: to its error stream.
     fn console_write(&mut self, text: &str, error: bool) {
         let _ = (text, error);

@@ -135,6 +135,7 @@ fn own(object: &Value, name: &str) -> Option<Result<Value>> {
 fn over_items(items: &[Value], name: &str, cx: &mut dyn Context) -> Result<Found> {
     let mut values = Vec::new();
     let mut any = false;
+    let mut missing = 0;
     for item in items {
         if item.is_null() {
             continue;
@@ -146,11 +147,20 @@ fn over_items(items: &[Value], name: &str, cx: &mut dyn Context) -> Result<Found
                     None => cx.property(item, name)?,
                 }
             }
-            _ => match get_element(item, name, cx)? {
+            _ => match get(item, name, cx)? {
                 Found::Value(value) => Some(value),
                 Found::Script(_) => cx.property(item, name)?,
                 Found::Missing => None,
             },
+        };
+        // A custom object without the property gives $null; other objects give nothing.
+        let value = match (value, item) {
+            (None, Value::Object(held)) if held.class.is_none() && held.base.is_none() => {
+                values.push(Value::Null);
+                missing += 1;
+                continue;
+            }
+            (value, _) => value,
         };
         let Some(value) = value else { continue };
         any = true;
@@ -162,7 +172,7 @@ fn over_items(items: &[Value], name: &str, cx: &mut dyn Context) -> Result<Found
             },
         }
     }
-    if !any {
+    if !any && missing < 2 {
         return Ok(Found::Missing);
     }
     Ok(Found::Value(match values.len() {
@@ -170,25 +180,6 @@ fn over_items(items: &[Value], name: &str, cx: &mut dyn Context) -> Result<Found
         1 => values.pop().unwrap_or_default(),
         _ => Value::array(values),
     }))
-}
-
-/// As [`get`], but without the `Count` and `Length` that every object has.
-fn get_element(item: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
-    if eq_ignore_case(name, "Count") || eq_ignore_case(name, "Length") {
-        if let Value::Object(held) = item
-            && let Some(found) = of_members(item, held, name, cx)?
-        {
-            return Ok(found);
-        }
-        if let Some(found) = own(item, name) {
-            return found.map(Found::Value);
-        }
-        if let Some(items) = enumerate(item) {
-            return over_items(&items, name, cx);
-        }
-        return Ok(Found::Missing);
-    }
-    get(item, name, cx)
 }
 
 /// Sets a property of an object.

@@ -158,6 +158,9 @@ impl Type {
                 )
             }
             Type::Generic(generic) => {
+                if let Some((_, nested)) = generic.definition.rsplit_once('+') {
+                    return nested.to_owned();
+                }
                 let definition = generic.definition.rsplit('.').next().unwrap_or_default();
                 if generic.args.is_empty() {
                     definition.to_owned()

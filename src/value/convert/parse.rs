@@ -8,6 +8,13 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
         Type::Known(Known::TimeSpan) => super::date::to_span(value),
         Type::Known(Known::DateTime) => super::date::to_date(value, cx),
         _ if to.full_name() == "System.Type" || to.is_known(Known::Type) => to_type(value),
+        _ if types::is_delegate(to) => match value.base() {
+            Value::ScriptBlock(block) => Some(Ok(crate::value::net::delegate::Delegate::value(
+                to.clone(),
+                std::rc::Rc::clone(block),
+            ))),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -1,36 +1,29 @@
 //! `$a[0]`, `$h['k']`, `$a[1,2]` and assignment to them.
 
 use super::members;
+use crate::value::operators::thrown;
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, DictionaryKind, Fault, Result, Value, convert};
 
 /// What an index gives.
 pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> {
-    let at = unwrapped(at);
+    let at = at.base();
     match (object, at) {
         (Value::Array(array), Value::Int(position)) => {
             let items = array.items.borrow();
-            return Ok(slot(items.len(), i64::from(*position))
-                .and_then(|at| items.get(at).cloned())
-                .unwrap_or_default());
+            return Ok(slot(items.len(), i64::from(*position)).and_then(|at| items.get(at).cloned()).unwrap_or_default());
         }
         (Value::List(list), Value::Int(position)) => {
             let items = list.items.borrow();
-            return Ok(slot(items.len(), i64::from(*position))
-                .and_then(|at| items.get(at).cloned())
-                .unwrap_or_default());
+            return Ok(slot(items.len(), i64::from(*position)).and_then(|at| items.get(at).cloned()).unwrap_or_default());
         }
         (Value::Dictionary(dictionary), Value::String(key)) => {
             return Ok(dictionary.get_str(key).unwrap_or_default());
         }
         _ => {}
     }
-    let base = object.base();
-    match base {
-        Value::Null | Value::Empty => Err(Fault::runtime(
-            "NullArray",
-            "Cannot index into a null array.",
-        )),
+    match object.base() {
+        Value::Null | Value::Empty => Err(Fault::runtime("NullArray", "Cannot index into a null array.")),
         Value::Array(array) => {
             let items = array.items.borrow().clone();
             by_position(object, &items, at, cx)
@@ -58,9 +51,7 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
             if dictionary.kind == DictionaryKind::Ordered
                 && let Value::Int(position) = at
             {
-                let length = dictionary.len();
-                let position = i64::from(*position);
-                return Ok(slot(length, position)
+                return Ok(slot(dictionary.len(), i64::from(*position))
                     .and_then(|at| dictionary.at(at))
                     .map(|(_, value)| value)
                     .unwrap_or_default());
@@ -78,70 +69,35 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
         }
         Value::Object(held) => match &held.base {
             Some(base) => index(base, at, cx),
-            None => {
-                if let Value::Object(held) = object
-                    && let Some(class) = &held.class
-                    && let Some(result) =
-                        cx.class_method(class, Some(object), "get_Item", std::slice::from_ref(at))
-                {
-                    return result;
-                }
-                scalar(object, at)
-            }
+            None => scalar(object, at),
         },
         _ => scalar(object, at),
     }
 }
 
-/// A single object can be indexed as if it were a list of one.
+/// A single object can be indexed as if it were a list of one; anything else gives nothing.
 fn scalar(object: &Value, at: &Value) -> Result<Value> {
     if at.is_null() {
         return Err(null_index());
     }
-    let _ = object;
-    if let Value::Array(many) = at {
-        let items = many.items.borrow();
-        let values: Vec<Value> = items
-            .iter()
-            .filter(|one| is_zero(one))
-            .map(|_| object.clone())
-            .collect();
-        return Ok(if values.is_empty() {
-            Value::Null
-        } else {
-            Value::array(values)
-        });
-    }
-    Ok(if is_zero(at) {
-        object.clone()
-    } else {
-        Value::Null
-    })
-}
-
-fn is_zero(at: &Value) -> bool {
-    matches!(convert::to_i32(at), Ok(0 | -1)) && !matches!(at, Value::String(_))
-}
-
-fn unwrapped(at: &Value) -> &Value {
-    at.base()
+    let first = match at {
+        Value::Int(at) => matches!(at, 0 | -1),
+        Value::Long(at) => matches!(at, 0 | -1),
+        Value::Byte(at) => *at == 0,
+        Value::Double(at) => *at == 0.0 || *at == -1.0,
+        _ => false,
+    };
+    Ok(if first { object.clone() } else { Value::Empty })
 }
 
 fn null_index() -> Box<Fault> {
-    Fault::runtime(
-        "NullArrayIndex",
-        "Index operation failed; the array index evaluated to null.",
-    )
+    Fault::runtime("NullArrayIndex", "Index operation failed; the array index evaluated to null.")
 }
 
 /// The position that an index means; negative ones count from the end.
 fn slot(length: usize, position: i64) -> Option<usize> {
     let length = length as i64;
-    let at = if position < 0 {
-        position + length
-    } else {
-        position
-    };
+    let at = if position < 0 { position + length } else { position };
     (0..length).contains(&at).then_some(at as usize)
 }
 
@@ -152,30 +108,33 @@ fn by_position(object: &Value, items: &[Value], at: &Value, cx: &mut dyn Context
             let many = many.items.borrow().clone();
             let mut values = Vec::with_capacity(many.len());
             for one in &many {
-                match position(one, cx) {
-                    Ok(one) => {
-                        if let Some(found) = slot(items.len(), one).and_then(|at| items.get(at)) {
-                            values.push(found.clone());
-                        }
-                    }
-                    Err(fault) => return Err(fault),
+                // What is no position is left out, as are positions outside.
+                if let Ok(one) = position(one, cx)
+                    && let Some(found) = slot(items.len(), one).and_then(|at| items.get(at))
+                {
+                    values.push(found.clone());
                 }
             }
             Ok(Value::array(values))
         }
         _ => match position(at, cx) {
-            Ok(one) => Ok(slot(items.len(), one)
-                .and_then(|at| items.get(at).cloned())
-                .unwrap_or_default()),
-            Err(fault) if matches!(at, Value::String(_)) => Err(fault),
-            Err(_) => Err(Fault::cast(
-                "ConvertToFinalInvalidCastException",
-                format!(
-                    "Cannot convert the \"{}\" value of type \"{}\" to type \"System.Int32\".",
-                    cx.text_of(object).unwrap_or_default(),
-                    types::type_name_text(&object.type_of())
-                ),
-            )),
+            Ok(one) => Ok(slot(items.len(), one).and_then(|at| items.get(at).cloned()).unwrap_or_default()),
+            Err(fault) if fault.carried.is_some() => Err(fault),
+            Err(_) if matches!(at, Value::String(_)) => Ok(Value::Null),
+            Err(_) if matches!(object.base(), Value::List(_)) => Ok(Value::Empty),
+            Err(_) => {
+                let text = members::call(object, "tostring", &[], cx)
+                    .transpose()?
+                    .map(|text| text.to_text())
+                    .unwrap_or_default();
+                Err(convert::in_script(Fault::cast(
+                    "ConvertToFinalInvalidCastException",
+                    format!(
+                        "Cannot convert the \"{text}\" value of type \"{}\" to type \"System.Int32\".",
+                        types::type_name_text(&object.type_of())
+                    ),
+                )))
+            }
         },
     }
 }
@@ -184,33 +143,24 @@ fn position(at: &Value, cx: &mut dyn Context) -> Result<i64> {
     match at.base() {
         Value::Int(it) => Ok(i64::from(*it)),
         Value::Long(it) => Ok(*it),
-        other => {
-            let converted = convert::convert(other, &Type::INT, cx)?;
-            Ok(match converted {
-                Value::Int(it) => i64::from(it),
-                _ => 0,
-            })
-        }
+        other => match convert::convert(other, &Type::INT, cx)? {
+            Value::Int(it) => Ok(i64::from(it)),
+            _ => Ok(0),
+        },
     }
 }
 
+const OUTSIDE: &str =
+    "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')";
+
 /// Sets an element.
 pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context) -> Result<()> {
-    let at = unwrapped(at);
+    let at = at.base();
     let value = if value.is_null() { Value::Null } else { value };
     match object.base() {
-        Value::Null | Value::Empty => Err(Fault::runtime(
-            "NullArray",
-            "Cannot index into a null array.",
-        )),
+        Value::Null | Value::Empty => Err(Fault::runtime("NullArray", "Cannot index into a null array.")),
         Value::Array(array) => {
-            if at.is_null() {
-                return Err(null_index());
-            }
-            if let Value::Array(many) = at {
-                return Err(slice_target(many.items.borrow().len()));
-            }
-            let one = position(at, cx)?;
+            let one = target(at, cx)?;
             let value = element(value, &array.element, cx)?;
             let mut items = array.items.borrow_mut();
             let length = items.len();
@@ -219,26 +169,17 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
                     *place = value;
                     Ok(())
                 }
-                None => Err(Fault::net(
+                None => Err(thrown(
                     "System.IndexOutOfRangeException",
                     "Index was outside the bounds of the array.",
                 )),
             }
         }
         Value::List(list) => {
-            if at.is_null() {
-                return Err(null_index());
-            }
-            if let Value::Array(many) = at {
-                return Err(slice_target(many.items.borrow().len()));
-            }
-            let one = position(at, cx)?;
+            let one = target(at, cx)?;
             let value = element(value, &list.element(), cx)?;
             if list.fixed.get() {
-                return Err(Fault::net(
-                    "System.NotSupportedException",
-                    "Collection is read-only.",
-                ));
+                return Err(thrown("System.NotSupportedException", "Collection is read-only."));
             }
             let mut items = list.items.borrow_mut();
             let length = items.len();
@@ -247,10 +188,7 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
                     *place = value;
                     Ok(())
                 }
-                None => Err(Fault::net(
-                    "System.ArgumentOutOfRangeException",
-                    "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
-                )),
+                None => Err(thrown("System.ArgumentOutOfRangeException", OUTSIDE)),
             }
         }
         Value::Dictionary(dictionary) => {
@@ -260,19 +198,13 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
             if dictionary.kind == DictionaryKind::Ordered
                 && let Value::Int(position) = at
             {
-                let length = dictionary.len();
-                let Some(found) =
-                    slot(length, i64::from(*position)).and_then(|at| dictionary.at(at))
-                else {
-                    return Err(Fault::net(
-                        "System.ArgumentOutOfRangeException",
-                        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
-                    ));
+                let Some(found) = slot(dictionary.len(), i64::from(*position)).and_then(|at| dictionary.at(at)) else {
+                    return Err(thrown("System.ArgumentOutOfRangeException", OUTSIDE));
                 };
                 dictionary.set(found.0, value);
                 return Ok(());
             }
-            members::dictionary::store(dictionary, at, value, cx)
+            members::dictionary::store(dictionary, at, value, cx).map_err(convert::in_script)
         }
         Value::Net(net) => match net.object().set_index(at, value) {
             Some(result) => result,
@@ -286,19 +218,29 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
     }
 }
 
+/// The position that an assignment goes to.
+fn target(at: &Value, cx: &mut dyn Context) -> Result<i64> {
+    match at {
+        Value::Null | Value::Empty => Err(null_index()),
+        Value::Array(many) => {
+            let shown: Vec<String> = many.items.borrow().iter().map(Value::to_text).collect();
+            Err(Fault::runtime(
+                "ArraySliceAssignmentFailed",
+                format!(
+                    "Array assignment to [{}] failed because assignment to slices is not supported.",
+                    shown.join(",")
+                ),
+            ))
+        }
+        _ => position(at, cx).map_err(convert::in_script),
+    }
+}
+
 fn element(value: Value, of: &Type, cx: &mut dyn Context) -> Result<Value> {
     if *of == Type::OBJECT {
         return Ok(value);
     }
-    convert::convert(&value, of, cx)
-}
-
-fn slice_target(count: usize) -> Box<Fault> {
-    let _ = count;
-    Fault::runtime(
-        "ArraySliceAssignmentFailed",
-        "Array assignment to [1,2] failed because assignment to slices is not supported.",
-    )
+    convert::convert(&value, of, cx).map_err(convert::in_script)
 }
 
 fn cannot_index(object: &Value) -> Box<Fault> {
@@ -306,8 +248,5 @@ fn cannot_index(object: &Value) -> Box<Fault> {
         Value::Object(held) if held.class.is_none() => Type::Known(Known::PSObject).full_name(),
         other => types::type_name_text(&other.type_of()),
     };
-    Fault::runtime(
-        "CannotIndex",
-        format!("Unable to index into an object of type \"{name}\"."),
-    )
+    Fault::runtime("CannotIndex", format!("Unable to index into an object of type \"{name}\"."))
 }

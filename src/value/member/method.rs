@@ -295,20 +295,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
     let facts = signature::facts(of);
     let bound = match &facts {
         Some(facts) if !facts.constructors.is_empty() => {
-            let usable: Vec<_> = facts
-                .constructors
-                .iter()
-                .filter(|one| !one.unusable)
-                .collect();
-            if args.is_empty()
-                && (usable.iter().all(|one| !one.parameters.is_empty()) && types::is_value_type(of))
-            {
-                Vec::new()
-            } else {
-                members::overload::bind(&facts.constructors, "new", args, cx)
-                    .map_err(constructor_fault)?
-                    .1
-            }
+            members::overload::bind(&facts.constructors, "new", args, cx)?.1
         }
         _ => args.to_vec(),
     };
@@ -319,10 +306,6 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
         }
         None => Err(no_constructor(of)),
     }
-}
-
-fn constructor_fault(fault: Box<Fault>) -> Box<Fault> {
-    fault
 }
 
 fn no_constructor(of: &Type) -> Box<Fault> {

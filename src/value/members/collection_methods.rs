@@ -12,6 +12,10 @@ pub fn call(
     args: &[Value],
     cx: &mut dyn Context,
 ) -> Option<Result<Value>> {
+    let known = eq_ignore_case(name, "Where") || eq_ignore_case(name, "ForEach");
+    if known && object.is_null() && args.first().is_none_or(|one| matches!(one.base(), Value::ScriptBlock(_))) {
+        return Some(Ok(Value::Empty));
+    }
     if eq_ignore_case(name, "Where") {
         return Some(filter(object, args, cx));
     }
@@ -78,7 +82,7 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
             "MethodCountCouldNotFindBest",
             ErrorCategory::NotSpecified,
             format!(
-                "Cannot find an overload for \"Where\" and the argument count: \"{}\".",
+                "Cannot find an overload for \".Where({{ expression }} [, mode [, numberToReturn]])\" and the argument count: \"{}\".",
                 args.len()
             ),
         )
@@ -116,7 +120,7 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
         match test.map(Value::base) {
             None => Ok(true),
             Some(Value::ScriptBlock(block)) => {
-                let outputs = cx.call_block(block, &[], Some(item))?;
+                let outputs = cx.call_with_item(block, &[], item)?;
                 Ok(convert::truth(&Value::from_outputs(outputs)))
             }
             Some(name) => {
@@ -208,7 +212,7 @@ fn each(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
     match action.base() {
         Value::ScriptBlock(block) => {
             for item in &all {
-                made.extend(cx.call_block(block, rest, Some(item))?);
+                made.extend(cx.call_with_item(block, rest, item)?);
             }
         }
         Value::Type(to) => {

@@ -126,11 +126,7 @@ pub fn property(this: &Value, dictionary: &Rc<Dictionary>, name: &str) -> Option
     } else if is("IsSynchronized") {
         Value::Bool(false)
     } else if is("SyncRoot") {
-        if matches!(dictionary.kind, DictionaryKind::Ordered) {
-            Value::net(super::object::Plain)
-        } else {
-            this.clone()
-        }
+        this.clone()
     } else if is("Comparer") && !legacy {
         Comparer::value(
             if dictionary.ignore_case {

@@ -43,7 +43,8 @@ fn text(object: &Value, cx: &mut dyn Context) -> Result<String> {
         Value::Array(_) | Value::List(_) | Value::Dictionary(_) => {
             Ok(super::overload::argument_type_name(&object.type_of()))
         }
-        Value::Object(held) if held.class.is_none() => cx.text_of(object),
+        Value::Object(held) if held.class.is_none() => Ok(String::new()),
+        Value::Net(net) => Ok(net.object().to_text()),
         Value::Object(_) => Ok(object.type_of().full_name()),
         other => Ok(super::bridge::net_text(other, cx.culture())),
     }

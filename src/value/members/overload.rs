@@ -87,7 +87,7 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         return TO_STRING;
     }
     if to.is_known(Boolean) {
-        return LANGUAGE;
+        return if from.is_known(String) { LANGUAGE - 1 } else { LANGUAGE };
     }
     if to.is_known(PSObject) {
         return PS_OBJECT;
@@ -377,8 +377,14 @@ fn candidates<'o>(overloads: &'o [Overload], args: &[Value]) -> Vec<Candidate<'o
                     .is_some_and(|(of, arg)| types::is_instance(arg, of)));
             if whole {
                 push(false);
-            } else if count + 1 >= total {
-                push(true);
+            } else {
+                // A string is characters, too: both forms compete.
+                if count == total && matches!(last, Some(Value::String(_))) {
+                    push(false);
+                }
+                if count + 1 >= total {
+                    push(true);
+                }
             }
         } else if count < total && count >= required {
             push(false);
@@ -557,6 +563,11 @@ pub fn argument(
     }
     if arg.is_null() && !types::is_value_type(to) && !to.is_known(Known::String) {
         return Ok(Value::Null);
+    }
+    if let Value::ScriptBlock(block) = arg.base()
+        && types::is_delegate(to)
+    {
+        return Ok(crate::value::net::delegate::Delegate::value(to.clone(), std::rc::Rc::clone(block)));
     }
     if types::is_instance(arg, to) && !to.is_known(Known::PSObject) {
         return Ok(match arg {

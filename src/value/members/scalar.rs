@@ -27,7 +27,6 @@ pub fn property_names(value: &Value) -> Vec<String> {
     let names: &[&str] = match value {
         Value::String(_) => &["Length"],
         Value::Array(_) => &[
-            "Count",
             "Length",
             "LongLength",
             "Rank",
@@ -35,6 +34,7 @@ pub fn property_names(value: &Value) -> Vec<String> {
             "IsReadOnly",
             "IsFixedSize",
             "IsSynchronized",
+            "Count",
         ],
         Value::List(list) if list.kind.is_known(crate::value::Known::ArrayList) => &[
             "Capacity",

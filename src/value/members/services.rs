@@ -185,7 +185,11 @@ fn language(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         ("isobjectenumerable", [one]) => {
             Ok(Value::Bool(crate::value::member::enumerate(one).is_some()))
         }
-        ("converttypenametopstypename", [one]) => Ok(Value::str(format!("[{}]", one.to_text()))),
+        ("converttypenametopstypename", [one]) => {
+            let name = one.to_text();
+            let shown = types::accelerator_of(&name).map_or(name.clone(), str::to_owned);
+            Ok(Value::str(format!("[{shown}]")))
+        }
         _ => return None,
     })
 }

@@ -239,7 +239,7 @@ fn culture_property(held: &'static Culture, name: &str) -> Option<Value> {
     } else if is("CompareInfo") {
         CultureInfo::part(held, Part::Compare)
     } else if is("IsReadOnly") {
-        Value::TRUE
+        Value::Bool(held.name.is_empty())
     } else if is("UseUserOverride") {
         Value::FALSE
     } else if is("CultureTypes") {

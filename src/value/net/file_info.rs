@@ -77,9 +77,6 @@ impl FileItem {
     fn mode(&self, linked: bool) -> String {
         let status = self.status();
         let number = self.attributes(status.as_ref());
-        if number < 0 {
-            return String::new();
-        }
         let has = |flag: i64, c: char| if number & flag != 0 { c } else { '-' };
         let first = if linked && number & 0x400 != 0 {
             'l'
@@ -206,8 +203,8 @@ impl NetObject for FileItem {
                     .unwrap_or_else(|| self.path.clone()),
             )
         } else if is("IsReadOnly") && !self.folder {
-            Value::Bool(status().is_some_and(|it| it.readonly))
-        } else if is("Length") && !self.folder {
+            Value::Bool(status().is_none_or(|it| it.readonly))
+        } else if (is("Length") || is("Size")) && !self.folder {
             match status() {
                 Some(it) => Value::Long(it.len as i64),
                 None => Value::Null,

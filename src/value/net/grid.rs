@@ -42,14 +42,15 @@ impl Grid {
         &self.sizes
     }
 
-    /// The place that indices mean.
+    /// The place that indices mean; negative ones count from the end of their dimension.
     fn place(&self, indices: &[i64]) -> Option<usize> {
         if indices.len() != self.sizes.len() {
             return None;
         }
         let mut at = 0;
         for (index, size) in indices.iter().zip(&self.sizes) {
-            let index = usize::try_from(*index).ok().filter(|index| index < size)?;
+            let index = if *index < 0 { *index + *size as i64 } else { *index };
+            let index = usize::try_from(index).ok().filter(|index| index < size)?;
             at = at * size + index;
         }
         Some(at)
@@ -60,12 +61,15 @@ impl Grid {
             Value::Array(many) => many.items.borrow().clone(),
             other => vec![other.clone()],
         };
-        let mut indices = Vec::new();
-        for one in &list {
-            indices.push(convert::to_i64(one)?);
-        }
-        if indices.len() != self.sizes.len() {
-            let shown: Vec<String> = list.iter().map(Value::to_text).collect();
+        let indices: Vec<i64> = list.iter().filter_map(|one| convert::to_i64(one).ok()).collect();
+        if list.len() != self.sizes.len() || indices.len() != list.len() {
+            let shown: Vec<String> = list
+                .iter()
+                .map(|one| match one.base() {
+                    Value::Type(of) => crate::value::types::display_name(of),
+                    other => other.to_text(),
+                })
+                .collect();
             let fault = Fault::runtime(
                 "NeedMultidimensionalIndex",
                 format!(
@@ -118,6 +122,12 @@ impl NetObject for Grid {
             Value::Long(self.items.borrow().len() as i64)
         } else if is("Rank") {
             Value::Int(self.sizes.len() as i32)
+        } else if is("SyncRoot") {
+            Value::net(Grid {
+                element: self.element.clone(),
+                sizes: self.sizes.clone(),
+                items: RefCell::new(self.items.borrow().clone()),
+            })
         } else if is("IsFixedSize") {
             Value::Bool(true)
         } else if is("IsReadOnly") || is("IsSynchronized") {

@@ -41,6 +41,8 @@ pub fn base_of(of: &Type) -> Option<Type> {
 fn further_base(name: &str) -> &'static str {
     match name {
         "System.Enum" => "System.ValueType",
+        "System.OrdinalCaseSensitiveComparer" | "System.OrdinalIgnoreCaseComparer" => "System.OrdinalComparer",
+        "System.OrdinalComparer" | "System.CultureAwareComparer" => "System.StringComparer",
         "System.Reflection.TypeInfo" => "System.Type",
         "System.Type" => "System.Reflection.MemberInfo",
         "System.IO.FileStream" => "System.IO.Stream",
@@ -287,6 +289,22 @@ fn further_interfaces(name: &str, args: &[Type]) -> Vec<Type> {
                 "System.Collections.IDictionary",
                 "System.Collections.IEnumerable",
             ]));
+        }
+        "System.StringComparer"
+        | "System.OrdinalComparer"
+        | "System.OrdinalCaseSensitiveComparer"
+        | "System.OrdinalIgnoreCaseComparer"
+        | "System.CultureAwareComparer" => {
+            all.extend(plain(&["System.Collections.IComparer", "System.Collections.IEqualityComparer"]));
+            for name in ["IComparer", "IEqualityComparer"] {
+                all.push(Type::generic(
+                    &format!("System.Collections.Generic.{name}"),
+                    vec![Type::STRING],
+                ));
+            }
+        }
+        "System.Collections.Comparer" | "System.Collections.CaseInsensitiveComparer" => {
+            all.extend(plain(&["System.Collections.IComparer"]));
         }
         "System.Management.Automation.OrderedHashtable" => {
             all.extend(interfaces_of(&Type::Known(Known::Hashtable)));
