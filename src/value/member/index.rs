@@ -11,11 +11,15 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
     match (object, at) {
         (Value::Array(array), Value::Int(position)) => {
             let items = array.items.borrow();
-            return Ok(slot(items.len(), i64::from(*position)).and_then(|at| items.get(at).cloned()).unwrap_or_default());
+            return Ok(slot(items.len(), i64::from(*position))
+                .and_then(|at| items.get(at).cloned())
+                .unwrap_or_default());
         }
         (Value::List(list), Value::Int(position)) => {
             let items = list.items.borrow();
-            return Ok(slot(items.len(), i64::from(*position)).and_then(|at| items.get(at).cloned()).unwrap_or_default());
+            return Ok(slot(items.len(), i64::from(*position))
+                .and_then(|at| items.get(at).cloned())
+                .unwrap_or_default());
         }
         (Value::Dictionary(dictionary), Value::String(key)) => {
             return Ok(dictionary.get_str(key).unwrap_or_default());
@@ -23,7 +27,10 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
         _ => {}
     }
     match object.base() {
-        Value::Null | Value::Empty => Err(Fault::runtime("NullArray", "Cannot index into a null array.")),
+        Value::Null | Value::Empty => Err(Fault::runtime(
+            "NullArray",
+            "Cannot index into a null array.",
+        )),
         Value::Array(array) => {
             let items = array.items.borrow().clone();
             by_position(object, &items, at, cx)
@@ -91,13 +98,20 @@ fn scalar(object: &Value, at: &Value) -> Result<Value> {
 }
 
 fn null_index() -> Box<Fault> {
-    Fault::runtime("NullArrayIndex", "Index operation failed; the array index evaluated to null.")
+    Fault::runtime(
+        "NullArrayIndex",
+        "Index operation failed; the array index evaluated to null.",
+    )
 }
 
 /// The position that an index means; negative ones count from the end.
 fn slot(length: usize, position: i64) -> Option<usize> {
     let length = length as i64;
-    let at = if position < 0 { position + length } else { position };
+    let at = if position < 0 {
+        position + length
+    } else {
+        position
+    };
     (0..length).contains(&at).then_some(at as usize)
 }
 
@@ -118,7 +132,9 @@ fn by_position(object: &Value, items: &[Value], at: &Value, cx: &mut dyn Context
             Ok(Value::array(values))
         }
         _ => match position(at, cx) {
-            Ok(one) => Ok(slot(items.len(), one).and_then(|at| items.get(at).cloned()).unwrap_or_default()),
+            Ok(one) => Ok(slot(items.len(), one)
+                .and_then(|at| items.get(at).cloned())
+                .unwrap_or_default()),
             Err(fault) if fault.carried.is_some() => Err(fault),
             Err(_) if matches!(at, Value::String(_)) => Ok(Value::Null),
             Err(_) if matches!(object.base(), Value::List(_)) => Ok(Value::Empty),
@@ -150,15 +166,17 @@ fn position(at: &Value, cx: &mut dyn Context) -> Result<i64> {
     }
 }
 
-const OUTSIDE: &str =
-    "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')";
+const OUTSIDE: &str = "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')";
 
 /// Sets an element.
 pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context) -> Result<()> {
     let at = at.base();
     let value = if value.is_null() { Value::Null } else { value };
     match object.base() {
-        Value::Null | Value::Empty => Err(Fault::runtime("NullArray", "Cannot index into a null array.")),
+        Value::Null | Value::Empty => Err(Fault::runtime(
+            "NullArray",
+            "Cannot index into a null array.",
+        )),
         Value::Array(array) => {
             let one = target(at, cx)?;
             let value = element(value, &array.element, cx)?;
@@ -179,7 +197,10 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
             let one = target(at, cx)?;
             let value = element(value, &list.element(), cx)?;
             if list.fixed.get() {
-                return Err(thrown("System.NotSupportedException", "Collection is read-only."));
+                return Err(thrown(
+                    "System.NotSupportedException",
+                    "Collection is read-only.",
+                ));
             }
             let mut items = list.items.borrow_mut();
             let length = items.len();
@@ -198,7 +219,9 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
             if dictionary.kind == DictionaryKind::Ordered
                 && let Value::Int(position) = at
             {
-                let Some(found) = slot(dictionary.len(), i64::from(*position)).and_then(|at| dictionary.at(at)) else {
+                let Some(found) =
+                    slot(dictionary.len(), i64::from(*position)).and_then(|at| dictionary.at(at))
+                else {
                     return Err(thrown("System.ArgumentOutOfRangeException", OUTSIDE));
                 };
                 dictionary.set(found.0, value);
@@ -248,5 +271,8 @@ fn cannot_index(object: &Value) -> Box<Fault> {
         Value::Object(held) if held.class.is_none() => Type::Known(Known::PSObject).full_name(),
         other => types::type_name_text(&other.type_of()),
     };
-    Fault::runtime("CannotIndex", format!("Unable to index into an object of type \"{name}\"."))
+    Fault::runtime(
+        "CannotIndex",
+        format!("Unable to index into an object of type \"{name}\"."),
+    )
 }

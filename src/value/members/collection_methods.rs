@@ -13,7 +13,12 @@ pub fn call(
     cx: &mut dyn Context,
 ) -> Option<Result<Value>> {
     let known = eq_ignore_case(name, "Where") || eq_ignore_case(name, "ForEach");
-    if known && object.is_null() && args.first().is_none_or(|one| matches!(one.base(), Value::ScriptBlock(_))) {
+    if known
+        && object.is_null()
+        && args
+            .first()
+            .is_none_or(|one| matches!(one.base(), Value::ScriptBlock(_)))
+    {
         return Some(Ok(Value::Empty));
     }
     if eq_ignore_case(name, "Where") {

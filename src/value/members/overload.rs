@@ -87,7 +87,11 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         return TO_STRING;
     }
     if to.is_known(Boolean) {
-        return if from.is_known(String) { LANGUAGE - 1 } else { LANGUAGE };
+        return if from.is_known(String) {
+            LANGUAGE - 1
+        } else {
+            LANGUAGE
+        };
     }
     if to.is_known(PSObject) {
         return PS_OBJECT;
@@ -567,7 +571,10 @@ pub fn argument(
     if let Value::ScriptBlock(block) = arg.base()
         && types::is_delegate(to)
     {
-        return Ok(crate::value::net::delegate::Delegate::value(to.clone(), std::rc::Rc::clone(block)));
+        return Ok(crate::value::net::delegate::Delegate::value(
+            to.clone(),
+            std::rc::Rc::clone(block),
+        ));
     }
     if types::is_instance(arg, to) && !to.is_known(Known::PSObject) {
         return Ok(match arg {

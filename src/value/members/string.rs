@@ -237,12 +237,12 @@ pub fn call(
             let with = text(args, 0).map_or("\n", |it| it.as_str());
             ok(Value::str(replace_line_endings(held, with)))
         }
-        ("enumeraterunes", 0) => ok(Value::net(
-            crate::value::net::enumerator::Enumerator::of(
-                "System.Text.StringRuneEnumerator",
-                held.chars().map(|c| Value::str(PSString::from(c))).collect(),
-            ),
-        )),
+        ("enumeraterunes", 0) => ok(Value::net(crate::value::net::enumerator::Enumerator::of(
+            "System.Text.StringRuneEnumerator",
+            held.chars()
+                .map(|c| Value::str(PSString::from(c)))
+                .collect(),
+        ))),
         ("gethashcode", _) => ok(Value::Int(super::object::hash_code(&Value::String(
             this.clone(),
         )))),
@@ -435,7 +435,11 @@ fn replace(held: &str, args: &[Value]) -> Option<Result<Value>> {
 fn pad(this: &PSString, left: bool, args: &[Value]) -> Result<Value> {
     let width = int(args, 0).unwrap_or(0);
     if width < 0 {
-        return range_of(&format!("totalWidth ('{width}') must be a non-negative value."), "totalWidth", width);
+        return range_of(
+            &format!("totalWidth ('{width}') must be a non-negative value."),
+            "totalWidth",
+            width,
+        );
     }
     let with = match args.get(1) {
         Some(_) => unit(args, 1).unwrap_or(32),

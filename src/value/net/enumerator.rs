@@ -79,7 +79,10 @@ impl NetObject for Enumerator {
                 Some(Ok(Value::Empty))
             }
             "dispose" => Some(Ok(Value::Empty)),
-            "getenumerator" => Some(Ok(Value::net(Enumerator::typed(self.of.clone(), self.items.clone())))),
+            "getenumerator" => Some(Ok(Value::net(Enumerator::typed(
+                self.of.clone(),
+                self.items.clone(),
+            )))),
             "clone" => Some(Ok(Value::net(Enumerator::typed(
                 self.of.clone(),
                 self.items.clone(),

@@ -49,7 +49,11 @@ impl Grid {
         }
         let mut at = 0;
         for (index, size) in indices.iter().zip(&self.sizes) {
-            let index = if *index < 0 { *index + *size as i64 } else { *index };
+            let index = if *index < 0 {
+                *index + *size as i64
+            } else {
+                *index
+            };
             let index = usize::try_from(index).ok().filter(|index| index < size)?;
             at = at * size + index;
         }
@@ -61,7 +65,10 @@ impl Grid {
             Value::Array(many) => many.items.borrow().clone(),
             other => vec![other.clone()],
         };
-        let indices: Vec<i64> = list.iter().filter_map(|one| convert::to_i64(one).ok()).collect();
+        let indices: Vec<i64> = list
+            .iter()
+            .filter_map(|one| convert::to_i64(one).ok())
+            .collect();
         if list.len() != self.sizes.len() || indices.len() != list.len() {
             let shown: Vec<String> = list
                 .iter()

@@ -41,7 +41,9 @@ pub fn base_of(of: &Type) -> Option<Type> {
 fn further_base(name: &str) -> &'static str {
     match name {
         "System.Enum" => "System.ValueType",
-        "System.OrdinalCaseSensitiveComparer" | "System.OrdinalIgnoreCaseComparer" => "System.OrdinalComparer",
+        "System.OrdinalCaseSensitiveComparer" | "System.OrdinalIgnoreCaseComparer" => {
+            "System.OrdinalComparer"
+        }
         "System.OrdinalComparer" | "System.CultureAwareComparer" => "System.StringComparer",
         "System.Reflection.TypeInfo" => "System.Type",
         "System.Type" => "System.Reflection.MemberInfo",
@@ -295,7 +297,10 @@ fn further_interfaces(name: &str, args: &[Type]) -> Vec<Type> {
         | "System.OrdinalCaseSensitiveComparer"
         | "System.OrdinalIgnoreCaseComparer"
         | "System.CultureAwareComparer" => {
-            all.extend(plain(&["System.Collections.IComparer", "System.Collections.IEqualityComparer"]));
+            all.extend(plain(&[
+                "System.Collections.IComparer",
+                "System.Collections.IEqualityComparer",
+            ]));
             for name in ["IComparer", "IEqualityComparer"] {
                 all.push(Type::generic(
                     &format!("System.Collections.Generic.{name}"),
