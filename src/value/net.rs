@@ -28,6 +28,7 @@ pub mod stopwatch;
 pub mod stream;
 pub mod string_builder;
 pub mod tuple;
+pub mod uri;
 pub mod version;
 
 use super::{Context, Fault, Result, Type, Value};

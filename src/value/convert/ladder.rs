@@ -208,6 +208,10 @@ fn widening(from: Known, to: Known) -> Option<u32> {
 }
 
 fn construct(value: &Value, argument: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+    // .NET's converter of addresses takes relative ones as well, which the constructor does not.
+    if let (Type::Known(Known::Uri), Value::String(text)) = (to, argument.base()) {
+        return Ok(crate::value::net::uri::Uri::any(text).value());
+    }
     member::construct(to, std::slice::from_ref(argument), cx).map_err(|fault| {
         if fault.carried.is_some() {
             return fault;

@@ -7,7 +7,7 @@ use super::{
 use crate::value::net::{
     attribute, calendar, comparer, culture, date_time_offset, encoding, entry, file_info, guid,
     random, reference, regex, semantic_version, sequence, stopwatch, stream, string_builder, tuple,
-    version,
+    uri, version,
 };
 use crate::value::types::{Known, Type};
 use crate::value::{Context, Result, Value};
@@ -133,6 +133,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             Known::DateOnly | Known::TimeOnly => calendar::construct(*known, args),
             Known::Guid => guid::construct(args),
             Known::Version => version::construct(args),
+            Known::Uri => uri::construct(args),
             Known::SemanticVersion => semantic_version::construct(args),
             Known::Regex => regex::construct(args),
             Known::StringBuilder => string_builder::construct(args),
