@@ -74,7 +74,8 @@ impl Parts {
     }
 
     fn shown_port(&self) -> Option<u16> {
-        self.port.filter(|port| default_port(&self.scheme) != Some(*port))
+        self.port
+            .filter(|port| default_port(&self.scheme) != Some(*port))
     }
 
     fn left(&self) -> String {
@@ -170,7 +171,11 @@ fn parts(text: &str) -> Option<Parts> {
         port: port.or_else(|| default_port(&scheme)),
         host: host.to_lowercase(),
         user: user.to_owned(),
-        path: if path.is_empty() { "/".to_owned() } else { path },
+        path: if path.is_empty() {
+            "/".to_owned()
+        } else {
+            path
+        },
         query: escaped(query),
         fragment: escaped(fragment),
         has_authority: true,
@@ -244,7 +249,11 @@ fn without_dots(path: &str) -> String {
             other => kept.push(other),
         }
     }
-    format!("/{}{}", kept.join("/"), if last && !kept.is_empty() { "/" } else { "" })
+    format!(
+        "/{}{}",
+        kept.join("/"),
+        if last && !kept.is_empty() { "/" } else { "" }
+    )
 }
 
 /// What a property of a relative address throws.
@@ -323,8 +332,10 @@ impl NetObject for Uri {
             Value::Bool(parts.scheme == "file" && !parts.host.is_empty())
         } else if is("IsLoopback") {
             Value::Bool(
-                matches!(parts.host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "loopback")
-                    || parts.scheme == "file" && parts.host.is_empty(),
+                matches!(
+                    parts.host.as_str(),
+                    "localhost" | "127.0.0.1" | "[::1]" | "loopback"
+                ) || parts.scheme == "file" && parts.host.is_empty(),
             )
         } else if is("HostNameType") {
             let number = if parts.host.is_empty() {
@@ -386,15 +397,20 @@ impl NetObject for Uri {
             ("tostring", []) => Some(Ok(Value::str(self.to_text()))),
             ("getleftpart", [part]) => {
                 let Some(parts) = &self.parts else {
-                    return Some(Err(Fault::net("System.InvalidOperationException", RELATIVE)));
+                    return Some(Err(Fault::net(
+                        "System.InvalidOperationException",
+                        RELATIVE,
+                    )));
                 };
                 let slashes = if parts.has_authority { "//" } else { "" };
-                Some(Ok(Value::str(match part.to_text().to_ascii_lowercase().as_str() {
-                    "scheme" | "0" => format!("{}:{slashes}", parts.scheme),
-                    "authority" | "1" => parts.left(),
-                    "path" | "2" => format!("{}{}", parts.left(), parts.path),
-                    _ => format!("{}{}{}", parts.left(), parts.path, parts.query),
-                })))
+                Some(Ok(Value::str(
+                    match part.to_text().to_ascii_lowercase().as_str() {
+                        "scheme" | "0" => format!("{}:{slashes}", parts.scheme),
+                        "authority" | "1" => parts.left(),
+                        "path" | "2" => format!("{}{}", parts.left(), parts.path),
+                        _ => format!("{}{}{}", parts.left(), parts.path, parts.query),
+                    },
+                )))
             }
             _ => None,
         }
@@ -430,7 +446,10 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
         [one, two] => {
             if let Some(base) = one.downcast::<Uri>() {
                 let Some(parts) = &base.parts else {
-                    return Some(Err(Fault::net("System.ArgumentOutOfRangeException", RELATIVE)));
+                    return Some(Err(Fault::net(
+                        "System.ArgumentOutOfRangeException",
+                        RELATIVE,
+                    )));
                 };
                 let relative = text(two)?;
                 let whole = if self::parts(&relative).is_some() && !relative.starts_with('/') {
