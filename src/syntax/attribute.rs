@@ -16,6 +16,9 @@ use super::{
 };
 use crate::text::extent::Extent;
 
+/// How many types and attributes may stand in a row.
+const MAX_TYPES: usize = 200;
+
 /// Attributes and types one after the other.
 pub(super) fn attribute_list(i: In<'_>, in_expression: bool) -> Out<'_, Vec<AttributeBase>> {
     in_mode(Mode::Expression, |i| {
@@ -32,6 +35,9 @@ pub(super) fn attribute_list(i: In<'_>, in_expression: bool) -> Out<'_, Vec<Attr
                 Ok((rest, attribute)) => {
                     attributes.push(attribute);
                     here = rest;
+                    if attributes.len() > MAX_TYPES {
+                        here.stop();
+                    }
                 }
                 Err(_) => return Ok((if in_expression { here } else { next }, attributes)),
             }

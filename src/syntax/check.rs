@@ -460,6 +460,9 @@ impl Checker<'_> {
     }
 
     fn expression(&mut self, expression: &Expression) {
+        if self.shared.is_deep() {
+            return;
+        }
         match expression {
             Expression::Ternary(node) => {
                 self.expression(&node.condition);
@@ -687,7 +690,7 @@ fn target_error(target: &Expression, simple: bool) -> Option<Extent> {
 }
 
 /// The expression that a pipeline only is.
-fn pure_expression(statement: &Statement) -> Option<&Expression> {
+pub(super) fn pure_expression(statement: &Statement) -> Option<&Expression> {
     match statement {
         Statement::Pipeline(node) if !node.background => match node.elements.as_slice() {
             [CommandBaseAst::Expression(node)] if node.redirections.is_empty() => {

@@ -106,11 +106,10 @@ fn command_elements(i: In<'_>) -> Out<'_, CommandAst> {
                 elements.push(CommandElementAst::Expression(argument));
                 here = rest;
                 if stops {
-                    if let Some((rest, verbatim)) = verbatim_argument(here) {
-                        end = verbatim.extent();
-                        elements.push(CommandElementAst::Expression(verbatim));
-                        here = rest;
-                    }
+                    let (rest, verbatim) = verbatim_argument(here);
+                    end = verbatim.extent();
+                    elements.push(CommandElementAst::Expression(verbatim));
+                    here = rest;
                     break;
                 }
             }
@@ -173,7 +172,7 @@ fn command_parameter(i: In<'_>, token: Lexeme) -> (In<'_>, CommandParameterAst) 
 }
 
 /// What follows `--%`: the rest of the line, up to a pipe or `&&`, as it stands.
-fn verbatim_argument(i: In<'_>) -> Option<(In<'_>, Expression)> {
+fn verbatim_argument(i: In<'_>) -> (In<'_>, Expression) {
     let blank = super::trivia::skip(i);
     let mut end = blank;
     let mut quoted = false;
@@ -193,12 +192,9 @@ fn verbatim_argument(i: In<'_>) -> Option<(In<'_>, Expression)> {
         lead: i.at,
         ..token_at(blank, end, TokenKind::Generic)
     };
-    if end == blank {
-        i.record(lexeme, TokenKind::Generic, TokenFlags::default());
-        return None;
-    }
+
     let value = i.between(blank, end);
-    Some((i.after(lexeme), bare_word(i.ext(lexeme), value)))
+    (i.after(lexeme), bare_word(i.ext(lexeme), value))
 }
 
 /// One argument; with commas between, an array of them.

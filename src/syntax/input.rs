@@ -37,10 +37,12 @@ pub(super) const SIMPLE_NAME: u8 = 8;
 /// Inside a class's method.
 pub(super) const LEXING: u8 = SIGNED | TERNARY | SIMPLE_NAME;
 
+/// How much of the stack reading may take: half of what a thread of Rust's own has.
+const MAX_STACK: usize = 1 << 20;
 /// How deep a text may nest.
 pub(super) const MAX_DEPTH: u32 = 400;
 /// How long a chain of operators may be.
-pub(super) const MAX_CHAIN: u32 = 4000;
+pub(super) const MAX_CHAIN: u32 = 1500;
 
 /// A token as it was cut: offsets of the text that is being read.
 #[derive(Clone, Copy, Debug, Default)]
@@ -88,13 +90,24 @@ impl Lexeme {
     }
 }
 
+/// About where the stack is now.
+#[inline(never)]
+fn stack_place() -> usize {
+    let here = 0_u8;
+    std::ptr::from_ref(std::hint::black_box(&here)).addr()
+}
+
 /// What one call of the parser collects.
 pub(super) struct Shared {
     pub source: Rc<Source>,
     pub errors: RefCell<Vec<ParseError>>,
     seen: RefCell<FxHashSet<(&'static str, Extent)>>,
     pub tokens: Option<RefCell<Vec<Token>>>,
+    /// The `#Requires` lines.
+    pub requires: RefCell<Vec<Extent>>,
     pub depth: Cell<u32>,
+    /// Where on the stack reading began.
+    stack: usize,
     pub stopped: Cell<bool>,
 }
 
@@ -109,7 +122,8 @@ pub(super) struct Session<'s> {
     record: bool,
     /// Where to go on after a statement that was given up.
     pub given_up: Cell<Option<u32>>,
-    cache: Cell<(u32, u8, Lexeme)>,
+    /// The last token that was cut in each mode.
+    cache: [Cell<(u32, u8, Lexeme)>; 2],
 }
 
 impl<'s> Session<'s> {
@@ -121,7 +135,7 @@ impl<'s> Session<'s> {
             outer: None,
             record: shared.tokens.is_some(),
             given_up: Cell::new(None),
-            cache: Cell::new((u32::MAX, 0, Lexeme::default())),
+            cache: Default::default(),
         }
     }
 
@@ -141,7 +155,7 @@ impl<'s> Session<'s> {
             outer: Some((outer, start, skipped)),
             record: false,
             given_up: Cell::new(None),
-            cache: Cell::new((u32::MAX, 0, Lexeme::default())),
+            cache: Default::default(),
         }
     }
 
@@ -273,13 +287,23 @@ impl<'s> In<'s> {
 
     /// The next token, without reading it.
     pub(super) fn peek(self) -> Lexeme {
-        let key = self.mode as u8 | (self.flags & LEXING) << 1;
-        let (at, how, lexeme) = self.session.cache.get();
-        if at == self.at && (how == key || lexeme.is_invariant()) {
+        let flags = self.flags & LEXING;
+        let [command, expression] = &self.session.cache;
+        let (own, other) = match self.mode {
+            Mode::Command => (command, expression),
+            Mode::Expression => (expression, command),
+        };
+        let (at, how, lexeme) = own.get();
+        if at == self.at + 1 && (how == flags || lexeme.is_invariant()) {
+            return lexeme;
+        }
+        let (at, _, lexeme) = other.get();
+        if at == self.at + 1 && lexeme.is_invariant() {
             return lexeme;
         }
         let lexeme = lexer::lex(self);
-        self.session.cache.set((self.at, key, lexeme));
+        // An empty cache says 0, so places count from 1.
+        own.set((self.at + 1, flags, lexeme));
         lexeme
     }
 
@@ -311,7 +335,7 @@ impl<'s> In<'s> {
         let mut tokens = tokens.borrow_mut();
         while tokens
             .last()
-            .is_some_and(|last| last.extent.start >= lexeme.lead)
+            .is_some_and(|last| last.extent.start >= lexeme.lead && last.extent.end > lexeme.lead)
         {
             tokens.pop();
         }
@@ -392,7 +416,7 @@ impl<'s> In<'s> {
     /// One level deeper; nothing if the text nests too deep.
     pub(super) fn deeper<T>(self, read: impl FnOnce(Self) -> Out<'s, T>) -> Out<'s, T> {
         let depth = &self.session.shared.depth;
-        if depth.get() >= MAX_DEPTH {
+        if depth.get() >= MAX_DEPTH || self.session.shared.stack_used() > MAX_STACK {
             self.stop();
             return miss();
         }
@@ -407,7 +431,9 @@ impl<'s> In<'s> {
         let at = self.session.global(self.at);
         self.report(Extent::at(at), "ScriptTooComplicated", &[]);
         self.session.shared.stopped.set(true);
-        self.session.cache.set((u32::MAX, 0, Lexeme::default()));
+        for slot in &self.session.cache {
+            slot.take();
+        }
     }
 }
 
@@ -423,6 +449,15 @@ impl Shared {
         }
     }
 
+    /// Too much of the stack is taken to go deeper into the tree.
+    pub(super) fn is_deep(&self) -> bool {
+        self.stack_used() > MAX_STACK + MAX_STACK / 4
+    }
+
+    fn stack_used(&self) -> usize {
+        self.stack.abs_diff(stack_place())
+    }
+
     /// Reports an error of the tree.
     pub(super) fn report(&self, extent: Extent, id: &'static str, arguments: &[&str]) {
         self.save(extent, id, arguments, false);
@@ -434,7 +469,9 @@ impl Shared {
             errors: RefCell::default(),
             seen: RefCell::default(),
             tokens: tokens.then(RefCell::default),
+            requires: RefCell::default(),
             depth: Cell::new(0),
+            stack: stack_place(),
             stopped: Cell::new(false),
         }
     }

@@ -7,6 +7,7 @@ mod chars;
 mod check;
 mod class;
 mod command;
+pub mod comment_help;
 mod expression;
 mod input;
 mod lexer;
@@ -17,9 +18,12 @@ pub mod parse_error;
 mod pipeline;
 mod primary;
 pub mod print;
+mod requires;
 mod script_block;
 mod statement;
 mod string;
+#[cfg(test)]
+mod tests;
 pub mod token;
 mod trivia;
 mod type_name;
@@ -66,7 +70,12 @@ pub fn is_incomplete(parsed: &Parsed) -> bool {
 
 fn read(source: Rc<Source>, tokens: bool) -> Parsed {
     let shared = Shared::new(Rc::clone(&source), tokens);
-    let script = script_block::script(In::new(&Session::new(&shared), 0));
+    let mut script;
+    {
+        let session = Session::new(&shared);
+        script = script_block::script(In::new(&session, 0));
+        script.requires = requires::requirements(&session);
+    }
     if !shared.stopped.get() {
         check::check(&script, &shared);
     }

@@ -51,7 +51,8 @@ fn pipelines<'s>(i: In<'s>, here: In<'s>, first: Option<Expression>) -> Out<'s, 
         if length > MAX_CHAIN {
             here.stop();
         }
-        let Ok((rest, mut pipeline)) = pipeline(here, first.take()) else {
+        let tried = chain.is_none();
+        let Ok((rest, mut pipeline)) = pipeline(here, first.take(), tried) else {
             let (Some(operator), Some(chain)) = (operator, chain) else {
                 return miss();
             };
@@ -122,7 +123,9 @@ fn missing_pipeline<'s>(
 }
 
 /// Commands and expressions joined by `|`.
-fn pipeline(i: In<'_>, first: Option<Expression>) -> Out<'_, PipelineAst> {
+///
+/// The expression that it begins with has been read, if `tried`.
+fn pipeline(i: In<'_>, first: Option<Expression>, tried: bool) -> Out<'_, PipelineAst> {
     let mut here = i;
     let mut first = first;
     let mut elements: Vec<CommandBaseAst> = Vec::new();
@@ -130,7 +133,7 @@ fn pipeline(i: In<'_>, first: Option<Expression>) -> Out<'_, PipelineAst> {
     loop {
         let expression = match first.take() {
             Some(expression) => Some((here, expression)),
-            None if pipe.is_none() => None,
+            None if pipe.is_none() && tried => None,
             None => in_mode(Mode::Expression, expression)(here).ok(),
         };
         let found = match expression {

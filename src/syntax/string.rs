@@ -249,6 +249,11 @@ fn unicode_escape(cursor: &mut Cursor<'_>, start: u32) -> char {
         value = value * 16 + digit;
         digits += 1;
     }
+    if (0xD800..0xDC00).contains(&value)
+        && let Some(pair) = low_surrogate(cursor, value)
+    {
+        return pair;
+    }
     char::from_u32(value).unwrap_or_else(|| {
         if value > 0x0010_FFFF {
             i.report(
@@ -259,6 +264,17 @@ fn unicode_escape(cursor: &mut Cursor<'_>, start: u32) -> char {
         }
         wrong
     })
+}
+
+/// The second escape of a surrogate pair; together they are one character.
+fn low_surrogate(cursor: &mut Cursor<'_>, high: u32) -> Option<char> {
+    let rest = cursor.i.text().get(cursor.at as usize..)?;
+    let (digits, _) = rest.strip_prefix("`u{")?.split_once('}')?;
+    let low = u32::from_str_radix(digits, 16)
+        .ok()
+        .filter(|low| (0xDC00..0xE000).contains(low))?;
+    cursor.at += u32::try_from(digits.len()).ok()? + 4;
+    char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
 }
 
 /// What follows a `$` in a string.
@@ -346,7 +362,7 @@ pub(super) fn scan_variable(
     cursor.skip(c);
     let mut colon = c == ':';
     if matches!(c, '$' | '?' | '^') {
-        return !(command && !forces_new_token(cursor.peek()) && !ends_variable(cursor.peek()));
+        return !(command && !forces_new_token(cursor.peek()) && !ends_variable(*cursor));
     }
     loop {
         let c = cursor.peek();
@@ -362,7 +378,7 @@ pub(super) fn scan_variable(
             '_' => cursor.skip(c),
             _ if is_letter_or_digit(c) => cursor.skip(c),
             _ => {
-                if command && !forces_new_token(c) && !ends_variable(c) {
+                if command && !forces_new_token(c) && !ends_variable(*cursor) {
                     return false;
                 }
                 break;
@@ -385,8 +401,12 @@ pub(super) fn scan_variable(
 }
 
 /// A member or an element may follow.
-fn ends_variable(c: char) -> bool {
-    matches!(c, '.' | '[' | ':')
+fn ends_variable(cursor: Cursor<'_>) -> bool {
+    match cursor.byte() {
+        b'.' | b'[' => true,
+        b':' => cursor.i.byte(cursor.at + 1) == b':',
+        _ => false,
+    }
 }
 
 fn scan_braced_variable(
@@ -442,7 +462,7 @@ fn scan_braced_variable(
         return true;
     }
     let next = cursor.peek();
-    if command && !forces_new_token(next) && !ends_variable(next) && next != '?' {
+    if command && !forces_new_token(next) && !ends_variable(*cursor) && next != '?' {
         return false;
     }
     let text = i.between(name, cursor.at - 1);

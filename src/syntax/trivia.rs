@@ -4,6 +4,7 @@ use super::{
     chars::is_blank,
     input::{In, Lexeme},
     lexer::{Cursor, public},
+    requires::is_requires,
     token::{Token, TokenKind},
 };
 
@@ -32,6 +33,9 @@ fn piece(cursor: &mut Cursor<'_>) -> Option<Piece> {
         }
         b'#' => {
             line_comment(cursor);
+            if matches!(start.i.byte(start.at + 1), b'r' | b'R') {
+                note_requires(start.i, start.at, cursor.at);
+            }
             Some(Piece::Comment)
         }
         b'<' if cursor.i.byte(cursor.at + 1) == b'#' => {
@@ -67,6 +71,20 @@ fn piece(cursor: &mut Cursor<'_>) -> Option<Piece> {
             cursor.skip(c);
             Some(Piece::Blank)
         }
+    }
+}
+
+/// Remembers a `#Requires` line.
+fn note_requires(i: In<'_>, start: u32, end: u32) {
+    let comment = i.span(start, end);
+    let shared = i.session.shared;
+    let mut requires = shared.requires.borrow_mut();
+    if is_requires(shared.source.text(), comment)
+        && requires
+            .last()
+            .is_none_or(|last| last.start < comment.start)
+    {
+        requires.push(comment);
     }
 }
 

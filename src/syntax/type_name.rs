@@ -2,7 +2,7 @@
 
 use super::{
     ast::{ArrayTypeName, GenericTypeName, SimpleTypeName, TypeName},
-    chars::{is_identifier_start, is_letter_or_digit},
+    chars::{forces_new_token, is_identifier_start, is_letter_or_digit},
     input::{In, Lexeme, Mode, Out, miss, newlines},
     lexer::Cursor,
     statement::sync_on_error,
@@ -17,7 +17,21 @@ fn type_token(i: In<'_>) -> Lexeme {
         i: i.to(start),
         at: start,
     };
-    if !is_identifier_start(cursor.peek()) || i.session.shared.stopped.get() {
+    let first = cursor.peek();
+    if first.is_ascii_digit() {
+        // No type begins with a digit; what stands there is one word.
+        while !cursor.is_at_end() && !forces_new_token(cursor.peek()) {
+            cursor.next();
+        }
+        return Lexeme {
+            kind: TokenKind::Generic,
+            lead: i.at,
+            start,
+            end: cursor.at,
+            ..Lexeme::default()
+        };
+    }
+    if !is_identifier_start(first) || i.session.shared.stopped.get() {
         return i.mode(Mode::Expression).peek();
     }
     loop {
@@ -83,8 +97,11 @@ fn finish_type_name(i: In<'_>, name: Lexeme, in_list: bool) -> Out<'_, TypeName>
                 }
                 _ => {
                     inside.report(inside.ext(first), "UnexpectedToken", &[inside.slice(first)]);
-                    let rest =
-                        sync_on_error(inside.mode(Mode::Expression), true, &[TokenKind::RBracket]);
+                    let rest = sync_on_error(
+                        inside.after(first).mode(Mode::Expression),
+                        true,
+                        &[TokenKind::RBracket],
+                    );
                     Ok((rest.like(i), plain))
                 }
             }

@@ -157,6 +157,9 @@ impl Restricted<'_> {
     }
 
     fn expression(&self, expression: &Expression) {
+        if self.shared.is_deep() {
+            return;
+        }
         let id = match expression {
             Expression::Constant(_) | Expression::StringConstant(_) | Expression::Error(_) => {
                 return;

@@ -392,6 +392,9 @@ impl Flow<'_> {
     }
 
     fn expression(&self, expression: &Expression, assigned: &mut Names) {
+        if self.shared.is_deep() {
+            return;
+        }
         match expression {
             Expression::Ternary(node) => {
                 self.expression(&node.condition, assigned);
