@@ -17,6 +17,7 @@ mod remaining;
 mod set;
 #[cfg(test)]
 mod tests;
+mod transform;
 mod validate;
 mod values;
 

@@ -13,6 +13,7 @@ use crate::syntax::ScriptBlockAst;
 use crate::syntax::ast::{AttributeAst, Expression, Str, TypeName};
 use crate::text::culture::Culture;
 use crate::text::extent::Extent;
+use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
 use crate::value::{
     Context, Dictionary, ErrorRecord, Fault, InvocationInfo, PSString, Result, ScriptBlock, Type,
@@ -98,6 +99,32 @@ impl BindContext for BindScope<'_> {
             Value::Dictionary(table) if !table.is_empty() => Some(table),
             _ => None,
         }
+    }
+
+    fn aliases_of(&mut self, command: &str) -> Vec<Str> {
+        let mut names: Vec<Str> = Vec::new();
+        for scope in super::scope::chain(self.frame) {
+            scope.read_extra(|extra| {
+                for (name, alias) in extra.aliases.iter() {
+                    if eq_ignore_case(&alias.definition, command) {
+                        names.push(name.text().clone());
+                    }
+                }
+                None::<()>
+            });
+        }
+        names.extend(
+            crate::grammar::aliases()
+                .filter(|alias| eq_ignore_case(alias.definition, command))
+                .map(|alias| Str::from(alias.name)),
+        );
+        names
+    }
+
+    fn warn(&mut self, message: &str) -> Result<()> {
+        self.rt
+            .write_warning(message, &CommonParameters::default(), None)?;
+        Ok(())
     }
 
     fn run_validation(&mut self, block: &Rc<ScriptBlock>, element: &Value) -> Result<Vec<Value>> {

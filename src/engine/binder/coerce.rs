@@ -92,7 +92,8 @@ impl Binder {
                     let intrinsics = cx.engine_intrinsics();
                     cx.call_method(object, "Transform", &[intrinsics, value.clone()])
                 }
-                Transformation::Named(name) => cx.transform(name, parameter, &value),
+                Transformation::Named(name) => super::transform::apply(name, &value)
+                    .unwrap_or_else(|| cx.transform(name, parameter, &value)),
             };
             value = match next {
                 Ok(value) => value,
@@ -205,7 +206,12 @@ impl Binder {
                 )
                 .inner(Fault::net("System.NotSupportedException", NOT_SUPPORTED)));
         }
-        match convert::convert(&value, to, cx) {
+        let converted = if is_flags_expression(to) {
+            check_flags(&value, to, cx).map(|()| value.clone())
+        } else {
+            convert::convert(&value, to, cx)
+        };
+        match converted {
             Ok(value) => Ok(value),
             Err(fault) => self.cannot_convert(parameter, to, &value, at, fault, cx),
         }
@@ -385,6 +391,37 @@ const NOT_SUPPORTED: &str = "Specified method is not supported.";
 fn is_flags_expression(of: &Type) -> bool {
     matches!(of, Type::Generic(generic) if generic.definition.ends_with(".FlagsExpression"))
         || matches!(of, Type::Named(name) if name.contains("FlagsExpression"))
+}
+
+/// `FlagsExpression[T]`: names of flags, `,` for or, `+` for and, `!` for not.
+fn check_flags(value: &Value, to: &Type, cx: &mut dyn BindContext) -> Result<()> {
+    let Type::Generic(generic) = to else {
+        return Ok(());
+    };
+    let Some(of) = generic.args.first() else {
+        return Ok(());
+    };
+    let text = value.to_text();
+    for name in text.split([',', '+']) {
+        let name = name.trim().trim_start_matches('!').trim();
+        if let Err(fault) = convert::convert(&Value::str(name), of, cx) {
+            let reason = fault
+                .inner
+                .as_ref()
+                .map_or(fault.message.as_str(), |inner| inner.message.as_str());
+            let reason = reason
+                .split_once("Error: \"")
+                .map_or(reason, |(_, rest)| rest.trim_end_matches('"'));
+            return Err(Fault::cast(
+                fault.id.clone(),
+                format!(
+                    "Cannot convert value \"{text}\" to type \"{}\". Error: \"{reason}\"",
+                    crate::value::text::to_string_name(to)
+                ),
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// A value that fits as it is, perhaps as the only element of a collection.

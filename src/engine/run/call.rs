@@ -866,6 +866,7 @@ fn spelling_matters(
     let Some(ArgumentNode::Value {
         expr: crate::engine::program::Expr::Const(held),
         extent,
+        number: true,
         ..
     }) = node.arguments.get(at)
     else {
@@ -877,7 +878,7 @@ fn spelling_matters(
         Some(declared) => is_text(declared),
         None => false,
     };
-    takes_text && !matches!(held, Value::String(_)) && node.source.slice(*extent) != held.to_text()
+    takes_text && node.source.slice(*extent) != held.to_text()
 }
 
 /// What an error of a call's parameters tells of the call.
