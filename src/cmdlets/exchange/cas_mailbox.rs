@@ -32,6 +32,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         sortable: &["Name", "DisplayName", "ServerLegacyDN"],
         kinds,
         criteria: Criteria::default(),
+        keep: |_| true,
     }
     .run(call)
 }
@@ -44,9 +45,12 @@ fn set(call: &mut Call<'_>) -> Flow {
     let Some(record) = task::recipient(call, Kind::Mailbox)? else {
         return Ok(());
     };
-    let settings = task::simulated(call, settings, |name| {
+    let Some(settings) = task::simulated(call, settings, |name| {
         View::CasMailbox.schema().property(name).is_some()
-    })?;
+    })?
+    else {
+        return Ok(());
+    };
     let org = task::organization(call)?;
     let identity = org.canonical_name(&record);
     task::change(

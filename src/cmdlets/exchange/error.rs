@@ -4,7 +4,7 @@ use crate::engine::{Call, Flow};
 use crate::exchange::error::{ExchangeError, Notice};
 use crate::exchange::organization::guid_of;
 use crate::exchange::time::Moment;
-use crate::value::{ErrorCategory, ErrorRecord, Fault, PSString};
+use crate::value::{ErrorCategory, ErrorRecord, Fault, Value};
 use crate::{grammar, text::name::eq_ignore_case};
 use std::rc::Rc;
 
@@ -120,6 +120,16 @@ pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
     if class.starts_with("Emsh.") {
         return Fault::new(id, category(name), message).of(exception(name));
     }
+    if name == "ServiceCommandException" {
+        let id = match id {
+            "ServiceHasDependents" => "ServiceHasDependentServicesNoForce",
+            "ServiceDisabled" => "CouldNotStartService",
+            other => other,
+        };
+        return Fault::new(id, ErrorCategory::InvalidOperation, message)
+            .of(exception(name))
+            .target(Value::str("System.ServiceProcess.ServiceController"));
+    }
     if id == "ProbeNotFound" {
         return Fault::new(
             format!("System.InvalidOperationException,{class}"),
@@ -210,9 +220,4 @@ pub fn notices(call: &mut Call<'_>, notices: &[Notice]) -> Flow {
 pub fn warn(call: &mut Call<'_>, id: &str, arguments: &[&str]) -> Flow {
     let arguments: Vec<String> = arguments.iter().map(|text| (*text).to_owned()).collect();
     call.warning(&sentence(id, &arguments))
-}
-
-/// A text for PowerShell.
-pub fn ps(text: &str) -> PSString {
-    text.into()
 }

@@ -2,21 +2,36 @@
 
 pub mod argument;
 mod cas_mailbox;
+mod certificate;
 pub mod error;
+mod health;
 pub mod log;
+mod mailbox;
 mod mapi_virtual_directory;
 mod organization_config;
+mod outlook_anywhere;
 mod outlook_connectivity;
 pub mod project;
+mod server;
+mod service;
 pub mod task;
+mod user;
 pub mod value;
+mod x509;
 
 use crate::engine::Cmdlet;
 
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
     cas_mailbox::CMDLETS,
+    certificate::CMDLETS,
+    health::CMDLETS,
+    mailbox::CMDLETS,
     mapi_virtual_directory::CMDLETS,
     organization_config::CMDLETS,
+    outlook_anywhere::CMDLETS,
     outlook_connectivity::CMDLETS,
+    server::CMDLETS,
+    service::CMDLETS,
+    user::CMDLETS,
 ];

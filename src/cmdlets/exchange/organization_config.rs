@@ -26,9 +26,12 @@ fn get(call: &mut Call<'_>) -> Flow {
 
 fn set(call: &mut Call<'_>) -> Flow {
     let settings = argument::settings(call, &[])?;
-    let settings = task::simulated(call, settings, |name| {
+    let Some(settings) = task::simulated(call, settings, |name| {
         View::OrganizationConfig.schema().property(name).is_some()
-    })?;
+    })?
+    else {
+        return Ok(());
+    };
     let identity = task::organization(call)?.forest.organization.to_string();
     task::change(
         call,

@@ -10,7 +10,7 @@ use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::Kind;
 use crate::exchange::organization::Organization;
 use crate::exchange::predicate::Predicate;
-use crate::exchange::property::{Property, Setting, Text, same};
+use crate::exchange::property::{Property, Setting, Text, fold, same};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject, RecipientTypeDetails};
 use crate::exchange::schema::View;
 use crate::exchange::store::{Change, Committed, Session, Settings};
@@ -218,6 +218,8 @@ pub struct Search<'a> {
     pub kinds: Vec<RecipientTypeDetails>,
     /// Conditions of the command's own.
     pub criteria: Criteria,
+    /// A last word on each result.
+    pub keep: fn(&DirectoryObject) -> bool,
 }
 
 /// Parses a filter parameter.
@@ -294,6 +296,9 @@ impl Search<'_> {
         }
         wanted.anr = argument::text(call, "Anr")?;
         wanted.filter = filter(call, "Filter")?;
+        if wanted.filter.is_none() {
+            wanted.filter = filter(call, "RecipientPreviewFilter")?;
+        }
         wanted.kinds = self.kinds;
         for parameter in ["RecipientTypeDetails", "RecipientType"] {
             if call.is_bound(parameter) {
@@ -338,6 +343,16 @@ impl Search<'_> {
             .is_none()
         {
             return Ok(());
+        }
+        found.retain(|record| (self.keep)(record));
+        if let Some(bookmark) = argument::text(call, "BookmarkDisplayName")? {
+            let from = fold(&bookmark);
+            let included = call.flag("IncludeBookmarkObject");
+            found.sort_by_cached_key(|record| fold(&record.display_name));
+            found.retain(|record| {
+                let name = fold(&record.display_name);
+                name > from || (included && name == from)
+            });
         }
         let limit = size.limit().unwrap_or(usize::MAX);
         let more = found.len() > limit;
@@ -389,21 +404,18 @@ pub fn server(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Arc<Configura
     error::or_write(call, org.server_or_own(named.as_deref()))
 }
 
-/// The settings of which the simulation knows the property; each other one is an error that names it.
+/// The settings, if the simulation knows the property of each; else an error names those that it does not know.
 pub fn simulated(
     call: &mut Call<'_>,
     settings: Vec<(String, Setting)>,
     knows: impl Fn(&str) -> bool,
-) -> Flow<Vec<(String, Setting)>> {
-    let mut known = Vec::with_capacity(settings.len());
-    for (name, setting) in settings {
-        if knows(&name) {
-            known.push((name, setting));
-        } else {
-            not_simulated(call, &name)?;
-        }
+) -> Flow<Option<Vec<(String, Setting)>>> {
+    let mut all = true;
+    for (name, _) in settings.iter().filter(|(name, _)| !knows(name)) {
+        not_simulated(call, name)?;
+        all = false;
     }
-    Ok(known)
+    Ok(all.then_some(settings))
 }
 
 /// Says that a parameter has no effect here.
