@@ -1,5 +1,6 @@
 //! The organization's own settings.
 
+use super::coerce::coerce;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::property::{Property, Setting};
@@ -24,6 +25,7 @@ pub fn set(draft: &mut Draft, settings: &[(String, Setting)]) -> Result<()> {
             });
         };
         let value = setting.apply(&property.of_configuration(draft, &next));
+        let value = coerce(draft, property, &value)?;
         if &*property.name == "MapiHttpEnabled" && value.as_bool().is_none() {
             return Err(ExchangeError::InvalidValue {
                 property: property.name.to_string(),

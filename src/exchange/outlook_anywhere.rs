@@ -1,5 +1,6 @@
 //! The directories for Outlook Anywhere.
 
+use super::coerce::coerce;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::organization::Organization;
@@ -69,7 +70,7 @@ pub fn set(
             | "InternalClientsRequireSsl"
             | "ExtendedProtectionTokenChecking"
             | "ExtendedProtectionFlags"
-            | "ExtendedProtectionSPNList" => value,
+            | "ExtendedProtectionSPNList" => coerce(draft, property, &value)?,
             "Name" => {
                 let text = value.as_text().cloned().unwrap_or_default();
                 next.name = text;

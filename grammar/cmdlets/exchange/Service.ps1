@@ -27,6 +27,7 @@ function Restart-Service {
     [Edition('2010+')]
     [OutputType([System.ServiceProcess.ServiceController])]
     param(
+        [Parameter(ValueFromPipelineByPropertyName)] [Alias('Cn')] [ValidateNotNullOrEmpty()] [string[]] $ComputerName,
         [switch] $Force,
         [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 0, ValueFromPipeline)]
         [ValidateNotNullOrEmpty()]
@@ -89,6 +90,7 @@ function Start-Service {
     [OutputType([System.ServiceProcess.ServiceController])]
     [Alias('sasv')]
     param(
+        [Parameter(ValueFromPipelineByPropertyName)] [Alias('Cn')] [ValidateNotNullOrEmpty()] [string[]] $ComputerName,
         [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 0, ValueFromPipeline)]
         [ValidateNotNullOrEmpty()]
         [System.ServiceProcess.ServiceController[]] $InputObject,
@@ -109,6 +111,7 @@ function Stop-Service {
     [OutputType([System.ServiceProcess.ServiceController])]
     [Alias('spsv')]
     param(
+        [Parameter(ValueFromPipelineByPropertyName)] [Alias('Cn')] [ValidateNotNullOrEmpty()] [string[]] $ComputerName,
         [switch] $Force,
         [switch] $NoWait,
         [Parameter(ParameterSetName = 'InputObject', Mandatory, Position = 0, ValueFromPipeline)]
