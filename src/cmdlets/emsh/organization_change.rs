@@ -130,9 +130,9 @@ fn written(value: &Property) -> String {
         other => {
             let text = other.to_string();
             let plain = !text.is_empty()
-                && text
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | ':' | '/' | '\\'));
+                && text.chars().all(|c| {
+                    c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '@' | ':' | '/' | '\\')
+                });
             if plain || text.starts_with("@{") {
                 text
             } else {

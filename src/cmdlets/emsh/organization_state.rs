@@ -69,7 +69,9 @@ fn restore(call: &mut Call<'_>) -> Flow {
     let session = task::session(call)?;
     let who = format!("{}\\Administrator", org.forest.net_bios);
     let mut change = Change::new(call.info.name, &who, task::now(call));
-    change.parameters.push(("Path".into(), Property::text(path)));
+    change
+        .parameters
+        .push(("Path".into(), Property::text(path)));
     let restored = session.restore(&org, change);
     error::or_write(call, restored).map(|_| ())
 }

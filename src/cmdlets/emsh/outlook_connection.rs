@@ -109,7 +109,11 @@ fn described(
             ("Offered", Value::str(answer.sides.name())),
             (
                 "From",
-                Value::str(if client.external { "external" } else { "internal" }),
+                Value::str(if client.external {
+                    "external"
+                } else {
+                    "internal"
+                }),
             ),
             ("Connected", Value::Bool(connection.is_connected())),
             (
@@ -134,7 +138,9 @@ fn described(
                 connection
                     .endpoint
                     .as_ref()
-                    .map_or(Value::Null, |endpoint| Value::str(&*endpoint.authentication)),
+                    .map_or(Value::Null, |endpoint| {
+                        Value::str(&*endpoint.authentication)
+                    }),
             ),
             ("InternalUrl", url(answer.internal.as_ref())),
             ("ExternalUrl", url(answer.external.as_ref())),

@@ -114,7 +114,9 @@ fn new(call: &mut Call<'_>) -> Flow {
         domains: argument::texts(call, "DomainName")?,
         friendly_name: argument::text(call, "FriendlyName")?,
         services: services(call)?,
-        key_size: call.int("KeySize").and_then(|size| i32::try_from(size).ok()),
+        key_size: call
+            .int("KeySize")
+            .and_then(|size| i32::try_from(size).ok()),
         private_key_exportable: call.flag("PrivateKeyExportable"),
         ..NewCertificate::default()
     };
@@ -240,7 +242,9 @@ fn file(call: &mut Call<'_>) -> Flow<Result<Vec<u8>, String>> {
             .collect();
         return Ok(Ok(bytes));
     }
-    Ok(Ok(argument::texts(call, "Instance")?.join("\n").into_bytes()))
+    Ok(Ok(argument::texts(call, "Instance")?
+        .join("\n")
+        .into_bytes()))
 }
 
 fn enable(call: &mut Call<'_>) -> Flow {

@@ -244,7 +244,14 @@ fn enable(call: &mut Call<'_>) -> Flow {
     let org = task::organization(call)?;
     let identity = org.canonical_name(&record);
     let archive = call.flag("Archive");
-    let database = argument::named(call, if archive { "ArchiveDatabase" } else { "Database" })?;
+    let database = argument::named(
+        call,
+        if archive {
+            "ArchiveDatabase"
+        } else {
+            "Database"
+        },
+    )?;
     let request = EnableMailbox {
         alias: argument::text(call, "Alias")?,
         primary_smtp_address: argument::text(call, "PrimarySmtpAddress")?,

@@ -80,7 +80,11 @@ fn set(call: &mut Call<'_>) -> Flow {
         if call.is_bound(parameter) {
             let value = call.value(parameter);
             let setting = argument::setting(call, &value)?;
-            settings.extend(names.iter().map(|name| ((*name).to_owned(), setting.clone())));
+            settings.extend(
+                names
+                    .iter()
+                    .map(|name| ((*name).to_owned(), setting.clone())),
+            );
         }
     }
     let org = task::organization(call)?;

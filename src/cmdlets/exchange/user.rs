@@ -1,8 +1,8 @@
 //! Get-User, Set-User, Get-Recipient.
 
+use super::argument;
 use super::mailbox::is_known;
 use super::task::{self, Search};
-use super::argument;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::criteria::Criteria;
 use crate::exchange::identity::Kind;
@@ -35,9 +35,14 @@ fn get(call: &mut Call<'_>) -> Flow {
             kinds.push(kind);
         }
     }
-    let none = ["AuditLog", "AuxAuditLog", "SupervisoryReviewPolicy", "IsVIP"]
-        .iter()
-        .any(|name| call.flag(name));
+    let none = [
+        "AuditLog",
+        "AuxAuditLog",
+        "SupervisoryReviewPolicy",
+        "IsVIP",
+    ]
+    .iter()
+    .any(|name| call.flag(name));
     Search {
         kind: Kind::User,
         view: View::User,
@@ -66,7 +71,15 @@ fn get_recipient(call: &mut Call<'_>) -> Flow {
     Search {
         kind: Kind::Recipient,
         view: View::Recipient,
-        sortable: &["Alias", "City", "DisplayName", "FirstName", "LastName", "Name", "Office"],
+        sortable: &[
+            "Alias",
+            "City",
+            "DisplayName",
+            "FirstName",
+            "LastName",
+            "Name",
+            "Office",
+        ],
         kinds: Vec::new(),
         criteria: Criteria::default(),
         keep: |_| true,

@@ -128,7 +128,10 @@ fn alternative_names(extensions: &[u8], into: &mut Vec<String>) {
     };
     for extension in elements(list.content) {
         let parts = elements(extension.content);
-        if parts.first().is_none_or(|id| id.content != ALTERNATIVE_NAME) {
+        if parts
+            .first()
+            .is_none_or(|id| id.content != ALTERNATIVE_NAME)
+        {
             continue;
         }
         let Some(names) = parts
@@ -180,7 +183,10 @@ fn time(tag: u8, content: &[u8]) -> Option<i64> {
     let text = std::str::from_utf8(content).ok()?;
     let (year, rest) = if tag == 0x17 {
         let year: i64 = text.get(..2)?.parse().ok()?;
-        (if year < 50 { 2000 + year } else { 1900 + year }, text.get(2..)?)
+        (
+            if year < 50 { 2000 + year } else { 1900 + year },
+            text.get(2..)?,
+        )
     } else {
         (text.get(..4)?.parse().ok()?, text.get(4..)?)
     };
