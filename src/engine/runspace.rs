@@ -1030,9 +1030,21 @@ impl Runspace {
 
     fn confirm(&mut self, caption: &str, query: &str, confirmed: &mut Confirmation) -> Flow<bool> {
         loop {
-            let text = format!(
-                "\n{caption}\n{query}\n[Y] Yes  [A] Yes to All  [N] No  [L] No to All  [S] Suspend  [?] Help (default is \"Y\"): "
+            let width = self.host.width();
+            let query = crate::text::cells::wrap_lines(query, width).join("\n");
+            let choices = choice_line(
+                &[
+                    "[Y] Yes  ",
+                    "[A] Yes to All  ",
+                    "[N] No  ",
+                    "[L] No to All  ",
+                    "[S] Suspend  ",
+                    "[?] Help ",
+                    "(default is \"Y\"): ",
+                ],
+                width,
             );
+            let text = format!("\n{caption}\n{query}\n{choices}");
             let Some(answer) = self.prompt(&text)? else {
                 return Ok(false);
             };
@@ -1141,4 +1153,23 @@ impl Sink for HostSink {
     fn is_host(&self) -> bool {
         true
     }
+}
+
+/// The choices of a question in a row; one that does not fit begins a line and loses its blanks.
+fn choice_line(choices: &[&str], width: usize) -> String {
+    let most = width.saturating_sub(1);
+    let mut text = String::new();
+    let mut used = 0;
+    for choice in choices {
+        let wide = crate::text::cells::width(choice);
+        if used + wide > most {
+            text.push('\n');
+            text.push_str(choice.trim_end());
+            used = wide;
+        } else {
+            text.push_str(choice);
+            used += wide;
+        }
+    }
+    text
 }

@@ -198,6 +198,13 @@ impl World for SystemWorld {
         std::process::id()
     }
 
+    fn process_path(&self) -> String {
+        std::env::current_exe().map_or_else(
+            |_| String::new(),
+            |path| path.to_string_lossy().into_owned(),
+        )
+    }
+
     fn machine_name(&self) -> String {
         names::machine()
     }

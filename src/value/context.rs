@@ -175,6 +175,10 @@ pub trait World {
     fn set_readonly(&self, path: &str, readonly: bool) -> Result<()>;
     /// Id of this process.
     fn process_id(&self) -> u32;
+    /// The program that this process runs.
+    fn process_path(&self) -> String {
+        String::new()
+    }
     /// Name of the machine.
     fn machine_name(&self) -> String;
     /// Name of the user.

@@ -287,10 +287,10 @@ impl Write {
     fn flush(&mut self, call: &mut Call<'_>) -> Flow {
         let mut bytes = std::mem::take(&mut self.bytes);
         let text = std::mem::take(&mut self.text);
-        let encoding = encoding(call).or_else(|| encoding::by_name("utf8NoBOM"));
-        let Some(encoding) = encoding else {
-            return Ok(());
-        };
+        let encoding = encoding(call).unwrap_or(Encoding {
+            mark: false,
+            ..Encoding::of(encoding::Kind::Utf8)
+        });
         bytes.extend(encoding.encode(&text));
         for path in &self.begun {
             let empty = call

@@ -232,6 +232,10 @@ impl World for StageWorld {
     fn process_id(&self) -> u32 {
         self.system.process_id()
     }
+    fn process_path(&self) -> String {
+        self.system.process_path()
+    }
+
     fn machine_name(&self) -> String {
         self.system.machine_name()
     }

@@ -30,7 +30,7 @@ pub fn property(name: &str, cx: &dyn Context) -> Option<Value> {
         "stacktrace" => Value::str(""),
         "systemdirectory" => Value::str(""),
         "commandline" => Value::str("emsh"),
-        "processpath" => Value::str(""),
+        "processpath" => Value::str(world.process_path()),
         "currentmanagedthreadid" => Value::Int(1),
         "version" => Version::value([10, 0, 0, -1]),
         "osversion" => Value::custom([
