@@ -4,7 +4,7 @@ mod content;
 mod item;
 mod location;
 mod path;
-mod target;
+pub(crate) mod target;
 
 use crate::engine::Cmdlet;
 

@@ -53,7 +53,7 @@ pub(super) fn named(call: &mut Call<'_>) -> Vec<String> {
 }
 
 /// The files that a pattern of a full path matches, sorted.
-pub(super) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
+pub(crate) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
     let mut bases = vec![String::new()];
     for part in pattern.split('/').filter(|part| !part.is_empty()) {
         let mut next = Vec::new();

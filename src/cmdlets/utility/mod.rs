@@ -1,7 +1,12 @@
 //! The cmdlets of Microsoft.PowerShell.Utility, one file per noun.
 
+mod alias;
 mod common;
 mod compare_object;
+mod csv;
+mod date;
+mod expression;
+mod files;
 mod format;
 mod get_error;
 mod group_object;
@@ -11,7 +16,9 @@ mod json_write;
 mod measure_object;
 mod member;
 mod new_object;
+mod out_file;
 mod out_string;
+mod random;
 mod select_object;
 mod sort_object;
 mod variable;
@@ -21,7 +28,11 @@ use crate::engine::Cmdlet;
 
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
+    alias::CMDLETS,
     compare_object::CMDLETS,
+    csv::CMDLETS,
+    date::CMDLETS,
+    expression::CMDLETS,
     format::CMDLETS,
     get_error::CMDLETS,
     group_object::CMDLETS,
@@ -29,7 +40,9 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     measure_object::CMDLETS,
     member::CMDLETS,
     new_object::CMDLETS,
+    out_file::CMDLETS,
     out_string::CMDLETS,
+    random::CMDLETS,
     select_object::CMDLETS,
     sort_object::CMDLETS,
     variable::CMDLETS,
