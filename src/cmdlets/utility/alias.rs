@@ -87,7 +87,12 @@ impl NetObject for AliasObject {
         } else if is("Description") {
             text(&self.alias.description.borrow())
         } else if is("Source") || is("ModuleName") {
-            text(self.alias.module.as_ref().map_or("", |module| module.name.as_str()))
+            text(
+                self.alias
+                    .module
+                    .as_ref()
+                    .map_or("", |module| module.name.as_str()),
+            )
         } else if is("Version") || is("Module") || is("Parameters") || is("OutputType") {
             Value::Null
         } else if is("Visibility") {
@@ -153,7 +158,10 @@ fn all(call: &mut Call<'_>, only: Option<&Rc<Frame>>) -> Vec<Rc<AliasInfo>> {
         None => chain(call.frame).collect(),
     };
     let mut push = |alias: Rc<AliasInfo>| {
-        if !found.iter().any(|held| eq_ignore_case(&held.name, &alias.name)) {
+        if !found
+            .iter()
+            .any(|held| eq_ignore_case(&held.name, &alias.name))
+        {
             found.push(alias);
         }
     };
@@ -161,7 +169,8 @@ fn all(call: &mut Call<'_>, only: Option<&Rc<Frame>>) -> Vec<Rc<AliasInfo>> {
         .iter()
         .any(|frame| Rc::ptr_eq(frame, &call.rt.global));
     for frame in &frames {
-        let own = frame.read_extra(|extra| Some(extra.aliases.values().cloned().collect::<Vec<_>>()));
+        let own =
+            frame.read_extra(|extra| Some(extra.aliases.values().cloned().collect::<Vec<_>>()));
         for alias in own.unwrap_or_default() {
             push(alias);
         }
@@ -332,7 +341,9 @@ fn remove_alias(call: &mut Call<'_>) -> Flow {
             continue;
         };
         let options = held.options.get();
-        if options.has(Options::CONSTANT) || (options.has(Options::READ_ONLY) && !call.flag("Force")) {
+        if options.has(Options::CONSTANT)
+            || (options.has(Options::READ_ONLY) && !call.flag("Force"))
+        {
             call.fault(
                 Fault::new(
                     "AliasNotRemovable",

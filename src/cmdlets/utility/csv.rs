@@ -194,8 +194,7 @@ impl ToCsv {
         }
         let columns: Vec<String> = match value.base() {
             Value::Dictionary(table) => {
-                let mut all: Vec<String> =
-                    table.keys().iter().map(Value::to_text).collect();
+                let mut all: Vec<String> = table.keys().iter().map(Value::to_text).collect();
                 if let Value::Object(_) = value {
                     for name in names::matching(value) {
                         if let Value::Object(held) = value
@@ -220,7 +219,10 @@ impl ToCsv {
             return Ok(());
         }
         if self.type_line {
-            let name = types::type_names(value).first().cloned().unwrap_or_default();
+            let name = types::type_names(value)
+                .first()
+                .cloned()
+                .unwrap_or_default();
             let name = name.strip_prefix("CSV:").unwrap_or(&name).to_owned();
             self.emit(call, format!("#TYPE {name}"))?;
         }
@@ -410,7 +412,11 @@ impl Rows {
         }
         if unnamed > 0 && !self.warned {
             self.warned = true;
-            let text = message("CsvCommandStrings", "UseDefaultNameForUnspecifiedHeader", &[]);
+            let text = message(
+                "CsvCommandStrings",
+                "UseDefaultNameForUnspecifiedHeader",
+                &[],
+            );
             call.warning(&text)?;
         }
         self.shape = Some(Rc::clone(&shape));
@@ -429,10 +435,8 @@ impl Rows {
         let object = match &self.type_name {
             Some(name) => {
                 let object = PSObject::custom(bag);
-                *object.type_names.borrow_mut() = Some(vec![
-                    name.as_str().into(),
-                    format!("CSV:{name}").into(),
-                ]);
+                *object.type_names.borrow_mut() =
+                    Some(vec![name.as_str().into(), format!("CSV:{name}").into()]);
                 object
             }
             None => PSObject::custom(bag),
@@ -483,7 +487,8 @@ impl CmdletBody for ImportCsv {
                 }
                 let found = crate::cmdlets::management::target::expand(call, &path);
                 if found.len() > 1 {
-                    let text = message("PathUtilsStrings", "OutFile_MultipleFilesNotSupported", &[]);
+                    let text =
+                        message("PathUtilsStrings", "OutFile_MultipleFilesNotSupported", &[]);
                     return call.throw(
                         &Fault::new(
                             "ReadWriteMultipleFilesNotSupported",

@@ -89,8 +89,12 @@ fn start_sleep(call: &mut Call<'_>) -> Flow {
                 &[&most, &shown],
             );
             return call.throw(
-                &Fault::new("MaximumDurationExceeded", ErrorCategory::InvalidArgument, text)
-                    .of("System.ArgumentException"),
+                &Fault::new(
+                    "MaximumDurationExceeded",
+                    ErrorCategory::InvalidArgument,
+                    text,
+                )
+                .of("System.ArgumentException"),
             );
         }
         span.ticks()

@@ -125,10 +125,7 @@ impl CmdletBody for Tee {
         let value = match items.len() {
             0 => return Ok(()),
             1 => items.into_iter().next().unwrap_or_default(),
-            _ => Value::list_of(
-                Type::Known(crate::value::Known::ArrayList),
-                items,
-            ),
+            _ => Value::list_of(Type::Known(crate::value::Known::ArrayList), items),
         };
         let name = call.text("Variable").unwrap_or_default();
         let frame = Rc::clone(call.frame);

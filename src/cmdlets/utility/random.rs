@@ -146,9 +146,17 @@ impl Random {
         let is_long = |value: &Option<Value>| matches!(value, Some(Value::Long(_)));
         let count = common::count_of(call, "Count").unwrap_or(1);
         let too_small = |low: &str, high: &str| {
-            let text = message("GetRandomCommandStrings", "MinGreaterThanOrEqualMax", &[low, high]);
-            Fault::new("MinGreaterThanOrEqualMax", ErrorCategory::InvalidArgument, text)
-                .of("System.ArgumentException")
+            let text = message(
+                "GetRandomCommandStrings",
+                "MinGreaterThanOrEqualMax",
+                &[low, high],
+            );
+            Fault::new(
+                "MinGreaterThanOrEqualMax",
+                ErrorCategory::InvalidArgument,
+                text,
+            )
+            .of("System.ArgumentException")
         };
         if is_double(&high) || is_double(&low) {
             let number = |value: &Option<Value>, default: f64| {
