@@ -13,6 +13,7 @@ use super::scope::{NameId, SlotTable, VariableAttribute};
 use crate::syntax::ScriptBlockAst;
 use crate::syntax::ast::{
     AttributeBase, NamedBlockAst, ParameterAst, Statement, StatementBlockAst, TrapStatementAst,
+    TypeDefinitionAst,
     TypeName, VariablePath, VariableQualifier,
 };
 use crate::text::name::eq_ignore_case;
@@ -196,10 +197,27 @@ impl Compiler {
     }
 
     fn statements(&mut self, statements: &[Statement]) -> Vec<super::program::Stmt> {
-        statements
+        let types: Vec<Rc<TypeDefinitionAst>> = statements
             .iter()
-            .map(|statement| self.statement(statement))
-            .collect()
+            .filter_map(|statement| match statement {
+                Statement::TypeDefinition(node) => Some(Rc::clone(node)),
+                _ => None,
+            })
+            .collect();
+        let mut made = Vec::with_capacity(statements.len());
+        if let Some(first) = types.first() {
+            made.push(super::program::Stmt {
+                extent: first.extent,
+                op: super::program::StmtOp::Types(types),
+            });
+        }
+        made.extend(
+            statements
+                .iter()
+                .filter(|statement| !matches!(statement, Statement::TypeDefinition(_)))
+                .map(|statement| self.statement(statement)),
+        );
+        made
     }
 
     /// The slot of an unqualified name, noting automatic variables.

@@ -6,7 +6,7 @@ use super::sink::Collector;
 use super::unwind::Unwind;
 use crate::text::culture::Culture;
 use crate::value::{
-    Context, ErrorRecord, Fault, Result, ScriptBlock, Value, World, member as members,
+    Class, Context, ErrorRecord, Fault, Result, ScriptBlock, Value, World, member as members,
 };
 use std::rc::Rc;
 
@@ -46,6 +46,28 @@ impl Context for Runspace {
 
     fn call_method(&mut self, object: &Value, name: &str, args: &[Value]) -> Result<Value> {
         Ok(self.invoke_method(object, name, args)?)
+    }
+
+    fn class_method(
+        &mut self,
+        class: &Rc<Class>,
+        this: Option<&Value>,
+        name: &str,
+        args: &[Value],
+    ) -> Option<Result<Value>> {
+        super::run::class_method(self, class, this, name, args)
+            .map_err(Box::<Fault>::from)
+            .transpose()
+    }
+
+    fn class_new(&mut self, class: &Rc<Class>, args: &[Value]) -> Result<Value> {
+        let frame = Rc::clone(&self.frame);
+        Ok(super::run::construct_class(
+            self,
+            class,
+            args.to_vec(),
+            &frame,
+        )?)
     }
 
     fn text_of(&mut self, object: &Value) -> Result<String> {

@@ -157,8 +157,8 @@ pub enum StmtOp {
     Throw(Option<Box<Stmt>>),
     /// A function definition.
     Function(Rc<FunctionDefinitionAst>),
-    /// A class or enum definition.
-    Class(Rc<TypeDefinitionAst>),
+    /// The class and enum definitions of a block: they come first.
+    Types(Vec<Rc<TypeDefinitionAst>>),
     /// `data`.
     Data(Option<u32>, Block),
     /// A block that stands alone.

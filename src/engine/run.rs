@@ -12,7 +12,7 @@ mod statement;
 mod steppable;
 
 pub use call::{Arguments, CallInfo};
-pub use class::{construct_class, define_class};
+pub use class::{class_method, construct_class, define_types};
 pub use pipeline::{CommandProcessor, Processor};
 pub use steppable::steppable;
 

@@ -82,6 +82,7 @@ pub struct Runspace {
     pub(crate) method_depth: usize,
     pub(crate) returning: usize,
     pub(crate) constructing: Vec<Rc<Class>>,
+    pub(crate) types: FxHashMap<usize, Rc<Class>>,
     /// Views of the session, once something was formatted.
     pub views: Option<Rc<FormatTable>>,
     formatter: Option<Formatter>,
@@ -156,6 +157,7 @@ impl Runspace {
             method_depth: 0,
             returning: 0,
             constructing: Vec::new(),
+            types: FxHashMap::default(),
             views: None,
             formatter: None,
             services: FxHashMap::default(),
@@ -217,6 +219,7 @@ impl Runspace {
             frame: Rc::clone(global),
             source: Rc::clone(&program.source),
             invocation: None,
+            site: None,
         });
         let result = self.run_program(&program, global, out);
         self.calls.pop();
@@ -462,21 +465,13 @@ impl Runspace {
     pub fn stack_trace(&self) -> String {
         let mut lines = Vec::new();
         for call in self.calls.iter().rev() {
-            let name = if call.name.is_empty() {
+            let name = if call.name.is_empty() || call.is_script() {
                 "<ScriptBlock>"
             } else {
                 call.name.as_str()
             };
             let position = call.source.position(call.frame.position.get().start);
             let file = call.source.name().unwrap_or("<No file>");
-            let file = if call.source.name().is_some()
-                && call.frame.kind == FrameKind::Script
-                && call.name.is_empty()
-            {
-                file
-            } else {
-                file
-            };
             lines.push(format!("at {name}, {file}: line {}", position.line));
         }
         lines.join("\n")

@@ -15,11 +15,11 @@ pub struct Class {
     /// Interfaces, in the order written.
     pub interfaces: Vec<Type>,
     /// Instance properties by declaration, inherited ones not included.
-    pub properties: Vec<ClassProperty>,
+    pub properties: OnceCell<Vec<ClassProperty>>,
     /// Static properties' values.
     pub statics: RefCell<IndexMap<PSString, Value>>,
     /// Static properties by declaration.
-    pub static_properties: Vec<ClassProperty>,
+    pub static_properties: OnceCell<Vec<ClassProperty>>,
     /// Members of an enum.
     pub enumeration: Option<Enumeration>,
     /// What the engine made of the methods; set when the class is defined, so that a
@@ -65,6 +65,16 @@ pub struct Enumeration {
 }
 
 impl Class {
+    /// Instance properties by declaration; none yet while the classes of a script are being made.
+    pub fn properties(&self) -> &[ClassProperty] {
+        self.properties.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Static properties by declaration.
+    pub fn static_properties(&self) -> &[ClassProperty] {
+        self.static_properties.get().map_or(&[], Vec::as_slice)
+    }
+
     /// The class itself and its bases that are script classes, nearest first.
     pub fn lineage(self: &Rc<Self>) -> Vec<Rc<Class>> {
         let mut line = vec![Rc::clone(self)];

@@ -282,7 +282,7 @@ fn declared_type(class: &Rc<super::Class>, name: &str) -> Option<super::Type> {
         .lineage()
         .iter()
         .find_map(|one| {
-            one.properties
+            one.properties()
                 .iter()
                 .find(|property| eq_ignore_case(&property.name, name))
                 .map(|property| property.declared.clone())

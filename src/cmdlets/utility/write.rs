@@ -5,7 +5,6 @@ use crate::engine::host::ProgressLine;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::date_time::{DateTime, Kind};
 use crate::value::error_record::Exception;
-use crate::value::net::records::Invocation;
 use crate::value::{
     ErrorCategory, ErrorRecord, Fault, InvocationInfo, PSString, Type, Value, member, text,
 };
@@ -232,29 +231,16 @@ fn write_information(call: &mut Call<'_>) -> Flow {
     call.rt.write_information(record, None, &common)
 }
 
-/// `$MyInvocation` where the cmdlet was called: that of the function or script around it.
-fn caller(call: &Call<'_>) -> Option<Rc<InvocationInfo>> {
-    let id = crate::engine::scope::NameId::of("MyInvocation");
-    let value = call.rt.get_variable(id, call.frame)?;
-    crate::engine::objects::invocation_of(&value)
-        .or_else(|| {
-            value
-                .downcast::<Invocation>()
-                .map(|held| Rc::clone(&held.0))
-        })
-        .or_else(|| around(call))
-}
-
 /// The call whose scope the cmdlet was called in.
 fn around(call: &Call<'_>) -> Option<Rc<InvocationInfo>> {
     call.rt
         .calls
         .iter()
         .rev()
-        .find(|info| {
+        .filter(|info| {
             crate::engine::scope::chain(call.frame).any(|frame| Rc::ptr_eq(&frame, &info.frame))
         })
-        .and_then(|info| info.invocation.clone())
+        .find_map(|info| info.invocation())
 }
 
 fn write_error(call: &mut Call<'_>) -> Flow {
@@ -308,7 +294,7 @@ fn write_error(call: &mut Call<'_>) -> Flow {
         set(&mut held.target_name, "CategoryTargetName");
         set(&mut held.target_type, "CategoryTargetType");
     }
-    if let Some(invocation) = caller(call) {
+    if let Some(invocation) = around(call) {
         let command = invocation.command.clone();
         if !command.is_empty() {
             let mut id = record.fully_qualified_id.borrow_mut();

@@ -30,6 +30,38 @@ pub struct CallInfo {
     pub source: Rc<Source>,
     /// Where it was called and how.
     pub invocation: Option<Rc<InvocationInfo>>,
+    /// The function and the command that called it, where nobody needed more yet.
+    pub site: Option<(Rc<FunctionInfo>, Rc<CommandNode>)>,
+}
+
+impl CallInfo {
+    /// True for the run of a script file.
+    pub fn is_script(&self) -> bool {
+        self.name.to_ascii_lowercase().ends_with(".ps1")
+    }
+
+    /// Where it was called and how: made when somebody asks.
+    pub fn invocation(&self) -> Option<Rc<InvocationInfo>> {
+        self.invocation.clone().or_else(|| {
+            self.site
+                .as_ref()
+                .map(|(function, node)| Rc::new(site_info(function, node)))
+        })
+    }
+}
+
+/// What a quick call tells of itself.
+fn site_info(function: &Rc<FunctionInfo>, node: &CommandNode) -> InvocationInfo {
+    InvocationInfo {
+        command: function.name.clone(),
+        my_command: crate::engine::objects::function_value(function),
+        invocation_name: node.name.clone().unwrap_or_default(),
+        source: Some(Rc::clone(&node.source)),
+        extent: node.extent,
+        pipeline_position: 1,
+        pipeline_length: 1,
+        ..InvocationInfo::default()
+    }
 }
 
 /// Evaluated arguments of a command.
@@ -140,7 +172,7 @@ impl Runspace {
         &mut self,
         function: &Rc<FunctionInfo>,
         quick: &QuickBinding,
-        node: &CommandNode,
+        node: &Rc<CommandNode>,
         frame: &Rc<Frame>,
         out: &mut dyn Sink,
     ) -> Flow {
@@ -203,6 +235,7 @@ impl Runspace {
             frame: Rc::clone(&callee),
             source: Rc::clone(&program.source),
             invocation: None,
+            site: Some((Rc::clone(function), Rc::clone(node))),
         });
         let result = self.run_program(program, &callee, out);
         self.calls.pop();
@@ -375,6 +408,7 @@ impl Runspace {
             frame: Rc::clone(&callee),
             source: Rc::clone(&program.source),
             invocation: None,
+            site: None,
         });
         let result = self.run_program(&program, &callee, out);
         self.calls.pop();
@@ -511,16 +545,7 @@ impl Runspace {
                 && callee.with_slot(slot, |held| held.is_none())
             {
                 let info = match call {
-                    Some((function, node, _)) => InvocationInfo {
-                        command: function.name.clone(),
-                        my_command: crate::engine::objects::function_value(function),
-                        invocation_name: node.name.clone().unwrap_or_default(),
-                        source: Some(Rc::clone(&node.source)),
-                        extent: node.extent,
-                        pipeline_position: 1,
-                        pipeline_length: 1,
-                        ..InvocationInfo::default()
-                    },
+                    Some((function, node, _)) => site_info(function, node),
                     None => InvocationInfo {
                         my_command: Value::ScriptBlock(block()),
                         pipeline_position: 1,

@@ -1,5 +1,12 @@
 //! Classes and enums of scripts: defined, constructed, their members called.
 
+mod define;
+
+pub use define::define_types;
+pub(super) use define::prepare;
+
+use define::compiled;
+
 use super::call::{CallInfo, end_of_call};
 use crate::engine::compile;
 use crate::engine::program::{Expr, Program, Stmt, StmtOp};
@@ -16,7 +23,7 @@ use crate::value::{
     Class, ClassMethod, ClassProperty, Enumeration, ErrorCategory, Fault, Known, PSObject,
     PSString, PropertyBag, ScriptBlock, Slot, Type, Value, convert, member as members, types,
 };
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 /// What the engine made of a class's members.
@@ -25,6 +32,7 @@ pub(super) struct Compiled {
     properties: Vec<Property>,
     frame: Rc<Frame>,
     shape: OnceCell<Rc<crate::value::Shape>>,
+    ready: Cell<bool>,
 }
 
 struct Property {
@@ -43,311 +51,6 @@ struct Method {
     is_static: bool,
     is_constructor: bool,
     program: Rc<Program>,
-    base_call: Option<Vec<Expr>>,
-}
-
-/// Defines a class or an enum in the scope that runs its definition.
-pub fn define_class(
-    rt: &mut Runspace,
-    ast: &Rc<TypeDefinitionAst>,
-    frame: &Rc<Frame>,
-) -> Flow<Rc<Class>> {
-    if let Some(held) = frame.read_extra(|extra| extra.classes.get(&ast.name).cloned())
-        && held.compiled.get().is_some_and(|compiled| {
-            compiled
-                .downcast_ref::<Defined>()
-                .is_some_and(|defined| Rc::ptr_eq(&defined.0, ast))
-        })
-    {
-        return Ok(held);
-    }
-    let class = match ast.kind {
-        TypeAttributes::Enum => define_enum(rt, ast, frame)?,
-        TypeAttributes::Class | TypeAttributes::Interface => define(rt, ast, frame)?,
-    };
-    Ok(class)
-}
-
-/// The tree that a class came from and its compiled members.
-struct Defined(Rc<TypeDefinitionAst>, Rc<Compiled>);
-
-fn compiled(class: &Class) -> Option<Rc<Compiled>> {
-    class
-        .compiled
-        .get()
-        .and_then(|held| held.downcast_ref::<Defined>())
-        .map(|defined| Rc::clone(&defined.1))
-}
-
-fn define_enum(
-    rt: &mut Runspace,
-    ast: &Rc<TypeDefinitionAst>,
-    frame: &Rc<Frame>,
-) -> Flow<Rc<Class>> {
-    let flags = ast
-        .attributes
-        .iter()
-        .any(|attribute| compile::is_attribute(&attribute.type_name, "Flags"));
-    let underlying = ast
-        .base_types
-        .first()
-        .and_then(|base| types::resolve_plain(&base.type_name));
-    let mut members: Vec<(PSString, i64)> = Vec::new();
-    let mut next = 0_i64;
-    for member in &ast.members {
-        let MemberAst::Property(property) = member else {
-            continue;
-        };
-        if let Some(initial) = &property.initial_value {
-            let table = Rc::new(SlotTable::default());
-            let expr =
-                compile::compile_expression(initial, &rt.source_of(frame), Rc::clone(&table));
-            let scope = Rc::new(Frame::new(
-                FrameKind::Function,
-                table,
-                Some(Rc::clone(frame)),
-                frame.module.clone(),
-            ));
-            for (name, number) in &members {
-                scope.set_slot(scope.table.slot(name), Value::Long(*number));
-            }
-            let value = rt.eval(&expr, &scope)?;
-            next = match members.iter().find(|(name, _)| {
-                value
-                    .as_str()
-                    .is_some_and(|text| eq_ignore_case(text, name))
-            }) {
-                Some((_, number)) => *number,
-                None => convert::to_i64(&value)?,
-            };
-        }
-        members.push((property.name.as_str().into(), next));
-        next = next.wrapping_add(1);
-    }
-    let class = Rc::new(Class {
-        name: ast.name.as_str().into(),
-        base: Type::Known(Known::Enum),
-        interfaces: Vec::new(),
-        properties: Vec::new(),
-        statics: RefCell::default(),
-        static_properties: Vec::new(),
-        enumeration: Some(Enumeration {
-            flags,
-            underlying,
-            members,
-        }),
-        compiled: OnceCell::new(),
-        methods: RefCell::default(),
-    });
-    frame.with_extra(|extra| extra.classes.insert(ast.name.as_str(), Rc::clone(&class)));
-    Ok(class)
-}
-
-fn define(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) -> Flow<Rc<Class>> {
-    let mut base = Type::OBJECT;
-    let mut interfaces = Vec::new();
-    for (at, written) in ast.base_types.iter().enumerate() {
-        let of = rt
-            .resolve_type(&written.type_name, frame)
-            .ok_or_else(|| super::expression::type_not_found(&written.type_name))?;
-        if at == 0 && !types::is_interface(&of) {
-            base = of;
-        } else {
-            interfaces.push(of);
-        }
-    }
-    // Property types may name the class itself: they are resolved once it exists.
-    let mut properties = Vec::new();
-    let mut static_properties = Vec::new();
-    for member in &ast.members {
-        let MemberAst::Property(property) = member else {
-            continue;
-        };
-        let declared = match &property.property_type {
-            Some(written) if !is_self(&written.type_name.full_name(), &ast.name) => rt
-                .resolve_type(&written.type_name, frame)
-                .or_else(|| forward(&written.type_name.full_name()))
-                .ok_or_else(|| super::expression::type_not_found(&written.type_name))?,
-            _ => Type::OBJECT,
-        };
-        let made = ClassProperty {
-            name: property.name.as_str().into(),
-            declared,
-            hidden: property.flags.hidden,
-        };
-        if property.flags.is_static {
-            static_properties.push(made)
-        } else {
-            properties.push(made)
-        }
-    }
-    let class = Rc::new(Class {
-        name: ast.name.as_str().into(),
-        base,
-        interfaces,
-        properties,
-        statics: RefCell::default(),
-        static_properties,
-        enumeration: None,
-        compiled: OnceCell::new(),
-        methods: RefCell::default(),
-    });
-    frame.with_extra(|extra| extra.classes.insert(ast.name.as_str(), Rc::clone(&class)));
-    let mut methods = Vec::new();
-    let mut made_properties = Vec::new();
-    for member in &ast.members {
-        match member {
-            MemberAst::Property(property) => {
-                made_properties.push(property_of(rt, property, &class, frame))
-            }
-            MemberAst::Function(function) => methods.push(method_of(rt, function, &class, frame)?),
-        }
-    }
-    let compiled = Rc::new(Compiled {
-        methods,
-        properties: made_properties,
-        frame: Rc::clone(frame),
-        shape: OnceCell::new(),
-    });
-    for property in compiled
-        .properties
-        .iter()
-        .filter(|property| property.is_static)
-    {
-        let value = initial(rt, property, &compiled.frame)?;
-        class
-            .statics
-            .borrow_mut()
-            .insert(property.name.clone(), value);
-    }
-    *class.methods.borrow_mut() = compiled
-        .methods
-        .iter()
-        .map(|method| ClassMethod {
-            name: method.name.clone(),
-            parameters: method
-                .parameters
-                .iter()
-                .map(|(name, _, of, _)| (name.clone(), of.clone()))
-                .collect(),
-            returns: method.returns.clone().unwrap_or(Type::Known(Known::Void)),
-            is_static: method.is_static,
-            hidden: false,
-        })
-        .collect();
-    let _ = class
-        .compiled
-        .set(Rc::new(Defined(Rc::clone(ast), compiled)));
-    Ok(class)
-}
-
-fn is_self(written: &str, name: &str) -> bool {
-    eq_ignore_case(written, name)
-}
-
-/// A type that the same script defines later: known by name only until then.
-fn forward(_written: &str) -> Option<Type> {
-    Some(Type::OBJECT)
-}
-
-fn property_of(
-    rt: &mut Runspace,
-    ast: &PropertyMemberAst,
-    class: &Rc<Class>,
-    frame: &Rc<Frame>,
-) -> Property {
-    let source = rt.source_of(frame);
-    let declared = match &ast.property_type {
-        Some(written) if is_self(&written.type_name.full_name(), &class.name) => {
-            Type::Class(Rc::clone(class))
-        }
-        _ => class
-            .properties
-            .iter()
-            .chain(&class.static_properties)
-            .find(|held| eq_ignore_case(&held.name, &ast.name))
-            .map_or(Type::OBJECT, |held| held.declared.clone()),
-    };
-    let validations = ast
-        .attributes
-        .iter()
-        .filter_map(|attribute| rt.validation_of(attribute, &source, frame).ok())
-        .flatten()
-        .collect();
-    Property {
-        name: ast.name.as_str().into(),
-        declared,
-        hidden: ast.flags.hidden,
-        is_static: ast.flags.is_static,
-        initial: ast.initial_value.as_ref().map(|value| {
-            compile::compile_expression(value, &source, Rc::new(SlotTable::default()))
-        }),
-        validations,
-    }
-}
-
-fn method_of(
-    rt: &mut Runspace,
-    ast: &FunctionMemberAst,
-    class: &Rc<Class>,
-    frame: &Rc<Frame>,
-) -> Flow<Method> {
-    let mut block = ScriptBlock::new(Rc::clone(&ast.function.body));
-    block.function = Some(Rc::clone(&ast.function));
-    let program = compile::compile(&block);
-    let mut resolve = |written: &crate::syntax::ast::TypeName| {
-        if is_self(&written.full_name(), &class.name) {
-            return Some(Type::Class(Rc::clone(class)));
-        }
-        rt.resolve_type(written, frame)
-    };
-    let mut parameters = Vec::new();
-    let declared: &[crate::syntax::ast::ParameterAst] =
-        ast.function.parameters.as_deref().unwrap_or_default();
-    for (parameter, compiled) in declared.iter().zip(&program.parameters) {
-        let of = parameter
-            .attributes
-            .iter()
-            .find_map(|attribute| match attribute {
-                crate::syntax::ast::AttributeBase::TypeConstraint(constraint) => {
-                    Some(resolve(&constraint.type_name).unwrap_or(Type::OBJECT))
-                }
-                crate::syntax::ast::AttributeBase::Attribute(_) => None,
-            });
-        parameters.push((
-            compiled.name.clone(),
-            compiled.slot,
-            of.unwrap_or(Type::OBJECT),
-            compiled.default.is_some(),
-        ));
-    }
-    let returns = match &ast.return_type {
-        Some(written) => Some(
-            resolve(&written.type_name)
-                .ok_or_else(|| super::expression::type_not_found(&written.type_name))?,
-        ),
-        None => None,
-    };
-    let returns = returns.filter(|of| !of.is_known(Known::Void));
-    Ok(Method {
-        name: ast.name.as_str().into(),
-        parameters,
-        returns: if ast.return_type.is_none() && !ast.is_constructor {
-            None
-        } else {
-            returns
-        },
-        is_static: ast.flags.is_static,
-        is_constructor: ast.is_constructor,
-        base_call: base_call(&program),
-        program,
-    })
-}
-
-/// The arguments of `: base(...)`: the first statement of a constructor's body.
-fn base_call(program: &Rc<Program>) -> Option<Vec<Expr>> {
-    let _ = program;
-    None
 }
 
 /// The statement that calls the base constructor, if the body starts with one.
@@ -390,6 +93,7 @@ pub fn construct_class(
             number: 0,
         })));
     }
+    prepare(rt, class)?;
     let mut bag: Option<PropertyBag> = None;
     let lineage = class.lineage();
     // A class without initial values has one shape and one set of values for all its objects.
@@ -448,7 +152,7 @@ fn derived_first(lineage: &[Rc<Class>]) -> Vec<PSString> {
         .iter()
         .flat_map(|class| {
             class
-                .properties
+                .properties()
                 .iter()
                 .map(|property| property.name.clone())
         })
@@ -648,14 +352,14 @@ fn call(
         Some(Rc::clone(&own.frame)),
         own.frame.module.clone(),
     ));
-    for ((_, slot, of, _), value) in method.parameters.iter().zip(arguments) {
+    for ((name, slot, of, _), value) in method.parameters.iter().zip(arguments) {
         let value = match (of, value) {
             (Type::Known(Known::Object), _)
             | (Type::Known(Known::Int32), Value::Int(_))
             | (Type::Known(Known::Double), Value::Double(_))
             | (Type::Known(Known::String), Value::String(_)) => value.clone(),
             _ => convert::convert(value, of, rt)
-                .map_err(|inner| argument_fault(inner, &method.name, value, of))?,
+                .map_err(|inner| argument_fault(inner, name, &method.name, value, of))?,
         };
         callee.set_slot(*slot, value);
     }
@@ -675,6 +379,7 @@ fn call(
         frame: Rc::clone(&callee),
         source: Rc::clone(&program.source),
         invocation: None,
+        site: None,
     });
     rt.constructing.push(Rc::clone(class));
     let was = std::mem::replace(&mut rt.catching, true);
@@ -709,13 +414,16 @@ fn call(
     Ok(value)
 }
 
-fn argument_fault(inner: Box<Fault>, method: &str, value: &Value, of: &Type) -> Box<Fault> {
+fn argument_fault(
+    inner: Box<Fault>,
+    name: &str,
+    method: &str, value: &Value, of: &Type) -> Box<Fault> {
     if inner.carried.is_some() {
         return inner;
     }
     let message = format!(
         "Cannot convert argument \"{}\", with value: \"{}\", for \"{method}\" to type \"{}\": \"{}\"",
-        0,
+        name,
         value.to_text(),
         of.full_name(),
         inner.message
@@ -816,6 +524,20 @@ pub(super) fn invoke_instance(
     Ok(None)
 }
 
+/// Calls a method of a class from code that is not the engine's; `None`: it has none of that name.
+pub fn class_method(
+    rt: &mut Runspace,
+    class: &Rc<Class>,
+    this: Option<&Value>,
+    name: &str,
+    arguments: &[Value],
+) -> Flow<Option<Value>> {
+    match this {
+        Some(this) => invoke_instance(rt, this, class, name, arguments),
+        None => invoke_static(rt, class, name, arguments),
+    }
+}
+
 /// Calls a static method of a class; `None`: it has none of that name.
 pub(super) fn invoke_static(
     rt: &mut Runspace,
@@ -824,6 +546,7 @@ pub(super) fn invoke_static(
     arguments: &[Value],
 ) -> Flow<Option<Value>> {
     let mut found_name = false;
+    prepare(rt, class)?;
     for held in class.lineage() {
         let Some(own) = compiled(&held) else { continue };
         let candidates: Vec<&Method> = own

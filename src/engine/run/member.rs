@@ -117,6 +117,7 @@ impl Runspace {
     fn read_static(&mut self, object: &Value, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
         let of = self.static_type(object, frame)?;
         if let Type::Class(class) = &of {
+            super::class::prepare(self, class)?;
             for class in class.lineage() {
                 if let Some((_, value)) = class
                     .statics
@@ -153,9 +154,10 @@ impl Runspace {
     ) -> Flow {
         let of = self.static_type(object, frame)?;
         if let Type::Class(class) = &of {
+            super::class::prepare(self, class)?;
             for class in class.lineage() {
                 if let Some(property) = class
-                    .static_properties
+                    .static_properties()
                     .iter()
                     .find(|held| crate::text::name::eq_ignore_case(&held.name, name))
                 {

@@ -831,6 +831,7 @@ impl FunctionProcessor {
             frame: Rc::clone(&frame),
             source: Rc::clone(&program.source),
             invocation: Some(Rc::clone(&self.invocation)),
+            site: None,
         });
         let (ok, position) = (rt.last_ok, self.caller.position.get());
         let pushed = rt.push_error_variable(&self.common, &self.caller);

@@ -122,8 +122,8 @@ impl Runspace {
                 self.define_function(definition, frame)?;
                 Ok(Next::On)
             }
-            StmtOp::Class(definition) => {
-                super::define_class(self, definition, frame)?;
+            StmtOp::Types(definitions) => {
+                super::define_types(self, definitions, frame)?;
                 Ok(Next::On)
             }
             StmtOp::Chain { left, right, and } => {

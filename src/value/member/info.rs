@@ -146,7 +146,7 @@ pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
     let mut all = Vec::new();
     if let types::Type::Class(class) = of {
         for one in class.lineage() {
-            for property in &one.static_properties {
+            for property in one.static_properties() {
                 all.push(MemberInfo {
                     name: property.name.as_str().into(),
                     kind: "Property".into(),

@@ -253,7 +253,7 @@ pub fn set_static(of: &Type, name: &str, value: Value, cx: &mut dyn Context) -> 
     if let Type::Class(class) = of {
         for one in class.lineage() {
             let declared = one
-                .static_properties
+                .static_properties()
                 .iter()
                 .find(|property| eq_ignore_case(&property.name, name))
                 .map(|property| (property.name.clone(), property.declared.clone()));
