@@ -13,8 +13,7 @@ use super::scope::{NameId, SlotTable, VariableAttribute};
 use crate::syntax::ScriptBlockAst;
 use crate::syntax::ast::{
     AttributeBase, NamedBlockAst, ParameterAst, Statement, StatementBlockAst, TrapStatementAst,
-    TypeDefinitionAst,
-    TypeName, VariablePath, VariableQualifier,
+    TypeDefinitionAst, TypeName, VariablePath, VariableQualifier,
 };
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;

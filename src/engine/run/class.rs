@@ -417,7 +417,10 @@ fn call(
 fn argument_fault(
     inner: Box<Fault>,
     name: &str,
-    method: &str, value: &Value, of: &Type) -> Box<Fault> {
+    method: &str,
+    value: &Value,
+    of: &Type,
+) -> Box<Fault> {
     if inner.carried.is_some() {
         return inner;
     }

@@ -70,14 +70,8 @@ pub fn define_types(
     Ok(())
 }
 
-fn publish(
-    rt: &mut Runspace,
-    ast: &Rc<TypeDefinitionAst>,
-    class: &Rc<Class>,
-    frame: &Rc<Frame>,
-) {
-    rt.types
-        .insert(Rc::as_ptr(ast) as usize, Rc::clone(class));
+fn publish(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, class: &Rc<Class>, frame: &Rc<Frame>) {
+    rt.types.insert(Rc::as_ptr(ast) as usize, Rc::clone(class));
     frame.with_extra(|extra| extra.classes.insert(ast.name.as_str(), Rc::clone(class)));
 }
 
@@ -319,8 +313,7 @@ fn method_of(
     let program = compile::compile(&block);
     let mut resolve = |written: &TypeName| rt.resolve_type(written, frame);
     let mut parameters = Vec::new();
-    let declared: &[ParameterAst] =
-        ast.function.parameters.as_deref().unwrap_or_default();
+    let declared: &[ParameterAst] = ast.function.parameters.as_deref().unwrap_or_default();
     for (parameter, compiled) in declared.iter().zip(&program.parameters) {
         let of = parameter
             .attributes
@@ -338,13 +331,13 @@ fn method_of(
             compiled.default.is_some(),
         ));
     }
-    let returns = match &ast.return_type {
-        Some(written) => Some(
-            resolve(&written.type_name)
-                .ok_or_else(|| crate::engine::run::expression::type_not_found(&written.type_name))?,
-        ),
-        None => None,
-    };
+    let returns =
+        match &ast.return_type {
+            Some(written) => Some(resolve(&written.type_name).ok_or_else(|| {
+                crate::engine::run::expression::type_not_found(&written.type_name)
+            })?),
+            None => None,
+        };
     let returns = returns.filter(|of| !of.is_known(Known::Void));
     Ok(Method {
         name: ast.name.as_str().into(),
@@ -359,4 +352,3 @@ fn method_of(
         program,
     })
 }
-
