@@ -247,7 +247,6 @@ fn deep_texts_end() {
         "$a.b(",
         "function f {",
         "class A { [",
-        "? ",
         "1 ? ",
     ] {
         let text = piece.repeat(5_000);
