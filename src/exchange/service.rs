@@ -212,6 +212,8 @@ pub fn row(org: &Organization, service: &ConfigurationObject, machine: &str) -> 
     let names =
         |list: Vec<Arc<ConfigurationObject>>| Property::texts(list.iter().map(|s| s.name.clone()));
     View::Service.schema().row(&[
+        ("Name", Property::Text(service.name.clone())),
+        ("RequiredServices", names(needed_by(org, service))),
         ("CanPauseAndContinue", Property::Bool(false)),
         ("CanShutdown", Property::Bool(running)),
         ("CanStop", Property::Bool(running)),

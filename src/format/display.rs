@@ -234,6 +234,11 @@ pub fn is_remoting(name: &str) -> bool {
     .any(|known| name.eq_ignore_ascii_case(known))
 }
 
+/// The properties of remoting that are not shown unless they are asked for; the id of the runspace is.
+pub fn is_hidden_remoting(name: &str) -> bool {
+    is_remoting(name) && !name.eq_ignore_ascii_case("RunspaceId")
+}
+
 /// True for enumeration values.
 pub fn is_enum(value: &Value) -> Option<&EnumValue> {
     match value.base() {

@@ -1,7 +1,7 @@
 # OutlookConnectivity
 
 function Test-OutlookConnectivity {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Probe', SupportsShouldProcess)]
     [Edition('2010+')]
     [ParameterSets('Probe', 'Protocol', 'RpcProxyServer', 'RpcTestType', 'WSTestType')]
     param(

@@ -51,11 +51,13 @@ pub fn now(call: &Call<'_>) -> Moment {
 
 /// The request for a change, as the journal will show it.
 fn request(call: &mut Call<'_>) -> Flow<Change> {
-    let bound: Vec<(Text, Value)> = call
+    let mut bound: Vec<(Text, Value)> = call
         .given
         .bound()
         .map(|(_, parameter, value)| (Text::from(parameter.name.as_str()), value.clone()))
         .collect();
+    // What the command works on comes first, as one would write it.
+    bound.sort_by_key(|(name, _)| !same(name, "Identity"));
     let net_bios = organization(call)?.forest.net_bios.clone();
     let mut change = Change::new(
         call.info.name,

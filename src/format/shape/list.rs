@@ -32,7 +32,7 @@ impl Generator {
         let expressions = if defaults.is_empty() {
             names::all(value)
                 .iter()
-                .filter(|name| !crate::format::display::is_remoting(name))
+                .filter(|name| !crate::format::display::is_hidden_remoting(name))
                 .map(|name| Expression::name(name))
                 .collect()
         } else {

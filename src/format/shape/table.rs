@@ -41,7 +41,7 @@ impl Generator {
         let expressions = if defaults.is_empty() {
             names::all(value)
                 .iter()
-                .filter(|name| !crate::format::display::is_remoting(name))
+                .filter(|name| !crate::format::display::is_hidden_remoting(name))
                 .take(MOST_COLUMNS)
                 .map(|name| Expression::name(name))
                 .collect()
