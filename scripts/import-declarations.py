@@ -234,8 +234,23 @@ def editions(names):
     return short
 
 
-def exchange_default_set(c, names):
+# What Exchange itself takes where the pages do not say it.
+DEFAULT_SETS = {
+    "Disable-Mailbox": "Identity",
+    "Enable-ExchangeCertificate": "Thumbprint",
+    "Enable-Mailbox": "User",
+    "Export-ExchangeCertificate": "Thumbprint",
+    "Get-ExchangeCertificate": "Thumbprint",
+    "New-Mailbox": "User",
+    "Remove-ExchangeCertificate": "Thumbprint",
+    "Test-OutlookConnectivity": "Probe",
+}
+
+
+def exchange_default_set(name, c, names):
     """The documented default set; where none is documented, the set named Identity, else the first that asks for nothing."""
+    if name in DEFAULT_SETS:
+        return DEFAULT_SETS[name]
     if c["default_set"] and c["default_set"] != ALL:
         return c["default_set"]
     if names == [ALL]:
@@ -272,7 +287,7 @@ def exchange_function(name, c):
             sets = {ALL: {"pipeline": pipeline in ("both", "value"), "byPropertyName": pipeline in ("both", "property")}}
         everywhere = list(sets) == names and all(s == sets[names[0]] for s in sets.values())
         parameters.append({"name": p, "sets": {ALL: sets[names[0]]} if everywhere else sets, "each": sets})
-    default = exchange_default_set(c, names)
+    default = exchange_default_set(name, c, names)
     # A set that only parameters of all sets belong to would have no name left: its first parameter names its sets.
     met = order_of_sets(parameters)
     for s in names:

@@ -1,7 +1,7 @@
 # ExchangeCertificate
 
 function Enable-ExchangeCertificate {
-    [CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Thumbprint', SupportsShouldProcess)]
     [Edition('2010+')]
     param(
         [Parameter(ParameterSetName = 'Thumbprint', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -19,7 +19,7 @@ function Enable-ExchangeCertificate {
 }
 
 function Export-ExchangeCertificate {
-    [CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Thumbprint', SupportsShouldProcess)]
     [Edition('2010+')]
     param(
         [Parameter(ParameterSetName = 'Thumbprint', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -36,7 +36,7 @@ function Export-ExchangeCertificate {
 }
 
 function Get-ExchangeCertificate {
-    [CmdletBinding(DefaultParameterSetName = 'Identity')]
+    [CmdletBinding(DefaultParameterSetName = 'Thumbprint')]
     [Edition('2010+')]
     [ParameterSets('Identity', 'Instance', 'Thumbprint')]
     [OutputType('Microsoft.Exchange.Management.SystemConfigurationTasks.ExchangeCertificate')]
@@ -100,7 +100,7 @@ function New-ExchangeCertificate {
 }
 
 function Remove-ExchangeCertificate {
-    [CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, ConfirmImpact = 'High')]
+    [CmdletBinding(DefaultParameterSetName = 'Thumbprint', SupportsShouldProcess, ConfirmImpact = 'High')]
     [Edition('2010+')]
     param(
         [Parameter(ParameterSetName = 'Thumbprint', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -60,7 +60,7 @@ function Connect-Mailbox {
 }
 
 function Disable-Mailbox {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    [CmdletBinding(DefaultParameterSetName = 'Identity', SupportsShouldProcess, ConfirmImpact = 'High')]
     [Edition('2010+', 'EXO', 'EOP')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -81,7 +81,7 @@ function Disable-Mailbox {
 }
 
 function Enable-Mailbox {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'User', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -385,7 +385,7 @@ function Get-Mailbox {
 }
 
 function New-Mailbox {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'User', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     [ParameterSets('User', 'MicrosoftOnlineServicesID', 'Arbitration', 'AuditLog', 'AuxAuditLog', 'DisabledUser', 'Discovery', 'EnableRoomMailboxAccount', 'Equipment', 'FederatedUser', 'InactiveMailbox', 'Linked', 'LinkedRoomMailbox', 'MicrosoftOnlineServicesFederatedUser', 'Migration', 'PublicFolder', 'RemoteArchive', 'RemovedMailbox', 'Room', 'Shared', 'SupervisoryReviewPolicyMailbox')]
     [OutputType('Microsoft.Exchange.Data.Directory.Management.Mailbox')]
@@ -924,7 +924,7 @@ function Set-Mailbox {
     [Edition('2010+', 'EXO', 'EOP')]
     [ParameterSets('Identity', 'ExcludeFromAllHolds', 'ExcludeFromAllOrgHolds', 'ExcludeFromOrgHolds', 'IsExchangeCloudManaged', 'ProvideConsent', 'RecalculateInactiveMailbox', 'RemoveComplianceTagHoldApplied', 'RemoveDelayHoldApplied', 'RemoveDelayReleaseHoldApplied', 'RemoveDisabledArchive', 'RemoveOrphanedHolds')]
     param(
-        [Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [MailboxIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [MailboxIdParameter] $Identity,
         [Edition('2010+', 'EXO')] [MultiValuedProperty] $AcceptMessagesOnlyFrom,
         [Edition('2010+', 'EXO')] [MultiValuedProperty] $AcceptMessagesOnlyFromDLMembers,
         [Edition('2010+', 'EXO')] [MultiValuedProperty] $AcceptMessagesOnlyFromSendersOrMembers,

@@ -138,6 +138,20 @@ pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
         )
         .of("System.InvalidOperationException");
     }
+    if let ExchangeError::NotSettable { property, .. } = error
+        && call.is_bound(property)
+    {
+        let arguments = [command.to_owned(), property.clone()];
+        return Fault::new(
+            "ParameterNotSimulated",
+            ErrorCategory::NotImplemented,
+            sentence("ParameterNotSimulated", &arguments),
+        )
+        .of("System.NotImplementedException");
+    }
+    if let Some(fault) = conversion(call, error, &class) {
+        return fault;
+    }
     let now = Moment::from_ticks(call.rt.world.now());
     let server = super::task::session(call)
         .map(|session| session.organization().forest.session_server.to_string())
@@ -149,6 +163,60 @@ pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
         hash(&format!("{class}/{name}/{message}")),
     );
     Fault::new(full, ErrorCategory::NotSpecified, message).of(exception(name))
+}
+
+/// The refusal of a value that a parameter brought: its type cannot read it.
+fn conversion(call: &Call<'_>, error: &ExchangeError, class: &str) -> Option<Box<Fault>> {
+    let (property, value) = match error {
+        ExchangeError::InvalidValue {
+            property, value, ..
+        }
+        | ExchangeError::NotAllowed {
+            property, value, ..
+        } => (property, value),
+        _ => return None,
+    };
+    call.given
+        .bound()
+        .find(|(_, parameter, _)| eq_ignore_case(parameter.name.as_str(), property))?;
+    let (type_name, reason) = match error {
+        ExchangeError::InvalidValue { type_name, .. } => match type_name.as_str() {
+            "Microsoft.Exchange.Data.ByteQuantifiedSize" => (
+                type_name.clone(),
+                sentence("SizeFormat", std::slice::from_ref(value)),
+            ),
+            "System.Uri" => (
+                type_name.clone(),
+                "Invalid URI: The format of the URI could not be determined.".to_owned(),
+            ),
+            name if name.starts_with("Microsoft.Exchange.") => (
+                type_name.clone(),
+                format!("The value \"{value}\" isn't valid."),
+            ),
+            _ => return None,
+        },
+        ExchangeError::NotAllowed { allowed, .. } => (
+            enumeration(property),
+            format!(
+                "Unable to match the identifier name {value} to a valid enumerator name. Specify one of the following enumerator names and try again:\n{allowed}"
+            ),
+        ),
+        _ => return None,
+    };
+    let mut fault = super::argument::refused(property, value, &type_name, &reason);
+    fault.id = format!("{},{class}", fault.id);
+    Some(fault)
+}
+
+/// The enumeration behind a parameter of which only the members are known.
+fn enumeration(property: &str) -> String {
+    use crate::exchange::schema::View;
+    View::ALL
+        .iter()
+        .find_map(|view| view.schema().property(property))
+        .map(|schema| schema.element_type.to_string())
+        .filter(|name| name.contains('.') && name != "System.String")
+        .unwrap_or_else(|| format!("Microsoft.Exchange.Data.{property}"))
 }
 
 fn category(exception: &str) -> ErrorCategory {
