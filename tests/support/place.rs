@@ -68,7 +68,11 @@ impl Place {
         let text = fs::read_to_string(&case.input)?;
         let mut arguments = vec!["-NoProfile", "-NonInteractive"];
         // A case of emsh's own may ask for options in its first line.
-        if let Some(options) = text.lines().next().and_then(|l| l.strip_prefix("# options: ")) {
+        if let Some(options) = text
+            .lines()
+            .next()
+            .and_then(|l| l.strip_prefix("# options: "))
+        {
             arguments.extend(options.split_whitespace());
         }
         arguments.extend(["-File", "probe.ps1"]);
