@@ -9,6 +9,7 @@ pub mod culture;
 pub mod date_format;
 pub mod date_parse;
 pub mod date_time;
+pub mod digest;
 pub mod encoding;
 pub mod extent;
 pub mod name;

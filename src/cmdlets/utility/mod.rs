@@ -20,7 +20,10 @@ mod out_file;
 mod out_string;
 mod random;
 mod select_object;
+mod select_string;
+mod session;
 mod sort_object;
+mod string;
 mod variable;
 mod write;
 
@@ -44,7 +47,10 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     out_string::CMDLETS,
     random::CMDLETS,
     select_object::CMDLETS,
+    select_string::CMDLETS,
+    session::CMDLETS,
     sort_object::CMDLETS,
+    string::CMDLETS,
     variable::CMDLETS,
     write::CMDLETS,
 ];

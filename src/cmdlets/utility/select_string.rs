@@ -1,0 +1,625 @@
+//! Select-String.
+
+use super::common::{Record, message};
+use super::files;
+use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
+use crate::text::collation;
+use crate::text::name::eq_ignore_case;
+use crate::text::regex::{Match, Regex};
+use crate::text::wildcard::Wildcard;
+use crate::value::net::regex::Found;
+use crate::value::operators::regex as patterns;
+use crate::value::{
+    Context, ErrorCategory, Fault, NetObject, PSString, Result, Type, Value, convert,
+};
+use std::any::Any;
+use std::collections::VecDeque;
+
+pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
+    name: "Select-String",
+    body: Body::Stateful(|| Box::new(Select::default())),
+}];
+
+/// One of the patterns.
+enum Pattern {
+    Regex(PSString, Regex),
+    Plain(PSString),
+}
+
+impl Pattern {
+    fn text(&self) -> &PSString {
+        match self {
+            Pattern::Regex(text, _) | Pattern::Plain(text) => text,
+        }
+    }
+}
+
+/// `[MatchInfo]`.
+pub struct MatchInfo {
+    ignore_case: bool,
+    line_number: u64,
+    line: PSString,
+    path: PSString,
+    pattern: PSString,
+    context: Option<Around>,
+    matches: Vec<Value>,
+    ranges: Vec<std::ops::Range<usize>>,
+    emphasis: bool,
+}
+
+/// The lines around a match; the displayed ones leave out what other matches show.
+#[derive(Clone, Default)]
+struct Around {
+    before: Vec<PSString>,
+    after: Vec<PSString>,
+    shown_before: Vec<PSString>,
+    shown_after: Vec<PSString>,
+}
+
+const STREAM: &str = "InputStream";
+
+impl MatchInfo {
+    fn file_name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+
+    fn show(&self, folder: Option<&str>, emphasized: bool) -> String {
+        let mut path = self.path.as_str();
+        if let Some(folder) = folder.filter(|folder| !folder.is_empty())
+            && let Some(rest) = path.strip_prefix(folder)
+            && !rest.is_empty()
+        {
+            if folder.ends_with('/') {
+                path = rest;
+            } else if let Some(rest) = rest.strip_prefix('/') {
+                path = rest;
+            }
+        }
+        let line = if emphasized && self.emphasis {
+            self.emphasized()
+        } else {
+            self.line.to_string()
+        };
+        let format = |prefix: &str, number: u64, line: &str| {
+            if self.path.as_str() == STREAM {
+                format!("{prefix}{line}")
+            } else {
+                format!("{prefix}{path}:{number}:{line}")
+            }
+        };
+        let Some(around) = &self.context else {
+            return format("", self.line_number, &line);
+        };
+        let mut lines = Vec::new();
+        let mut number = self
+            .line_number
+            .saturating_sub(around.shown_before.len() as u64);
+        for before in &around.shown_before {
+            lines.push(format("  ", number, before));
+            number += 1;
+        }
+        lines.push(format("> ", number, &line));
+        for after in &around.shown_after {
+            number += 1;
+            lines.push(format("  ", number, after));
+        }
+        lines.join("\n")
+    }
+
+    fn emphasized(&self) -> String {
+        let mut text = String::new();
+        let mut at = 0;
+        for range in &self.ranges {
+            text.push_str(self.line.get(at..range.start).unwrap_or_default());
+            text.push_str("\u{1b}[7m");
+            text.push_str(self.line.get(range.clone()).unwrap_or_default());
+            text.push_str("\u{1b}[0m");
+            at = range.end;
+        }
+        text.push_str(self.line.get(at..).unwrap_or_default());
+        text
+    }
+}
+
+fn strings(lines: &[PSString]) -> Value {
+    Value::array_of(
+        Type::STRING,
+        lines.iter().cloned().map(Value::String).collect(),
+    )
+}
+
+impl NetObject for MatchInfo {
+    fn type_of(&self) -> Type {
+        Type::named("Microsoft.PowerShell.Commands.MatchInfo")
+    }
+
+    fn to_text(&self) -> String {
+        self.show(None, false)
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        Some(if is("IgnoreCase") {
+            Value::Bool(self.ignore_case)
+        } else if is("LineNumber") {
+            Value::ULong(self.line_number)
+        } else if is("Line") {
+            Value::String(self.line.clone())
+        } else if is("Filename") {
+            Value::str(self.file_name())
+        } else if is("Path") {
+            Value::String(self.path.clone())
+        } else if is("Pattern") {
+            Value::String(self.pattern.clone())
+        } else if is("Context") {
+            match &self.context {
+                None => Value::Null,
+                Some(around) => Record::value(
+                    "Microsoft.PowerShell.Commands.MatchInfoContext",
+                    vec![
+                        ("PreContext", strings(&around.before)),
+                        ("PostContext", strings(&around.after)),
+                        ("DisplayPreContext", strings(&around.shown_before)),
+                        ("DisplayPostContext", strings(&around.shown_after)),
+                    ],
+                ),
+            }
+        } else if is("Matches") {
+            Value::array_of(
+                Type::named("System.Text.RegularExpressions.Match"),
+                self.matches.clone(),
+            )
+        } else {
+            return None;
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        [
+            "IgnoreCase",
+            "LineNumber",
+            "Line",
+            "Filename",
+            "Path",
+            "Pattern",
+            "Context",
+            "Matches",
+        ]
+        .map(str::to_owned)
+        .to_vec()
+    }
+
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        let folder = args.first().map(Value::to_text);
+        match name.to_ascii_lowercase().as_str() {
+            "toemphasizedstring" => Some(Ok(Value::str(self.show(folder.as_deref(), true)))),
+            "tostring" => Some(Ok(Value::str(self.show(folder.as_deref(), false)))),
+            "relativepath" => {
+                let folder = folder.unwrap_or_default();
+                let path = self.path.as_str();
+                let rest = path
+                    .strip_prefix(folder.as_str())
+                    .map(|rest| rest.trim_start_matches('/'))
+                    .filter(|rest| !rest.is_empty());
+                Some(Ok(Value::str(rest.unwrap_or(path))))
+            }
+            _ => None,
+        }
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// A match whose following lines are still to come.
+struct Open {
+    info: MatchInfo,
+    wanted: usize,
+    /// Another match came: the lines from there on are its own.
+    closed: bool,
+}
+
+/// One run.
+#[derive(Default)]
+struct Select {
+    patterns: Vec<Pattern>,
+    ignore_case: bool,
+    ordinal: bool,
+    not: bool,
+    all: bool,
+    quiet: bool,
+    raw: bool,
+    list: bool,
+    emphasis: bool,
+    before: usize,
+    after: usize,
+    has_context: bool,
+    stream: Stream,
+    matched: bool,
+    include: Vec<Wildcard>,
+    exclude: Vec<Wildcard>,
+}
+
+/// Where the search in one text is.
+#[derive(Default)]
+struct Stream {
+    number: u64,
+    recent: VecDeque<PSString>,
+    /// Lines that no match shows yet.
+    unshown: VecDeque<PSString>,
+    open: VecDeque<Open>,
+    done: bool,
+}
+
+impl CmdletBody for Select {
+    fn begin(&mut self, call: &mut Call<'_>) -> Flow {
+        self.ignore_case = !call.flag("CaseSensitive");
+        self.not = call.flag("NotMatch");
+        self.all = call.flag("AllMatches");
+        self.quiet = call.flag("Quiet");
+        self.raw = call.flag("Raw");
+        self.list = call.flag("List");
+        self.emphasis = !call.flag("NoEmphasis") && call.rt.host.colors();
+        let simple = call.flag("SimpleMatch");
+        if call.is_bound("Culture") && !simple {
+            let text = message(
+                "MatchStringStrings",
+                "CannotSpecifyCultureWithoutSimpleMatch",
+                &[],
+            );
+            return call.throw(
+                &Fault::new(
+                    "CannotSpecifyCultureWithoutSimpleMatch",
+                    ErrorCategory::InvalidData,
+                    text,
+                )
+                .of("System.InvalidOperationException"),
+            );
+        }
+        self.ordinal = call
+            .text("Culture")
+            .is_some_and(|name| eq_ignore_case(&name, "Ordinal"));
+        let counts: Vec<usize> = call
+            .list("Context")
+            .iter()
+            .filter_map(|value| convert::to_i64(value).ok())
+            .filter_map(|count| usize::try_from(count).ok())
+            .collect();
+        if let Some(first) = counts.first() {
+            self.before = *first;
+            self.after = counts.get(1).copied().unwrap_or(*first);
+            self.has_context = self.before > 0 || self.after > 0;
+        }
+        let wildcards = |texts: Vec<PSString>| {
+            texts
+                .iter()
+                .filter_map(|text| Wildcard::new(text).ok())
+                .collect::<Vec<_>>()
+        };
+        self.include = wildcards(call.texts("Include"));
+        self.exclude = wildcards(call.texts("Exclude"));
+        for text in call.texts("Pattern") {
+            if simple {
+                self.patterns.push(Pattern::Plain(text));
+                continue;
+            }
+            match patterns::compile(&text, patterns::options(self.ignore_case)) {
+                Ok(regex) => self.patterns.push(Pattern::Regex(text, regex)),
+                Err(mut fault) => {
+                    let inner = fault.inner.take();
+                    let inner = inner.unwrap_or(fault);
+                    let shown = message("MatchStringStrings", "InvalidRegex", &[&text, &inner.message]);
+                    return call.throw(
+                        &Fault::new("InvalidRegex", ErrorCategory::InvalidArgument, shown)
+                            .of("System.ArgumentException")
+                            .inner(inner),
+                    );
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn process(&mut self, call: &mut Call<'_>) -> Flow {
+        if self.stream.done && self.quiet {
+            return Ok(());
+        }
+        if call.set_name().starts_with("Object") {
+            let input = call.value("InputObject");
+            let items = if call.expecting_input {
+                vec![input]
+            } else {
+                crate::value::member::enumerate(&input).unwrap_or_else(|| vec![input.clone()])
+            };
+            for item in items {
+                if item.is_null() {
+                    continue;
+                }
+                let line = match item.downcast::<MatchInfo>() {
+                    Some(found) => found.line.clone(),
+                    None => match item.base() {
+                        Value::String(text) => text.clone(),
+                        _ => convert::text_of(&item, call.rt)?.into(),
+                    },
+                };
+                self.line(call, line, STREAM)?;
+                if self.quiet && self.matched {
+                    return call.stop_upstream();
+                }
+            }
+            return Ok(());
+        }
+        self.search_files(call)
+    }
+
+    fn end(&mut self, call: &mut Call<'_>) -> Flow {
+        self.finish(call)?;
+        if self.quiet && !self.matched {
+            return call.write(Value::FALSE);
+        }
+        Ok(())
+    }
+}
+
+impl Select {
+    fn search_files(&mut self, call: &mut Call<'_>) -> Flow {
+        for path in files::inputs(call)? {
+            let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
+            if (!self.include.is_empty() && !self.include.iter().any(|one| one.is_match(&name)))
+                || self.exclude.iter().any(|one| one.is_match(&name))
+            {
+                continue;
+            }
+            let status = call.rt.world.status(&path);
+            let Some(status) = status else {
+                call.fail(
+                    "PathNotFound",
+                    ErrorCategory::ObjectNotFound,
+                    "System.Management.Automation.ItemNotFoundException",
+                    &format!("Cannot find path '{path}' because it does not exist."),
+                    Value::str(path.as_str()),
+                )?;
+                continue;
+            };
+            let text = if status.is_dir {
+                Err(Fault::net(
+                    "System.UnauthorizedAccessException",
+                    format!("Access to the path '{path}' is denied."),
+                ))
+            } else {
+                call.rt
+                    .world
+                    .read(&path)
+                    .map(|bytes| {
+                        crate::value::net::encoding::decode_file(&bytes, files::encoding(call))
+                    })
+            };
+            let text = match text {
+                Ok(text) => text,
+                Err(fault) => {
+                    let shown =
+                        message("MatchStringStrings", "FileReadError", &[&path, &fault.message]);
+                    call.fail(
+                        "ProcessingFile",
+                        ErrorCategory::NotSpecified,
+                        "System.ArgumentException",
+                        &shown,
+                        Value::str(path.as_str()),
+                    )?;
+                    continue;
+                }
+            };
+            self.stream = Stream::default();
+            for line in text.lines() {
+                self.line(call, line.into(), &path)?;
+                if self.stream.done {
+                    break;
+                }
+            }
+            self.finish(call)?;
+            if self.quiet && self.matched {
+                self.stream.done = true;
+                return Ok(());
+            }
+        }
+        self.stream = Stream::default();
+        Ok(())
+    }
+
+    /// One line of the text.
+    fn line(&mut self, call: &mut Call<'_>, line: PSString, path: &str) -> Flow {
+        self.stream.number += 1;
+        let found = self.matches(&line)?;
+        if let Some((pattern, ranges, values)) = found {
+            self.matched = true;
+            if self.quiet {
+                if !self.stream.done {
+                    self.stream.done = true;
+                    return call.write(Value::TRUE);
+                }
+                return Ok(());
+            }
+            self.add_after(&line, true);
+            let context = self.has_context.then(|| Around {
+                before: self.stream.recent.iter().cloned().collect(),
+                shown_before: {
+                    let skip = self.stream.unshown.len().saturating_sub(self.before);
+                    self.stream.unshown.iter().skip(skip).cloned().collect()
+                },
+                ..Around::default()
+            });
+            self.stream.unshown.clear();
+            let info = MatchInfo {
+                ignore_case: self.ignore_case,
+                line_number: self.stream.number,
+                line: line.clone(),
+                path: path.into(),
+                pattern,
+                context,
+                matches: values,
+                ranges,
+                emphasis: self.emphasis,
+            };
+            self.stream.open.push_back(Open {
+                info,
+                wanted: self.after,
+                closed: false,
+            });
+            self.remember(line);
+            self.release(call, false)?;
+            if self.list {
+                if self.has_context && self.after > 0 {
+                    self.finish(call)?;
+                }
+                self.stream.done = true;
+            }
+            return Ok(());
+        }
+        if self.has_context {
+            let shown = self.add_after(&line, false);
+            if !shown {
+                self.stream.unshown.push_back(line.clone());
+                if self.stream.unshown.len() > self.before {
+                    self.stream.unshown.pop_front();
+                }
+            }
+            self.remember(line);
+            self.release(call, false)?;
+        }
+        Ok(())
+    }
+
+    fn remember(&mut self, line: PSString) {
+        if self.before == 0 {
+            return;
+        }
+        self.stream.recent.push_back(line);
+        if self.stream.recent.len() > self.before {
+            self.stream.recent.pop_front();
+        }
+    }
+
+    /// Gives a line to the matches that want more; true if one of them shows it.
+    fn add_after(&mut self, line: &PSString, is_match: bool) -> bool {
+        let mut shown = false;
+        for open in &mut self.stream.open {
+            if is_match {
+                open.closed = true;
+            }
+            if open.wanted == 0 {
+                continue;
+            }
+            open.wanted -= 1;
+            if let Some(around) = &mut open.info.context {
+                around.after.push(line.clone());
+                if !open.closed {
+                    around.shown_after.push(line.clone());
+                    shown = true;
+                }
+            }
+        }
+        shown
+    }
+
+    /// Writes the matches that are complete.
+    fn release(&mut self, call: &mut Call<'_>, all: bool) -> Flow {
+        while let Some(open) = self.stream.open.front() {
+            if !all && open.wanted > 0 {
+                break;
+            }
+            let Some(open) = self.stream.open.pop_front() else {
+                break;
+            };
+            if self.raw {
+                call.write(Value::String(open.info.line.clone()))?;
+            } else {
+                call.write(Value::net(open.info))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, call: &mut Call<'_>) -> Flow {
+        self.release(call, true)
+    }
+
+    #[allow(clippy::type_complexity)] // pattern, places, objects
+    fn matches(
+        &self,
+        line: &PSString,
+    ) -> Flow<Option<(PSString, Vec<std::ops::Range<usize>>, Vec<Value>)>> {
+        let mut hit: Option<(PSString, Vec<Match>, Option<&Regex>, Vec<std::ops::Range<usize>>)> =
+            None;
+        for pattern in &self.patterns {
+            match pattern {
+                Pattern::Regex(text, regex) => {
+                    let mut found = Vec::new();
+                    let mut next = regex.find(line).map_err(|error| patterns::timeout(&error))?;
+                    while let Some(one) = next {
+                        let following = if self.all {
+                            regex
+                                .find_next(line, &one)
+                                .map_err(|error| patterns::timeout(&error))?
+                        } else {
+                            None
+                        };
+                        found.push(one);
+                        next = following;
+                    }
+                    if !found.is_empty() {
+                        let ranges = found.iter().map(Match::range).collect();
+                        hit = Some((text.clone(), found, Some(regex), ranges));
+                    }
+                }
+                Pattern::Plain(text) => {
+                    let place = if self.ordinal {
+                        if self.ignore_case {
+                            crate::text::name::find_ignore_case(line, text)
+                                .map(|at| (at, at + text.len()))
+                        } else {
+                            line.find(text.as_str()).map(|at| (at, at + text.len()))
+                        }
+                    } else {
+                        collation::find(line, text, self.ignore_case)
+                    };
+                    if let Some((start, end)) = place {
+                        hit = Some((text.clone(), Vec::new(), None, vec![start..end]));
+                    }
+                }
+            }
+            if hit.is_some() {
+                break;
+            }
+        }
+        if self.not {
+            return Ok(match hit {
+                Some(_) => None,
+                None => Some((
+                    self.patterns
+                        .last()
+                        .map(|pattern| pattern.text().clone())
+                        .unwrap_or_default(),
+                    Vec::new(),
+                    Vec::new(),
+                )),
+            });
+        }
+        Ok(hit.map(|(text, found, regex, ranges)| {
+            let values = match regex {
+                Some(regex) => found
+                    .into_iter()
+                    .map(|one| Found::value(regex, line, Some(one)))
+                    .collect(),
+                None => Vec::new(),
+            };
+            (text, ranges, values)
+        }))
+    }
+}
