@@ -26,7 +26,12 @@ pub fn hash(algorithm: &str, bytes: &[u8]) -> Option<Vec<u8>> {
     })
 }
 
-const SHIFTS: [[u32; 4]; 4] = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]];
+const SHIFTS: [[u32; 4]; 4] = [
+    [7, 12, 17, 22],
+    [5, 9, 14, 20],
+    [4, 11, 16, 23],
+    [6, 10, 15, 21],
+];
 
 /// RFC 1321.
 fn md5(bytes: &[u8]) -> [u8; 16] {
@@ -40,7 +45,11 @@ fn md5(bytes: &[u8]) -> [u8; 16] {
     for block in message.chunks_exact(64) {
         let words: Vec<u32> = block
             .chunks_exact(4)
-            .map(|four| four.iter().rev().fold(0, |word, byte| word << 8 | u32::from(*byte)))
+            .map(|four| {
+                four.iter()
+                    .rev()
+                    .fold(0, |word, byte| word << 8 | u32::from(*byte))
+            })
             .collect();
         let [mut a, mut b, mut c, mut d] = state;
         for step in 0..64_usize {
@@ -85,8 +94,14 @@ mod tests {
 
     #[test]
     fn digests_of_a_short_text() {
-        assert_eq!(hex("MD5", b"abc").unwrap(), "900150983CD24FB0D6963F7D28E17F72");
-        assert_eq!(hex("SHA1", b"abc").unwrap(), "A9993E364706816ABA3E25717850C26C9CD0D89D");
+        assert_eq!(
+            hex("MD5", b"abc").unwrap(),
+            "900150983CD24FB0D6963F7D28E17F72"
+        );
+        assert_eq!(
+            hex("SHA1", b"abc").unwrap(),
+            "A9993E364706816ABA3E25717850C26C9CD0D89D"
+        );
         assert_eq!(hex("MD5", b"").unwrap(), "D41D8CD98F00B204E9800998ECF8427E");
     }
 }

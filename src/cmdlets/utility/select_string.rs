@@ -315,7 +315,11 @@ impl CmdletBody for Select {
                 Err(mut fault) => {
                     let inner = fault.inner.take();
                     let inner = inner.unwrap_or(fault);
-                    let shown = message("MatchStringStrings", "InvalidRegex", &[&text, &inner.message]);
+                    let shown = message(
+                        "MatchStringStrings",
+                        "InvalidRegex",
+                        &[&text, &inner.message],
+                    );
                     return call.throw(
                         &Fault::new("InvalidRegex", ErrorCategory::InvalidArgument, shown)
                             .of("System.ArgumentException")
@@ -394,18 +398,18 @@ impl Select {
                     format!("Access to the path '{path}' is denied."),
                 ))
             } else {
-                call.rt
-                    .world
-                    .read(&path)
-                    .map(|bytes| {
-                        crate::value::net::encoding::decode_file(&bytes, files::encoding(call))
-                    })
+                call.rt.world.read(&path).map(|bytes| {
+                    crate::value::net::encoding::decode_file(&bytes, files::encoding(call))
+                })
             };
             let text = match text {
                 Ok(text) => text,
                 Err(fault) => {
-                    let shown =
-                        message("MatchStringStrings", "FileReadError", &[&path, &fault.message]);
+                    let shown = message(
+                        "MatchStringStrings",
+                        "FileReadError",
+                        &[&path, &fault.message],
+                    );
                     call.fail(
                         "ProcessingFile",
                         ErrorCategory::NotSpecified,
@@ -555,13 +559,19 @@ impl Select {
         &self,
         line: &PSString,
     ) -> Flow<Option<(PSString, Vec<std::ops::Range<usize>>, Vec<Value>)>> {
-        let mut hit: Option<(PSString, Vec<Match>, Option<&Regex>, Vec<std::ops::Range<usize>>)> =
-            None;
+        let mut hit: Option<(
+            PSString,
+            Vec<Match>,
+            Option<&Regex>,
+            Vec<std::ops::Range<usize>>,
+        )> = None;
         for pattern in &self.patterns {
             match pattern {
                 Pattern::Regex(text, regex) => {
                     let mut found = Vec::new();
-                    let mut next = regex.find(line).map_err(|error| patterns::timeout(&error))?;
+                    let mut next = regex
+                        .find(line)
+                        .map_err(|error| patterns::timeout(&error))?;
                     while let Some(one) = next {
                         let following = if self.all {
                             regex

@@ -166,7 +166,11 @@ fn get_verb(call: &mut Call<'_>) -> Flow {
                 ("Verb", Value::str(verb.name)),
                 ("AliasPrefix", Value::str(verb.prefix)),
                 ("Group", Value::str(verb.group)),
-                ("Description", crate::grammar::message("VerbDescriptionStrings", verb.name).map_or(Value::Null, Value::str)),
+                (
+                    "Description",
+                    crate::grammar::message("VerbDescriptionStrings", verb.name)
+                        .map_or(Value::Null, Value::str),
+                ),
             ],
         ))?;
     }
@@ -229,7 +233,8 @@ fn get_file_hash(call: &mut Call<'_>) -> Flow {
                     };
                     let mut fault = fault;
                     if id == "FileNotFound" {
-                        fault.message = format!("Cannot find path '{path}' because it does not exist.");
+                        fault.message =
+                            format!("Cannot find path '{path}' because it does not exist.");
                         fault.exception =
                             "System.Management.Automation.ItemNotFoundException".to_owned();
                     }
@@ -284,8 +289,14 @@ fn get_call_stack(call: &mut Call<'_>) -> Flow {
         call.write(super::common::Record::with_text(
             "System.Management.Automation.CallStackFrame",
             vec![
-                ("ScriptName", file.as_deref().map_or(Value::Null, Value::str)),
-                ("ScriptLineNumber", Value::Int(i32::try_from(line).unwrap_or(0))),
+                (
+                    "ScriptName",
+                    file.as_deref().map_or(Value::Null, Value::str),
+                ),
+                (
+                    "ScriptLineNumber",
+                    Value::Int(i32::try_from(line).unwrap_or(0)),
+                ),
                 ("Command", Value::str(name.as_str())),
                 ("FunctionName", Value::str(name.as_str())),
                 ("Location", Value::str(place.as_str())),

@@ -68,15 +68,13 @@ impl CmdletBody for Join {
         for item in call.list("InputObject") {
             let value = match &self.property {
                 None => item,
-                Some(property) => {
-                    match property.expression.first_value(&item, call.rt) {
-                        Ok(found) => found.map(|(_, value)| value).unwrap_or_default(),
-                        Err(fault) => {
-                            super::common::failure(fault)?;
-                            Value::Null
-                        }
+                Some(property) => match property.expression.first_value(&item, call.rt) {
+                    Ok(found) => found.map(|(_, value)| value).unwrap_or_default(),
+                    Err(fault) => {
+                        super::common::failure(fault)?;
+                        Value::Null
                     }
-                }
+                },
             };
             if value.is_null() {
                 continue;
