@@ -59,6 +59,38 @@ impl Binder {
         })
     }
 
+    /// The one parameter that takes input, if it takes any object as it is: then no binding is needed per object.
+    pub fn sole_input(&self) -> Option<usize> {
+        if !self.delayed.is_empty() {
+            return None;
+        }
+        let mut sole = None;
+        for (index, parameter) in self.metadata.parameters.iter().enumerate() {
+            if !parameter.sets.iter().any(|set| set.from_pipeline || set.from_pipeline_by_name) {
+                continue;
+            }
+            let by_name = parameter.sets.iter().any(|set| set.from_pipeline_by_name);
+            let any_object = match &parameter.declared {
+                None => true,
+                Some(of) => of.is_known(crate::value::Known::Object) || of.is_known(crate::value::Known::PSObject),
+            };
+            let plain = parameter.validations.is_empty() && parameter.transformations.is_empty();
+            if sole.is_some() || by_name || !any_object || !plain {
+                return None;
+            }
+            sole = Some(index);
+        }
+        sole.filter(|index| self.piped.contains(&(*index as u16)))
+    }
+
+    /// Puts the next object into the parameter that [`Binder::sole_input`] told.
+    #[inline]
+    pub fn set_input(&mut self, index: usize, input: Value) {
+        if let Some(place) = self.places.get_mut(index) {
+            place.value = input;
+        }
+    }
+
     fn bind_object(&mut self, input: &Value, cx: &mut dyn BindContext) -> Result<bool> {
         let had_delayed = !self.delayed.is_empty();
         let delayed_ok = self.bind_delayed(input, cx)?;

@@ -970,6 +970,8 @@ pub(super) struct CmdletProcessor {
     pipeline: u64,
     piped: bool,
     confirmed: Confirmation,
+    /// The parameter that takes every object as it is, once the first was bound.
+    sole: Option<Option<usize>>,
 }
 
 impl CmdletProcessor {
@@ -1004,6 +1006,7 @@ impl CmdletProcessor {
             pipeline,
             piped,
             confirmed: Confirmation::default(),
+            sole: None,
         })
     }
 
@@ -1050,17 +1053,23 @@ impl Processor for CmdletProcessor {
     }
 
     fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
-        let invocation = Rc::clone(&self.invocation);
-        if !rt.bind_input(
-            &mut self.binder,
-            &input,
-            &self.frame,
-            None,
-            &invocation,
-            self.info.name,
-            &self.common,
-        )? {
-            return Ok(());
+        match self.sole {
+            Some(Some(index)) if !input.is_null() => self.binder.set_input(index, input),
+            _ => {
+                let invocation = Rc::clone(&self.invocation);
+                if !rt.bind_input(
+                    &mut self.binder,
+                    &input,
+                    &self.frame,
+                    None,
+                    &invocation,
+                    self.info.name,
+                    &self.common,
+                )? {
+                    return Ok(());
+                }
+                self.sole = Some(self.binder.sole_input());
+            }
         }
         let each = self.each;
         self.run(rt, out, |body, call| match (body, each) {
