@@ -231,7 +231,23 @@ impl Eq for Type {}
 
 impl std::hash::Hash for Type {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.full_name().to_ascii_lowercase().hash(state);
+        match self {
+            Type::Known(known) => known.hash(state),
+            Type::Array(element, rank) => {
+                state.write_u8(*rank);
+                element.hash(state);
+            }
+            Type::Generic(generic) => {
+                generic.definition.len().hash(state);
+                generic.args.hash(state);
+            }
+            Type::Class(class) => Rc::as_ptr(class).cast::<()>().hash(state),
+            Type::Named(name) => {
+                for byte in name.bytes() {
+                    state.write_u8(byte.to_ascii_lowercase());
+                }
+            }
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 use super::signature::{Overload, Parameter};
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 use std::cmp::Ordering;
 
 /// How good a conversion is; the numbers only have an order.
@@ -28,6 +30,38 @@ const NUMERIC_IMPLICIT: Rank = 0xFF;
 const ASSIGNABLE: Rank = 0x10F;
 const STRING_TO_CHARS: Rank = 0x11A;
 const IDENTITY: Rank = 0x11F;
+
+thread_local! {
+    /// Overloads that took arguments of certain kinds as they are: by the list of overloads and the kinds.
+    /// The lists live as long as the thread does, in the cache of facts.
+    static FITTING: RefCell<FxHashMap<(usize, u64), u32>> = RefCell::default();
+}
+
+/// What a call is remembered by, if all its arguments are of plain kinds.
+fn call_key(overloads: &[Overload], args: &[Value]) -> Option<(usize, u64)> {
+    if args.len() > 6 {
+        return None;
+    }
+    let mut kinds = args.len() as u64;
+    for arg in args {
+        let kind = match arg {
+            Value::Bool(_) => 1,
+            Value::Int(_) => 2,
+            Value::Long(_) => 3,
+            Value::Double(_) => 4,
+            Value::String(_) => 5,
+            Value::Char(_) => 6,
+            Value::Byte(_) => 7,
+            Value::DateTime(_) => 8,
+            Value::TimeSpan(_) => 9,
+            Value::Dictionary(held) if matches!(held.kind, crate::value::DictionaryKind::Hashtable) => 10,
+            Value::Object(held) if held.class.is_none() && held.base.is_none() => 11,
+            _ => return None,
+        };
+        kinds = kinds << 4 | kind;
+    }
+    Some((overloads.as_ptr() as usize, kinds))
+}
 
 /// How well a value converts to a type; 0: not at all.
 pub fn rank(value: &Value, to: &Type) -> Rank {
@@ -272,6 +306,16 @@ struct Candidate<'o> {
 }
 
 impl Candidate<'_> {
+    /// True if the arguments go in without a conversion.
+    fn fits_as_is(&self, args: &[Value]) -> bool {
+        !self.expanded
+            && self.overload.parameters.len() == args.len()
+            && args.iter().enumerate().all(|(at, arg)| match self.target(at) {
+                Some(target) => target == Type::OBJECT || target == arg.type_of(),
+                None => !matches!(arg, Value::Object(_)),
+            })
+    }
+
     fn parameter(&self, at: usize) -> Option<&Parameter> {
         if self.expanded && at + 1 >= self.overload.parameters.len() {
             self.overload.parameters.last()
@@ -508,7 +552,20 @@ pub fn bind<'o>(
     args: &[Value],
     cx: &mut dyn Context,
 ) -> Result<(&'o Overload, Vec<Value>)> {
+    let key = call_key(overloads, args);
+    if let Some(key) = key
+        && let Some(index) = FITTING.with_borrow(|all| all.get(&key).copied())
+        && let Some(overload) = overloads.get(index as usize)
+    {
+        return Ok((overload, args.to_vec()));
+    }
     let candidate = choose(overloads, args, name)?;
+    if let Some(key) = key
+        && candidate.fits_as_is(args)
+        && let Some(index) = overloads.iter().position(|one| std::ptr::eq(one, candidate.overload))
+    {
+        FITTING.with_borrow_mut(|all| all.insert(key, index as u32));
+    }
     let mut bound = Vec::with_capacity(args.len());
     for (at, arg) in args.iter().enumerate() {
         bound.push(match candidate.target(at) {
