@@ -31,6 +31,7 @@ impl Runspace {
                 *a += b;
                 true
             }
+            (Value::Array(array), more) => grow(array, more),
             (Value::String(a), Value::String(b)) => {
                 a.push_str(b);
                 true
@@ -314,6 +315,21 @@ impl Frame {
             self.clear_slot(slot);
         }
     }
+}
+
+/// Adds to an array that nobody else holds: `+=` makes a new array, which cannot be told from the old one then.
+fn grow(array: &mut Rc<crate::value::PSArray>, more: &Value) -> bool {
+    let plain = match more {
+        Value::Bool(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::String(_) | Value::DateTime(_) => true,
+        Value::Object(held) => held.base.is_none(),
+        _ => false,
+    };
+    if !plain || array.element != crate::value::Type::OBJECT {
+        return false;
+    }
+    let Some(own) = Rc::get_mut(array) else { return false };
+    own.items.get_mut().push(more.clone());
+    true
 }
 
 /// The name of a variable in messages.
