@@ -66,13 +66,20 @@ impl Binder {
         }
         let mut sole = None;
         for (index, parameter) in self.metadata.parameters.iter().enumerate() {
-            if !parameter.sets.iter().any(|set| set.from_pipeline || set.from_pipeline_by_name) {
+            if !parameter
+                .sets
+                .iter()
+                .any(|set| set.from_pipeline || set.from_pipeline_by_name)
+            {
                 continue;
             }
             let by_name = parameter.sets.iter().any(|set| set.from_pipeline_by_name);
             let any_object = match &parameter.declared {
                 None => true,
-                Some(of) => of.is_known(crate::value::Known::Object) || of.is_known(crate::value::Known::PSObject),
+                Some(of) => {
+                    of.is_known(crate::value::Known::Object)
+                        || of.is_known(crate::value::Known::PSObject)
+                }
             };
             let plain = parameter.validations.is_empty() && parameter.transformations.is_empty();
             if sole.is_some() || by_name || !any_object || !plain {

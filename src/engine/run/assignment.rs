@@ -320,14 +320,21 @@ impl Frame {
 /// Adds to an array that nobody else holds: `+=` makes a new array, which cannot be told from the old one then.
 fn grow(array: &mut Rc<crate::value::PSArray>, more: &Value) -> bool {
     let plain = match more {
-        Value::Bool(_) | Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::String(_) | Value::DateTime(_) => true,
+        Value::Bool(_)
+        | Value::Int(_)
+        | Value::Long(_)
+        | Value::Double(_)
+        | Value::String(_)
+        | Value::DateTime(_) => true,
         Value::Object(held) => held.base.is_none(),
         _ => false,
     };
     if !plain || array.element != crate::value::Type::OBJECT {
         return false;
     }
-    let Some(own) = Rc::get_mut(array) else { return false };
+    let Some(own) = Rc::get_mut(array) else {
+        return false;
+    };
     own.items.get_mut().push(more.clone());
     true
 }

@@ -54,7 +54,11 @@ fn call_key(overloads: &[Overload], args: &[Value]) -> Option<(usize, u64)> {
             Value::Byte(_) => 7,
             Value::DateTime(_) => 8,
             Value::TimeSpan(_) => 9,
-            Value::Dictionary(held) if matches!(held.kind, crate::value::DictionaryKind::Hashtable) => 10,
+            Value::Dictionary(held)
+                if matches!(held.kind, crate::value::DictionaryKind::Hashtable) =>
+            {
+                10
+            }
             Value::Object(held) if held.class.is_none() && held.base.is_none() => 11,
             _ => return None,
         };
@@ -310,10 +314,13 @@ impl Candidate<'_> {
     fn fits_as_is(&self, args: &[Value]) -> bool {
         !self.expanded
             && self.overload.parameters.len() == args.len()
-            && args.iter().enumerate().all(|(at, arg)| match self.target(at) {
-                Some(target) => target == Type::OBJECT || target == arg.type_of(),
-                None => !matches!(arg, Value::Object(_)),
-            })
+            && args
+                .iter()
+                .enumerate()
+                .all(|(at, arg)| match self.target(at) {
+                    Some(target) => target == Type::OBJECT || target == arg.type_of(),
+                    None => !matches!(arg, Value::Object(_)),
+                })
     }
 
     fn parameter(&self, at: usize) -> Option<&Parameter> {
@@ -562,7 +569,9 @@ pub fn bind<'o>(
     let candidate = choose(overloads, args, name)?;
     if let Some(key) = key
         && candidate.fits_as_is(args)
-        && let Some(index) = overloads.iter().position(|one| std::ptr::eq(one, candidate.overload))
+        && let Some(index) = overloads
+            .iter()
+            .position(|one| std::ptr::eq(one, candidate.overload))
     {
         FITTING.with_borrow_mut(|all| all.insert(key, index as u32));
     }
