@@ -244,11 +244,7 @@ impl Runspace {
             });
         }
         if object.is_null() {
-            return Err(Fault::runtime(
-                "InvokeMethodOnNull",
-                "You cannot call a method on a null-valued expression.",
-            )
-            .into());
+            return Ok(members::invoke(object, name, &arguments, self)?);
         }
         self.invoke_method(object, name, &arguments)
     }

@@ -7,6 +7,7 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
     match to {
         Type::Known(Known::TimeSpan) => super::date::to_span(value),
         Type::Known(Known::DateTime) => super::date::to_date(value, cx),
+        Type::Known(Known::XmlDocument) => to_xml(value, to),
         _ if to.full_name() == "System.Type" || to.is_known(Known::Type) => to_type(value),
         _ if types::is_delegate(to) => match value.base() {
             Value::ScriptBlock(block) => Some(Ok(crate::value::net::delegate::Delegate::value(
@@ -17,6 +18,18 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
         },
         _ => None,
     }
+}
+
+/// A document from its text, or from a node of another.
+fn to_xml(value: &Value, to: &Type) -> Option<Result<Value>> {
+    let text = match value.base() {
+        Value::String(text) => text.to_string(),
+        Value::Net(net) => net.object().get("OuterXml")?.to_text(),
+        _ => return None,
+    };
+    Some(crate::value::net::xml::cast(&text).map_err(|fault| {
+        super::error::with_inner("InvalidCastToXmlDocument", value, to, fault)
+    }))
 }
 
 /// A type by its name.

@@ -5,6 +5,7 @@
 
 pub mod args;
 pub mod array;
+pub mod bits;
 pub mod boolean;
 pub mod bridge;
 pub mod character;
@@ -17,6 +18,7 @@ pub mod dictionary;
 pub mod enums;
 pub mod environment;
 pub mod file;
+pub mod linq;
 pub mod list;
 pub mod math;
 pub mod method_group;
@@ -34,6 +36,7 @@ pub mod string;
 pub mod string_static;
 pub mod time_span;
 pub mod type_object;
+pub mod web;
 
 pub use registry::{construct, set_static_property, static_call, static_property};
 

@@ -4,7 +4,7 @@ use super::args::{items, write_back};
 use super::psobject::Property;
 use crate::value::error_record::Exception;
 use crate::value::net::comparer::{Comparer, Kind};
-use crate::value::net::{delegate, version};
+use crate::value::net::{delegate, ip_address, name_values, uri, wildcard};
 use crate::value::types::{self, Known, Type};
 use crate::value::{
     Context, ErrorCategory, ErrorRecord, NetObject, Result, Value, compare, convert,
@@ -137,6 +137,53 @@ pub fn static_call(
             super::environment::runtime_information(name, args).map(Ok)
         }
         ("System.Console", _) => console(name, args, cx),
+        ("System.Uri", _) => uri::static_call(name, args),
+        ("System.Net.IPAddress", _) => ip_address::static_call(name, args),
+        ("System.Net.IPNetwork", "parse") => Some(ip_address::Network::parse(&text(0))),
+        ("System.Net.Mail.MailAddress", "trycreate") => {
+            let made = ip_address::mail(args.get(..args.len().saturating_sub(1)).unwrap_or_default())?;
+            let ok = made.is_ok();
+            Some(write_back(args.last(), made.unwrap_or_default()).map(|()| Value::Bool(ok)))
+        }
+        ("System.Net.WebUtility", _) => super::web::static_call(false, name, args),
+        ("System.Web.HttpUtility", _) => super::web::static_call(true, name, args),
+        ("System.BitConverter", _) => super::bits::static_call(name, args),
+        ("System.Linq.Enumerable", _) => super::linq::static_call(name, args, cx),
+        ("System.Management.Automation.WildcardPattern", _) => wildcard::static_call(name, args),
+        ("System.Collections.ArrayList", "repeat") => match args {
+            [value, count] => Some(convert::to_i32(count).map(|count| {
+                Value::list_of(of.clone(), vec![value.clone(); count.max(0) as usize])
+            })),
+            _ => None,
+        },
+        ("System.Collections.ArrayList", "adapter" | "fixedsize" | "readonly" | "synchronized")
+        | ("System.Collections.Hashtable" | "System.Collections.Queue" | "System.Collections.Stack", "synchronized") => {
+            args.first().map(|one| Ok(one.clone()))
+        }
+        ("System.Security.Cryptography.RandomNumberGenerator", "getbytes") => {
+            let mut held = vec![0; usize::try_from(super::args::int(args, 0)?).ok()?];
+            cx.world().random(&mut held);
+            Some(Ok(super::args::bytes(&held)))
+        }
+        ("System.Security.Cryptography.RandomNumberGenerator", "fill") => match args.first().map(Value::base) {
+            Some(Value::Array(array)) => {
+                let mut held = vec![0; array.items.borrow().len()];
+                cx.world().random(&mut held);
+                for (slot, byte) in array.items.borrow_mut().iter_mut().zip(held) {
+                    *slot = Value::Byte(byte);
+                }
+                Some(Ok(Value::Empty))
+            }
+            _ => None,
+        },
+        ("System.Runtime.InteropServices.Marshal", _) => marshal(name, args),
+        ("System.Management.Automation.Language.CodeGeneration", "escapesinglequotedstringcontent") => {
+            Some(Ok(Value::str(text(0).replace('\'', "''"))))
+        }
+        ("System.Xml.XmlConvert", _) => xml_convert(name, args, cx),
+        (full, _) if full.starts_with("System.Security.Cryptography.") => {
+            wildcard::hash_call(full.rsplit('.').next().unwrap_or_default(), name, args)
+        }
         ("System.Reflection.Assembly", "loadwithpartialname" | "load" | "loadfrom") => Some(Ok(
             Value::net(crate::value::net::reflection::Assembly(format!(
                 "{}, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a",
@@ -151,6 +198,81 @@ pub fn static_call(
         )))),
         _ => None,
     }
+}
+
+/// `[Runtime.InteropServices.Marshal]::...`: pointers to secure strings are the secure strings themselves.
+fn marshal(name: &str, args: &[Value]) -> Option<Result<Value>> {
+    let first = args.first()?;
+    Some(Ok(match name {
+        "securestringtobstr" | "securestringtoglobalallocunicode" | "securestringtocotaskmemunicode" => first.clone(),
+        "ptrtostringbstr" | "ptrtostringauto" | "ptrtostringuni" => {
+            Value::str(crate::value::net::credential::plain(first)?)
+        }
+        "zerofreebstr" | "zerofreeglobalallocunicode" | "freebstr" | "releasecomobject" => Value::Int(0),
+        "sizeof" => return None,
+        _ => return None,
+    }))
+}
+
+/// `[Xml.XmlConvert]::...`
+fn xml_convert(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    let first = args.first()?;
+    Some(Ok(match name {
+        "tostring" => match first.base() {
+            Value::Bool(flag) => Value::str(if *flag { "true" } else { "false" }),
+            Value::DateTime(date) => {
+                return Some(super::date_time::text(
+                    *date,
+                    "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+                    &crate::text::culture::INVARIANT,
+                    cx,
+                ));
+            }
+            other => Value::str(other.to_text()),
+        },
+        "toboolean" => match first.to_text().trim() {
+            "true" | "1" => Value::TRUE,
+            "false" | "0" => Value::FALSE,
+            other => return Some(super::args::format(format!("The string '{other}' is not a valid Boolean value."))),
+        },
+        "toint32" | "toint64" | "todouble" | "todecimal" => {
+            return super::convert_type::call(name, std::slice::from_ref(first), cx);
+        }
+        "encodename" | "encodelocalname" => {
+            let mut out = String::new();
+            for (at, c) in first.to_text().chars().enumerate() {
+                let fits = c.is_alphabetic() || c == '_' || (c == ':' && name == "encodename") || (at > 0 && (c.is_numeric() || c == '-' || c == '.'));
+                if fits {
+                    out.push(c);
+                } else {
+                    out.push_str(&format!("_x{:04X}_", c as u32));
+                }
+            }
+            Value::str(out)
+        }
+        "decodename" => {
+            let held = first.to_text();
+            let mut out = String::new();
+            let mut rest = held.as_str();
+            while let Some(at) = rest.find("_x") {
+                out.push_str(rest.get(..at).unwrap_or_default());
+                let code = rest.get(at + 2..at + 6).and_then(|code| u32::from_str_radix(code, 16).ok());
+                match code.and_then(char::from_u32).filter(|_| rest.get(at + 6..at + 7) == Some("_")) {
+                    Some(c) => {
+                        out.push(c);
+                        rest = rest.get(at + 7..).unwrap_or_default();
+                    }
+                    None => {
+                        out.push_str("_x");
+                        rest = rest.get(at + 2..).unwrap_or_default();
+                    }
+                }
+            }
+            out.push_str(rest);
+            Value::str(out)
+        }
+        _ => return None,
+    }))
 }
 
 fn language(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
@@ -231,6 +353,15 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
     let _ = &cx;
     Some(Ok(match (full.as_str(), name) {
         ("System.DBNull", "value") => Value::net(DbNull),
+        ("System.Uri", _) => uri::static_property(name)?,
+        ("System.Net.IPAddress", _) => ip_address::static_property(name)?,
+        ("System.Management.Automation.PSCredential", "empty") => Value::Null,
+        ("System.Threading.Thread", "currentthread") => Value::custom([
+            ("CurrentCulture", crate::value::net::culture::CultureInfo::value(cx.culture())),
+            ("CurrentUICulture", crate::value::net::culture::CultureInfo::value(cx.culture())),
+            ("ManagedThreadId", Value::Int(1)),
+            ("IsBackground", Value::FALSE),
+        ]),
         ("System.Management.Automation.Language.NullString", "value") => Value::Null,
         ("System.Management.Automation.Internal.AutomationNull", "value") => Value::Empty,
         ("System.IntPtr", "zero") => Value::Long(0),
@@ -330,10 +461,39 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             action: crate::value::PSString::EMPTY,
         })));
     }
+    match full.as_str() {
+        "System.Uri" => return uri::construct(args),
+        "System.UriBuilder" => return uri::Builder::construct(args),
+        "System.Net.IPAddress" => return ip_address::construct(args),
+        "System.Net.Mail.MailAddress" => return ip_address::mail(args),
+        "System.Collections.BitArray" => return name_values::BitArray::construct(args),
+        "System.Collections.Specialized.NameValueCollection" => {
+            return Some(Ok(Value::net(name_values::NameValues::default())));
+        }
+        "System.Management.Automation.WildcardPattern" => return wildcard::Pattern::construct(args),
+        "System.Text.Rune" => {
+            return match args.first().map(Value::base) {
+                Some(Value::Int(code)) => Some(Ok(Value::str(
+                    u32::try_from(*code).ok().and_then(char::from_u32)?.to_string(),
+                ))),
+                Some(Value::Char(unit)) => Some(Ok(Value::str(String::from_utf16_lossy(&[*unit])))),
+                _ => None,
+            };
+        }
+        "System.Security.Cryptography.SHA256Managed" => {
+            return wildcard::hash_call("SHA256", "create", &[]);
+        }
+        name if name.starts_with("System.Xml.") => return crate::value::net::xml::construct(name, args),
+        name => {
+            if let Some(made) = crate::value::net::credential::construct(name, args) {
+                return Some(made);
+            }
+        }
+    }
     if types::is_assignable(of, &Type::Known(Known::Exception)) {
         return Some(Ok(exception(of, &full, args)));
     }
-    let _ = (version::parse, &cx);
+    let _ = &cx;
     None
 }
 

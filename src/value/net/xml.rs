@@ -1,0 +1,13 @@
+//! XML documents as .NET's `XmlDocument` has them, and PowerShell's adapter over them.
+
+mod node;
+mod object;
+mod parse;
+mod write;
+mod xpath;
+
+pub use node::{Kind, Node};
+pub use object::{NodeList, XmlObject, cast, construct};
+pub use parse::{ParseError, parse};
+pub use write::{escape_attribute, escape_text, indented, inner, outer};
+pub use xpath::select;
