@@ -27,9 +27,11 @@ fn to_xml(value: &Value, to: &Type) -> Option<Result<Value>> {
         Value::Net(net) => net.object().get("OuterXml")?.to_text(),
         _ => return None,
     };
-    Some(crate::value::net::xml::cast(&text).map_err(|fault| {
-        super::error::with_inner("InvalidCastToXmlDocument", value, to, fault)
-    }))
+    Some(
+        crate::value::net::xml::cast(&text).map_err(|fault| {
+            super::error::with_inner("InvalidCastToXmlDocument", value, to, fault)
+        }),
+    )
 }
 
 /// A type by its name.

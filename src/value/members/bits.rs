@@ -11,10 +11,14 @@ fn part(args: &[Value], size: usize) -> Result<Vec<u8>> {
     };
     let at = int(args, 1).unwrap_or(0);
     let Some(from) = usize::try_from(at).ok().filter(|from| *from < held.len()) else {
-        return range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')");
+        return range(
+            "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')",
+        );
     };
     if from + size > held.len() {
-        return super::args::bad("Destination array is not long enough to copy all the items in the collection. Check array index and length. (Parameter 'value')");
+        return super::args::bad(
+            "Destination array is not long enough to copy all the items in the collection. Check array index and length. (Parameter 'value')",
+        );
     }
     Ok(held.into_iter().skip(from).take(size).collect())
 }
@@ -71,7 +75,11 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
             };
             if let Some(from) = int(args, 1) {
                 let count = int(args, 2).map_or(held.len(), |count| count.max(0) as usize);
-                held = held.into_iter().skip(from.max(0) as usize).take(count).collect();
+                held = held
+                    .into_iter()
+                    .skip(from.max(0) as usize)
+                    .take(count)
+                    .collect();
             }
             let shown: Vec<String> = held.iter().map(|byte| format!("{byte:02X}")).collect();
             Some(Ok(Value::str(shown.join("-"))))

@@ -21,7 +21,9 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
     match (name, args) {
         ("range", [from, count]) => {
             let (from, count) = (convert::to_i32(from)?, convert::to_i32(count)?.max(0));
-            let made = (0..count).map(|at| Value::Int(from.wrapping_add(at))).collect();
+            let made = (0..count)
+                .map(|at| Value::Int(from.wrapping_add(at)))
+                .collect();
             return some(Value::array_of(Type::INT, made));
         }
         ("repeat", [value, count]) => {
@@ -31,7 +33,9 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
         ("empty", []) => return some(Value::array(Vec::new())),
         _ => {}
     }
-    let Some(source) = args.first() else { return Ok(None) };
+    let Some(source) = args.first() else {
+        return Ok(None);
+    };
     if source.is_null() {
         return null("source");
     }
@@ -41,8 +45,8 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
     let by = rest.iter().find(|one| delegate::is_callable(one));
     let same = |values: Vec<Value>| Ok(Some(Value::array_of(of.clone(), values)));
     match name {
-        "where" | "count" | "longcount" | "any" | "all" | "first" | "firstordefault" | "last" | "lastordefault" | "single"
-        | "singleordefault" | "skipwhile" | "takewhile" => {
+        "where" | "count" | "longcount" | "any" | "all" | "first" | "firstordefault" | "last"
+        | "lastordefault" | "single" | "singleordefault" | "skipwhile" | "takewhile" => {
             let mut kept = Vec::new();
             let mut open = true;
             for one in &all {
@@ -76,7 +80,11 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
                 "any" => some(Value::FALSE),
                 "all" => some(Value::TRUE),
                 "first" | "last" | "single" if kept.is_empty() => {
-                    if by.is_some() { invalid("Sequence contains no matching element") } else { empty() }
+                    if by.is_some() {
+                        invalid("Sequence contains no matching element")
+                    } else {
+                        empty()
+                    }
                 }
                 "single" | "singleordefault" if kept.len() > 1 => {
                     if by.is_some() {
@@ -85,8 +93,12 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
                         invalid("Sequence contains more than one element")
                     }
                 }
-                "firstordefault" | "lastordefault" | "singleordefault" if kept.is_empty() => some(super::element_default(&of)),
-                "last" | "lastordefault" | "single" | "singleordefault" => some(kept.pop().unwrap_or_default()),
+                "firstordefault" | "lastordefault" | "singleordefault" if kept.is_empty() => {
+                    some(super::element_default(&of))
+                }
+                "last" | "lastordefault" | "single" | "singleordefault" => {
+                    some(kept.pop().unwrap_or_default())
+                }
                 _ => same(kept),
             }
         }
@@ -96,7 +108,10 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             for one in &all {
                 made.push(delegate::invoke(by, std::slice::from_ref(one), cx)?);
             }
-            some(Value::array_of(delegate::result_type(by).unwrap_or(Type::OBJECT), made))
+            some(Value::array_of(
+                delegate::result_type(by).unwrap_or(Type::OBJECT),
+                made,
+            ))
         }
         "selectmany" => {
             let Some(by) = by else { return Ok(None) };
@@ -115,12 +130,16 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
                 };
                 keyed.push((key, one.clone()));
             }
-            let comparer = rest.iter().find(|one| !delegate::is_callable(one) && !one.is_null());
+            let comparer = rest
+                .iter()
+                .find(|one| !delegate::is_callable(one) && !one.is_null());
             let mut sorted: Vec<(Value, Value)> = Vec::with_capacity(keyed.len());
             for (key, one) in keyed {
                 let mut at = sorted.len();
                 while at > 0 {
-                    let Some((before, _)) = sorted.get(at - 1) else { break };
+                    let Some((before, _)) = sorted.get(at - 1) else {
+                        break;
+                    };
                     let order = compare_with(before, &key, comparer, cx)?;
                     let after = if name.ends_with("descending") || name == "maxby" {
                         order == Ordering::Less
@@ -156,7 +175,10 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
         "aggregate" => {
             let Some(by) = by else { return Ok(None) };
             let mut list = all.into_iter();
-            let seed = rest.first().filter(|one| !delegate::is_callable(one)).cloned();
+            let seed = rest
+                .first()
+                .filter(|one| !delegate::is_callable(one))
+                .cloned();
             let mut held = match seed.or_else(|| list.next()) {
                 Some(held) => held,
                 None => return empty(),
@@ -242,8 +264,12 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             Type::generic("System.Collections.Generic.List", vec![of]),
             all,
         )),
-        "tohashset" => super::construct(&Type::generic("System.Collections.Generic.HashSet", vec![of]), std::slice::from_ref(source), cx)
-            .transpose(),
+        "tohashset" => super::construct(
+            &Type::generic("System.Collections.Generic.HashSet", vec![of]),
+            std::slice::from_ref(source),
+            cx,
+        )
+        .transpose(),
         "cast" | "oftype" => some(Value::array(all)),
         "zip" => {
             let other = rest.first().map(items).unwrap_or_default();
@@ -251,7 +277,9 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             for (a, b) in all.iter().zip(&other) {
                 made.push(match by {
                     Some(by) => delegate::invoke(by, &[a.clone(), b.clone()], cx)?,
-                    None => crate::value::net::tuple::Tuple::value_tuple(vec![a.clone(), b.clone()]),
+                    None => {
+                        crate::value::net::tuple::Tuple::value_tuple(vec![a.clone(), b.clone()])
+                    }
                 });
             }
             some(Value::array(made))
@@ -268,8 +296,13 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             let Some(by) = by else { return Ok(None) };
             let to_value = rest.iter().filter(|one| delegate::is_callable(one)).nth(1);
             let key_type = delegate::result_type(by).unwrap_or(Type::OBJECT);
-            let value_type = to_value.map_or(Some(of.clone()), delegate::result_type).unwrap_or(Type::OBJECT);
-            let kind = Type::generic("System.Collections.Generic.Dictionary", vec![key_type, value_type]);
+            let value_type = to_value
+                .map_or(Some(of.clone()), delegate::result_type)
+                .unwrap_or(Type::OBJECT);
+            let kind = Type::generic(
+                "System.Collections.Generic.Dictionary",
+                vec![key_type, value_type],
+            );
             let made = Dictionary::new(DictionaryKind::Generic(kind), false);
             for one in &all {
                 let key = delegate::invoke(by, std::slice::from_ref(one), cx)?;
@@ -323,7 +356,11 @@ fn numbers(name: &str, values: &[Value], of: &Type, cx: &mut dyn Context) -> Res
                     None => true,
                     Some(held) => {
                         let order = default_order(one, held)?;
-                        if name == "max" { order == Ordering::Greater } else { order == Ordering::Less }
+                        if name == "max" {
+                            order == Ordering::Greater
+                        } else {
+                            order == Ordering::Less
+                        }
                     }
                 };
                 if better {

@@ -141,7 +141,8 @@ pub fn static_call(
         ("System.Net.IPAddress", _) => ip_address::static_call(name, args),
         ("System.Net.IPNetwork", "parse") => Some(ip_address::Network::parse(&text(0))),
         ("System.Net.Mail.MailAddress", "trycreate") => {
-            let made = ip_address::mail(args.get(..args.len().saturating_sub(1)).unwrap_or_default())?;
+            let made =
+                ip_address::mail(args.get(..args.len().saturating_sub(1)).unwrap_or_default())?;
             let ok = made.is_ok();
             Some(write_back(args.last(), made.unwrap_or_default()).map(|()| Value::Bool(ok)))
         }
@@ -157,29 +158,35 @@ pub fn static_call(
             _ => None,
         },
         ("System.Collections.ArrayList", "adapter" | "fixedsize" | "readonly" | "synchronized")
-        | ("System.Collections.Hashtable" | "System.Collections.Queue" | "System.Collections.Stack", "synchronized") => {
-            args.first().map(|one| Ok(one.clone()))
-        }
+        | (
+            "System.Collections.Hashtable"
+            | "System.Collections.Queue"
+            | "System.Collections.Stack",
+            "synchronized",
+        ) => args.first().map(|one| Ok(one.clone())),
         ("System.Security.Cryptography.RandomNumberGenerator", "getbytes") => {
             let mut held = vec![0; usize::try_from(super::args::int(args, 0)?).ok()?];
             cx.world().random(&mut held);
             Some(Ok(super::args::bytes(&held)))
         }
-        ("System.Security.Cryptography.RandomNumberGenerator", "fill") => match args.first().map(Value::base) {
-            Some(Value::Array(array)) => {
-                let mut held = vec![0; array.items.borrow().len()];
-                cx.world().random(&mut held);
-                for (slot, byte) in array.items.borrow_mut().iter_mut().zip(held) {
-                    *slot = Value::Byte(byte);
+        ("System.Security.Cryptography.RandomNumberGenerator", "fill") => {
+            match args.first().map(Value::base) {
+                Some(Value::Array(array)) => {
+                    let mut held = vec![0; array.items.borrow().len()];
+                    cx.world().random(&mut held);
+                    for (slot, byte) in array.items.borrow_mut().iter_mut().zip(held) {
+                        *slot = Value::Byte(byte);
+                    }
+                    Some(Ok(Value::Empty))
                 }
-                Some(Ok(Value::Empty))
+                _ => None,
             }
-            _ => None,
-        },
-        ("System.Runtime.InteropServices.Marshal", _) => marshal(name, args),
-        ("System.Management.Automation.Language.CodeGeneration", "escapesinglequotedstringcontent") => {
-            Some(Ok(Value::str(text(0).replace('\'', "''"))))
         }
+        ("System.Runtime.InteropServices.Marshal", _) => marshal(name, args),
+        (
+            "System.Management.Automation.Language.CodeGeneration",
+            "escapesinglequotedstringcontent",
+        ) => Some(Ok(Value::str(text(0).replace('\'', "''")))),
         ("System.Xml.XmlConvert", _) => xml_convert(name, args, cx),
         (full, _) if full.starts_with("System.Security.Cryptography.") => {
             wildcard::hash_call(full.rsplit('.').next().unwrap_or_default(), name, args)
@@ -204,11 +211,15 @@ pub fn static_call(
 fn marshal(name: &str, args: &[Value]) -> Option<Result<Value>> {
     let first = args.first()?;
     Some(Ok(match name {
-        "securestringtobstr" | "securestringtoglobalallocunicode" | "securestringtocotaskmemunicode" => first.clone(),
+        "securestringtobstr"
+        | "securestringtoglobalallocunicode"
+        | "securestringtocotaskmemunicode" => first.clone(),
         "ptrtostringbstr" | "ptrtostringauto" | "ptrtostringuni" => {
             Value::str(crate::value::net::credential::plain(first)?)
         }
-        "zerofreebstr" | "zerofreeglobalallocunicode" | "freebstr" | "releasecomobject" => Value::Int(0),
+        "zerofreebstr" | "zerofreeglobalallocunicode" | "freebstr" | "releasecomobject" => {
+            Value::Int(0)
+        }
         "sizeof" => return None,
         _ => return None,
     }))
@@ -233,7 +244,11 @@ fn xml_convert(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Resul
         "toboolean" => match first.to_text().trim() {
             "true" | "1" => Value::TRUE,
             "false" | "0" => Value::FALSE,
-            other => return Some(super::args::format(format!("The string '{other}' is not a valid Boolean value."))),
+            other => {
+                return Some(super::args::format(format!(
+                    "The string '{other}' is not a valid Boolean value."
+                )));
+            }
         },
         "toint32" | "toint64" | "todouble" | "todecimal" => {
             return super::convert_type::call(name, std::slice::from_ref(first), cx);
@@ -241,7 +256,10 @@ fn xml_convert(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Resul
         "encodename" | "encodelocalname" => {
             let mut out = String::new();
             for (at, c) in first.to_text().chars().enumerate() {
-                let fits = c.is_alphabetic() || c == '_' || (c == ':' && name == "encodename") || (at > 0 && (c.is_numeric() || c == '-' || c == '.'));
+                let fits = c.is_alphabetic()
+                    || c == '_'
+                    || (c == ':' && name == "encodename")
+                    || (at > 0 && (c.is_numeric() || c == '-' || c == '.'));
                 if fits {
                     out.push(c);
                 } else {
@@ -256,8 +274,13 @@ fn xml_convert(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Resul
             let mut rest = held.as_str();
             while let Some(at) = rest.find("_x") {
                 out.push_str(rest.get(..at).unwrap_or_default());
-                let code = rest.get(at + 2..at + 6).and_then(|code| u32::from_str_radix(code, 16).ok());
-                match code.and_then(char::from_u32).filter(|_| rest.get(at + 6..at + 7) == Some("_")) {
+                let code = rest
+                    .get(at + 2..at + 6)
+                    .and_then(|code| u32::from_str_radix(code, 16).ok());
+                match code
+                    .and_then(char::from_u32)
+                    .filter(|_| rest.get(at + 6..at + 7) == Some("_"))
+                {
                     Some(c) => {
                         out.push(c);
                         rest = rest.get(at + 7..).unwrap_or_default();
@@ -357,8 +380,14 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         ("System.Net.IPAddress", _) => ip_address::static_property(name)?,
         ("System.Management.Automation.PSCredential", "empty") => Value::Null,
         ("System.Threading.Thread", "currentthread") => Value::custom([
-            ("CurrentCulture", crate::value::net::culture::CultureInfo::value(cx.culture())),
-            ("CurrentUICulture", crate::value::net::culture::CultureInfo::value(cx.culture())),
+            (
+                "CurrentCulture",
+                crate::value::net::culture::CultureInfo::value(cx.culture()),
+            ),
+            (
+                "CurrentUICulture",
+                crate::value::net::culture::CultureInfo::value(cx.culture()),
+            ),
             ("ManagedThreadId", Value::Int(1)),
             ("IsBackground", Value::FALSE),
         ]),
@@ -470,11 +499,16 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         "System.Collections.Specialized.NameValueCollection" => {
             return Some(Ok(Value::net(name_values::NameValues::default())));
         }
-        "System.Management.Automation.WildcardPattern" => return wildcard::Pattern::construct(args),
+        "System.Management.Automation.WildcardPattern" => {
+            return wildcard::Pattern::construct(args);
+        }
         "System.Text.Rune" => {
             return match args.first().map(Value::base) {
                 Some(Value::Int(code)) => Some(Ok(Value::str(
-                    u32::try_from(*code).ok().and_then(char::from_u32)?.to_string(),
+                    u32::try_from(*code)
+                        .ok()
+                        .and_then(char::from_u32)?
+                        .to_string(),
                 ))),
                 Some(Value::Char(unit)) => Some(Ok(Value::str(String::from_utf16_lossy(&[*unit])))),
                 _ => None,
@@ -483,7 +517,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         "System.Security.Cryptography.SHA256Managed" => {
             return wildcard::hash_call("SHA256", "create", &[]);
         }
-        name if name.starts_with("System.Xml.") => return crate::value::net::xml::construct(name, args),
+        name if name.starts_with("System.Xml.") => {
+            return crate::value::net::xml::construct(name, args);
+        }
         name => {
             if let Some(made) = crate::value::net::credential::construct(name, args) {
                 return Some(made);

@@ -22,7 +22,10 @@ pub fn unescape_data(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find('%') {
         out.extend_from_slice(rest.get(..at).unwrap_or_default().as_bytes());
-        match rest.get(at + 1..at + 3).and_then(|code| u8::from_str_radix(code, 16).ok()) {
+        match rest
+            .get(at + 1..at + 3)
+            .and_then(|code| u8::from_str_radix(code, 16).ok())
+        {
             Some(byte) => {
                 out.push(byte);
                 rest = rest.get(at + 3..).unwrap_or_default();
@@ -163,11 +166,20 @@ pub fn static_call(http: bool, name: &str, args: &[Value]) -> Option<Result<Valu
         "htmldecode" => Value::str(html_decode(&text)),
         "urlpathencode" => Value::str(text.replace(' ', "%20")),
         "urlencodetobytes" => bytes(url_encode(&text, !http).as_bytes()),
-        "htmlattributeencode" => Value::str(text.replace('&', "&amp;").replace('"', "&quot;").replace('\'', "&#39;").replace('<', "&lt;")),
+        "htmlattributeencode" => Value::str(
+            text.replace('&', "&amp;")
+                .replace('"', "&quot;")
+                .replace('\'', "&#39;")
+                .replace('<', "&lt;"),
+        ),
         "javascriptstringencode" => Value::str(java_script(&text)),
         "parsequerystring" => {
             let made = crate::value::net::name_values::NameValues::default();
-            for pair in text.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()) {
+            for pair in text
+                .trim_start_matches('?')
+                .split('&')
+                .filter(|pair| !pair.is_empty())
+            {
                 let (name, value) = pair.split_once('=').unwrap_or(("", pair));
                 made.add(
                     &unescape_data(&name.replace('+', " ")),

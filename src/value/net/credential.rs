@@ -46,13 +46,31 @@ impl NetObject for SecureString {
         vec!["Length".to_owned()]
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
-        if self.fixed.get() && matches!(name, "appendchar" | "clear" | "insertat" | "removeat" | "setat") {
-            return Some(Err(Fault::net("System.InvalidOperationException", "Instance is read-only.")));
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        if self.fixed.get()
+            && matches!(
+                name,
+                "appendchar" | "clear" | "insertat" | "removeat" | "setat"
+            )
+        {
+            return Some(Err(Fault::net(
+                "System.InvalidOperationException",
+                "Instance is read-only.",
+            )));
         }
         let mut units = self.units.borrow_mut();
         let place = |at: i32, most: usize| usize::try_from(at).ok().filter(|at| *at <= most);
-        let outside = || range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')");
+        let outside = || {
+            range(
+                "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+            )
+        };
         Some(match (name, args) {
             ("appendchar", [_]) => {
                 units.push(unit(args, 0)?);
@@ -65,7 +83,9 @@ impl NetObject for SecureString {
                 }
                 None => outside(),
             },
-            ("removeat", [_]) => match place(int(args, 0)?, units.len().saturating_sub(1)).filter(|_| !units.is_empty()) {
+            ("removeat", [_]) => match place(int(args, 0)?, units.len().saturating_sub(1))
+                .filter(|_| !units.is_empty())
+            {
                 Some(at) => {
                     units.remove(at);
                     Ok(Value::Empty)
@@ -74,7 +94,10 @@ impl NetObject for SecureString {
             },
             ("setat", [_, _]) => {
                 let c = unit(args, 1)?;
-                match usize::try_from(int(args, 0)?).ok().and_then(|at| units.get_mut(at)) {
+                match usize::try_from(int(args, 0)?)
+                    .ok()
+                    .and_then(|at| units.get_mut(at))
+                {
                     Some(slot) => {
                         *slot = c;
                         Ok(Value::Empty)
@@ -127,7 +150,9 @@ impl Credential {
             return (user.to_owned(), domain.to_owned());
         }
         match self.user.rsplit_once('@') {
-            Some((user, domain)) if !domain.is_empty() && !domain.contains('.') => (user.to_owned(), domain.to_owned()),
+            Some((user, domain)) if !domain.is_empty() && !domain.contains('.') => {
+                (user.to_owned(), domain.to_owned())
+            }
             _ => (self.user.clone(), String::new()),
         }
     }
@@ -149,7 +174,13 @@ impl NetObject for Credential {
         ["UserName", "Password"].map(str::to_owned).to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        _: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match name {
             "getnetworkcredential" => {
                 let (user, domain) = self.parts();
@@ -210,10 +241,18 @@ impl NetObject for NetworkCredential {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["UserName", "Password", "SecurePassword", "Domain"].map(str::to_owned).to_vec()
+        ["UserName", "Password", "SecurePassword", "Domain"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
-    fn call(&self, this: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        this: &Value,
+        name: &str,
+        _: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         (name == "getcredential").then(|| Ok(this.clone()))
     }
 
@@ -232,7 +271,9 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
         "System.Management.Automation.PSCredential" => {
             let [user, password] = args else { return None };
             if user.to_text().is_empty() {
-                return Some(bad("Cannot process argument because the value of argument \"userName\" is not valid. Change the value of the \"userName\" argument and run the operation again."));
+                return Some(bad(
+                    "Cannot process argument because the value of argument \"userName\" is not valid. Change the value of the \"userName\" argument and run the operation again.",
+                ));
             }
             if password.is_null() {
                 return Some(null("password"));
@@ -245,7 +286,11 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
                     .map(|one| plain(one).unwrap_or_else(|| one.to_text()))
                     .unwrap_or_default()
             };
-            Some(Ok(Value::net(NetworkCredential(RefCell::new([text(0), text(1), text(2)])))))
+            Some(Ok(Value::net(NetworkCredential(RefCell::new([
+                text(0),
+                text(1),
+                text(2),
+            ])))))
         }
         _ => None,
     }

@@ -19,7 +19,12 @@ impl Address {
 
 /// Reads an address; an IPv4 one may have fewer parts, as .NET takes it.
 fn read(text: &str) -> Option<IpAddr> {
-    if let Ok(address) = text.trim_matches(['[', ']']).split('%').next()?.parse::<Ipv6Addr>() {
+    if let Ok(address) = text
+        .trim_matches(['[', ']'])
+        .split('%')
+        .next()?
+        .parse::<Ipv6Addr>()
+    {
         return Some(IpAddr::V6(address));
     }
     let number = |part: &str| -> Option<u64> {
@@ -52,7 +57,12 @@ fn read(text: &str) -> Option<IpAddr> {
 }
 
 fn parse(text: &str) -> Result<IpAddr> {
-    read(text).ok_or_else(|| Fault::net("System.FormatException", "An invalid IP address was specified."))
+    read(text).ok_or_else(|| {
+        Fault::net(
+            "System.FormatException",
+            "An invalid IP address was specified.",
+        )
+    })
 }
 
 impl NetObject for Address {
@@ -70,9 +80,14 @@ impl NetObject for Address {
             IpAddr::V6(address) => Some(address),
             IpAddr::V4(_) => None,
         };
-        let first = v6.map_or(0, |address| address.segments().first().copied().unwrap_or(0));
+        let first = v6.map_or(0, |address| {
+            address.segments().first().copied().unwrap_or(0)
+        });
         Some(if is("AddressFamily") {
-            Value::enumeration("System.Net.Sockets.AddressFamily", if v6.is_some() { 23 } else { 2 })
+            Value::enumeration(
+                "System.Net.Sockets.AddressFamily",
+                if v6.is_some() { 23 } else { 2 },
+            )
         } else if is("IPAddressToString") {
             Value::str(self.0.to_string())
         } else if is("Address") {
@@ -81,7 +96,11 @@ impl NetObject for Address {
                 IpAddr::V6(_) => Value::Null,
             }
         } else if is("ScopeId") {
-            if v6.is_some() { Value::Long(0) } else { Value::Null }
+            if v6.is_some() {
+                Value::Long(0)
+            } else {
+                Value::Null
+            }
         } else if is("IsIPv6LinkLocal") {
             Value::Bool(first & 0xFFC0 == 0xFE80)
         } else if is("IsIPv6SiteLocal") {
@@ -101,14 +120,28 @@ impl NetObject for Address {
 
     fn property_names(&self) -> Vec<String> {
         [
-            "AddressFamily", "ScopeId", "IsIPv6Multicast", "IsIPv6LinkLocal", "IsIPv6SiteLocal", "IsIPv6Teredo",
-            "IsIPv6UniqueLocal", "IsIPv4MappedToIPv6", "Address", "IPAddressToString",
+            "AddressFamily",
+            "ScopeId",
+            "IsIPv6Multicast",
+            "IsIPv6LinkLocal",
+            "IsIPv6SiteLocal",
+            "IsIPv6Teredo",
+            "IsIPv6UniqueLocal",
+            "IsIPv4MappedToIPv6",
+            "Address",
+            "IPAddressToString",
         ]
         .map(str::to_owned)
         .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        _: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(Ok(match name {
             "getaddressbytes" => match self.0 {
                 IpAddr::V4(address) => bytes(&address.octets()),
@@ -118,7 +151,9 @@ impl NetObject for Address {
                 IpAddr::V6(address) => {
                     let octets = address.octets();
                     let tail: Vec<u8> = octets.iter().skip(12).copied().collect();
-                    Address::value(IpAddr::V4(Ipv4Addr::from(<[u8; 4]>::try_from(tail.as_slice()).ok()?)))
+                    Address::value(IpAddr::V4(Ipv4Addr::from(
+                        <[u8; 4]>::try_from(tail.as_slice()).ok()?,
+                    )))
                 }
                 IpAddr::V4(_) => Address::value(self.0),
             },
@@ -131,7 +166,11 @@ impl NetObject for Address {
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.downcast::<Address>().is_some_and(|other| other.0 == self.0))
+        Some(
+            other
+                .downcast::<Address>()
+                .is_some_and(|other| other.0 == self.0),
+        )
     }
 
     fn hash(&self) -> Option<u64> {
@@ -163,7 +202,8 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
         ("tryparse", [one, place]) => {
             let found = read(&one.to_text());
             let ok = found.is_some();
-            write_back(Some(place), found.map_or(Value::Null, Address::value)).map(|()| Value::Bool(ok))
+            write_back(Some(place), found.map_or(Value::Null, Address::value))
+                .map(|()| Value::Bool(ok))
         }
         ("isloopback", [one]) => Ok(Value::Bool(one.downcast::<Address>()?.0.is_loopback())),
         ("hosttonetworkorder" | "networktohostorder", [one]) => Ok(swap(one)?),
@@ -187,16 +227,25 @@ pub fn static_property(name: &str) -> Option<Value> {
 pub fn construct(args: &[Value]) -> Option<Result<Value>> {
     let first = args.first()?;
     if let Some(held) = byte_items(first) {
-        return Some(match (<[u8; 4]>::try_from(held.as_slice()), <[u8; 16]>::try_from(held.as_slice())) {
-            (Ok(four), _) => Ok(Address::value(IpAddr::V4(Ipv4Addr::from(four)))),
-            (_, Ok(sixteen)) => Ok(Address::value(IpAddr::V6(Ipv6Addr::from(sixteen)))),
-            _ => bad("An invalid IP address was specified. (Parameter 'address')"),
-        });
+        return Some(
+            match (
+                <[u8; 4]>::try_from(held.as_slice()),
+                <[u8; 16]>::try_from(held.as_slice()),
+            ) {
+                (Ok(four), _) => Ok(Address::value(IpAddr::V4(Ipv4Addr::from(four)))),
+                (_, Ok(sixteen)) => Ok(Address::value(IpAddr::V6(Ipv6Addr::from(sixteen)))),
+                _ => bad("An invalid IP address was specified. (Parameter 'address')"),
+            },
+        );
     }
     let number = long(args, 0)?;
     Some(match u32::try_from(number) {
-        Ok(number) => Ok(Address::value(IpAddr::V4(Ipv4Addr::from(number.to_le_bytes())))),
-        Err(_) => crate::value::members::args::range("Specified argument was out of the range of valid values. (Parameter 'newAddress')"),
+        Ok(number) => Ok(Address::value(IpAddr::V4(Ipv4Addr::from(
+            number.to_le_bytes(),
+        )))),
+        Err(_) => crate::value::members::args::range(
+            "Specified argument was out of the range of valid values. (Parameter 'newAddress')",
+        ),
     })
 }
 
@@ -222,7 +271,10 @@ impl Network {
             (prefix <= bits(base).1).then_some(Network { base, prefix })
         });
         found.map(Value::net).ok_or_else(|| {
-            Fault::net("System.FormatException", "An invalid IP network was specified.")
+            Fault::net(
+                "System.FormatException",
+                "An invalid IP network was specified.",
+            )
         })
     }
 }
@@ -243,7 +295,13 @@ impl NetObject for Network {
     fn property_names(&self) -> Vec<String> {
         ["BaseAddress", "PrefixLength"].map(str::to_owned).to_vec()
     }
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("contains", [one]) => {
                 let address = match one.downcast::<Address>() {
@@ -285,7 +343,11 @@ impl MailAddress {
         let text = text.trim();
         let (name, address) = match (text.rfind('<'), text.strip_suffix('>')) {
             (Some(at), Some(inner)) => (
-                text.get(..at).unwrap_or_default().trim().trim_matches('"').to_owned(),
+                text.get(..at)
+                    .unwrap_or_default()
+                    .trim()
+                    .trim_matches('"')
+                    .to_owned(),
                 inner.get(at + 1..).unwrap_or_default().trim(),
             ),
             (None, None) => match text.rsplit_once(' ') {
@@ -297,7 +359,13 @@ impl MailAddress {
         let Some((user, host)) = address.rsplit_once('@') else {
             return fail();
         };
-        let bad = |part: &str| part.is_empty() || part.contains([' ', '<', '>', ',', ';', '@', '(', ')']) || part.starts_with('.') || part.ends_with('.') || part.contains("..");
+        let bad = |part: &str| {
+            part.is_empty()
+                || part.contains([' ', '<', '>', ',', ';', '@', '(', ')'])
+                || part.starts_with('.')
+                || part.ends_with('.')
+                || part.contains("..")
+        };
         if (bad(user) && !(user.starts_with('"') && user.ends_with('"'))) || bad(host) {
             return fail();
         }
@@ -338,7 +406,9 @@ impl NetObject for MailAddress {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["DisplayName", "User", "Host", "Address"].map(str::to_owned).to_vec()
+        ["DisplayName", "User", "Host", "Address"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
@@ -359,7 +429,9 @@ pub fn mail(args: &[Value]) -> Option<Result<Value>> {
     }
     let text = first.to_text();
     if text.is_empty() {
-        return Some(bad("The value cannot be an empty string. (Parameter 'address')"));
+        return Some(bad(
+            "The value cannot be an empty string. (Parameter 'address')",
+        ));
     }
     let display = crate::value::members::args::text(args, 1).map(ToString::to_string);
     Some(MailAddress::read(&text, display.as_deref()))

@@ -35,7 +35,13 @@ impl NameValues {
     }
 
     fn names(&self) -> Value {
-        strings(self.0.borrow().iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>())
+        strings(
+            self.0
+                .borrow()
+                .iter()
+                .map(|(name, _)| name.as_str())
+                .collect::<Vec<_>>(),
+        )
     }
 }
 
@@ -55,7 +61,13 @@ impl NetObject for NameValues {
         ["AllKeys", "Count", "Keys"].map(str::to_owned).to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(Ok(match (name, args) {
             ("add", [one, value]) => {
                 self.add(&one.to_text(), &value.to_text());
@@ -63,14 +75,19 @@ impl NetObject for NameValues {
             }
             ("set", [one, value]) => {
                 let key = one.to_text();
-                self.0.borrow_mut().retain(|(held, _)| !eq_ignore_case(held, &key));
+                self.0
+                    .borrow_mut()
+                    .retain(|(held, _)| !eq_ignore_case(held, &key));
                 self.add(&key, &value.to_text());
                 Value::Empty
             }
             ("get" | "item", [one]) => self.find(one).map(Value::str).unwrap_or_default(),
             ("getkey", [_]) => {
                 let at = usize::try_from(int(args, 0)?).ok()?;
-                self.0.borrow().get(at).map_or(Value::Null, |(name, _)| Value::str(name.as_str()))
+                self.0
+                    .borrow()
+                    .get(at)
+                    .map_or(Value::Null, |(name, _)| Value::str(name.as_str()))
             }
             ("getvalues", [one]) => {
                 let name = one.to_text();
@@ -81,7 +98,9 @@ impl NetObject for NameValues {
             }
             ("remove", [one]) => {
                 let name = one.to_text();
-                self.0.borrow_mut().retain(|(held, _)| !eq_ignore_case(held, &name));
+                self.0
+                    .borrow_mut()
+                    .retain(|(held, _)| !eq_ignore_case(held, &name));
                 Value::Empty
             }
             ("clear", []) => {
@@ -107,7 +126,9 @@ impl NetObject for NameValues {
 
     fn set_index(&self, index: &Value, value: Value) -> Option<Result<()>> {
         let name = index.to_text();
-        self.0.borrow_mut().retain(|(held, _)| !eq_ignore_case(held, &name));
+        self.0
+            .borrow_mut()
+            .retain(|(held, _)| !eq_ignore_case(held, &name));
         self.add(&name, &value.to_text());
         Some(Ok(()))
     }
@@ -153,14 +174,29 @@ impl NetObject for BitArray {
         if eq_ignore_case(name, "Count") || eq_ignore_case(name, "Length") {
             return Some(Value::Int(self.0.borrow().len() as i32));
         }
-        (eq_ignore_case(name, "IsReadOnly") || eq_ignore_case(name, "IsSynchronized")).then_some(Value::FALSE)
+        (eq_ignore_case(name, "IsReadOnly") || eq_ignore_case(name, "IsSynchronized"))
+            .then_some(Value::FALSE)
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Length", "Count", "SyncRoot", "IsSynchronized", "IsReadOnly"].map(str::to_owned).to_vec()
+        [
+            "Length",
+            "Count",
+            "SyncRoot",
+            "IsSynchronized",
+            "IsReadOnly",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, this: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        this: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         let other = || args.first().and_then(|one| one.downcast::<BitArray>());
         let combine = |by: fn(bool, bool) -> bool| {
             let held = other()?.0.borrow().clone();
@@ -171,7 +207,9 @@ impl NetObject for BitArray {
         };
         match (name, args) {
             ("get", [one]) => self.index(one),
-            ("set", [one, value]) => self.set_index(one, value.clone()).map(|result| result.map(|()| Value::Empty)),
+            ("set", [one, value]) => self
+                .set_index(one, value.clone())
+                .map(|result| result.map(|()| Value::Empty)),
             ("setall", [value]) => {
                 let value = convert::truth(value);
                 self.0.borrow_mut().fill(value);
@@ -191,22 +229,34 @@ impl NetObject for BitArray {
             ("copyto", [target, at]) => {
                 let bits = self.0.borrow();
                 let packed: Vec<Value> = match target.base() {
-                    Value::Array(array) if array.element.is_known(crate::value::Known::Byte) => bits
-                        .chunks(8)
-                        .map(|eight| {
-                            Value::Byte(eight.iter().enumerate().fold(0, |byte, (at, bit)| byte | u8::from(*bit) << at))
-                        })
-                        .collect(),
-                    Value::Array(array) if array.element.is_known(crate::value::Known::Int32) => bits
-                        .chunks(32)
-                        .map(|many| {
-                            Value::Int(many.iter().enumerate().fold(0, |word, (at, bit)| word | i32::from(*bit) << at))
-                        })
-                        .collect(),
+                    Value::Array(array) if array.element.is_known(crate::value::Known::Byte) => {
+                        bits.chunks(8)
+                            .map(|eight| {
+                                Value::Byte(
+                                    eight
+                                        .iter()
+                                        .enumerate()
+                                        .fold(0, |byte, (at, bit)| byte | u8::from(*bit) << at),
+                                )
+                            })
+                            .collect()
+                    }
+                    Value::Array(array) if array.element.is_known(crate::value::Known::Int32) => {
+                        bits.chunks(32)
+                            .map(|many| {
+                                Value::Int(
+                                    many.iter()
+                                        .enumerate()
+                                        .fold(0, |word, (at, bit)| word | i32::from(*bit) << at),
+                                )
+                            })
+                            .collect()
+                    }
                     _ => bits.iter().map(|bit| Value::Bool(*bit)).collect(),
                 };
                 Some(
-                    crate::value::members::array::copy_to(&packed, &[target.clone(), at.clone()]).map(|()| Value::Empty),
+                    crate::value::members::array::copy_to(&packed, &[target.clone(), at.clone()])
+                        .map(|()| Value::Empty),
                 )
             }
             _ => None,
@@ -214,15 +264,28 @@ impl NetObject for BitArray {
     }
 
     fn enumerate(&self) -> Option<Vec<Value>> {
-        Some(self.0.borrow().iter().map(|bit| Value::Bool(*bit)).collect())
+        Some(
+            self.0
+                .borrow()
+                .iter()
+                .map(|bit| Value::Bool(*bit))
+                .collect(),
+        )
     }
 
     fn index(&self, index: &Value) -> Option<Result<Value>> {
         let at = convert::to_i32(index).ok()?;
-        Some(match usize::try_from(at).ok().and_then(|at| self.0.borrow().get(at).copied()) {
-            Some(bit) => Ok(Value::Bool(bit)),
-            None => range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')"),
-        })
+        Some(
+            match usize::try_from(at)
+                .ok()
+                .and_then(|at| self.0.borrow().get(at).copied())
+            {
+                Some(bit) => Ok(Value::Bool(bit)),
+                None => range(
+                    "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+                ),
+            },
+        )
     }
 
     fn set_index(&self, index: &Value, value: Value) -> Option<Result<()>> {
@@ -232,7 +295,9 @@ impl NetObject for BitArray {
                 *slot = convert::truth(&value);
                 Ok(())
             }
-            None => range("Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')"),
+            None => range(
+                "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')",
+            ),
         })
     }
 

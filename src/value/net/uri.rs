@@ -101,7 +101,9 @@ fn unreserved(text: &str) -> String {
         out.push_str(rest.get(..at).unwrap_or_default());
         let code = rest.get(at + 1..at + 3);
         match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') => {
+            Some(byte)
+                if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') =>
+            {
                 out.push(char::from(byte));
                 rest = rest.get(at + 3..).unwrap_or_default();
             }
@@ -150,7 +152,10 @@ fn absolute(text: &str) -> std::result::Result<Parts, &'static str> {
     if let Some(rest) = rest.strip_prefix("//") {
         parts.has_authority = true;
         let (authority, path) = match rest.find('/') {
-            Some(at) => (rest.get(..at).unwrap_or_default(), rest.get(at..).unwrap_or_default()),
+            Some(at) => (
+                rest.get(..at).unwrap_or_default(),
+                rest.get(at..).unwrap_or_default(),
+            ),
             None => (rest, ""),
         };
         let (user, host) = match authority.rsplit_once('@') {
@@ -169,11 +174,16 @@ fn absolute(text: &str) -> std::result::Result<Parts, &'static str> {
                 .map_err(|_| "Invalid URI: Invalid port specified.")?;
         }
         if host.is_empty() && parts.scheme != "file" {
-            return Err(if matches!(parts.scheme.as_str(), "http" | "https" | "ftp" | "ws" | "wss") {
-                "Invalid URI: The hostname could not be parsed."
-            } else {
-                "Invalid URI: The Authority/Host could not be parsed."
-            });
+            return Err(
+                if matches!(
+                    parts.scheme.as_str(),
+                    "http" | "https" | "ftp" | "ws" | "wss"
+                ) {
+                    "Invalid URI: The hostname could not be parsed."
+                } else {
+                    "Invalid URI: The Authority/Host could not be parsed."
+                },
+            );
         }
         if host.contains([' ', '<', '>', '"', '\\', '^', '`', '{', '|', '}']) {
             return Err("Invalid URI: The hostname could not be parsed.");
@@ -224,7 +234,13 @@ impl Parts {
     }
 
     fn whole(&self) -> String {
-        format!("{}{}{}{}", self.left(true), self.path, self.query, self.fragment)
+        format!(
+            "{}{}{}{}",
+            self.left(true),
+            self.path,
+            self.query,
+            self.fragment
+        )
     }
 }
 
@@ -239,7 +255,9 @@ impl Uri {
                 original: text.to_owned(),
                 parts: Some(parts),
             }),
-            Ok(_) => fail("A relative URI cannot be created because the 'uriString' parameter represents an absolute URI."),
+            Ok(_) => fail(
+                "A relative URI cannot be created because the 'uriString' parameter represents an absolute URI.",
+            ),
             Err(why) if kind == 1 => fail(why),
             Err(why) if why.contains("could not be parsed") || why.contains("port") => fail(why),
             Err(_) => Ok(Uri {
@@ -275,7 +293,10 @@ impl Uri {
             return bad("baseUri");
         };
         let (path, tail) = match relative.find(['?', '#']) {
-            Some(at) => (relative.get(..at).unwrap_or_default(), relative.get(at..).unwrap_or_default()),
+            Some(at) => (
+                relative.get(..at).unwrap_or_default(),
+                relative.get(at..).unwrap_or_default(),
+            ),
             None => (relative, ""),
         };
         let joined = if path.starts_with('/') {
@@ -283,7 +304,10 @@ impl Uri {
         } else if path.is_empty() {
             base.path.clone()
         } else {
-            let folder = base.path.rfind('/').map_or("/", |at| base.path.get(..=at).unwrap_or("/"));
+            let folder = base
+                .path
+                .rfind('/')
+                .map_or("/", |at| base.path.get(..=at).unwrap_or("/"));
             format!("{folder}{path}")
         };
         let whole = format!("{}{}{tail}", base.left(true), compressed(&joined));
@@ -307,7 +331,9 @@ fn readable(text: &str) -> String {
         bytes.extend_from_slice(rest.get(..at).unwrap_or_default().as_bytes());
         let code = rest.get(at + 1..at + 3);
         match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) if byte == b' ' || byte == b'"' || byte == b'<' || byte == b'>' || byte >= 0x80 => {
+            Some(byte)
+                if byte == b' ' || byte == b'"' || byte == b'<' || byte == b'>' || byte >= 0x80 =>
+            {
                 bytes.push(byte);
                 rest = rest.get(at + 3..).unwrap_or_default();
             }
@@ -358,7 +384,11 @@ impl NetObject for Uri {
             return Some(Value::FALSE);
         }
         let Some(parts) = &self.parts else {
-            return self.property_names().iter().any(|known| is(known)).then_some(Value::Null);
+            return self
+                .property_names()
+                .iter()
+                .any(|known| is(known))
+                .then_some(Value::Null);
         };
         Some(if is("AbsoluteUri") {
             Value::str(parts.whole())
@@ -417,22 +447,51 @@ impl NetObject for Uri {
 
     fn property_names(&self) -> Vec<String> {
         [
-            "AbsolutePath", "AbsoluteUri", "LocalPath", "Authority", "HostNameType", "IsDefaultPort", "IsFile", "IsLoopback",
-            "PathAndQuery", "Segments", "IsUnc", "Host", "Port", "Query", "Fragment", "Scheme", "OriginalString", "DnsSafeHost",
-            "IdnHost", "IsAbsoluteUri", "UserEscaped", "UserInfo",
+            "AbsolutePath",
+            "AbsoluteUri",
+            "LocalPath",
+            "Authority",
+            "HostNameType",
+            "IsDefaultPort",
+            "IsFile",
+            "IsLoopback",
+            "PathAndQuery",
+            "Segments",
+            "IsUnc",
+            "Host",
+            "Port",
+            "Query",
+            "Fragment",
+            "Scheme",
+            "OriginalString",
+            "DnsSafeHost",
+            "IdnHost",
+            "IsAbsoluteUri",
+            "UserEscaped",
+            "UserInfo",
         ]
         .map(str::to_owned)
         .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(Ok(match (name, args) {
             ("tostring", []) => Value::str(self.shown()),
             ("getleftpart", [_]) => {
                 let parts = self.parts.as_ref()?;
                 let part = enumeration(args, 0, "UriPartial")?;
                 Value::str(match part {
-                    0 => format!("{}:{}", parts.scheme, if parts.has_authority { "//" } else { "" }),
+                    0 => format!(
+                        "{}:{}",
+                        parts.scheme,
+                        if parts.has_authority { "//" } else { "" }
+                    ),
                     1 => parts.left(true),
                     2 => format!("{}{}", parts.left(true), parts.path),
                     _ => format!("{}{}{}", parts.left(true), parts.path, parts.query),
@@ -442,7 +501,10 @@ impl NetObject for Uri {
             ("isbaseof", [one]) => {
                 let other = one.downcast::<Uri>()?.parts.clone()?;
                 let parts = self.parts.as_ref()?;
-                let folder = parts.path.rfind('/').map_or("", |at| parts.path.get(..=at).unwrap_or(""));
+                let folder = parts
+                    .path
+                    .rfind('/')
+                    .map_or("", |at| parts.path.get(..=at).unwrap_or(""));
                 Value::Bool(
                     parts.scheme == other.scheme
                         && parts.host == other.host
@@ -481,7 +543,11 @@ impl NetObject for Uri {
         let other = other.downcast::<Uri>()?;
         Some(match (&self.parts, &other.parts) {
             (Some(a), Some(b)) => {
-                a.scheme == b.scheme && a.host == b.host && a.port == b.port && a.path == b.path && a.query == b.query
+                a.scheme == b.scheme
+                    && a.host == b.host
+                    && a.port == b.port
+                    && a.path == b.path
+                    && a.query == b.query
             }
             (None, None) => self.original == other.original,
             _ => false,
@@ -502,7 +568,10 @@ impl NetObject for Uri {
 }
 
 fn well_formed(text: &str) -> bool {
-    absolute(text).is_ok() && text.chars().all(|c| c.is_ascii_graphic() && !"<>\"{}|\\^`".contains(c))
+    absolute(text).is_ok()
+        && text
+            .chars()
+            .all(|c| c.is_ascii_graphic() && !"<>\"{}|\\^`".contains(c))
 }
 
 /// A static method.
@@ -511,14 +580,20 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
     Some(match (name, args) {
         ("escapedatastring", [_]) => Ok(Value::str(escape_data(&held))),
         ("unescapedatastring", [_]) => Ok(Value::str(unescape_data(&held))),
-        ("escapeuristring", [_]) => Ok(Value::str(escape_uri(&held).replace('[', "%5B").replace(']', "%5D"))),
+        ("escapeuristring", [_]) => Ok(Value::str(
+            escape_uri(&held).replace('[', "%5B").replace(']', "%5D"),
+        )),
         ("iswellformeduristring", [_, _]) => {
             let kind = enumeration(args, 1, "UriKind").unwrap_or(0);
             let fits = match (absolute(&held).is_ok(), kind) {
                 (true, 0 | 1) | (false, 0 | 2) => true,
                 _ => false,
             };
-            Ok(Value::Bool(fits && held.chars().all(|c| c.is_ascii_graphic() && !"<>\"{}|\\^`".contains(c))))
+            Ok(Value::Bool(
+                fits && held
+                    .chars()
+                    .all(|c| c.is_ascii_graphic() && !"<>\"{}|\\^`".contains(c)),
+            ))
         }
         ("trycreate", [first, rest @ ..]) => {
             let made = match (first.downcast::<Uri>(), rest.first()) {
@@ -532,7 +607,10 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
             write_back(args.last(), made.map_or(Value::Null, Value::net)).map(|()| Value::Bool(ok))
         }
         ("checkschemename", [_]) => Ok(Value::Bool(is_scheme(&held))),
-        ("checkhostname", [_]) => Ok(Value::enumeration("System.UriHostNameType", if held.is_empty() { 0 } else { host_kind(&held) })),
+        ("checkhostname", [_]) => Ok(Value::enumeration(
+            "System.UriHostNameType",
+            if held.is_empty() { 0 } else { host_kind(&held) },
+        )),
         _ => return None,
     })
 }
@@ -600,7 +678,9 @@ impl Builder {
                     Some(uri) => uri.clone(),
                     None => {
                         let text = one.to_text();
-                        match Uri::read(&text, 1).or_else(|_| Uri::read(&format!("http://{text}"), 1)) {
+                        match Uri::read(&text, 1)
+                            .or_else(|_| Uri::read(&format!("http://{text}"), 1))
+                        {
                             Ok(uri) => uri,
                             Err(fault) => return Some(Err(fault)),
                         }
@@ -612,10 +692,17 @@ impl Builder {
                 scheme: scheme.to_text(),
                 host: host.to_text(),
                 port: int(rest, 0).unwrap_or(-1),
-                path: rest.get(1).map_or_else(|| "/".to_owned(), |path| {
-                    let path = path.to_text();
-                    if path.starts_with('/') { path } else { format!("/{path}") }
-                }),
+                path: rest.get(1).map_or_else(
+                    || "/".to_owned(),
+                    |path| {
+                        let path = path.to_text();
+                        if path.starts_with('/') {
+                            path
+                        } else {
+                            format!("/{path}")
+                        }
+                    },
+                ),
                 ..base
             }),
         }
@@ -665,7 +752,12 @@ impl NetObject for Builder {
         } else if is("UserName") {
             Value::str(parts.user.split(':').next().unwrap_or_default())
         } else if is("Password") {
-            Value::str(parts.user.split_once(':').map_or("", |(_, password)| password))
+            Value::str(
+                parts
+                    .user
+                    .split_once(':')
+                    .map_or("", |(_, password)| password),
+            )
         } else if is("Uri") {
             drop(parts);
             return Some(Uri::any(&self.text()).value());
@@ -701,7 +793,10 @@ impl NetObject for Builder {
         } else if is("Fragment") {
             parts.fragment = lead('#');
         } else if is("UserName") {
-            let password = parts.user.split_once(':').map(|(_, password)| password.to_owned());
+            let password = parts
+                .user
+                .split_once(':')
+                .map(|(_, password)| password.to_owned());
             parts.user = match password {
                 Some(password) => format!("{text}:{password}"),
                 None => text,
@@ -716,12 +811,20 @@ impl NetObject for Builder {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Scheme", "UserName", "Password", "Host", "Port", "Path", "Query", "Fragment", "Uri"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "Scheme", "UserName", "Password", "Host", "Port", "Path", "Query", "Fragment", "Uri",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
 
-    fn call(&self, _: &Value, name: &str, _: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        _: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         (name == "tostring").then(|| Ok(Value::str(self.text())))
     }
 

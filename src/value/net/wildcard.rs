@@ -37,10 +37,20 @@ impl NetObject for Pattern {
     fn type_of(&self) -> Type {
         Type::Known(Known::WildcardPattern)
     }
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
-            ("ismatch", [one]) => Some(Ok(Value::Bool(!one.is_null() && self.test.is_match(&one.to_text())))),
-            ("towql", []) => Some(Ok(Value::str(self.text.replace('*', "%").replace('?', "_")))),
+            ("ismatch", [one]) => Some(Ok(Value::Bool(
+                !one.is_null() && self.test.is_match(&one.to_text()),
+            ))),
+            ("towql", []) => Some(Ok(Value::str(
+                self.text.replace('*', "%").replace('?', "_"),
+            ))),
             _ => None,
         }
     }
@@ -85,7 +95,11 @@ fn padded(data: &[u8], big: bool) -> Vec<u8> {
     while held.len() % 64 != 56 {
         held.push(0);
     }
-    held.extend(if big { bits.to_be_bytes() } else { bits.to_le_bytes() });
+    held.extend(if big {
+        bits.to_be_bytes()
+    } else {
+        bits.to_le_bytes()
+    });
     held
 }
 
@@ -94,13 +108,23 @@ fn words(block: &[u8], big: bool) -> Vec<u32> {
         .chunks(4)
         .map(|four| {
             let four = <[u8; 4]>::try_from(four).unwrap_or_default();
-            if big { u32::from_be_bytes(four) } else { u32::from_le_bytes(four) }
+            if big {
+                u32::from_be_bytes(four)
+            } else {
+                u32::from_le_bytes(four)
+            }
         })
         .collect()
 }
 
 fn sha1(data: &[u8]) -> [u8; 20] {
-    let [mut h0, mut h1, mut h2, mut h3, mut h4] = [0x6745_2301u32, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0];
+    let [mut h0, mut h1, mut h2, mut h3, mut h4] = [
+        0x6745_2301u32,
+        0xEFCD_AB89,
+        0x98BA_DCFE,
+        0x1032_5476,
+        0xC3D2_E1F0,
+    ];
     for block in padded(data, true).chunks(64) {
         let mut w = words(block, true);
         for at in 16..80 {
@@ -131,10 +155,11 @@ fn sha1(data: &[u8]) -> [u8; 20] {
         h4 = h4.wrapping_add(e);
     }
     let mut out = [0; 20];
-    for (slot, byte) in out
-        .iter_mut()
-        .zip([h0, h1, h2, h3, h4].iter().flat_map(|word| word.to_be_bytes()))
-    {
+    for (slot, byte) in out.iter_mut().zip(
+        [h0, h1, h2, h3, h4]
+            .iter()
+            .flat_map(|word| word.to_be_bytes()),
+    ) {
         *slot = byte;
     }
     out
@@ -178,7 +203,10 @@ fn md5(data: &[u8]) -> [u8; 16] {
 
 impl NetObject for Hash {
     fn type_of(&self) -> Type {
-        Type::named(&format!("System.Security.Cryptography.{}+Implementation", self.0))
+        Type::named(&format!(
+            "System.Security.Cryptography.{}+Implementation",
+            self.0
+        ))
     }
     fn get(&self, name: &str) -> Option<Value> {
         let size = digest(self.0, &[]).map_or(0, |it| it.len() * 8);
@@ -196,11 +224,24 @@ impl NetObject for Hash {
         })
     }
     fn property_names(&self) -> Vec<String> {
-        ["HashSize", "Hash", "InputBlockSize", "OutputBlockSize", "CanTransformMultipleBlocks", "CanReuseTransform"]
-            .map(str::to_owned)
-            .to_vec()
+        [
+            "HashSize",
+            "Hash",
+            "InputBlockSize",
+            "OutputBlockSize",
+            "CanTransformMultipleBlocks",
+            "CanReuseTransform",
+        ]
+        .map(str::to_owned)
+        .to_vec()
     }
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("computehash", [one, ..]) => {
                 if one.is_null() {

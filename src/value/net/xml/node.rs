@@ -120,7 +120,9 @@ impl Node {
 
     /// The name without its prefix.
     pub fn local_name(&self) -> &str {
-        self.name.split_once(':').map_or(&self.name, |(_, local)| local)
+        self.name
+            .split_once(':')
+            .map_or(&self.name, |(_, local)| local)
     }
 
     /// The prefix of the name.
@@ -135,7 +137,11 @@ impl Node {
 
     /// The namespace of a prefix, looked up through the parents.
     pub fn namespace_of(&self, prefix: &str) -> Option<String> {
-        let wanted = if prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{prefix}") };
+        let wanted = if prefix.is_empty() {
+            "xmlns".to_owned()
+        } else {
+            format!("xmlns:{prefix}")
+        };
         if prefix == "xml" {
             return Some("http://www.w3.org/XML/1998/namespace".to_owned());
         }
@@ -181,7 +187,11 @@ impl Node {
         }
         let mut at = at;
         if let Some(parent) = child.parent() {
-            let before = parent.children.borrow().iter().position(|one| Rc::ptr_eq(one, &child));
+            let before = parent
+                .children
+                .borrow()
+                .iter()
+                .position(|one| Rc::ptr_eq(one, &child));
             if let Some(before) = before {
                 parent.children.borrow_mut().remove(before);
                 if Rc::ptr_eq(&parent, self) && before < at {
@@ -223,7 +233,11 @@ impl Node {
 
     /// The attribute of that name.
     pub fn attribute(&self, name: &str) -> Option<Rc<Node>> {
-        self.attributes.borrow().iter().find(|one| one.name == name).cloned()
+        self.attributes
+            .borrow()
+            .iter()
+            .find(|one| one.name == name)
+            .cloned()
     }
 
     /// All text below, as `InnerText`.
@@ -233,7 +247,12 @@ impl Node {
                 .children
                 .borrow()
                 .iter()
-                .filter(|child| !matches!(child.kind, Kind::Comment | Kind::Instruction | Kind::Declaration | Kind::DocumentType))
+                .filter(|child| {
+                    !matches!(
+                        child.kind,
+                        Kind::Comment | Kind::Instruction | Kind::Declaration | Kind::DocumentType
+                    )
+                })
                 .map(|child| child.inner_text())
                 .collect(),
             _ => self.value.borrow().clone(),
@@ -304,7 +323,11 @@ impl Node {
     /// The place among the parent's children.
     pub fn position(self: &Rc<Self>) -> Option<(Rc<Node>, usize)> {
         let parent = self.parent()?;
-        let at = parent.children.borrow().iter().position(|one| Rc::ptr_eq(one, self))?;
+        let at = parent
+            .children
+            .borrow()
+            .iter()
+            .position(|one| Rc::ptr_eq(one, self))?;
         Some((parent, at))
     }
 }

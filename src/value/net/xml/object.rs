@@ -82,7 +82,13 @@ fn node_value(node: &Rc<Node>) -> Value {
 /// Attributes and children of a local name.
 fn named(node: &Node, name: &str) -> Vec<Rc<Node>> {
     let fits = |one: &&Rc<Node>| eq_ignore_case(one.local_name(), name);
-    let mut all: Vec<Rc<Node>> = node.attributes.borrow().iter().filter(fits).cloned().collect();
+    let mut all: Vec<Rc<Node>> = node
+        .attributes
+        .borrow()
+        .iter()
+        .filter(fits)
+        .cloned()
+        .collect();
     all.extend(
         node.children
             .borrow()
@@ -124,9 +130,15 @@ fn property(node: &Rc<Node>, name: &str) -> Option<Value> {
             Kind::Element | Kind::Document | Kind::Fragment => Value::Null,
             _ => Value::str(node.value.borrow().as_str()),
         }
-    } else if (is("Data") || is("Length")) && matches!(node.kind, Kind::Text | Kind::CData | Kind::Comment) {
+    } else if (is("Data") || is("Length"))
+        && matches!(node.kind, Kind::Text | Kind::CData | Kind::Comment)
+    {
         let held = node.value.borrow();
-        if is("Data") { Value::str(held.as_str()) } else { Value::Int(held.encode_utf16().count() as i32) }
+        if is("Data") {
+            Value::str(held.as_str())
+        } else {
+            Value::Int(held.encode_utf16().count() as i32)
+        }
     } else if is("ChildNodes") {
         Value::net(NodeList::children(node))
     } else if is("Attributes") {
@@ -150,7 +162,11 @@ fn property(node: &Rc<Node>, name: &str) -> Option<Value> {
     } else if is("PreviousSibling") {
         sibling(-1)
     } else if is("ParentNode") {
-        if node.kind == Kind::Attribute { Value::Null } else { optional(node.parent()) }
+        if node.kind == Kind::Attribute {
+            Value::Null
+        } else {
+            optional(node.parent())
+        }
     } else if is("OwnerElement") && node.kind == Kind::Attribute {
         optional(node.parent())
     } else if is("OwnerDocument") {
@@ -169,9 +185,17 @@ fn property(node: &Rc<Node>, name: &str) -> Option<Value> {
         Value::FALSE
     } else if is("BaseURI") {
         Value::str("")
-    } else if (is("Version") || is("Encoding") || is("Standalone")) && node.kind == Kind::Declaration {
+    } else if (is("Version") || is("Encoding") || is("Standalone"))
+        && node.kind == Kind::Declaration
+    {
         Value::str(pseudo(&node.value.borrow(), name))
-    } else if is("PreviousText") || is("DocumentType") || is("XmlResolver") || is("SchemaInfo") || is("Schemas") || is("Implementation") {
+    } else if is("PreviousText")
+        || is("DocumentType")
+        || is("XmlResolver")
+        || is("SchemaInfo")
+        || is("Schemas")
+        || is("Implementation")
+    {
         Value::Null
     } else {
         return None;
@@ -193,27 +217,95 @@ fn pseudo(text: &str, name: &str) -> String {
 fn class_names(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::Document => &[
-            "NodeType", "ParentNode", "DocumentType", "Implementation", "Name", "LocalName", "DocumentElement", "OwnerDocument",
-            "Schemas", "XmlResolver", "NameTable", "PreserveWhitespace", "IsReadOnly", "InnerText", "InnerXml", "SchemaInfo",
-            "BaseURI", "Value", "ChildNodes", "PreviousSibling", "NextSibling", "Attributes", "FirstChild", "LastChild",
-            "HasChildNodes", "NamespaceURI", "Prefix", "OuterXml", "PreviousText",
+            "NodeType",
+            "ParentNode",
+            "DocumentType",
+            "Implementation",
+            "Name",
+            "LocalName",
+            "DocumentElement",
+            "OwnerDocument",
+            "Schemas",
+            "XmlResolver",
+            "NameTable",
+            "PreserveWhitespace",
+            "IsReadOnly",
+            "InnerText",
+            "InnerXml",
+            "SchemaInfo",
+            "BaseURI",
+            "Value",
+            "ChildNodes",
+            "PreviousSibling",
+            "NextSibling",
+            "Attributes",
+            "FirstChild",
+            "LastChild",
+            "HasChildNodes",
+            "NamespaceURI",
+            "Prefix",
+            "OuterXml",
+            "PreviousText",
         ],
         Kind::Element => &[
-            "Name", "LocalName", "NamespaceURI", "Prefix", "NodeType", "ParentNode", "OwnerDocument", "IsEmpty", "Attributes",
-            "HasAttributes", "SchemaInfo", "InnerXml", "InnerText", "NextSibling", "PreviousSibling", "Value", "ChildNodes",
-            "FirstChild", "LastChild", "HasChildNodes", "IsReadOnly", "OuterXml", "BaseURI", "PreviousText",
+            "Name",
+            "LocalName",
+            "NamespaceURI",
+            "Prefix",
+            "NodeType",
+            "ParentNode",
+            "OwnerDocument",
+            "IsEmpty",
+            "Attributes",
+            "HasAttributes",
+            "SchemaInfo",
+            "InnerXml",
+            "InnerText",
+            "NextSibling",
+            "PreviousSibling",
+            "Value",
+            "ChildNodes",
+            "FirstChild",
+            "LastChild",
+            "HasChildNodes",
+            "IsReadOnly",
+            "OuterXml",
+            "BaseURI",
+            "PreviousText",
         ],
         _ => &[
-            "ParentNode", "Name", "LocalName", "NamespaceURI", "Prefix", "NodeType", "OwnerDocument", "Value", "InnerText",
-            "InnerXml", "OuterXml", "ChildNodes", "FirstChild", "LastChild", "NextSibling", "PreviousSibling", "HasChildNodes",
-            "Attributes", "IsReadOnly", "BaseURI", "PreviousText",
+            "ParentNode",
+            "Name",
+            "LocalName",
+            "NamespaceURI",
+            "Prefix",
+            "NodeType",
+            "OwnerDocument",
+            "Value",
+            "InnerText",
+            "InnerXml",
+            "OuterXml",
+            "ChildNodes",
+            "FirstChild",
+            "LastChild",
+            "NextSibling",
+            "PreviousSibling",
+            "HasChildNodes",
+            "Attributes",
+            "IsReadOnly",
+            "BaseURI",
+            "PreviousText",
         ],
     }
 }
 
 fn set_error(message: String) -> Result<()> {
-    Err(Fault::new("XmlNodeSetRestrictionsMoreThanOneNode", ErrorCategory::NotSpecified, message)
-        .of("System.Management.Automation.SetValueException"))
+    Err(Fault::new(
+        "XmlNodeSetRestrictionsMoreThanOneNode",
+        ErrorCategory::NotSpecified,
+        message,
+    )
+    .of("System.Management.Automation.SetValueException"))
 }
 
 impl NetObject for XmlObject {
@@ -317,7 +409,13 @@ impl NetObject for XmlObject {
         for attribute in self.0.attributes.borrow().iter() {
             add(attribute.local_name());
         }
-        for child in self.0.children.borrow().iter().filter(|child| child.kind != Kind::Whitespace) {
+        for child in self
+            .0
+            .children
+            .borrow()
+            .iter()
+            .filter(|child| child.kind != Kind::Whitespace)
+        {
             add(child.local_name());
         }
         for name in class_names(self.0.kind) {
@@ -326,7 +424,13 @@ impl NetObject for XmlObject {
         all
     }
 
-    fn call(&self, this: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        this: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         run(&self.0, this, name, args, cx).transpose()
     }
 
@@ -355,7 +459,11 @@ impl NetObject for XmlObject {
     }
 
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.downcast::<XmlObject>().is_some_and(|other| Rc::ptr_eq(&other.0, &self.0)))
+        Some(
+            other
+                .downcast::<XmlObject>()
+                .is_some_and(|other| Rc::ptr_eq(&other.0, &self.0)),
+        )
     }
 
     fn hash(&self) -> Option<u64> {
@@ -367,18 +475,28 @@ impl NetObject for XmlObject {
     }
 }
 
-fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>> {
+fn run(
+    node: &Rc<Node>,
+    this: &Value,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Result<Option<Value>> {
     let some = |value: Value| Ok(Some(value));
     let text = |at: usize| args.get(at).map(Value::to_text).unwrap_or_default();
     let node_arg = |at: usize| args.get(at).and_then(XmlObject::of);
-    let made = |kind: Kind, name: &str, value: &str| Ok(Some(XmlObject::value(Node::new(kind, name, value))));
+    let made = |kind: Kind, name: &str, value: &str| {
+        Ok(Some(XmlObject::value(Node::new(kind, name, value))))
+    };
     match (name, args.len()) {
         ("selectnodes" | "selectsinglenode", 1 | 2) => {
             let manager = args.get(1).and_then(|one| one.downcast::<Namespaces>());
             let prefixes = |prefix: &str| -> Option<String> {
                 match manager {
                     Some(manager) => manager.find(prefix),
-                    None => (prefix == "xml").then(|| "http://www.w3.org/XML/1998/namespace".to_owned()),
+                    None => {
+                        (prefix == "xml").then(|| "http://www.w3.org/XML/1998/namespace".to_owned())
+                    }
                 }
             };
             let found = xpath::select(node, &text(0), &prefixes)
@@ -386,16 +504,27 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
             if name == "selectsinglenode" {
                 return some(optional(found.into_iter().next()));
             }
-            some(Value::net(NodeList::fixed(found, "System.Xml.XPathNodeList")))
+            some(Value::net(NodeList::fixed(
+                found,
+                "System.Xml.XPathNodeList",
+            )))
         }
         ("getelementsbytagname", 1 | 2) => {
             let wanted = text(0);
             let found = node
                 .descendants()
                 .into_iter()
-                .filter(|one| one.kind == Kind::Element && (wanted == "*" || one.name == wanted || (args.len() == 2 && one.local_name() == wanted)))
+                .filter(|one| {
+                    one.kind == Kind::Element
+                        && (wanted == "*"
+                            || one.name == wanted
+                            || (args.len() == 2 && one.local_name() == wanted))
+                })
                 .collect();
-            some(Value::net(NodeList::fixed(found, "System.Xml.XmlElementList")))
+            some(Value::net(NodeList::fixed(
+                found,
+                "System.Xml.XmlElementList",
+            )))
         }
         ("getattribute", 1 | 2) => some(Value::str(
             node.attribute(&text(0))
@@ -420,7 +549,9 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
         }
         ("removeattribute", 1 | 2) => {
             let wanted = text(0);
-            node.attributes.borrow_mut().retain(|one| one.name != wanted);
+            node.attributes
+                .borrow_mut()
+                .retain(|one| one.name != wanted);
             some(Value::Empty)
         }
         ("removeallattributes", 0) => {
@@ -436,16 +567,23 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
             let Some(child) = node_arg(0) else {
                 return bad("The node is null. (Parameter 'newChild')");
             };
-            if node.kind == Kind::Document && child.kind == Kind::Element && node.document_element().is_some() {
+            if node.kind == Kind::Document
+                && child.kind == Kind::Element
+                && node.document_element().is_some()
+            {
                 return invalid("This document already has a 'DocumentElement' node.");
             }
             if node.kind == Kind::Document && matches!(child.kind, Kind::Text | Kind::CData) {
-                return invalid("The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.");
+                return invalid(
+                    "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.",
+                );
             }
             let mut at = Some(Rc::clone(node));
             while let Some(one) = at {
                 if Rc::ptr_eq(&one, &child) {
-                    return bad("Cannot insert a node or any ancestor of that node as a child of itself.");
+                    return bad(
+                        "Cannot insert a node or any ancestor of that node as a child of itself.",
+                    );
                 }
                 at = one.parent();
             }
@@ -460,7 +598,11 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
             let Some(child) = node_arg(0) else {
                 return bad("The node is null. (Parameter 'newChild')");
             };
-            let place = node_arg(1).and_then(|place| place.position().filter(|(parent, _)| Rc::ptr_eq(parent, node)));
+            let place = node_arg(1).and_then(|place| {
+                place
+                    .position()
+                    .filter(|(parent, _)| Rc::ptr_eq(parent, node))
+            });
             let at = match (place, name) {
                 (Some((_, at)), "insertbefore") => at,
                 (Some((_, at)), _) => at + 1,
@@ -482,7 +624,9 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
             some(XmlObject::value(removed))
         }
         ("replacechild", 2) => {
-            let (Some(new), Some((_, at))) = (node_arg(0), node_arg(1).and_then(|old| old.position())) else {
+            let (Some(new), Some((_, at))) =
+                (node_arg(0), node_arg(1).and_then(|old| old.position()))
+            else {
                 return bad("The reference node is not a child of this node.");
             };
             let old = node.children.borrow_mut().remove(at);
@@ -509,13 +653,19 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
         }
         ("createattribute", 1..=3) => made(
             Kind::Attribute,
-            &if args.len() == 3 { format!("{}:{}", text(0), text(1)) } else { text(0) },
+            &if args.len() == 3 {
+                format!("{}:{}", text(0), text(1))
+            } else {
+                text(0)
+            },
             "",
         ),
         ("createtextnode", 1) => made(Kind::Text, "", &text(0)),
         ("createcdatasection", 1) => made(Kind::CData, "", &text(0)),
         ("createcomment", 1) => made(Kind::Comment, "", &text(0)),
-        ("createwhitespace" | "createsignificantwhitespace", 1) => made(Kind::Whitespace, "", &text(0)),
+        ("createwhitespace" | "createsignificantwhitespace", 1) => {
+            made(Kind::Whitespace, "", &text(0))
+        }
         ("createdocumentfragment", 0) => made(Kind::Fragment, "", ""),
         ("createprocessinginstruction", 2) => made(Kind::Instruction, &text(0), &text(1)),
         ("createxmldeclaration", 3) => {
@@ -528,7 +678,13 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
             made(Kind::Declaration, "xml", &value)
         }
         ("createnode", _) => {
-            let kind = match args.first().map(Value::to_text).unwrap_or_default().to_ascii_lowercase().as_str() {
+            let kind = match args
+                .first()
+                .map(Value::to_text)
+                .unwrap_or_default()
+                .to_ascii_lowercase()
+                .as_str()
+            {
                 "attribute" => Kind::Attribute,
                 "text" => Kind::Text,
                 "comment" => Kind::Comment,
@@ -566,10 +722,22 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
                 if of.ends_with("Stream") {
                     let content = indented(node, None);
                     let bytes = crate::value::members::args::bytes(content.as_bytes());
-                    cx.call_method(&target, "Write", &[bytes, Value::Int(0), Value::Int(content.len() as i32)])?;
+                    cx.call_method(
+                        &target,
+                        "Write",
+                        &[bytes, Value::Int(0), Value::Int(content.len() as i32)],
+                    )?;
                 } else {
-                    let encoding = if of.ends_with("StringWriter") { "utf-16" } else { "utf-8" };
-                    cx.call_method(&target, "Write", &[Value::str(indented(node, Some(encoding)))])?;
+                    let encoding = if of.ends_with("StringWriter") {
+                        "utf-16"
+                    } else {
+                        "utf-8"
+                    };
+                    cx.call_method(
+                        &target,
+                        "Write",
+                        &[Value::str(indented(node, Some(encoding)))],
+                    )?;
                 }
                 return some(Value::Empty);
             }
@@ -586,13 +754,19 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
                 mark: false,
                 strict: false,
             });
-            let mut bytes = if declared.is_empty() { Vec::new() } else { coding.preamble().to_vec() };
+            let mut bytes = if declared.is_empty() {
+                Vec::new()
+            } else {
+                coding.preamble().to_vec()
+            };
             bytes.extend(coding.encode(&indented(node, None)));
             cx.world().write(&at, &bytes)?;
             some(Value::Empty)
         }
         ("normalize", 0) => some(Value::Empty),
-        ("getnamespaceofprefix", 1) => some(Value::str(node.namespace_of(&text(0)).unwrap_or_default())),
+        ("getnamespaceofprefix", 1) => {
+            some(Value::str(node.namespace_of(&text(0)).unwrap_or_default()))
+        }
         ("getelementbyid", 1) => some(Value::Null),
         ("item", 1 | 2) => some(optional(
             node.children
@@ -604,7 +778,12 @@ fn run(node: &Rc<Node>, this: &Value, name: &str, args: &[Value], cx: &mut dyn C
         ("tostring", 0) => some(Value::str(node.local_name())),
         ("getenumerator", 0) => some(Value::net(Enumerator::of(
             "System.Xml.XmlChildEnumerator",
-            node.children.borrow().iter().cloned().map(XmlObject::value).collect(),
+            node.children
+                .borrow()
+                .iter()
+                .cloned()
+                .map(XmlObject::value)
+                .collect(),
         ))),
         ("createnavigator", 0) => some(this.clone()),
         _ => Ok(None),
@@ -680,21 +859,35 @@ impl NetObject for NodeList {
         vec!["Count".to_owned()]
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(Ok(match (name, args) {
             ("item" | "itemof" | "getnameditem", [one]) => self.find(one),
             ("append", [one]) => {
-                let (Some((node, true)), Some(attribute)) = (&self.live, XmlObject::of(one)) else { return None };
+                let (Some((node, true)), Some(attribute)) = (&self.live, XmlObject::of(one)) else {
+                    return None;
+                };
                 node.add_attribute(attribute);
                 one.clone()
             }
             ("removenameditem", [one]) => {
-                let (Some((node, true)), name) = (&self.live, one.to_text()) else { return None };
-                node.attributes.borrow_mut().retain(|held| held.name != name);
+                let (Some((node, true)), name) = (&self.live, one.to_text()) else {
+                    return None;
+                };
+                node.attributes
+                    .borrow_mut()
+                    .retain(|held| held.name != name);
                 Value::Null
             }
             ("removeall", []) => {
-                let Some((node, true)) = &self.live else { return None };
+                let Some((node, true)) = &self.live else {
+                    return None;
+                };
                 node.attributes.borrow_mut().clear();
                 Value::Empty
             }
@@ -713,7 +906,11 @@ impl NetObject for NodeList {
     fn index(&self, index: &Value) -> Option<Result<Value>> {
         if let Value::Array(many) = index.base() {
             return Some(Ok(Value::array(
-                many.items.borrow().iter().map(|one| self.find(one)).collect(),
+                many.items
+                    .borrow()
+                    .iter()
+                    .map(|one| self.find(one))
+                    .collect(),
             )));
         }
         Some(Ok(self.find(index)))
@@ -750,13 +947,22 @@ impl NetObject for Namespaces {
         Type::named("System.Xml.XmlNamespaceManager")
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         Some(Ok(match (name, args) {
             ("addnamespace", [prefix, namespace]) => {
                 self.add(&prefix.to_text(), &namespace.to_text());
                 Value::Empty
             }
-            ("lookupnamespace", [prefix]) => self.find(&prefix.to_text()).map(Value::str).unwrap_or_default(),
+            ("lookupnamespace", [prefix]) => self
+                .find(&prefix.to_text())
+                .map(Value::str)
+                .unwrap_or_default(),
             ("hasnamespace", [prefix]) => Value::Bool(self.find(&prefix.to_text()).is_some()),
             ("removenamespace", [prefix, _]) => {
                 let prefix = prefix.to_text();
@@ -770,7 +976,13 @@ impl NetObject for Namespaces {
     }
 
     fn enumerate(&self) -> Option<Vec<Value>> {
-        Some(self.0.borrow().iter().map(|(prefix, _)| Value::str(prefix.as_str())).collect())
+        Some(
+            self.0
+                .borrow()
+                .iter()
+                .map(|(prefix, _)| Value::str(prefix.as_str()))
+                .collect(),
+        )
     }
 
     fn as_any(&self) -> &dyn Any {

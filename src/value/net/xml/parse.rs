@@ -26,11 +26,18 @@ pub fn parse(text: &str, keep: bool) -> Parsed<Rc<Node>> {
     let mut reader = Reader { text, at: 0, keep };
     let mut open: Vec<Rc<Node>> = vec![Rc::clone(&document)];
     while reader.at < text.len() {
-        let Some(top) = open.last().cloned() else { break };
+        let Some(top) = open.last().cloned() else {
+            break;
+        };
         reader.step(&top, &mut open)?;
     }
     if open.len() > 1 {
-        let names: Vec<&str> = open.iter().skip(1).rev().map(|node| node.name.as_str()).collect();
+        let names: Vec<&str> = open
+            .iter()
+            .skip(1)
+            .rev()
+            .map(|node| node.name.as_str())
+            .collect();
         return Err(reader.error(&format!(
             "Unexpected end of file has occurred. The following elements are not closed: {}.",
             names.join(", ")
@@ -54,14 +61,22 @@ impl Reader<'_> {
     fn error(&self, what: &str) -> ParseError {
         let before = self.text.get(..self.at).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().encode_utf16().count() + 1;
+        let column = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .encode_utf16()
+            .count()
+            + 1;
         ParseError {
             message: format!("{what} Line {line}, position {column}."),
         }
     }
 
     fn error_plain(&self, what: &str) -> ParseError {
-        ParseError { message: what.to_owned() }
+        ParseError {
+            message: what.to_owned(),
+        }
     }
 
     fn until(&mut self, end: &str) -> Parsed<String> {
@@ -131,7 +146,11 @@ impl Reader<'_> {
                 return Err(self.error("Unexpected end of file has occurred."));
             };
             let text = self.rest().get(..end).unwrap_or_default().trim().to_owned();
-            let name = text.split([' ', '[', '\n']).next().unwrap_or_default().to_owned();
+            let name = text
+                .split([' ', '[', '\n'])
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             self.at += end + 1;
             top.append(Node::new(Kind::DocumentType, &name, &text));
         } else if rest.starts_with("<?") {
@@ -220,7 +239,9 @@ impl Reader<'_> {
             self.skip_space();
             if !self.rest().starts_with('=') {
                 let found = self.rest().chars().next().unwrap_or(' ');
-                return Err(self.error(&format!("'{found}' is an unexpected token. The expected token is '='.")));
+                return Err(self.error(&format!(
+                    "'{found}' is an unexpected token. The expected token is '='."
+                )));
             }
             self.at += 1;
             self.skip_space();
@@ -238,7 +259,9 @@ impl Reader<'_> {
             let raw = self.until(&quote.to_string())?;
             if let Some(at) = raw.find('<') {
                 self.at = place + at;
-                return Err(self.error("'<', hexadecimal value 0x3C, is an invalid attribute character."));
+                return Err(
+                    self.error("'<', hexadecimal value 0x3C, is an invalid attribute character.")
+                );
             }
             if element.attribute(&attribute).is_some() {
                 self.at = place;

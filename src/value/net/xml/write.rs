@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 /// Escapes text between tags.
 pub fn escape_text(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 /// Escapes the value of an attribute.
@@ -31,7 +33,11 @@ fn start(node: &Node, out: &mut String) {
     if let Some(namespace) = &*node.namespace.borrow() {
         let declared = node.namespace_of(node.prefix()).unwrap_or_default();
         if declared != *namespace {
-            let name = if node.prefix().is_empty() { "xmlns".to_owned() } else { format!("xmlns:{}", node.prefix()) };
+            let name = if node.prefix().is_empty() {
+                "xmlns".to_owned()
+            } else {
+                format!("xmlns:{}", node.prefix())
+            };
             out.push_str(&format!(" {name}=\"{}\"", escape_attribute(namespace)));
         }
     }
@@ -68,7 +74,9 @@ pub fn outer(node: &Rc<Node>) -> String {
 /// `InnerXml`.
 pub fn inner(node: &Rc<Node>) -> String {
     match node.kind {
-        Kind::Element | Kind::Document | Kind::Fragment => node.children.borrow().iter().map(outer).collect(),
+        Kind::Element | Kind::Document | Kind::Fragment => {
+            node.children.borrow().iter().map(outer).collect()
+        }
         Kind::Attribute => escape_attribute(&node.value.borrow()),
         _ => String::new(),
     }

@@ -15,7 +15,10 @@ enum Out {
 impl Out {
     fn text(&self) -> String {
         match self {
-            Out::Nodes(nodes) => nodes.first().map(|node| node.inner_text()).unwrap_or_default(),
+            Out::Nodes(nodes) => nodes
+                .first()
+                .map(|node| node.inner_text())
+                .unwrap_or_default(),
             Out::Text(text) => text.clone(),
             Out::Number(number) => {
                 if number.is_nan() {
@@ -57,7 +60,11 @@ struct Machine<'x> {
 }
 
 /// The nodes that an expression selects from a node; the error names what is wrong with it.
-pub fn select(node: &Rc<Node>, path: &str, prefixes: Prefixes<'_>) -> Result<Vec<Rc<Node>>, String> {
+pub fn select(
+    node: &Rc<Node>,
+    path: &str,
+    prefixes: Prefixes<'_>,
+) -> Result<Vec<Rc<Node>>, String> {
     let tokens = tokens(path).ok_or_else(|| format!("'{path}' has an invalid token."))?;
     let mut machine = Machine {
         tokens,
@@ -106,7 +113,10 @@ fn tokens(text: &str) -> Option<Vec<String>> {
         }
         if c.is_ascii_digit() || (c == '.' && chars.get(at + 1).is_some_and(char::is_ascii_digit)) {
             let start = at;
-            while chars.get(at).is_some_and(|c| c.is_ascii_digit() || *c == '.') {
+            while chars
+                .get(at)
+                .is_some_and(|c| c.is_ascii_digit() || *c == '.')
+            {
                 at += 1;
             }
             all.push(chars.get(start..at)?.iter().collect());
@@ -114,8 +124,14 @@ fn tokens(text: &str) -> Option<Vec<String>> {
         }
         if c.is_alphabetic() || c == '_' {
             let start = at;
-            while chars.get(at).is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
-                || (chars.get(at) == Some(&':') && chars.get(at + 1) != Some(&':') && chars.get(at + 1).is_some_and(|c| c.is_alphabetic() || *c == '*' || *c == '_'))
+            while chars
+                .get(at)
+                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+                || (chars.get(at) == Some(&':')
+                    && chars.get(at + 1) != Some(&':')
+                    && chars
+                        .get(at + 1)
+                        .is_some_and(|c| c.is_alphabetic() || *c == '*' || *c == '_'))
             {
                 at += 1;
             }
@@ -241,7 +257,9 @@ impl Machine<'_> {
         let mut left = self.path(cx)?;
         while self.eat("|") {
             let right = self.path(cx)?;
-            let (Out::Nodes(mut a), Out::Nodes(b)) = (left, right) else { return None };
+            let (Out::Nodes(mut a), Out::Nodes(b)) = (left, right) else {
+                return None;
+            };
             a.extend(b);
             left = Out::Nodes(unique(a));
         }
@@ -250,7 +268,10 @@ impl Machine<'_> {
 
     fn is_function(&self) -> bool {
         self.tokens.get(self.at + 1).is_some_and(|next| next == "(")
-            && !matches!(self.peek(), "text" | "node" | "comment" | "processing-instruction")
+            && !matches!(
+                self.peek(),
+                "text" | "node" | "comment" | "processing-instruction"
+            )
             && self.peek().chars().next().is_some_and(char::is_alphabetic)
     }
 
@@ -260,7 +281,11 @@ impl Machine<'_> {
             self.at += 1;
             return Some(Out::Text(text.to_owned()));
         }
-        if first.chars().next().is_some_and(|c| c.is_ascii_digit() || (c == '.' && first.len() > 1 && first != "..")) {
+        if first
+            .chars()
+            .next()
+            .is_some_and(|c| c.is_ascii_digit() || (c == '.' && first.len() > 1 && first != ".."))
+        {
             self.at += 1;
             return Some(Out::Number(first.parse().ok()?));
         }
@@ -271,14 +296,18 @@ impl Machine<'_> {
             if !self.eat(")") {
                 return None;
             }
-            let Out::Nodes(held) = inner else { return Some(inner) };
+            let Out::Nodes(held) = inner else {
+                return Some(inner);
+            };
             nodes = self.predicates(held)?;
             if !matches!(self.peek(), "/" | "//") {
                 return Some(Out::Nodes(nodes));
             }
         } else if self.is_function() {
             let out = self.function(cx)?;
-            let Out::Nodes(held) = out else { return Some(out) };
+            let Out::Nodes(held) = out else {
+                return Some(out);
+            };
             nodes = held;
             if !matches!(self.peek(), "/" | "//") {
                 return Some(Out::Nodes(nodes));
@@ -315,7 +344,10 @@ impl Machine<'_> {
     fn starts_step(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| {
             matches!(token.as_str(), "." | ".." | "@" | "*")
-                || token.chars().next().is_some_and(|c| c.is_alphabetic() || c == '_')
+                || token
+                    .chars()
+                    .next()
+                    .is_some_and(|c| c.is_alphabetic() || c == '_')
         })
     }
 
@@ -324,12 +356,18 @@ impl Machine<'_> {
             return Some(nodes);
         }
         if self.eat("..") {
-            return Some(unique(nodes.iter().filter_map(|node| node.parent()).collect()));
+            return Some(unique(
+                nodes.iter().filter_map(|node| node.parent()).collect(),
+            ));
         }
         let mut axis = "child".to_owned();
         if self.eat("@") {
             axis = "attribute".to_owned();
-        } else if self.tokens.get(self.at + 1).is_some_and(|next| next == "::") {
+        } else if self
+            .tokens
+            .get(self.at + 1)
+            .is_some_and(|next| next == "::")
+        {
             axis = self.next()?;
             self.at += 1;
         }
@@ -361,13 +399,19 @@ impl Machine<'_> {
     }
 
     fn fits(&self, node: &Node, test: &str, axis: &str) -> bool {
-        let main = if axis == "attribute" { Kind::Attribute } else { Kind::Element };
+        let main = if axis == "attribute" {
+            Kind::Attribute
+        } else {
+            Kind::Element
+        };
         match test {
             "node()" => true,
             "text()" => matches!(node.kind, Kind::Text | Kind::CData | Kind::Whitespace),
             "comment()" => node.kind == Kind::Comment,
             "processing-instruction()" => node.kind == Kind::Instruction,
-            "*" => node.kind == main && !(main == Kind::Attribute && node.name.starts_with("xmlns")),
+            "*" => {
+                node.kind == main && !(main == Kind::Attribute && node.name.starts_with("xmlns"))
+            }
             name => {
                 if node.kind != main {
                     return false;
@@ -479,7 +523,9 @@ impl Machine<'_> {
             ("string", _) => Out::Text(text(0)),
             ("number", _) => Out::Number(Out::Text(text(0)).number()),
             ("string-length", _) => Out::Number(text(0).encode_utf16().count() as f64),
-            ("normalize-space", _) => Out::Text(text(0).split_whitespace().collect::<Vec<_>>().join(" ")),
+            ("normalize-space", _) => {
+                Out::Text(text(0).split_whitespace().collect::<Vec<_>>().join(" "))
+            }
             ("concat", _) => Out::Text(args.iter().map(Out::text).collect()),
             ("name" | "local-name", _) => {
                 let node = match args.first() {
@@ -488,7 +534,11 @@ impl Machine<'_> {
                     None => Some(Rc::clone(&cx.node)),
                 };
                 Out::Text(node.map_or_else(String::new, |node| {
-                    if name == "name" { node.name.clone() } else { node.local_name().to_owned() }
+                    if name == "name" {
+                        node.name.clone()
+                    } else {
+                        node.local_name().to_owned()
+                    }
                 }))
             }
             ("namespace-uri", _) => {
@@ -501,7 +551,9 @@ impl Machine<'_> {
             ("substring", 2 | 3) => {
                 let units: Vec<u16> = text(0).encode_utf16().collect();
                 let from = args.get(1)?.number().round();
-                let to = args.get(2).map_or(f64::INFINITY, |count| from + count.number().round());
+                let to = args
+                    .get(2)
+                    .map_or(f64::INFINITY, |count| from + count.number().round());
                 let kept: Vec<u16> = units
                     .iter()
                     .enumerate()
@@ -510,10 +562,21 @@ impl Machine<'_> {
                     .collect();
                 Out::Text(String::from_utf16_lossy(&kept))
             }
-            ("substring-before", 2) => Out::Text(text(0).split_once(&text(1)).map(|(a, _)| a.to_owned()).unwrap_or_default()),
-            ("substring-after", 2) => Out::Text(text(0).split_once(&text(1)).map(|(_, b)| b.to_owned()).unwrap_or_default()),
+            ("substring-before", 2) => Out::Text(
+                text(0)
+                    .split_once(&text(1))
+                    .map(|(a, _)| a.to_owned())
+                    .unwrap_or_default(),
+            ),
+            ("substring-after", 2) => Out::Text(
+                text(0)
+                    .split_once(&text(1))
+                    .map(|(_, b)| b.to_owned())
+                    .unwrap_or_default(),
+            ),
             ("translate", 3) => {
-                let (from, to): (Vec<char>, Vec<char>) = (text(1).chars().collect(), text(2).chars().collect());
+                let (from, to): (Vec<char>, Vec<char>) =
+                    (text(1).chars().collect(), text(2).chars().collect());
                 Out::Text(
                     text(0)
                         .chars()
@@ -597,9 +660,14 @@ fn compare(op: &str, left: &Out, right: &Out) -> bool {
     };
     let each = |out: &Out| -> Vec<Out> {
         match out {
-            Out::Nodes(nodes) => nodes.iter().map(|node| Out::Text(node.inner_text())).collect(),
+            Out::Nodes(nodes) => nodes
+                .iter()
+                .map(|node| Out::Text(node.inner_text()))
+                .collect(),
             other => vec![other.clone()],
         }
     };
-    each(left).iter().any(|a| each(right).iter().any(|b| one(a, b)))
+    each(left)
+        .iter()
+        .any(|a| each(right).iter().any(|b| one(a, b)))
 }
