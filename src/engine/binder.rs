@@ -52,6 +52,8 @@ pub struct Argument {
     pub splatted: bool,
     /// The value as it was written, where that tells more than the value: bare words and numbers.
     pub token: Option<Str>,
+    /// A list as it is written without parentheses: what a program gets.
+    pub list: Option<Str>,
     /// Written without quotes.
     pub bare: bool,
     /// What followed `--%`.

@@ -60,6 +60,15 @@ impl Context for Runspace {
             .transpose()
     }
 
+    fn class_set(&mut self, object: &Value, name: &str, value: &Value) -> Option<Result<()>> {
+        let Value::Object(held) = object else {
+            return None;
+        };
+        super::run::class_set(self, held, name, value)
+            .map_err(Box::<Fault>::from)
+            .transpose()
+    }
+
     fn class_new(&mut self, class: &Rc<Class>, args: &[Value]) -> Result<Value> {
         let frame = Rc::clone(&self.frame);
         Ok(super::run::construct_class(

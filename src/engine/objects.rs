@@ -703,7 +703,44 @@ pub fn utf8_encoding() -> Value {
 
 /// `$input` in an `end` block: what came from upstream.
 pub fn input_enumerator(items: Vec<Value>) -> Value {
-    Value::list_of(Type::Known(Known::ArrayList), items)
+    Value::net(InputEnumerator(crate::value::net::enumerator::Enumerator::of(
+        "System.Collections.ArrayList+ArrayListEnumeratorSimple",
+        items,
+    )))
+}
+
+/// `$input`: what is read from it is gone.
+pub struct InputEnumerator(pub crate::value::net::enumerator::Enumerator);
+
+impl NetObject for InputEnumerator {
+    fn type_of(&self) -> Type {
+        self.0.type_of()
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        self.0.get(name)
+    }
+    fn property_names(&self) -> Vec<String> {
+        self.0.property_names()
+    }
+    fn call(
+        &self,
+        this: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn crate::value::Context,
+    ) -> Option<Result<Value>> {
+        self.0.call(this, name, args, cx)
+    }
+    fn enumerate(&self) -> Option<Vec<Value>> {
+        let mut items = Vec::new();
+        while let Some(item) = self.0.step() {
+            items.push(item);
+        }
+        Some(items)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
 }
 
 /// A parameter name that `$args` carries, so that splatting it binds by name again.

@@ -12,7 +12,7 @@ mod statement;
 mod steppable;
 
 pub use call::{Arguments, CallInfo};
-pub use class::{class_method, construct_class, define_types};
+pub use class::{class_method, class_set, construct_class, define_types};
 pub use pipeline::{CommandProcessor, Processor};
 pub use steppable::steppable;
 
@@ -65,15 +65,23 @@ pub fn write_enumerated(rt: &mut Runspace, value: Value, out: &mut dyn Sink) -> 
                 at += 1;
             }
         }
-        other => match members::enumerate(&other) {
-            Some(items) => {
-                for item in items {
+        other => {
+            if let Some(mut enumerator) = rt.class_enumerator(&other)? {
+                while let Some(item) = rt.next_item(&mut enumerator)? {
                     out.write(rt, item)?;
                 }
-                Ok(())
+                return Ok(());
             }
-            None => out.write(rt, other),
-        },
+            match members::enumerate(&other) {
+                Some(items) => {
+                    for item in items {
+                        out.write(rt, item)?;
+                    }
+                    Ok(())
+                }
+                None => out.write(rt, other),
+            }
+        }
     }
 }
 

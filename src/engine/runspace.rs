@@ -489,6 +489,14 @@ impl Runspace {
     /// The record of a thrown value.
     pub(crate) fn thrown(&mut self, value: Value, frame: &Rc<Frame>) -> Flow<Rc<ErrorRecord>> {
         if let Value::Error(record) = value.base() {
+            if record.invocation.borrow().is_none() {
+                *record.invocation.borrow_mut() = Some(Rc::new(InvocationInfo {
+                    source: Some(self.source_of(frame)),
+                    extent: frame.position.get(),
+                    ..InvocationInfo::default()
+                }));
+                *record.stack_trace.borrow_mut() = self.stack_trace().into();
+            }
             return Ok(Rc::clone(record));
         }
         let is_exception = crate::value::types::is_instance(&value, &Type::Known(Known::Exception));
@@ -500,9 +508,16 @@ impl Runspace {
                 return Ok(held);
             }
             let message = crate::value::error_record::exception_message(&value);
+            // An exception that carries a record of its own brings that record's id.
+            let runtime = Type::named("System.Management.Automation.RuntimeException");
+            let id = if crate::value::types::is_instance(&value, &runtime) {
+                PSString::from(value.type_of().short_name())
+            } else {
+                message
+            };
             let record = ErrorRecord::new(
                 value.clone(),
-                message,
+                id,
                 ErrorCategory::OperationStopped,
                 Value::Null,
             );

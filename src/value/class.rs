@@ -25,6 +25,8 @@ pub struct Class {
     /// What the engine made of the methods; set when the class is defined, so that a
     /// class may name itself.
     pub compiled: OnceCell<Rc<dyn Any>>,
+    /// Parameter types of the constructors that are written.
+    pub constructors: RefCell<Vec<Vec<Type>>>,
     /// Names of methods with their signatures as `Get-Member` prints them.
     pub methods: RefCell<Vec<ClassMethod>>,
 }
@@ -89,6 +91,22 @@ impl Class {
         self.lineage()
             .last()
             .map_or(Type::OBJECT, |root| root.base.clone())
+    }
+
+    /// True if an instance can be made without arguments.
+    pub fn constructs_empty(&self) -> bool {
+        let constructors = self.constructors.borrow();
+        constructors.is_empty() || constructors.iter().any(Vec::is_empty)
+    }
+
+    /// True if the class or one of its bases names that interface, generic or not.
+    pub fn implements(self: &Rc<Self>, interface: &str) -> bool {
+        self.lineage().iter().any(|class| {
+            class.interfaces.iter().any(|held| {
+                let name = held.full_name();
+                name.split(['`', '[']).next() == Some(interface)
+            })
+        })
     }
 
     /// True if this is, or derives from, the other class.

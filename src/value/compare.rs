@@ -90,6 +90,13 @@ fn equals_others(
     if left.net_equals(right) {
         return Ok(true);
     }
+    if let Value::Object(object) = left
+        && let Some(class) = &object.class
+        && let Some(result) =
+            cx.class_method(class, Some(left), "Equals", std::slice::from_ref(right))
+    {
+        return Ok(convert::truth(&result?));
+    }
     // A type may know what it equals without being converted: `Unlimited`, members of other enumerations.
     if let Value::Net(net) = left
         && net.object().equals(right) == Some(true)
@@ -303,6 +310,14 @@ fn compare_others(
         let made = Fault::runtime("ComparisonFailure", message);
         if has_inner { made.inner(fault) } else { made }
     })?;
+    if let Value::Object(object) = first
+        && let Some(class) = &object.class
+        && class.implements("System.IComparable")
+        && let Some(result) =
+            cx.class_method(class, Some(first), "CompareTo", std::slice::from_ref(&converted))
+    {
+        return Ok(convert::to_i64(&result?)?.cmp(&0));
+    }
     if let Some(order) = comparable(first, &converted, ignore_case) {
         return Ok(order);
     }

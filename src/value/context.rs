@@ -55,6 +55,12 @@ pub trait Context {
         None
     }
 
+    /// Sets a declared property of an instance of a script's class; `None`: the class has none of that name.
+    fn class_set(&mut self, object: &Value, name: &str, value: &Value) -> Option<Result<()>> {
+        let _ = (object, name, value);
+        None
+    }
+
     /// Makes an instance of a script's class.
     fn class_new(&mut self, class: &Rc<super::Class>, args: &[Value]) -> Result<Value> {
         let _ = args;

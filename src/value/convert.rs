@@ -8,6 +8,7 @@ pub mod array;
 pub mod date;
 pub mod enumeration;
 pub mod error;
+mod class;
 pub mod ladder;
 pub mod literal;
 pub mod number;

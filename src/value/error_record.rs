@@ -114,6 +114,50 @@ impl Exception {
     }
 }
 
+/// `HResult`: that of the nearest type that has one of its own.
+fn hresult(of: &Type) -> i32 {
+    let mut current = Some(of.clone());
+    while let Some(of) = current {
+        let code = match of.full_name().as_str() {
+            "System.SystemException" => 0x8013_1501_u32,
+            "System.ArgumentNullException" => 0x8000_4003,
+            "System.ArgumentException" => 0x8007_0057,
+            "System.ArgumentOutOfRangeException" => 0x8013_1502,
+            "System.FormatException" => 0x8013_1537,
+            "System.InvalidOperationException" => 0x8013_1509,
+            "System.NotSupportedException" => 0x8013_1515,
+            "System.NotImplementedException" => 0x8000_4001,
+            "System.InvalidCastException" => 0x8000_4002,
+            "System.DivideByZeroException" => 0x8002_0012,
+            "System.ArithmeticException" => 0x8007_0216,
+            "System.OverflowException" => 0x8013_1516,
+            "System.IndexOutOfRangeException" => 0x8013_1508,
+            "System.NullReferenceException" => 0x8000_4003,
+            "System.RankException" => 0x8013_1517,
+            "System.TimeoutException" => 0x8013_1505,
+            "System.OperationCanceledException" => 0x8013_153B,
+            "System.ApplicationException" => 0x8013_1600,
+            "System.UnauthorizedAccessException" => 0x8007_0005,
+            "System.ObjectDisposedException" => 0x8013_1622,
+            "System.Collections.Generic.KeyNotFoundException" => 0x8013_1577,
+            "System.TypeLoadException" => 0x8013_1522,
+            "System.Security.SecurityException" => 0x8013_150A,
+            "System.IO.IOException" => 0x8013_1620,
+            "System.IO.FileNotFoundException" => 0x8007_0002,
+            "System.IO.DirectoryNotFoundException" => 0x8007_0003,
+            "System.IO.PathTooLongException" => 0x8007_00CE,
+            "System.Runtime.InteropServices.ExternalException" | "System.ComponentModel.Win32Exception" => 0x8000_4005,
+            "System.Xml.XmlException" => 0x8013_1940,
+            _ => {
+                current = super::types::base_of(&of);
+                continue;
+            }
+        };
+        return code.cast_signed();
+    }
+    0x8013_1500_u32.cast_signed()
+}
+
 impl NetObject for Exception {
     fn type_of(&self) -> Type {
         self.of.clone()
@@ -149,7 +193,7 @@ impl NetObject for Exception {
         {
             Value::Null
         } else if known("HResult") {
-            Value::Int(-2_146_233_088)
+            Value::Int(hresult(&self.of))
         } else if known("Data") {
             Value::dictionary(super::Dictionary::new(
                 super::DictionaryKind::Generic(Type::named(
@@ -272,6 +316,22 @@ impl ErrorRecord {
         let record = ErrorRecord::new(exception, fault.id.as_str(), fault.category, target);
         *record.details.borrow_mut() = fault.details.as_deref().map(PSString::from);
         record
+    }
+
+    /// The same record around another exception: what a `catch` shows that was found by an inner one.
+    pub fn with_exception(&self, exception: Value) -> ErrorRecord {
+        ErrorRecord {
+            exception,
+            fully_qualified_id: self.fully_qualified_id.clone(),
+            category: self.category.clone(),
+            target: self.target.clone(),
+            details: self.details.clone(),
+            recommended_action: self.recommended_action.clone(),
+            invocation: self.invocation.clone(),
+            stack_trace: self.stack_trace.clone(),
+            reported: self.reported.clone(),
+            preserve_invocation: self.preserve_invocation.clone(),
+        }
     }
 
     /// The exception's message.

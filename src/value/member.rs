@@ -184,6 +184,12 @@ fn over_items(items: &[Value], name: &str, cx: &mut dyn Context) -> Result<Found
 
 /// Sets a property of an object.
 pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Result<Stored> {
+    if let Value::Object(held) = object
+        && held.class.is_some()
+        && let Some(result) = cx.class_set(object, name, &value)
+    {
+        return result.map(|()| Stored::Done);
+    }
     match object {
         Value::Null | Value::Empty => return Err(cannot_set(name)),
         Value::Object(held) => {

@@ -105,7 +105,7 @@ pub fn message(source: &Source, extent: Extent) -> String {
         text.push_str(&quoted.line);
         text.push_str("\n+ ");
         text.push_str(&" ".repeat(quoted.before));
-        text.push_str(&"~".repeat(quoted.length));
+        text.push_str(&"~".repeat(quoted.length.max(1)));
     }
     text
 }

@@ -105,15 +105,13 @@ impl Compiler {
                 {
                     source.op = StmtOp::Expression(Expr::Range(operands));
                 }
+                let body = self.block(&node.body);
                 StmtOp::ForEach(Box::new(ForEach {
                     label: label(node.label.as_ref()),
                     variable,
-                    enumerator: self
-                        .table
-                        .find(NameId::of("foreach"))
-                        .or_else(|| Some(self.table.slot("foreach"))),
+                    enumerator: self.table.find(NameId::of("foreach")),
                     source,
-                    body: self.block(&node.body),
+                    body,
                 }))
             }
             Statement::Switch(node) => StmtOp::Switch(Box::new(self.switch(node))),
@@ -261,18 +259,21 @@ impl Compiler {
     }
 
     fn switch(&mut self, node: &SwitchStatementAst) -> Switch {
+        let condition = self.statement(&node.condition);
+        let clauses = node
+            .clauses
+            .iter()
+            .map(|(test, body)| (self.expression(test), self.block(body)))
+            .collect();
+        let default = node.default.as_ref().map(|body| self.block(body));
         Switch {
             label: label(node.label.as_ref()),
             flags: node.flags,
-            condition: self.statement(&node.condition),
+            condition,
             underscore: self.slot("_"),
-            enumerator: Some(self.table.slot("switch")),
-            clauses: node
-                .clauses
-                .iter()
-                .map(|(test, body)| (self.expression(test), self.block(body)))
-                .collect(),
-            default: node.default.as_ref().map(|body| self.block(body)),
+            enumerator: self.table.find(NameId::of("switch")),
+            clauses,
+            default,
         }
     }
 

@@ -13,7 +13,7 @@ impl Runspace {
     pub(super) fn assign(&mut self, assignment: &Assignment, frame: &Rc<Frame>) -> Flow {
         if assignment.operator == TokenKind::PlusEquals
             && let Target::Slot(slot) = &assignment.target
-            && !frame.is_promoted()
+            && (!frame.is_promoted() || frame.with_slot(*slot, |held| held.is_some()))
             && !frame.table.is_typed(*slot)
             && let StmtOp::Expression(expr) = &assignment.value.op
         {
@@ -161,7 +161,10 @@ impl Runspace {
     ) -> Flow<Value> {
         match target {
             Target::Slot(slot) => {
-                if !frame.is_promoted() && !frame.table.is_typed(*slot) {
+                // A slot that holds a value is where its variable lives.
+                if (!frame.is_promoted() || frame.with_slot(*slot, |held| held.is_some()))
+                    && !frame.table.is_typed(*slot)
+                {
                     let result = value.clone();
                     frame.set_slot(*slot, value);
                     return Ok(result);
@@ -291,9 +294,9 @@ impl Runspace {
             .into());
         }
         if let Value::Object(held) = object
-            && let Some(class) = held.class.clone()
+            && held.class.is_some()
         {
-            return super::class::set_property(self, held, &class, name, value);
+            return super::class::set_property(self, held, name, value);
         }
         match members::set(object, name, value.clone(), self)? {
             members::Stored::Done => Ok(()),

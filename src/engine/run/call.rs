@@ -3,7 +3,7 @@
 use crate::engine::binder::Argument;
 use crate::engine::command::{Command, FunctionInfo};
 use crate::engine::compile;
-use crate::engine::program::{ArgumentNode, CommandNode, Program, QuickBinding};
+use crate::engine::program::{ArgumentNode, CommandNode, Expr, Program, QuickBinding};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::sink::{Collector, Discard, Sink};
@@ -754,6 +754,8 @@ impl Runspace {
                         value: Some(value),
                         value_extent: Some(*extent),
                         token: (*bare || constant).then(|| node.source.slice(*extent).into()),
+                        list: matches!(expr, Expr::Array(_) | Expr::Const(Value::Array(_)))
+                            .then(|| node.source.slice(*extent).into()),
                         bare: *bare,
                         ..Argument::default()
                     });
@@ -827,7 +829,9 @@ impl Runspace {
         arguments: Arguments,
         out: &mut dyn Sink,
     ) -> Flow {
-        self.call_command(command, arguments, None, out)
+        // PowerShell dot-sources the script that it is started for.
+        let frame = Rc::clone(&self.global);
+        super::pipeline::run_single(self, command, arguments, None, &frame, true, out)
     }
 
     /// Calls a command object with values as arguments (`&` from Rust).
@@ -839,7 +843,7 @@ impl Runspace {
         out: &mut dyn Sink,
     ) -> Flow {
         let frame = Rc::clone(&self.frame);
-        super::pipeline::run_single(self, command, arguments, input, &frame, out)
+        super::pipeline::run_single(self, command, arguments, input, &frame, false, out)
     }
 }
 

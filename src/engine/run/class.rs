@@ -13,7 +13,7 @@ use crate::engine::program::{Expr, Program, Stmt, StmtOp};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::sink::Collector;
-use crate::engine::unwind::{Flow, Next};
+use crate::engine::unwind::{Flow, Next, Unwind};
 use crate::syntax::ast::{
     FunctionMemberAst, MemberAst, PropertyMemberAst, TypeAttributes, TypeDefinitionAst,
 };
@@ -571,14 +571,35 @@ pub(super) fn invoke_static(
     Ok(None)
 }
 
-/// Sets a property of an instance: converted to its type, validated.
+/// Sets a property of an instance.
 pub(super) fn set_property(
     rt: &mut Runspace,
     object: &Rc<PSObject>,
-    class: &Rc<Class>,
     name: &str,
     value: Value,
 ) -> Flow {
+    match class_set(rt, object, name, &value) {
+        Ok(Some(())) => Ok(()),
+        Ok(None) => {
+            Ok(members::set(&Value::Object(Rc::clone(object)), name, value, rt).map(|_| ())?)
+        }
+        Err(unwind) => Err(match *unwind {
+            Unwind::Fault(fault) => set_fault(fault, name).into(),
+            other => Box::new(other),
+        }),
+    }
+}
+
+/// Sets a declared property of an instance: converted to its type, validated; `None`: there is none of that name.
+pub fn class_set(
+    rt: &mut Runspace,
+    object: &Rc<PSObject>,
+    name: &str,
+    value: &Value,
+) -> Flow<Option<()>> {
+    let Some(class) = object.class.clone() else {
+        return Ok(None);
+    };
     for held in class.lineage() {
         let Some(own) = compiled(&held) else { continue };
         let Some(property) = own
@@ -588,23 +609,22 @@ pub(super) fn set_property(
         else {
             continue;
         };
-        let value = match (&property.declared, &value) {
+        let value = match (&property.declared, value) {
             (Type::Known(Known::Object), _)
             | (Type::Known(Known::Int32), Value::Int(_))
             | (Type::Known(Known::Double), Value::Double(_))
-            | (Type::Known(Known::String), Value::String(_)) => value,
-            _ => convert::convert(&value, &property.declared, rt)
-                .map_err(|inner| set_fault(inner, name))?,
+            | (Type::Known(Known::String), Value::String(_)) => value.clone(),
+            _ => convert::convert(value, &property.declared, rt)?,
         };
         for validation in &property.validations {
             if let Some(fault) = rt.check_validation(validation, &value)? {
-                return Err(set_fault(fault, name).into());
+                return Err(fault.into());
             }
         }
         object.members.borrow_mut().set(name, value);
-        return Ok(());
+        return Ok(Some(()));
     }
-    Ok(members::set(&Value::Object(Rc::clone(object)), name, value, rt).map(|_| ())?)
+    Ok(None)
 }
 
 fn set_fault(inner: Box<Fault>, name: &str) -> Box<Fault> {

@@ -212,6 +212,11 @@ impl Runspace {
                 return Ok(value);
             }
         }
+        if (matches!(a, Value::Object(_)) || matches!(b, Value::Object(_)))
+            && let Some(result) = self.overloaded(operator, &a, &b)?
+        {
+            return Ok(result);
+        }
         match operator {
             TokenKind::Plus => Ok(operators::arithmetic::add_owned(a, &b, self)?),
             TokenKind::Imatch | TokenKind::Cmatch | TokenKind::Inotmatch | TokenKind::Cnotmatch => {
@@ -239,6 +244,42 @@ impl Runspace {
             }
             _ => Ok(operators::binary(operator, &a, &b, self)?),
         }
+    }
+
+    /// An operator that a script's class defines; what enumerates itself is joined element by element.
+    fn overloaded(&mut self, operator: TokenKind, a: &Value, b: &Value) -> Flow<Option<Value>> {
+        let name = match operator {
+            TokenKind::Plus => "op_Addition",
+            TokenKind::Minus => "op_Subtraction",
+            TokenKind::Multiply => "op_Multiply",
+            TokenKind::Divide => "op_Division",
+            TokenKind::Rem => "op_Modulus",
+            TokenKind::Band => "op_BitwiseAnd",
+            TokenKind::Bor => "op_BitwiseOr",
+            TokenKind::Bxor => "op_ExclusiveOr",
+            TokenKind::Shl => "op_LeftShift",
+            TokenKind::Shr => "op_RightShift",
+            TokenKind::Join => {
+                return match self.class_items(a)? {
+                    Some(items) => {
+                        let items = Value::array(items);
+                        Ok(Some(operators::binary(operator, &items, b, self)?))
+                    }
+                    None => Ok(None),
+                };
+            }
+            _ => return Ok(None),
+        };
+        let arguments = [a.clone(), b.clone()];
+        for side in [a, b] {
+            if let Value::Object(object) = side
+                && let Some(class) = object.class.clone()
+                && let Some(result) = super::class::invoke_static(self, &class, name, &arguments)?
+            {
+                return Ok(Some(result));
+            }
+        }
+        Ok(None)
     }
 
     fn eval_pairs(
@@ -429,7 +470,6 @@ impl Runspace {
         frame: &Rc<Frame>,
     ) -> Flow<Value> {
         if let Target::Slot(slot) = target
-            && !frame.is_promoted()
             && !frame.table.is_typed(*slot)
         {
             let quick = frame.update_slot(*slot, |held| match held {

@@ -197,6 +197,13 @@ impl Runspace {
         let name = self.member_name(&access.name, frame)?;
         let arguments = self.eval_all(&invoke.arguments, frame)?;
         let position = frame.position.get();
+        if let Some(to) = view(&access.object)
+            && let Value::Object(held) = &object
+            && let Some(class) = held.class.clone()
+            && let Some(result) = self.invoke_as(&object, &class, to, &name, &arguments, frame)?
+        {
+            return Ok(result);
+        }
         let result = self.invoke_member(
             &object,
             &name,
@@ -207,6 +214,30 @@ impl Runspace {
         );
         frame.position.set(position);
         result
+    }
+
+    /// `([Base]$this).Method()`: the method of the base, whatever the class of the object made of it.
+    fn invoke_as(
+        &mut self,
+        object: &Value,
+        class: &Rc<crate::value::Class>,
+        to: &crate::engine::program::TypeRef,
+        name: &str,
+        arguments: &[Value],
+        frame: &Rc<Frame>,
+    ) -> Flow<Option<Value>> {
+        match self.type_of_ref(to, frame)? {
+            Type::Class(base) if class.derives_from(&base) => {
+                super::class::invoke_instance(self, object, &base, name, arguments)
+            }
+            of if of == Type::OBJECT
+                && arguments.is_empty()
+                && crate::text::name::eq_ignore_case(name, "ToString") =>
+            {
+                Ok(Some(Value::String(class.name.clone())))
+            }
+            _ => Ok(None),
+        }
     }
 
     fn invoke_member(
@@ -347,6 +378,18 @@ impl Runspace {
             }
         };
         Ok(Value::net(Reference(Box::new(VariableCell(variable)))))
+    }
+}
+
+/// The type that the object of a call is seen as: `([T]x).Method()`.
+fn view(object: &Expr) -> Option<&crate::engine::program::TypeRef> {
+    match object {
+        Expr::Convert(to, _) => Some(to),
+        Expr::Paren(statement) => match &statement.op {
+            crate::engine::program::StmtOp::Expression(inner) => view(inner),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -51,13 +51,23 @@ impl NativeProcessor {
                 continue;
             }
             let value = argument.value.clone().unwrap_or_default();
+            if let Some(list) = &argument.list {
+                all.push(list.to_string());
+                continue;
+            }
             match (members::enumerate(&value), &argument.token) {
                 (Some(items), _) => {
                     for item in items {
                         all.push(rt.text(&item)?);
                     }
                 }
-                (None, Some(token)) if argument.bare => all.push(rt.expand_native(token)),
+                (None, Some(token)) if argument.bare => {
+                    let word = match &value {
+                        Value::String(text) => text.to_string(),
+                        _ => token.to_string(),
+                    };
+                    all.push(rt.expand_native(&word))
+                }
                 (None, Some(token)) if !matches!(value, Value::String(_)) => {
                     all.push(token.to_string())
                 }

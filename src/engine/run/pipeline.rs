@@ -517,6 +517,9 @@ impl Runspace {
             }
             Command::Script(script) => {
                 let block = self.load_script(&script.path)?;
+                let mut invocation = invocation;
+                invocation.my_command =
+                    Value::net(crate::engine::objects::CommandObject(command.clone()));
                 let mut made =
                     FunctionProcessor::new(self, block, None, invocation, frame, piped, dot)?;
                 made.script = true;
@@ -592,13 +595,17 @@ pub(super) fn run_single(
     arguments: Arguments,
     input: Option<Vec<Value>>,
     frame: &Rc<Frame>,
+    dot: bool,
     out: &mut dyn Sink,
 ) -> Flow {
     rt.pipelines += 1;
     let id = rt.pipelines;
     let invocation = InvocationInfo {
         command: command.name(),
-        invocation_name: command.name(),
+        invocation_name: match command {
+            Command::Script(script) => script.path.clone(),
+            _ => command.name(),
+        },
         source: rt.calls.last().map(|call| Rc::clone(&call.source)),
         extent: frame.position.get(),
         expecting_input: input.is_some(),
@@ -613,7 +620,7 @@ pub(super) fn run_single(
         frame,
         id,
         input.is_some(),
-        false,
+        dot,
     )?;
     let taps = rt.taps(&common, frame).map(Rc::new);
     let mut stages = vec![Stage {

@@ -8,6 +8,7 @@ use crate::engine::sink::{Collector, Sink};
 use crate::engine::unwind::{Flow, Label, Next, Severity, Unwind};
 use crate::syntax::ast::TypeName;
 use crate::text::wildcard::Wildcard;
+use crate::value::net::enumerator::Enumerator as NetEnumerator;
 use crate::value::operators::matching;
 use crate::value::{ErrorCategory, ErrorRecord, Fault, Value, compare, convert, member as members};
 use std::rc::Rc;
@@ -261,7 +262,9 @@ impl Runspace {
         out: &mut dyn Sink,
     ) -> Flow<Next> {
         frame.position.set(node.source.extent);
-        if let StmtOp::Expression(Expr::Range(bounds)) = &node.source.op {
+        if node.enumerator.is_none()
+            && let StmtOp::Expression(Expr::Range(bounds)) = &node.source.op
+        {
             let (low, high) = (self.eval(&bounds.0, frame)?, self.eval(&bounds.1, frame)?);
             if let (Value::Int(low), Value::Int(high)) = (&low, &high) {
                 return self.foreach_range(node, *low, *high, frame, out);
@@ -304,8 +307,14 @@ impl Runspace {
         frame: &Rc<Frame>,
         out: &mut dyn Sink,
     ) -> Flow<Next> {
-        let mut enumerator = Enumerator::new(source)?;
-        while let Some(item) = enumerator.next()? {
+        let mut enumerator = match self.class_enumerator(&source)? {
+            Some(enumerator) => enumerator,
+            None => Enumerator::new(source)?,
+        };
+        if let Some(slot) = node.enumerator {
+            return self.foreach_named(node, enumerator, slot, frame, out);
+        }
+        while let Some(item) = self.next_item(&mut enumerator)? {
             self.check_stopped()?;
             self.store(&node.variable, item, frame)?;
             let next = self.exec_block(&node.body, frame, out);
@@ -314,6 +323,107 @@ impl Runspace {
             }
         }
         Ok(Next::On)
+    }
+
+    /// A `foreach` whose code names `$foreach`: what it moves, the loop sees.
+    fn foreach_named(
+        &mut self,
+        node: &ForEach,
+        mut source: Enumerator,
+        slot: u32,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next_item(&mut source)? {
+            items.push(item);
+        }
+        let object = Value::net(NetEnumerator::of("System.ArrayEnumerator", items));
+        let saved = frame.slot(slot);
+        frame.set_slot(slot, object.clone());
+        let mut result = Ok(Next::On);
+        while let Some(item) = object.downcast::<NetEnumerator>().and_then(NetEnumerator::step) {
+            self.check_stopped()?;
+            self.store(&node.variable, item, frame)?;
+            let next = self.exec_block(&node.body, frame, out);
+            match loop_step(next, node.label) {
+                Ok(None) => {}
+                Ok(Some(next)) => {
+                    result = Ok(next);
+                    break;
+                }
+                Err(unwind) => {
+                    result = Err(unwind);
+                    break;
+                }
+            }
+        }
+        match saved {
+            Some(saved) => frame.set_slot(slot, saved),
+            None => frame.clear_slot(slot),
+        }
+        result
+    }
+
+    /// The enumerator of an instance of a class that is `IEnumerable`.
+    pub(super) fn class_enumerator(&mut self, value: &Value) -> Flow<Option<Enumerator>> {
+        let Value::Object(object) = value else {
+            return Ok(None);
+        };
+        let Some(class) = &object.class else {
+            return Ok(None);
+        };
+        if class.implements("System.Collections.IEnumerator") {
+            return Ok(Some(Enumerator::Script(value.clone())));
+        }
+        if !class.implements("System.Collections.IEnumerable")
+            && !class.implements("System.Collections.Generic.IEnumerable")
+        {
+            return Ok(None);
+        }
+        let made = self.invoke_method(value, "GetEnumerator", &[])?;
+        if let Value::Object(held) = &made
+            && held.class.is_some()
+        {
+            return Ok(Some(Enumerator::Script(made)));
+        }
+        Enumerator::new(made).map(Some)
+    }
+
+    /// The elements of such an instance.
+    pub(super) fn class_items(&mut self, value: &Value) -> Flow<Option<Vec<Value>>> {
+        let Some(mut enumerator) = self.class_enumerator(value)? else {
+            return Ok(None);
+        };
+        let mut items = Vec::new();
+        while let Some(item) = self.next_item(&mut enumerator)? {
+            items.push(item);
+        }
+        Ok(Some(items))
+    }
+
+    /// The next element.
+    pub(super) fn next_item(&mut self, enumerator: &mut Enumerator) -> Flow<Option<Value>> {
+        let Enumerator::Script(object) = enumerator else {
+            return enumerator.next();
+        };
+        let object = object.clone();
+        self.check_stopped()?;
+        if !convert::truth(&self.invoke_method(&object, "MoveNext", &[])?) {
+            return Ok(None);
+        }
+        let by_method = self.invoke_method(&object, "get_Current", &[]);
+        match by_method {
+            Ok(value) => Ok(Some(value)),
+            Err(unwind) if matches!(&*unwind, Unwind::Fault(fault) if fault.id == "MethodNotFound") => {
+                Ok(Some(match members::get(&object, "Current", self)? {
+                    members::Found::Value(value) => value,
+                    members::Found::Script(block) => self.call_getter(&block, &object)?,
+                    members::Found::Missing => Value::Null,
+                }))
+            }
+            Err(unwind) => Err(unwind),
+        }
     }
 
     fn exec_switch(&mut self, node: &Switch, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
@@ -332,7 +442,12 @@ impl Runspace {
         };
         let saved = frame.slot(node.underscore);
         let mut result = Ok(Next::On);
-        for item in items {
+        let object = Value::net(NetEnumerator::of("System.ArrayEnumerator", items));
+        let outer = node.enumerator.map(|slot| (slot, frame.slot(slot)));
+        if let Some((slot, _)) = &outer {
+            frame.set_slot(*slot, object.clone());
+        }
+        while let Some(item) = object.downcast::<NetEnumerator>().and_then(NetEnumerator::step) {
             self.check_stopped()?;
             frame.set_slot(node.underscore, item.clone());
             let next = self.switch_item(node, &item, frame, out);
@@ -346,6 +461,12 @@ impl Runspace {
                     result = Err(unwind);
                     break;
                 }
+            }
+        }
+        if let Some((slot, outer)) = outer {
+            match outer {
+                Some(outer) => frame.set_slot(slot, outer),
+                None => frame.clear_slot(slot),
             }
         }
         match saved {
@@ -471,10 +592,14 @@ impl Runspace {
             }
             other => return Err(Box::new(other)),
         };
-        let Some(body) = self.find_catch(node, &record, frame)? else {
+        let Some((body, inner)) = self.find_catch(node, &record, frame)? else {
             return Err(Box::new(Unwind::Throw(record, severity)));
         };
         self.remember_error(&record);
+        let record = match inner {
+            Some(exception) => Rc::new(record.with_exception(exception)),
+            None => record,
+        };
         let saved = frame.slot(node.underscore);
         frame.set_slot(node.underscore, Value::Error(Rc::clone(&record)));
         self.caught.push(record);
@@ -493,7 +618,7 @@ impl Runspace {
         node: &'n Try,
         record: &Rc<ErrorRecord>,
         frame: &Rc<Frame>,
-    ) -> Flow<Option<&'n Block>> {
+    ) -> Flow<Option<(&'n Block, Option<Value>)>> {
         let mut exception = Some(record.exception.clone());
         let mut first = true;
         while let Some(current) = exception {
@@ -512,9 +637,8 @@ impl Runspace {
                 }
             }
             if let Some((_, body)) = best {
-                return Ok(Some(body));
+                return Ok(Some((body, (!first).then_some(current))));
             }
-            let _ = first;
             first = false;
             exception = crate::engine::values::inner_exception(&current);
         }
@@ -522,7 +646,7 @@ impl Runspace {
             .catches
             .iter()
             .find(|(names, _)| names.is_empty())
-            .map(|(_, body)| body))
+            .map(|(_, body)| (body, None)))
     }
 
     /// How far the exception's type is from the one named; `None` if it does not derive from it.
@@ -535,10 +659,13 @@ impl Runspace {
         let Some(wanted) = self.resolve_type(name, frame) else {
             let of = exception.type_of().full_name();
             let written = name.full_name();
+            let lower = written.to_ascii_lowercase();
             let hit = of.eq_ignore_ascii_case(&written)
-                || of
-                    .to_ascii_lowercase()
-                    .ends_with(&format!(".{}", written.to_ascii_lowercase()));
+                || of.to_ascii_lowercase().ends_with(&format!(".{lower}"));
+            // Exceptions of .NET and of modules that emsh has no facts of may be named all the same.
+            if !hit && !lower.starts_with("system.") && !lower.starts_with("microsoft.") {
+                return Err(super::expression::type_not_found(name).into());
+            }
             return Ok(hit.then_some(0));
         };
         let mut current = Some(exception.type_of());
@@ -585,19 +712,23 @@ impl Runspace {
         frame: &Rc<Frame>,
         out: &mut dyn Sink,
     ) -> Flow<Next> {
-        let mut best: Option<(usize, &Trap)> = None;
-        for trap in &block.traps {
-            let distance = match &trap.of {
-                None => Some(usize::MAX),
-                Some(name) => self.catch_distance(name, &record.exception, frame)?,
-            };
-            if let Some(distance) = distance
-                && best.is_none_or(|(held, _)| distance < held)
-            {
-                best = Some((distance, trap));
+        let mut best: Option<&Trap> = None;
+        let mut exception = Some(record.exception.clone());
+        while let (None, Some(current)) = (best, &exception) {
+            let mut nearest: Option<(usize, &Trap)> = None;
+            for trap in &block.traps {
+                if let Some(name) = &trap.of
+                    && let Some(distance) = self.catch_distance(name, current, frame)?
+                    && nearest.is_none_or(|(held, _)| distance < held)
+                {
+                    nearest = Some((distance, trap));
+                }
             }
+            best = nearest.map(|(_, trap)| trap);
+            exception = crate::engine::values::inner_exception(current);
         }
-        let Some((_, trap)) = best else {
+        let best = best.or_else(|| block.traps.iter().find(|trap| trap.of.is_none()));
+        let Some(trap) = best else {
             if self.catching {
                 return Err(Box::new(Unwind::Throw(Rc::clone(record), severity)));
             }
@@ -683,6 +814,7 @@ pub(super) enum Enumerator {
     Array(Rc<crate::value::PSArray>, usize),
     List(Rc<crate::value::PSList>, usize, usize),
     Items(std::vec::IntoIter<Value>),
+    Script(Value),
 }
 
 impl Enumerator {
@@ -725,6 +857,7 @@ impl Enumerator {
                 item
             }
             Enumerator::Items(items) => items.next(),
+            Enumerator::Script(_) => None,
         })
     }
 }

@@ -10,6 +10,9 @@ use std::rc::Rc;
 
 /// Tries the rungs in PowerShell's order; `None` where none of them fits the types.
 pub fn climb(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Value>> {
+    if let Type::Class(class) = to {
+        return super::class::climb(value, class, to, cx);
+    }
     let facts = signature::facts(to)?;
     let base = value.base();
     let numeric = is_number(base);
@@ -54,7 +57,7 @@ pub fn climb(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Va
 }
 
 /// Numbers of .NET but `BigInteger`, characters and enums.
-fn is_number(value: &Value) -> bool {
+pub(super) fn is_number(value: &Value) -> bool {
     !matches!(
         value,
         Value::Char(_) | Value::Bool(_) | Value::Switch(_) | Value::Enum(_) | Value::BigInt(_)
@@ -207,7 +210,7 @@ fn widening(from: Known, to: Known) -> Option<u32> {
         .map(|at| at as u32 + 1)
 }
 
-fn construct(value: &Value, argument: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+pub(super) fn construct(value: &Value, argument: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     // .NET's converter of addresses takes relative ones as well, which the constructor does not.
     if let (Type::Known(Known::Uri), Value::String(text)) = (to, argument.base()) {
         return Ok(crate::value::net::uri::Uri::any(text).value());
@@ -281,7 +284,7 @@ fn creatable(to: &Type, facts: &TypeFacts) -> bool {
 }
 
 /// An object whose properties the dictionary sets.
-fn create(from: &Rc<Dictionary>, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+pub(super) fn create(from: &Rc<Dictionary>, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     let made = member::construct(to, &[], cx).map_err(innermost)?;
     for (key, value) in from.pairs() {
         set(&made, &key.to_text(), value, to, cx)?;
@@ -314,7 +317,7 @@ pub fn set(made: &Value, name: &str, value: Value, to: &Type, cx: &mut dyn Conte
     }
 }
 
-fn from_custom(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+pub(super) fn from_custom(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
     let Value::Object(object) = value.base() else {
         return Err(error::final_cast(value, to));
     };

@@ -104,6 +104,9 @@ fn create(from: &Dictionary, to: &Type) -> Result<Value> {
 
 /// Which properties of a type can be set, as the message lists them.
 pub fn settable_properties(to: &Type) -> String {
+    if let Type::Class(class) = to {
+        return super::class::settable_properties(class);
+    }
     let mut listed = Vec::new();
     if let Some(facts) = signature::facts(to) {
         for member in &facts.instance_order {

@@ -31,6 +31,12 @@ impl Enumerator {
         }
     }
 
+    /// Moves on; the element that it stands on then.
+    pub fn step(&self) -> Option<Value> {
+        self.at.set((self.at.get() + 1).min(self.items.len() + 1));
+        self.current().cloned()
+    }
+
     fn current(&self) -> Option<&Value> {
         self.items.get(self.at.get().checked_sub(1)?)
     }

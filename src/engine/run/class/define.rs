@@ -133,6 +133,7 @@ fn define_enum(
             members,
         }),
         compiled: OnceCell::new(),
+        constructors: RefCell::default(),
         methods: RefCell::default(),
     });
     let _ = class.compiled.set(Rc::new(Defined(Rc::clone(ast), None)));
@@ -162,6 +163,7 @@ fn declare(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) ->
         static_properties: OnceCell::new(),
         enumeration: None,
         compiled: OnceCell::new(),
+        constructors: RefCell::default(),
         methods: RefCell::default(),
     }))
 }
@@ -221,6 +223,12 @@ fn complete(
             convert::default_property(&property.declared),
         );
     }
+    *class.constructors.borrow_mut() = compiled
+        .methods
+        .iter()
+        .filter(|method| method.is_constructor && !method.is_static)
+        .map(|method| method.parameters.iter().map(|(_, _, of, _)| of.clone()).collect())
+        .collect();
     *class.methods.borrow_mut() = compiled
         .methods
         .iter()
