@@ -703,10 +703,12 @@ pub fn utf8_encoding() -> Value {
 
 /// `$input` in an `end` block: what came from upstream.
 pub fn input_enumerator(items: Vec<Value>) -> Value {
-    Value::net(InputEnumerator(crate::value::net::enumerator::Enumerator::of(
-        "System.Collections.ArrayList+ArrayListEnumeratorSimple",
-        items,
-    )))
+    Value::net(InputEnumerator(
+        crate::value::net::enumerator::Enumerator::of(
+            "System.Collections.ArrayList+ArrayListEnumeratorSimple",
+            items,
+        ),
+    ))
 }
 
 /// `$input`: what is read from it is gone.

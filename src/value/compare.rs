@@ -313,8 +313,12 @@ fn compare_others(
     if let Value::Object(object) = first
         && let Some(class) = &object.class
         && class.implements("System.IComparable")
-        && let Some(result) =
-            cx.class_method(class, Some(first), "CompareTo", std::slice::from_ref(&converted))
+        && let Some(result) = cx.class_method(
+            class,
+            Some(first),
+            "CompareTo",
+            std::slice::from_ref(&converted),
+        )
     {
         return Ok(convert::to_i64(&result?)?.cmp(&0));
     }

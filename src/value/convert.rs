@@ -5,10 +5,10 @@
 //! PowerShell's order.
 
 pub mod array;
+mod class;
 pub mod date;
 pub mod enumeration;
 pub mod error;
-mod class;
 pub mod ladder;
 pub mod literal;
 pub mod number;

@@ -146,7 +146,8 @@ fn hresult(of: &Type) -> i32 {
             "System.IO.FileNotFoundException" => 0x8007_0002,
             "System.IO.DirectoryNotFoundException" => 0x8007_0003,
             "System.IO.PathTooLongException" => 0x8007_00CE,
-            "System.Runtime.InteropServices.ExternalException" | "System.ComponentModel.Win32Exception" => 0x8000_4005,
+            "System.Runtime.InteropServices.ExternalException"
+            | "System.ComponentModel.Win32Exception" => 0x8000_4005,
             "System.Xml.XmlException" => 0x8013_1940,
             _ => {
                 current = super::types::base_of(&of);

@@ -342,7 +342,10 @@ impl Runspace {
         let saved = frame.slot(slot);
         frame.set_slot(slot, object.clone());
         let mut result = Ok(Next::On);
-        while let Some(item) = object.downcast::<NetEnumerator>().and_then(NetEnumerator::step) {
+        while let Some(item) = object
+            .downcast::<NetEnumerator>()
+            .and_then(NetEnumerator::step)
+        {
             self.check_stopped()?;
             self.store(&node.variable, item, frame)?;
             let next = self.exec_block(&node.body, frame, out);
@@ -447,7 +450,10 @@ impl Runspace {
         if let Some((slot, _)) = &outer {
             frame.set_slot(*slot, object.clone());
         }
-        while let Some(item) = object.downcast::<NetEnumerator>().and_then(NetEnumerator::step) {
+        while let Some(item) = object
+            .downcast::<NetEnumerator>()
+            .and_then(NetEnumerator::step)
+        {
             self.check_stopped()?;
             frame.set_slot(node.underscore, item.clone());
             let next = self.switch_item(node, &item, frame, out);

@@ -5,7 +5,12 @@ use crate::value::{Class, Context, Result, Type, Value, types};
 use std::rc::Rc;
 
 /// Tries the rungs that a class has; `None` where none of them fits.
-pub fn climb(value: &Value, class: &Rc<Class>, to: &Type, cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn climb(
+    value: &Value,
+    class: &Rc<Class>,
+    to: &Type,
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     if class.enumeration.is_some() {
         return None;
     }

@@ -210,7 +210,12 @@ fn widening(from: Known, to: Known) -> Option<u32> {
         .map(|at| at as u32 + 1)
 }
 
-pub(super) fn construct(value: &Value, argument: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
+pub(super) fn construct(
+    value: &Value,
+    argument: &Value,
+    to: &Type,
+    cx: &mut dyn Context,
+) -> Result<Value> {
     // .NET's converter of addresses takes relative ones as well, which the constructor does not.
     if let (Type::Known(Known::Uri), Value::String(text)) = (to, argument.base()) {
         return Ok(crate::value::net::uri::Uri::any(text).value());

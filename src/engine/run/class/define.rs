@@ -227,7 +227,13 @@ fn complete(
         .methods
         .iter()
         .filter(|method| method.is_constructor && !method.is_static)
-        .map(|method| method.parameters.iter().map(|(_, _, of, _)| of.clone()).collect())
+        .map(|method| {
+            method
+                .parameters
+                .iter()
+                .map(|(_, _, of, _)| of.clone())
+                .collect()
+        })
         .collect();
     *class.methods.borrow_mut() = compiled
         .methods
