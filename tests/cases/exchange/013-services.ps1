@@ -1,9 +1,9 @@
 # Services of the servers.
-Get-Service MSExchangeHM -ComputerName ContosoMail
+& { Get-Service MSExchangeHM -ComputerName ContosoMail } | Out-String
 Get-Service MSExchangeHM, W3SVC -ComputerName ContosoMail, Contoso | Format-Table Name, Status, MachineName
 Get-Service MSExchange*RPC* | Format-Table Name, Status, DisplayName
 Get-Service -DisplayName '*Health Manager*' | Format-List Name, Status, CanStop, StartType
-Stop-Service MSExchangeHM -PassThru
+Stop-Service MSExchangeHM -PassThru | Format-Table Name, Status
 (Get-Service MSExchangeHM).Status -eq 'Stopped'
 Get-Service MSExchangeHM -ComputerName Contoso | ForEach-Object Status
 Start-Service MSExchangeHM

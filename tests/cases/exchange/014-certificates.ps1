@@ -1,5 +1,5 @@
 # Certificates, as far as their names and services go.
-Get-ExchangeCertificate -Server ContosoMail
+& { Get-ExchangeCertificate -Server ContosoMail } | Out-String
 Get-ExchangeCertificate -Server ContosoMail -DomainName mail.contoso.com | Format-List Subject, CertificateDomains, Services, Status, IsSelfSigned
 $new = New-ExchangeCertificate -Server ContosoMail -SubjectName 'CN=outlook.contoso.com, O=Contoso' -DomainName outlook.contoso.com -IncludeServerFQDN -FriendlyName 'For Outlook'
 $new | Format-List FriendlyName, Subject, CertificateDomains, Services, NotBefore, NotAfter

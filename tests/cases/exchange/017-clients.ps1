@@ -12,6 +12,8 @@ Show-Result 16.0.4266.1001 -MapiHttpDisabled
 Set-CASMailbox 'Ken Sanchez' -MAPIBlockOutlookVersions '-15.0.4569.1502'
 '15.0.4420.1017', '15.0.4569.1503', '16.0.4266.1001' | ForEach-Object { Show-Result $_ }
 Get-CASMailbox 'Ken Sanchez' | Format-List MAPIBlockOutlookVersions
+Set-CASMailbox 'Ken Sanchez' -MAPIBlockOutlookVersions 15.0.4569
+'15.0.4420.1017', '15.0.4569.1503', '16.0.4266.1001' | ForEach-Object { Show-Result $_ }
 Set-CASMailbox 'Ken Sanchez' -MAPIBlockOutlookVersions $null
 Show-Result 15.0.4420.1017
 
