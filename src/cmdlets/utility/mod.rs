@@ -10,6 +10,7 @@ mod files;
 mod format;
 mod get_error;
 mod group_object;
+mod html;
 mod json;
 mod json_read;
 mod json_write;
@@ -39,6 +40,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     format::CMDLETS,
     get_error::CMDLETS,
     group_object::CMDLETS,
+    html::CMDLETS,
     json::CMDLETS,
     measure_object::CMDLETS,
     member::CMDLETS,
