@@ -945,7 +945,11 @@ impl Runspace {
 
     /// A type by text.
     pub fn type_by_name(&mut self, text: &str, frame: &Rc<Frame>) -> Option<Type> {
-        let text = text.trim().trim_start_matches('[').trim_end_matches(']');
+        let text = text.trim();
+        let text = text
+            .strip_prefix('[')
+            .and_then(|inner| inner.strip_suffix(']'))
+            .unwrap_or(text);
         if let Some(class) = self.find_class(text, frame) {
             return Some(Type::Class(class));
         }

@@ -62,7 +62,7 @@ fn failed(call: &mut Call<'_>, of: &Type, fault: Box<Fault>) -> Flow {
         let text = message(
             "NewObjectStrings",
             "CannotFindAppropriateCtor",
-            &[&of.full_name()],
+            &[&crate::value::types::display_name(of)],
         );
         return call.throw(
             &Fault::new(
@@ -102,8 +102,7 @@ fn set(call: &mut Call<'_>, object: &Value, name: &str, value: Value) -> Flow {
             {
                 Ok(_) => Ok(()),
                 Err(_) => {
-                    let of = object.type_of().full_name();
-                    let text = message("NewObjectStrings", "MemberNotFound", &["", name, &of]);
+                    let text = message("NewObjectStrings", "MemberNotFound", &["", name, ".NET"]);
                     call.fail(
                         "InvalidOperationException",
                         ErrorCategory::InvalidOperation,

@@ -11,8 +11,27 @@ pub(super) fn apply(name: &str, value: &Value) -> Option<Result<Value>> {
             Some(Ok(to_version(value)))
         }
         "FileinfoToString" => Some(Ok(path_of(value))),
+        "NotePropertyTransformation" => Some(not_a_member_type(value)),
         _ => None,
     }
+}
+
+/// The name of a kind of member means that kind: it cannot be the name of a note property here.
+fn not_a_member_type(value: &Value) -> Result<Value> {
+    let of = "System.Management.Automation.PSMemberTypes";
+    if let Value::String(text) = value.base()
+        && let Some(facts) = crate::grammar::enum_members(of)
+        && facts
+            .members
+            .iter()
+            .any(|(name, _)| name.eq_ignore_ascii_case(text))
+    {
+        let text = crate::grammar::message("AddMember", "InvalidValueForNotePropertyName")
+            .unwrap_or_default()
+            .replace("{0}", of);
+        return Err(Fault::net("System.ArgumentException", text));
+    }
+    Ok(value.clone())
 }
 
 /// `-Encoding utf8BOM`, `-Encoding 1252`.

@@ -329,9 +329,15 @@ fn range(
 
 fn range_kind(value: &Value, kind: RangeKind, cx: &mut dyn BindContext) -> Result<()> {
     let base = value.base();
-    let zero = Value::Int(0);
+    let zero = match base {
+        Value::TimeSpan(_) => Value::TimeSpan(crate::value::TimeSpan::ZERO),
+        _ => Value::Int(0),
+    };
     let int = Type::Known(Known::Int32).short_name();
-    let common = values::common_type(&zero, base).ok_or_else(|| wrong_type(base, &int))?;
+    let common = match base {
+        Value::TimeSpan(_) => Type::Known(Known::TimeSpan),
+        _ => values::common_type(&zero, base).ok_or_else(|| wrong_type(base, &int))?,
+    };
     let compared =
         convert::convert(base, &common, cx).map_err(|_| wrong_type(base, &common.short_name()))?;
     let order = compare::compare(&compared, &zero, false, cx)?;

@@ -78,13 +78,26 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
     let mut base = object;
     if let Value::Object(held) = object {
         for (name, kind, hidden, slot) in held.members.borrow().iter() {
-            all.push(added(
-                name.as_str(),
-                kind,
-                hidden,
-                slot,
-                held.class.is_some(),
-            ));
+            let mut info = added(name.as_str(), kind, hidden, slot, held.class.is_some());
+            let declared = held.class.as_ref().and_then(|class| {
+                class.lineage().into_iter().find_map(|one| {
+                    one.properties()
+                        .iter()
+                        .find(|property| {
+                            crate::text::name::eq_ignore_case(&property.name, name.as_str())
+                        })
+                        .map(|property| property.declared.clone())
+                })
+            });
+            if let Some(declared) = declared {
+                info.definition = format!(
+                    "{} {} {{get;set;}}",
+                    types::display_name(&declared),
+                    name.as_str()
+                )
+                .into();
+            }
+            all.push(info);
         }
         if let Some(inner) = &held.base {
             base = inner;
@@ -215,12 +228,17 @@ fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot, class: bool) -
             let of = if value.is_null() {
                 "object".to_owned()
             } else {
-                types::display_name(&value.type_of())
+                note_type(value)
             };
             if class {
                 ("Property", format!("{of} {name} {{get;set;}}"))
             } else {
-                ("NoteProperty", format!("{of} {name}={}", value.to_text()))
+                let shown = match value {
+                    Value::Null | Value::Empty => "null".to_owned(),
+                    Value::Array(_) => value.type_of().full_name(),
+                    other => crate::value::text::net_text(other, &crate::text::culture::INVARIANT),
+                };
+                ("NoteProperty", format!("{of} {name}={shown}"))
             }
         }
         Slot::Body(body) => match &**body {
@@ -254,5 +272,23 @@ fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot, class: bool) -
         kind: kind_name.into(),
         definition: definition.into(),
         hidden,
+    }
+}
+
+/// The name of a note property's type, namespaces left out.
+fn note_type(value: &Value) -> String {
+    if let Value::Object(held) = value
+        && held.base.is_none()
+    {
+        let names = types::type_names(value);
+        return names.first().cloned().unwrap_or_default();
+    }
+    let of = types::display_name(&value.type_of());
+    match of.find(['[', '`']) {
+        Some(at) => {
+            let (head, tail) = of.split_at_checked(at).unwrap_or((&of, ""));
+            format!("{}{tail}", head.rsplit('.').next().unwrap_or(head))
+        }
+        None => of.rsplit('.').next().unwrap_or(&of).to_owned(),
     }
 }

@@ -50,8 +50,8 @@ pub fn call(
         return Err(missing(&of, method));
     }
     let chosen = choose(overloads, first, second, method)?;
-    let left = argument(left, 0, chosen.0, method, cx)?;
-    let right = argument(right, 1, chosen.1, method, cx)?;
+    let left = argument(first, 0, chosen.0, method, cx)?;
+    let right = argument(second, 1, chosen.1, method, cx)?;
     run(method, &left, &right)
 }
 
