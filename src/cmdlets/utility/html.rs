@@ -145,9 +145,14 @@ impl Html {
                     convert::text_of(&name, call.rt)?,
                     convert::text_of(&content, call.rt)?,
                 );
-                let equivalent = ["content-type", "default-style", "x-ua-compatible", "refresh"]
-                    .iter()
-                    .any(|known| eq_ignore_case(known, &name));
+                let equivalent = [
+                    "content-type",
+                    "default-style",
+                    "x-ua-compatible",
+                    "refresh",
+                ]
+                .iter()
+                .any(|known| eq_ignore_case(known, &name));
                 call.write(if equivalent {
                     format!("<meta http-equiv=\"{name}\" content=\"{content}\">")
                 } else {
