@@ -4,5 +4,6 @@ mod suite {
     pub mod declarations;
     pub mod facts;
     pub mod files;
+    pub mod fuzz;
     pub mod tidy;
 }

@@ -150,6 +150,8 @@ fn snapshots_and_cases_are_pairs() {
     let names = |folder: &str, extensions: &[&str]| -> BTreeSet<String> {
         below(folder, extensions)
             .iter()
+            // Beside the folders of cases stand notes.
+            .filter(|path| path.parent() != Some(&root().join(folder)))
             .map(|path| {
                 path.with_extension("")
                     .strip_prefix(root().join(folder))
@@ -161,7 +163,7 @@ fn snapshots_and_cases_are_pairs() {
     };
     let mut complaints = Vec::new();
     for tree in ["cases", "examples"] {
-        let cases = names(&format!("tests/{tree}"), &["ps1", "txt"]);
+        let cases = names(&format!("tests/{tree}"), &["ps1", "txt", "md"]);
         let snapshots = names(&format!("snapshots/{tree}"), &["snap"]);
         for id in cases.difference(&snapshots) {
             complaints.push(format!("{tree}/{id}: no snapshot"));

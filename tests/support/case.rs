@@ -1,4 +1,4 @@
-//! One case: a script, or a session typed into a pipe, and its snapshot.
+//! One case: a script, a session typed into a pipe, or a page of documentation, and its snapshot.
 
 use super::place::Place;
 use super::transcript;
@@ -14,6 +14,8 @@ pub enum Kind {
     Script,
     /// Standard input of `-Command -`
     Session,
+    /// `replay page.md`
+    Page,
 }
 
 /// A case by its path below `tests/cases/` (or `tests/`, for the examples), without the extension.
@@ -55,7 +57,11 @@ fn collect(
         let kind = match input.extension().and_then(|e| e.to_str()) {
             Some("ps1") => Kind::Script,
             Some("txt") => Kind::Session,
-            _ => return Err(format!("{}: neither a script nor a session", input.display()).into()),
+            Some("md") => Kind::Page,
+            _ => {
+                let input = input.display();
+                return Err(format!("{input}: no script, no session and no page").into());
+            }
         };
         let path = input.with_extension("").strip_prefix(top)?.to_path_buf();
         let snapshots = root()

@@ -55,6 +55,7 @@ impl Place {
         match case.kind {
             Kind::Script => self.script(case),
             Kind::Session => self.session(case),
+            Kind::Page => self.page(case),
         }
     }
 
@@ -143,7 +144,24 @@ impl Place {
         let _ = fs::remove_dir_all(&base);
         transcript
     }
+
+    /// A page is played in place; it writes nothing but what it prints.
+    fn page(&self, case: &Case) -> Result<Transcript, Box<dyn Error>> {
+        let (folder, page) = (case.input.parent(), case.input.file_name());
+        let page = page.unwrap_or_default().to_string_lossy();
+        let mut command = emsh(&["replay", &page]);
+        command
+            .current_dir(folder.unwrap_or(&self.root))
+            .env("HOME", self.root.join("home"))
+            .env("TMPDIR", &self.root)
+            .env("EMSH_CLOCK", CLOCK)
+            .stdin(Stdio::null());
+        finish(command, None, &[])
+    }
 }
+
+/// When pages are played.
+const CLOCK: &str = "2026-11-21T15:00:00Z";
 
 impl Drop for Place {
     fn drop(&mut self) {
