@@ -66,7 +66,8 @@ impl Place {
         fs::create_dir_all(&work)?;
         fs::create_dir_all(&tmp)?;
         fs::copy(&case.input, &probe)?;
-        let text = fs::read_to_string(&case.input)?;
+        let text = fs::read(&case.input)?;
+        let text = String::from_utf8_lossy(&text);
         let mut arguments = vec!["-NoProfile", "-NonInteractive"];
         // A case of emsh's own may ask for options in its first line.
         if let Some(options) = text
