@@ -166,8 +166,9 @@ fn default_sets_exist() {
             .flat_map(|p| &p.sets)
             .filter_map(|(set, _)| set.as_deref())
             .collect();
-        let exists =
-            |set: &&str| named.is_empty() || named.contains(set) || listed.iter().any(|l| l == set);
+        // A parameter without a set is in the default set too, which need not have others.
+        let shared = (table.parameters.iter().flat_map(|p| &p.sets)).any(|(set, _)| set.is_none());
+        let exists = |set: &&str| shared || named.contains(set) || listed.iter().any(|l| l == set);
         if let Some(default) = table.default_set.as_deref().filter(|set| !exists(set)) {
             complaints.push(format!(
                 "{}: no parameter is in the default set {default}",

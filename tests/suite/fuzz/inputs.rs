@@ -1,7 +1,9 @@
 //! What the fuzzing feeds: noise, soups of tokens, scripts with damage, and command lines.
 
-use crate::suite::files::{below, read};
+use crate::suite::files::below;
 use emsh::grammar;
+use emsh::text::source::decode;
+use std::fs;
 
 /// A generator of numbers that is the same everywhere (SplitMix64).
 pub struct Dice(u64);
@@ -264,7 +266,8 @@ impl Stock {
     pub fn new(step: usize) -> Stock {
         let scripts = below("tests/cases", &["ps1"])
             .iter()
-            .map(|path| read(path))
+            .filter_map(|path| fs::read(path).ok())
+            .map(|bytes| decode(&bytes))
             .collect();
         let commands = grammar::declarations()
             .step_by(step.max(1))
