@@ -105,6 +105,8 @@ pub(super) struct Shared {
     pub tokens: Option<RefCell<Vec<Token>>>,
     /// The `#Requires` lines.
     pub requires: RefCell<Vec<Extent>>,
+    /// How long all messages are.
+    said: Cell<usize>,
     pub depth: Cell<u32>,
     /// Where on the stack reading began.
     stack: usize,
@@ -439,12 +441,25 @@ impl<'s> In<'s> {
 
 impl Shared {
     fn save(&self, extent: Extent, id: &'static str, arguments: &[&str], incomplete: bool) {
-        if self.seen.borrow_mut().insert((id, extent)) {
+        if !self.seen.borrow_mut().insert((id, extent)) {
+            return;
+        }
+        let message = message(id, arguments);
+        // Every error may quote the rest of the text; all of them together must not grow with its square.
+        let said = self.said.get() + message.len();
+        self.said.set(said);
+        self.errors.borrow_mut().push(ParseError {
+            id,
+            message,
+            extent,
+            incomplete,
+        });
+        if said > 8 * self.source.text().len() + (1 << 17) && !self.stopped.replace(true) {
             self.errors.borrow_mut().push(ParseError {
-                id,
-                message: message(id, arguments),
+                id: "ScriptTooComplicated",
+                message: super::messages::message("ScriptTooComplicated", &[]),
                 extent,
-                incomplete,
+                incomplete: false,
             });
         }
     }
@@ -470,6 +485,7 @@ impl Shared {
             seen: RefCell::default(),
             tokens: tokens.then(RefCell::default),
             requires: RefCell::default(),
+            said: Cell::new(0),
             depth: Cell::new(0),
             stack: stack_place(),
             stopped: Cell::new(false),

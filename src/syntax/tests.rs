@@ -282,6 +282,9 @@ fn long_texts_take_no_longer_than_their_length() {
         "if(1){}else",
         "&",
         "-a ",
+        "$a?",
+        "${a}",
+        "\"$a$(1)\"\"",
     ] {
         let text = piece.repeat(40_000 / piece.len());
         let _ = parse(Rc::new(Source::new(text.as_str())));
