@@ -205,11 +205,22 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
         return Ok(Stored::Done);
     }
     match members::set_property(object, name, &value) {
-        Some(result) => result
-            .map(|()| Stored::Done)
-            .map_err(|fault| setting(name, fault)),
+        Some(result) => result.map(|()| Stored::Done).map_err(|fault| {
+            if fault.id == "PropertyAssignmentException" {
+                return read_only(name);
+            }
+            setting(name, fault)
+        }),
         None => Err(cannot_set(name)),
     }
+}
+
+/// A property that only reads, as PowerShell reports an assignment to it.
+fn read_only(name: &str) -> Box<Fault> {
+    let message = format!("'{name}' is a ReadOnly property.");
+    let inner = Fault::runtime("PropertyAssignmentException", message.as_str())
+        .of("System.Management.Automation.SetValueException");
+    Fault::runtime("PropertyAssignmentException", message).inner(inner)
 }
 
 /// The error of a setter as PowerShell wraps it.
@@ -298,7 +309,7 @@ fn declared_type(class: &Rc<super::Class>, name: &str) -> Option<super::Type> {
 
 fn cannot_set(name: &str) -> Box<Fault> {
     Fault::runtime(
-        "PropertyNotFound",
+        "PropertyAssignmentException",
         format!(
             "The property '{name}' cannot be found on this object. Verify that the property exists and can be set."
         ),

@@ -21,6 +21,7 @@ pub mod ip_address;
 pub mod key_collection;
 pub mod name_values;
 pub mod random;
+pub mod record;
 pub mod records;
 pub mod reference;
 pub mod reflection;

@@ -1,6 +1,6 @@
 //! A method without its call: `'a'.Substring` shows its overloads, and can be invoked.
 
-use super::signature::{self, FactKind, FactMember};
+use super::signature::{self, FactKind, FactMember, Overload};
 use crate::text::name::eq_ignore_case;
 use crate::value::types::{self, Type};
 use crate::value::{Context, MemberBody, NetObject, Result, Slot, Value};
@@ -12,6 +12,41 @@ pub struct MethodGroup {
     name: String,
     definitions: Vec<String>,
     kind: &'static str,
+    of: Type,
+}
+
+/// `PSMethod[MethodGroup[Func[...], ...]]`: the overloads as delegate types.
+fn group_type(overloads: &[Overload]) -> Type {
+    let named = |name: &str, args: Vec<Type>| {
+        if args.is_empty() { Type::named(name) } else { Type::generic(name, args) }
+    };
+    let shapes = overloads
+        .iter()
+        .filter(|one| !one.explicit)
+        .map(|one| {
+            let opaque = || Type::named("System.Management.Automation.PSNonBindableType");
+            let text = one.text.strip_prefix("static ").unwrap_or(&one.text);
+            let returns = text.split(' ').next().unwrap_or_default();
+            let bindable = !one.generic
+                && one
+                    .parameters
+                    .iter()
+                    .all(|parameter| parameter.of.is_some() && !parameter.by_ref);
+            if !bindable {
+                return Type::generic("System.Func", vec![opaque()]);
+            }
+            let mut args: Vec<Type> = one.parameters.iter().filter_map(|parameter| parameter.of.clone()).collect();
+            if returns == "void" {
+                return named("System.Action", args);
+            }
+            args.push(types::resolve_name(returns).unwrap_or_else(opaque));
+            Type::generic("System.Func", args)
+        })
+        .collect();
+    Type::generic(
+        "System.Management.Automation.PSMethod",
+        vec![named("System.Management.Automation.MethodGroup", shapes)],
+    )
 }
 
 /// The method of that name that the object's type has; `None`: there is none.
@@ -69,7 +104,18 @@ fn from_fact(target: &Value, member: &FactMember, kind: &'static str) -> Value {
             .map(|one| one.text.to_string())
             .collect()
     };
-    group(target, &member.name, definitions, kind)
+    let of = if kind == "PSMethod" {
+        group_type(&member.overloads)
+    } else {
+        Type::named(&format!("System.Management.Automation.{kind}"))
+    };
+    Value::net(MethodGroup {
+        target: target.clone(),
+        name: member.name.to_string(),
+        definitions,
+        kind,
+        of,
+    })
 }
 
 fn group(target: &Value, name: &str, definitions: Vec<String>, kind: &'static str) -> Value {
@@ -78,6 +124,7 @@ fn group(target: &Value, name: &str, definitions: Vec<String>, kind: &'static st
         name: name.to_owned(),
         definitions,
         kind,
+        of: Type::named(&format!("System.Management.Automation.{kind}")),
     })
 }
 
@@ -111,7 +158,7 @@ pub fn constructors(of: &Type) -> Value {
 
 impl NetObject for MethodGroup {
     fn type_of(&self) -> Type {
-        Type::named(&format!("System.Management.Automation.{}", self.kind))
+        self.of.clone()
     }
 
     fn to_text(&self) -> String {

@@ -125,11 +125,7 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         return TO_STRING;
     }
     if to.is_known(Boolean) {
-        return if from.is_known(String) {
-            LANGUAGE - 1
-        } else {
-            LANGUAGE
-        };
+        return LANGUAGE;
     }
     if to.is_known(PSObject) {
         return PS_OBJECT;
@@ -149,8 +145,10 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         if to_number.is_some() || to.is_known(Char) {
             return NUMERIC_STRING;
         }
-        if types::is_enum(to)
-            || to.is_known(Known::Type)
+        if types::is_enum(to) {
+            return LANGUAGE - 1;
+        }
+        if to.is_known(Known::Type)
             || to.is_known(Known::DateTime)
             || to.is_known(Known::TimeSpan)
         {
@@ -375,7 +373,11 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
     .iter()
     .any(|one| text.starts_with(one));
     if wants_block {
-        return if is_block { ASSIGNABLE } else { NONE };
+        return match delegate_arity(arg) {
+            _ if !is_block => NONE,
+            Some(count) if count != arity(text) => NONE,
+            _ => ASSIGNABLE,
+        };
     }
     if text.contains("Span[") {
         return NONE;
@@ -392,6 +394,29 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
         return if enumerable { ASSIGNABLE } else { NONE };
     }
     if is_block { CONVERTIBLE } else { LANGUAGE }
+}
+
+/// How many type arguments a typed delegate has.
+fn delegate_arity(arg: &Value) -> Option<usize> {
+    match arg.net_object()?.type_of() {
+        Type::Generic(generic) => Some(generic.args.len()),
+        _ => None,
+    }
+}
+
+/// How many type arguments a type as written has.
+fn arity(text: &str) -> usize {
+    let mut depth = 0;
+    let mut count = 1;
+    for c in text.chars() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth -= 1,
+            ',' if depth == 1 => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 fn candidates<'o>(overloads: &'o [Overload], args: &[Value]) -> Vec<Candidate<'o>> {
@@ -580,7 +605,8 @@ pub fn bind<'o>(
         bound.push(match candidate.target(at) {
             Some(target) => {
                 let parameter = candidate.parameter(at).map_or("", |one| &one.name);
-                argument(arg, &target, parameter, name, cx)?
+                let method = if name == "new" { ".ctor" } else { name };
+                argument(arg, &target, parameter, method, cx)?
             }
             None => unwrapped(arg, candidate.parameter(at)),
         });

@@ -244,7 +244,13 @@ impl Members {
             }
         }
         if self.what != What::Properties {
-            for info in member::list(&self.of) {
+            let mut infos = member::list(&self.of);
+            if matches!(self.of.base(), Value::Object(_)) {
+                // A custom object's own methods, in the order of their declaration.
+                let order = ["ToString", "GetType", "Equals", "GetHashCode"];
+                infos.sort_by_key(|info| order.iter().position(|name| *name == info.name.as_str()).unwrap_or(0));
+            }
+            for info in infos {
                 if matches!(info.kind.as_str(), "Method" | "ScriptMethod")
                     && let Some(method) = super::method_group::of(&self.of, &info.name)
                 {

@@ -148,6 +148,22 @@ pub fn static_call(
         }
         ("System.Net.WebUtility", _) => super::web::static_call(false, name, args),
         ("System.Web.HttpUtility", _) => super::web::static_call(true, name, args),
+        ("System.TimeZoneInfo", "converttimefromutc" | "converttimetoutc" | "converttime") => {
+            let Some(Value::DateTime(date)) = args.first().map(Value::base) else { return None };
+            let zone = crate::value::zone::WorldZone(cx.world());
+            let wanted = args.get(1).and_then(Value::net_object).and_then(|zone| zone.get("Id"));
+            let utc = date.to_universal(&zone);
+            let to_utc = name == "converttimetoutc" || wanted.is_some_and(|id| id.to_text() == "UTC");
+            Some(Ok(Value::DateTime(if to_utc { utc } else { utc.to_local(&zone) })))
+        }
+        ("System.Security.SecurityElement", "escape") => Some(Ok(Value::str(
+            text(0)
+                .replace('&', "&amp;")
+                .replace('<', "&lt;")
+                .replace('>', "&gt;")
+                .replace('"', "&quot;")
+                .replace('\'', "&apos;"),
+        ))),
         ("System.BitConverter", _) => super::bits::static_call(name, args),
         ("System.Linq.Enumerable", _) => super::linq::static_call(name, args, cx),
         ("System.Management.Automation.WildcardPattern", _) => wildcard::static_call(name, args),
@@ -376,6 +392,23 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
     let _ = &cx;
     Some(Ok(match (full.as_str(), name) {
         ("System.DBNull", "value") => Value::net(DbNull),
+        ("System.TimeZoneInfo", "utc") => {
+            crate::value::net::record::zone("UTC", "Coordinated Universal Time", 0, false)
+        }
+        ("System.TimeZoneInfo", "local") => {
+            let world = cx.world();
+            let id = world.zone_id();
+            if id == "UTC" {
+                crate::value::net::record::zone("UTC", "Coordinated Universal Time", 0, false)
+            } else {
+                // The offsets of a winter and a summer day tell whether the clocks move.
+                let day = |ticks: i64| i64::from(world.local_offset(ticks));
+                let now = world.now();
+                let half = 182 * crate::text::date_time::TICKS_PER_DAY;
+                let (a, b) = (day(now), day(now - half));
+                crate::value::net::record::zone(&id, &id, a.min(b), a != b)
+            }
+        }
         ("System.Uri", _) => uri::static_property(name)?,
         ("System.Net.IPAddress", _) => ip_address::static_property(name)?,
         ("System.Management.Automation.PSCredential", "empty") => Value::Null,
@@ -522,6 +555,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
         name => {
             if let Some(made) = crate::value::net::credential::construct(name, args) {
+                return Some(made);
+            }
+            if let Some(made) = crate::value::net::record::construct(name, args) {
                 return Some(made);
             }
         }

@@ -506,6 +506,9 @@ fn window(numbers: &[i64], total: i64, last: bool, linguistic: bool) -> Result<(
     };
     if last {
         if total == 0 {
+            if start > 0 {
+                return bad_index();
+            }
             return Ok((0, 0));
         }
         if start < 0 || start > total || (start == total && !linguistic && numbers.len() == 1) {

@@ -107,7 +107,8 @@ pub fn invoke(callable: &Value, args: &[Value], cx: &mut dyn Context) -> Result<
         None => Ok(result),
         Some(of) => match returned(&of) {
             Some(to) => convert::convert(&result, &to, cx),
-            None => Ok(Value::Empty),
+            None if of.full_name().starts_with("System.Action") => Ok(Value::Empty),
+            None => Ok(result),
         },
     }
 }

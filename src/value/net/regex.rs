@@ -29,10 +29,13 @@ impl Regex {
             );
         }
         regex::Regex::cached(pattern, options).map_err(|error| {
-            Fault::net(
-                "System.Text.RegularExpressions.RegexParseException",
-                error.to_string(),
-            )
+            let message = error.to_string();
+            let exception = if message.starts_with("RegexOptions.NonBacktracking") {
+                "System.NotSupportedException"
+            } else {
+                "System.Text.RegularExpressions.RegexParseException"
+            };
+            Fault::net(exception, message)
         })
     }
 
@@ -692,7 +695,7 @@ impl NetObject for Regex {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["Options", "MatchTimeout", "RightToLeft"]
+        ["Options", "RightToLeft", "MatchTimeout"]
             .map(str::to_owned)
             .to_vec()
     }

@@ -442,6 +442,10 @@ pub fn is_instance(value: &Value, of: &Type) -> bool {
             }
             is_assignable(&value.type_of(), of)
         }
+        // `-is` does not see that arrays of references are covariant.
+        Value::Array(array) if matches!(of, Type::Array(..)) => {
+            matches!(of, Type::Array(element, 1) if **element == array.element)
+        }
         _ => is_assignable(&value.type_of(), of),
     }
 }

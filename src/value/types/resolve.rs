@@ -269,6 +269,8 @@ const FURTHER: &[&str] = &[
     "System.Runtime.InteropServices.Marshal",
     "System.Runtime.InteropServices.RuntimeInformation",
     "System.Runtime.Serialization.ISerializable",
+    "System.Security.SecurityElement",
+    "System.Timers.Timer",
     "System.Security.Cryptography.Aes",
     "System.Security.Cryptography.CryptoStream",
     "System.Security.Cryptography.HashAlgorithm",

@@ -39,6 +39,9 @@ fn read(text: &str) -> Result<Rc<Node>> {
 
 /// `[xml]'...'`.
 pub fn cast(text: &str) -> Result<Value> {
+    if text.is_empty() {
+        return Ok(XmlObject::value(Node::new(Kind::Document, "", "")));
+    }
     read(text).map(XmlObject::value)
 }
 
@@ -314,8 +317,8 @@ impl NetObject for XmlObject {
     }
 
     fn to_text(&self) -> String {
-        // PowerShell's CodeMethod: the local name.
-        self.0.local_name().to_owned()
+        // `ToString()` gives the local name; conversion to a string the type.
+        self.0.kind.type_name().to_owned()
     }
 
     fn get(&self, name: &str) -> Option<Value> {

@@ -1,0 +1,184 @@
+//! Small .NET objects that are little more than their properties.
+
+use super::NetObject;
+use crate::text::name::eq_ignore_case;
+use crate::value::members::args::{int, null, text};
+use crate::value::{Context, PSString, Result, Type, Value};
+use std::any::Any;
+use std::cell::RefCell;
+
+/// An object of some type with named values.
+pub struct Record {
+    of: Type,
+    shown: Option<String>,
+    fields: RefCell<Vec<(&'static str, Value)>>,
+    settable: bool,
+}
+
+impl Record {
+    fn value(of: &str, shown: Option<String>, fields: Vec<(&'static str, Value)>, settable: bool) -> Value {
+        Value::net(Record {
+            of: Type::named(of),
+            shown,
+            fields: RefCell::new(fields),
+            settable,
+        })
+    }
+}
+
+impl NetObject for Record {
+    fn type_of(&self) -> Type {
+        self.of.clone()
+    }
+
+    fn to_text(&self) -> String {
+        self.shown.clone().unwrap_or_else(|| self.of.full_name())
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        self.fields
+            .borrow()
+            .iter()
+            .find(|(held, _)| eq_ignore_case(held, name))
+            .map(|(_, value)| value.clone())
+    }
+
+    fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
+        let mut fields = self.fields.borrow_mut();
+        let (_, slot) = fields.iter_mut().find(|(held, _)| eq_ignore_case(held, name))?;
+        if !self.settable {
+            return Some(Err(crate::value::Fault::runtime(
+                "PropertyAssignmentException",
+                format!("'{name}' is a ReadOnly property."),
+            )));
+        }
+        *slot = value.clone();
+        Some(Ok(()))
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        self.fields.borrow().iter().map(|(name, _)| (*name).to_owned()).collect()
+    }
+
+    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+        match (name, args) {
+            ("tostring", []) => Some(Ok(Value::str(self.to_text()))),
+            ("dispose" | "start" | "stop" | "close", []) => Some(Ok(Value::Empty)),
+            _ => None,
+        }
+    }
+
+    fn equals(&self, other: &Value) -> Option<bool> {
+        let other = other.downcast::<Record>()?;
+        let (mine, theirs) = (self.fields.borrow(), other.fields.borrow());
+        Some(
+            self.of == other.of
+                && mine.len() == theirs.len()
+                && mine.iter().zip(theirs.iter()).all(|((_, a), (_, b))| a.net_equals(b)),
+        )
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// A constructor of one of the types that are no more than this.
+pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
+    let held = |at: usize| text(args, at).cloned().unwrap_or(PSString::EMPTY);
+    let number = |at: usize| int(args, at).unwrap_or(0);
+    Some(Ok(match of {
+        "System.Management.Automation.Host.ChoiceDescription" => {
+            if args.first().is_none_or(Value::is_null) {
+                return Some(null("label"));
+            }
+            Record::value(
+                of,
+                None,
+                vec![("Label", Value::String(held(0))), ("HelpMessage", Value::String(held(1)))],
+                true,
+            )
+        }
+        "System.Management.Automation.Host.FieldDescription" => Record::value(
+            of,
+            None,
+            vec![
+                ("Name", Value::String(held(0))),
+                ("ParameterTypeName", Value::str("")),
+                ("ParameterTypeFullName", Value::str("")),
+                ("ParameterAssemblyFullName", Value::str("")),
+                ("Label", Value::str("")),
+                ("HelpMessage", Value::str("")),
+                ("IsMandatory", Value::TRUE),
+                ("DefaultValue", Value::Null),
+            ],
+            true,
+        ),
+        "System.Management.Automation.Host.Size" | "System.Drawing.Size" => Record::value(
+            of,
+            Some(if of.starts_with("System.Drawing") {
+                format!("{{Width={}, Height={}}}", number(0), number(1))
+            } else {
+                format!("{},{}", number(0), number(1))
+            }),
+            vec![("Width", Value::Int(number(0))), ("Height", Value::Int(number(1)))],
+            true,
+        ),
+        "System.Management.Automation.Host.Coordinates" | "System.Drawing.Point" => Record::value(
+            of,
+            Some(if of.starts_with("System.Drawing") {
+                format!("{{X={},Y={}}}", number(0), number(1))
+            } else {
+                format!("{},{}", number(0), number(1))
+            }),
+            vec![("X", Value::Int(number(0))), ("Y", Value::Int(number(1)))],
+            true,
+        ),
+        "System.Timers.Timer" => Record::value(
+            of,
+            None,
+            vec![
+                ("AutoReset", Value::TRUE),
+                ("Enabled", Value::FALSE),
+                (
+                    "Interval",
+                    Value::Double(crate::value::members::args::double(args, 0).unwrap_or(100.0)),
+                ),
+            ],
+            true,
+        ),
+        _ => return None,
+    }))
+}
+
+/// `[TimeZoneInfo]::Utc` and `::Local`.
+pub fn zone(id: &str, standard: &str, offset: i64, moves: bool) -> Value {
+    let minutes = offset.abs();
+    let display = if id == "UTC" {
+        "(UTC) Coordinated Universal Time".to_owned()
+    } else {
+        format!(
+            "(UTC{}{:02}:{:02}) {standard}",
+            if offset < 0 { '-' } else { '+' },
+            minutes / 60,
+            minutes % 60
+        )
+    };
+    Record::value(
+        "System.TimeZoneInfo",
+        Some(display.clone()),
+        vec![
+            ("Id", Value::str(id)),
+            ("HasIanaId", Value::TRUE),
+            ("DisplayName", Value::str(display)),
+            ("StandardName", Value::str(standard)),
+            ("DaylightName", Value::str(standard)),
+            (
+                "BaseUtcOffset",
+                Value::TimeSpan(crate::value::TimeSpan(offset * crate::text::date_time::TICKS_PER_MINUTE)),
+            ),
+            ("SupportsDaylightSavingTime", Value::Bool(moves)),
+        ],
+        false,
+    )
+}
