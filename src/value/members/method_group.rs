@@ -18,7 +18,11 @@ pub struct MethodGroup {
 /// `PSMethod[MethodGroup[Func[...], ...]]`: the overloads as delegate types.
 fn group_type(overloads: &[Overload]) -> Type {
     let named = |name: &str, args: Vec<Type>| {
-        if args.is_empty() { Type::named(name) } else { Type::generic(name, args) }
+        if args.is_empty() {
+            Type::named(name)
+        } else {
+            Type::generic(name, args)
+        }
     };
     let shapes = overloads
         .iter()
@@ -35,7 +39,11 @@ fn group_type(overloads: &[Overload]) -> Type {
             if !bindable {
                 return Type::generic("System.Func", vec![opaque()]);
             }
-            let mut args: Vec<Type> = one.parameters.iter().filter_map(|parameter| parameter.of.clone()).collect();
+            let mut args: Vec<Type> = one
+                .parameters
+                .iter()
+                .filter_map(|parameter| parameter.of.clone())
+                .collect();
             if returns == "void" {
                 return named("System.Action", args);
             }

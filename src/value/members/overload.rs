@@ -148,9 +148,7 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         if types::is_enum(to) {
             return LANGUAGE - 1;
         }
-        if to.is_known(Known::Type)
-            || to.is_known(Known::DateTime)
-            || to.is_known(Known::TimeSpan)
+        if to.is_known(Known::Type) || to.is_known(Known::DateTime) || to.is_known(Known::TimeSpan)
         {
             return LANGUAGE;
         }

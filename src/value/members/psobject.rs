@@ -248,7 +248,12 @@ impl Members {
             if matches!(self.of.base(), Value::Object(_)) {
                 // A custom object's own methods, in the order of their declaration.
                 let order = ["ToString", "GetType", "Equals", "GetHashCode"];
-                infos.sort_by_key(|info| order.iter().position(|name| *name == info.name.as_str()).unwrap_or(0));
+                infos.sort_by_key(|info| {
+                    order
+                        .iter()
+                        .position(|name| *name == info.name.as_str())
+                        .unwrap_or(0)
+                });
             }
             for info in infos {
                 if matches!(info.kind.as_str(), "Method" | "ScriptMethod")

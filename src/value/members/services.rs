@@ -149,12 +149,22 @@ pub fn static_call(
         ("System.Net.WebUtility", _) => super::web::static_call(false, name, args),
         ("System.Web.HttpUtility", _) => super::web::static_call(true, name, args),
         ("System.TimeZoneInfo", "converttimefromutc" | "converttimetoutc" | "converttime") => {
-            let Some(Value::DateTime(date)) = args.first().map(Value::base) else { return None };
+            let Some(Value::DateTime(date)) = args.first().map(Value::base) else {
+                return None;
+            };
             let zone = crate::value::zone::WorldZone(cx.world());
-            let wanted = args.get(1).and_then(Value::net_object).and_then(|zone| zone.get("Id"));
+            let wanted = args
+                .get(1)
+                .and_then(Value::net_object)
+                .and_then(|zone| zone.get("Id"));
             let utc = date.to_universal(&zone);
-            let to_utc = name == "converttimetoutc" || wanted.is_some_and(|id| id.to_text() == "UTC");
-            Some(Ok(Value::DateTime(if to_utc { utc } else { utc.to_local(&zone) })))
+            let to_utc =
+                name == "converttimetoutc" || wanted.is_some_and(|id| id.to_text() == "UTC");
+            Some(Ok(Value::DateTime(if to_utc {
+                utc
+            } else {
+                utc.to_local(&zone)
+            })))
         }
         ("System.Security.SecurityElement", "escape") => Some(Ok(Value::str(
             text(0)

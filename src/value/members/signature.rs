@@ -109,7 +109,11 @@ fn read(of: &Type) -> Option<TypeFacts> {
         Type::Class(_) => return None,
         _ => (of.full_name(), Vec::new()),
     };
-    let key = if types::is_enum(of) { "System.Enum".to_owned() } else { key };
+    let key = if types::is_enum(of) {
+        "System.Enum".to_owned()
+    } else {
+        key
+    };
     let key = alias(&key).map_or(key, str::to_owned);
     let text = match of {
         Type::Generic(generic) => {

@@ -16,7 +16,12 @@ pub struct Record {
 }
 
 impl Record {
-    fn value(of: &str, shown: Option<String>, fields: Vec<(&'static str, Value)>, settable: bool) -> Value {
+    fn value(
+        of: &str,
+        shown: Option<String>,
+        fields: Vec<(&'static str, Value)>,
+        settable: bool,
+    ) -> Value {
         Value::net(Record {
             of: Type::named(of),
             shown,
@@ -45,7 +50,9 @@ impl NetObject for Record {
 
     fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
         let mut fields = self.fields.borrow_mut();
-        let (_, slot) = fields.iter_mut().find(|(held, _)| eq_ignore_case(held, name))?;
+        let (_, slot) = fields
+            .iter_mut()
+            .find(|(held, _)| eq_ignore_case(held, name))?;
         if !self.settable {
             return Some(Err(crate::value::Fault::runtime(
                 "PropertyAssignmentException",
@@ -57,10 +64,20 @@ impl NetObject for Record {
     }
 
     fn property_names(&self) -> Vec<String> {
-        self.fields.borrow().iter().map(|(name, _)| (*name).to_owned()).collect()
+        self.fields
+            .borrow()
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect()
     }
 
-    fn call(&self, _: &Value, name: &str, args: &[Value], _: &mut dyn Context) -> Option<Result<Value>> {
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
         match (name, args) {
             ("tostring", []) => Some(Ok(Value::str(self.to_text()))),
             ("dispose" | "start" | "stop" | "close", []) => Some(Ok(Value::Empty)),
@@ -74,7 +91,10 @@ impl NetObject for Record {
         Some(
             self.of == other.of
                 && mine.len() == theirs.len()
-                && mine.iter().zip(theirs.iter()).all(|((_, a), (_, b))| a.net_equals(b)),
+                && mine
+                    .iter()
+                    .zip(theirs.iter())
+                    .all(|((_, a), (_, b))| a.net_equals(b)),
         )
     }
 
@@ -95,7 +115,10 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             Record::value(
                 of,
                 None,
-                vec![("Label", Value::String(held(0))), ("HelpMessage", Value::String(held(1)))],
+                vec![
+                    ("Label", Value::String(held(0))),
+                    ("HelpMessage", Value::String(held(1))),
+                ],
                 true,
             )
         }
@@ -121,7 +144,10 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             } else {
                 format!("{},{}", number(0), number(1))
             }),
-            vec![("Width", Value::Int(number(0))), ("Height", Value::Int(number(1)))],
+            vec![
+                ("Width", Value::Int(number(0))),
+                ("Height", Value::Int(number(1))),
+            ],
             true,
         ),
         "System.Management.Automation.Host.Coordinates" | "System.Drawing.Point" => Record::value(
@@ -175,7 +201,9 @@ pub fn zone(id: &str, standard: &str, offset: i64, moves: bool) -> Value {
             ("DaylightName", Value::str(standard)),
             (
                 "BaseUtcOffset",
-                Value::TimeSpan(crate::value::TimeSpan(offset * crate::text::date_time::TICKS_PER_MINUTE)),
+                Value::TimeSpan(crate::value::TimeSpan(
+                    offset * crate::text::date_time::TICKS_PER_MINUTE,
+                )),
             ),
             ("SupportsDaylightSavingTime", Value::Bool(moves)),
         ],
