@@ -10,6 +10,7 @@ mod files;
 mod format;
 mod get_error;
 mod group_object;
+mod hex;
 mod html;
 mod json;
 mod json_read;
@@ -40,6 +41,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     format::CMDLETS,
     get_error::CMDLETS,
     group_object::CMDLETS,
+    hex::CMDLETS,
     html::CMDLETS,
     json::CMDLETS,
     measure_object::CMDLETS,

@@ -2,7 +2,7 @@
 
 use super::fault::{About, is_transformation_fault, is_validation_fault};
 use super::{Argument, At, BindContext, Binder, How};
-use crate::engine::declaration::EVERY_SET;
+use crate::engine::declaration::{EVERY_SET, Transformation};
 use crate::value::{Fault, Result};
 use std::rc::Rc;
 
@@ -233,6 +233,15 @@ impl Binder {
             default: false,
         };
         let value = argument.value.clone().unwrap_or_default();
+        // What a parameter refuses quietly may fit another one of the position.
+        let refused = self.parameter(index).is_some_and(|parameter| {
+            parameter.transformations.iter().any(|one| {
+                matches!(one, Transformation::Named(name) if super::transform::refuses(name, &value))
+            })
+        });
+        if refused {
+            return Ok((false, None));
+        }
         match self.bind_parameter(sets, index, value, at, how, cx) {
             Ok(true) => {
                 if self.defaults.is_some()

@@ -34,6 +34,11 @@ fn not_a_member_type(value: &Value) -> Result<Value> {
     Ok(value.clone())
 }
 
+/// True for a value by position that another parameter must take.
+pub(super) fn refuses(name: &str, value: &Value) -> bool {
+    name == "NotePropertyTransformation" && not_a_member_type(value).is_err()
+}
+
 /// `-Encoding utf8BOM`, `-Encoding 1252`.
 fn to_encoding(value: &Value) -> Result<Value> {
     let found = match value.base() {
