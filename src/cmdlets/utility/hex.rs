@@ -33,7 +33,11 @@ impl Bytes {
     }
 
     fn hex(&self) -> String {
-        let all: Vec<String> = self.bytes.iter().map(|byte| format!("{byte:02X}")).collect();
+        let all: Vec<String> = self
+            .bytes
+            .iter()
+            .map(|byte| format!("{byte:02X}"))
+            .collect();
         all.join(" ")
     }
 }
@@ -80,7 +84,14 @@ impl NetObject for Bytes {
 
     fn property_names(&self) -> Vec<String> {
         [
-            "Offset64", "Offset", "Bytes", "Path", "HexOffset", "HexBytes", "Ascii", "Label",
+            "Offset64",
+            "Offset",
+            "Bytes",
+            "Path",
+            "HexOffset",
+            "HexBytes",
+            "Ascii",
+            "Label",
         ]
         .map(str::to_owned)
         .to_vec()
