@@ -104,6 +104,10 @@ impl Context for Runspace {
         Ok(collector.into_vec())
     }
 
+    fn console_read_line(&mut self) -> Option<String> {
+        self.host.read_line("", false)
+    }
+
     fn console_write(&mut self, text: &str, error: bool) {
         if error {
             self.host.write_err(text);

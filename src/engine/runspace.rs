@@ -75,6 +75,8 @@ pub struct Runspace {
     pub(crate) collecting_fresh: bool,
     pub(crate) removed_aliases: NameMap<()>,
     pub(crate) made_functions: NameMap<()>,
+    /// The exit status that `$Host.SetShouldExit` or `[Environment]::Exit` asked for.
+    pub should_exit: Option<i32>,
     strict_used: bool,
     pub(crate) using_namespaces: Vec<String>,
     /// The edition of Exchange whose commands exist.
@@ -151,6 +153,7 @@ impl Runspace {
             collecting_fresh: false,
             removed_aliases: NameMap::new(),
             made_functions: NameMap::new(),
+            should_exit: None,
             strict_used: false,
             using_namespaces: Vec::new(),
             edition: None,
@@ -221,9 +224,35 @@ impl Runspace {
             invocation: None,
             site: None,
         });
-        let result = self.run_program(&program, global, out);
+        let result = self
+            .prepare_global(&program, global)
+            .and_then(|()| self.run_program(&program, global, out));
         self.calls.pop();
         result.map(|_| ())
+    }
+
+    /// Defaults of a param block at the top, and `$input`: what standard input holds.
+    fn prepare_global(
+        &mut self,
+        program: &Rc<super::program::Program>,
+        global: &Rc<Frame>,
+    ) -> Flow {
+        for parameter in &program.parameters {
+            self.default_parameter(global, parameter)?;
+        }
+        if let Some(slot) = program.automatic.input
+            && let Some(lines) = self.standard_input()
+        {
+            global.set_slot(slot, lines);
+        }
+        Ok(())
+    }
+
+    /// The lines of standard input, if it is not where statements come from.
+    pub(crate) fn standard_input(&mut self) -> Option<Value> {
+        let text = self.host.read_input()?;
+        let lines = text.lines().map(Value::str).collect();
+        Some(super::objects::input_enumerator(lines))
     }
 
     /// What the end of a top-level run means: an exit code, or nothing.

@@ -119,7 +119,7 @@ fn carry_out(rt: &mut Runspace, console: &Rc<Console>, options: &Options, typed:
         let (exit, code) = if options.command_has_args || options.encoded_arguments.is_some() {
             block(rt, text, options)
         } else {
-            let exit = rt.run_text(text);
+            let exit = rt.run_text(text).or(rt.should_exit);
             (exit.is_some(), exit.unwrap_or_else(|| session::status(rt)))
         };
         ended = Some((exit, code));
@@ -230,6 +230,7 @@ fn decoded(rt: &mut Runspace, xml: &str) -> Option<Vec<Value>> {
 fn finish(rt: &mut Runspace, result: Flow, otherwise: i32) -> (bool, i32) {
     let exit = rt.top_level(result);
     rt.finish_output();
+    let exit = exit.or(rt.should_exit);
     (exit.is_some(), exit.unwrap_or(otherwise))
 }
 
@@ -246,7 +247,13 @@ fn argument(given: &ScriptArgument) -> Argument {
     let Some(written) = &given.name else {
         return Argument::positional(value.unwrap_or_default());
     };
-    let name = written.trim_start_matches(|c: char| matches!(c, '-' | '\u{2013}'..='\u{2015}'));
+    // One dash is the mark of a name; the binder forgives another.
+    let mut name = written.chars();
+    name.next();
+    let name = name.as_str();
+    if name == "-" {
+        return Argument::positional(Value::str(written.as_str()));
+    }
     if name.is_empty() {
         return Argument::positional(Value::str(written.as_str()));
     }

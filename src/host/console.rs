@@ -28,6 +28,8 @@ pub struct Console {
     manners: Manners,
     colors: bool,
     asked: Cell<u32>,
+    /// Standard input holds the statements of the session.
+    statements: Cell<bool>,
     progress: RefCell<Option<String>>,
 }
 
@@ -56,6 +58,7 @@ impl Console {
             manners,
             colors,
             asked: Cell::new(0),
+            statements: Cell::new(false),
             progress: RefCell::new(None),
         }
     }
@@ -63,6 +66,11 @@ impl Console {
     /// Standard input.
     pub fn input(&self) -> &Input {
         &self.input
+    }
+
+    /// Keeps standard input for the statements of the session.
+    pub fn keep_input(&self) {
+        self.statements.set(true);
     }
 
     /// Forgets a Ctrl+C that was pressed; true if one was.
@@ -187,6 +195,9 @@ impl PSHost for Console {
     }
 
     fn read_input(&self) -> Option<String> {
+        if self.statements.get() {
+            return None;
+        }
         self.input.rest()
     }
 

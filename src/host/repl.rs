@@ -88,7 +88,7 @@ pub fn run(rt: &mut Runspace, console: &Rc<Console>) -> i32 {
         console.take_stop();
         let code = session::statement(rt, text.trim_end());
         console.force_flush();
-        if let Some(code) = code {
+        if let Some(code) = code.or(rt.should_exit) {
             return code;
         }
     }

@@ -26,6 +26,7 @@ pub struct Manners {
 
 /// Runs statements until the input ends or `exit`; the exit status.
 pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
+    console.keep_input();
     let mut block: Option<String> = None;
     loop {
         if manners.prompt {
@@ -66,6 +67,9 @@ pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
         }
         console.take_stop();
         if let Some(code) = statement(rt, &text) {
+            return code;
+        }
+        if let Some(code) = rt.should_exit {
             return code;
         }
     }

@@ -6,6 +6,7 @@
 pub mod ast;
 pub mod attribute;
 pub mod calendar;
+pub mod console_stream;
 pub mod comparer;
 pub mod credential;
 pub mod culture;

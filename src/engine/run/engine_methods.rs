@@ -20,6 +20,15 @@ impl Runspace {
         name: &str,
         arguments: &[Value],
     ) -> Flow<Option<Value>> {
+        if eq_ignore_case(name, "SetShouldExit")
+            && crate::value::types::type_names(object)
+                .first()
+                .is_some_and(|held| held.ends_with(".InternalHost"))
+        {
+            let code = arguments.first().map(convert::to_i32).transpose()?;
+            self.should_exit = Some(code.unwrap_or(0));
+            return Ok(Some(Value::Empty));
+        }
         if !matches!(object.base(), Value::Net(_)) {
             return Ok(None);
         }
@@ -71,6 +80,11 @@ impl Runspace {
         name: &str,
         arguments: &[Value],
     ) -> Flow<Option<Value>> {
+        if of.is_known(Known::Environment) && eq_ignore_case(name, "Exit") {
+            let code = arguments.first().map(convert::to_i32).transpose()?;
+            self.should_exit = Some(code.unwrap_or(0));
+            return Err(Box::new(Unwind::Stopped));
+        }
         if of.is_known(Known::ScriptBlock) && eq_ignore_case(name, "Create") {
             let text = match arguments.first() {
                 Some(text) => self.text(text)?,

@@ -948,8 +948,13 @@ impl Processor for FunctionProcessor {
             && self.program.process.is_none()
         {
             let input = std::mem::take(&mut self.input);
-            self.frame
-                .set_slot(slot, crate::engine::objects::input_enumerator(input));
+            // The script of the command line gets what is piped into the process.
+            let entry = self.script && !self.piped && rt.calls.is_empty();
+            let input = match entry.then(|| rt.standard_input()).flatten() {
+                Some(lines) => lines,
+                None => crate::engine::objects::input_enumerator(input),
+            };
+            self.frame.set_slot(slot, input);
         }
         self.run_block(rt, Which::End, out)
     }

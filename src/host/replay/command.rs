@@ -178,6 +178,8 @@ fn list(pages: &[Page]) -> String {
 
 fn play(wishes: &Wishes, pages: &[Page]) -> Result<bool, String> {
     let organization = Session::open(wishes.settings.clone()).map_err(|error| error.to_string())?;
+    // Made once: each page gets a copy.
+    organization.organization();
     let manners = Manners {
         keep: wishes.keep,
         edition: wishes.edition.clone(),

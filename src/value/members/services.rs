@@ -2,6 +2,7 @@
 
 use super::args::{items, write_back};
 use super::psobject::Property;
+use crate::value::net::console_stream::ConsoleStream;
 use crate::value::error_record::Exception;
 use crate::value::net::comparer::{Comparer, Kind};
 use crate::value::net::{delegate, ip_address, name_values, uri, wildcard};
@@ -461,6 +462,9 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
             "System.Collections.Generic.EqualityComparer" | "System.Collections.Generic.Comparer",
             "default",
         ) => Comparer::value(Kind::Default, of.clone()),
+        ("System.Console", "in") => Value::net(ConsoleStream::In),
+        ("System.Console", "out") => Value::net(ConsoleStream::Out),
+        ("System.Console", "error") => Value::net(ConsoleStream::Error),
         ("System.Console", "isinputredirected" | "isoutputredirected" | "iserrorredirected") => {
             Value::TRUE
         }
