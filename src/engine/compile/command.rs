@@ -67,7 +67,19 @@ impl Compiler {
             }
             None => (Expr::Const(Value::Null), None, node.extent),
         };
-        let arguments = elements.map(|element| self.argument(element)).collect();
+        let mut arguments: Vec<ArgumentNode> =
+            elements.map(|element| self.argument(element)).collect();
+        // What follows `--%` is one argument, as written.
+        if let Some(at) = arguments
+            .iter()
+            .position(|held| matches!(held, ArgumentNode::Verbatim(text, _) if text.is_empty()))
+            && let Some(ArgumentNode::Value { extent, .. }) = arguments.get(at + 1)
+        {
+            let rest = self.source.slice(*extent).into();
+            let verbatim = ArgumentNode::Verbatim(rest, *extent);
+            arguments.truncate(at);
+            arguments.push(verbatim);
+        }
         CommandNode {
             extent: node.extent,
             source: Rc::clone(&self.source),

@@ -701,12 +701,23 @@ impl Runspace {
         &mut self,
         node: &CommandNode,
         frame: &Rc<Frame>,
+        native: bool,
     ) -> Flow<Arguments> {
         let mut all: Vec<Argument> = Vec::with_capacity(node.arguments.len());
         let mut positional_only = false;
         for argument in &node.arguments {
             match argument {
-                ArgumentNode::EndOfParameters => positional_only = true,
+                ArgumentNode::EndOfParameters => {
+                    positional_only = true;
+                    // Programs get it as it is.
+                    if native {
+                        all.push(Argument {
+                            token: Some("--".into()),
+                            bare: true,
+                            ..Argument::default()
+                        });
+                    }
+                }
                 ArgumentNode::Verbatim(text, extent) => all.push(Argument {
                     value: Some(Value::String(text.clone())),
                     value_extent: Some(*extent),
