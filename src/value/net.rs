@@ -6,8 +6,8 @@
 pub mod ast;
 pub mod attribute;
 pub mod calendar;
-pub mod console_stream;
 pub mod comparer;
+pub mod console_stream;
 pub mod credential;
 pub mod culture;
 pub mod date_time_offset;

@@ -412,7 +412,8 @@ impl Runspace {
     ) -> Flow<(CommandProcessor, CommonParameters)> {
         let (command, dot) = self.resolve_head(node, frame)?;
         frame.position.set(node.extent);
-        let arguments = self.eval_arguments(node, frame, matches!(command, Command::Application(_)))?;
+        let arguments =
+            self.eval_arguments(node, frame, matches!(command, Command::Application(_)))?;
         let invocation = InvocationInfo {
             command: command.name(),
             my_command: Value::Null,

@@ -2,9 +2,9 @@
 
 use super::args::{items, write_back};
 use super::psobject::Property;
-use crate::value::net::console_stream::ConsoleStream;
 use crate::value::error_record::Exception;
 use crate::value::net::comparer::{Comparer, Kind};
+use crate::value::net::console_stream::ConsoleStream;
 use crate::value::net::{delegate, ip_address, name_values, uri, wildcard};
 use crate::value::types::{self, Known, Type};
 use crate::value::{
