@@ -1,19 +1,30 @@
 //! What modules and closures do while a script runs.
 
+mod find;
+mod import;
+mod load;
+mod manifest;
+pub mod object;
+mod requires;
+
+pub use find::{Found, Wanted};
+pub use import::{Importing, prefixed};
+pub use manifest::{MEMBERS as MANIFEST_MEMBERS, data_value, spec_of};
+
+use super::binder::Argument;
 use super::command::Command;
 use super::module::{Module, SessionHandle};
-use super::program::CommandNode;
 use super::runspace::Runspace;
 use super::scope::{Frame, FrameKind, NameId, SlotTable, Variable};
 use super::unwind::Flow;
-use crate::value::{ErrorCategory, Fault, PSString, ScriptBlock, Value};
+use crate::value::{Fault, PSString, ScriptBlock, Value};
 use std::rc::Rc;
 
 impl Runspace {
     /// `GetNewClosure`: a dynamic module that holds copies of the variables of the current scope.
     pub(crate) fn new_closure(&mut self, block: &Rc<ScriptBlock>) -> Value {
         let module = Rc::new(Module {
-            name: PSString::from("__DynamicModule"),
+            name: PSString::from(self.dynamic_module_name()),
             ..Module::default()
         });
         module.dynamic.set(true);
@@ -55,26 +66,83 @@ impl Runspace {
         Value::ScriptBlock(Rc::new(made))
     }
 
-    /// `& $module { ... }`: the block runs in the module's scope.
-    pub(crate) fn module_call(
+    /// `& $module { ... }`: what the first argument means in the module.
+    pub(crate) fn module_command(
         &mut self,
-        node: &Rc<CommandNode>,
         module: &Rc<Module>,
-        frame: &Rc<Frame>,
-    ) -> Flow<(Command, bool)> {
-        let _ = (node, module, frame);
-        Err(Fault::new(
-            "NotSupported",
-            ErrorCategory::NotImplemented,
-            "emsh does not support calling a module object yet.",
-        )
-        .into())
+        arguments: &mut Vec<Argument>,
+    ) -> Flow<Command> {
+        let at = arguments
+            .iter()
+            .position(|argument| argument.name.is_none() && argument.value.is_some());
+        let head = match at {
+            Some(at) => arguments.remove(at).value.unwrap_or_default(),
+            None => Value::Null,
+        };
+        match head.base() {
+            Value::ScriptBlock(block) => Ok(Command::Block(bound_to(block, module))),
+            Value::Null | Value::Empty => Err(Fault::runtime(
+                "BadExpression",
+                "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
+            )
+            .into()),
+            other => {
+                if let Some(command) = super::objects::command_of(other) {
+                    return Ok(command);
+                }
+                let name = self.text(other)?;
+                let scope = match module.scope.get() {
+                    Some(scope) => Rc::clone(scope),
+                    None => Rc::clone(&self.global),
+                };
+                match self.lookup_command(&name, &scope) {
+                    Some(command) => Ok(command),
+                    None => Err(super::discovery::not_found(&name).into()),
+                }
+            }
+        }
     }
 
     /// Loads the module that has a command, as PowerShell does for commands that it does not know.
     pub(crate) fn autoload(&mut self, name: &str, frame: &Rc<Frame>) -> Flow<Option<Command>> {
-        let _ = (name, frame);
-        Ok(None)
+        if name.is_empty() || name.contains(['/', '*', '?', '[']) {
+            return Ok(None);
+        }
+        let preference = self
+            .variable("PSModuleAutoLoadingPreference")
+            .map_or_else(String::new, |value| super::values::word(&value));
+        if preference.eq_ignore_ascii_case("None") {
+            return Ok(None);
+        }
+        if let Some((module, plain)) = name.split_once('\\') {
+            if module.is_empty() || plain.contains('\\') || self.modules.contains(module) {
+                return Ok(None);
+            }
+            let Some(found) = self.find_module(module, &Wanted::default()) else {
+                return Ok(None);
+            };
+            self.autoload_from(&found, module)?;
+            return Ok(self.lookup_command(name, frame));
+        }
+        if preference.eq_ignore_ascii_case("ModuleQualified") {
+            return Ok(None);
+        }
+        let Some(found) = self.module_with_command(name) else {
+            return Ok(None);
+        };
+        self.autoload_from(&found, &found.name.clone())?;
+        Ok(self.lookup_command(name, frame))
+    }
+
+    fn autoload_from(&mut self, found: &Found, name: &str) -> Flow {
+        let request = Importing {
+            global: true,
+            silent: true,
+            ..Importing::default()
+        };
+        let global = Rc::clone(&self.global);
+        let module = self.load_module(found, name, &request, &global)?;
+        self.import_module(&module, &request, &global)
     }
 
     /// `... &`: a background job.
@@ -120,4 +188,15 @@ impl Runspace {
     pub fn variable(&self, name: &str) -> Option<Value> {
         self.get_variable(NameId::of(name), &self.frame)
     }
+}
+
+/// A block with the same code that runs in a module's scope.
+pub fn bound_to(block: &Rc<ScriptBlock>, module: &Rc<Module>) -> Rc<ScriptBlock> {
+    let mut made = ScriptBlock::new(Rc::clone(&block.ast));
+    made.function.clone_from(&block.function);
+    made.is_filter.set(block.is_filter.get());
+    made.session = Some(Rc::new(SessionHandle {
+        module: Rc::clone(module),
+    }));
+    Rc::new(made)
 }
