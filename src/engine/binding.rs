@@ -152,7 +152,7 @@ impl BindContext for BindScope<'_> {
     }
 
     fn engine_intrinsics(&mut self) -> Value {
-        super::objects::execution_context()
+        super::objects::execution_context(self.frame.module.as_ref())
     }
 
     fn exception(&mut self, fault: Box<Fault>) -> Result<Box<Fault>> {

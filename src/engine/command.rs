@@ -14,8 +14,10 @@ pub struct FunctionInfo {
     pub name: PSString,
     /// The body.
     pub block: Rc<ScriptBlock>,
-    /// The module that it belongs to.
+    /// The module in whose scope it runs.
     pub module: Option<Rc<Module>>,
+    /// The module that it is shown as a command of, where that is another one.
+    pub shown: Option<Rc<Module>>,
     /// Options.
     pub options: Cell<Options>,
     /// The description.
@@ -51,10 +53,24 @@ pub struct CmdletInfo {
 }
 
 /// A script file.
-#[derive(Debug)]
+#[derive(Default)]
 pub struct ScriptInfo {
     /// The full path.
     pub path: PSString,
+    /// Its code, once asked for.
+    pub block: std::cell::OnceCell<Rc<ScriptBlock>>,
+    /// Its declaration, once asked for.
+    pub metadata: std::cell::OnceCell<Rc<CommandMetadata>>,
+}
+
+impl ScriptInfo {
+    /// The script at a path.
+    pub fn at(path: impl Into<PSString>) -> ScriptInfo {
+        ScriptInfo {
+            path: path.into(),
+            ..ScriptInfo::default()
+        }
+    }
 }
 
 /// A program of the system.

@@ -62,13 +62,7 @@ impl Runspace {
             .of("System.Management.Automation.CommandNotFoundException")
             .target(Value::str(name));
         }
-        Fault::new(
-            "CommandNotFoundException",
-            ErrorCategory::ObjectNotFound,
-            format!("The term '{name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."),
-        )
-        .of("System.Management.Automation.CommandNotFoundException")
-        .target(Value::str(name))
+        not_found(name)
     }
 
     /// The command of a name, in PowerShell's order.
@@ -115,11 +109,10 @@ impl Runspace {
     }
 
     fn lookup_in_module(&mut self, module: &str, name: &str, frame: &Rc<Frame>) -> Option<Command> {
-        if let Some(held) = self.modules.get(module).cloned() {
-            let scope = held.scope.get().cloned()?;
-            if let Some(function) = self.find_function(name, &scope) {
-                return Some(Command::Function(function));
-            }
+        if let Some(held) = self.modules.get(module).cloned()
+            && let Some(command) = self.function_of_module(&held, name)
+        {
+            return Some(command);
         }
         if let Some(info) = self.find_cmdlet(name)
             && crate::text::name::eq_ignore_case(info.module, module)
@@ -195,6 +188,139 @@ impl Runspace {
         made
     }
 
+    /// All commands of a name, in the order in which they are looked for.
+    pub fn commands_named(&mut self, name: &str, frame: &Rc<Frame>) -> Vec<Command> {
+        if let Some((module, plain)) = name.split_once('\\')
+            && !module.is_empty()
+            && !plain.contains(['/', '\\'])
+        {
+            return self
+                .lookup_in_module(module, plain, frame)
+                .into_iter()
+                .collect();
+        }
+        let mut all = Vec::new();
+        if let Some(function) = self
+            .find_function(name, frame)
+            .or_else(|| self.session_function(name))
+        {
+            all.push(Command::Function(function));
+        }
+        if let Some(info) = self.find_cmdlet(name) {
+            all.push(Command::Cmdlet(info));
+        }
+        all.extend(self.find_file(name));
+        all
+    }
+
+    /// The command of a module that is not loaded yet, which is loaded for it.
+    pub fn load_command(&mut self, name: &str, frame: &Rc<Frame>) -> Flow<Option<Command>> {
+        self.autoload(name, frame)
+    }
+
+    /// Every function visible from a scope, the nearest of each name.
+    pub fn all_functions(&self, frame: &Rc<Frame>) -> Vec<Rc<FunctionInfo>> {
+        let mut found: Vec<Rc<FunctionInfo>> = Vec::new();
+        let mut seen = crate::text::name::NameMap::new();
+        for scope in chain(frame) {
+            scope.read_extra(|extra| {
+                for (name, function) in extra.functions.iter() {
+                    if seen.insert(name.as_str(), ()).is_none() {
+                        found.push(Rc::clone(function));
+                    }
+                }
+                Some(())
+            });
+        }
+        found
+    }
+
+    /// Every alias visible from a scope.
+    pub fn all_aliases(&self, frame: &Rc<Frame>) -> Vec<Rc<AliasInfo>> {
+        let mut found: Vec<Rc<AliasInfo>> = Vec::new();
+        let mut seen = crate::text::name::NameMap::new();
+        for scope in chain(frame) {
+            scope.read_extra(|extra| {
+                for (name, alias) in extra.aliases.iter() {
+                    if seen.insert(name.as_str(), ()).is_none() {
+                        found.push(Rc::clone(alias));
+                    }
+                }
+                Some(())
+            });
+        }
+        for alias in crate::grammar::aliases() {
+            if seen.insert(alias.name, ()).is_none() && !self.removed_aliases.contains(alias.name) {
+                found.extend(super::session_aliases::builtin(alias.name));
+            }
+        }
+        found
+    }
+
+    /// The programs and scripts along `PATH` whose names a pattern matches.
+    pub fn programs_matching(&self, wildcard: &crate::text::wildcard::Wildcard) -> Vec<Command> {
+        let path = self.world.env("PATH").unwrap_or_default();
+        let mut all = Vec::new();
+        for folder in path.split(':').filter(|folder| !folder.is_empty()) {
+            for name in self.world.list(folder).unwrap_or_default() {
+                if !wildcard.is_match(&name) {
+                    continue;
+                }
+                let candidate = format!("{}/{name}", folder.trim_end_matches('/'));
+                if let Some(status) = self.world.status(&candidate)
+                    && !status.is_dir
+                    && (status.mode & 0o111 != 0 || candidate.ends_with(".ps1"))
+                {
+                    all.push(file_command(candidate));
+                }
+            }
+        }
+        all
+    }
+
+    /// The declaration of a command, which its object shows from now on; none: a program.
+    pub fn command_metadata(
+        &mut self,
+        command: &Command,
+    ) -> Flow<Option<Rc<super::declaration::CommandMetadata>>> {
+        let frame = Rc::clone(&self.frame);
+        Ok(match command {
+            Command::Cmdlet(info) => Some(self.cmdlet_metadata(info)?),
+            Command::Function(function) => {
+                if let Some(held) = function.metadata.borrow().clone() {
+                    return Ok(Some(held));
+                }
+                let program = self.program(&function.block);
+                let made = match self.metadata_of(&program, &function.block, &function.name, &frame)
+                {
+                    Ok(made) => made,
+                    // A declaration that cannot be read is an error of whoever calls the function.
+                    Err(unwind) if matches!(*unwind, Unwind::Fault(_) | Unwind::Throw(..)) => {
+                        return Ok(None);
+                    }
+                    Err(unwind) => return Err(unwind),
+                };
+                *function.metadata.borrow_mut() = Some(Rc::clone(&made));
+                Some(made)
+            }
+            Command::Script(script) => {
+                if let Some(held) = script.metadata.get() {
+                    return Ok(Some(Rc::clone(held)));
+                }
+                let Ok(block) = self.load_script(&script.path) else {
+                    return Ok(None);
+                };
+                let program = self.program(&block);
+                let name = command.name();
+                let made = self.metadata_of(&program, &block, &name, &frame)?;
+                let _ = script.block.set(block);
+                let _ = script.metadata.set(Rc::clone(&made));
+                Some(made)
+            }
+            Command::Application(_) | Command::Block(_) => None,
+        })
+    }
+
     fn find_file(&mut self, name: &str) -> Option<Command> {
         let has_path = name.contains('/') || name.contains('\\');
         if has_path {
@@ -260,6 +386,7 @@ impl Runspace {
             name: name.into(),
             block,
             module,
+            shown: None,
             options: std::cell::Cell::default(),
             description: std::cell::RefCell::default(),
             metadata: std::cell::RefCell::default(),
@@ -296,8 +423,33 @@ impl Runspace {
             frame,
             frame.module.clone(),
         );
+        let attributes = definition
+            .body
+            .param_block
+            .as_ref()
+            .map_or(&[][..], |block| block.attributes.as_slice());
+        for attribute in attributes {
+            if super::compile::is_attribute(&attribute.type_name, "Alias") {
+                for argument in &attribute.positional_arguments {
+                    if let Some(name) = super::declaration::constant(argument) {
+                        self.set_alias(&name.to_text(), &definition.name, frame);
+                    }
+                }
+            }
+        }
         Ok(())
     }
+}
+
+/// The error of a name that no command has.
+pub fn not_found(name: &str) -> Box<Fault> {
+    Fault::new(
+        "CommandNotFoundException",
+        ErrorCategory::ObjectNotFound,
+        format!("The term '{name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."),
+    )
+    .of("System.Management.Automation.CommandNotFoundException")
+    .target(Value::str(name))
 }
 
 impl Frame {
@@ -312,7 +464,7 @@ impl Frame {
 
 fn file_command(path: String) -> Command {
     if path.to_ascii_lowercase().ends_with(".ps1") {
-        Command::Script(Rc::new(ScriptInfo { path: path.into() }))
+        Command::Script(Rc::new(ScriptInfo::at(path)))
     } else {
         Command::Application(Rc::new(ApplicationInfo { path: path.into() }))
     }

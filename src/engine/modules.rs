@@ -8,8 +8,8 @@ pub mod object;
 mod requires;
 
 pub use find::{Found, Wanted};
-pub use import::{Importing, prefixed};
-pub use manifest::{MEMBERS as MANIFEST_MEMBERS, data_value, spec_of};
+pub use import::Importing;
+pub use manifest::{MEMBERS as MANIFEST_MEMBERS, grammar_text, spec_of};
 
 use super::binder::Argument;
 use super::command::Command;

@@ -4,6 +4,7 @@ use super::binder::Binder;
 use super::binder::CommonParameters;
 use super::cmdlet::Confirmation;
 use super::command::{Command, FunctionInfo};
+pub use super::command_object::{AliasObject, CommandObject, alias_value, is_builtin_module};
 use super::host::PSHost;
 use super::module::Module;
 use super::program::{CommandNode, Program};
@@ -101,117 +102,6 @@ pub fn invocation_of(value: &Value) -> Option<Rc<InvocationInfo>> {
         .map(|held| Rc::clone(&held.0))
 }
 
-/// A command as an object: what `Get-Command` returns.
-pub struct CommandObject(pub Command);
-
-impl NetObject for CommandObject {
-    fn type_of(&self) -> Type {
-        Type::named(match &self.0 {
-            Command::Function(function) if function.block.is_filter.get() => {
-                "System.Management.Automation.FilterInfo"
-            }
-            Command::Function(_) | Command::Block(_) => "System.Management.Automation.FunctionInfo",
-            Command::Cmdlet(_) => "System.Management.Automation.CmdletInfo",
-            Command::Script(_) => "System.Management.Automation.ExternalScriptInfo",
-            Command::Application(_) => "System.Management.Automation.ApplicationInfo",
-        })
-    }
-    fn to_text(&self) -> String {
-        self.0.name().to_string()
-    }
-    fn get(&self, name: &str) -> Option<Value> {
-        let is = |known: &str| eq_ignore_case(name, known);
-        let path = match &self.0 {
-            Command::Script(script) => Some(&script.path),
-            Command::Application(program) => Some(&program.path),
-            _ => None,
-        };
-        Some(if is("Name") {
-            Value::String(self.0.name())
-        } else if is("CommandType") {
-            Value::enumeration(
-                "System.Management.Automation.CommandTypes",
-                match &self.0 {
-                    Command::Function(function) if function.block.is_filter.get() => 4,
-                    Command::Function(_) | Command::Block(_) => 2,
-                    Command::Cmdlet(_) => 8,
-                    Command::Script(_) => 16,
-                    Command::Application(_) => 32,
-                },
-            )
-        } else if is("Source") || is("ModuleName") || is("Definition") || is("Path") {
-            match (&self.0, path) {
-                (_, Some(path)) if !is("ModuleName") => Value::String(path.clone()),
-                (Command::Cmdlet(info), _) if !is("Path") && !is("Definition") => {
-                    Value::str(info.module)
-                }
-                (Command::Function(function), _) if is("Definition") => {
-                    Value::str(function.block.text())
-                }
-                (Command::Function(function), _) if !is("Path") => {
-                    function.module.as_ref().map_or_else(
-                        || Value::str(""),
-                        |module| Value::String(module.name.clone()),
-                    )
-                }
-                _ => return None,
-            }
-        } else if is("ScriptBlock") {
-            match &self.0 {
-                Command::Function(function) => Value::ScriptBlock(Rc::clone(&function.block)),
-                _ => return None,
-            }
-        } else if is("Module") {
-            match &self.0 {
-                Command::Function(function) => {
-                    function.module.as_ref().map_or(Value::Null, |module| {
-                        Value::net(ModuleObject(Rc::clone(module)))
-                    })
-                }
-                _ => Value::Null,
-            }
-        } else if is("Verb") || is("Noun") {
-            let full = self.0.name();
-            let (verb, noun) = full.split_once('-').unwrap_or(("", ""));
-            Value::str(if is("Verb") { verb } else { noun })
-        } else if is("Options") {
-            match &self.0 {
-                Command::Function(function) => Value::enumeration(
-                    "System.Management.Automation.ScopedItemOptions",
-                    i64::from(function.options.get().0),
-                ),
-                _ => return None,
-            }
-        } else if is("Visibility") {
-            Value::enumeration(
-                "System.Management.Automation.SessionStateEntryVisibility",
-                0,
-            )
-        } else if is("Version") {
-            Value::Null
-        } else {
-            return None;
-        })
-    }
-    fn property_names(&self) -> Vec<String> {
-        [
-            "Name",
-            "CommandType",
-            "Definition",
-            "Source",
-            "Version",
-            "Visibility",
-            "ModuleName",
-            "Module",
-        ]
-        .map(str::to_owned)
-        .to_vec()
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
 /// A function as an object.
 pub fn function_value(function: &Rc<FunctionInfo>) -> Value {
     Value::net(CommandObject(Command::Function(Rc::clone(function))))
@@ -286,31 +176,7 @@ impl NetObject for VariableObject {
     }
 }
 
-engine_object! {
-    /// `[PSModuleInfo]`.
-    ModuleObject(Rc<Module>), "System.Management.Automation.PSModuleInfo",
-    ["Name", "Path", "Description", "ModuleType", "Version", "NestedModules", "ExportedFunctions", "ExportedCmdlets",
-     "ExportedVariables", "ExportedAliases", "ExportedCommands", "ModuleBase"],
-    |module, name| Some(match name {
-        "name" | "$text" => Value::String(module.name.clone()),
-        "path" => Value::String(module.path.clone()),
-        "version" => { let held = module.version.borrow().to_string(); super::values::version(if module.version.borrow().is_empty() { "0.0" } else { &held }) },
-        "moduletype" => Value::enumeration("System.Management.Automation.ModuleType", match module.kind.get() { "Manifest" => 2, "Binary" => 1, _ => 0 }),
-        "modulebase" => Value::str(module.path.rsplit_once('/').map_or("", |(base, _)| base)),
-        "exportedfunctions" | "exportedcommands" => {
-            let all = Dictionary::new(DictionaryKind::Generic(Type::generic("System.Collections.Generic.Dictionary", vec![Type::STRING, Type::OBJECT])), true);
-            for (name, value) in module.exported.borrow().iter() {
-                all.set(Value::str(name.as_str()), value.clone());
-            }
-            Value::dictionary(all)
-        }
-        "exportedcmdlets" | "exportedvariables" | "exportedaliases" => Value::dictionary(Dictionary::new(
-            DictionaryKind::Generic(Type::generic("System.Collections.Generic.Dictionary", vec![Type::STRING, Type::OBJECT])), true)),
-        "nestedmodules" => Value::array(module.nested.borrow().iter().map(|nested| Value::net(ModuleObject(Rc::clone(nested)))).collect()),
-        "description" => text(""),
-        _ => return None,
-    })
-}
+pub use super::modules::object::ModuleObject;
 
 /// `$PSBoundParameters`.
 pub fn bound_parameters(bound: &Binder) -> Value {
@@ -368,6 +234,8 @@ pub struct ScriptCmdlet {
     pub common: CommonParameters,
     /// `ConfirmImpact` of the function.
     pub impact: u8,
+    /// The module of the function's caller.
+    pub module: Option<Rc<Module>>,
 }
 
 impl NetObject for ScriptCmdlet {
@@ -381,7 +249,16 @@ impl NetObject for ScriptCmdlet {
         } else if is("MyInvocation") {
             invocation_value(&self.invocation)
         } else if is("SessionState") || is("InvokeCommand") || is("InvokeProvider") {
-            execution_context()
+            Value::net(EngineIntrinsics {
+                part: if is("SessionState") {
+                    Part::SessionState
+                } else if is("InvokeCommand") {
+                    Part::InvokeCommand
+                } else {
+                    Part::InvokeProvider
+                },
+                module: self.module.clone(),
+            })
         } else if is("Host") {
             Value::Null
         } else if is("CommandRuntime") {
@@ -422,6 +299,7 @@ pub fn script_cmdlet(
     invocation: &Rc<InvocationInfo>,
     name: &PSString,
     confirmed: &Rc<RefCell<Confirmation>>,
+    module: Option<Rc<Module>>,
 ) -> Value {
     Value::net(ScriptCmdlet {
         set_name: RefCell::new(bound.set_name().as_str().into()),
@@ -430,6 +308,7 @@ pub fn script_cmdlet(
         confirmed: Rc::clone(confirmed),
         common: common.clone(),
         impact: bound.metadata().confirm_impact as u8,
+        module,
     })
 }
 
@@ -648,44 +527,112 @@ impl NetObject for HostUi {
     }
 }
 
-/// `$ExecutionContext`.
-pub struct EngineIntrinsics;
+/// Which object of the session's own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// `$ExecutionContext`.
+    Engine,
+    /// `.SessionState`.
+    SessionState,
+    /// `.InvokeCommand`.
+    InvokeCommand,
+    /// `.InvokeProvider`.
+    InvokeProvider,
+    /// `.PSVariable`.
+    Variables,
+    /// `.Path`.
+    Path,
+    /// `.Drive`.
+    Drive,
+    /// `.Provider`.
+    Provider,
+    /// `.Applications` and `.Scripts`.
+    Names,
+}
+
+/// `$ExecutionContext` and what hangs on it, of a module or of the session.
+pub struct EngineIntrinsics {
+    /// Which of them.
+    pub part: Part,
+    /// The module whose state it is.
+    pub module: Option<Rc<Module>>,
+}
 
 impl NetObject for EngineIntrinsics {
     fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.EngineIntrinsics")
+        Type::named(match self.part {
+            Part::Engine => "System.Management.Automation.EngineIntrinsics",
+            Part::SessionState => "System.Management.Automation.SessionState",
+            Part::InvokeCommand => "System.Management.Automation.CommandInvocationIntrinsics",
+            Part::InvokeProvider => "System.Management.Automation.ProviderIntrinsics",
+            Part::Variables => "System.Management.Automation.PSVariableIntrinsics",
+            Part::Path => "System.Management.Automation.PathIntrinsics",
+            Part::Drive => "System.Management.Automation.DriveManagementIntrinsics",
+            Part::Provider => "System.Management.Automation.CmdletProviderManagementIntrinsics",
+            Part::Names => "System.Collections.Generic.List`1[[System.String]]",
+        })
     }
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
-        if is("InvokeCommand")
-            || is("SessionState")
-            || is("InvokeProvider")
-            || is("PSVariable")
-            || is("Path")
-        {
-            return Some(Value::net(EngineIntrinsics));
+        let part = |part: Part| {
+            Some(Value::net(EngineIntrinsics {
+                part,
+                module: self.module.clone(),
+            }))
+        };
+        match self.part {
+            Part::Engine | Part::SessionState if is("InvokeCommand") => part(Part::InvokeCommand),
+            Part::Engine | Part::SessionState if is("InvokeProvider") => {
+                part(Part::InvokeProvider)
+            }
+            Part::Engine if is("SessionState") => part(Part::SessionState),
+            Part::SessionState if is("PSVariable") => part(Part::Variables),
+            Part::SessionState if is("Path") => part(Part::Path),
+            Part::SessionState if is("Drive") => part(Part::Drive),
+            Part::SessionState if is("Provider") => part(Part::Provider),
+            Part::SessionState if is("Applications") || is("Scripts") => part(Part::Names),
+            Part::SessionState if is("Module") => {
+                Some(self.module.as_ref().map_or(Value::Null, |module| {
+                    Value::net(ModuleObject(Rc::clone(module)))
+                }))
+            }
+            Part::SessionState if is("LanguageMode") => Some(Value::enumeration(
+                "System.Management.Automation.PSLanguageMode",
+                0,
+            )),
+            _ => None,
         }
-        None
     }
     fn property_names(&self) -> Vec<String> {
-        [
-            "Host",
-            "Events",
-            "InvokeProvider",
-            "SessionState",
-            "InvokeCommand",
-        ]
-        .map(str::to_owned)
-        .to_vec()
+        let names: &[&str] = match self.part {
+            Part::Engine => &["InvokeProvider", "SessionState", "InvokeCommand"],
+            Part::SessionState => &[
+                "Drive",
+                "Provider",
+                "Path",
+                "PSVariable",
+                "LanguageMode",
+                "Applications",
+                "Scripts",
+                "InvokeProvider",
+                "InvokeCommand",
+                "Module",
+            ],
+            _ => &[],
+        };
+        names.iter().map(|name| (*name).to_owned()).collect()
     }
     fn as_any(&self) -> &dyn Any {
         self
     }
 }
 
-/// The `$ExecutionContext` object.
-pub fn execution_context() -> Value {
-    Value::net(EngineIntrinsics)
+/// The `$ExecutionContext` object, of the session or of a module.
+pub fn execution_context(module: Option<&Rc<Module>>) -> Value {
+    Value::net(EngineIntrinsics {
+        part: Part::Engine,
+        module: module.cloned(),
+    })
 }
 
 /// `$PSStyle`, by the format room's facts.
@@ -788,26 +735,6 @@ pub fn parameter_mark(value: &Value) -> Option<(String, bool)> {
     value
         .downcast::<ParameterMark>()
         .map(|mark| (mark.0.to_string(), mark.1))
-}
-
-impl EngineIntrinsics {
-    /// Methods are answered by the engine, which alone can run them.
-    pub fn answers(name: &str) -> bool {
-        [
-            "ExpandString",
-            "InvokeScript",
-            "NewScriptBlock",
-            "GetCommand",
-            "Get",
-            "Set",
-            "GetValue",
-            "GetUnresolvedProviderPathFromPSPath",
-            "GetResolvedProviderPathFromPSPath",
-            "CurrentLocation",
-        ]
-        .iter()
-        .any(|known| eq_ignore_case(known, name))
-    }
 }
 
 /// An error for a method that the engine has to answer itself.

@@ -44,6 +44,11 @@ pub struct Runspace {
     pub last_ok: bool,
     /// Modules that are loaded, by name.
     pub modules: NameMap<Rc<Module>>,
+    /// Modules that are loaded, nested ones too, by their files.
+    pub loaded: NameMap<Rc<Module>>,
+    pub(crate) module_depth: usize,
+    /// What `Register-ArgumentCompleter` registered, by `command:parameter`.
+    pub completers: NameMap<Rc<ScriptBlock>>,
     /// The current culture.
     pub culture: &'static Culture,
     /// Where streams go.
@@ -128,6 +133,9 @@ impl Runspace {
             }),
             last_ok: true,
             modules: NameMap::new(),
+            loaded: NameMap::new(),
+            module_depth: 0,
+            completers: NameMap::new(),
             culture: &crate::text::culture::EN_US,
             streams: Streams::default(),
             command_version: 1,

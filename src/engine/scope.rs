@@ -299,6 +299,12 @@ impl Frame {
         self.promoted.get()
     }
 
+    /// True if a slot's variable surely is in the slot: it is set, or none lives in `extra`.
+    #[inline]
+    pub fn owns(&self, slot: u32) -> bool {
+        !self.promoted.get() || self.with_slot(slot, |held| held.is_some())
+    }
+
     /// The variable object of this scope, if there is one.
     pub fn variable(&self, id: NameId) -> Option<Rc<Variable>> {
         self.extra

@@ -92,7 +92,7 @@ pub fn lazy_variable(rt: &Runspace, id: NameId) -> Option<Value> {
     } else if is("Host") {
         super::objects::host_value(&rt.host)
     } else if is("ExecutionContext") {
-        super::objects::execution_context()
+        super::objects::execution_context(rt.frame.module.as_ref())
     } else if is("PSHOME") {
         Value::str("/opt/microsoft/powershell/7")
     } else if is("PROFILE") {
@@ -142,7 +142,7 @@ pub fn materialize(rt: &mut Runspace, id: NameId) -> Option<Rc<Variable>> {
     } else if is("PSStyle") {
         variable.options.set(Options::CONSTANT);
     }
-    if is("PWD") {
+    if is("PWD") || is("ExecutionContext") {
         // The location changes: the value is asked for anew each time.
         return Some(variable);
     }

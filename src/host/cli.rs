@@ -182,7 +182,7 @@ fn go_to(rt: &mut Runspace, options: &Options) -> Option<i32> {
 
 /// Runs a script file: true if it called `exit`, and the exit status.
 fn script(rt: &mut Runspace, file: &str, options: &Options) -> (bool, i32) {
-    let command = Command::Script(Rc::new(ScriptInfo { path: file.into() }));
+    let command = Command::Script(Rc::new(ScriptInfo::at(file)));
     let arguments = options.arguments.iter().map(argument).collect();
     let result = rt.run_script(&command, arguments, &mut HostSink);
     let failed = matches!(&result, Err(unwind) if is_error(unwind));

@@ -1,10 +1,13 @@
 //! The cmdlets of Microsoft.PowerShell.Core, one file per noun.
 
+mod command;
 mod for_each;
+mod invoke;
+mod module;
 mod out;
 mod where_object;
 
 use crate::engine::Cmdlet;
 
 /// The nouns of this module.
-pub const NOUNS: &[&[Cmdlet]] = &[for_each::CMDLETS, out::CMDLETS, where_object::CMDLETS];
+pub const NOUNS: &[&[Cmdlet]] = &[command::CMDLETS, invoke::CMDLETS, module::CMDLETS, for_each::CMDLETS, out::CMDLETS, where_object::CMDLETS];

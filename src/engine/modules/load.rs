@@ -94,6 +94,7 @@ impl Runspace {
             frame: Rc::clone(scope),
             source: Rc::clone(&program.source),
             invocation: invocation.cloned(),
+            site: None,
         });
         let result = self.run_program(&program, scope, out);
         self.calls.pop();
@@ -162,10 +163,9 @@ impl Runspace {
         path: &str,
         request: &Importing,
     ) -> Flow {
-        self.prepare_script(&block.ast, path, scope)?;
-        let command = super::object::command_value(Command::Script(Rc::new(ScriptInfo {
-            path: path.into(),
-        })));
+        self.check_requires(&block.ast, path)?;
+        self.use_modules(&block.ast, path, scope)?;
+        let command = super::object::command_value(Command::Script(Rc::new(ScriptInfo::at(path))));
         let arguments = request.arguments.clone();
         let invocation = request.invocation.clone();
         self.run_in_scope(
@@ -444,4 +444,99 @@ impl Runspace {
 pub(super) fn version_text(module: &Module) -> String {
     let held = module.version.borrow().to_string();
     if held.is_empty() { "0.0".to_owned() } else { held }
+}
+
+impl Runspace {
+    /// A module as its files tell it, not loaded: what `Get-Module -ListAvailable` and `Test-ModuleManifest` show.
+    pub fn module_from_files(&mut self, found: &Found) -> Flow<Rc<Module>> {
+        let mut module = Module {
+            name: found.name.as_str().into(),
+            path: found.path.as_str().into(),
+            ..Module::default()
+        };
+        let mut script = Some(found.path.clone());
+        let mut patterns: Option<Vec<String>> = None;
+        if found.path.to_ascii_lowercase().ends_with(".psd1") {
+            let table = self.read_manifest(&found.path)?;
+            module.manifest_path = found.path.as_str().into();
+            let base = module.base().to_owned();
+            script = table
+                .get_str("RootModule")
+                .or_else(|| table.get_str("ModuleToProcess"))
+                .map(|root| root.to_text())
+                .filter(|root| !root.is_empty())
+                .and_then(|root| self.manifest_file(&base, &root));
+            patterns = table.get_str("FunctionsToExport").map(|value| {
+                members::enumerate(&value)
+                    .unwrap_or_else(|| vec![value.clone()])
+                    .iter()
+                    .map(Value::to_text)
+                    .collect()
+            });
+            module
+                .kind
+                .set(if script.is_some() { "Script" } else { "Manifest" });
+            *module.manifest.borrow_mut() = Value::Dictionary(table);
+        }
+        *module.version.borrow_mut() = found.version.as_str().into();
+        let named: Vec<String> = patterns
+            .iter()
+            .flatten()
+            .filter(|name| !crate::text::wildcard::has_wildcards(name))
+            .cloned()
+            .collect();
+        let open = patterns
+            .as_ref()
+            .is_none_or(|held| held.iter().any(|name| name.contains('*')));
+        let mut functions: Vec<(String, Rc<ScriptBlock>)> = Vec::new();
+        if let Some(script) = script
+            && let Ok(block) = self.load_script(&script)
+        {
+            let statements = block
+                .ast
+                .end_block
+                .as_ref()
+                .map_or(&[][..], |block| block.statements.as_slice());
+            for statement in statements {
+                if let crate::syntax::ast::Statement::FunctionDefinition(definition) = statement {
+                    let mut body = ScriptBlock::new(Rc::clone(&definition.body));
+                    body.function = Some(Rc::clone(definition));
+                    functions.push((definition.name.to_string(), Rc::new(body)));
+                }
+            }
+        }
+        let mut all: Vec<(String, Option<Rc<ScriptBlock>>)> = Vec::new();
+        for name in named {
+            let body = functions
+                .iter()
+                .find(|(held, _)| crate::text::name::eq_ignore_case(held, &name))
+                .map(|(_, body)| Rc::clone(body));
+            all.push((name, body));
+        }
+        if open {
+            for (name, body) in functions {
+                if !all.iter().any(|(held, _)| *held == name) {
+                    all.push((name, Some(body)));
+                }
+            }
+        }
+        let module = Rc::new(module);
+        for (name, body) in all {
+            let block = match body {
+                Some(body) => body,
+                None => self.parse_block("")?,
+            };
+            let info = Rc::new(crate::engine::command::FunctionInfo {
+                name: name.as_str().into(),
+                block,
+                module: Some(Rc::clone(&module)),
+                shown: None,
+                options: std::cell::Cell::default(),
+                description: std::cell::RefCell::default(),
+                metadata: std::cell::RefCell::default(),
+            });
+            module.functions.borrow_mut().insert(name.as_str(), info);
+        }
+        Ok(module)
+    }
 }

@@ -259,7 +259,7 @@ impl Runspace {
 }
 
 /// A sentence of the modules' messages.
-pub(super) fn grammar_text(id: &str) -> String {
+pub fn grammar_text(id: &str) -> String {
     crate::grammar::message("Modules", id)
         .unwrap_or_default()
         .replace("{{", "{")

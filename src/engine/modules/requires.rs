@@ -21,13 +21,8 @@ fn sentence(id: &str) -> String {
 }
 
 impl Runspace {
-    /// Checks `#Requires` and loads what `using module` names, before a script runs in a scope.
-    pub(crate) fn prepare_script(
-        &mut self,
-        ast: &Rc<ScriptBlockAst>,
-        path: &str,
-        frame: &Rc<Frame>,
-    ) -> Flow {
+    /// Checks `#Requires` before a script runs.
+    pub(crate) fn check_requires(&mut self, ast: &Rc<ScriptBlockAst>, path: &str) -> Flow {
         if let Some(requires) = &ast.requires {
             let leaf = path.rsplit('/').next().unwrap_or(path);
             if let Some(version) = &requires.version
@@ -90,6 +85,16 @@ impl Runspace {
                 );
             }
         }
+        Ok(())
+    }
+
+    /// Loads what `using module` names into the scope that a script runs in.
+    pub(crate) fn use_modules(
+        &mut self,
+        ast: &Rc<ScriptBlockAst>,
+        path: &str,
+        frame: &Rc<Frame>,
+    ) -> Flow {
         for using in &ast.using_statements {
             if using.kind == UsingStatementKind::Module {
                 let value = match (&using.name, &using.module_specification) {

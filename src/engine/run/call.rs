@@ -331,15 +331,34 @@ impl Runspace {
                     .as_ref()
                     .is_some_and(|held| Rc::ptr_eq(held, module)) =>
             {
-                module
-                    .scope
-                    .get()
-                    .cloned()
-                    .unwrap_or_else(|| Rc::clone(&self.global))
+                // The scope that is current in that module: of its innermost call, else its own.
+                self.innermost(Some(module)).unwrap_or_else(|| {
+                    module
+                        .scope
+                        .get()
+                        .cloned()
+                        .unwrap_or_else(|| Rc::clone(&self.global))
+                })
             }
-            None if frame.module.is_some() => Rc::clone(&self.global),
+            None if frame.module.is_some() => self
+                .innermost(None)
+                .unwrap_or_else(|| Rc::clone(&self.global)),
             _ => Rc::clone(frame),
         }
+    }
+
+    /// The innermost scope of a running call whose code belongs to a module, or to none.
+    fn innermost(&self, module: Option<&Rc<crate::engine::module::Module>>) -> Option<Rc<Frame>> {
+        self.calls
+            .iter()
+            .rev()
+            .map(|call| &call.frame)
+            .find(|frame| match (module, &frame.module) {
+                (None, None) => true,
+                (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+                _ => false,
+            })
+            .map(Rc::clone)
     }
 
     /// How a node's arguments bind to a simple function, if that can be told from the node alone.
@@ -419,7 +438,7 @@ impl Runspace {
     }
 
     /// Positional values into parameters, the rest into `$args`.
-    pub(super) fn bind_values(
+    pub(crate) fn bind_values(
         &mut self,
         program: &Rc<Program>,
         callee: &Rc<Frame>,
@@ -470,13 +489,7 @@ impl Runspace {
         let scope = if same {
             Rc::clone(frame)
         } else {
-            let parent = self.parent_for(module.as_ref(), frame);
-            Rc::new(Frame::new(
-                FrameKind::Function,
-                Rc::new(SlotTable::default()),
-                Some(parent),
-                module,
-            ))
+            self.parent_for(module.as_ref(), frame)
         };
         let program = self.program_in(block, &scope.table);
         let slot = program
@@ -518,7 +531,7 @@ impl Runspace {
     }
 
     /// Fills the automatic variables that the code names.
-    pub(super) fn set_automatics(
+    pub(crate) fn set_automatics(
         &mut self,
         program: &Rc<Program>,
         callee: &Rc<Frame>,

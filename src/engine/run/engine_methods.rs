@@ -51,8 +51,17 @@ impl Runspace {
                     other => Box::new(other),
                 });
         }
-        if object.downcast::<EngineIntrinsics>().is_some() {
-            return self.intrinsic_method(name, arguments);
+        if let Some(held) = object.downcast::<EngineIntrinsics>() {
+            let scope = held
+                .module
+                .as_ref()
+                .and_then(|module| module.scope.get().cloned());
+            return match scope {
+                Some(scope) if self.frame.module.is_none() => {
+                    self.in_frame(&scope, |rt| rt.intrinsic_method(name, arguments))
+                }
+                _ => self.intrinsic_method(name, arguments),
+            };
         }
         if object.downcast::<HostUi>().is_some() {
             return self.ui_method(name, arguments);

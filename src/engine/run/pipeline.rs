@@ -410,10 +410,21 @@ impl Runspace {
         position: u32,
         length: u32,
     ) -> Flow<(CommandProcessor, CommonParameters)> {
-        let (command, dot) = self.resolve_head(node, frame)?;
+        let (head, dot) = self.resolve_head(node, frame)?;
         frame.position.set(node.extent);
-        let arguments =
-            self.eval_arguments(node, frame, matches!(command, Command::Application(_)))?;
+        let native = matches!(head, Head::Command(Command::Application(_)));
+        let mut arguments = self.eval_arguments(node, frame, native)?;
+        let (command, scope) = match head {
+            Head::Command(command) => (command, None),
+            Head::Module(module) => {
+                let command = self.module_command(&module, &mut arguments)?;
+                (command, module.scope.get().cloned())
+            }
+        };
+        let caller = match &scope {
+            Some(scope) if dot => scope,
+            _ => frame,
+        };
         let invocation = InvocationInfo {
             command: command.name(),
             my_command: Value::Null,
@@ -430,17 +441,17 @@ impl Runspace {
             pipeline_length: length,
             ..InvocationInfo::default()
         };
-        self.make_processor(&command, arguments, invocation, frame, pipeline, piped, dot)
+        self.make_processor(&command, arguments, invocation, caller, pipeline, piped, dot)
     }
 
     /// The command that a node's head stands for, and whether it is dot-sourced.
-    fn resolve_head(&mut self, node: &Rc<CommandNode>, frame: &Rc<Frame>) -> Flow<(Command, bool)> {
+    fn resolve_head(&mut self, node: &Rc<CommandNode>, frame: &Rc<Frame>) -> Flow<(Head, bool)> {
         let dot = node.operator == TokenKind::Dot;
         if let Some(name) = node.name.as_ref().filter(|name| !name.is_empty()) {
             if let Some(command) = node.cache.get(self.command_version) {
-                return Ok((command, dot));
+                return Ok((Head::Command(command), dot));
             }
-            return Ok((self.find_command(name, node, frame)?, dot));
+            return Ok((Head::Command(self.find_command(name, node, frame)?), dot));
         }
         frame.position.set(node.extent);
         let head = self.eval(&node.head, frame)?;
@@ -457,7 +468,7 @@ impl Runspace {
                 Some(command) => command,
                 None => {
                     if let Some(module) = other.downcast::<crate::engine::objects::ModuleObject>() {
-                        return self.module_call(node, &Rc::clone(&module.0), frame);
+                        return Ok((Head::Module(Rc::clone(&module.0)), dot));
                     }
                     let text = self.text(other)?;
                     if text.is_empty() {
@@ -471,7 +482,7 @@ impl Runspace {
                 }
             },
         };
-        Ok((command, dot))
+        Ok((Head::Command(command), dot))
     }
 
     /// A processor for a command with evaluated arguments.
@@ -520,14 +531,24 @@ impl Runspace {
                 let block = self.load_script(&script.path)?;
                 let mut invocation = invocation;
                 invocation.my_command =
-                    Value::net(crate::engine::objects::CommandObject(command.clone()));
-                let mut made =
-                    FunctionProcessor::new(self, block, None, invocation, frame, piped, dot)?;
+                    crate::engine::modules::object::command_value(command.clone());
+                let mut made = FunctionProcessor::new(
+                    self,
+                    Rc::clone(&block),
+                    None,
+                    invocation,
+                    frame,
+                    piped,
+                    dot,
+                )?;
                 made.script = true;
                 if !dot {
                     made.scope_kind = FrameKind::Script;
                 }
+                self.check_requires(&block.ast, &script.path)?;
                 made.start(self, arguments)?;
+                let scope = Rc::clone(&made.frame);
+                self.use_modules(&block.ast, &script.path, &scope)?;
                 let common = made.common.clone();
                 Ok((Box::new(made), common))
             }
@@ -546,6 +567,12 @@ impl Runspace {
             )),
         }
     }
+}
+
+/// What stands at a command's head: a command, or a module that the first argument is looked up in.
+enum Head {
+    Command(Command),
+    Module(Rc<crate::engine::module::Module>),
 }
 
 /// A pipeline between its `begin` and its `end`.
@@ -657,6 +684,8 @@ pub(super) struct FunctionProcessor {
     pub(super) scope_kind: FrameKind,
     returned: bool,
     confirmed: Rc<RefCell<Confirmation>>,
+    /// What automatic variables of the scope were before a dot-sourced script.
+    saved: Vec<(u32, Option<Value>)>,
 }
 
 impl FunctionProcessor {
@@ -688,6 +717,7 @@ impl FunctionProcessor {
             script: false,
             scope_kind: FrameKind::Function,
             returned: false,
+            saved: Vec::new(),
             confirmed: Rc::default(),
             block,
             info,
@@ -722,6 +752,22 @@ impl FunctionProcessor {
                 Some(parent),
                 module,
             ));
+        }
+        if self.dot && self.script {
+            let automatic = self.program.automatic;
+            self.saved = [
+                automatic.args,
+                automatic.input,
+                automatic.my_invocation,
+                automatic.bound,
+                automatic.cmdlet,
+                automatic.script_root,
+                automatic.command_path,
+            ]
+            .into_iter()
+            .flatten()
+            .map(|slot| (slot, self.frame.take_slot(slot)))
+            .collect();
         }
         let Some(mut binder) = self.binder.take() else {
             return Ok(());
@@ -767,6 +813,7 @@ impl FunctionProcessor {
                 &invocation,
                 &name,
                 &self.confirmed,
+                caller.module.clone(),
             );
             callee.set_slot(slot, object);
         }
@@ -966,6 +1013,12 @@ impl Processor for FunctionProcessor {
             let frame = Rc::clone(&self.frame);
             if let Err(unwind) = rt.call_part(clean, &frame, &mut crate::engine::sink::Discard) {
                 let _ = rt.statement_failed(unwind, &frame);
+            }
+        }
+        for (slot, value) in std::mem::take(&mut self.saved) {
+            match value {
+                Some(value) => self.frame.set_slot(slot, value),
+                None => self.frame.clear_slot(slot),
             }
         }
     }

@@ -1,0 +1,145 @@
+//! Invoke-Command of this machine, Set-StrictMode, Set-PSDebug, Register-ArgumentCompleter.
+
+use crate::engine::binder::Argument;
+use crate::engine::command::Command;
+use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
+use crate::value::{ErrorCategory, Fault, Value};
+use std::rc::Rc;
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet {
+        name: "Invoke-Command",
+        body: Body::Stateful(|| Box::new(Invoke::default())),
+    },
+    Cmdlet {
+        name: "Set-StrictMode",
+        body: Body::Each(strict_mode),
+    },
+    Cmdlet {
+        name: "Set-PSDebug",
+        body: Body::Each(debug_mode),
+    },
+    Cmdlet {
+        name: "Register-ArgumentCompleter",
+        body: Body::Each(register_completer),
+    },
+];
+
+/// The objects of the pipeline, for `$input`.
+#[derive(Default)]
+struct Invoke {
+    input: Vec<Value>,
+}
+
+impl CmdletBody for Invoke {
+    fn begin(&mut self, call: &mut Call<'_>) -> Flow {
+        if call.set_name().as_str() != "InProcess" {
+            let text = format!(
+                "emsh does not support remote sessions: the parameters of the set '{}' of Invoke-Command cannot be used.",
+                call.set_name()
+            );
+            return call.throw(
+                &Fault::new("RemotingNotSupported", ErrorCategory::NotImplemented, text)
+                    .of("System.NotSupportedException"),
+            );
+        }
+        Ok(())
+    }
+
+    fn process(&mut self, call: &mut Call<'_>) -> Flow {
+        if call.is_bound("InputObject") {
+            self.input.push(call.value("InputObject"));
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, call: &mut Call<'_>) -> Flow {
+        let Some(Value::ScriptBlock(block)) = call.get("ScriptBlock").map(Value::base) else {
+            return Ok(());
+        };
+        let block = Rc::clone(block);
+        let arguments = call.list("ArgumentList");
+        if call.flag("NoNewScope") {
+            let frame = Rc::clone(call.frame);
+            return call
+                .rt
+                .run_inline(&block, &frame, None, &arguments, call.out);
+        }
+        let arguments = arguments.into_iter().map(Argument::positional).collect();
+        let input = std::mem::take(&mut self.input);
+        let input = (call.expecting_input || call.is_bound("InputObject")).then_some(input);
+        call.rt
+            .call_command(&Command::Block(block), arguments, input, call.out)
+    }
+}
+
+fn strict_mode(call: &mut Call<'_>) -> Flow {
+    let level = if call.flag("Off") {
+        0
+    } else {
+        let text = call.value("Version").to_text();
+        match text.trim().to_ascii_lowercase().as_str() {
+            "latest" => 3,
+            other => {
+                let major: u32 = other
+                    .split('.')
+                    .next()
+                    .and_then(|part| part.parse().ok())
+                    .unwrap_or(3);
+                u8::try_from(major.min(3)).unwrap_or(3)
+            }
+        }
+    };
+    let frame = Rc::clone(call.frame);
+    call.rt.set_strict(&frame, level);
+    Ok(())
+}
+
+fn debug_mode(call: &mut Call<'_>) -> Flow {
+    let trace = call.int("Trace").filter(|level| *level > 0);
+    if trace.is_some() || call.flag("Step") {
+        return call.throw(
+            &Fault::new(
+                "TracingNotSupported",
+                ErrorCategory::NotImplemented,
+                "emsh does not support the parameters 'Trace' and 'Step' of Set-PSDebug.",
+            )
+            .of("System.NotSupportedException"),
+        );
+    }
+    if call.flag("Off") || call.is_bound("Strict") {
+        let level = u8::from(call.flag("Strict"));
+        let global = Rc::clone(&call.rt.global);
+        call.rt.set_strict(&global, level);
+    }
+    Ok(())
+}
+
+fn register_completer(call: &mut Call<'_>) -> Flow {
+    let block = match call.get("ScriptBlock").map(Value::base) {
+        Some(Value::ScriptBlock(block)) => Some(Rc::clone(block)),
+        _ => None,
+    };
+    let parameter = call.text("ParameterName").unwrap_or_default().to_string();
+    let native = call.flag("Native") || call.flag("NativeFallback");
+    let mut commands = call.texts("CommandName");
+    if commands.is_empty() {
+        commands.push("".into());
+    }
+    for command in commands {
+        let key = if native {
+            format!("{command}:")
+        } else {
+            format!("{command}:{parameter}")
+        };
+        match &block {
+            Some(block) => {
+                call.rt.completers.insert(key, Rc::clone(block));
+            }
+            None => {
+                call.rt.completers.remove(&key);
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,796 @@
+//! Commands as objects: what `Get-Command` returns and `$MyInvocation.MyCommand` is.
+
+use super::command::{AliasInfo, Command};
+use super::declaration::{
+    ALL_SETS, Association, CommandMetadata, Origin, ParameterMetadata, Transformation, Validation,
+};
+use super::module::Module;
+use super::modules::object::ModuleObject;
+use super::values::version;
+use crate::text::name::eq_ignore_case;
+use crate::value::{
+    Dictionary, DictionaryKind, NetObject, PSObject, PropertyBag, Type, Value,
+};
+use std::any::Any;
+use std::rc::Rc;
+
+const BUILTIN: &[&str] = &[
+    "Microsoft.PowerShell.Core",
+    "Microsoft.PowerShell.Utility",
+    "Microsoft.PowerShell.Management",
+    "Microsoft.PowerShell.Security",
+    "Microsoft.PowerShell.Host",
+    "Microsoft.PowerShell.Diagnostics",
+    "ThreadJob",
+    "Microsoft.PowerShell.ThreadJob",
+];
+
+/// True for the modules that come with the session.
+pub fn is_builtin_module(name: &str) -> bool {
+    BUILTIN.iter().any(|known| eq_ignore_case(known, name))
+        || crate::grammar::declarations().any(|declaration| {
+            eq_ignore_case(super::discovery::module_name(declaration.module), name)
+        })
+}
+
+/// An alias as an object.
+pub struct AliasObject {
+    /// The alias.
+    pub alias: Rc<AliasInfo>,
+    /// The command that it stands for.
+    pub resolved: Option<Command>,
+}
+
+/// An alias as an object, its command not looked up.
+pub fn alias_value(alias: &Rc<AliasInfo>) -> Value {
+    Value::net(AliasObject {
+        alias: Rc::clone(alias),
+        resolved: None,
+    })
+}
+
+impl NetObject for AliasObject {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.AliasInfo")
+    }
+
+    fn to_text(&self) -> String {
+        self.alias.name.to_string()
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let alias = &self.alias;
+        Some(match name.to_ascii_lowercase().as_str() {
+            "name" => Value::String(alias.name.clone()),
+            "displayname" => {
+                let target = self
+                    .resolved
+                    .as_ref()
+                    .map_or_else(|| alias.definition.clone(), Command::name);
+                Value::str(format!("{} -> {target}", alias.name))
+            }
+            "definition" | "resolvedcommandname" => self.resolved.as_ref().map_or_else(
+                || Value::String(alias.definition.clone()),
+                |command| Value::String(command.name()),
+            ),
+            "referencedcommand" | "resolvedcommand" => self
+                .resolved
+                .as_ref()
+                .map_or(Value::Null, |command| Value::net(CommandObject(command.clone()))),
+            "commandtype" => Value::enumeration("System.Management.Automation.CommandTypes", 1),
+            "options" => Value::enumeration(
+                "System.Management.Automation.ScopedItemOptions",
+                i64::from(alias.options.get().0),
+            ),
+            "description" => Value::str(alias.description.borrow().as_str()),
+            "source" | "modulename" => Value::str(
+                alias
+                    .module
+                    .as_ref()
+                    .map_or("", |module| module.name.as_str()),
+            ),
+            "version" => alias.module.as_ref().map_or(Value::Null, |module| module_version(module)),
+            "module" => alias.module.as_ref().map_or(Value::Null, |module| {
+                Value::net(ModuleObject(Rc::clone(module)))
+            }),
+            "visibility" => visibility(),
+            "parameters" | "parametersets" | "outputtype" => match &self.resolved {
+                Some(command) => CommandObject(command.clone()).get(name)?,
+                None => Value::Null,
+            },
+            "helpuri" => Value::str(""),
+            _ => return None,
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        names(&[
+            "HelpUri",
+            "ResolvedCommandName",
+            "DisplayName",
+            "ReferencedCommand",
+            "ResolvedCommand",
+            "Definition",
+            "Options",
+            "Description",
+            "OutputType",
+            "Name",
+            "CommandType",
+            "Source",
+            "Version",
+            "Visibility",
+            "ModuleName",
+            "Module",
+            "RemotingCapability",
+            "Parameters",
+            "ParameterSets",
+        ])
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+fn names(all: &[&str]) -> Vec<String> {
+    all.iter().map(|name| (*name).to_owned()).collect()
+}
+
+fn visibility() -> Value {
+    Value::enumeration(
+        "System.Management.Automation.SessionStateEntryVisibility",
+        0,
+    )
+}
+
+fn module_version(module: &Module) -> Value {
+    if module.dynamic.get() && module.version.borrow().is_empty() {
+        return version("0.0");
+    }
+    let held = module.version.borrow().to_string();
+    version(if held.is_empty() { "0.0" } else { &held })
+}
+
+/// A command as an object: what `Get-Command` returns.
+pub struct CommandObject(pub Command);
+
+impl CommandObject {
+    fn kind(&self) -> i64 {
+        match &self.0 {
+            Command::Function(function) if function.block.is_filter.get() => 4,
+            Command::Function(_) | Command::Block(_) => 2,
+            Command::Cmdlet(_) => 8,
+            Command::Script(_) => 16,
+            Command::Application(_) => 32,
+        }
+    }
+
+    fn module(&self) -> Option<&Rc<Module>> {
+        match &self.0 {
+            Command::Function(function) => function.shown.as_ref().or(function.module.as_ref()),
+            _ => None,
+        }
+    }
+
+    /// The declaration, where it is known already.
+    pub fn metadata(&self) -> Option<Rc<CommandMetadata>> {
+        match &self.0 {
+            Command::Cmdlet(info) => info
+                .metadata
+                .get()
+                .cloned()
+                .or_else(|| super::declaration::cmdlet(info.name)),
+            Command::Function(function) => function.metadata.borrow().clone(),
+            Command::Script(script) => script.metadata.get().cloned(),
+            Command::Application(_) | Command::Block(_) => None,
+        }
+    }
+
+    fn definition(&self) -> Value {
+        match &self.0 {
+            Command::Function(function) => Value::str(function.block.text()),
+            Command::Script(script) => script
+                .block
+                .get()
+                .map_or_else(|| Value::String(script.path.clone()), |_| {
+                    Value::String(script.path.clone())
+                }),
+            Command::Application(program) => Value::String(program.path.clone()),
+            Command::Cmdlet(_) => self.metadata().map_or(Value::Null, |metadata| {
+                let lines = super::declaration::syntax_text(&metadata);
+                let mut text = String::from("\n");
+                for line in lines {
+                    text.push_str(&line);
+                    text.push_str("\n\n");
+                }
+                text.pop();
+                Value::str(text)
+            }),
+            Command::Block(block) => Value::str(block.text()),
+        }
+    }
+}
+
+impl NetObject for CommandObject {
+    fn type_of(&self) -> Type {
+        Type::named(match &self.0 {
+            Command::Function(function) if function.block.is_filter.get() => {
+                "System.Management.Automation.FilterInfo"
+            }
+            Command::Function(_) | Command::Block(_) => "System.Management.Automation.FunctionInfo",
+            Command::Cmdlet(_) => "System.Management.Automation.CmdletInfo",
+            Command::Script(_) => "System.Management.Automation.ExternalScriptInfo",
+            Command::Application(_) => "System.Management.Automation.ApplicationInfo",
+        })
+    }
+
+    fn to_text(&self) -> String {
+        match &self.0 {
+            Command::Script(script) => script.path.to_string(),
+            other => other.name().to_string(),
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let path = match &self.0 {
+            Command::Script(script) => Some(&script.path),
+            Command::Application(program) => Some(&program.path),
+            _ => None,
+        };
+        let source = |module_only: bool| match (&self.0, path) {
+            (_, Some(path)) if !module_only => Value::String(path.clone()),
+            (Command::Cmdlet(info), _) => Value::str(info.module),
+            _ => self.module().map_or_else(
+                || Value::str(""),
+                |module| Value::String(module.name.clone()),
+            ),
+        };
+        let split = || {
+            let full = self.0.name();
+            full.split_once('-')
+                .filter(|(verb, noun)| !verb.is_empty() && !noun.is_empty())
+                .map_or((String::new(), String::new()), |(verb, noun)| {
+                    (verb.to_owned(), noun.to_owned())
+                })
+        };
+        let is_script = matches!(
+            self.0,
+            Command::Function(_) | Command::Script(_) | Command::Block(_)
+        );
+        Some(match name.to_ascii_lowercase().as_str() {
+            "name" => Value::String(self.0.name()),
+            "commandtype" => {
+                Value::enumeration("System.Management.Automation.CommandTypes", self.kind())
+            }
+            "source" => source(false),
+            "modulename" => source(true),
+            "path" => Value::String(path?.clone()),
+            "extension" if matches!(self.0, Command::Application(_)) => {
+                let held = path?;
+                let leaf = held.rsplit('/').next().unwrap_or(held);
+                Value::str(
+                    leaf.rsplit_once('.')
+                        .map_or_else(String::new, |(_, end)| format!(".{end}")),
+                )
+            }
+            "definition" => self.definition(),
+            "scriptcontents" | "originalencoding" => match &self.0 {
+                Command::Script(script) if name.eq_ignore_ascii_case("ScriptContents") => script
+                    .block
+                    .get()
+                    .map_or(Value::Null, |block| Value::str(block.ast.source.text())),
+                _ => return None,
+            },
+            "scriptblock" => match &self.0 {
+                Command::Function(function) => Value::ScriptBlock(Rc::clone(&function.block)),
+                Command::Script(script) => script
+                    .block
+                    .get()
+                    .map_or(Value::Null, |block| Value::ScriptBlock(Rc::clone(block))),
+                _ => return None,
+            },
+            "module" => self.module().map_or(Value::Null, |module| {
+                Value::net(ModuleObject(Rc::clone(module)))
+            }),
+            "verb" if path.is_none() => Value::str(split().0),
+            "noun" if path.is_none() => Value::str(split().1),
+            "options" => match &self.0 {
+                Command::Function(function) => Value::enumeration(
+                    "System.Management.Automation.ScopedItemOptions",
+                    i64::from(function.options.get().0),
+                ),
+                Command::Cmdlet(_) => {
+                    Value::enumeration("System.Management.Automation.ScopedItemOptions", 0)
+                }
+                _ => return None,
+            },
+            "description" => match &self.0 {
+                Command::Function(function) => Value::str(function.description.borrow().as_str()),
+                _ => return None,
+            },
+            "visibility" => visibility(),
+            "version" => match &self.0 {
+                Command::Cmdlet(info) => version(if info.module == "Microsoft.PowerShell.Core" {
+                    concat_version()
+                } else {
+                    "7.0.0.0"
+                }),
+                Command::Application(_) => version("0.0.0.0"),
+                _ => self
+                    .module()
+                    .map_or(Value::Null, |module| module_version(module)),
+            },
+            "remotingcapability" => {
+                Value::enumeration("System.Management.Automation.RemotingCapability", 1)
+            }
+            "parameters" => self.metadata().map_or(Value::Null, |held| parameters(&held)),
+            "parametersets" => self
+                .metadata()
+                .map_or(Value::Null, |held| parameter_sets(&held)),
+            "defaultparameterset" => self.metadata().map_or(Value::Null, |held| {
+                held.default_parameter_set
+                    .as_ref()
+                    .map_or(Value::Null, |name| Value::str(name.as_str()))
+            }),
+            "cmdletbinding" if is_script => self
+                .metadata()
+                .map_or(Value::FALSE, |held| Value::Bool(held.is_advanced)),
+            "outputtype" => Value::list_of(
+                Type::generic(
+                    "System.Collections.ObjectModel.ReadOnlyCollection",
+                    vec![Type::named("System.Management.Automation.PSTypeName")],
+                ),
+                self.metadata().map_or_else(Vec::new, |held| {
+                    held.output_types
+                        .iter()
+                        .map(|output| {
+                            let mut bag = PropertyBag::default();
+                            bag.set("Name", Value::str(output.name.as_str()));
+                            bag.set(
+                                "Type",
+                                output.of.clone().map_or(Value::Null, Value::of_type),
+                            );
+                            Value::Object(Rc::new(PSObject::typed(
+                                "System.Management.Automation.PSTypeName",
+                                bag,
+                            )))
+                        })
+                        .collect()
+                }),
+            ),
+            "implementingtype" => match &self.0 {
+                Command::Cmdlet(_) => {
+                    let class = self.metadata()?.class.clone()?;
+                    Value::of_type(Type::named(&class))
+                }
+                _ => return None,
+            },
+            "helpuri" => Value::str(
+                self.metadata()
+                    .and_then(|held| held.help_uri.as_ref().map(ToString::to_string))
+                    .unwrap_or_default(),
+            ),
+            "helpfile" => match &self.0 {
+                Command::Cmdlet(info) => Value::str(format!("{}.dll-Help.xml", info.module)),
+                Command::Function(_) => Value::Null,
+                _ => return None,
+            },
+            "pssnapin" | "dll" => match &self.0 {
+                Command::Cmdlet(_) => Value::Null,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        const COMMON: &[&str] = &[
+            "Name",
+            "CommandType",
+            "Source",
+            "Version",
+            "Visibility",
+            "ModuleName",
+            "Module",
+            "RemotingCapability",
+            "Parameters",
+            "ParameterSets",
+        ];
+        let own: &[&str] = match &self.0 {
+            Command::Function(_) | Command::Block(_) => &[
+                "ScriptBlock",
+                "CmdletBinding",
+                "DefaultParameterSet",
+                "Definition",
+                "Options",
+                "Description",
+                "Noun",
+                "Verb",
+                "HelpFile",
+                "OutputType",
+            ],
+            Command::Cmdlet(_) => &[
+                "Verb",
+                "Noun",
+                "HelpFile",
+                "PSSnapIn",
+                "Version",
+                "ImplementingType",
+                "Definition",
+                "DefaultParameterSet",
+                "OutputType",
+                "Options",
+            ],
+            Command::Script(_) => &[
+                "Path",
+                "Definition",
+                "Source",
+                "Visibility",
+                "ScriptBlock",
+                "OutputType",
+                "ScriptContents",
+            ],
+            Command::Application(_) => &[
+                "Path",
+                "Extension",
+                "Definition",
+                "Source",
+                "Version",
+                "Visibility",
+                "OutputType",
+            ],
+        };
+        let mut all = names(own);
+        for name in COMMON {
+            if !all.iter().any(|held| held == name) {
+                all.push((*name).to_owned());
+            }
+        }
+        all
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// The version of the core's cmdlets.
+fn concat_version() -> &'static str {
+    "7.6.5.500"
+}
+
+/// `Parameters`.
+fn parameters(metadata: &CommandMetadata) -> Value {
+    let kind = DictionaryKind::Generic(Type::generic(
+        "System.Collections.Generic.Dictionary",
+        vec![
+            Type::STRING,
+            Type::named("System.Management.Automation.ParameterMetadata"),
+        ],
+    ));
+    let all = Dictionary::new(kind, true);
+    for parameter in &metadata.parameters {
+        all.set(
+            Value::str(parameter.name.as_str()),
+            parameter_value(parameter, metadata),
+        );
+    }
+    Value::dictionary(all)
+}
+
+fn texts(items: impl Iterator<Item = String>) -> Value {
+    Value::list_of(
+        Type::generic(
+            "System.Collections.ObjectModel.Collection",
+            vec![Type::STRING],
+        ),
+        items.map(Value::str).collect(),
+    )
+}
+
+fn parameter_value(parameter: &ParameterMetadata, metadata: &CommandMetadata) -> Value {
+    let mut bag = PropertyBag::default();
+    bag.set("Name", Value::str(parameter.name.as_str()));
+    bag.set("ParameterType", Value::of_type(parameter.of()));
+    let sets = Dictionary::new(
+        DictionaryKind::Generic(Type::generic(
+            "System.Collections.Generic.Dictionary",
+            vec![
+                Type::STRING,
+                Type::named("System.Management.Automation.ParameterSetMetadata"),
+            ],
+        )),
+        true,
+    );
+    for set in &parameter.sets {
+        let mut held = PropertyBag::default();
+        held.set("IsMandatory", Value::Bool(set.mandatory));
+        held.set(
+            "Position",
+            Value::Int(set.position.unwrap_or(i32::MIN)),
+        );
+        held.set("ValueFromPipeline", Value::Bool(set.from_pipeline));
+        held.set(
+            "ValueFromPipelineByPropertyName",
+            Value::Bool(set.from_pipeline_by_name),
+        );
+        held.set("ValueFromRemainingArguments", Value::Bool(set.remaining));
+        held.set(
+            "HelpMessage",
+            set.help
+                .as_ref()
+                .map_or(Value::Null, |help| Value::str(help.as_str())),
+        );
+        let name = if set.name.is_empty() {
+            ALL_SETS
+        } else {
+            set.name.as_str()
+        };
+        sets.set(
+            Value::str(name),
+            Value::Object(Rc::new(PSObject::typed(
+                "System.Management.Automation.ParameterSetMetadata",
+                held,
+            ))),
+        );
+    }
+    bag.set("ParameterSets", Value::dictionary(sets));
+    bag.set(
+        "IsDynamic",
+        Value::Bool(parameter.association == Association::Dynamic || parameter.dynamic),
+    );
+    bag.set(
+        "Aliases",
+        texts(parameter.aliases.iter().map(ToString::to_string)),
+    );
+    bag.set("Attributes", attributes(parameter, metadata));
+    bag.set("SwitchParameter", Value::Bool(parameter.is_switch));
+    Value::Object(Rc::new(PSObject::typed(
+        "System.Management.Automation.ParameterMetadata",
+        bag,
+    )))
+}
+
+fn attribute(name: &str, positional: &[Value], named: &[(&str, Value)]) -> Option<Value> {
+    let full = format!("System.Management.Automation.{name}Attribute");
+    let made = crate::value::net::attribute::construct(&full, positional)?.ok()?;
+    if let Some(object) = made.net_object() {
+        for (name, value) in named {
+            let _ = object.set(name, value);
+        }
+    }
+    Some(made)
+}
+
+/// The attributes of a parameter: aliases, then what it is in each set, then what is checked.
+fn attributes(parameter: &ParameterMetadata, metadata: &CommandMetadata) -> Value {
+    let mut all = Vec::new();
+    let list = |values: &[crate::syntax::ast::Str]| -> Vec<Value> {
+        values.iter().map(|text| Value::str(text.as_str())).collect()
+    };
+    let mut last = Vec::new();
+    for set in &parameter.sets {
+        let mut named = vec![
+            (
+                "Position",
+                Value::Int(set.position.unwrap_or(i32::MIN)),
+            ),
+            ("Mandatory", Value::Bool(set.mandatory)),
+            ("ValueFromPipeline", Value::Bool(set.from_pipeline)),
+            (
+                "ValueFromPipelineByPropertyName",
+                Value::Bool(set.from_pipeline_by_name),
+            ),
+            (
+                "ValueFromRemainingArguments",
+                Value::Bool(set.remaining),
+            ),
+            ("DontShow", Value::Bool(set.dont_show)),
+        ];
+        if !set.name.is_empty() {
+            named.push(("ParameterSetName", Value::str(set.name.as_str())));
+        }
+        if let Some(help) = &set.help {
+            named.push(("HelpMessage", Value::str(help.as_str())));
+        }
+        last.extend(attribute("Parameter", &[], &named));
+    }
+    for name in &parameter.attributes {
+        let short = name
+            .rsplit('.')
+            .next()
+            .unwrap_or(name)
+            .trim_end_matches("Attribute");
+        if eq_ignore_case(short, "Alias") {
+            all.extend(attribute("Alias", &list(&parameter.aliases), &[]));
+        } else if eq_ignore_case(short, "Parameter") {
+            if !last.is_empty() {
+                all.push(last.remove(0));
+            }
+        } else if let Some(made) = validation(parameter, short) {
+            all.push(made);
+        } else {
+            all.extend(attribute(short, &[], &[]));
+        }
+    }
+    all.append(&mut last);
+    if metadata.origin == Origin::Script
+        && parameter
+            .transformations
+            .iter()
+            .any(|held| matches!(held, Transformation::Convert(_)))
+    {
+        all.extend(attribute("ArgumentTypeConverter", &[], &[]));
+    }
+    Value::list_of(
+        Type::generic(
+            "System.Collections.ObjectModel.Collection",
+            vec![Type::named("System.Attribute")],
+        ),
+        all,
+    )
+}
+
+/// A validation as its attribute.
+fn validation(parameter: &ParameterMetadata, short: &str) -> Option<Value> {
+    parameter.validations.iter().find_map(|held| {
+        let (name, positional): (&str, Vec<Value>) = match held {
+            Validation::Set { values, .. } => (
+                "ValidateSet",
+                values.iter().map(|text| Value::str(text.as_str())).collect(),
+            ),
+            Validation::Range(low, high, _) => ("ValidateRange", vec![low.clone(), high.clone()]),
+            Validation::Length(low, high) => {
+                ("ValidateLength", vec![Value::Int(*low), Value::Int(*high)])
+            }
+            Validation::Count(low, high) => {
+                ("ValidateCount", vec![Value::Int(*low), Value::Int(*high)])
+            }
+            Validation::Pattern { pattern, .. } => {
+                ("ValidatePattern", vec![Value::str(pattern.as_str())])
+            }
+            Validation::Script { block, .. } => {
+                ("ValidateScript", vec![Value::ScriptBlock(Rc::clone(block))])
+            }
+            _ => return None,
+        };
+        eq_ignore_case(name, short)
+            .then(|| attribute(name, &positional, &[]))
+            .flatten()
+    })
+}
+
+/// `ParameterSets`.
+fn parameter_sets(metadata: &CommandMetadata) -> Value {
+    let lines = super::declaration::syntax_text(metadata);
+    let mut all = Vec::new();
+    let names: Vec<String> = if metadata.sets.is_empty() {
+        vec![ALL_SETS.to_owned()]
+    } else {
+        metadata.sets.iter().map(ToString::to_string).collect()
+    };
+    for (bit, (name, line)) in names.iter().zip(&lines).enumerate() {
+        let flag = if metadata.sets.is_empty() {
+            u32::MAX
+        } else {
+            1u32.checked_shl(bit as u32).unwrap_or(0)
+        };
+        let text = line
+            .strip_prefix(metadata.name.as_str())
+            .unwrap_or(line)
+            .trim_start()
+            .to_owned();
+        let parameters: Vec<Value> = metadata
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.is_in(flag))
+            .map(|parameter| set_parameter(parameter, flag, metadata))
+            .collect();
+        let default = metadata
+            .default_parameter_set
+            .as_ref()
+            .map_or(metadata.sets.is_empty(), |held| {
+                eq_ignore_case(held, name)
+            });
+        all.push(Value::net(ParameterSetObject {
+            name: name.clone(),
+            is_default: default,
+            parameters,
+            text,
+        }));
+    }
+    Value::list_of(
+        Type::generic(
+            "System.Collections.ObjectModel.ReadOnlyCollection",
+            vec![Type::named(
+                "System.Management.Automation.CommandParameterSetInfo",
+            )],
+        ),
+        all,
+    )
+}
+
+fn set_parameter(parameter: &ParameterMetadata, flag: u32, metadata: &CommandMetadata) -> Value {
+    let mut bag = PropertyBag::default();
+    bag.set("Name", Value::str(parameter.name.as_str()));
+    bag.set("ParameterType", Value::of_type(parameter.of()));
+    let data = parameter.set_data(flag);
+    bag.set(
+        "IsMandatory",
+        Value::Bool(data.is_some_and(|data| data.mandatory)),
+    );
+    bag.set("IsDynamic", Value::Bool(parameter.dynamic));
+    bag.set(
+        "Position",
+        Value::Int(data.and_then(|data| data.position).unwrap_or(i32::MIN)),
+    );
+    bag.set(
+        "ValueFromPipeline",
+        Value::Bool(data.is_some_and(|data| data.from_pipeline)),
+    );
+    bag.set(
+        "ValueFromPipelineByPropertyName",
+        Value::Bool(data.is_some_and(|data| data.from_pipeline_by_name)),
+    );
+    bag.set(
+        "ValueFromRemainingArguments",
+        Value::Bool(data.is_some_and(|data| data.remaining)),
+    );
+    bag.set(
+        "HelpMessage",
+        data.and_then(|data| data.help.as_ref())
+            .map_or_else(|| Value::str(""), |help| Value::str(help.as_str())),
+    );
+    bag.set(
+        "Aliases",
+        texts(parameter.aliases.iter().map(ToString::to_string)),
+    );
+    bag.set("Attributes", attributes(parameter, metadata));
+    Value::Object(Rc::new(PSObject::typed(
+        "System.Management.Automation.CommandParameterInfo",
+        bag,
+    )))
+}
+
+/// A parameter set; as text, what `Get-Command -Syntax` prints of it.
+struct ParameterSetObject {
+    name: String,
+    is_default: bool,
+    parameters: Vec<Value>,
+    text: String,
+}
+
+impl NetObject for ParameterSetObject {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.CommandParameterSetInfo")
+    }
+
+    fn to_text(&self) -> String {
+        self.text.clone()
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        Some(match name.to_ascii_lowercase().as_str() {
+            "name" => Value::str(self.name.as_str()),
+            "isdefault" => Value::Bool(self.is_default),
+            "parameters" => Value::list_of(
+                Type::generic(
+                    "System.Collections.ObjectModel.ReadOnlyCollection",
+                    vec![Type::named(
+                        "System.Management.Automation.CommandParameterInfo",
+                    )],
+                ),
+                self.parameters.clone(),
+            ),
+            _ => return None,
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        names(&["Parameters", "Name", "IsDefault"])
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
