@@ -8,9 +8,7 @@ use super::module::Module;
 use super::modules::object::ModuleObject;
 use super::values::version;
 use crate::text::name::eq_ignore_case;
-use crate::value::{
-    Dictionary, DictionaryKind, NetObject, PSObject, PropertyBag, Type, Value,
-};
+use crate::value::{Dictionary, DictionaryKind, NetObject, PSObject, PropertyBag, Type, Value};
 use std::any::Any;
 use std::rc::Rc;
 
@@ -73,10 +71,11 @@ impl NetObject for AliasObject {
                 || Value::String(alias.definition.clone()),
                 |command| Value::String(command.name()),
             ),
-            "referencedcommand" | "resolvedcommand" => self
-                .resolved
-                .as_ref()
-                .map_or(Value::Null, |command| Value::net(CommandObject(command.clone()))),
+            "referencedcommand" | "resolvedcommand" => {
+                self.resolved.as_ref().map_or(Value::Null, |command| {
+                    Value::net(CommandObject(command.clone()))
+                })
+            }
             "commandtype" => Value::enumeration("System.Management.Automation.CommandTypes", 1),
             "options" => Value::enumeration(
                 "System.Management.Automation.ScopedItemOptions",
@@ -89,7 +88,10 @@ impl NetObject for AliasObject {
                     .as_ref()
                     .map_or("", |module| module.name.as_str()),
             ),
-            "version" => alias.module.as_ref().map_or(Value::Null, |module| module_version(module)),
+            "version" => alias
+                .module
+                .as_ref()
+                .map_or(Value::Null, |module| module_version(module)),
             "module" => alias.module.as_ref().map_or(Value::Null, |module| {
                 Value::net(ModuleObject(Rc::clone(module)))
             }),
@@ -189,12 +191,10 @@ impl CommandObject {
     fn definition(&self) -> Value {
         match &self.0 {
             Command::Function(function) => Value::str(function.block.text()),
-            Command::Script(script) => script
-                .block
-                .get()
-                .map_or_else(|| Value::String(script.path.clone()), |_| {
-                    Value::String(script.path.clone())
-                }),
+            Command::Script(script) => script.block.get().map_or_else(
+                || Value::String(script.path.clone()),
+                |_| Value::String(script.path.clone()),
+            ),
             Command::Application(program) => Value::String(program.path.clone()),
             Command::Cmdlet(_) => self.metadata().map_or(Value::Null, |metadata| {
                 let lines = super::declaration::syntax_text(&metadata);
@@ -323,7 +323,9 @@ impl NetObject for CommandObject {
             "remotingcapability" => {
                 Value::enumeration("System.Management.Automation.RemotingCapability", 1)
             }
-            "parameters" => self.metadata().map_or(Value::Null, |held| parameters(&held)),
+            "parameters" => self
+                .metadata()
+                .map_or(Value::Null, |held| parameters(&held)),
             "parametersets" => self
                 .metadata()
                 .map_or(Value::Null, |held| parameter_sets(&held)),
@@ -505,10 +507,7 @@ fn parameter_value(parameter: &ParameterMetadata, metadata: &CommandMetadata) ->
     for set in &parameter.sets {
         let mut held = PropertyBag::default();
         held.set("IsMandatory", Value::Bool(set.mandatory));
-        held.set(
-            "Position",
-            Value::Int(set.position.unwrap_or(i32::MIN)),
-        );
+        held.set("Position", Value::Int(set.position.unwrap_or(i32::MIN)));
         held.set("ValueFromPipeline", Value::Bool(set.from_pipeline));
         held.set(
             "ValueFromPipelineByPropertyName",
@@ -566,25 +565,22 @@ fn attribute(name: &str, positional: &[Value], named: &[(&str, Value)]) -> Optio
 fn attributes(parameter: &ParameterMetadata, metadata: &CommandMetadata) -> Value {
     let mut all = Vec::new();
     let list = |values: &[crate::syntax::ast::Str]| -> Vec<Value> {
-        values.iter().map(|text| Value::str(text.as_str())).collect()
+        values
+            .iter()
+            .map(|text| Value::str(text.as_str()))
+            .collect()
     };
     let mut last = Vec::new();
     for set in &parameter.sets {
         let mut named = vec![
-            (
-                "Position",
-                Value::Int(set.position.unwrap_or(i32::MIN)),
-            ),
+            ("Position", Value::Int(set.position.unwrap_or(i32::MIN))),
             ("Mandatory", Value::Bool(set.mandatory)),
             ("ValueFromPipeline", Value::Bool(set.from_pipeline)),
             (
                 "ValueFromPipelineByPropertyName",
                 Value::Bool(set.from_pipeline_by_name),
             ),
-            (
-                "ValueFromRemainingArguments",
-                Value::Bool(set.remaining),
-            ),
+            ("ValueFromRemainingArguments", Value::Bool(set.remaining)),
             ("DontShow", Value::Bool(set.dont_show)),
         ];
         if !set.name.is_empty() {
@@ -637,7 +633,10 @@ fn validation(parameter: &ParameterMetadata, short: &str) -> Option<Value> {
         let (name, positional): (&str, Vec<Value>) = match held {
             Validation::Set { values, .. } => (
                 "ValidateSet",
-                values.iter().map(|text| Value::str(text.as_str())).collect(),
+                values
+                    .iter()
+                    .map(|text| Value::str(text.as_str()))
+                    .collect(),
             ),
             Validation::Range(low, high, _) => ("ValidateRange", vec![low.clone(), high.clone()]),
             Validation::Length(low, high) => {
@@ -689,9 +688,7 @@ fn parameter_sets(metadata: &CommandMetadata) -> Value {
         let default = metadata
             .default_parameter_set
             .as_ref()
-            .map_or(metadata.sets.is_empty(), |held| {
-                eq_ignore_case(held, name)
-            });
+            .map_or(metadata.sets.is_empty(), |held| eq_ignore_case(held, name));
         all.push(Value::net(ParameterSetObject {
             name: name.clone(),
             is_default: default,

@@ -582,9 +582,7 @@ impl NetObject for EngineIntrinsics {
         };
         match self.part {
             Part::Engine | Part::SessionState if is("InvokeCommand") => part(Part::InvokeCommand),
-            Part::Engine | Part::SessionState if is("InvokeProvider") => {
-                part(Part::InvokeProvider)
-            }
+            Part::Engine | Part::SessionState if is("InvokeProvider") => part(Part::InvokeProvider),
             Part::Engine if is("SessionState") => part(Part::SessionState),
             Part::SessionState if is("PSVariable") => part(Part::Variables),
             Part::SessionState if is("Path") => part(Part::Path),

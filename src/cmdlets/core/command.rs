@@ -51,10 +51,16 @@ fn any(patterns: &[Wildcard], text: &str) -> bool {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
-    for name in ["UseFuzzyMatching", "FuzzyMinimumDistance", "UseAbbreviationExpansion"] {
-        if call.given.bound().any(|(_, parameter, _)| {
-            eq_ignore_case(parameter.name.as_str(), name)
-        }) {
+    for name in [
+        "UseFuzzyMatching",
+        "FuzzyMinimumDistance",
+        "UseAbbreviationExpansion",
+    ] {
+        if call
+            .given
+            .bound()
+            .any(|(_, parameter, _)| eq_ignore_case(parameter.name.as_str(), name))
+        {
             let text = format!("emsh does not support the parameter '{name}' of Get-Command.");
             return call.fail(
                 "ParameterNotSupported",
@@ -167,10 +173,10 @@ fn emit(call: &mut Call<'_>, candidate: Candidate) -> Flow {
                 }
             }
             Some(Command::Application(program)) => program.path.to_string(),
-            _ => candidate
-                .command
-                .as_ref()
-                .map_or_else(|| candidate.name.clone(), |command| command.name().to_string()),
+            _ => candidate.command.as_ref().map_or_else(
+                || candidate.name.clone(),
+                |command| command.name().to_string(),
+            ),
         };
         let text = format!("{}\n", text.trim_end_matches('\n'));
         return call.write(Value::str(text));

@@ -10,4 +10,11 @@ mod where_object;
 use crate::engine::Cmdlet;
 
 /// The nouns of this module.
-pub const NOUNS: &[&[Cmdlet]] = &[command::CMDLETS, invoke::CMDLETS, module::CMDLETS, for_each::CMDLETS, out::CMDLETS, where_object::CMDLETS];
+pub const NOUNS: &[&[Cmdlet]] = &[
+    command::CMDLETS,
+    invoke::CMDLETS,
+    module::CMDLETS,
+    for_each::CMDLETS,
+    out::CMDLETS,
+    where_object::CMDLETS,
+];

@@ -1,6 +1,5 @@
 //! Import-Module, New-Module, Remove-Module, Get-Module, Export-ModuleMember.
 
-
 use crate::engine::module::Module;
 use crate::engine::modules::object::ModuleObject;
 use crate::engine::modules::{Found, Importing, Wanted, bound_to, grammar_text, spec_of};
@@ -348,10 +347,7 @@ fn custom_object(module: &Rc<Module>) -> Value {
     let mut bag = PropertyBag::default();
     for (name, variable) in module.variables.borrow().iter() {
         let get = block_of(&format!("${{{}}}", name.as_str()), module);
-        let set = block_of(
-            &format!("param($v) $script:{} = $v", name.as_str()),
-            module,
-        );
+        let set = block_of(&format!("param($v) $script:{} = $v", name.as_str()), module);
         let _ = variable;
         bag.add(
             name.as_str(),
@@ -521,13 +517,9 @@ fn get(call: &mut Call<'_>) -> Flow {
             let text = grammar_text("ModuleDiscoveryForLoadedModulesWorksOnlyForUnQualifiedNames")
                 .replace("{0}", name);
             return call.throw(
-                &Fault::new(
-                    "Argument",
-                    ErrorCategory::InvalidArgument,
-                    text,
-                )
-                .of("System.Management.Automation.PSArgumentException")
-                .target(Value::str(name.as_str())),
+                &Fault::new("Argument", ErrorCategory::InvalidArgument, text)
+                    .of("System.Management.Automation.PSArgumentException")
+                    .target(Value::str(name.as_str())),
             );
         }
     }
@@ -559,10 +551,14 @@ fn get(call: &mut Call<'_>) -> Flow {
             at += 1;
         }
     }
-    for declared in ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility"] {
-        if names.iter().any(|(name, _)| {
-            Wildcard::new(name).is_ok_and(|pattern| pattern.is_match(declared))
-        }) {
+    for declared in [
+        "Microsoft.PowerShell.Management",
+        "Microsoft.PowerShell.Utility",
+    ] {
+        if names
+            .iter()
+            .any(|(name, _)| Wildcard::new(name).is_ok_and(|pattern| pattern.is_match(declared)))
+        {
             all.push(builtin(declared));
         }
     }
@@ -612,7 +608,12 @@ fn available(call: &mut Call<'_>, names: &[(String, Wanted)]) -> Flow {
                 .into_iter()
                 .filter(|found| pattern.is_match(&found.name) && wanted.fits(&found.version)),
         );
-        for declared in ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Utility", "Microsoft.PowerShell.Security", "Microsoft.PowerShell.Host"] {
+        for declared in [
+            "Microsoft.PowerShell.Management",
+            "Microsoft.PowerShell.Utility",
+            "Microsoft.PowerShell.Security",
+            "Microsoft.PowerShell.Host",
+        ] {
             if pattern.is_match(declared) {
                 let module = builtin(declared);
                 call.write(module_value(&module))?;

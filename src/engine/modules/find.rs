@@ -115,9 +115,7 @@ impl Runspace {
     }
 
     fn is_file(&self, path: &str) -> bool {
-        self.world
-            .status(path)
-            .is_some_and(|status| !status.is_dir)
+        self.world.status(path).is_some_and(|status| !status.is_dir)
     }
 
     fn is_folder(&self, path: &str) -> bool {

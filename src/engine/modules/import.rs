@@ -513,7 +513,11 @@ impl Runspace {
         for inner in nested {
             let top = self.modules.values().any(|held| {
                 Rc::ptr_eq(held, &inner)
-                    || held.nested.borrow().iter().any(|other| Rc::ptr_eq(other, &inner))
+                    || held
+                        .nested
+                        .borrow()
+                        .iter()
+                        .any(|other| Rc::ptr_eq(other, &inner))
             });
             if !top {
                 self.remove_module(&inner, request)?;

@@ -85,7 +85,10 @@ impl Runspace {
             if !my_command.is_null() {
                 info.my_command = my_command;
             }
-            scope.set_slot(slot, crate::engine::objects::invocation_value(&Rc::new(info)));
+            scope.set_slot(
+                slot,
+                crate::engine::objects::invocation_value(&Rc::new(info)),
+            );
         }
         self.bind_values(&program, scope, arguments)?;
         self.set_automatics(&program, scope, || Rc::clone(block), None);
@@ -218,13 +221,18 @@ impl Runspace {
         };
         let module = Rc::new(Module {
             name: found.name.as_str().into(),
-            path: root_path.clone().unwrap_or_else(|| found.path.clone()).into(),
+            path: root_path
+                .clone()
+                .unwrap_or_else(|| found.path.clone())
+                .into(),
             manifest_path: found.path.as_str().into(),
             ..Module::default()
         });
-        module
-            .kind
-            .set(if root_path.is_some() { "Script" } else { "Manifest" });
+        module.kind.set(if root_path.is_some() {
+            "Script"
+        } else {
+            "Manifest"
+        });
         *module.version.borrow_mut() = table
             .get_str("ModuleVersion")
             .map_or_else(String::new, |version| version.to_text())
@@ -267,7 +275,9 @@ impl Runspace {
             if path.to_ascii_lowercase().ends_with(".psd1") {
                 return Err(Fault::runtime(
                     "Modules_RootModuleManifest",
-                    format!("emsh does not load a manifest as the root module of another: '{path}'."),
+                    format!(
+                        "emsh does not load a manifest as the root module of another: '{path}'."
+                    ),
                 )
                 .into());
             }
@@ -350,7 +360,10 @@ impl Runspace {
         }
         let leaf = path.rsplit('/').next().unwrap_or(&path);
         let found = Found {
-            name: leaf.rsplit_once('.').map_or(leaf, |(name, _)| name).to_owned(),
+            name: leaf
+                .rsplit_once('.')
+                .map_or(leaf, |(name, _)| name)
+                .to_owned(),
             path: path.clone(),
             version: "0.0".to_owned(),
         };
@@ -387,7 +400,9 @@ impl Runspace {
                 let leaf = manifest.rsplit('/').next().unwrap_or(manifest);
                 let id = match (&wanted.required, &wanted.minimum, &wanted.maximum) {
                     (Some(_), _, _) | (_, Some(_), None) => "RequiredModuleNotLoadedWrongVersion",
-                    (_, Some(_), Some(_)) => "RequiredModuleNotLoadedWrongMinimumVersionAndMaximumVersion",
+                    (_, Some(_), Some(_)) => {
+                        "RequiredModuleNotLoadedWrongMinimumVersionAndMaximumVersion"
+                    }
                     (_, None, Some(_)) => "RequiredModuleNotLoadedWrongMaximumVersion",
                     _ => "RequiredModuleNotLoaded",
                 };
@@ -443,7 +458,11 @@ impl Runspace {
 /// A module's version as text.
 pub(super) fn version_text(module: &Module) -> String {
     let held = module.version.borrow().to_string();
-    if held.is_empty() { "0.0".to_owned() } else { held }
+    if held.is_empty() {
+        "0.0".to_owned()
+    } else {
+        held
+    }
 }
 
 impl Runspace {
@@ -473,9 +492,11 @@ impl Runspace {
                     .map(Value::to_text)
                     .collect()
             });
-            module
-                .kind
-                .set(if script.is_some() { "Script" } else { "Manifest" });
+            module.kind.set(if script.is_some() {
+                "Script"
+            } else {
+                "Manifest"
+            });
             *module.manifest.borrow_mut() = Value::Dictionary(table);
         }
         *module.version.borrow_mut() = found.version.as_str().into();

@@ -91,7 +91,10 @@ pub fn data_value(expression: &Expression, root: &str) -> Option<Value> {
             Some(Value::str(text))
         }
         Expression::Binary(node) => {
-            let (left, right) = (data_value(&node.left, root)?, data_value(&node.right, root)?);
+            let (left, right) = (
+                data_value(&node.left, root)?,
+                data_value(&node.right, root)?,
+            );
             crate::value::operators::binary(
                 node.operator,
                 &left,
@@ -215,10 +218,10 @@ impl Runspace {
         }
         match table.get_str("ModuleVersion") {
             None => {
-                return Err(
-                    invalid(grammar_text("ModuleManifestMissingModuleVersion").replace("{0}", path))
-                        .into(),
-                );
+                return Err(invalid(
+                    grammar_text("ModuleManifestMissingModuleVersion").replace("{0}", path),
+                )
+                .into());
             }
             Some(version) => self.manifest_version(path, "ModuleVersion", &version)?,
         };

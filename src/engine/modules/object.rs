@@ -229,9 +229,10 @@ impl NetObject for ModuleObject {
                 part: Part::SessionState,
                 module: Some(Rc::clone(module)),
             }),
-            "exportedfunctions" => {
-                table("System.Management.Automation.FunctionInfo", functions(module))
-            }
+            "exportedfunctions" => table(
+                "System.Management.Automation.FunctionInfo",
+                functions(module),
+            ),
             "exportedcmdlets" => table("System.Management.Automation.CmdletInfo", cmdlets(module)),
             "exportedaliases" => table("System.Management.Automation.AliasInfo", aliases(module)),
             "exportedvariables" => table(

@@ -8,7 +8,9 @@ use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::syntax::ScriptBlockAst;
-use crate::syntax::ast::{CommandBaseAst, Expression, RequiredModule, Statement, UsingStatementKind};
+use crate::syntax::ast::{
+    CommandBaseAst, Expression, RequiredModule, Statement, UsingStatementKind,
+};
 use crate::text::name::eq_ignore_case;
 use crate::value::{ErrorCategory, ErrorRecord, Fault, InvocationInfo, PSString, Value};
 use std::cmp::Ordering;
@@ -26,10 +28,8 @@ impl Runspace {
         if let Some(requires) = &ast.requires {
             let leaf = path.rsplit('/').next().unwrap_or(path);
             if let Some(version) = &requires.version
-                && compare(
-                    &numbers(crate::engine::session::VERSION),
-                    &numbers(version),
-                ) == Ordering::Less
+                && compare(&numbers(crate::engine::session::VERSION), &numbers(version))
+                    == Ordering::Less
             {
                 let shown = if version.contains('.') {
                     version.to_string()
@@ -136,7 +136,8 @@ impl Runspace {
 
     /// Loads a required module; the text: what is missing.
     fn require_module(&mut self, module: &RequiredModule) -> Flow<Option<String>> {
-        let text = |value: &Option<crate::syntax::ast::Str>| value.as_ref().map(ToString::to_string);
+        let text =
+            |value: &Option<crate::syntax::ast::Str>| value.as_ref().map(ToString::to_string);
         let wanted = Wanted {
             minimum: text(&module.version),
             maximum: text(&module.maximum),
@@ -167,13 +168,15 @@ impl Runspace {
                     )
                     .replace("{2}", wanted.maximum.as_deref().unwrap_or_default())
             };
-            return Ok(Some(match (&wanted.required, &wanted.minimum, &wanted.maximum) {
-                (Some(_), _, _) => text("RequiredModuleNotFoundRequiredVersion"),
-                (_, Some(_), Some(_)) => text("RequiredModuleNotFoundModuleAndMaximumVersion"),
-                (_, Some(_), None) => text("RequiredModuleNotFoundModuleVersion"),
-                (_, None, Some(_)) => text("RequiredModuleNotFoundMaximumVersion"),
-                _ => text("RequiredModuleNotFoundWithoutVersion"),
-            }));
+            return Ok(Some(
+                match (&wanted.required, &wanted.minimum, &wanted.maximum) {
+                    (Some(_), _, _) => text("RequiredModuleNotFoundRequiredVersion"),
+                    (_, Some(_), Some(_)) => text("RequiredModuleNotFoundModuleAndMaximumVersion"),
+                    (_, Some(_), None) => text("RequiredModuleNotFoundModuleVersion"),
+                    (_, None, Some(_)) => text("RequiredModuleNotFoundMaximumVersion"),
+                    _ => text("RequiredModuleNotFoundWithoutVersion"),
+                },
+            ));
         };
         let request = Importing {
             global: true,
@@ -265,8 +268,7 @@ impl Runspace {
             };
             let list = |key: &str| -> Option<Vec<PSString>> {
                 let value = table.get_str(key)?;
-                let items =
-                    crate::value::member::enumerate(&value).unwrap_or_else(|| vec![value]);
+                let items = crate::value::member::enumerate(&value).unwrap_or_else(|| vec![value]);
                 Some(items.iter().map(|item| item.to_text().into()).collect())
             };
             let functions = list("FunctionsToExport");

@@ -441,7 +441,9 @@ impl Runspace {
             pipeline_length: length,
             ..InvocationInfo::default()
         };
-        self.make_processor(&command, arguments, invocation, caller, pipeline, piped, dot)
+        self.make_processor(
+            &command, arguments, invocation, caller, pipeline, piped, dot,
+        )
     }
 
     /// The command that a node's head stands for, and whether it is dot-sourced.
