@@ -599,7 +599,7 @@ impl Runspace {
     /// The record of parse errors.
     pub fn parse_error(&mut self, parsed: &crate::syntax::Parsed) -> Rc<ErrorRecord> {
         let (message, id, extent) = match parsed.errors.first() {
-            Some(error) => (error.message.clone(), error.id, error.extent),
+            Some(error) => (super::objects::parse_message(parsed), error.id, error.extent),
             None => (String::new(), "ParseError", Default::default()),
         };
         let exception = crate::value::error_record::Exception::new(
@@ -864,6 +864,12 @@ impl Runspace {
         } else {
             self.apply_attributes(variable.name.as_str(), value, &attributes)?
         };
+        if let Value::Enum(held) = &value
+            && held.number == 5
+            && held.of.full_name() == "System.Management.Automation.ActionPreference"
+        {
+            return Err(suspended().into());
+        }
         *variable.value.borrow_mut() = value;
         Ok(())
     }
@@ -884,7 +890,15 @@ impl Runspace {
                         | (Type::Known(Known::String), Value::String(_)) => value,
                         _ => match convert::convert(&value, of, self) {
                             Ok(value) => value,
-                            Err(fault) => return Err(convert::in_script(fault).into()),
+                            Err(fault) => {
+                                let mut fault = convert::in_script(fault);
+                                if fault.carried.is_none() {
+                                    fault.id = "RuntimeException".to_owned();
+                                    fault.category = ErrorCategory::MetadataError;
+                                    fault.exception = "System.Management.Automation.ArgumentTransformationMetadataException".into();
+                                }
+                                return Err(fault.into());
+                            }
                         },
                     };
                 }
@@ -1181,6 +1195,16 @@ impl Runspace {
         }
         Rc::new(block)
     }
+}
+
+/// `Suspend` is no value that a preference variable may have.
+fn suspended() -> Box<Fault> {
+    Fault::new(
+        "RuntimeException",
+        ErrorCategory::MetadataError,
+        "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"",
+    )
+    .of("System.Management.Automation.ArgumentTransformationMetadataException")
 }
 
 fn not_writable(name: &str) -> Box<Fault> {

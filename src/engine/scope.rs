@@ -207,6 +207,8 @@ pub struct Frame {
     /// True once a slot's variable was turned into an object in `extra`.
     promoted: Cell<bool>,
     extra: RefCell<Option<Box<Extra>>>,
+    /// The scope of a method of a class: `return` gives its value whole.
+    pub is_method: Cell<bool>,
     /// Set-StrictMode's level in this scope: 0 off, 1, 2, 3; `None` inherits.
     pub strict: Cell<Option<u8>>,
 }
@@ -229,6 +231,7 @@ impl Frame {
             position: Cell::new(Extent::default()),
             promoted: Cell::new(false),
             extra: RefCell::new(None),
+            is_method: Cell::new(false),
             strict: Cell::new(None),
         }
     }

@@ -77,6 +77,15 @@ pub fn fill(rt: &mut Runspace) {
     for (name, value, options) in plain {
         let variable = Variable::new(name, value);
         variable.options.set(options);
+        // Preferences keep their type.
+        if let Value::Enum(held) = &*variable.value.borrow()
+            && name != "PSNativeCommandArgumentPassing"
+        {
+            variable
+                .attributes
+                .borrow_mut()
+                .push(super::scope::VariableAttribute::Type(held.of.clone()));
+        }
         rt.global.add_variable(NameId::of(name), Rc::new(variable));
     }
 }

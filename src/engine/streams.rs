@@ -222,7 +222,10 @@ impl Runspace {
                 Severity::Script,
             )));
         }
-        if is("Inquire") && self.host.interactive() {
+        if is("Inquire") && !self.host.interactive() {
+            return Err(no_questions().into());
+        }
+        if is("Inquire") {
             let text = record.shown_message().to_string();
             if !self.ask_to_continue(&text)? {
                 return Err(Box::new(Unwind::Throw(
@@ -371,7 +374,14 @@ impl Runspace {
             )
             .of("System.Management.Automation.ActionPreferenceStopException");
             let record = self.record_of(&fault, &Rc::clone(&self.frame));
+            if let Some(invocation) = invocation {
+                let command = invocation.command.clone();
+                self.complete(&record, invocation, &command, true);
+            }
             return Err(Box::new(Unwind::Throw(record, Severity::Script)));
+        }
+        if is("Inquire") && !self.host.interactive() {
+            return Err(no_questions().into());
         }
         Ok(())
     }
@@ -448,6 +458,7 @@ impl Runspace {
         &mut self,
         common: &CommonParameters,
         frame: &Rc<Frame>,
+        lists: &mut Option<[Option<Rc<PSList>>; 3]>,
     ) -> bool {
         if common.error_variable.is_none()
             && common.warning_variable.is_none()
@@ -455,15 +466,20 @@ impl Runspace {
         {
             return false;
         }
-        let mut list = |name: &Option<PSString>| {
-            name.as_ref()
-                .map(|name| self.collecting_variable(name, frame))
-        };
-        let (error, warning, information) = (
-            list(&common.error_variable),
-            list(&common.warning_variable),
-            list(&common.information_variable),
-        );
+        // The lists stay the same for the length of the command.
+        let [error, warning, information] = lists
+            .get_or_insert_with(|| {
+                [
+                    &common.error_variable,
+                    &common.warning_variable,
+                    &common.information_variable,
+                ]
+                .map(|name| {
+                    name.as_ref()
+                        .map(|name| self.collecting_variable(name, frame))
+                })
+            })
+            .clone();
         self.error_variables.push(error);
         self.warning_variables.push(warning);
         self.information_variables.push(information);
@@ -507,6 +523,16 @@ impl Runspace {
         self.collecting.push((id, Rc::clone(&list)));
         list
     }
+}
+
+/// The error of a question that nobody can answer.
+fn no_questions() -> Box<Fault> {
+    Fault::new(
+        "InvalidOperation",
+        crate::value::ErrorCategory::InvalidOperation,
+        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
+    )
+    .of("System.Management.Automation.PSInvalidOperationException")
 }
 
 fn action(number: i64) -> PSString {

@@ -287,6 +287,8 @@ impl ErrorRecord {
                 reason: reason.into(),
                 target_name: if target.is_null() {
                     PSString::EMPTY
+                } else if let Value::Array(_) | Value::List(_) = target.base() {
+                    target.type_of().full_name().into()
                 } else {
                     target.to_text().into()
                 },

@@ -191,7 +191,11 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
         return result.map(|()| Stored::Done);
     }
     match object {
-        Value::Null | Value::Empty => return Err(cannot_set(name)),
+        Value::Null | Value::Empty => {
+            let mut fault = cannot_set(name);
+            fault.id = "PropertyNotFound".to_owned();
+            return Err(fault);
+        }
         Value::Object(held) => {
             if let Some(stored) = set_in_members(object, held, name, &value, cx)? {
                 return Ok(stored);

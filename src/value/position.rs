@@ -150,7 +150,7 @@ fn ellipsize(text: &str) -> String {
     let half = LONGEST / 2 - 1;
     let head: String = text.chars().take(half).collect();
     let tail: String = text.chars().skip(characters - half).collect();
-    format!("{head}...{tail}")
+    format!("{head}\u{2026}{tail}")
 }
 
 impl CategoryInfo {

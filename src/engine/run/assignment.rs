@@ -69,7 +69,9 @@ impl Runspace {
     ) -> Flow<Value> {
         let target = &assignment.target;
         if assignment.operator == TokenKind::Equals {
+            let position = frame.position.get();
             let value = self.value_of(&assignment.value, frame)?;
+            frame.position.set(position);
             if matches!(assignment.value.op, StmtOp::Expression(_)) {
                 self.last_ok = true;
             }
@@ -120,8 +122,10 @@ impl Runspace {
                 Ok(new)
             }
             _ => {
+                let position = frame.position.get();
                 let old = self.read_target(target, frame)?;
                 let more = self.value_of(&assignment.value, frame)?;
+                frame.position.set(position);
                 let new = self.binary(operator, old, more, frame)?;
                 self.store(target, new, frame)
             }

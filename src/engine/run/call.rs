@@ -720,17 +720,13 @@ impl Runspace {
         let mut positional_only = false;
         for argument in &node.arguments {
             match argument {
-                ArgumentNode::EndOfParameters => {
-                    positional_only = true;
-                    // Programs get it as it is.
-                    if native {
-                        all.push(Argument {
-                            token: Some("--".into()),
-                            bare: true,
-                            ..Argument::default()
-                        });
-                    }
+                ArgumentNode::EndOfParameters if native || positional_only => {
+                    all.push(Argument {
+                        value: Some(Value::str("--")),
+                        ..Argument::default()
+                    });
                 }
+                ArgumentNode::EndOfParameters => positional_only = true,
                 ArgumentNode::Verbatim(text, extent) => all.push(Argument {
                     value: Some(Value::String(text.clone())),
                     value_extent: Some(*extent),
@@ -779,7 +775,9 @@ impl Runspace {
                         value_extent: Some(*extent),
                         token: (*bare || constant).then(|| node.source.slice(*extent).into()),
                         list: matches!(expr, Expr::Array(_) | Expr::Const(Value::Array(_)))
-                            .then(|| node.source.slice(*extent).into()),
+                            .then(|| node.source.slice(*extent))
+                            .filter(|written| !written.starts_with('('))
+                            .map(Into::into),
                         bare: *bare,
                         ..Argument::default()
                     });

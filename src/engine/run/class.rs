@@ -40,7 +40,7 @@ struct Property {
     declared: Type,
     hidden: bool,
     is_static: bool,
-    initial: Option<Expr>,
+    initial: Option<(Expr, Rc<SlotTable>)>,
     validations: Vec<Rc<crate::engine::declaration::Validation>>,
 }
 
@@ -60,10 +60,10 @@ fn is_base_call(statement: &Stmt) -> bool {
 
 fn initial(rt: &mut Runspace, property: &Property, frame: &Rc<Frame>) -> Flow<Value> {
     match &property.initial {
-        Some(expr) => {
+        Some((expr, table)) => {
             let scope = Rc::new(Frame::new(
                 FrameKind::Function,
-                Rc::new(SlotTable::default()),
+                Rc::clone(table),
                 Some(Rc::clone(frame)),
                 frame.module.clone(),
             ));
@@ -73,7 +73,13 @@ fn initial(rt: &mut Runspace, property: &Property, frame: &Rc<Frame>) -> Flow<Va
             } else {
                 value
             };
-            Ok(convert::convert(&value, &property.declared, rt)?)
+            let value = convert::convert(&value, &property.declared, rt)?;
+            for validation in &property.validations {
+                if let Some(fault) = rt.check_validation(validation, &value)? {
+                    return Err(fault.into());
+                }
+            }
+            Ok(value)
         }
         None => Ok(convert::default_property(&property.declared)),
     }
@@ -363,10 +369,13 @@ fn call(
         };
         callee.set_slot(*slot, value);
     }
-    if let (Some(this), Some(slot)) = (this, program.automatic.this) {
+    callee.is_method.set(true);
+    if let Some(this) = this {
+        let slot = program
+            .automatic
+            .this
+            .unwrap_or_else(|| program.table.slot("this"));
         callee.set_slot(slot, this.clone());
-    } else if let (Some(this), true) = (this, method.is_constructor) {
-        callee.set_slot(program.table.slot("this"), this.clone());
     }
     rt.set_automatics(
         &program,
@@ -627,7 +636,7 @@ pub fn class_set(
     Ok(None)
 }
 
-fn set_fault(inner: Box<Fault>, name: &str) -> Box<Fault> {
+pub(super) fn set_fault(inner: Box<Fault>, name: &str) -> Box<Fault> {
     if inner.carried.is_some() {
         return inner;
     }

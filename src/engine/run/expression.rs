@@ -212,6 +212,16 @@ impl Runspace {
                 return Ok(value);
             }
         }
+        let a = match a {
+            // An enumerator is joined as one text.
+            Value::Net(ref net)
+                if operator == TokenKind::Join
+                    && net.object().type_of().full_name().contains("Enumerator") =>
+            {
+                Value::str(self.text(&a)?)
+            }
+            other => other,
+        };
         if (matches!(a, Value::Object(_)) || matches!(b, Value::Object(_)))
             && let Some(result) = self.overloaded(operator, &a, &b)?
         {
@@ -361,6 +371,12 @@ impl Runspace {
         | (Type::Known(Known::String), Value::String(_)) = (to, value)
         {
             return Ok(value.clone());
+        }
+        if let (Value::String(text), true) = (value, *to == Type::Known(Known::Type)) {
+            let frame = Rc::clone(&self.frame);
+            if let Some(class) = self.find_class(text, &frame) {
+                return Ok(Value::of_type(Type::Class(class)));
+            }
         }
         Ok(convert::cast(value, to, self)?)
     }

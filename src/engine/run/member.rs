@@ -161,7 +161,8 @@ impl Runspace {
                     .iter()
                     .find(|held| crate::text::name::eq_ignore_case(&held.name, name))
                 {
-                    let value = crate::value::convert::convert(&value, &property.declared, self)?;
+                    let value = crate::value::convert::convert(&value, &property.declared, self)
+                        .map_err(|fault| super::class::set_fault(fault, name))?;
                     class
                         .statics
                         .borrow_mut()

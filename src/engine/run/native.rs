@@ -32,6 +32,10 @@ impl NativeProcessor {
     ) -> Flow<NativeProcessor> {
         let mut all = Vec::with_capacity(arguments.len());
         for argument in arguments {
+            if let (Some(_), Some(text)) = (&argument.name, &argument.text) {
+                all.push(text.to_string());
+                continue;
+            }
             if let Some(name) = &argument.name {
                 let value = match &argument.value {
                     Some(value) => format!(":{}", rt.text(value)?),

@@ -685,6 +685,7 @@ pub(super) struct FunctionProcessor {
     pub(super) script: bool,
     pub(super) scope_kind: FrameKind,
     returned: bool,
+    lists: Option<[Option<Rc<crate::value::PSList>>; 3]>,
     confirmed: Rc<RefCell<Confirmation>>,
     /// What automatic variables of the scope were before a dot-sourced script.
     saved: Vec<(u32, Option<Value>)>,
@@ -720,6 +721,7 @@ impl FunctionProcessor {
             scope_kind: FrameKind::Function,
             returned: false,
             saved: Vec::new(),
+            lists: None,
             confirmed: Rc::default(),
             block,
             info,
@@ -891,7 +893,7 @@ impl FunctionProcessor {
             site: None,
         });
         let (ok, position) = (rt.last_ok, self.caller.position.get());
-        let pushed = rt.push_error_variable(&self.common, &self.caller);
+        let pushed = rt.push_error_variable(&self.common, &self.caller, &mut self.lists);
         let result = rt.call_part(block, &frame, out);
         if pushed {
             rt.pop_error_variable();
@@ -1037,6 +1039,7 @@ pub(super) struct CmdletProcessor {
     frame: Rc<Frame>,
     pipeline: u64,
     piped: bool,
+    lists: Option<[Option<Rc<crate::value::PSList>>; 3]>,
     confirmed: Confirmation,
     /// The parameter that takes every object as it is, once the first was bound.
     sole: Option<Option<usize>>,
@@ -1073,6 +1076,7 @@ impl CmdletProcessor {
             frame: Rc::clone(frame),
             pipeline,
             piped,
+            lists: None,
             confirmed: Confirmation::default(),
             sole: None,
         })
@@ -1087,7 +1091,7 @@ impl CmdletProcessor {
         let ok = rt.last_ok;
         let failed = std::mem::replace(&mut rt.cmdlet_failed, false);
         let position = self.frame.position.get();
-        let pushed = rt.push_error_variable(&self.common, &self.frame);
+        let pushed = rt.push_error_variable(&self.common, &self.frame, &mut self.lists);
         let mut call = Call {
             rt,
             frame: &self.frame,

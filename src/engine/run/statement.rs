@@ -10,7 +10,7 @@ use crate::syntax::ast::TypeName;
 use crate::text::wildcard::Wildcard;
 use crate::value::net::enumerator::Enumerator as NetEnumerator;
 use crate::value::operators::matching;
-use crate::value::{ErrorCategory, ErrorRecord, Fault, Value, compare, convert, member as members};
+use crate::value::{ErrorCategory, ErrorRecord, Fault, Type, Value, compare, convert, member as members};
 use std::rc::Rc;
 
 impl Runspace {
@@ -20,7 +20,12 @@ impl Runspace {
             StmtOp::Expression(expr) => {
                 frame.position.set(statement.extent);
                 let value = self.eval(expr, frame)?;
-                self.last_ok = true;
+                if !matches!(
+                    expr,
+                    Expr::Paren(_) | Expr::SubExpression(_) | Expr::ArrayBlock(_)
+                ) {
+                    self.last_ok = true;
+                }
                 if !matches!(value, Value::Empty) {
                     write_enumerated(self, value, out)?;
                 }
@@ -101,6 +106,15 @@ impl Runspace {
             StmtOp::Continue(label) => Ok(Next::Continue(self.label(label.as_ref(), frame)?)),
             StmtOp::Return(value) => {
                 if let Some(value) = value {
+                    if frame.is_method.get() {
+                        // A method returns its value whole.
+                        let value = self.value_of(value, frame)?;
+                        self.returning += 1;
+                        let result = out.write(self, value);
+                        self.returning -= 1;
+                        result?;
+                        return Ok(Next::Return);
+                    }
                     self.returning += 1;
                     let result = self.exec(value, frame, out);
                     self.returning -= 1;
@@ -609,6 +623,7 @@ impl Runspace {
         let saved = frame.slot(node.underscore);
         frame.set_slot(node.underscore, Value::Error(Rc::clone(&record)));
         self.caught.push(record);
+        self.last_ok = false;
         let result = self.exec_block(body, frame, out);
         self.caught.pop();
         match saved {
@@ -699,6 +714,13 @@ impl Runspace {
             Some(value) => self.value_of(value, frame)?,
             None => match self.caught.last() {
                 Some(record) => {
+                    let runtime =
+                        Type::named("System.Management.Automation.RuntimeException");
+                    if record.exception.type_of() == runtime {
+                        // What is thrown again has the runtime's own exception behind it.
+                        record.category.borrow_mut().reason =
+                            "ParentContainsErrorRecordException".into();
+                    }
                     return Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script)));
                 }
                 None => Value::Empty,

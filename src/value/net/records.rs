@@ -11,15 +11,7 @@ pub struct Category(pub Rc<ErrorRecord>);
 
 impl Category {
     fn message(&self) -> String {
-        let info = self.0.category.borrow();
-        format!(
-            "{}: ({}:{}) [{}], {}",
-            info.category.name(),
-            info.target_name,
-            info.target_type,
-            info.activity,
-            info.reason
-        )
+        self.0.category.borrow().message()
     }
 }
 

@@ -310,7 +310,11 @@ fn property_of(
         hidden: ast.flags.hidden,
         is_static: ast.flags.is_static,
         initial: ast.initial_value.as_ref().map(|value| {
-            compile::compile_expression(value, &source, Rc::new(SlotTable::default()))
+            let table = Rc::new(SlotTable::default());
+            (
+                compile::compile_expression(value, &source, Rc::clone(&table)),
+                table,
+            )
         }),
         validations,
     }
