@@ -599,7 +599,11 @@ impl Runspace {
     /// The record of parse errors.
     pub fn parse_error(&mut self, parsed: &crate::syntax::Parsed) -> Rc<ErrorRecord> {
         let (message, id, extent) = match parsed.errors.first() {
-            Some(error) => (super::objects::parse_message(parsed), error.id, error.extent),
+            Some(error) => (
+                super::objects::parse_message(parsed),
+                error.id,
+                error.extent,
+            ),
             None => (String::new(), "ParseError", Default::default()),
         };
         let exception = crate::value::error_record::Exception::new(

@@ -10,7 +10,9 @@ use crate::syntax::ast::TypeName;
 use crate::text::wildcard::Wildcard;
 use crate::value::net::enumerator::Enumerator as NetEnumerator;
 use crate::value::operators::matching;
-use crate::value::{ErrorCategory, ErrorRecord, Fault, Type, Value, compare, convert, member as members};
+use crate::value::{
+    ErrorCategory, ErrorRecord, Fault, Type, Value, compare, convert, member as members,
+};
 use std::rc::Rc;
 
 impl Runspace {
@@ -714,8 +716,7 @@ impl Runspace {
             Some(value) => self.value_of(value, frame)?,
             None => match self.caught.last() {
                 Some(record) => {
-                    let runtime =
-                        Type::named("System.Management.Automation.RuntimeException");
+                    let runtime = Type::named("System.Management.Automation.RuntimeException");
                     if record.exception.type_of() == runtime {
                         // What is thrown again has the runtime's own exception behind it.
                         record.category.borrow_mut().reason =
