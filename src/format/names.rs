@@ -28,6 +28,11 @@ fn own(object: &Value, names: &mut Vec<String>) {
             }
         }
     }
+    for (name, kind, _) in crate::value::member::type_data::all(object) {
+        if is_property(kind) {
+            push(names, &name);
+        }
+    }
 }
 
 /// Properties of the .NET object below: those that PowerShell adds to its type, and those of .NET.

@@ -4,6 +4,7 @@ mod enumerate;
 mod index;
 mod info;
 mod method;
+pub mod type_data;
 
 pub use enumerate::enumerate;
 pub use index::{index, set_index};
@@ -69,6 +70,9 @@ pub fn get(object: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
     {
         return Ok(Found::Value(value));
     }
+    if let Some(slot) = type_data::find(object, name) {
+        return of_slot(object, name, slot, cx);
+    }
     if let Some(found) = own(object, name) {
         return found.map(Found::Value);
     }
@@ -89,12 +93,19 @@ fn of_members(
     cx: &mut dyn Context,
 ) -> Result<Option<Found>> {
     let slot = held.members.borrow().get(name).cloned();
+    match slot {
+        None => Ok(None),
+        Some(slot) => of_slot(object, name, slot, cx).map(Some),
+    }
+}
+
+/// What a member's content gives for an object.
+fn of_slot(object: &Value, name: &str, slot: Slot, cx: &mut dyn Context) -> Result<Found> {
     let body = match slot {
-        None => return Ok(None),
-        Some(Slot::Note(value)) => return Ok(Some(Found::Value(value))),
-        Some(Slot::Body(body)) => body,
+        Slot::Note(value) => return Ok(Found::Value(value)),
+        Slot::Body(body) => body,
     };
-    Ok(Some(match &*body {
+    Ok(match &*body {
         MemberBody::Script { get, .. } => match get {
             Some(block) => Found::Script(Rc::clone(block)),
             None => Found::Value(Value::Null),
@@ -119,7 +130,7 @@ fn of_members(
             }
             Found::Value(Value::custom(set))
         }
-    }))
+    })
 }
 
 fn get_alias(object: &Value, of: &str, cx: &mut dyn Context) -> Result<Found> {
@@ -202,6 +213,17 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
             }
         }
         _ => {}
+    }
+    if let Some(Slot::Body(body)) = type_data::find(object, name) {
+        match &*body {
+            MemberBody::Script {
+                set: Some(block), ..
+            } => return Ok(Stored::Script(Rc::clone(block))),
+            MemberBody::Alias { of, .. } if !eq_ignore_case(of, name) => {
+                return set(object, of, value, cx);
+            }
+            _ => {}
+        }
     }
     let value = if value.is_null() { Value::Null } else { value };
     if let Value::Dictionary(_) = object.base() {

@@ -26,6 +26,7 @@ mod select_string;
 mod session;
 mod sort_object;
 mod string;
+mod type_data;
 mod variable;
 mod write;
 
@@ -55,6 +56,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     session::CMDLETS,
     sort_object::CMDLETS,
     string::CMDLETS,
+    type_data::CMDLETS,
     variable::CMDLETS,
     write::CMDLETS,
 ];

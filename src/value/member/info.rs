@@ -56,10 +56,14 @@ pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
             all.push((name.as_str().to_owned(), source));
         }
         match &held.base {
-            None => return all,
+            None => {
+                session_properties(object, &mut all);
+                return all;
+            }
             Some(inner) => base = inner,
         }
     }
+    session_properties(object, &mut all);
     let mut native: Vec<(String, PropertySource)> = members::property_names(base)
         .into_iter()
         .filter(|name| {
@@ -70,6 +74,29 @@ pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
         .collect();
     native.extend(all);
     native
+}
+
+/// The properties that the session added to the object's types.
+fn session_properties(object: &Value, all: &mut Vec<(String, PropertySource)>) {
+    for (name, _, slot) in super::type_data::all(object) {
+        if all
+            .iter()
+            .any(|(held, _)| crate::text::name::eq_ignore_case(held, &name))
+        {
+            continue;
+        }
+        let source = match &slot {
+            Slot::Note(value) => PropertySource::Note(value.clone()),
+            Slot::Body(body) => match &**body {
+                MemberBody::Script {
+                    get: Some(block), ..
+                } => PropertySource::Script(Rc::clone(block)),
+                MemberBody::Alias { of, .. } => PropertySource::Alias(of.clone()),
+                _ => continue,
+            },
+        };
+        all.push((name, source));
+    }
 }
 
 /// The members of an object for `Get-Member`, unsorted: added ones first, then those of the type.
@@ -129,6 +156,14 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
                     });
                 }
             }
+        }
+    }
+    for (name, kind, slot) in super::type_data::all(object) {
+        if !all
+            .iter()
+            .any(|held| crate::text::name::eq_ignore_case(&held.name, &name))
+        {
+            all.push(added(&name, kind, false, &slot, false));
         }
     }
     let of = base.type_of();

@@ -32,6 +32,12 @@ pub fn invoke(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) 
             return result;
         }
     }
+    if let Some(Slot::Body(body)) = super::type_data::find(object, name)
+        && let MemberBody::Method(block) = &*body
+    {
+        let outputs = cx.call_block(block, args, Some(object))?;
+        return Ok(Value::from_outputs(outputs));
+    }
     if let Some(result) = own(object, name, args, cx) {
         return result;
     }
