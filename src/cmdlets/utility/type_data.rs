@@ -82,10 +82,7 @@ fn present(call: &mut Call<'_>, of: &str, member: &str) -> Flow {
 fn update(call: &mut Call<'_>) -> Flow {
     let set = call.set_name();
     if &*set == "FileSet" {
-        return unsupported_parameter(
-            call,
-            "AppendPath",
-        );
+        return unsupported_parameter(call, "AppendPath");
     }
     if &*set == "TypeDataSet" {
         return unsupported_parameter(call, "TypeData");
@@ -155,8 +152,11 @@ fn update(call: &mut Call<'_>) -> Flow {
                     Slot::Body(Rc::new(MemberBody::Method(body))),
                 ),
                 None => {
-                    let text =
-                        message("UpdateDataStrings", "ShouldNotBeNull", &["Value", "ScriptMethod"]);
+                    let text = message(
+                        "UpdateDataStrings",
+                        "ShouldNotBeNull",
+                        &["Value", "ScriptMethod"],
+                    );
                     return call.fail(
                         "ValueShouldBeSpecified",
                         ErrorCategory::InvalidOperation,
@@ -239,7 +239,9 @@ fn get(call: &mut Call<'_>) -> Flow {
         .iter()
         .filter_map(|text| Wildcard::new(text).ok())
         .collect();
-    let mut names: Vec<String> = crate::grammar::type_data_names().map(str::to_owned).collect();
+    let mut names: Vec<String> = crate::grammar::type_data_names()
+        .map(str::to_owned)
+        .collect();
     let table = views(call);
     let mut session: Vec<String> = table.types.borrow().keys().cloned().collect();
     session.sort();
@@ -345,7 +347,9 @@ fn remove(call: &mut Call<'_>) -> Flow {
         .contains_key(&crate::text::name::to_lower(&of));
     table.remove_display(&of);
     if !type_data::remove(&of) && !had && crate::grammar::type_data_text(&of).is_none() {
-        let text = format!("Error in TypeData \"{of}\": The type \"{of}\" was not found. The type name value must be the full name of the type. Verify the type name and run the command again.");
+        let text = format!(
+            "Error in TypeData \"{of}\": The type \"{of}\" was not found. The type name value must be the full name of the type. Verify the type name and run the command again."
+        );
         return call.fail(
             "TypesDynamicRemoveException",
             ErrorCategory::InvalidOperation,
