@@ -3,6 +3,8 @@
 use super::{GenericType, Known, Type};
 use crate::grammar;
 use crate::value::Value;
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 
 /// The key of a type in the facts: a generic type by its definition and arity.
 fn fact_key(of: &Type) -> String {
@@ -14,12 +16,43 @@ fn fact_key(of: &Type) -> String {
     }
 }
 
+thread_local! {
+    /// Bases that were looked up: relations of .NET types never change.
+    static BASES: RefCell<FxHashMap<Type, Option<Type>>> = RefCell::default();
+    /// Which type is assignable to which, among types without classes of a script.
+    static ASSIGNABLE: RefCell<FxHashMap<(Type, Type), bool>> = RefCell::default();
+}
+
+/// True if a class of a script is part of the type.
+fn has_class(of: &Type) -> bool {
+    match of {
+        Type::Class(_) => true,
+        Type::Array(element, _) => has_class(element),
+        Type::Generic(generic) => generic.args.iter().any(has_class),
+        Type::Known(_) | Type::Named(_) => false,
+    }
+}
+
 /// The base type; `None` for `System.Object` and interfaces.
 pub fn base_of(of: &Type) -> Option<Type> {
     match of {
         Type::Known(Known::Object) => None,
         Type::Class(class) => Some(class.base.clone()),
         Type::Array(..) => Some(Type::Known(Known::Array)),
+        _ if has_class(of) => find_base(of),
+        _ => {
+            if let Some(known) = BASES.with_borrow(|all| all.get(of).cloned()) {
+                return known;
+            }
+            let base = find_base(of);
+            BASES.with_borrow_mut(|all| all.insert(of.clone(), base.clone()));
+            base
+        }
+    }
+}
+
+fn find_base(of: &Type) -> Option<Type> {
+    match of {
         Type::Known(Known::Type) => Some(Type::named("System.Reflection.TypeInfo")),
         _ => {
             let name = fact_key(of);
@@ -358,6 +391,19 @@ pub fn is_assignable(from: &Type, to: &Type) -> bool {
     if let (Type::Array(a, m), Type::Array(b, n)) = (from, to) {
         return m == n && !is_value_type(a) && !is_value_type(b) && is_assignable(a, b);
     }
+    if has_class(from) || has_class(to) {
+        return find_assignable(from, to);
+    }
+    let key = (from.clone(), to.clone());
+    if let Some(known) = ASSIGNABLE.with_borrow(|all| all.get(&key).copied()) {
+        return known;
+    }
+    let known = find_assignable(from, to);
+    ASSIGNABLE.with_borrow_mut(|all| all.insert(key, known));
+    known
+}
+
+fn find_assignable(from: &Type, to: &Type) -> bool {
     let target_name = to.full_name();
     if is_interface_name(&target_name) || is_interface(to) {
         if from.is_known(Known::PSCustomObject) {
