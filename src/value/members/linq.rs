@@ -179,9 +179,8 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
                 .first()
                 .filter(|one| !delegate::is_callable(one))
                 .cloned();
-            let mut held = match seed.or_else(|| list.next()) {
-                Some(held) => held,
-                None => return empty(),
+            let Some(mut held) = seed.or_else(|| list.next()) else {
+                return empty();
             };
             for one in list {
                 held = delegate::invoke(by, &[held, one], cx)?;

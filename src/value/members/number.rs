@@ -608,6 +608,10 @@ pub fn call(
             }
             Some(Ok(Value::Int(order(this.base(), other.base()) as i32)))
         }
+        ("tobytearray", _) => match this {
+            Value::BigInt(number) => Some(Ok(super::args::bytes(&number.to_signed_bytes_le()))),
+            _ => None,
+        },
         ("gettypecode", []) => Some(Ok(Value::enumeration("System.TypeCode", type_code(this)))),
         (
             "toboolean" | "tobyte" | "tochar" | "todatetime" | "todecimal" | "todouble" | "toint16"

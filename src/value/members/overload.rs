@@ -380,6 +380,13 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
     if text.contains("Span[") {
         return NONE;
     }
+    if is_block {
+        return if text.contains('[') { NONE } else { CONVERTIBLE };
+    }
+    if text.contains("Comparer[") {
+        let compares = arg.downcast::<crate::value::net::comparer::Comparer>().is_some();
+        return if compares || arg.is_null() { ASSIGNABLE } else { NONE };
+    }
     if text.starts_with("System.Collections.Generic.I") || text.ends_with("[]") {
         let enumerable = matches!(
             arg.base(),
@@ -391,7 +398,7 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
         );
         return if enumerable { ASSIGNABLE } else { NONE };
     }
-    if is_block { CONVERTIBLE } else { LANGUAGE }
+    LANGUAGE
 }
 
 /// How many type arguments a typed delegate has.

@@ -243,3 +243,18 @@ impl NetObject for Random {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seed_gives_the_sequence_of_dotnet() {
+        let mut source = Source::Seeded(Box::new(Subtractive::new(5)));
+        let first: Vec<i64> = (0..5).map(|_| source.between(0, 1000)).collect();
+        assert_eq!(first, SEED_5);
+    }
+
+    /// Recorded: `$r = [Random]::new(5); 1..5 | % { $r.Next(1000) }`.
+    const SEED_5: [i64; 5] = [338, 284, 262, 625, 463];
+}

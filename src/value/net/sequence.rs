@@ -163,7 +163,7 @@ impl Sequence {
             }
             Rules::Stack => self.items.borrow_mut().insert(0, value),
             Rules::Queue | Rules::Linked | Rules::Bag | Rules::Priority => {
-                self.items.borrow_mut().push(value)
+                self.items.borrow_mut().push(value);
             }
         }
         true

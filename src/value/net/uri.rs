@@ -585,10 +585,7 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
         )),
         ("iswellformeduristring", [_, _]) => {
             let kind = enumeration(args, 1, "UriKind").unwrap_or(0);
-            let fits = match (absolute(&held).is_ok(), kind) {
-                (true, 0 | 1) | (false, 0 | 2) => true,
-                _ => false,
-            };
+            let fits = matches!((absolute(&held).is_ok(), kind), (true, 0 | 1) | (false, 0 | 2));
             Ok(Value::Bool(
                 fits && held
                     .chars()

@@ -596,3 +596,38 @@ impl Reader<'_> {
 pub fn resolve_plain(name: &TypeName) -> Option<Type> {
     resolve(name, &|_| None, &[])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::types::type_name_text;
+
+    #[test]
+    fn names_in_every_form() {
+        let full = |text: &str| resolve_name(text).map(|of| of.full_name());
+        assert_eq!(full("int").as_deref(), Some("System.Int32"));
+        assert_eq!(full("INT[]").as_deref(), Some("System.Int32[]"));
+        assert_eq!(full("io.fileinfo").as_deref(), Some("System.IO.FileInfo"));
+        assert_eq!(full("Environment+SpecialFolder").as_deref(), Some("System.Environment+SpecialFolder"));
+        assert_eq!(
+            full("System.Collections.Generic.Dictionary[string, int[]]").as_deref(),
+            Some("System.Collections.Generic.Dictionary`2[[System.String],[System.Int32[]]]")
+        );
+        assert_eq!(
+            full("System.Collections.Generic.List`1[[System.Int32, mscorlib]]"),
+            full("Collections.Generic.List[int]")
+        );
+        assert_eq!(full("list[int]"), None);
+        assert_eq!(full("System.Nope"), None);
+        assert_eq!(full("int["), None);
+    }
+
+    #[test]
+    fn generic_arguments_show_their_assembly() {
+        let list = resolve_name("System.Collections.Generic.List[int]").expect("a list");
+        assert_eq!(
+            type_name_text(&list),
+            "System.Collections.Generic.List`1[[System.Int32, System.Private.CoreLib, Version=10.0.0.0, Culture=neutral, PublicKeyToken=7cec85d7bea7798e]]"
+        );
+    }
+}
