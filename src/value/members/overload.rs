@@ -381,11 +381,21 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
         return NONE;
     }
     if is_block {
-        return if text.contains('[') { NONE } else { CONVERTIBLE };
+        return if text.contains('[') {
+            NONE
+        } else {
+            CONVERTIBLE
+        };
     }
     if text.contains("Comparer[") {
-        let compares = arg.downcast::<crate::value::net::comparer::Comparer>().is_some();
-        return if compares || arg.is_null() { ASSIGNABLE } else { NONE };
+        let compares = arg
+            .downcast::<crate::value::net::comparer::Comparer>()
+            .is_some();
+        return if compares || arg.is_null() {
+            ASSIGNABLE
+        } else {
+            NONE
+        };
     }
     if text.starts_with("System.Collections.Generic.I") || text.ends_with("[]") {
         let enumerable = matches!(

@@ -585,7 +585,10 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
         )),
         ("iswellformeduristring", [_, _]) => {
             let kind = enumeration(args, 1, "UriKind").unwrap_or(0);
-            let fits = matches!((absolute(&held).is_ok(), kind), (true, 0 | 1) | (false, 0 | 2));
+            let fits = matches!(
+                (absolute(&held).is_ok(), kind),
+                (true, 0 | 1) | (false, 0 | 2)
+            );
             Ok(Value::Bool(
                 fits && held
                     .chars()

@@ -608,7 +608,10 @@ mod tests {
         assert_eq!(full("int").as_deref(), Some("System.Int32"));
         assert_eq!(full("INT[]").as_deref(), Some("System.Int32[]"));
         assert_eq!(full("io.fileinfo").as_deref(), Some("System.IO.FileInfo"));
-        assert_eq!(full("Environment+SpecialFolder").as_deref(), Some("System.Environment+SpecialFolder"));
+        assert_eq!(
+            full("Environment+SpecialFolder").as_deref(),
+            Some("System.Environment+SpecialFolder")
+        );
         assert_eq!(
             full("System.Collections.Generic.Dictionary[string, int[]]").as_deref(),
             Some("System.Collections.Generic.Dictionary`2[[System.String],[System.Int32[]]]")
