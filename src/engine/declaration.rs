@@ -431,6 +431,42 @@ pub enum Validation {
     Named(Str),
 }
 
+impl Validation {
+    /// The name of the attribute and the arguments of its constructor.
+    pub fn as_attribute(&self) -> (&'static str, Vec<Value>) {
+        match self {
+            Validation::NotNull => ("ValidateNotNullAttribute", Vec::new()),
+            Validation::NotNullOrEmpty => ("ValidateNotNullOrEmptyAttribute", Vec::new()),
+            Validation::NotNullOrWhiteSpace => ("ValidateNotNullOrWhiteSpaceAttribute", Vec::new()),
+            Validation::Count(low, high) => (
+                "ValidateCountAttribute",
+                vec![Value::Int(*low), Value::Int(*high)],
+            ),
+            Validation::Length(low, high) => (
+                "ValidateLengthAttribute",
+                vec![Value::Int(*low), Value::Int(*high)],
+            ),
+            Validation::Range(low, high, _) => {
+                ("ValidateRangeAttribute", vec![low.clone(), high.clone()])
+            }
+            Validation::RangeKind(_) => ("ValidateRangeAttribute", Vec::new()),
+            Validation::Pattern { pattern, .. } => {
+                ("ValidatePatternAttribute", vec![Value::str(pattern.as_str())])
+            }
+            Validation::Script { block, .. } => (
+                "ValidateScriptAttribute",
+                vec![Value::ScriptBlock(Rc::clone(block))],
+            ),
+            Validation::Set { values, .. } => (
+                "ValidateSetAttribute",
+                values.iter().map(|value| Value::str(value.as_str())).collect(),
+            ),
+            _ => ("ValidateArgumentsAttribute", Vec::new()),
+        }
+    }
+}
+
+
 /// What completes an argument.
 #[derive(Clone, Debug)]
 pub enum Completer {

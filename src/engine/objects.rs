@@ -112,6 +112,30 @@ pub fn command_of(value: &Value) -> Option<Command> {
     value.downcast::<CommandObject>().map(|held| held.0.clone())
 }
 
+/// The attributes of a variable as objects: its type first.
+fn variable_attributes(variable: &Variable) -> Vec<Value> {
+    let attribute = |name: &str, args: &[Value]| {
+        let full = format!("System.Management.Automation.{name}");
+        crate::value::net::attribute::construct(&full, args)
+            .and_then(std::result::Result::ok)
+            .unwrap_or_default()
+    };
+    variable
+        .attributes
+        .borrow()
+        .iter()
+        .map(|held| match held {
+            super::scope::VariableAttribute::Type(_) => {
+                attribute("ArgumentTypeConverterAttribute", &[])
+            }
+            super::scope::VariableAttribute::Validation(validation) => {
+                let (name, args) = validation.as_attribute();
+                attribute(name, &args)
+            }
+        })
+        .collect()
+}
+
 /// `[PSVariable]`.
 pub struct VariableObject(pub Rc<Variable>);
 
@@ -140,7 +164,7 @@ impl NetObject for VariableObject {
         } else if is("Attributes") {
             Value::list_of(
                 Type::named("System.Management.Automation.PSVariableAttributeCollection"),
-                Vec::new(),
+                variable_attributes(&self.0),
             )
         } else if is("ModuleName") {
             Value::str("")

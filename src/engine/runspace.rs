@@ -297,6 +297,14 @@ impl Runspace {
 
     /// Shows an object as `Out-Default` does.
     pub fn out_default(&mut self, value: &Value) -> Flow {
+        if let Value::Object(held) = value
+            && held.from_errors.get()
+            && let Value::Error(record) = value.base()
+        {
+            let record = Rc::clone(record);
+            self.show_error(&record);
+            return Ok(());
+        }
         let mut formatter = match self.formatter.take() {
             Some(formatter) => formatter,
             None => self.new_formatter(),
@@ -486,7 +494,8 @@ impl Runspace {
             Unwind::Fault(fault) if fault.carried.is_none() => {
                 let record = ErrorRecord::from_fault(&fault);
                 self.complete(&record, invocation, command, true);
-                let stop = common.error_action == Some(1);
+                let stop = common.error_action == Some(1)
+                    || fault.exception.ends_with("ActionPreferenceStopException");
                 let severity = if stop {
                     Severity::Script
                 } else {
@@ -734,13 +743,11 @@ impl Runspace {
     /// Reads `$global:x`, `$env:X` and the like.
     pub(crate) fn read_other(&mut self, reference: &VariableRef, frame: &Rc<Frame>) -> Flow<Value> {
         let found = match reference {
-            VariableRef::Global(id) => self
-                .global
-                .get(*id)
+            VariableRef::Global(id) => visible(&self.global, *id, frame)
                 .or_else(|| super::session::lazy_variable(self, *id)),
             VariableRef::Script(id) => {
                 let script = self.script_frame(frame);
-                script.get(*id).or_else(|| {
+                visible(&script, *id, frame).or_else(|| {
                     if script.kind == FrameKind::Global {
                         super::session::lazy_variable(self, *id)
                     } else {
@@ -1199,6 +1206,18 @@ impl Runspace {
         }
         Rc::new(block)
     }
+}
+
+/// A variable of a scope as code in another one sees it: private ones stay at home.
+fn visible(scope: &Rc<Frame>, id: NameId, from: &Rc<Frame>) -> Option<Value> {
+    if !Rc::ptr_eq(scope, from)
+        && scope
+            .variable(id)
+            .is_some_and(|variable| variable.options.get().has(Options::PRIVATE))
+    {
+        return None;
+    }
+    scope.get(id)
 }
 
 /// `Suspend` is no value that a preference variable may have.

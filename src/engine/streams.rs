@@ -7,7 +7,7 @@ use super::scope::{Frame, NameId};
 use super::unwind::{Flow, Severity, Unwind};
 use crate::syntax::ast::RedirectionStream;
 use crate::value::error_record::Exception;
-use crate::value::{ErrorRecord, Fault, InvocationInfo, PSList, PSString, Value};
+use crate::value::{ErrorRecord, Fault, InvocationInfo, PSList, PSObject, PSString, Value};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -262,7 +262,7 @@ impl Runspace {
             Target::Discard => {}
             Target::Merge(queue) => queue
                 .borrow_mut()
-                .push_back(Value::Error(Rc::clone(record))),
+                .push_back(merged(record)),
             Target::File(file) => {
                 let _ = self.write_to_file(&file, Value::Error(Rc::clone(record)));
             }
@@ -434,6 +434,16 @@ impl Runspace {
         for list in self.information_variables.iter().flatten() {
             list.items.borrow_mut().push(record.clone());
         }
+        if is("Stop") {
+            let text = record.to_text();
+            return Err(Fault::new(
+                "ActionPreferenceStop",
+                crate::value::ErrorCategory::OperationStopped,
+                format!("The running command stopped because the preference variable \"InformationPreference\" or common parameter is set to Stop: {text}"),
+            )
+            .of("System.Management.Automation.ActionPreferenceStopException")
+            .into());
+        }
         match self.streams.information.clone() {
             Target::Host => match host_text {
                 Some(text) if common.information_action.is_none() || !is("SilentlyContinue") => {
@@ -523,6 +533,13 @@ impl Runspace {
         self.collecting.push((id, Rc::clone(&list)));
         list
     }
+}
+
+/// An error in the output of a command: it knows that it came from the error stream.
+fn merged(record: &Rc<ErrorRecord>) -> Value {
+    let object = PSObject::wrapping(Value::Error(Rc::clone(record)));
+    object.from_errors.set(true);
+    Value::Object(Rc::new(object))
 }
 
 /// The error of a question that nobody can answer.

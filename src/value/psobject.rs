@@ -246,6 +246,8 @@ pub struct PSObject {
     pub members: RefCell<PropertyBag>,
     /// Where this object was written from, if `Add-Member` hid its `ToString`.
     pub locked: Cell<bool>,
+    /// An error record that was merged into the output: the screen shows it as an error still.
+    pub from_errors: Cell<bool>,
 }
 
 impl PSObject {
@@ -257,6 +259,7 @@ impl PSObject {
             type_names: RefCell::new(None),
             members: RefCell::new(members),
             locked: Cell::new(false),
+            from_errors: Cell::new(false),
         }
     }
 

@@ -68,9 +68,11 @@ pub(super) fn scope_of(call: &mut Call<'_>) -> Flow<Option<Rc<Frame>>> {
 
 fn out_of_range(number: i64) -> Fault {
     let fault = Fault::new(
-        "ScopeOutOfRange",
+        "ArgumentOutOfRange",
         ErrorCategory::InvalidArgument,
-        format!("The scope number '{number}' exceeds the number of active scopes."),
+        format!(
+            "The scope number '{number}' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was {number}."
+        ),
     )
     .of("System.Management.Automation.PSArgumentOutOfRangeException");
     *fault

@@ -190,7 +190,7 @@ impl Processor for NativeProcessor {
                 .unwrap_or_default()
                 .to_owned();
             let message = format!(
-                "Program \"{shown}\" ended with non-zero exit code: {}.",
+                "Program \"{shown}\" ended with non-zero exit code: {0} (0x{0:02X}).",
                 result.exit
             );
             let fault = Fault::new(

@@ -893,12 +893,14 @@ impl FunctionProcessor {
             site: None,
         });
         let (ok, position) = (rt.last_ok, self.caller.position.get());
+        let failed = std::mem::replace(&mut rt.cmdlet_failed, false);
         let pushed = rt.push_error_variable(&self.common, &self.caller, &mut self.lists);
         let result = rt.call_part(block, &frame, out);
         if pushed {
             rt.pop_error_variable();
         }
-        rt.last_ok = ok;
+        rt.last_ok = ok && !rt.cmdlet_failed;
+        rt.cmdlet_failed = failed;
         self.caller.position.set(position);
         rt.calls.pop();
         if !self.dot && frame.has_commands() {
@@ -1016,7 +1018,14 @@ impl Processor for FunctionProcessor {
         if let (Some(clean), true) = (&program.clean, self.began) {
             let frame = Rc::clone(&self.frame);
             if let Err(unwind) = rt.call_part(clean, &frame, &mut crate::engine::sink::Discard) {
-                let _ = rt.statement_failed(unwind, &frame);
+                // An error of a clean block is shown and stops nothing.
+                let record = match *unwind {
+                    Unwind::Throw(record, _) => record,
+                    Unwind::Fault(fault) if fault.carried.is_none() => rt.record_of(&fault, &frame),
+                    _ => return,
+                };
+                rt.remember_error(&record);
+                rt.emit_error(&record);
             }
         }
         for (slot, value) in std::mem::take(&mut self.saved) {

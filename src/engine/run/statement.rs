@@ -450,6 +450,19 @@ impl Runspace {
         let condition = self.value_of(&node.condition, frame)?;
         let items: Vec<Value> = if node.flags.file {
             let path = condition.to_text();
+            if self.world.status(&self.full_path(&path)).is_none() {
+                return Err(Fault::new(
+                    "PathNotFound",
+                    ErrorCategory::ObjectNotFound,
+                    format!(
+                        "Cannot find path '{}' because it does not exist.",
+                        self.full_path(&path)
+                    ),
+                )
+                .of("System.Management.Automation.ItemNotFoundException")
+                .target(Value::str(path))
+                .into());
+            }
             let text = self.read_text_file(&path)?;
             text.lines().map(Value::str).collect()
         } else {
@@ -544,7 +557,20 @@ impl Runspace {
         let ignore_case = !node.flags.case_sensitive;
         if node.flags.regex {
             let text = self.text(item)?;
-            let (hit, groups) = matching::match_(&Value::str(text), &test, ignore_case, self)?;
+            let (hit, groups) = matching::match_(&Value::str(text), &test, ignore_case, self)
+                .map_err(|fault| {
+                    if fault.carried.is_some() {
+                        return fault;
+                    }
+                    Fault::runtime(
+                        "InvalidRegularExpression",
+                        format!(
+                            "The regular expression pattern {} is not valid.",
+                            test.to_text()
+                        ),
+                    )
+                    .inner(fault)
+                })?;
             if let Some(groups) = groups {
                 self.set_matches(groups, frame);
             }

@@ -90,6 +90,7 @@ pub fn copy(value: &Value) -> Value {
                 type_names: std::cell::RefCell::new(held.type_names.borrow().clone()),
                 members: std::cell::RefCell::new(held.members.borrow().clone()),
                 locked: std::cell::Cell::new(false),
+                from_errors: std::cell::Cell::new(false),
             };
             Value::Object(Rc::new(copy))
         }

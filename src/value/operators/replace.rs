@@ -23,7 +23,7 @@ pub fn replace(
                     format!(
                         "The {} operator allows only two elements to follow it, not {}.",
                         if ignore_case {
-                            "-ireplace"
+                            "-replace"
                         } else {
                             "-creplace"
                         },
