@@ -450,22 +450,25 @@ impl Validation {
                 ("ValidateRangeAttribute", vec![low.clone(), high.clone()])
             }
             Validation::RangeKind(_) => ("ValidateRangeAttribute", Vec::new()),
-            Validation::Pattern { pattern, .. } => {
-                ("ValidatePatternAttribute", vec![Value::str(pattern.as_str())])
-            }
+            Validation::Pattern { pattern, .. } => (
+                "ValidatePatternAttribute",
+                vec![Value::str(pattern.as_str())],
+            ),
             Validation::Script { block, .. } => (
                 "ValidateScriptAttribute",
                 vec![Value::ScriptBlock(Rc::clone(block))],
             ),
             Validation::Set { values, .. } => (
                 "ValidateSetAttribute",
-                values.iter().map(|value| Value::str(value.as_str())).collect(),
+                values
+                    .iter()
+                    .map(|value| Value::str(value.as_str()))
+                    .collect(),
             ),
             _ => ("ValidateArgumentsAttribute", Vec::new()),
         }
     }
 }
-
 
 /// What completes an argument.
 #[derive(Clone, Debug)]

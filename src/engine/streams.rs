@@ -260,9 +260,7 @@ impl Runspace {
         match self.streams.error.clone() {
             Target::Host => self.show_error(record),
             Target::Discard => {}
-            Target::Merge(queue) => queue
-                .borrow_mut()
-                .push_back(merged(record)),
+            Target::Merge(queue) => queue.borrow_mut().push_back(merged(record)),
             Target::File(file) => {
                 let _ = self.write_to_file(&file, Value::Error(Rc::clone(record)));
             }

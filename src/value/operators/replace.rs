@@ -22,11 +22,7 @@ pub fn replace(
                     "BadReplaceArgument",
                     format!(
                         "The {} operator allows only two elements to follow it, not {}.",
-                        if ignore_case {
-                            "-replace"
-                        } else {
-                            "-creplace"
-                        },
+                        if ignore_case { "-replace" } else { "-creplace" },
                         items.len()
                     ),
                 )
