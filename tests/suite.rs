@@ -5,5 +5,6 @@ mod suite {
     pub mod facts;
     pub mod files;
     pub mod fuzz;
+    pub mod replay;
     pub mod tidy;
 }

@@ -14,7 +14,10 @@ use crate::text::source::Source;
 use crate::value::{ErrorRecord, Value};
 use std::panic::AssertUnwindSafe;
 use std::rc::Rc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// How long what is typed at once may take.
+const LIMIT: Duration = Duration::from_secs(10);
 
 /// How pages are played.
 #[derive(Clone, Debug)]
@@ -25,6 +28,8 @@ pub struct Manners {
     pub width: usize,
     /// The edition whose commands there are.
     pub edition: Option<String>,
+    /// The date at which the clock stands, if it is not to run.
+    pub clock: Option<String>,
 }
 
 impl Default for Manners {
@@ -33,6 +38,7 @@ impl Default for Manners {
             keep: false,
             width: 120,
             edition: None,
+            clock: None,
         }
     }
 }
@@ -108,7 +114,7 @@ struct Scene {
 impl Scene {
     fn new(organization: Session, manners: &Manners) -> Result<Scene, String> {
         let stage = Rc::new(
-            Stage::new(manners.width)
+            Stage::new(manners.width, manners.clock.as_deref())
                 .map_err(|error| format!("No folder for temporary files can be made: {error}."))?,
         );
         let mut rt = Runspace::new(Rc::clone(&stage) as Rc<dyn PSHost>, cmdlets::ALL);
@@ -192,6 +198,7 @@ impl Scene {
         self.stage.set_width(self.width.max(wide));
         self.rt.errors.items.borrow_mut().clear();
         self.stage.take();
+        self.stage.limit(LIMIT);
         let mut mistake = None;
         for statement in statements(&code) {
             if self.ended {
@@ -202,6 +209,13 @@ impl Scene {
             if mistake.is_none() && self.stage.errors() > shown {
                 mistake = self.first_mistake();
             }
+        }
+        if self.stage.was_late() && mistake.is_none() {
+            mistake = Some(Mistake {
+                id: "Timeout".to_owned(),
+                message: format!("It did not end within {} seconds.", LIMIT.as_secs()),
+                exception: "System.TimeoutException".to_owned(),
+            });
         }
         self.rt.finish_output();
         let printed = self.stage.take();

@@ -8,6 +8,7 @@ use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 /// The host of a page.
 pub struct Stage {
@@ -15,16 +16,23 @@ pub struct Stage {
     width: Cell<usize>,
     world: Rc<StageWorld>,
     errors: Cell<usize>,
+    /// When what runs is stopped.
+    deadline: Cell<Option<Instant>>,
+    asked: Cell<u32>,
+    late: Cell<bool>,
 }
 
 impl Stage {
     /// A stage with a folder of its own, which is removed at the end.
-    pub fn new(width: usize) -> io::Result<Stage> {
+    pub fn new(width: usize, clock: Option<&str>) -> io::Result<Stage> {
         Ok(Stage {
             text: RefCell::new(String::new()),
             width: Cell::new(width),
-            world: Rc::new(StageWorld::new()?),
+            world: Rc::new(StageWorld::new(clock)?),
             errors: Cell::new(0),
+            deadline: Cell::new(None),
+            asked: Cell::new(0),
+            late: Cell::new(false),
         })
     }
 
@@ -36,6 +44,17 @@ impl Stage {
     /// How many errors were shown.
     pub fn errors(&self) -> usize {
         self.errors.get()
+    }
+
+    /// Stops what runs after some time from now on.
+    pub fn limit(&self, time: Duration) {
+        self.deadline.set(Instant::now().checked_add(time));
+        self.late.set(false);
+    }
+
+    /// True if what ran was stopped.
+    pub fn was_late(&self) -> bool {
+        self.late.get()
     }
 
     /// Prints as wide as this from now on.
@@ -80,6 +99,20 @@ impl PSHost for Stage {
         Rc::clone(&self.world) as Rc<dyn World>
     }
 
+    fn stopped(&self) -> bool {
+        let asked = self.asked.get().wrapping_add(1);
+        self.asked.set(asked);
+        if asked.is_multiple_of(64)
+            && self
+                .deadline
+                .get()
+                .is_some_and(|deadline| Instant::now() > deadline)
+        {
+            self.late.set(true);
+        }
+        self.late.get()
+    }
+
     fn run_native(&self, call: NativeCall<'_>) -> io::Result<NativeResult> {
         Err(io::Error::new(
             io::ErrorKind::PermissionDenied,
@@ -93,10 +126,12 @@ struct StageWorld {
     system: SystemWorld,
     folder: PathBuf,
     current: RefCell<String>,
+    /// With a clock of its own a page is in no time zone either.
+    universal: bool,
 }
 
 impl StageWorld {
-    fn new() -> io::Result<StageWorld> {
+    fn new(clock: Option<&str>) -> io::Result<StageWorld> {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder =
@@ -104,12 +139,16 @@ impl StageWorld {
         std::fs::create_dir_all(&folder)?;
         let folder = folder.canonicalize().unwrap_or(folder);
         let mut system = SystemWorld::new();
+        if let Some(clock) = clock {
+            system.stop_clock(clock);
+        }
         system.do_not_wait();
         let current = RefCell::new(folder.to_string_lossy().into_owned());
         Ok(StageWorld {
             system,
             folder,
             current,
+            universal: clock.is_some(),
         })
     }
 
@@ -147,9 +186,15 @@ impl World for StageWorld {
         self.system.now()
     }
     fn local_offset(&self, utc_ticks: i64) -> i32 {
+        if self.universal {
+            return 0;
+        }
         self.system.local_offset(utc_ticks)
     }
     fn zone_id(&self) -> String {
+        if self.universal {
+            return "UTC".to_owned();
+        }
         self.system.zone_id()
     }
     fn monotonic(&self) -> i64 {
