@@ -47,6 +47,8 @@ pub struct Runspace {
     /// Modules that are loaded, nested ones too, by their files.
     pub loaded: NameMap<Rc<Module>>,
     pub(crate) module_depth: usize,
+    /// The values of `$using:` in a session that runs a block of another one.
+    pub using: NameMap<Value>,
     /// What `Register-ArgumentCompleter` registered, by `command:parameter`.
     pub completers: NameMap<Rc<ScriptBlock>>,
     /// The current culture.
@@ -135,6 +137,7 @@ impl Runspace {
             modules: NameMap::new(),
             loaded: NameMap::new(),
             module_depth: 0,
+            using: NameMap::new(),
             completers: NameMap::new(),
             culture: &crate::text::culture::EN_US,
             streams: Streams::default(),
@@ -182,6 +185,15 @@ impl Runspace {
         self.services
             .get(&TypeId::of::<T>())
             .and_then(|held| Rc::clone(held).downcast::<T>().ok())
+    }
+
+    /// A fresh session over the same host: where jobs and parallel blocks run.
+    pub fn child(&self) -> Runspace {
+        let mut made = Runspace::new(Rc::clone(&self.host), self.table);
+        made.services = self.services.clone();
+        made.edition.clone_from(&self.edition);
+        made.location = self.location.clone();
+        made
     }
 
     /// Offers something to cmdlets.
@@ -756,7 +768,11 @@ impl Runspace {
                 })
             }
             VariableRef::Local(id, _) => frame.get(*id),
-            VariableRef::Named(id) | VariableRef::Using(id) => self.get_variable(*id, frame),
+            VariableRef::Using(id) => match self.using.get(id.name().as_str()) {
+                Some(value) => Some(value.clone()),
+                None => self.get_variable(*id, frame),
+            },
+            VariableRef::Named(id) => self.get_variable(*id, frame),
             VariableRef::Drive(drive, path) => return self.read_drive(drive, path, frame),
             VariableRef::Question => Some(Value::Bool(self.last_ok)),
             VariableRef::True => Some(Value::TRUE),

@@ -1,7 +1,8 @@
 //! ForEach-Object.
 
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
-use crate::value::{Fault, ScriptBlock, Value};
+use crate::text::name::NameMap;
+use crate::value::{ErrorCategory, Fault, ScriptBlock, Value};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
@@ -17,6 +18,9 @@ struct ForEach {
     end: Option<Rc<ScriptBlock>>,
     member: Option<String>,
     arguments: Vec<Value>,
+    parallel: Option<(Rc<ScriptBlock>, NameMap<Value>)>,
+    outcome: Vec<Value>,
+    started: i64,
 }
 
 fn block(value: &Value) -> Option<Rc<ScriptBlock>> {
@@ -29,10 +33,7 @@ fn block(value: &Value) -> Option<Rc<ScriptBlock>> {
 impl CmdletBody for ForEach {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
         if call.is_bound("Parallel") {
-            return call.throw(&Fault::runtime(
-                "NotSupported",
-                "emsh does not support ForEach-Object -Parallel yet.",
-            ));
+            return self.begin_parallel(call);
         }
         if call.is_bound("MemberName") {
             self.member = call.text("MemberName").map(|name| name.to_string());
@@ -70,6 +71,9 @@ impl CmdletBody for ForEach {
 
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         let input = call.value("InputObject");
+        if self.parallel.is_some() {
+            return self.run_parallel(call, input);
+        }
         if self.member.is_some() {
             return self.over_member(call, &input);
         }
@@ -85,6 +89,24 @@ impl CmdletBody for ForEach {
     }
 
     fn end(&mut self, call: &mut Call<'_>) -> Flow {
+        if let Some((block, _)) = &self.parallel
+            && call.flag("AsJob")
+        {
+            let outcome = super::job::Outcome {
+                items: std::mem::take(&mut self.outcome),
+                failure: None,
+            };
+            let text = block.text().to_owned();
+            let job = super::job::record_job(
+                call.rt,
+                None,
+                "PSTaskJob",
+                &text,
+                outcome,
+                self.started,
+            );
+            return call.write(job);
+        }
         match self.end.clone() {
             Some(end) => {
                 let frame = Rc::clone(call.frame);
@@ -96,6 +118,61 @@ impl CmdletBody for ForEach {
 }
 
 impl ForEach {
+    /// `-Parallel`: each object in a session of its own, one after the other, so that the order stays.
+    fn begin_parallel(&mut self, call: &mut Call<'_>) -> Flow {
+        let common = call.common;
+        if common.error_action.is_some()
+            || common.warning_action.is_some()
+            || common.information_action.is_some()
+            || common.pipeline_variable.is_some()
+        {
+            return call.throw(
+                &Fault::new(
+                    "ParallelCommonParametersNotSupported",
+                    ErrorCategory::NotImplemented,
+                    crate::grammar::message(
+                        "InternalCommandStrings",
+                        "ParallelCommonParametersNotSupported",
+                    )
+                    .unwrap_or_default(),
+                )
+                .of("System.Management.Automation.PSNotSupportedException"),
+            );
+        }
+        let Some(block) = call.get("Parallel").and_then(block) else {
+            return Ok(());
+        };
+        let using = super::job::using_values(call, &block)?;
+        self.started = call.rt.world.now();
+        self.parallel = Some((block, using));
+        Ok(())
+    }
+
+    fn run_parallel(&mut self, call: &mut Call<'_>, input: Value) -> Flow {
+        let Some((block, using)) = &self.parallel else {
+            return Ok(());
+        };
+        let outcome = super::job::run_apart(
+            call.rt,
+            block,
+            using.clone(),
+            Vec::new(),
+            Some(input),
+            None,
+            None,
+        );
+        let mut items = outcome.items;
+        items.extend(outcome.failure.map(Value::Error));
+        if call.flag("AsJob") {
+            self.outcome.append(&mut items);
+            return Ok(());
+        }
+        for item in items {
+            super::job::replay(call, item)?;
+        }
+        Ok(())
+    }
+
     /// `ForEach-Object Name`: the property's value, or what the method gives.
     fn over_member(&mut self, call: &mut Call<'_>, input: &Value) -> Flow {
         let Some(name) = &self.member else {

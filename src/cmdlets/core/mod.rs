@@ -3,6 +3,7 @@
 mod command;
 mod for_each;
 mod invoke;
+mod job;
 mod module;
 mod out;
 mod where_object;
@@ -12,7 +13,7 @@ use crate::engine::Cmdlet;
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
     command::CMDLETS,
-    invoke::CMDLETS,
+    invoke::CMDLETS, job::CMDLETS,
     module::CMDLETS,
     for_each::CMDLETS,
     out::CMDLETS,

@@ -31,6 +31,9 @@ impl Binder {
         if !nothing && !parameter.transformations.is_empty() {
             value = self.transformed(parameter, value, at, how, cx)?;
         }
+        if parameter.opaque && !how.coerce && !fits_opaque(parameter, &value) {
+            return Ok(None);
+        }
         if let Some(declared) = &parameter.declared
             && !parameter.opaque
         {
@@ -560,4 +563,26 @@ fn check_boolean(value: &Value, to: &Type) -> Result<()> {
         "InvalidCastExceptionUnsupportedParameterType",
         crate::engine::declaration::fill(template, &[&of, &to.full_name()]),
     ))
+}
+
+/// A value of the very type that a parameter is declared with, which is known by name only.
+fn fits_opaque(parameter: &ParameterMetadata, value: &Value) -> bool {
+    let declared = parameter.of();
+    let wanted = match parameter.collection.element() {
+        Some(element) => element.full_name(),
+        None => declared.full_name(),
+    };
+    if wanted == "System.Object" {
+        return true;
+    }
+    let first = match crate::value::member::enumerate(value) {
+        Some(items) => match items.into_iter().next() {
+            Some(first) => first,
+            None => return true,
+        },
+        None => value.clone(),
+    };
+    crate::value::types::type_names(&first)
+        .iter()
+        .any(|name| name.trim_start_matches("Deserialized.") == wanted)
 }
