@@ -97,14 +97,8 @@ impl CmdletBody for ForEach {
                 failure: None,
             };
             let text = block.text().to_owned();
-            let job = super::job::record_job(
-                call.rt,
-                None,
-                "PSTaskJob",
-                &text,
-                outcome,
-                self.started,
-            );
+            let job =
+                super::job::record_job(call.rt, None, "PSTaskJob", &text, outcome, self.started);
             return call.write(job);
         }
         match self.end.clone() {

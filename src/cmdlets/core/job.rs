@@ -101,7 +101,11 @@ impl NetObject for JobObject {
             "psjobtypename" => Value::str(if job.child { "" } else { job.kind }),
             "state" => Value::enumeration("System.Management.Automation.JobState", job.state.get()),
             "hasmoredata" => Value::Bool(!job.output.borrow().is_empty()),
-            "location" => Value::str(if job.kind == "PSTaskJob" { "PowerShell" } else { "localhost" }),
+            "location" => Value::str(if job.kind == "PSTaskJob" {
+                "PowerShell"
+            } else {
+                "localhost"
+            }),
             "command" => Value::str(job.command.as_str()),
             "statusmessage" => Value::str(""),
             "instanceid" => Value::str(job.guid.as_str()),
@@ -234,7 +238,9 @@ fn used(block: &ScriptBlock) -> Vec<String> {
             .find(|c: char| !(c.is_alphanumeric() || c == '_'))
             .unwrap_or(after.len());
         let name = after.get(..end).unwrap_or_default();
-        if before.ends_with(['$', '@', '{']) && !name.is_empty() && !names.iter().any(|held| held == name)
+        if before.ends_with(['$', '@', '{'])
+            && !name.is_empty()
+            && !names.iter().any(|held| held == name)
         {
             names.push(name.to_owned());
         }
@@ -475,7 +481,14 @@ struct Start {
 
 impl CmdletBody for Start {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        for name in ["Credential", "Authentication", "RunAs32", "PSVersion", "DefinitionName", "HostName"] {
+        for name in [
+            "Credential",
+            "Authentication",
+            "RunAs32",
+            "PSVersion",
+            "DefinitionName",
+            "HostName",
+        ] {
             if call.is_bound(name) {
                 let text = format!("emsh does not support the parameter '{name}' of Start-Job.");
                 return call.throw(
@@ -541,12 +554,16 @@ fn not_found(call: &mut Call<'_>, name: Option<&str>, id: Option<i64>) -> Flow {
     let (error, text, target) = match (name, id) {
         (Some(name), _) => (
             "JobWithSpecifiedNameNotFound",
-            format!("The command cannot find the job because the job name {name} was not found. Verify the value of the Name parameter, and then try the command again."),
+            format!(
+                "The command cannot find the job because the job name {name} was not found. Verify the value of the Name parameter, and then try the command again."
+            ),
             Value::str(name),
         ),
         (None, Some(id)) => (
             "JobWithSpecifiedSessionNotFound",
-            format!("The command cannot find a job with the job ID {id}. Verify the value of the Id parameter and then try the command again."),
+            format!(
+                "The command cannot find a job with the job ID {id}. Verify the value of the Id parameter and then try the command again."
+            ),
             Value::Int(i32::try_from(id).unwrap_or(0)),
         ),
         (None, None) => return Ok(()),
@@ -575,7 +592,11 @@ fn chosen(call: &mut Call<'_>) -> Flow<Vec<Rc<Job>>> {
             continue;
         };
         let before = found.len();
-        found.extend(held.iter().filter(|job| pattern.is_match(&job.name)).cloned());
+        found.extend(
+            held.iter()
+                .filter(|job| pattern.is_match(&job.name))
+                .cloned(),
+        );
         if found.len() == before && !has_wildcards(&name) {
             not_found(call, Some(&name), None)?;
         }
@@ -607,7 +628,11 @@ fn chosen(call: &mut Call<'_>) -> Flow<Vec<Rc<Job>>> {
     for command in call.texts("Command") {
         asked = true;
         if let Ok(pattern) = Wildcard::new(&command) {
-            found.extend(held.iter().filter(|job| pattern.is_match(&job.command)).cloned());
+            found.extend(
+                held.iter()
+                    .filter(|job| pattern.is_match(&job.command))
+                    .cloned(),
+            );
         }
     }
     if call.is_bound("Filter") {
@@ -710,4 +735,3 @@ fn stop(call: &mut Call<'_>) -> Flow {
     }
     Ok(())
 }
-

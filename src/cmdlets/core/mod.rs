@@ -13,7 +13,8 @@ use crate::engine::Cmdlet;
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
     command::CMDLETS,
-    invoke::CMDLETS, job::CMDLETS,
+    invoke::CMDLETS,
+    job::CMDLETS,
     module::CMDLETS,
     for_each::CMDLETS,
     out::CMDLETS,
