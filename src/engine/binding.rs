@@ -48,6 +48,30 @@ impl Context for BindScope<'_> {
     fn text_of(&mut self, object: &Value) -> Result<String> {
         self.rt.text_of(object)
     }
+    fn output_separator(&mut self) -> String {
+        self.rt.output_separator()
+    }
+    fn swallowed(&mut self, fault: &Fault) -> Option<Rc<crate::value::ErrorRecord>> {
+        self.rt.swallowed(fault)
+    }
+    fn class_method(
+        &mut self,
+        class: &Rc<crate::value::Class>,
+        this: Option<&Value>,
+        name: &str,
+        args: &[Value],
+    ) -> Option<Result<Value>> {
+        self.rt.class_method(class, this, name, args)
+    }
+    fn class_set(&mut self, object: &Value, name: &str, value: &Value) -> Option<Result<()>> {
+        self.rt.class_set(object, name, value)
+    }
+    fn class_new(&mut self, class: &Rc<crate::value::Class>, args: &[Value]) -> Result<Value> {
+        self.rt.class_new(class, args)
+    }
+    fn create_block(&mut self, text: &str) -> Result<Rc<ScriptBlock>> {
+        self.rt.create_block(text)
+    }
     fn culture(&self) -> &'static Culture {
         self.rt.culture
     }

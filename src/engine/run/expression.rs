@@ -397,11 +397,17 @@ impl Runspace {
 
     fn eval_expand(&mut self, parts: &[Part], frame: &Rc<Frame>) -> Flow<Value> {
         let mut text = String::new();
+        // The first strict mode lets text name variables that are not set.
+        let lenient = self.strict_level(frame) == 1;
         for part in parts {
             match part {
                 Part::Text(fixed) => text.push_str(fixed),
                 Part::Expr(expr) => {
-                    let value = self.eval(expr, frame)?;
+                    let value = if lenient {
+                        self.eval_lenient(expr, frame)?
+                    } else {
+                        self.eval(expr, frame)?
+                    };
                     match &value {
                         Value::String(more) => text.push_str(more),
                         Value::Int(number) => {
@@ -464,8 +470,28 @@ impl Runspace {
             }
             return Err(Fault::runtime("NullArray", "Cannot index into a null array.").into());
         }
-        let strict = self.strict_level(frame);
-        let _ = strict;
+        if self.strict_level(frame) >= 3
+            && let Value::Int(at) = index
+        {
+            let count = match target {
+                Value::Array(array) if !matches!(array.items.borrow().len(), 0) => {
+                    array.items.borrow().len()
+                }
+                Value::List(list) => list.items.borrow().len(),
+                _ => usize::MAX,
+            };
+            let at = i64::from(*at);
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            if at >= count || (count != i64::MAX && at < -count) {
+                return Err(Fault::new(
+                    "System.IndexOutOfRangeException",
+                    crate::value::ErrorCategory::OperationStopped,
+                    "Index was outside the bounds of the array.",
+                )
+                .of("System.IndexOutOfRangeException")
+                .into());
+            }
+        }
         Ok(members::index(target, index, self)?)
     }
 

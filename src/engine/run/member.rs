@@ -107,6 +107,7 @@ impl Runspace {
                 "PropertyNotFoundStrict",
                 format!("The property '{name}' cannot be found on this object. Verify that the property exists."),
             )
+            .category(crate::value::ErrorCategory::NotSpecified)
             .of("System.Management.Automation.PropertyNotFoundException")
             .into());
         }
@@ -137,7 +138,8 @@ impl Runspace {
                         "PropertyNotFoundStrict",
                         format!("The property '{name}' cannot be found on this object. Verify that the property exists."),
                     )
-                    .of("System.Management.Automation.PropertyNotFoundException")
+                    .category(crate::value::ErrorCategory::NotSpecified)
+            .of("System.Management.Automation.PropertyNotFoundException")
                     .into());
                 }
                 Ok(Value::Null)

@@ -899,7 +899,12 @@ impl FunctionProcessor {
         if pushed {
             rt.pop_error_variable();
         }
-        rt.last_ok = ok && !rt.cmdlet_failed;
+        // What `$PSCmdlet.WriteError` wrote is this command's failure.
+        let advanced = self
+            .binder
+            .as_ref()
+            .is_some_and(|binder| binder.metadata().is_advanced);
+        rt.last_ok = ok && !(advanced && rt.cmdlet_failed);
         rt.cmdlet_failed = failed;
         self.caller.position.set(position);
         rt.calls.pop();

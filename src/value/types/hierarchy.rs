@@ -492,6 +492,13 @@ pub fn is_instance(value: &Value, of: &Type) -> bool {
         Value::Array(array) if matches!(of, Type::Array(..)) => {
             matches!(of, Type::Array(element, 1) if **element == array.element)
         }
+        // Enumerators are known by their names only.
+        Value::Net(net)
+            if of.full_name() == "System.Collections.IEnumerator"
+                && net.object().type_of().short_name().contains("Enumerator") =>
+        {
+            true
+        }
         _ => is_assignable(&value.type_of(), of),
     }
 }
