@@ -44,7 +44,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(conclusion.exit_code())
 }
 
-/// Runs everything and writes the list of cases that differ, with the reasons it had.
+/// Runs everything and writes the list of cases that differ, each with what its output tells of the reason.
 fn list_differences(
     place: &Arc<Place>,
     cases: Vec<Case>,
@@ -56,8 +56,8 @@ fn list_differences(
         let (send, queue, place) = (send.clone(), Arc::clone(&queue), Arc::clone(place));
         thread::spawn(move || {
             while let Some(case) = queue.lock().ok().and_then(|mut queue| queue.pop()) {
-                let same = case::agrees(&case, &place).map_err(|e| e.to_string());
-                if send.send((case.id, same)).is_err() {
+                let difference = case::difference(&case, &place).map_err(|e| e.to_string());
+                if send.send((case.id, difference)).is_err() {
                     break;
                 }
             }
@@ -66,15 +66,18 @@ fn list_differences(
     drop(send);
     let mut different = BTreeMap::new();
     let mut areas: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    for (id, same) in receive {
-        let same = same?;
+    for (id, difference) in receive {
+        let difference = difference?;
         let area = id.split('/').next().unwrap_or_default();
         let (agree, all) = areas.entry(area.to_owned()).or_default();
-        *agree += usize::from(same);
+        *agree += usize::from(difference.is_none());
         *all += 1;
-        if !same {
-            let reason = known.reason(&id).unwrap_or("not there yet").to_owned();
-            different.insert(id, reason);
+        if let Some(found) = difference {
+            // A reason that a person gave stays.
+            let given = known
+                .reason(&id)
+                .filter(|reason| reason.starts_with("by choice: "));
+            different.insert(id, given.map_or(found, str::to_owned));
         }
     }
     let mut out = std::io::stdout().lock();

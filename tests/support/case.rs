@@ -1,6 +1,7 @@
 //! One case: a script, a session typed into a pipe, or a page of documentation, and its snapshot.
 
 use super::place::Place;
+use super::reason;
 use super::transcript;
 use std::error::Error;
 use std::fs;
@@ -78,9 +79,13 @@ fn collect(
     Ok(())
 }
 
-/// Whether a case prints what was recorded.
-pub fn agrees(case: &Case, place: &Place) -> Result<bool, Box<dyn Error>> {
-    Ok(transcript::recorded(&case.snapshot)? == place.run(case)?.render())
+/// Why a case does not print what was recorded; nothing where it does.
+pub fn difference(case: &Case, place: &Place) -> Result<Option<String>, Box<dyn Error>> {
+    let (recorded, printed) = (
+        transcript::recorded(&case.snapshot)?,
+        place.run(case)?.render(),
+    );
+    Ok((recorded != printed).then(|| reason::of(&recorded, &printed)))
 }
 
 /// Fails where a case differs that is not known to, and where one agrees that is listed as different.

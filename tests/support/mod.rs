@@ -3,4 +3,5 @@
 pub mod case;
 pub mod known;
 pub mod place;
+pub mod reason;
 pub mod transcript;
