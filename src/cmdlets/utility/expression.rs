@@ -35,6 +35,7 @@ fn invoke_expression(call: &mut Call<'_>) -> Flow {
                     }
                 }
                 record.category.borrow_mut().activity = "Invoke-Expression".into();
+                record.category.borrow_mut().reason = "ParseException".into();
                 *record.invocation.borrow_mut() = Some(Rc::clone(call.invocation));
                 return Err(Box::new(crate::engine::Unwind::Throw(record, severity)));
             }

@@ -499,6 +499,10 @@ impl Runspace {
     pub fn text(&mut self, value: &Value) -> Flow<String> {
         match value {
             Value::String(text) => Ok(text.to_string()),
+            Value::Object(held) if held.class.is_some() => match self.class_items(value)? {
+                Some(items) => Ok(convert::text_of(&Value::array(items), self)?),
+                None => Ok(convert::text_of(value, self)?),
+            },
             other => Ok(convert::text_of(other, self)?),
         }
     }

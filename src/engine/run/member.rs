@@ -3,7 +3,8 @@
 use crate::engine::program::{Expr, Invoke, MemberAccess, MemberName, Target, VariableRef};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
-use crate::engine::unwind::Flow;
+use crate::engine::unwind::{Flow, Severity, Unwind};
+use crate::value::error_record::Exception;
 use crate::value::member::{Found, Stored};
 use crate::value::net::reference::Reference;
 use crate::value::{Fault, PSString, Slot, Type, Value, member as members};
@@ -305,7 +306,9 @@ impl Runspace {
                 && let crate::value::MemberBody::Method(block) = &*body
             {
                 let block = Rc::clone(block);
-                return self.call_method_block(&block, object, arguments);
+                return self
+                    .call_method_block(&block, object, arguments)
+                    .map_err(|unwind| self.in_script_method(unwind, name, arguments.len()));
             }
         }
         if let Value::ScriptBlock(block) = object.base()
@@ -317,6 +320,34 @@ impl Runspace {
             return Ok(value);
         }
         Ok(members::invoke(object, name, arguments, self)?)
+    }
+
+    /// An error that leaves a script method, wrapped as errors of methods are.
+    fn in_script_method(&mut self, unwind: Box<Unwind>, name: &str, count: usize) -> Box<Unwind> {
+        let frame = Rc::clone(&self.frame);
+        let record = match *unwind {
+            Unwind::Throw(record, _) => record,
+            Unwind::Fault(fault) if fault.carried.is_none() => self.record_of(&fault, &frame),
+            other => return Box::new(other),
+        };
+        let mut exception = Exception::new(
+            "System.Management.Automation.MethodInvocationException",
+            format!(
+                "Exception calling \"{name}\" with \"{count}\" argument(s): \"{}\"",
+                record.message()
+            ),
+        );
+        exception.inner = Some(record.exception.clone());
+        let fault = Fault::new(
+            "ScriptMethodRuntimeException",
+            crate::value::ErrorCategory::NotSpecified,
+            "",
+        )
+        .of("System.Management.Automation.MethodInvocationException");
+        let made = self
+            .record_of(&fault, &frame)
+            .with_exception(Value::net(exception));
+        Box::new(Unwind::Throw(Rc::new(made), Severity::Statement))
     }
 
     /// `[ref]$x`.
