@@ -1151,6 +1151,21 @@ impl Runspace {
                     confirmed.no = true;
                     return Ok(false);
                 }
+                "?" => {
+                    for (letter, id) in [
+                        ("Y", "ContinueOneHelpMessage"),
+                        ("A", "ContinueAllHelpMessage"),
+                        ("N", "SkipOneHelpMessage"),
+                        ("L", "SkipAllHelpMessage"),
+                        ("S", "PauseHelpMessage"),
+                    ] {
+                        let help = crate::grammar::message("CommandBaseStrings", id);
+                        let help = help.unwrap_or_default().replace("{0}", "exit");
+                        let line = format!("{letter} - {help}");
+                        let line = crate::text::cells::wrap_lines(&line, width).join("\n");
+                        self.host_write(&format!("{line}\n"));
+                    }
+                }
                 _ => {}
             }
         }

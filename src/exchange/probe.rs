@@ -148,6 +148,10 @@ pub fn find(org: &Organization, identity: &str, server: &ConfigurationObject) ->
         {
             "OutlookMapiHttpDeepTestProbe"
         }
+        // The names that the first pages about Exchange 2013 have.
+        None if same(name, "OutlookSelfTestProbe") => "OutlookRpcSelfTestProbe",
+        None if same(name, "OutlookMailboxDeepTestProbe") => "OutlookRpcDeepTestProbe",
+        None if same(name, "OutlookMailboxCTPProbe") => "OutlookRpcCtpProbe",
         _ => name,
     };
     for set in sets {

@@ -1,13 +1,15 @@
 //! Get-CASMailbox, Set-CASMailbox.
 
 use super::argument;
-use super::task::{self, Search};
+use super::task::{self, Search, Show};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::criteria::Criteria;
 use crate::exchange::identity::Kind;
+use crate::exchange::property::Property;
 use crate::exchange::recipient;
 use crate::exchange::record::RecipientTypeDetails;
 use crate::exchange::schema::View;
+use crate::exchange::{server, view};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
@@ -33,8 +35,44 @@ fn get(call: &mut Call<'_>) -> Flow {
         kinds,
         criteria: Criteria::default(),
         keep: |_| true,
+        show: show(call),
     }
     .run(call)
+}
+
+/// What the switches fill in: connection settings of the protocols, and whether ActiveSync is debugged.
+fn show(call: &Call<'_>) -> Option<Show> {
+    const DEBUG: &str = "ActiveSyncDebugLogging";
+    let (settings, debug) = (call.flag("ProtocolSettings"), call.flag(DEBUG));
+    Some(Box::new(move |org, record| {
+        let has_debug = record.properties.get(DEBUG).is_some();
+        if !settings && debug == has_debug {
+            return None;
+        }
+        let mut row = view::cas_mailbox(org, record);
+        let host = org
+            .server_of_mailbox(record)
+            .map(|server| server::fqdn(org, server));
+        for (name, value) in &mut row {
+            if &**name == DEBUG {
+                *value = match debug {
+                    true => Property::Bool(record.properties.flag(DEBUG).unwrap_or(false)),
+                    false => Property::Null,
+                };
+            } else if settings && name.ends_with("Settings") {
+                *value = match (&**name, &host) {
+                    ("InternalImapSettings", Some(host)) => {
+                        Property::texts([format!("{host}:993:SSL"), format!("{host}:143:TLS")])
+                    }
+                    ("InternalPopSettings", Some(host)) => {
+                        Property::texts([format!("{host}:995:SSL"), format!("{host}:110:TLS")])
+                    }
+                    _ => Property::list([]),
+                };
+            }
+        }
+        Some(row)
+    }))
 }
 
 /// Parameters that ask for something to be done once, and set nothing.

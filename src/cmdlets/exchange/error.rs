@@ -167,14 +167,14 @@ pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
 
 /// The refusal of a value that a parameter brought: its type cannot read it.
 fn conversion(call: &Call<'_>, error: &ExchangeError, class: &str) -> Option<Box<Fault>> {
-    let (property, value) = match error {
-        ExchangeError::InvalidValue {
-            property, value, ..
-        }
-        | ExchangeError::NotAllowed {
-            property, value, ..
-        } => (property, value),
-        _ => return None,
+    let (ExchangeError::InvalidValue {
+        property, value, ..
+    }
+    | ExchangeError::NotAllowed {
+        property, value, ..
+    }) = error
+    else {
+        return None;
     };
     call.given
         .bound()

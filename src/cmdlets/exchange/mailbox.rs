@@ -81,6 +81,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             ..Criteria::default()
         },
         keep,
+        show: None,
     }
     .run(call)
 }

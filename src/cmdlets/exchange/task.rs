@@ -222,7 +222,12 @@ pub struct Search<'a> {
     pub criteria: Criteria,
     /// A last word on each result.
     pub keep: fn(&DirectoryObject) -> bool,
+    /// Values that only some switches fill, or hide; none for those that the view has.
+    pub show: Option<Show>,
 }
+
+/// Makes the row of a result that is shown in another way than its view has it.
+pub type Show = Box<dyn Fn(&Organization, &DirectoryObject) -> Option<Row>>;
 
 /// Parses a filter parameter.
 pub fn filter(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Predicate>> {
@@ -360,7 +365,10 @@ impl Search<'_> {
         let more = found.len() > limit;
         let schema = self.view.schema();
         for record in found.into_iter().take(limit) {
-            let source = Source::Directory(Arc::clone(&org), record);
+            let source = match self.show.as_ref().and_then(|show| show(&org, &record)) {
+                Some(row) => Source::Row(row),
+                None => Source::Directory(Arc::clone(&org), record),
+            };
             let value = ExchangeObject::value(schema, source, &call.rt.world);
             call.write(value)?;
         }

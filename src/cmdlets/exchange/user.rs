@@ -63,6 +63,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         kinds,
         criteria: Criteria::default(),
         keep: if none { |_| false } else { |_| true },
+        show: None,
     }
     .run(call)
 }
@@ -83,6 +84,7 @@ fn get_recipient(call: &mut Call<'_>) -> Flow {
         kinds: Vec::new(),
         criteria: Criteria::default(),
         keep: |_| true,
+        show: None,
     }
     .run(call)
 }
