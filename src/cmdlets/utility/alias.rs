@@ -73,9 +73,7 @@ impl NetObject for AliasObject {
             }
         } else if is("Definition") {
             text(self.resolved.as_deref().unwrap_or(definition))
-        } else if is("ReferencedCommand") || is("ResolvedCommand") {
-            self.resolved.as_deref().map_or(Value::Null, Value::str)
-        } else if is("ResolvedCommandName") {
+        } else if is("ReferencedCommand") || is("ResolvedCommand") || is("ResolvedCommandName") {
             self.resolved.as_deref().map_or(Value::Null, Value::str)
         } else if is("CommandType") {
             Value::enumeration("System.Management.Automation.CommandTypes", 1)

@@ -148,7 +148,7 @@ pub fn evaluate(
     call: &mut Call<'_>,
     expression: &Expression,
     object: &Value,
-) -> Flow<std::result::Result<Option<Value>, Failure>> {
+) -> Flow<Result<Option<Value>, Failure>> {
     match expression.value(object, call.rt) {
         Ok(value) => Ok(Ok(value)),
         Err(fault) => Ok(Err(failure(fault)?)),

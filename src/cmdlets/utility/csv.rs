@@ -28,7 +28,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
     Cmdlet {
         name: "Import-Csv",
-        body: Body::Stateful(|| Box::new(ImportCsv::default())),
+        body: Body::Stateful(|| Box::new(ImportCsv)),
     },
 ];
 

@@ -112,7 +112,7 @@ impl FromJson {
         &self,
         call: &mut Call<'_>,
         text: &str,
-    ) -> std::result::Result<Option<Value>, Box<Fault>> {
+    ) -> Result<Option<Value>, Box<Fault>> {
         let dates = match number(call, "DateKind") {
             1 => DateKind::Local,
             2 => DateKind::Utc,
@@ -135,7 +135,7 @@ impl FromJson {
     fn emit(
         &self,
         call: &mut Call<'_>,
-        value: std::result::Result<Option<Value>, Box<Fault>>,
+        value: Result<Option<Value>, Box<Fault>>,
     ) -> Flow {
         match value {
             Err(fault) => call.throw(&fault),

@@ -46,7 +46,7 @@ enum Step {
     Index(usize),
 }
 
-type Read<T> = std::result::Result<T, Box<Fault>>;
+type Read<T> = Result<T, Box<Fault>>;
 
 impl<'t> Reader<'t> {
     pub fn new(
@@ -274,7 +274,7 @@ impl<'t> Reader<'t> {
         while let Some(byte) = self.byte() {
             match byte {
                 b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' | b'x' | b'X' | b'.' | b'+' | b'-' => {
-                    self.at += 1
+                    self.at += 1;
                 }
                 _ => break,
             }

@@ -4,6 +4,7 @@ mod alias;
 mod common;
 mod compare_object;
 mod csv;
+mod data_file;
 mod date;
 mod expression;
 mod files;
@@ -37,6 +38,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     alias::CMDLETS,
     compare_object::CMDLETS,
     csv::CMDLETS,
+    data_file::CMDLETS,
     date::CMDLETS,
     expression::CMDLETS,
     format::CMDLETS,

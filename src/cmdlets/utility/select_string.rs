@@ -600,7 +600,7 @@ impl Select {
                         collation::find(line, text, self.ignore_case)
                     };
                     if let Some((start, end)) = place {
-                        hit = Some((text.clone(), Vec::new(), None, vec![start..end]));
+                        hit = Some((text.clone(), Vec::new(), None, std::iter::once(start..end).collect()));
                     }
                 }
             }

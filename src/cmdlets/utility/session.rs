@@ -160,7 +160,7 @@ fn get_verb(call: &mut Call<'_>) -> Flow {
         if !fits {
             continue;
         }
-        call.write(super::common::Record::value(
+        call.write(common::Record::value(
             "System.Management.Automation.VerbInfo",
             vec![
                 ("Verb", Value::str(verb.name)),
@@ -168,7 +168,7 @@ fn get_verb(call: &mut Call<'_>) -> Flow {
                 ("Group", Value::str(verb.group)),
                 (
                     "Description",
-                    crate::grammar::message("VerbDescriptionStrings", verb.name)
+                    grammar::message("VerbDescriptionStrings", verb.name)
                         .map_or(Value::Null, Value::str),
                 ),
             ],
@@ -286,7 +286,7 @@ fn get_call_stack(call: &mut Call<'_>) -> Flow {
         })
         .collect();
     for (name, place, line, file) in frames {
-        call.write(super::common::Record::with_text(
+        call.write(common::Record::with_text(
             "System.Management.Automation.CallStackFrame",
             vec![
                 (

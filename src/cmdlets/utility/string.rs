@@ -118,7 +118,7 @@ impl CmdletBody for Join {
 pub(super) fn string_data(
     text: &str,
     delimiter: char,
-) -> std::result::Result<Dictionary, Box<Fault>> {
+) -> Result<Dictionary, Box<Fault>> {
     let table = Dictionary::hashtable();
     for line in text.split('\n').map(str::trim) {
         if line.is_empty() || line.starts_with('#') {

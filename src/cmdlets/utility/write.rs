@@ -240,7 +240,7 @@ fn around(call: &Call<'_>) -> Option<Rc<InvocationInfo>> {
         .filter(|info| {
             crate::engine::scope::chain(call.frame).any(|frame| Rc::ptr_eq(&frame, &info.frame))
         })
-        .find_map(|info| info.invocation())
+        .find_map(crate::engine::run::CallInfo::invocation)
 }
 
 fn write_error(call: &mut Call<'_>) -> Flow {

@@ -178,7 +178,10 @@ impl Compiler {
                     .pairs
                     .iter()
                     .map(|(key, _)| match key {
-                        Expression::StringConstant(text) => {
+                        // `PSTypeName` is no member.
+                        Expression::StringConstant(text)
+                            if !text.value.eq_ignore_ascii_case("PSTypeName") =>
+                        {
                             Some(PSString::from(text.value.as_str()))
                         }
                         _ => None,

@@ -16,10 +16,22 @@ pub fn to_custom(value: &Value) -> Value {
         return value.clone();
     };
     let mut bag = PropertyBag::default();
+    let mut type_name = None;
     for (key, value) in from.pairs() {
-        bag.set(&key.text(), value);
+        let key = key.text();
+        if key.eq_ignore_ascii_case("PSTypeName")
+            && let Value::String(name) = value.base()
+            && !name.is_empty()
+        {
+            type_name = Some(name.clone());
+            continue;
+        }
+        bag.set(&key, value);
     }
-    Value::Object(Rc::new(PSObject::custom(bag)))
+    Value::Object(Rc::new(match type_name {
+        Some(name) => PSObject::typed(&name, bag),
+        None => PSObject::custom(bag),
+    }))
 }
 
 /// What no other rung took.
