@@ -108,11 +108,7 @@ impl CmdletBody for FromJson {
 }
 
 impl FromJson {
-    fn read(
-        &self,
-        call: &mut Call<'_>,
-        text: &str,
-    ) -> Result<Option<Value>, Box<Fault>> {
+    fn read(&self, call: &mut Call<'_>, text: &str) -> Result<Option<Value>, Box<Fault>> {
         let dates = match number(call, "DateKind") {
             1 => DateKind::Local,
             2 => DateKind::Utc,
@@ -132,11 +128,7 @@ impl FromJson {
         Reader::new(text, call.flag("AsHashtable"), most, dates, world).document()
     }
 
-    fn emit(
-        &self,
-        call: &mut Call<'_>,
-        value: Result<Option<Value>, Box<Fault>>,
-    ) -> Flow {
+    fn emit(&self, call: &mut Call<'_>, value: Result<Option<Value>, Box<Fault>>) -> Flow {
         match value {
             Err(fault) => call.throw(&fault),
             Ok(None) => call.write(Value::Null),

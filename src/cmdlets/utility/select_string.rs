@@ -600,7 +600,12 @@ impl Select {
                         collation::find(line, text, self.ignore_case)
                     };
                     if let Some((start, end)) = place {
-                        hit = Some((text.clone(), Vec::new(), None, std::iter::once(start..end).collect()));
+                        hit = Some((
+                            text.clone(),
+                            Vec::new(),
+                            None,
+                            std::iter::once(start..end).collect(),
+                        ));
                     }
                 }
             }

@@ -115,10 +115,7 @@ impl CmdletBody for Join {
 }
 
 /// The table that lines `name = value` spell.
-pub(super) fn string_data(
-    text: &str,
-    delimiter: char,
-) -> Result<Dictionary, Box<Fault>> {
+pub(super) fn string_data(text: &str, delimiter: char) -> Result<Dictionary, Box<Fault>> {
     let table = Dictionary::hashtable();
     for line in text.split('\n').map(str::trim) {
         if line.is_empty() || line.starts_with('#') {
