@@ -6,17 +6,17 @@ use emsh::host::replay::page;
 use emsh::host::replay::perform::{self, Manners};
 
 /// Plays every page below `tests/examples`: what goes wrong in them.
-fn complaints() -> Vec<String> {
+fn complaints() -> Result<Vec<String>, String> {
     let mut complaints = Vec::new();
     let pages = below("tests/examples", &["md"]);
     for path in pages.iter().filter(|path| !path.ends_with("NOTICE.md")) {
-        let page = page::read(path, true).expect("the page can be read");
-        let session = Session::open(Settings::default()).expect("an organization");
+        let page = page::read(path, true)?;
+        let session = Session::open(Settings::default()).map_err(|e| e.to_string())?;
         let manners = Manners {
             clock: Some("2026-11-21T15:00:00Z".to_owned()),
             ..Manners::default()
         };
-        let played = perform::play(&page, &session, &manners, &mut |_| {}).expect("a play");
+        let played = perform::play(&page, &session, &manners, &mut |_| {})?;
         if played.examples.is_empty() {
             complaints.push(format!("{}: no examples", short(path)));
         }
@@ -25,7 +25,7 @@ fn complaints() -> Vec<String> {
             complaints.push(format!("{page}: {}: {outcome}", example.id));
         }
     }
-    complaints
+    Ok(complaints)
 }
 
 #[test]
@@ -36,6 +36,7 @@ fn every_example_of_a_page_is_good() {
         .spawn(complaints)
         .expect("a thread")
         .join()
-        .expect("no panic");
+        .expect("no panic")
+        .expect("pages and an organization");
     none(&played);
 }

@@ -357,7 +357,8 @@ fn noise(dice: &mut Dice) -> String {
     let length = dice.below(80);
     (0..length)
         .filter_map(|_| {
-            let end = [0x80, 0x80, 0x80, 0x300, 0x3000, 0x11_0000][dice.below(6)];
+            let ends = [0x80, 0x80, 0x80, 0x300, 0x3000, 0x11_0000];
+            let end = *ends.get(dice.below(ends.len()))?;
             char::from_u32(u32::try_from(dice.below(end)).unwrap_or(0))
         })
         .collect()
