@@ -2,6 +2,9 @@
 
 @{
     'Microsoft.PowerShell.Commands.GenericMeasureInfo' = @{ Base = @('Microsoft.PowerShell.Commands.MeasureInfo', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSRemotingJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSRemotingChildJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSTasks.PSTaskJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.GroupInfo' = @{ Base = @('System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.HistoryInfo' = @{ Base = @('System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.MatchInfo' = @{ Base = @('System.Object'); Interfaces = @() }

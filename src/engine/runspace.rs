@@ -47,6 +47,8 @@ pub struct Runspace {
     /// Modules that are loaded, nested ones too, by their files.
     pub loaded: NameMap<Rc<Module>>,
     pub(crate) module_depth: usize,
+    /// Drives that the session made: name to root and description.
+    pub drives: NameMap<(String, String)>,
     /// The values of `$using:` in a session that runs a block of another one.
     pub using: NameMap<Value>,
     /// What `Register-ArgumentCompleter` registered, by `command:parameter`.
@@ -137,6 +139,7 @@ impl Runspace {
             modules: NameMap::new(),
             loaded: NameMap::new(),
             module_depth: 0,
+            drives: NameMap::new(),
             using: NameMap::new(),
             completers: NameMap::new(),
             culture: &crate::text::culture::EN_US,
@@ -1196,6 +1199,13 @@ impl Runspace {
 
     /// The full path of a path of the file system.
     pub fn full_path(&self, path: &str) -> String {
+        if !self.drives.is_empty()
+            && let Some((drive, rest)) = path.split_once(':')
+            && let Some((root, _)) = self.drives.get(drive)
+        {
+            let rest = rest.replace('\\', "/");
+            return super::path::normalize(&format!("{root}/{}", rest.trim_start_matches('/')));
+        }
         super::path::full(path, &self.location, &self.home())
     }
 

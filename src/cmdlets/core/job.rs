@@ -99,7 +99,11 @@ impl NetObject for JobObject {
             "id" => Value::Int(i32::try_from(job.id).unwrap_or(i32::MAX)),
             "name" => Value::str(job.name.as_str()),
             "psjobtypename" => Value::str(if job.child { "" } else { job.kind }),
-            "state" => Value::enumeration("System.Management.Automation.JobState", job.state.get()),
+            "state" => Value::str(match job.state.get() {
+                FAILED => "Failed",
+                STOPPED => "Stopped",
+                _ => "Completed",
+            }),
             "hasmoredata" => Value::Bool(!job.output.borrow().is_empty()),
             "location" => Value::str(if job.kind == "PSTaskJob" {
                 "PowerShell"

@@ -2,8 +2,11 @@
 
 mod command;
 mod for_each;
+mod help;
+mod history;
 mod invoke;
 mod job;
+mod manifest;
 mod module;
 mod out;
 mod where_object;
@@ -13,8 +16,11 @@ use crate::engine::Cmdlet;
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
     command::CMDLETS,
+    help::CMDLETS,
+    history::CMDLETS,
     invoke::CMDLETS,
     job::CMDLETS,
+    manifest::CMDLETS,
     module::CMDLETS,
     for_each::CMDLETS,
     out::CMDLETS,

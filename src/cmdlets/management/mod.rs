@@ -1,7 +1,9 @@
 //! The cmdlets of Microsoft.PowerShell.Management, one file per noun.
 
 mod content;
+mod drive;
 mod item;
+mod item_property;
 mod location;
 mod path;
 pub(crate) mod target;
@@ -11,7 +13,9 @@ use crate::engine::Cmdlet;
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
     content::CMDLETS,
+    drive::CMDLETS,
     item::CMDLETS,
+    item_property::CMDLETS,
     location::CMDLETS,
     path::CMDLETS,
 ];

@@ -1,6 +1,8 @@
 //! The cmdlets of Microsoft.PowerShell.Security, one file per noun.
 
+mod policy;
+
 use crate::engine::Cmdlet;
 
 /// The nouns of this module.
-pub const NOUNS: &[&[Cmdlet]] = &[];
+pub const NOUNS: &[&[Cmdlet]] = &[policy::CMDLETS];

@@ -390,7 +390,7 @@ impl Binder {
 
 /// A string, or strings.
 fn takes_text(parameter: &ParameterMetadata) -> bool {
-    let is_text = |of: &Type| matches!(of, Type::Known(Known::String));
+    let is_text = |of: &Type| matches!(of, Type::Known(Known::String | Known::Version));
     parameter.declared.as_ref().is_some_and(is_text)
         || parameter.collection.element().is_some_and(is_text)
 }

@@ -397,7 +397,6 @@ impl Runspace {
                 ..Importing::default()
             };
             let Some(found) = self.find_module(&name, &wanted) else {
-                let leaf = manifest.rsplit('/').next().unwrap_or(manifest);
                 let id = match (&wanted.required, &wanted.minimum, &wanted.maximum) {
                     (Some(_), _, _) | (_, Some(_), None) => "RequiredModuleNotLoadedWrongVersion",
                     (_, Some(_), Some(_)) => {
@@ -420,7 +419,7 @@ impl Runspace {
                     "Modules_InvalidManifest",
                     ErrorCategory::ResourceUnavailable,
                     grammar_text(id)
-                        .replace("{0}", leaf)
+                        .replace("{0}", manifest)
                         .replace("{1}", &name)
                         .replace("{2}", &version)
                         .replace("{3}", wanted.maximum.as_deref().unwrap_or_default()),

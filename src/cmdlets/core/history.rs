@@ -1,0 +1,302 @@
+//! Get-, Add-, Clear- and Invoke-History, Get-PSCallStack.
+
+use crate::engine::runspace::HistoryEntry;
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::text::wildcard::Wildcard;
+use crate::value::{
+    Context, ErrorCategory, Fault, NetObject, PSObject, PropertyBag, Type, Value, convert,
+};
+use std::any::Any;
+use std::rc::Rc;
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet {
+        name: "Get-History",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Add-History",
+        body: Body::Each(add),
+    },
+    Cmdlet {
+        name: "Clear-History",
+        body: Body::Each(clear),
+    },
+    Cmdlet {
+        name: "Invoke-History",
+        body: Body::Each(invoke),
+    },
+    Cmdlet {
+        name: "Get-PSCallStack",
+        body: Body::Each(call_stack),
+    },
+];
+
+/// `[HistoryInfo]`.
+struct HistoryObject(HistoryEntry);
+
+impl NetObject for HistoryObject {
+    fn type_of(&self) -> Type {
+        Type::named("Microsoft.PowerShell.Commands.HistoryInfo")
+    }
+
+    fn to_text(&self) -> String {
+        self.0.text.clone()
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let date = |ticks: i64| {
+            convert::convert(
+                &Value::Long(ticks),
+                &Type::Known(crate::value::Known::DateTime),
+                &mut crate::value::NoContext,
+            )
+            .unwrap_or_default()
+        };
+        Some(match name.to_ascii_lowercase().as_str() {
+            "id" => Value::Long(self.0.id),
+            "commandline" => Value::str(self.0.text.as_str()),
+            "executionstatus" => Value::enumeration(
+                "System.Management.Automation.Runspaces.PipelineState",
+                match self.0.status {
+                    "Failed" => 5,
+                    "Stopped" => 3,
+                    _ => 4,
+                },
+            ),
+            "startexecutiontime" => date(self.0.times.0),
+            "endexecutiontime" => date(self.0.times.1),
+            "duration" => convert::convert(
+                &Value::Long(self.0.times.1 - self.0.times.0),
+                &Type::Known(crate::value::Known::TimeSpan),
+                &mut crate::value::NoContext,
+            )
+            .unwrap_or_default(),
+            _ => return None,
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        [
+            "Id",
+            "CommandLine",
+            "ExecutionStatus",
+            "StartExecutionTime",
+            "EndExecutionTime",
+            "Duration",
+        ]
+        .map(str::to_owned)
+        .to_vec()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+fn get(call: &mut Call<'_>) -> Flow {
+    let count = call
+        .is_bound("Count")
+        .then(|| call.int("Count"))
+        .flatten()
+        .and_then(|count| usize::try_from(count).ok());
+    let ids = call.list("Id");
+    let mut chosen = Vec::new();
+    if ids.is_empty() {
+        chosen.clone_from(&call.rt.history);
+        if let Some(count) = count {
+            chosen = chosen.split_off(chosen.len().saturating_sub(count));
+        }
+    }
+    for id in ids {
+        let id = convert::to_i64(&id)?;
+        match call.rt.history.iter().find(|entry| entry.id == id) {
+            Some(entry) => chosen.push(entry.clone()),
+            None => {
+                let text = format!("Cannot locate the history for Id {id}.");
+                call.fail(
+                    "GetHistoryNoHistoryForId",
+                    ErrorCategory::ObjectNotFound,
+                    "System.ArgumentException",
+                    &text,
+                    Value::Long(id),
+                )?;
+            }
+        }
+    }
+    for entry in chosen {
+        call.write(Value::net(HistoryObject(entry)))?;
+    }
+    Ok(())
+}
+
+fn add(call: &mut Call<'_>) -> Flow {
+    for object in call.list("InputObject") {
+        let text = match call.rt.property(&object, "CommandLine")? {
+            Some(text) => call.rt.text(&text)?,
+            None => {
+                call.fail(
+                    "AddHistoryInvalidInput",
+                    ErrorCategory::InvalidData,
+                    "System.ArgumentException",
+                    "Cannot add history because the input object has a format that is not valid.",
+                    object.clone(),
+                )?;
+                continue;
+            }
+        };
+        let mut ticks = [0i64; 2];
+        for (at, name) in ["StartExecutionTime", "EndExecutionTime"]
+            .iter()
+            .enumerate()
+        {
+            if let Some(value) = call.rt.property(&object, name)?
+                && let Some(Value::Long(held)) = call.rt.property(&value, "Ticks")?
+                && let Some(slot) = ticks.get_mut(at)
+            {
+                *slot = held;
+            }
+        }
+        let id = call.rt.history.last().map_or(1, |entry| entry.id + 1);
+        let entry = HistoryEntry {
+            id,
+            text,
+            times: (
+                ticks.first().copied().unwrap_or(0),
+                ticks.get(1).copied().unwrap_or(0),
+            ),
+            status: "Completed",
+        };
+        call.rt.history.push(entry.clone());
+        if call.flag("Passthru") {
+            call.write(Value::net(HistoryObject(entry)))?;
+        }
+    }
+    Ok(())
+}
+
+fn clear(call: &mut Call<'_>) -> Flow {
+    let ids: Vec<i64> = call
+        .list("Id")
+        .iter()
+        .filter_map(|id| convert::to_i64(id).ok())
+        .collect();
+    let lines: Vec<Wildcard> = call
+        .texts("CommandLine")
+        .iter()
+        .filter_map(|text| Wildcard::new(text).ok())
+        .collect();
+    if !call.should_process("", "Clear-History")? {
+        return Ok(());
+    }
+    call.rt.history.retain(|entry| {
+        if !ids.is_empty() {
+            return !ids.contains(&entry.id);
+        }
+        if !lines.is_empty() {
+            return !lines.iter().any(|pattern| pattern.is_match(&entry.text));
+        }
+        false
+    });
+    Ok(())
+}
+
+fn invoke(call: &mut Call<'_>) -> Flow {
+    let wanted = call.text("Id");
+    let entry = match &wanted {
+        None => call.rt.history.last().cloned(),
+        Some(text) => match text.parse::<i64>() {
+            Ok(id) => call.rt.history.iter().find(|entry| entry.id == id).cloned(),
+            Err(_) => call
+                .rt
+                .history
+                .iter()
+                .rev()
+                .find(|entry| entry.text.starts_with(text.as_str()))
+                .cloned(),
+        },
+    };
+    let Some(entry) = entry else {
+        let (id, text) = match &wanted {
+            None => (
+                "InvokeHistoryNoLastHistoryEntryFound",
+                "Cannot locate most recent history.".to_owned(),
+            ),
+            Some(text) if text.parse::<i64>().is_ok() => (
+                "InvokeHistoryNoHistoryForId",
+                format!("Cannot locate the history for Id {text}."),
+            ),
+            Some(text) => (
+                "InvokeHistoryNoHistoryForCommandline",
+                format!("Cannot locate the history for command line {text}."),
+            ),
+        };
+        return call.throw(
+            &Fault::new(id, ErrorCategory::ObjectNotFound, text).of("System.ArgumentException"),
+        );
+    };
+    if !call.should_process(&entry.text, "Invoke-History")? {
+        return Ok(());
+    }
+    call.rt.host_write(&format!("{}\n", entry.text));
+    let block = call.rt.parse_block(&entry.text)?;
+    let frame = Rc::clone(call.frame);
+    call.rt.run_inline(&block, &frame, None, &[], call.out)
+}
+
+/// The calls that run, the innermost first.
+fn call_stack(call: &mut Call<'_>) -> Flow {
+    let calls: Vec<crate::engine::run::CallInfo> = call.rt.calls.iter().rev().cloned().collect();
+    for held in calls {
+        let position = held.source.position(held.frame.position.get().start);
+        let file = held.source.name().unwrap_or_default().to_owned();
+        let leaf = file.rsplit('/').next().unwrap_or_default().to_owned();
+        let command = if held.name.is_empty() {
+            if leaf.is_empty() || held.frame.kind == crate::engine::scope::FrameKind::Function {
+                "<ScriptBlock>".to_owned()
+            } else {
+                leaf.clone()
+            }
+        } else {
+            held.name.to_string()
+        };
+        let function = if held.name.is_empty() || held.name.as_str() == leaf {
+            "<ScriptBlock>".to_owned()
+        } else {
+            held.name.to_string()
+        };
+        let location = if file.is_empty() {
+            "<No file>".to_owned()
+        } else {
+            format!("{leaf}: line {}", position.line)
+        };
+        let mut bag = PropertyBag::default();
+        bag.set("Command", Value::str(command));
+        bag.set("Location", Value::str(location.as_str()));
+        bag.set("Arguments", Value::str("{}"));
+        bag.set(
+            "ScriptName",
+            if file.is_empty() {
+                Value::Null
+            } else {
+                Value::str(file)
+            },
+        );
+        bag.set(
+            "ScriptLineNumber",
+            Value::Int(i32::try_from(position.line).unwrap_or(0)),
+        );
+        bag.set(
+            "InvocationInfo",
+            held.invocation
+                .as_ref()
+                .map_or(Value::Null, crate::engine::objects::invocation_value),
+        );
+        bag.set("FunctionName", Value::str(function));
+        call.write(Value::Object(Rc::new(PSObject::typed(
+            "System.Management.Automation.CallStackFrame",
+            bag,
+        ))))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,391 @@
+//! Get-, New- and Remove-PSDrive, Get-PSProvider.
+
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::text::name::eq_ignore_case;
+use crate::text::wildcard::{Wildcard, has_wildcards};
+use crate::value::{ErrorCategory, NetObject, PSString, Type, Value};
+use std::any::Any;
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet {
+        name: "Get-PSDrive",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "New-PSDrive",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "Remove-PSDrive",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Get-PSProvider",
+        body: Body::Each(providers),
+    },
+];
+
+/// Providers, and the drives that each has from the start.
+const PROVIDERS: &[(&str, &str, &[&str])] = &[
+    ("Alias", "ShouldProcess", &["Alias"]),
+    ("Environment", "ShouldProcess", &["Env"]),
+    (
+        "FileSystem",
+        "Filter, ShouldProcess, Credentials",
+        &["/", "Temp"],
+    ),
+    ("Function", "ShouldProcess", &["Function"]),
+    ("Variable", "ShouldProcess", &["Variable"]),
+];
+
+/// `[PSDriveInfo]`.
+struct DriveObject {
+    name: String,
+    provider: String,
+    root: String,
+    description: String,
+    location: String,
+}
+
+impl NetObject for DriveObject {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.PSDriveInfo")
+    }
+
+    fn to_text(&self) -> String {
+        self.name.clone()
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        Some(match name.to_ascii_lowercase().as_str() {
+            "name" => Value::str(self.name.as_str()),
+            "root" => Value::str(self.root.as_str()),
+            "description" => Value::str(self.description.as_str()),
+            "currentlocation" => Value::str(self.location.as_str()),
+            "provider" => Value::net(ProviderObject {
+                name: self.provider.clone(),
+                drives: Vec::new(),
+            }),
+            "displayroot" | "maximumsize" | "used" | "free" => Value::Null,
+            "credential" => Value::Null,
+            "volumeseparatedbycolon" => Value::Bool(self.name != "/"),
+            _ => return None,
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        [
+            "CurrentLocation",
+            "Name",
+            "Provider",
+            "Root",
+            "Description",
+            "MaximumSize",
+            "Credential",
+            "DisplayRoot",
+            "VolumeSeparatedByColon",
+        ]
+        .map(str::to_owned)
+        .to_vec()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// `[ProviderInfo]`.
+struct ProviderObject {
+    name: String,
+    drives: Vec<Value>,
+}
+
+impl NetObject for ProviderObject {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.ProviderInfo")
+    }
+
+    fn to_text(&self) -> String {
+        format!("Microsoft.PowerShell.Core\\{}", self.name)
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let row = PROVIDERS
+            .iter()
+            .find(|(held, _, _)| eq_ignore_case(held, &self.name));
+        Some(match name.to_ascii_lowercase().as_str() {
+            "name" => Value::str(self.name.as_str()),
+            "capabilities" => Value::str(row.map_or("", |(_, capabilities, _)| capabilities)),
+            "drives" => Value::array(self.drives.clone()),
+            "modulename" => Value::str("Microsoft.PowerShell.Core"),
+            "module" | "pssnapin" => Value::Null,
+            "description" | "home" | "helpfile" => Value::str(""),
+            "implementingtype" => Value::of_type(Type::named(&format!(
+                "Microsoft.PowerShell.Commands.{}Provider",
+                self.name
+            ))),
+            "itemseparator" => Value::Char(u16::from(b'/')),
+            "altitemseparator" => Value::Char(u16::from(b'\\')),
+            "volumeseparatedbycolon" => Value::Bool(self.name != "FileSystem"),
+            _ => return None,
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        [
+            "ImplementingType",
+            "HelpFile",
+            "Name",
+            "PSSnapIn",
+            "ModuleName",
+            "Module",
+            "Description",
+            "Capabilities",
+            "Home",
+            "Drives",
+            "VolumeSeparatedByColon",
+            "ItemSeparator",
+            "AltItemSeparator",
+        ]
+        .map(str::to_owned)
+        .to_vec()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// Every drive: name, provider, root, description.
+fn all(call: &Call<'_>) -> Vec<DriveObject> {
+    let mut drives = Vec::new();
+    for (provider, _, names) in PROVIDERS {
+        for name in *names {
+            let root = match *name {
+                "/" => "/".to_owned(),
+                "Temp" => "/tmp/".to_owned(),
+                _ => String::new(),
+            };
+            let root = if *name == "Temp" {
+                call.rt
+                    .world
+                    .env("TMPDIR")
+                    .map_or(root, |folder| format!("{}/", folder.trim_end_matches('/')))
+            } else {
+                root
+            };
+            let description = match *provider {
+                "FileSystem" => root.clone(),
+                "Alias" => {
+                    "Drive that contains a view of the aliases stored in a session state".to_owned()
+                }
+                "Environment" => {
+                    "Drive that contains a view of the environment variables for the process"
+                        .to_owned()
+                }
+                "Function" => {
+                    "Drive that contains a view of the functions stored in a session state"
+                        .to_owned()
+                }
+                _ => "Drive that contains a view of those variables stored in a session state"
+                    .to_owned(),
+            };
+            let location = if *name == "/" {
+                call.rt.location.trim_start_matches('/').to_owned()
+            } else {
+                String::new()
+            };
+            drives.push(DriveObject {
+                name: (*name).to_owned(),
+                provider: (*provider).to_owned(),
+                root,
+                description,
+                location,
+            });
+        }
+    }
+    for (name, (root, description)) in call.rt.drives.iter() {
+        drives.push(DriveObject {
+            name: name.as_str().to_owned(),
+            provider: "FileSystem".to_owned(),
+            root: root.clone(),
+            description: description.clone(),
+            location: String::new(),
+        });
+    }
+    drives.sort_by(|a, b| crate::text::collation::compare(&a.name, &b.name, true));
+    drives
+}
+
+fn not_found(call: &mut Call<'_>, name: &str, id: &str) -> Flow {
+    call.fail(
+        id,
+        ErrorCategory::ObjectNotFound,
+        "System.Management.Automation.DriveNotFoundException",
+        &format!("Cannot find drive. A drive with the name '{name}' does not exist."),
+        Value::str(name),
+    )
+}
+
+fn get(call: &mut Call<'_>) -> Flow {
+    let names: Vec<PSString> = if call.is_bound("LiteralName")
+        && !call.texts("LiteralName").is_empty()
+        && call.set_name().as_str() == "LiteralName"
+    {
+        call.texts("LiteralName")
+    } else {
+        call.texts("Name")
+    };
+    let provider = call.texts("PSProvider");
+    for name in names {
+        let plain = if name.len() > 1 {
+            name.trim_end_matches(':')
+        } else {
+            name.as_str()
+        };
+        let Ok(pattern) = Wildcard::new(plain) else {
+            continue;
+        };
+        let mut found = false;
+        for drive in all(call) {
+            if !pattern.is_match(&drive.name) {
+                continue;
+            }
+            let fits = provider.is_empty()
+                || provider.iter().any(|wanted| {
+                    Wildcard::new(wanted).is_ok_and(|pattern| pattern.is_match(&drive.provider))
+                });
+            if fits {
+                found = true;
+                call.write(Value::net(drive))?;
+            }
+        }
+        if !found && !has_wildcards(plain) {
+            not_found(call, plain, "GetLocationNoMatchingDrive")?;
+        }
+    }
+    Ok(())
+}
+
+fn new(call: &mut Call<'_>) -> Flow {
+    let name = call.text("Name").unwrap_or_default();
+    let provider = call.text("PSProvider").unwrap_or_default();
+    let root = call.text("Root").unwrap_or_default();
+    let Some((known, _, _)) = PROVIDERS
+        .iter()
+        .find(|(held, _, _)| eq_ignore_case(held, &provider))
+    else {
+        return call.fail(
+            "ProviderNotFound",
+            ErrorCategory::ObjectNotFound,
+            "System.Management.Automation.ProviderNotFoundException",
+            &format!("Cannot find a provider with the name '{provider}'."),
+            Value::String(provider.clone()),
+        );
+    };
+    if *known != "FileSystem" {
+        let text =
+            format!("emsh makes new drives of the provider FileSystem only, not of '{provider}'.");
+        return call.fail(
+            "NewDriveNotSupported",
+            ErrorCategory::NotImplemented,
+            "System.NotSupportedException",
+            &text,
+            Value::String(provider.clone()),
+        );
+    }
+    let target = format!("Name: {name} Provider: Microsoft.PowerShell.Core\\{known} Root: {root}");
+    if !call.should_process(&target, "New drive")? {
+        return Ok(());
+    }
+    let taken = all(call)
+        .iter()
+        .any(|drive| eq_ignore_case(&drive.name, &name));
+    if taken {
+        return call.fail(
+            "DriveAlreadyExists",
+            ErrorCategory::ResourceExists,
+            "System.Management.Automation.SessionStateException",
+            &format!("A drive with the name '{name}' already exists."),
+            Value::String(name.clone()),
+        );
+    }
+    let full = call.rt.full_path(&root);
+    if !call
+        .rt
+        .world
+        .status(&full)
+        .is_some_and(|status| status.is_dir)
+    {
+        return call.fail(
+            "DriveRootError",
+            ErrorCategory::ReadError,
+            "System.IO.IOException",
+            &format!(
+                "The specified drive root \"{root}\" either does not exist, or it is not a folder."
+            ),
+            Value::Null,
+        );
+    }
+    let description = call.text("Description").unwrap_or_default().to_string();
+    call.rt
+        .drives
+        .insert(name.as_str(), (full.clone(), description.clone()));
+    call.write(Value::net(DriveObject {
+        name: name.to_string(),
+        provider: "FileSystem".to_owned(),
+        root: full,
+        description,
+        location: String::new(),
+    }))
+}
+
+fn remove(call: &mut Call<'_>) -> Flow {
+    let mut names = call.texts("Name");
+    names.extend(call.texts("LiteralName"));
+    for name in names {
+        let plain = name.trim_end_matches(':').to_owned();
+        let chosen: Vec<String> = call
+            .rt
+            .drives
+            .keys()
+            .map(|held| held.as_str().to_owned())
+            .filter(|held| Wildcard::new(&plain).is_ok_and(|pattern| pattern.is_match(held)))
+            .collect();
+        if chosen.is_empty() && !has_wildcards(&plain) {
+            not_found(call, &plain, "DriveNotFound")?;
+            continue;
+        }
+        for drive in chosen {
+            let target = format!("Name: {drive} Provider: Microsoft.PowerShell.Core\\FileSystem");
+            if call.should_process(&target, "Remove Drive")? {
+                call.rt.drives.remove(&drive);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn providers(call: &mut Call<'_>) -> Flow {
+    let patterns = call.texts("PSProvider");
+    let drives = all(call);
+    for (name, _, _) in PROVIDERS {
+        let fits = patterns.is_empty()
+            || patterns
+                .iter()
+                .any(|text| Wildcard::new(text).is_ok_and(|pattern| pattern.is_match(name)));
+        if !fits {
+            continue;
+        }
+        let own = drives
+            .iter()
+            .filter(|drive| drive.provider == *name)
+            .map(|drive| Value::str(drive.name.as_str()))
+            .collect();
+        call.write(Value::net(ProviderObject {
+            name: (*name).to_owned(),
+            drives: own,
+        }))?;
+    }
+    Ok(())
+}
