@@ -51,7 +51,7 @@ impl Context for BindScope<'_> {
     fn output_separator(&mut self) -> String {
         self.rt.output_separator()
     }
-    fn swallowed(&mut self, fault: &Fault) -> Option<Rc<crate::value::ErrorRecord>> {
+    fn swallowed(&mut self, fault: &Fault) -> Option<Rc<ErrorRecord>> {
         self.rt.swallowed(fault)
     }
     fn class_method(

@@ -155,7 +155,7 @@ impl Runspace {
             .into());
         };
         let block = self.parse_block(text)?;
-        let mut argument = super::binder::Argument::named("ScriptBlock");
+        let mut argument = Argument::named("ScriptBlock");
         argument.value = Some(Value::ScriptBlock(block));
         let mut out = super::sink::Collector::default();
         self.call_command(&command, vec![argument], None, &mut out)?;

@@ -698,7 +698,7 @@ impl NetObject for InputEnumerator {
         this: &Value,
         name: &str,
         args: &[Value],
-        cx: &mut dyn crate::value::Context,
+        cx: &mut dyn Context,
     ) -> Option<Result<Value>> {
         self.0.call(this, name, args, cx)
     }

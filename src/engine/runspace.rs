@@ -257,7 +257,7 @@ impl Runspace {
     /// Defaults of a param block at the top, and `$input`: what standard input holds.
     fn prepare_global(
         &mut self,
-        program: &Rc<super::program::Program>,
+        program: &Rc<Program>,
         global: &Rc<Frame>,
     ) -> Flow {
         for parameter in &program.parameters {
@@ -560,7 +560,7 @@ impl Runspace {
             }
             return Ok(Rc::clone(record));
         }
-        let is_exception = crate::value::types::is_instance(&value, &Type::Known(Known::Exception));
+        let is_exception = types::is_instance(&value, &Type::Known(Known::Exception));
         let record = if is_exception {
             let held = value
                 .downcast::<crate::value::error_record::Exception>()
@@ -571,7 +571,7 @@ impl Runspace {
             let message = crate::value::error_record::exception_message(&value);
             // An exception that carries a record of its own brings that record's id.
             let runtime = Type::named("System.Management.Automation.RuntimeException");
-            let id = if crate::value::types::is_instance(&value, &runtime) {
+            let id = if types::is_instance(&value, &runtime) {
                 PSString::from(value.type_of().short_name())
             } else {
                 message

@@ -36,7 +36,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 
 /// The encoding that `-Encoding` names; the file's own or UTF-8 without it.
 pub(crate) fn encoding(call: &Call<'_>) -> Option<Encoding> {
-    crate::value::net::encoding::of_value(call.get("Encoding")?)
+    encoding::of_value(call.get("Encoding")?)
 }
 
 fn get(call: &mut Call<'_>) -> Flow {

@@ -915,7 +915,7 @@ fn spelling_matters(
     parameter: &crate::engine::program::Parameter,
 ) -> bool {
     let Some(ArgumentNode::Value {
-        expr: crate::engine::program::Expr::Const(held),
+        expr: Expr::Const(held),
         extent,
         number: true,
         ..

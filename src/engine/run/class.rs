@@ -8,19 +8,15 @@ pub(super) use define::prepare;
 use define::compiled;
 
 use super::call::{CallInfo, end_of_call};
-use crate::engine::compile;
 use crate::engine::program::{Expr, Program, Stmt, StmtOp};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::sink::Collector;
 use crate::engine::unwind::{Flow, Next, Unwind};
-use crate::syntax::ast::{
-    FunctionMemberAst, MemberAst, PropertyMemberAst, TypeAttributes, TypeDefinitionAst,
-};
 use crate::text::name::{Name, eq_ignore_case};
 use crate::value::psobject::MemberKind;
 use crate::value::{
-    Class, ClassMethod, ClassProperty, Enumeration, ErrorCategory, Fault, Known, PSObject,
+    Class, ErrorCategory, Fault, Known, PSObject,
     PSString, PropertyBag, ScriptBlock, Slot, Type, Value, convert, member as members, types,
 };
 use std::cell::{Cell, OnceCell, RefCell};

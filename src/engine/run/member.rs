@@ -5,7 +5,7 @@ use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::value::error_record::Exception;
-use crate::value::member::{Found, Stored};
+use crate::value::member::Found;
 use crate::value::net::reference::Reference;
 use crate::value::{Fault, PSString, Slot, Type, Value, member as members};
 use std::rc::Rc;
@@ -181,7 +181,7 @@ impl Runspace {
         match object.base() {
             Value::Type(of) => Ok((**of).clone()),
             Value::String(text) => self.type_by_name(text, frame).ok_or_else(|| {
-                crate::value::Fault::runtime(
+                Fault::runtime(
                     "TypeNotFound",
                     format!("Unable to find type [{text}]."),
                 )

@@ -99,7 +99,7 @@ fn broken(example: &Example) -> Played {
         }),
         replaced: Vec::new(),
         steps: Vec::new(),
-        time: std::time::Duration::ZERO,
+        time: Duration::ZERO,
     }
 }
 
@@ -138,7 +138,7 @@ impl Scene {
             mistake: None,
             replaced: Vec::new(),
             steps: Vec::new(),
-            time: std::time::Duration::ZERO,
+            time: Duration::ZERO,
         };
         let mut matched = false;
         let mut worst: Option<Outcome> = None;

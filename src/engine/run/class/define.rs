@@ -17,15 +17,18 @@ use crate::value::{
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-/// The tree that a class came from and its compiled members.
-struct Defined(Rc<TypeDefinitionAst>, Option<Rc<Compiled>>);
+/// The compiled members of a class; the tree it came from lives as long, for its address is the key of the class.
+struct Defined {
+    _tree: Rc<TypeDefinitionAst>,
+    members: Option<Rc<Compiled>>,
+}
 
 pub(super) fn compiled(class: &Class) -> Option<Rc<Compiled>> {
     class
         .compiled
         .get()
         .and_then(|held| held.downcast_ref::<Defined>())
-        .and_then(|defined| defined.1.clone())
+        .and_then(|defined| defined.members.clone())
 }
 
 /// Defines the types of a script block in the scope that runs it. One definition makes one type, however
@@ -136,7 +139,10 @@ fn define_enum(
         constructors: RefCell::default(),
         methods: RefCell::default(),
     });
-    let _ = class.compiled.set(Rc::new(Defined(Rc::clone(ast), None)));
+    let _ = class.compiled.set(Rc::new(Defined {
+        _tree: Rc::clone(ast),
+        members: None,
+    }));
     Ok(class)
 }
 
@@ -252,7 +258,10 @@ fn complete(
         .collect();
     let _ = class
         .compiled
-        .set(Rc::new(Defined(Rc::clone(ast), Some(compiled))));
+        .set(Rc::new(Defined {
+            _tree: Rc::clone(ast),
+            members: Some(compiled),
+        }));
     Ok(())
 }
 
@@ -323,7 +332,7 @@ fn property_of(
 fn method_of(
     rt: &mut Runspace,
     ast: &FunctionMemberAst,
-    class: &Rc<Class>,
+    _class: &Rc<Class>,
     frame: &Rc<Frame>,
 ) -> Flow<Method> {
     let mut block = ScriptBlock::new(Rc::clone(&ast.function.body));
