@@ -255,11 +255,7 @@ impl Runspace {
     }
 
     /// Defaults of a param block at the top, and `$input`: what standard input holds.
-    fn prepare_global(
-        &mut self,
-        program: &Rc<Program>,
-        global: &Rc<Frame>,
-    ) -> Flow {
+    fn prepare_global(&mut self, program: &Rc<Program>, global: &Rc<Frame>) -> Flow {
         for parameter in &program.parameters {
             self.default_parameter(global, parameter)?;
         }

@@ -16,8 +16,8 @@ use crate::engine::unwind::{Flow, Next, Unwind};
 use crate::text::name::{Name, eq_ignore_case};
 use crate::value::psobject::MemberKind;
 use crate::value::{
-    Class, ErrorCategory, Fault, Known, PSObject,
-    PSString, PropertyBag, ScriptBlock, Slot, Type, Value, convert, member as members, types,
+    Class, ErrorCategory, Fault, Known, PSObject, PSString, PropertyBag, ScriptBlock, Slot, Type,
+    Value, convert, member as members, types,
 };
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;

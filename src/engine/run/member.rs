@@ -181,11 +181,7 @@ impl Runspace {
         match object.base() {
             Value::Type(of) => Ok((**of).clone()),
             Value::String(text) => self.type_by_name(text, frame).ok_or_else(|| {
-                Fault::runtime(
-                    "TypeNotFound",
-                    format!("Unable to find type [{text}]."),
-                )
-                .into()
+                Fault::runtime("TypeNotFound", format!("Unable to find type [{text}].")).into()
             }),
             other => Ok(other.type_of()),
         }

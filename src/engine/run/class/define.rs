@@ -256,12 +256,10 @@ fn complete(
             hidden: false,
         })
         .collect();
-    let _ = class
-        .compiled
-        .set(Rc::new(Defined {
-            _tree: Rc::clone(ast),
-            members: Some(compiled),
-        }));
+    let _ = class.compiled.set(Rc::new(Defined {
+        _tree: Rc::clone(ast),
+        members: Some(compiled),
+    }));
     Ok(())
 }
 
