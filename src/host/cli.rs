@@ -68,7 +68,13 @@ pub fn organization(options: &Options) -> Result<Session, String> {
         mailboxes: options.mailboxes.unwrap_or(0),
         state: options.state.as_ref().map(PathBuf::from),
     };
-    Session::open(settings).map_err(|error| error.to_string())
+    let many = settings.mailboxes > 0;
+    let session = Session::open(settings).map_err(|error| error.to_string())?;
+    // Who asks for many mailboxes waits for them here, and not in the first command. Otherwise nothing is made yet.
+    if many {
+        session.organization();
+    }
+    Ok(session)
 }
 
 fn start(options: &Options) -> i32 {
@@ -84,6 +90,11 @@ fn start(options: &Options) -> i32 {
     }));
     let mut rt = Runspace::new(Rc::clone(&console) as Rc<dyn PSHost>, cmdlets::ALL);
     rt.offer(Rc::new(super::identities::source(organization.clone())));
+    if let Some(folder) = organization.state_folder() {
+        // Where the servers are installed, as their own sessions know it: below it are the logs.
+        let folder = format!("{}/", folder.display().to_string().trim_end_matches('/'));
+        rt.world.set_env("ExchangeInstallPath", Some(&folder));
+    }
     rt.offer(Rc::new(organization));
     rt.edition = options.edition.as_deref().map(Into::into);
     let rt = &mut rt;

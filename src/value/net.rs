@@ -75,6 +75,12 @@ pub trait NetObject: Any {
         Vec::new()
     }
 
+    /// How `Get-Member` shows a property of a type that `grammar/types` does not know: its kind, and its definition.
+    fn definition(&self, name: &str) -> Option<(&'static str, String)> {
+        let _ = name;
+        None
+    }
+
     /// Calls an instance method; `None`: no such method (or no such overload).
     fn call(
         &self,

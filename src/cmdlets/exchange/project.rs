@@ -11,7 +11,7 @@ use crate::text::date_time::Kind;
 use crate::text::name::{NameMap, eq_ignore_case};
 use crate::value::zone::WorldZone;
 use crate::value::{
-    Context, DateTime, NetObject, NoContext, Result, TimeSpan, Type, Value, World, convert,
+    Context, DateTime, NetObject, NoContext, Result, TimeSpan, Type, Value, World, convert, types,
 };
 use rustc_hash::FxHashMap;
 use std::any::Any;
@@ -190,6 +190,23 @@ impl NetObject for ExchangeObject {
             .collect()
     }
 
+    fn definition(&self, name: &str) -> Option<(&'static str, String)> {
+        if eq_ignore_case(name, RUNSPACE_ID) {
+            let id = self.get(name)?.to_text();
+            return Some(("NoteProperty", format!("guid {RUNSPACE_ID}={id}")));
+        }
+        let schema = self
+            .shape
+            .schema
+            .properties
+            .get(*self.shape.places.get(name)?)?;
+        let of = match &*schema.type_name {
+            "" => "System.Object".to_owned(),
+            name => types::display_name(&written(name)),
+        };
+        Some(("Property", format!("{of} {} {{get;set;}}", schema.name)))
+    }
+
     fn call(
         &self,
         _: &Value,
@@ -203,6 +220,17 @@ impl NetObject for ExchangeObject {
 
     fn as_any(&self) -> &dyn Any {
         self
+    }
+}
+
+/// The type that a name such as ``System.Nullable`1[System.Boolean]`` means.
+fn written(name: &str) -> Type {
+    match name.split_once("`1[") {
+        Some((outer, inner)) => {
+            let inner = inner.strip_suffix(']').unwrap_or(inner);
+            Type::generic(outer, vec![written(inner)])
+        }
+        None => Type::named(name),
     }
 }
 

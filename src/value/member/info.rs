@@ -173,10 +173,16 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
         }
     } else {
         for name in members::property_names(base) {
+            let known = match base {
+                Value::Net(net) => net.object().definition(&name),
+                _ => None,
+            };
+            let (kind, definition) =
+                known.unwrap_or_else(|| ("Property", format!("System.Object {name} {{get;}}")));
             all.push(MemberInfo {
-                definition: format!("System.Object {name} {{get;}}").into(),
+                definition: definition.into(),
                 name: name.into(),
-                kind: "Property".into(),
+                kind: kind.into(),
                 hidden: false,
             });
         }
