@@ -129,7 +129,7 @@ impl BindContext for BindScope<'_> {
         let mut names: Vec<Str> = Vec::new();
         for scope in super::scope::chain(self.frame) {
             scope.read_extra(|extra| {
-                for (name, alias) in extra.aliases.iter() {
+                for (name, alias) in &extra.aliases {
                     if eq_ignore_case(&alias.definition, command) {
                         names.push(name.text().clone());
                     }

@@ -224,7 +224,7 @@ impl Runspace {
         let mut seen = crate::text::name::NameMap::new();
         for scope in chain(frame) {
             scope.read_extra(|extra| {
-                for (name, function) in extra.functions.iter() {
+                for (name, function) in &extra.functions {
                     if seen.insert(name.as_str(), ()).is_none() {
                         found.push(Rc::clone(function));
                     }
@@ -241,7 +241,7 @@ impl Runspace {
         let mut seen = crate::text::name::NameMap::new();
         for scope in chain(frame) {
             scope.read_extra(|extra| {
-                for (name, alias) in extra.aliases.iter() {
+                for (name, alias) in &extra.aliases {
                     if seen.insert(name.as_str(), ()).is_none() {
                         found.push(Rc::clone(alias));
                     }

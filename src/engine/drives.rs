@@ -157,7 +157,7 @@ impl Runspace {
                     .flat_map(|scope| scope.variable_names())
                     .collect();
                 names.extend(super::session::LAZY.iter().map(|name| NameId::of(name)));
-                names.sort_by(|a, b| a.name().cmp(&b.name()));
+                names.sort_by_key(|a| a.name());
                 names.dedup();
                 for id in names {
                     if wildcard.is_match(id.name().as_str())
@@ -171,7 +171,7 @@ impl Runspace {
                 let mut found: Vec<Rc<super::command::FunctionInfo>> = Vec::new();
                 for scope in super::scope::chain(&frame) {
                     scope.read_extra(|extra| {
-                        for (name, function) in extra.functions.iter() {
+                        for (name, function) in &extra.functions {
                             if wildcard.is_match(name.as_str())
                                 && !found.iter().any(|held| held.name == function.name)
                             {

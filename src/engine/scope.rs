@@ -389,7 +389,7 @@ impl Frame {
             more.sort_by_key(|id| id.0);
             all.extend(more);
         }
-        all.sort_by(|a, b| a.name().cmp(&b.name()));
+        all.sort_by_key(|a| a.name());
         all.dedup();
         all
     }

@@ -235,12 +235,10 @@ impl Runspace {
             }
         }
         self.remember_error(&record);
-        for variable in &self.error_variables {
-            if let Some(list) = variable {
-                list.items
-                    .borrow_mut()
-                    .push(Value::Error(Rc::clone(&record)));
-            }
+        for list in self.error_variables.iter().flatten() {
+            list.items
+                .borrow_mut()
+                .push(Value::Error(Rc::clone(&record)));
         }
         if is("SilentlyContinue") {
             return Ok(());
@@ -445,7 +443,7 @@ impl Runspace {
         match self.streams.information.clone() {
             Target::Host => match host_text {
                 Some(text) if common.information_action.is_none() || !is("SilentlyContinue") => {
-                    self.host_write(text)
+                    self.host_write(text);
                 }
                 Some(_) => {}
                 None if is("SilentlyContinue") => {}

@@ -204,7 +204,7 @@ fn all(call: &Call<'_>) -> Vec<DriveObject> {
             });
         }
     }
-    for (name, (root, description)) in call.rt.drives.iter() {
+    for (name, (root, description)) in &call.rt.drives {
         drives.push(DriveObject {
             name: name.as_str().to_owned(),
             provider: "FileSystem".to_owned(),

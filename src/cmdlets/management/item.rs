@@ -180,9 +180,9 @@ fn list(call: &Call<'_>, folder: &str) -> Vec<String> {
         }
         let path = join(folder, &name);
         if is_dir(call, &path) {
-            folders.push(path)
+            folders.push(path);
         } else {
-            files.push(path)
+            files.push(path);
         }
     }
     folders.append(&mut files);

@@ -91,7 +91,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         let mut bag = PropertyBag::default();
         let all = item
             .net_object()
-            .map(|object| object.property_names())
+            .map(crate::value::net::NetObject::property_names)
             .unwrap_or_default();
         for name in &names {
             if has_wildcards(name) {

@@ -120,10 +120,10 @@ fn commands(rt: &mut Runspace, word: &str) -> Vec<Candidate> {
     let frame = Rc::clone(&rt.frame);
     for scope in chain(&frame) {
         scope.read_extra(|extra| {
-            for (name, _) in extra.functions.iter() {
+            for (name, _) in &extra.functions {
                 add(name.as_ref());
             }
-            for (name, _) in extra.aliases.iter() {
+            for (name, _) in &extra.aliases {
                 add(name.as_ref());
             }
             None::<()>

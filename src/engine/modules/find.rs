@@ -164,13 +164,12 @@ impl Runspace {
         let leaf = path.rsplit('/').next().unwrap_or(path);
         let name = leaf.rsplit_once('.').map_or(leaf, |(name, _)| name);
         let mut version = folder_version.to_owned();
-        if path.to_ascii_lowercase().ends_with(".psd1") {
-            if let Ok(Value::Dictionary(table)) = self.read_data_file(path)
+        if path.to_ascii_lowercase().ends_with(".psd1")
+            && let Ok(Value::Dictionary(table)) = self.read_data_file(path)
                 && let Some(held) = table.get_str("ModuleVersion")
             {
                 version = version_of(&held);
             }
-        }
         if version.is_empty() {
             "0.0".clone_into(&mut version);
         }

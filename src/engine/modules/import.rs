@@ -112,7 +112,7 @@ impl Runspace {
             return;
         };
         scope.read_extra(|extra| {
-            for (name, function) in extra.functions.iter() {
+            for (name, function) in &extra.functions {
                 if matches(functions, name.as_str()) {
                     module
                         .functions
@@ -120,7 +120,7 @@ impl Runspace {
                         .insert(name.as_str(), Rc::clone(function));
                 }
             }
-            for (name, alias) in extra.aliases.iter() {
+            for (name, alias) in &extra.aliases {
                 if matches(aliases, name.as_str()) {
                     module
                         .aliases
@@ -194,7 +194,7 @@ impl Runspace {
                     && let Some(scope) = module.scope.get()
                 {
                     scope.read_extra(|extra| {
-                        for (name, alias) in extra.aliases.iter() {
+                        for (name, alias) in &extra.aliases {
                             module
                                 .aliases
                                 .borrow_mut()
@@ -530,13 +530,13 @@ impl Runspace {
     pub(crate) fn function_of_module(&self, module: &Rc<Module>, name: &str) -> Option<Command> {
         let prefix = module.prefix.borrow().to_string();
         let held = module.functions.borrow();
-        let exported = held
+        
+        held
             .iter()
             .find(|(plain, _)| {
                 crate::text::name::eq_ignore_case(&prefixed(plain.as_str(), &prefix), name)
             })
-            .map(|(_, function)| Command::Function(Rc::clone(function)));
-        exported
+            .map(|(_, function)| Command::Function(Rc::clone(function)))
     }
 }
 

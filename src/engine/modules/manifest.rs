@@ -76,7 +76,7 @@ pub fn data_value(expression: &Expression, root: &str) -> Option<Value> {
         }
         Expression::Paren(node) => data_statement(&node.pipeline, root),
         Expression::Variable(node)
-            if node.path.is_unqualified() && eq_ignore_case(&node.path.name(), "PSScriptRoot") =>
+            if node.path.is_unqualified() && eq_ignore_case(node.path.name(), "PSScriptRoot") =>
         {
             Some(Value::str(root))
         }

@@ -969,7 +969,7 @@ fn plan(program: &Rc<Program>, node: &CommandNode) -> Option<QuickBinding> {
                         Some((next, ArgumentNode::Value { .. }))
                             if !spelling_matters(node, next, parameter) =>
                         {
-                            targets.push((next, parameter.slot))
+                            targets.push((next, parameter.slot));
                         }
                         _ => return None,
                     }

@@ -70,10 +70,10 @@ impl NativeProcessor {
                         Value::String(text) => text.to_string(),
                         _ => token.to_string(),
                     };
-                    all.push(rt.expand_native(&word))
+                    all.push(rt.expand_native(&word));
                 }
                 (None, Some(token)) if !matches!(value, Value::String(_)) => {
-                    all.push(token.to_string())
+                    all.push(token.to_string());
                 }
                 (None, _) if value.is_null() => {}
                 (None, _) => all.push(rt.text(&value)?),

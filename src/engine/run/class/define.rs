@@ -199,9 +199,9 @@ fn complete(
             hidden: property.flags.hidden,
         };
         if property.flags.is_static {
-            static_properties.push(made)
+            static_properties.push(made);
         } else {
-            properties.push(made)
+            properties.push(made);
         }
     }
     let _ = class.properties.set(properties);
@@ -211,7 +211,7 @@ fn complete(
     for member in &ast.members {
         match member {
             MemberAst::Property(property) => {
-                made_properties.push(property_of(rt, property, class, frame))
+                made_properties.push(property_of(rt, property, class, frame));
             }
             MemberAst::Function(function) => methods.push(method_of(rt, function, class, frame)?),
         }
@@ -297,14 +297,12 @@ fn property_of(
     frame: &Rc<Frame>,
 ) -> Property {
     let source = rt.source_of(frame);
-    let declared = match &ast.property_type {
-        _ => class
-            .properties()
-            .iter()
-            .chain(class.static_properties())
-            .find(|held| eq_ignore_case(&held.name, &ast.name))
-            .map_or(Type::OBJECT, |held| held.declared.clone()),
-    };
+    let declared = class
+    .properties()
+    .iter()
+    .chain(class.static_properties())
+    .find(|held| eq_ignore_case(&held.name, &ast.name))
+    .map_or(Type::OBJECT, |held| held.declared.clone());
     let validations = ast
         .attributes
         .iter()
