@@ -166,10 +166,10 @@ impl Runspace {
         let mut version = folder_version.to_owned();
         if path.to_ascii_lowercase().ends_with(".psd1")
             && let Ok(Value::Dictionary(table)) = self.read_data_file(path)
-                && let Some(held) = table.get_str("ModuleVersion")
-            {
-                version = version_of(&held);
-            }
+            && let Some(held) = table.get_str("ModuleVersion")
+        {
+            version = version_of(&held);
+        }
         if version.is_empty() {
             "0.0".clone_into(&mut version);
         }

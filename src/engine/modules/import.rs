@@ -530,9 +530,8 @@ impl Runspace {
     pub(crate) fn function_of_module(&self, module: &Rc<Module>, name: &str) -> Option<Command> {
         let prefix = module.prefix.borrow().to_string();
         let held = module.functions.borrow();
-        
-        held
-            .iter()
+
+        held.iter()
             .find(|(plain, _)| {
                 crate::text::name::eq_ignore_case(&prefixed(plain.as_str(), &prefix), name)
             })

@@ -263,10 +263,11 @@ impl Runspace {
             (Value::Dictionary(held), _)
                 if !held.fixed.get()
                     && matches!(held.kind, crate::value::DictionaryKind::Hashtable)
-                && !index.is_null() => {
-                    held.set(index.clone(), value);
-                    return Ok(());
-                }
+                    && !index.is_null() =>
+            {
+                held.set(index.clone(), value);
+                return Ok(());
+            }
             _ => {}
         }
         if object.is_null() {

@@ -938,10 +938,12 @@ enum Which {
 impl Processor for FunctionProcessor {
     fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
         self.began = true;
-        if self.program.process.is_some() && self.piped
-            && let Some(slot) = self.program.automatic.underscore {
-                self.frame.set_slot(slot, Value::Null);
-            }
+        if self.program.process.is_some()
+            && self.piped
+            && let Some(slot) = self.program.automatic.underscore
+        {
+            self.frame.set_slot(slot, Value::Null);
+        }
         self.run_block(rt, Which::Begin, out)
     }
 

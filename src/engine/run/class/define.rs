@@ -298,11 +298,11 @@ fn property_of(
 ) -> Property {
     let source = rt.source_of(frame);
     let declared = class
-    .properties()
-    .iter()
-    .chain(class.static_properties())
-    .find(|held| eq_ignore_case(&held.name, &ast.name))
-    .map_or(Type::OBJECT, |held| held.declared.clone());
+        .properties()
+        .iter()
+        .chain(class.static_properties())
+        .find(|held| eq_ignore_case(&held.name, &ast.name))
+        .map_or(Type::OBJECT, |held| held.declared.clone());
     let validations = ast
         .attributes
         .iter()
