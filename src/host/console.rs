@@ -176,7 +176,6 @@ impl PSHost for Console {
             Line::Interrupted => {
                 // The pipeline that asked stops as well.
                 self.stop.store(true, Ordering::Relaxed);
-                self.output.out("\n");
                 None
             }
         }

@@ -4,8 +4,6 @@ use std::cell::{Cell, RefCell};
 use std::io::{BufRead, IsTerminal, Read, stdin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
 
 /// What reading a line gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,17 +20,10 @@ pub enum Line {
 pub struct Input {
     terminal: bool,
     stop: Arc<AtomicBool>,
-    keyboard: RefCell<Option<Keyboard>>,
+    /// What a person typed ahead of the lines that were asked for.
+    ahead: RefCell<Vec<u8>>,
     /// Ends of input that a terminal sent in a row: Ctrl+D, or a terminal that is gone.
     ends: Cell<u32>,
-}
-
-/// A thread that reads the terminal, so that waiting for a line can be interrupted.
-struct Keyboard {
-    wanted: Sender<()>,
-    lines: Receiver<Option<String>>,
-    /// A line was asked for and has not come yet.
-    waiting: bool,
 }
 
 impl Input {
@@ -41,7 +32,7 @@ impl Input {
         Input {
             terminal: stdin().is_terminal(),
             stop,
-            keyboard: RefCell::new(None),
+            ahead: RefCell::new(Vec::new()),
             ends: Cell::new(0),
         }
     }
@@ -53,48 +44,47 @@ impl Input {
 
     /// The next line.
     pub fn line(&self) -> Line {
-        if !self.terminal {
-            return match read_line() {
-                Some(text) => Line::Text(text),
-                None => Line::End,
-            };
+        if self.terminal {
+            return self.typed_line();
         }
-        self.typed_line()
+        match read_line() {
+            Some(text) => Line::Text(text),
+            None => Line::End,
+        }
     }
 
-    /// The next line as a person types it.
+    /// The next line as a person types it. Nothing is read before it is there: the line editor may be next to read.
     fn typed_line(&self) -> Line {
-        let mut held = self.keyboard.borrow_mut();
-        let keyboard = held.get_or_insert_with(Keyboard::start);
-        if !keyboard.waiting {
-            if keyboard.wanted.send(()).is_err() {
-                return Line::End;
-            }
-            keyboard.waiting = true;
-        }
         loop {
-            match keyboard.lines.recv_timeout(Duration::from_millis(20)) {
-                Ok(Some(text)) => {
-                    keyboard.waiting = false;
-                    self.ends.set(0);
-                    return Line::Text(text);
-                }
-                // Ctrl+D is no end of a session, as in PowerShell; a terminal that is gone is.
-                Ok(None) => {
+            if let Some(text) = self.held_line() {
+                self.ends.set(0);
+                return Line::Text(text);
+            }
+            if self.stop.swap(false, Ordering::Relaxed) {
+                self.ahead.borrow_mut().clear();
+                return Line::Interrupted;
+            }
+            match super::terminal::read_typed(20) {
+                Ok(None) => {}
+                Ok(Some(bytes)) if bytes.is_empty() => {
+                    // Ctrl+D is no end of a session, as in PowerShell; a terminal that is gone is.
                     self.ends.set(self.ends.get() + 1);
-                    if self.ends.get() > 16 || keyboard.wanted.send(()).is_err() {
-                        keyboard.waiting = false;
+                    if self.ends.get() > 16 {
                         return Line::End;
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => {
-                    if self.stop.swap(false, Ordering::Relaxed) {
-                        return Line::Interrupted;
-                    }
-                }
-                Err(RecvTimeoutError::Disconnected) => return Line::End,
+                Ok(Some(bytes)) => self.ahead.borrow_mut().extend_from_slice(&bytes),
+                Err(_) => return Line::End,
             }
         }
+    }
+
+    /// The first line of what was typed.
+    fn held_line(&self) -> Option<String> {
+        let mut ahead = self.ahead.borrow_mut();
+        let end = ahead.iter().position(|byte| *byte == b'\n')?;
+        let line: Vec<u8> = ahead.drain(..=end).collect();
+        Some(text(line))
     }
 
     /// A line that is not shown while it is typed.
@@ -116,37 +106,20 @@ impl Input {
     }
 }
 
-impl Keyboard {
-    fn start() -> Keyboard {
-        let (wanted, requests) = channel();
-        let (send, lines) = channel();
-        std::thread::spawn(move || {
-            while requests.recv().is_ok() {
-                if send.send(read_line()).is_err() {
-                    return;
-                }
-            }
-        });
-        Keyboard {
-            wanted,
-            lines,
-            waiting: false,
-        }
-    }
-}
-
 /// A line of standard input without its end.
 fn read_line() -> Option<String> {
     let mut bytes = Vec::new();
     let count = stdin().lock().read_until(b'\n', &mut bytes).ok()?;
-    if count == 0 {
-        return None;
-    }
+    (count > 0).then(|| text(bytes))
+}
+
+/// The text of a line without its end.
+fn text(mut bytes: Vec<u8>) -> String {
     if bytes.last() == Some(&b'\n') {
         bytes.pop();
         if bytes.last() == Some(&b'\r') {
             bytes.pop();
         }
     }
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    String::from_utf8_lossy(&bytes).into_owned()
 }

@@ -41,7 +41,9 @@ pub fn run(rt: &mut Runspace, console: &Rc<Console>) -> i32 {
     }
     let mut held: Option<String> = None;
     loop {
-        console.take_stop();
+        if console.take_stop() {
+            console.write_out("\n");
+        }
         let prompt = if held.is_some() {
             ">> ".to_owned()
         } else {

@@ -9,6 +9,7 @@ pub mod markdown;
 pub mod outcome;
 pub mod page;
 pub mod perform;
+pub mod placeholders;
 pub mod report;
 pub mod stage;
 pub mod update;

@@ -29,6 +29,10 @@ pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
     console.keep_input();
     let mut block: Option<String> = None;
     loop {
+        // What was stopped leaves the cursor behind the key's echo.
+        if console.take_stop() && console.input().is_terminal() {
+            console.write_out("\n");
+        }
         if manners.prompt {
             let text = if block.is_some() {
                 ">> ".to_owned()

@@ -67,3 +67,37 @@ pub struct Hidden;
 pub fn hide_typing() -> Hidden {
     Hidden
 }
+
+/// What a person typed, if something comes within some milliseconds; nothing at all is the end.
+#[cfg(unix)]
+pub fn read_typed(milliseconds: u32) -> std::io::Result<Option<Vec<u8>>> {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let place = rustix::stdio::stdin();
+    let mut wanted = [PollFd::new(&place, PollFlags::IN)];
+    let time = Timespec {
+        tv_sec: 0,
+        tv_nsec: i64::from(milliseconds) * 1_000_000,
+    };
+    match poll(&mut wanted, Some(&time)) {
+        Ok(0) | Err(rustix::io::Errno::INTR) => return Ok(None),
+        Ok(_) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let mut bytes = vec![0; 4096];
+    match rustix::io::read(place, &mut bytes) {
+        Ok(count) => {
+            bytes.truncate(count);
+            Ok(Some(bytes))
+        }
+        Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What a person typed; nothing at all is the end.
+#[cfg(not(unix))]
+pub fn read_typed(_: u32) -> std::io::Result<Option<Vec<u8>>> {
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line)?;
+    Ok(Some(line.into_bytes()))
+}

@@ -163,7 +163,7 @@ fn list(pages: &[Page]) -> String {
         for example in &page.examples {
             let _ = writeln!(text, "{}:{} {}", page.name, example.line, example.id);
             for step in &example.steps {
-                let (code, used) = crate::exchange::placeholder::replace(&step.code);
+                let (code, used) = super::placeholders::fill(&step.code);
                 for line in code.lines() {
                     let _ = writeln!(text, "    {line}");
                 }

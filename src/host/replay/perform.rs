@@ -3,11 +3,11 @@
 use super::compare;
 use super::outcome::{Mistake, Outcome, Played, PlayedPage, PlayedStep};
 use super::page::{Example, Page, PageKind, Step};
+use super::placeholders;
 use super::stage::Stage;
 use crate::cmdlets;
 use crate::engine::host::PSHost;
 use crate::engine::runspace::Runspace;
-use crate::exchange::placeholder;
 use crate::exchange::store::Session;
 use crate::syntax;
 use crate::text::source::Source;
@@ -182,7 +182,7 @@ impl Scene {
         step: &Step,
         replaced: &mut Vec<(String, String)>,
     ) -> (PlayedStep, Option<Mistake>) {
-        let (code, used) = placeholder::replace(&step.code);
+        let (code, used) = placeholders::fill(&step.code);
         for pair in used {
             if !replaced.contains(&pair) {
                 replaced.push(pair);

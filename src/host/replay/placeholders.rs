@@ -1,0 +1,137 @@
+//! Placeholders of documentation: those of the organization's table, and any other `<words>`, which stand for a value
+//! of the kind that the words name.
+
+use crate::exchange::placeholder;
+
+/// The commands with values in the place of placeholders; and which were replaced.
+pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
+    let (code, mut used) = placeholder::replace(code);
+    let mut out = String::with_capacity(code.len());
+    let mut rest = code.as_str();
+    let mut quote: Option<char> = None;
+    while let Some(c) = rest.chars().next() {
+        let after = rest.get(c.len_utf8()..).unwrap_or_default();
+        match quote {
+            Some(open) if c == open => quote = None,
+            None if c == '"' || c == '\'' => quote = Some(c),
+            None if c == '#' && out.chars().next_back().is_none_or(char::is_whitespace) => {
+                // A comment: up to the end of its line.
+                let end = rest.find('\n').unwrap_or(rest.len());
+                let (comment, more) = rest.split_at_checked(end).unwrap_or((rest, ""));
+                out.push_str(comment);
+                rest = more;
+                continue;
+            }
+            None if c == '<' => {
+                if let Some((words, more)) = words(after) {
+                    let value = value(words);
+                    let written = format!("<{words}>");
+                    out.push_str(&value);
+                    if !used.iter().any(|(held, _)| *held == written) {
+                        used.push((written, value));
+                    }
+                    rest = more;
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        out.push(c);
+        rest = after;
+    }
+    (out, used)
+}
+
+/// What stands up to a closing bracket on the same line, if it is the name of something.
+fn words(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(['>', '\n', '<'])?;
+    let (words, rest) = text.split_at_checked(end)?;
+    let rest = rest.strip_prefix('>')?;
+    let named = words.starts_with(|c: char| c.is_alphabetic() || matches!(c, '%' | '$' | '"'));
+    (named && words.len() <= 120 && !words.ends_with(' ')).then_some((words, rest))
+}
+
+/// A value of the kind that words name; the words themselves if they name no kind.
+fn value(words: &str) -> String {
+    let lower = words.to_lowercase();
+    let is = |kinds: &[&str]| {
+        let name = lower.trim_matches('%');
+        kinds.iter().any(|kind| name == *kind)
+    };
+    if let Some((first, _)) = words.split_once('|') {
+        // A choice: the first.
+        return first.trim().to_owned();
+    }
+    if is(&[
+        "integer",
+        "int",
+        "int32",
+        "number",
+        "priority",
+        "priorityvalue",
+        "count",
+        "value",
+    ]) {
+        return "1".to_owned();
+    }
+    if is(&["size", "quota"]) {
+        return "10MB".to_owned();
+    }
+    if is(&["datetime", "date", "start date", "end date"]) {
+        return "'1/1/2025'".to_owned();
+    }
+    if is(&["dd.hh:mm:ss", "timespan", "hh:mm:ss"]) {
+        return "01:00:00".to_owned();
+    }
+    if is(&["boolean", "bool", "true or false"]) {
+        return "$true".to_owned();
+    }
+    if is(&["guid"]) {
+        return "11111111-2222-3333-4444-555555555555".to_owned();
+    }
+    if is(&["ipaddress", "ip address", "ipv4address"]) {
+        return "192.0.2.1".to_owned();
+    }
+    if is(&[
+        "fqdn",
+        "fully qualified domain name",
+        "hostname",
+        "host name",
+    ]) {
+        return "mail.contoso.com".to_owned();
+    }
+    if words.starts_with(['$', '"']) {
+        return words.trim_end_matches("...").to_owned();
+    }
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+    let text = words.trim_matches('%');
+    if !text.is_empty() && text.chars().all(plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', "''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn unknown_placeholders_stand_for_themselves() {
+        let filled = |code: &str| fill(code).0;
+        assert_eq!(
+            filled("New-RoleGroup <role group name> -Members <Count>"),
+            "New-RoleGroup 'role group name' -Members 1"
+        );
+        assert_eq!(
+            filled("Get-X \"<a b>\" 2>$null # <c>"),
+            "Get-X \"<a b>\" 2>$null # <c>"
+        );
+        assert_eq!(filled("Set-X -Y <$true | $false>"), "Set-X -Y $true");
+        assert_eq!(
+            filled("Get-CASMailbox <identity>"),
+            "Get-CASMailbox \"Ken Sanchez\""
+        );
+        assert_eq!(filled("a < b"), "a < b");
+    }
+}
