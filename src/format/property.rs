@@ -2,7 +2,7 @@
 
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{self, Wildcard};
-use crate::value::{Context, Fault, MemberKind, ScriptBlock, Shape, Slot, Value};
+use crate::value::{Context, DictionaryKind, Fault, MemberKind, ScriptBlock, Shape, Slot, Value};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -168,8 +168,31 @@ fn unique(names: impl Iterator<Item = String>) -> Vec<Expression> {
         .collect()
 }
 
+/// The text keys of a `Hashtable`.
+fn hashtable_keys(object: &Value) -> Vec<String> {
+    match object.base() {
+        Value::Dictionary(table) if table.kind == DictionaryKind::Hashtable => table
+            .entries
+            .borrow()
+            .keys()
+            .filter_map(|key| match &key.value {
+                Value::String(text) => Some(text.to_string()),
+                _ => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// The property of a name, or the properties of a property set.
 fn expand_name(object: &Value, name: &str) -> Vec<Expression> {
+    // The keys of a hashtable count as its properties.
+    if let Some(key) = hashtable_keys(object)
+        .into_iter()
+        .find(|key| eq_ignore_case(key, name))
+    {
+        return vec![Expression::name(&key)];
+    }
     if let Value::Object(held) = object {
         let members = held.members.borrow();
         if let Some((spelled, kind, _, slot)) = members.iter().find(|(held, ..)| held.is(name)) {

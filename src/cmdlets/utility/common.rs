@@ -164,6 +164,10 @@ pub fn order(a: &Value, b: &Value, ignore_case: bool, cx: &mut dyn Context) -> F
         }
         _ => {}
     }
+    // All custom objects have one and the same base object.
+    if is_custom(a) && is_custom(b) {
+        return Ok(Ordering::Equal);
+    }
     match compare::compare(a, b, ignore_case, cx) {
         Ok(ordering) => Ok(ordering),
         Err(fault) => {

@@ -455,6 +455,10 @@ struct FromCsv {
 impl CmdletBody for FromCsv {
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         for line in call.texts("InputObject") {
+            // Each object is read by itself: one that is a comment holds no row.
+            if self.any && line.starts_with('#') {
+                continue;
+            }
             if self.any {
                 self.text.push('\n');
             }
@@ -485,7 +489,8 @@ impl CmdletBody for ImportCsv {
                     paths.push(call.rt.full_path(&crate::text::wildcard::unescape(&path)));
                     continue;
                 }
-                let found = crate::cmdlets::management::target::expand(call, &path);
+                let full = call.rt.full_path(&path);
+                let found = crate::cmdlets::management::target::expand(call, &full);
                 if found.len() > 1 {
                     let text =
                         message("PathUtilsStrings", "OutFile_MultipleFilesNotSupported", &[]);

@@ -17,7 +17,8 @@ pub(super) fn inputs(call: &mut Call<'_>) -> Flow<Vec<String>> {
     let mut all = Vec::new();
     for path in call.texts("Path") {
         if wildcard::has_wildcards(&path) {
-            all.extend(crate::cmdlets::management::target::expand(call, &path));
+            let full = call.rt.full_path(&path);
+            all.extend(crate::cmdlets::management::target::expand(call, &full));
         } else {
             all.push(call.rt.full_path(&wildcard::unescape(&path)));
         }
@@ -29,7 +30,10 @@ pub(super) fn inputs(call: &mut Call<'_>) -> Flow<Vec<String>> {
 pub(super) fn encoding(call: &Call<'_>) -> Encoding {
     call.get("Encoding")
         .and_then(encoding::of_value)
-        .unwrap_or_else(|| Encoding::of(encoding::Kind::Utf8))
+        .unwrap_or(Encoding {
+            mark: false,
+            ..Encoding::of(encoding::Kind::Utf8)
+        })
 }
 
 /// A file's text; an error about it is written and gives `None`.
@@ -68,7 +72,8 @@ impl Output {
             None => (call.text(wild).unwrap_or_default(), false),
         };
         let path = if !is_literal && wildcard::has_wildcards(&given) {
-            let mut found = crate::cmdlets::management::target::expand(call, &given);
+            let full = call.rt.full_path(&given);
+            let mut found = crate::cmdlets::management::target::expand(call, &full);
             if found.len() > 1 {
                 let text = super::common::message(
                     "PathUtilsStrings",

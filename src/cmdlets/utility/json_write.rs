@@ -381,12 +381,14 @@ fn parts_of(value: &Value) -> Vec<(String, Part)> {
     if let Value::Object(held) = value
         && held.base.is_none()
     {
+        // Hidden properties of a class are properties of its type.
+        let is_instance = held.class.is_some();
         return held
             .members
             .borrow()
             .iter()
             .filter(|(_, kind, hidden, _)| {
-                !hidden && !matches!(kind, MemberKind::Method | MemberKind::PropertySet)
+                (!hidden || is_instance) && !matches!(kind, MemberKind::Method | MemberKind::PropertySet)
             })
             .map(|(name, _, _, slot)| {
                 let name = name.as_str().to_owned();

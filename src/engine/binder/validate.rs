@@ -10,6 +10,10 @@ use crate::text::utf16;
 use crate::value::{ErrorCategory, Fault, Known, Result, Type, Value, compare, convert, text};
 use std::cmp::Ordering;
 
+fn is_psobject_array(parameter: &ParameterMetadata) -> bool {
+    matches!(&parameter.declared, Some(Type::Array(element, 1)) if element.is_known(Known::PSObject))
+}
+
 /// Checks one validation. The error is a `ValidationMetadataException`, or what a script threw.
 pub fn check(
     validation: &Validation,
@@ -19,6 +23,11 @@ pub fn check(
 ) -> Result<()> {
     match validation {
         Validation::NotNull => not_null(value),
+        // Objects in an array of `[psobject]` are wrapped: an empty text among them is no empty string.
+        Validation::NotNullOrEmpty if is_psobject_array(parameter) => match values::items(value) {
+            Some(items) if !items.is_empty() => not_null(value),
+            _ => not_null_or(value, false),
+        },
         Validation::NotNullOrEmpty => not_null_or(value, false),
         Validation::NotNullOrWhiteSpace => not_null_or(value, true),
         Validation::Count(min, max) => check_count(value, *min, *max),

@@ -248,6 +248,10 @@ pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
 }
 
 fn push_fact(all: &mut Vec<MemberInfo>, member: &signature::FactMember) {
+    // A note belongs to one object, not to its type.
+    if &*member.kind_name == "NoteProperty" {
+        return;
+    }
     if all
         .iter()
         .any(|held| crate::text::name::eq_ignore_case(&held.name, &member.name))
