@@ -388,7 +388,8 @@ fn parts_of(value: &Value) -> Vec<(String, Part)> {
             .borrow()
             .iter()
             .filter(|(_, kind, hidden, _)| {
-                (!hidden || is_instance) && !matches!(kind, MemberKind::Method | MemberKind::PropertySet)
+                (!hidden || is_instance)
+                    && !matches!(kind, MemberKind::Method | MemberKind::PropertySet)
             })
             .map(|(name, _, _, slot)| {
                 let name = name.as_str().to_owned();
