@@ -591,7 +591,7 @@ fn attributes(parameter: &ParameterMetadata, metadata: &CommandMetadata) -> Valu
         }
         last.extend(attribute("Parameter", &[], &named));
     }
-    for name in &parameter.attributes {
+    for name in parameter.attributes.iter().rev() {
         let short = name
             .rsplit('.')
             .next()
@@ -605,7 +605,21 @@ fn attributes(parameter: &ParameterMetadata, metadata: &CommandMetadata) -> Valu
             }
         } else if let Some(made) = validation(parameter, short) {
             all.push(made);
-        } else {
+        } else if name.ends_with("Attribute")
+            || [
+                "AllowNull",
+                "AllowEmptyString",
+                "AllowEmptyCollection",
+                "ValidateNotNull",
+                "ValidateNotNullOrEmpty",
+                "ValidateNotNullOrWhiteSpace",
+                "SupportsWildcards",
+                "DontShow",
+                "Credential",
+            ]
+            .iter()
+            .any(|known| eq_ignore_case(known, short))
+        {
             all.extend(attribute(short, &[], &[]));
         }
     }

@@ -13,6 +13,7 @@ impl Runspace {
             "env" => self.world.env(path).map_or(Value::Null, Value::str),
             "function" => self
                 .find_function(path, frame)
+                .or_else(|| self.session_function(path))
                 .map_or(Value::Null, |function| {
                     Value::ScriptBlock(Rc::clone(&function.block))
                 }),
@@ -189,16 +190,12 @@ impl Runspace {
                 items.extend(found.iter().map(super::objects::function_value));
             }
             "alias" => {
-                for alias in crate::grammar::aliases() {
-                    if wildcard.is_match(alias.name) {
-                        let mut bag = crate::value::PropertyBag::default();
-                        bag.set("Name", Value::str(alias.name));
-                        bag.set("Definition", Value::str(alias.definition));
-                        items.push(Value::Object(Rc::new(crate::value::PSObject::typed(
-                            "System.Management.Automation.AliasInfo",
-                            bag,
-                        ))));
-                    }
+                let mut found = self.all_aliases(&frame);
+                found.retain(|alias| wildcard.is_match(&alias.name));
+                found.sort_by(|a, b| crate::text::collation::compare(&a.name, &b.name, true));
+                for alias in found {
+                    let resolved = self.lookup_command(&alias.definition, &frame);
+                    items.push(Value::net(super::objects::AliasObject { alias, resolved }));
                 }
             }
             _ => return None,

@@ -183,9 +183,7 @@ fn new(call: &mut Call<'_>) -> Flow {
             .bound()
             .any(|(_, held, _)| crate::text::name::eq_ignore_case(held.name.as_str(), parameter));
         let value = call.value(parameter);
-        let line = if given && !(value.is_null()) && *member != "VariablesToExport"
-            || given && *member == "VariablesToExport"
-        {
+        let line = if given && (!value.is_null() || *member == "VariablesToExport") {
             Some(written(call, &value)?)
         } else {
             default_of(call, member)

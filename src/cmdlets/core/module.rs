@@ -171,7 +171,7 @@ fn import_named(call: &mut Call<'_>, name: &str, request: &Importing) -> Flow {
     let frame = Rc::clone(call.frame);
     match call.rt.load_module(&found, name, request, &frame) {
         Ok(module) => bring(call, &module, request),
-        Err(unwind) => failed(call, unwind),
+        Err(unwind) => failed(call, *unwind),
     }
 }
 
@@ -244,8 +244,8 @@ fn not_found(call: &mut Call<'_>, name: &str, request: &Importing) -> Flow {
 }
 
 /// An error in the module's own code: the command's error.
-fn failed(call: &mut Call<'_>, unwind: Box<Unwind>) -> Flow {
-    match *unwind {
+fn failed(call: &mut Call<'_>, unwind: Unwind) -> Flow {
+    match unwind {
         Unwind::Fault(fault) if fault.carried.is_none() => call.fault(fault),
         Unwind::Throw(record, severity) => {
             if record.category.borrow().category == ErrorCategory::ParserError {

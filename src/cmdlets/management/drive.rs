@@ -233,6 +233,8 @@ fn get(call: &mut Call<'_>) -> Flow {
         && call.set_name().as_str() == "LiteralName"
     {
         call.texts("LiteralName")
+    } else if call.texts("Name").is_empty() {
+        vec!["*".into()]
     } else {
         call.texts("Name")
     };

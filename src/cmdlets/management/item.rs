@@ -92,7 +92,7 @@ fn drive_items(call: &mut Call<'_>, all: bool) -> Flow<bool> {
         return Ok(false);
     };
     if items.is_empty() && !has_wildcards(&name) {
-        target::not_found(call, path)?;
+        target::not_found(call, &target::drive_path(path))?;
         return Ok(true);
     }
     for item in items {
@@ -140,7 +140,7 @@ fn children(call: &mut Call<'_>) -> Flow {
                     emit(call, &path)?;
                 }
             } else {
-                target::not_found(call, &full)?;
+                target::missing(call, &path, &full)?;
             }
         }
         roots
@@ -373,16 +373,29 @@ fn remove(call: &mut Call<'_>) -> Flow {
                 drive.to_owned(),
                 name.trim_start_matches(['/', '\\']).to_owned(),
             );
-            if !call.rt.remove_drive_item(&drive, &name) {
-                target::not_found(call, &path)?;
+            let held = call.rt.drive_items(&drive, &name).unwrap_or_default();
+            if held.is_empty() && !has_wildcards(&name) {
+                target::not_found(call, &target::drive_path(&path))?;
+                continue;
+            }
+            for item in held {
+                let name = match crate::value::Context::property(call.rt, &item, "Name")? {
+                    Some(name) => name.to_text(),
+                    None => name.clone(),
+                };
+                if call.should_process(&format!("Item: {name}"), "Remove Item")? {
+                    call.rt.remove_drive_item(&drive, &name);
+                }
             }
         }
     }
-    if call
-        .texts("Path")
-        .iter()
-        .any(|path| path.contains(':') && !path.contains('/'))
-    {
+    if call.texts("Path").iter().any(|path| {
+        path.split_once(':').is_some_and(|(drive, _)| {
+            ["env", "variable", "function", "alias"]
+                .iter()
+                .any(|known| drive.eq_ignore_ascii_case(known))
+        })
+    }) {
         return Ok(());
     }
     for path in target::existing(call)? {
@@ -436,7 +449,52 @@ fn destination(call: &Call<'_>, source: &str, written: &str) -> String {
     full
 }
 
+/// Copies or renames an item of a drive that is no file system; false: it is a file.
+fn over_drive(call: &mut Call<'_>, goal: &str, rename: bool) -> Flow<bool> {
+    let name = if call.is_bound("LiteralPath") {
+        "LiteralPath"
+    } else {
+        "Path"
+    };
+    let paths = call.texts(name);
+    let Some((drive, item)) = paths.first().and_then(|path| path.split_once(':')) else {
+        return Ok(false);
+    };
+    if !["env", "variable", "function", "alias"]
+        .iter()
+        .any(|known| drive.eq_ignore_ascii_case(known))
+    {
+        return Ok(false);
+    }
+    let (drive, item) = (
+        drive.to_owned(),
+        item.trim_start_matches(['/', '\\']).to_owned(),
+    );
+    let goal = goal
+        .split_once(':')
+        .map_or(goal, |(_, name)| name)
+        .trim_start_matches(['/', '\\']);
+    let value = call.rt.read_drive_value(&drive, &item)?;
+    if value.is_null() {
+        let shown = target::drive_path(&format!("{drive}:{item}"));
+        target::not_found(call, &shown)?;
+        return Ok(true);
+    }
+    let action = if rename { "Rename Item" } else { "Copy Item" };
+    if call.should_process(&format!("Item: {item} Destination: {goal}"), action)? {
+        call.rt.write_drive_value(&drive, goal, value)?;
+        if rename {
+            call.rt.remove_drive_item(&drive, &item);
+        }
+    }
+    Ok(true)
+}
+
 fn copy(call: &mut Call<'_>) -> Flow {
+    let goal = call.text("Destination").unwrap_or_default();
+    if over_drive(call, &goal, false)? {
+        return Ok(());
+    }
     let written = call
         .text("Destination")
         .unwrap_or_else(|| call.rt.location.clone());
@@ -534,6 +592,9 @@ fn rename(call: &mut Call<'_>) -> Flow {
     let Some(name) = call.text("NewName") else {
         return Ok(());
     };
+    if over_drive(call, &name, true)? {
+        return Ok(());
+    }
     for path in target::existing(call)? {
         let parent = path.rsplit_once('/').map_or("/", |(parent, _)| parent);
         let goal = if name.contains('/') {

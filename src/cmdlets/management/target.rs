@@ -13,7 +13,7 @@ pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
             if call.rt.world.status(&full).is_some() {
                 found.push(full);
             } else {
-                not_found(call, &full)?;
+                missing(call, &path, &full)?;
             }
         }
         return Ok(filtered(call, found));
@@ -25,7 +25,7 @@ pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
         } else if call.rt.world.status(&full).is_some() {
             found.push(full);
         } else {
-            not_found(call, &full)?;
+            missing(call, &path, &full)?;
         }
     }
     Ok(filtered(call, found))
@@ -117,6 +117,39 @@ pub(super) fn not_found(call: &mut Call<'_>, path: &str) -> Flow {
         .of("System.Management.Automation.ItemNotFoundException")
         .target(Value::str(path)),
     )
+}
+
+/// A path that is not there: its drive, or the file.
+pub(super) fn missing(call: &mut Call<'_>, path: &str, full: &str) -> Flow {
+    if let Some((drive, _)) = path.split_once(':')
+        && drive.len() > 1
+        && drive.chars().all(char::is_alphanumeric)
+        && !call.rt.drives.contains(drive)
+        && !drive.eq_ignore_ascii_case("Temp")
+    {
+        return call.fault(
+            Fault::new(
+                "DriveNotFound",
+                ErrorCategory::ObjectNotFound,
+                format!("Cannot find drive. A drive with the name '{drive}' does not exist."),
+            )
+            .of("System.Management.Automation.DriveNotFoundException")
+            .target(Value::str(drive)),
+        );
+    }
+    not_found(call, full)
+}
+
+/// A path of a drive that is no file system, as errors write it.
+pub(super) fn drive_path(path: &str) -> String {
+    let Some((drive, name)) = path.split_once(':') else {
+        return path.to_owned();
+    };
+    let shown = ["Alias", "Env", "Function", "Variable"]
+        .into_iter()
+        .find(|known| known.eq_ignore_ascii_case(drive))
+        .unwrap_or(drive);
+    format!("{shown}:/{}", name.trim_start_matches(['/', '\\']))
 }
 
 /// A name joined to a folder.
