@@ -36,7 +36,7 @@ fn paragraphs(text: &str) -> Value {
     )])
 }
 
-/// The help comment of a function: in its body, or right before it.
+/// The help comment of a function: right before it, or in its body.
 fn comment_of(block: &ScriptBlock) -> Option<Sections> {
     let source = block.ast.source.text();
     let start = block
@@ -46,13 +46,14 @@ fn comment_of(block: &ScriptBlock) -> Option<Sections> {
     let body = source.get(block.ast.extent.start as usize..block.ast.extent.end as usize)?;
     let inside = body.trim_start_matches('{');
     let end = body.trim_end().trim_end_matches('}').trim_end();
-    first_comment(inside.trim_start())
-        .and_then(|text| parse(&text))
+    let before = || {
+        last_comment(source.get(..start).unwrap_or_default().trim_end())
+            .and_then(|text| parse(&text))
+    };
+    // The comment before a function comes first, then one inside it.
+    before()
+        .or_else(|| first_comment(inside.trim_start()).and_then(|text| parse(&text)))
         .or_else(|| last_comment(end).and_then(|text| parse(&text)))
-        .or_else(|| {
-            last_comment(source.get(..start).unwrap_or_default().trim_end())
-                .and_then(|text| parse(&text))
-        })
 }
 
 /// The comment that a text begins with.

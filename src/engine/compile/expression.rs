@@ -110,7 +110,14 @@ impl Compiler {
             Expression::Paren(node) => self.paren(&node.pipeline),
             Expression::Hashtable(node) => Expr::Hashtable(self.pairs(&node.pairs)),
             Expression::ScriptBlock(node) => Expr::ScriptBlock(Rc::clone(&node.script_block)),
-            Expression::Using(node) => self.expression(&node.sub_expression),
+            Expression::Using(node) => match &node.sub_expression {
+                Expression::Variable(variable) => {
+                    Expr::Variable(crate::engine::program::VariableRef::Using(
+                        crate::engine::scope::NameId::of(&variable.path.name()),
+                    ))
+                }
+                other => self.expression(other),
+            },
             Expression::Constant(node) => Expr::Const(constant(&node.value)),
             Expression::StringConstant(node) => Expr::Const(Value::str(node.value.as_str())),
             Expression::ExpandableString(node) => {
