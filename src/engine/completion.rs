@@ -23,7 +23,10 @@ pub struct Completion {
 ///
 /// It gets the command's name, the parameter's name and the word so far, and gives values without quotes; `None` if it
 /// knows nothing of the parameter.
-pub struct ArgumentSource(pub Box<dyn Fn(&str, &str, &str) -> Option<Vec<String>>>);
+pub struct ArgumentSource(pub Box<ArgumentFunction>);
+
+/// Command, parameter and word to values.
+pub type ArgumentFunction = dyn Fn(&str, &str, &str) -> Option<Vec<String>>;
 
 /// What could stand at a byte of a text.
 pub fn complete(rt: &mut Runspace, text: &str, at: usize) -> Completion {

@@ -30,6 +30,18 @@ pub fn run(args: &[String]) -> i32 {
         tell(&options);
         return code;
     }
+    for (name, format) in [
+        ("OutputFormat", options.output_format.unwrap_or_default()),
+        ("InputFormat", options.input_format),
+    ] {
+        if format == DataFormat::Xml {
+            let _ = writeln!(
+                std::io::stderr(),
+                "emsh: -{name} XML is not supported yet; -{name} Text is."
+            );
+            return super::options::BAD_COMMAND_LINE;
+        }
+    }
     start(&options)
 }
 
@@ -222,7 +234,7 @@ fn block(rt: &mut Runspace, text: &str, options: &Options) -> (bool, i32) {
     let result = rt.call_command(&command, arguments, None, &mut HostSink);
     let failed = matches!(&result, Err(unwind) if is_error(unwind));
     let (exit, code) = finish(rt, result, 0);
-    if exit || !(failed || !rt.last_ok) {
+    if exit || !failed && rt.last_ok {
         (exit, code)
     } else {
         (false, 1)
@@ -273,9 +285,4 @@ fn argument(given: &ScriptArgument) -> Argument {
         value,
         ..Argument::named(name)
     }
-}
-
-/// True if objects are to be written as CLIXML.
-pub fn writes_xml(options: &Options) -> bool {
-    options.output_format == Some(DataFormat::Xml)
 }

@@ -556,7 +556,8 @@ fn harmless_value(rt: &mut Runspace, text: &str) -> Option<Value> {
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '))
     });
-    if !ranges && !(text.starts_with('$') && text.chars().all(safe)) {
+    let variable = text.starts_with('$') && text.chars().all(safe);
+    if !ranges && !variable {
         return None;
     }
     let parsed = crate::syntax::parse(Rc::new(crate::text::source::Source::new(text)));

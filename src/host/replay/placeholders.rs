@@ -56,7 +56,7 @@ fn value(words: &str) -> String {
     let lower = words.to_lowercase();
     let is = |kinds: &[&str]| {
         let name = lower.trim_matches('%');
-        kinds.iter().any(|kind| name == *kind)
+        kinds.contains(&name)
     };
     if let Some((first, _)) = words.split_once('|') {
         // A choice: the first.
