@@ -9,6 +9,7 @@ pub mod certificate;
 pub mod coerce;
 pub mod compare;
 pub mod component_state;
+pub mod configuration;
 pub mod connection;
 pub mod criteria;
 pub mod database;

@@ -1,6 +1,22 @@
 # OrganizationState: the whole organization, kept in a file.
 
 function Compare-OrganizationState {
+    <#
+    .SYNOPSIS
+    Shows how two states of the organization differ.
+    .DESCRIPTION
+    Compares the present organization with how the session began, with how it was after an entry of the journal, or with a saved state; or two saved states with one another.
+    .PARAMETER Path
+    The file of the earlier state.
+    .PARAMETER DifferencePath
+    The file of the later state; the present organization unless it is given.
+    .PARAMETER Sequence
+    The number of the journal's entry after which the earlier state was; 0 is the beginning.
+    .EXAMPLE
+    Compare-OrganizationState
+    .EXAMPLE
+    Compare-OrganizationState before.json
+    #>
     [CmdletBinding(DefaultParameterSetName = 'Change')]
     [ImplementingType('Emsh.Commands.CompareOrganizationStateCommand')]
     [OutputType('Emsh.OrganizationDifference')]
@@ -15,6 +31,16 @@ function Compare-OrganizationState {
 }
 
 function Restore-OrganizationState {
+    <#
+    .SYNOPSIS
+    Makes everything as a saved state has it.
+    .DESCRIPTION
+    Reads a file that Save-OrganizationState has written, and makes the organization equal to it, as one change that can be undone.
+    .PARAMETER Path
+    The file.
+    .EXAMPLE
+    Restore-OrganizationState before.json
+    #>
     [CmdletBinding(SupportsShouldProcess)]
     [ImplementingType('Emsh.Commands.RestoreOrganizationStateCommand')]
     param(
@@ -23,6 +49,18 @@ function Restore-OrganizationState {
 }
 
 function Save-OrganizationState {
+    <#
+    .SYNOPSIS
+    Writes the whole organization to a file.
+    .DESCRIPTION
+    The file is complete or not there; an existing one is only replaced with Force.
+    .PARAMETER Path
+    The file.
+    .PARAMETER Force
+    Replaces an existing file.
+    .EXAMPLE
+    Save-OrganizationState before.json
+    #>
     [CmdletBinding(SupportsShouldProcess)]
     [ImplementingType('Emsh.Commands.SaveOrganizationStateCommand')]
     param(

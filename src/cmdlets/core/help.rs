@@ -56,6 +56,12 @@ fn comment_of(block: &ScriptBlock) -> Option<Sections> {
         .or_else(|| last_comment(end).and_then(|text| parse(&text)))
 }
 
+/// The help comment in a cmdlet's declaration.
+fn declared_help(name: &str) -> Option<Sections> {
+    let (_, body) = crate::grammar::declaration(name)?.text.split_once('{')?;
+    first_comment(body.trim_start()).and_then(|text| parse(&text))
+}
+
 /// The comment that a text begins with.
 fn first_comment(text: &str) -> Option<String> {
     if let Some(rest) = text.strip_prefix("<#") {
@@ -247,7 +253,10 @@ fn help_of(call: &mut Call<'_>, command: &Command) -> Flow<Value> {
         Command::Script(script) => script.block.get().cloned(),
         _ => None,
     };
-    let sections = block.as_ref().and_then(|block| comment_of(block));
+    let sections = match command {
+        Command::Cmdlet(_) => declared_help(&command.name()),
+        _ => block.as_ref().and_then(|block| comment_of(block)),
+    };
     let name = command.name();
     let syntax: Vec<String> = metadata
         .as_ref()

@@ -1,11 +1,11 @@
-//! Get-ExchangeServer, Get-MailboxDatabase, Mount- and Dismount-Database, Get-AcceptedDomain.
+//! Get- and Set-ExchangeServer, Get- and Set-MailboxDatabase, Mount- and Dismount-Database, Get- and Set-AcceptedDomain.
 
 use super::{argument, error, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::property::same;
 use crate::exchange::record::{Class, ConfigurationObject};
 use crate::exchange::schema::View;
-use crate::exchange::{database, identity, view};
+use crate::exchange::{configuration, database, identity, view};
 use std::sync::Arc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -28,6 +28,18 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "Mount-Database",
         body: Body::Each(mount),
+    },
+    Cmdlet {
+        name: "Set-AcceptedDomain",
+        body: Body::Each(|call| set(call, Class::AcceptedDomain, View::AcceptedDomain)),
+    },
+    Cmdlet {
+        name: "Set-ExchangeServer",
+        body: Body::Each(|call| set(call, Class::Server, View::ExchangeServer)),
+    },
+    Cmdlet {
+        name: "Set-MailboxDatabase",
+        body: Body::Each(|call| set(call, Class::Database, View::MailboxDatabase)),
     },
 ];
 
@@ -119,5 +131,28 @@ fn dismount(call: &mut Call<'_>) -> Flow {
     task::change(call, &[record.name.to_string()], None, |draft| {
         database::dismount(draft, &record)
     })?;
+    Ok(())
+}
+
+/// Sets what the parameters say of the one object that `-Identity` names.
+fn set(call: &mut Call<'_>, class: Class, view: View) -> Flow {
+    let settings = argument::settings(call, &[])?;
+    let schema = view.schema();
+    let Some(settings) = task::simulated(call, settings, |name| schema.property(name).is_some())?
+    else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let name = argument::named(call, "Identity")?.unwrap_or_default();
+    let Some(record) = error::or_write(call, org.find_configuration(&name, class))? else {
+        return Ok(());
+    };
+    let identity = org.identity_of(&record).to_string();
+    task::change(
+        call,
+        std::slice::from_ref(&identity),
+        Some(&identity),
+        |draft| configuration::set(draft, &record, schema, &settings),
+    )?;
     Ok(())
 }
