@@ -6,8 +6,8 @@ use crate::format::names;
 use crate::text::name::{cmp_ignore_case, eq_ignore_case};
 use crate::text::wildcard::Wildcard;
 use crate::value::{
-    ErrorCategory, MemberBody, MemberKind, PSObject, PSString, ScriptBlock, Slot, Value, convert,
-    member, types,
+    ErrorCategory, Fault, MemberBody, MemberKind, PSObject, PSString, ScriptBlock, Slot, Value,
+    convert, member, types,
 };
 use std::rc::Rc;
 
@@ -411,7 +411,7 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
     add(call, target, object, &name, kind, slot)
 }
 
-/// A script block, or the one that a text spells.
+/// A script block; nothing else becomes one here.
 fn script(call: &mut Call<'_>, value: &Value) -> Flow<Option<Rc<ScriptBlock>>> {
     if value.is_null() {
         return Ok(None);
@@ -419,6 +419,12 @@ fn script(call: &mut Call<'_>, value: &Value) -> Flow<Option<Rc<ScriptBlock>>> {
     if let Some(block) = block(value) {
         return Ok(Some(block));
     }
-    let text = convert::text_of(value, call.rt)?;
-    Ok(Some(call.rt.parse_block(&text)?))
+    let (of, shown) = (
+        value.type_of().full_name(),
+        convert::text_of(value, call.rt)?,
+    );
+    call.throw(&Fault::cast(
+        "ConvertToFinalInvalidCastException",
+        format!("Cannot convert the \"{shown}\" value of type \"{of}\" to type \"System.Management.Automation.ScriptBlock\"."),
+    ))
 }

@@ -1,5 +1,6 @@
 //! The cmdlets of Microsoft.PowerShell.Utility, one file per noun.
 
+mod add_type;
 mod alias;
 mod common;
 mod compare_object;
@@ -35,6 +36,7 @@ use crate::engine::Cmdlet;
 
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
+    add_type::CMDLETS,
     alias::CMDLETS,
     compare_object::CMDLETS,
     csv::CMDLETS,

@@ -55,10 +55,12 @@ fn failed(call: &mut Call<'_>, of: &Type, fault: Box<Fault>) -> Flow {
     if fault.carried.is_some() {
         return Err(fault.into());
     }
-    if matches!(
-        fault.id.as_str(),
-        "MethodNotFound" | "MethodCountCouldNotFindBest" | "ConstructorNotFound"
-    ) {
+    if !matches!(of, Type::Class(_))
+        && matches!(
+            fault.id.as_str(),
+            "MethodNotFound" | "MethodCountCouldNotFindBest" | "ConstructorNotFound"
+        )
+    {
         let text = message(
             "NewObjectStrings",
             "CannotFindAppropriateCtor",
@@ -74,8 +76,7 @@ fn failed(call: &mut Call<'_>, of: &Type, fault: Box<Fault>) -> Flow {
         );
     }
     let mut fault = fault;
-    fault.id = "ConstructorInvokedThrowException,Microsoft.PowerShell.Commands.NewObjectCommand"
-        .to_owned();
+    fault.id = "ConstructorInvokedThrowException".to_owned();
     fault.category = ErrorCategory::InvalidOperation;
     call.throw(&fault)
 }
@@ -87,6 +88,25 @@ fn set(call: &mut Call<'_>, object: &Value, name: &str, value: Value) -> Flow {
         }
         return Ok(());
     }
+    if crate::format::names::spelled(object, name).is_none() {
+        // A method of that name is called with the value.
+        if call
+            .rt
+            .invoke_method(object, name, std::slice::from_ref(&value))
+            .is_ok()
+        {
+            return Ok(());
+        }
+        let text = message("NewObjectStrings", "MemberNotFound", &["", name, ".NET"]);
+        return call.throw(
+            &Fault::new(
+                "InvalidOperationException",
+                ErrorCategory::InvalidOperation,
+                text,
+            )
+            .of("System.InvalidOperationException"),
+        );
+    }
     match member::set(object, name, value.clone(), call.rt) {
         Ok(member::Stored::Done) => Ok(()),
         Ok(member::Stored::Script(block)) => {
@@ -94,34 +114,12 @@ fn set(call: &mut Call<'_>, object: &Value, name: &str, value: Value) -> Flow {
             call.rt.call_block(&block, &[value], Some(object))?;
             Ok(())
         }
-        Err(fault) if fault.id == "PropertyNotFound" => {
-            // A method of that name is called with the value.
-            match call
-                .rt
-                .invoke_method(object, name, std::slice::from_ref(&value))
-            {
-                Ok(_) => Ok(()),
-                Err(_) => {
-                    let text = message("NewObjectStrings", "MemberNotFound", &["", name, ".NET"]);
-                    call.fail(
-                        "InvalidOperationException",
-                        ErrorCategory::InvalidOperation,
-                        "System.InvalidOperationException",
-                        &text,
-                        Value::Null,
-                    )
-                }
-            }
-        }
         Err(fault) if fault.carried.is_some() => Err(fault.into()),
         Err(_) => {
             let text = message("NewObjectStrings", "InvalidValue", &[]);
-            call.fail(
-                "InvalidValue",
-                ErrorCategory::InvalidData,
-                "System.InvalidOperationException",
-                &text,
-                Value::Null,
+            call.throw(
+                &Fault::new("InvalidValue", ErrorCategory::InvalidData, text)
+                    .of("System.InvalidOperationException"),
             )
         }
     }

@@ -1,0 +1,57 @@
+//! Add-Type: assemblies of .NET are there already; source code cannot be compiled.
+
+use super::common::message;
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::value::{ErrorCategory, Fault, Value};
+
+pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
+    name: "Add-Type",
+    body: Body::Each(add_type),
+}];
+
+/// True for the assemblies that .NET and PowerShell bring along.
+fn is_known(name: &str) -> bool {
+    let name = name.split(',').next().unwrap_or(name).trim();
+    let name = name
+        .strip_suffix(".dll")
+        .unwrap_or(name)
+        .to_ascii_lowercase();
+    let parts = [
+        "system",
+        "microsoft",
+        "mscorlib",
+        "netstandard",
+        "windowsbase",
+        "presentationcore",
+        "presentationframework",
+        "newtonsoft",
+    ];
+    parts.contains(&name.split('.').next().unwrap_or_default())
+}
+
+fn add_type(call: &mut Call<'_>) -> Flow {
+    if &*call.set_name() == "FromAssemblyName" {
+        for name in call.texts("AssemblyName") {
+            if is_known(&name) {
+                continue;
+            }
+            let text = message("AddTypeStrings", "AssemblyNotFound", &[&name]);
+            call.fail(
+                "PathNotFound",
+                ErrorCategory::ObjectNotFound,
+                "System.Exception",
+                &text,
+                Value::str(name.as_str()),
+            )?;
+        }
+        return Ok(());
+    }
+    call.throw(
+        &Fault::new(
+            "NotSupported",
+            ErrorCategory::NotImplemented,
+            "emsh cannot compile source code or load assemblies: Add-Type only takes the names of assemblies that are part of .NET.",
+        )
+        .of("System.Management.Automation.PSNotSupportedException"),
+    )
+}
