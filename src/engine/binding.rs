@@ -616,9 +616,4 @@ impl Runspace {
             .map(Rc::new)
             .collect())
     }
-
-    /// The commands that `Str` names stand for are the binder's concern only.
-    pub(crate) fn str_of(text: &str) -> Str {
-        Str::from(text)
-    }
 }

@@ -90,7 +90,6 @@ pub struct Runspace {
     pub(crate) using_namespaces: Vec<String>,
     /// The edition of Exchange whose commands exist.
     pub edition: Option<PSString>,
-    pub(crate) method_depth: usize,
     pub(crate) returning: usize,
     pub(crate) constructing: Vec<Rc<Class>>,
     pub(crate) types: FxHashMap<usize, Rc<Class>>,
@@ -171,7 +170,6 @@ impl Runspace {
             strict_used: false,
             using_namespaces: Vec::new(),
             edition: None,
-            method_depth: 0,
             returning: 0,
             constructing: Vec::new(),
             types: FxHashMap::default(),

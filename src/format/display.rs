@@ -44,11 +44,10 @@ pub fn elements(value: &Value) -> Option<Vec<Value>> {
 }
 
 fn entry(kind: &DictionaryKind, key: Value, value: Value) -> Value {
-    let generic = match kind {
-        DictionaryKind::Generic(Type::Generic(of)) | DictionaryKind::Sorted(Type::Generic(of)) => {
-            of
-        }
-        _ => return Entry::dictionary(key, value),
+    let (DictionaryKind::Generic(Type::Generic(generic))
+    | DictionaryKind::Sorted(Type::Generic(generic))) = kind
+    else {
+        return Entry::dictionary(key, value);
     };
     let of = Type::generic(
         "System.Collections.Generic.KeyValuePair",

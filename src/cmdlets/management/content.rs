@@ -231,11 +231,7 @@ impl CmdletBody for Write {
             if call.rt.world.status(parent).is_none() {
                 call.fault(
                     Fault::new(
-                        if self.append {
-                            "GetContentWriterDirectoryNotFoundError"
-                        } else {
-                            "GetContentWriterDirectoryNotFoundError"
-                        },
+                        "GetContentWriterDirectoryNotFoundError",
                         crate::value::ErrorCategory::ObjectNotFound,
                         format!("Could not find a part of the path '{path}'."),
                     )

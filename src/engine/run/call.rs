@@ -255,14 +255,16 @@ impl Runspace {
         node: &CommandNode,
         argument: Option<&ArgumentNode>,
     ) -> Flow {
-        let fits = callee.with_slot(parameter.slot, |value| match (declared, value) {
-            (Type::Known(Known::Int32), Some(Value::Int(_)))
-            | (Type::Known(Known::String), Some(Value::String(_)))
-            | (Type::Known(Known::Double), Some(Value::Double(_)))
-            | (Type::Known(Known::Boolean), Some(Value::Bool(_)))
-            | (Type::Known(Known::SwitchParameter), Some(Value::Switch(_)))
-            | (Type::Known(Known::Object), _) => true,
-            _ => false,
+        let fits = callee.with_slot(parameter.slot, |value| {
+            matches!(
+                (declared, value),
+                (Type::Known(Known::Int32), Some(Value::Int(_)))
+                    | (Type::Known(Known::String), Some(Value::String(_)))
+                    | (Type::Known(Known::Double), Some(Value::Double(_)))
+                    | (Type::Known(Known::Boolean), Some(Value::Bool(_)))
+                    | (Type::Known(Known::SwitchParameter), Some(Value::Switch(_)))
+                    | (Type::Known(Known::Object), _)
+            )
         });
         if fits {
             return Ok(());

@@ -278,7 +278,10 @@ mod tests {
         assert!(output.similar);
         assert!(output.text.starts_with("Name Alias"));
         let place = output.place.clone().expect("a place");
-        assert!(page[place].starts_with("Name Alias"));
+        assert!(
+            page.get(place)
+                .is_some_and(|text| text.starts_with("Name Alias"))
+        );
     }
 
     #[test]
