@@ -113,7 +113,7 @@ impl Compiler {
             Expression::Using(node) => match &node.sub_expression {
                 Expression::Variable(variable) => {
                     Expr::Variable(crate::engine::program::VariableRef::Using(
-                        crate::engine::scope::NameId::of(&variable.path.name()),
+                        crate::engine::scope::NameId::of(variable.path.name()),
                     ))
                 }
                 other => self.expression(other),
