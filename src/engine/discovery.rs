@@ -291,7 +291,12 @@ impl Runspace {
                     return Ok(Some(held));
                 }
                 let program = self.program(&function.block);
-                let made = match self.metadata_of(&program, &function.block, &function.name, &frame)
+                let scope = function
+                    .module
+                    .as_ref()
+                    .and_then(|module| module.scope.get().cloned())
+                    .unwrap_or(frame);
+                let made = match self.metadata_of(&program, &function.block, &function.name, &scope)
                 {
                     Ok(made) => made,
                     // A declaration that cannot be read is an error of whoever calls the function.

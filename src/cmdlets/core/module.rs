@@ -257,6 +257,16 @@ fn failed(call: &mut Call<'_>, unwind: Unwind) -> Flow {
                     *id = format!("{id},Microsoft.PowerShell.Commands.ImportModuleCommand").into();
                 }
             }
+            // The error stands where the module was asked for; only that statement ends.
+            let severity = match call.common.error_action {
+                Some(1) => severity,
+                _ => crate::engine::Severity::Statement,
+            };
+            *record.invocation.borrow_mut() = Some(Rc::new(crate::value::InvocationInfo {
+                source: call.invocation.source.clone(),
+                extent: call.invocation.extent,
+                ..crate::value::InvocationInfo::default()
+            }));
             Err(Box::new(Unwind::Throw(record, severity)))
         }
         other => Err(Box::new(other)),

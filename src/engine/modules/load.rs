@@ -397,32 +397,12 @@ impl Runspace {
                 ..Importing::default()
             };
             let Some(found) = self.find_module(&name, &wanted) else {
-                let id = match (&wanted.required, &wanted.minimum, &wanted.maximum) {
-                    (Some(_), _, _) | (_, Some(_), None) => "RequiredModuleNotLoadedWrongVersion",
-                    (_, Some(_), Some(_)) => {
-                        "RequiredModuleNotLoadedWrongMinimumVersionAndMaximumVersion"
-                    }
-                    (_, None, Some(_)) => "RequiredModuleNotLoadedWrongMaximumVersion",
-                    _ => "RequiredModuleNotLoaded",
-                };
-                let id = if self.modules_named(&name, &Wanted::default()).is_empty() {
-                    "RequiredModuleNotLoaded"
-                } else {
-                    id
-                };
-                let version = wanted
-                    .required
-                    .clone()
-                    .or(wanted.minimum.clone())
-                    .unwrap_or_default();
                 return Err(Fault::new(
                     "Modules_InvalidManifest",
                     ErrorCategory::ResourceUnavailable,
-                    grammar_text(id)
+                    grammar_text("RequiredModuleNotLoaded")
                         .replace("{0}", manifest)
-                        .replace("{1}", &name)
-                        .replace("{2}", &version)
-                        .replace("{3}", wanted.maximum.as_deref().unwrap_or_default()),
+                        .replace("{1}", &name),
                 )
                 .of("System.Management.Automation.MissingMemberException")
                 .into());
@@ -445,12 +425,30 @@ impl Runspace {
 
     /// Runs the command that reads a file of types or views.
     fn data_command(&mut self, name: &str, path: &str, request: &Importing) -> Flow {
-        let _ = request;
         let Some(info) = self.find_cmdlet(name) else {
             return Ok(());
         };
         let argument = crate::engine::binder::Argument::pair("PrependPath", Value::str(path));
-        self.call_command(&Command::Cmdlet(info), vec![argument], None, &mut Discard)
+        let was = std::mem::replace(&mut self.catching, true);
+        let result = self.call_command(&Command::Cmdlet(info), vec![argument], None, &mut Discard);
+        self.catching = was;
+        let message = match result {
+            Ok(()) => return Ok(()),
+            Err(unwind) => match *unwind {
+                crate::engine::Unwind::Throw(record, _) => record.message().to_string(),
+                crate::engine::Unwind::Fault(fault) if fault.carried.is_none() => {
+                    fault.message.clone()
+                }
+                other => return Err(Box::new(other)),
+            },
+        };
+        // The module's commands work without its views: what is missing is told.
+        let common = request.common.clone();
+        self.write_warning(
+            &format!("The file '{path}' of the module was not loaded. {message}"),
+            &common,
+            request.invocation.as_ref(),
+        )
     }
 }
 

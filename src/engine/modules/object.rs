@@ -27,11 +27,12 @@ fn table(of: &str, entries: Vec<(Value, Value)>) -> Value {
 
 fn functions(module: &Module) -> Vec<(Value, Value)> {
     let held = module.functions.borrow();
+    let prefix = module.prefix.borrow().to_string();
     let mut all: Vec<(Value, Value)> = held
         .iter()
         .map(|(name, function)| {
             (
-                Value::str(name.as_str()),
+                Value::str(super::import::prefixed(name.as_str(), &prefix)),
                 crate::engine::objects::function_value(function),
             )
         })

@@ -727,7 +727,18 @@ impl FunctionProcessor {
             info,
             program,
         };
-        let metadata = rt.metadata_of(&made.program, &made.block, made.name().as_str(), caller)?;
+        // The types that a module's function names are those of its module.
+        let module = match &made.info {
+            Some(info) => info.module.clone(),
+            None => rt.block_module(&made.block),
+        };
+        let scope = module.and_then(|module| module.scope.get().cloned());
+        let metadata = rt.metadata_of(
+            &made.program,
+            &made.block,
+            made.name().as_str(),
+            scope.as_ref().unwrap_or(caller),
+        )?;
         made.binder = Some(Binder::new(metadata));
         Ok(made)
     }
