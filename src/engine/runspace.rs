@@ -65,6 +65,8 @@ pub struct Runspace {
     pub location_stack: Vec<PSString>,
     /// Lines typed or piped, for `Get-History`.
     pub history: Vec<HistoryEntry>,
+    /// The line that runs, as the history will have it; `Invoke-History` puts its own in its place.
+    pub history_line: Option<String>,
     pub(crate) table: &'static [&'static [&'static [Cmdlet]]],
     pub(crate) cmdlets: NameMap<Option<Rc<CmdletInfo>>>,
     pub(crate) catching: bool,
@@ -147,6 +149,7 @@ impl Runspace {
             location: location.into(),
             location_stack: Vec::new(),
             history: Vec::new(),
+            history_line: None,
             table,
             cmdlets: NameMap::new(),
             catching: false,

@@ -93,12 +93,14 @@ pub fn is_incomplete(text: &str) -> bool {
 /// Runs what was typed, and remembers it; the exit status if it was `exit`.
 pub fn statement(rt: &mut Runspace, text: &str) -> Option<i32> {
     let start = rt.world.now();
+    rt.history_line = Some(text.to_owned());
     let code = rt.run_text(text);
+    let line = rt.history_line.take();
     let id = rt.history.last().map_or(0, |entry| entry.id) + 1;
     let end = rt.world.now();
     rt.history.push(HistoryEntry {
         id,
-        text: text.to_owned(),
+        text: line.unwrap_or_else(|| text.to_owned()),
         times: (start, end),
         status: "Completed",
     });

@@ -239,6 +239,9 @@ fn invoke(call: &mut Call<'_>) -> Flow {
         return Ok(());
     }
     call.rt.host_write(&format!("{}\n", entry.text));
+    if let Some(line) = &mut call.rt.history_line {
+        line.clone_from(&entry.text);
+    }
     let block = call.rt.parse_block(&entry.text)?;
     let frame = Rc::clone(call.frame);
     call.rt.run_inline(&block, &frame, None, &[], call.out)
