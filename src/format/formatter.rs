@@ -32,6 +32,13 @@ impl Formatter {
         out: &mut dyn FnMut(&str),
     ) -> Result<()> {
         if let Some(packet) = FormatObject::packet(value) {
+            // Formatted objects end what the objects before them began; later ones begin anew.
+            if matches!(packet, Packet::FormatStart(_))
+                && let Some(mut shaper) = self.shaper.take()
+            {
+                shaper.finish(&mut self.packets);
+                self.drain(cx, out)?;
+            }
             return self.renderer.push(packet, cx, out);
         }
         let shaper = self
