@@ -16,7 +16,7 @@
 //! | [`text`] | characters, positions, cultures, numbers and dates as text, .NET's regular expressions |
 //! | [`syntax`] | text -> Ast; total: every text gives a tree and PowerShell's own errors |
 //! | [`value`] | objects at rest, conversions, operators, the members of .NET types |
-//! | [`format`] | objects -> format entries -> lines |
+//! | [`mod@format`] | objects -> format entries -> lines |
 //! | [`engine`] | Ast -> Program -> a running pipeline; scopes, binding, streams, errors |
 //! | [`exchange`] | the organization: plain records that are replaced and never edited, and a journal |
 //! | [`cmdlets`] | one file per noun: where the language and the organization meet |

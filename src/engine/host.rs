@@ -71,7 +71,7 @@ pub struct ProgressLine {
 pub struct NativeCall<'a> {
     /// Full path of the program.
     pub path: &'a str,
-    /// Its name as called (argv[0]).
+    /// Its name as called (the first argument of the process).
     pub name: &'a str,
     /// Arguments.
     pub arguments: &'a [String],
