@@ -115,6 +115,14 @@ pub fn unsupported_parameter(call: &mut Call<'_>, name: &str) -> Flow {
     )
 }
 
+/// True if `-Culture` asks for an order of texts other than the one that emsh has: English and the invariant one.
+pub fn asks_for_other_order(call: &Call<'_>) -> bool {
+    call.text("Culture").is_some_and(|name| {
+        let language = name.split('-').next().unwrap_or_default();
+        !language.is_empty() && !language.eq_ignore_ascii_case("en")
+    })
+}
+
 /// Why an expression has no value.
 pub struct Failure {
     /// The message.

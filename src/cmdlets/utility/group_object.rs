@@ -36,6 +36,9 @@ struct Group {
 
 impl CmdletBody for Groups {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
+        if super::common::asks_for_other_order(call) {
+            return super::common::unsupported_parameter(call, "Culture");
+        }
         self.ignore_case = !call.flag("CaseSensitive");
         let properties = call.list("Property");
         let refused = if properties.len() > 1 && call.flag("AsHashTable") && !call.flag("AsString")

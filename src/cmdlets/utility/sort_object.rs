@@ -60,6 +60,9 @@ impl Keys {
 
 impl CmdletBody for Sort {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
+        if super::common::asks_for_other_order(call) {
+            return super::common::unsupported_parameter(call, "Culture");
+        }
         self.descending = call.flag("Descending");
         self.ignore_case = !call.flag("CaseSensitive");
         let parameters = parameter::read(&call.list("Property"), Key::SORT, true);
