@@ -1,6 +1,8 @@
 //! Group-Object.
 
-use super::common::{self, Record, message, strict_order};
+use super::common::{
+    self, Record, asks_for_other_order, message, strict_order, unsupported_parameter,
+};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::parameter::{self, Key};
 use crate::format::property::Getter;
@@ -36,8 +38,8 @@ struct Group {
 
 impl CmdletBody for Groups {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        if super::common::asks_for_other_order(call) {
-            return super::common::unsupported_parameter(call, "Culture");
+        if asks_for_other_order(call) {
+            return unsupported_parameter(call, "Culture");
         }
         self.ignore_case = !call.flag("CaseSensitive");
         let properties = call.list("Property");

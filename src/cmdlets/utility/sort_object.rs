@@ -1,6 +1,6 @@
 //! Sort-Object and Get-Unique.
 
-use super::common::{self, merge_sort, order};
+use super::common::{self, asks_for_other_order, merge_sort, order, unsupported_parameter};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::parameter::{self, Key, Parameter};
 use crate::format::property::Getter;
@@ -60,8 +60,8 @@ impl Keys {
 
 impl CmdletBody for Sort {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        if super::common::asks_for_other_order(call) {
-            return super::common::unsupported_parameter(call, "Culture");
+        if asks_for_other_order(call) {
+            return unsupported_parameter(call, "Culture");
         }
         self.descending = call.flag("Descending");
         self.ignore_case = !call.flag("CaseSensitive");
