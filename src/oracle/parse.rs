@@ -1,9 +1,7 @@
-//! Developer tool: what emsh's parser says of scripts, in the form that was recorded from PowerShell, and how far the two agree.
+//! What the parser says of scripts.
 
 use std::{
     collections::BTreeMap,
-    env,
-    error::Error,
     fs,
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
@@ -11,6 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use super::Result;
 use emsh::{
     syntax::{self, Parsed},
     text::source::{Source, decode},
@@ -18,25 +17,9 @@ use emsh::{
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-type Result<T> = std::result::Result<T, Box<dyn Error>>;
-
-fn main() -> Result<()> {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    // A long chain of operators is a deep tree.
-    let worker = std::thread::Builder::new()
-        .stack_size(256 << 20)
-        .spawn(move || run(&arguments).map_err(|error| error.to_string()))?;
-    match worker.join() {
-        Ok(outcome) => outcome.map_err(Into::into),
-        Err(_) => Err("the parser panicked".into()),
-    }
-}
-
-fn run(arguments: &[String]) -> Result<()> {
+/// Runs `parse` with its arguments.
+pub fn run(arguments: &[String]) -> Result<()> {
     let mut words = arguments.iter();
-    if words.next().map(String::as_str) != Some("parse") {
-        return Err("usage: emsh-oracle parse ROOT [--against parse.jsonl] [--shapes shapes.jsonl] [--show N] | parse --matrix parser.jsonl | parse --file SCRIPT | parse --speed ROOT".into());
-    }
     let mut root: Option<PathBuf> = None;
     let mut against: Option<PathBuf> = None;
     let mut shapes: Option<PathBuf> = None;
@@ -353,6 +336,46 @@ fn show_full(out: &mut impl Write, full: &Value, name: &str, bytes: &[u8]) -> Re
     Ok(())
 }
 
+/// Errors, tokens and tree of a snippet.
+pub fn snippet(text: &str) -> (Vec<Value>, Vec<Value>, String) {
+    let parsed = parse(None, text.to_owned());
+    let tokens = parsed
+        .tokens
+        .iter()
+        .map(|token| json!([token.kind.name(), token.extent.text(parsed.source.text())]))
+        .collect();
+    let tree = syntax::print::detail(&parsed.script).text().to_owned();
+    (snippet_errors(&parsed), tokens, tree)
+}
+
+/// The errors of a snippet: id, message, place and text.
+pub fn snippet_errors(parsed: &Parsed) -> Vec<Value> {
+    let place = |at: u32| {
+        let place = parsed.source.position(at);
+        (place.line, place.column)
+    };
+    parsed
+        .errors
+        .iter()
+        .map(|error| {
+            let (line, column) = place(error.extent.start);
+            let (end_line, end_column) = place(error.extent.end);
+            let mut value = json!({
+                "id": error.id,
+                "message": error.message,
+                "at": [line, column, end_line, end_column],
+                "text": error.extent.text(parsed.source.text()),
+            });
+            if error.incomplete
+                && let Value::Object(fields) = &mut value
+            {
+                fields.insert("incomplete".to_owned(), Value::Bool(true));
+            }
+            value
+        })
+        .collect()
+}
+
 /// The snippets of the matrix: errors with place and text, tokens with text, the tree.
 fn matrix(path: &Path, show: usize) -> Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
@@ -366,37 +389,7 @@ fn matrix(path: &Path, show: usize) -> Result<()> {
             continue;
         };
         total += 1;
-        let parsed = parse(None, text.to_owned());
-        let place = |at: u32| {
-            let place = parsed.source.position(at);
-            (place.line, place.column)
-        };
-        let ours: Vec<Value> = parsed
-            .errors
-            .iter()
-            .map(|error| {
-                let (line, column) = place(error.extent.start);
-                let (end_line, end_column) = place(error.extent.end);
-                let mut value = json!({
-                    "id": error.id,
-                    "message": error.message,
-                    "at": [line, column, end_line, end_column],
-                    "text": error.extent.text(parsed.source.text()),
-                });
-                if error.incomplete
-                    && let Value::Object(fields) = &mut value
-                {
-                    fields.insert("incomplete".to_owned(), Value::Bool(true));
-                }
-                value
-            })
-            .collect();
-        let tokens: Vec<Value> = parsed
-            .tokens
-            .iter()
-            .map(|token| json!([token.kind.name(), token.extent.text(parsed.source.text())]))
-            .collect();
-        let detail = syntax::print::detail(&parsed.script);
+        let (ours, tokens, detail) = snippet(text);
         let their_errors: Vec<Value> = theirs
             .get("parse_errors")
             .and_then(Value::as_array)
@@ -418,7 +411,7 @@ fn matrix(path: &Path, show: usize) -> Result<()> {
         let errors_agree = ours == their_errors;
         let tokens_agree = theirs.get("tokens").and_then(Value::as_array) == Some(&tokens);
         let tree = theirs.get("ast").and_then(Value::as_str);
-        let tree_agrees = tree.is_none_or(|tree| tree == detail.text());
+        let tree_agrees = tree.is_none_or(|tree| tree == detail);
         let agree = errors_agree && tree_agrees;
         equal += usize::from(agree);
         token_equal += usize::from(tokens_agree);
@@ -464,7 +457,7 @@ fn matrix(path: &Path, show: usize) -> Result<()> {
                 writeln!(
                     out,
                     "    tree ours   {}\n    tree theirs {}",
-                    detail.text(),
+                    detail,
                     tree.unwrap_or("")
                 )?;
             }
