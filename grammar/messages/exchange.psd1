@@ -49,7 +49,7 @@
     StateInUse = 'The state in ''{0}'' is used by another program.'
     JournalDamaged = 'The journal ''{0}'' is damaged at line {1}.'
 
-    NotSimulated = 'The command {0} is known, but it isn''t simulated yet.'
+    NotSimulated = 'The command {0} is known and its parameters bind, but emsh does not simulate what it does: it is at level {1} ({2}), and running it needs level 3.'
     ParameterNotSimulated = 'The parameter {1} of {0} is known, but it isn''t simulated yet.'
 
     NothingChanged = 'The command completed successfully but no settings of ''{0}'' have been modified.'

@@ -12,7 +12,8 @@ use std::rc::Rc;
 
 /// A cmdlet: its name and its Rust side. The declaration is in `grammar/cmdlets`.
 pub struct Cmdlet {
-    /// `Verb-Noun`, as declared.
+    /// `Verb-Noun`, as declared; `module/Verb-*` stands for every command of the module with this verb that has no
+    /// entry of its own.
     pub name: &'static str,
     /// Makes the body for one run.
     pub body: Body,

@@ -178,7 +178,8 @@ impl Runspace {
                         .flat_map(|noun| noun.iter())
                         .find(|cmdlet| {
                             crate::text::name::eq_ignore_case(cmdlet.name, declaration.name)
-                        }),
+                        })
+                        .or_else(|| self.family(declaration.module, declaration.name)),
                     name: declaration.name,
                     module: module_name(declaration.module),
                     metadata: std::cell::OnceCell::new(),
@@ -186,6 +187,22 @@ impl Runspace {
             });
         self.cmdlets.insert(name, made.clone());
         made
+    }
+
+    /// What runs the commands of a module that have a verb and no entry of their own.
+    fn family(&self, module: &str, name: &str) -> Option<&'static super::cmdlet::Cmdlet> {
+        let (verb, _) = name.split_once('-')?;
+        self.table
+            .iter()
+            .flat_map(|module| module.iter())
+            .flat_map(|noun| noun.iter())
+            .find(|cmdlet| {
+                cmdlet
+                    .name
+                    .strip_suffix("-*")
+                    .and_then(|family| family.split_once('/'))
+                    .is_some_and(|(of, verbs)| of == module && verbs == verb)
+            })
     }
 
     /// All commands of a name, in the order in which they are looked for.

@@ -238,6 +238,8 @@ pub fn create(
         class: Class::Certificate,
         name: bag.text("FriendlyName").into(),
         server: Some(server.guid),
+        noun: None,
+        owner: None,
         created: now,
         changed: now,
         properties: bag,

@@ -27,9 +27,13 @@ pub fn set(
             };
             let text = value.as_text().filter(|text| !text.trim().is_empty());
             let text = text.ok_or_else(refused)?.clone();
-            let taken = draft
-                .of_class(record.class)
-                .any(|other| other.guid != record.guid && same(&other.name, &text));
+            let taken = draft.of_class(record.class).any(|other| {
+                other.guid != record.guid
+                    && other.noun == record.noun
+                    && other.server == record.server
+                    && other.owner == record.owner
+                    && same(&other.name, &text)
+            });
             if taken {
                 return Err(ExchangeError::NameExists {
                     name: text.to_string(),

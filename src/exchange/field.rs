@@ -273,6 +273,26 @@ impl Field {
         })
     }
 
+    /// Whether plain records have it too.
+    fn is_of_every_record(self) -> bool {
+        matches!(
+            self,
+            Self::Identity
+                | Self::Id
+                | Self::Name
+                | Self::DistinguishedName
+                | Self::Guid
+                | Self::WhenChanged
+                | Self::WhenCreated
+                | Self::WhenChangedUTC
+                | Self::WhenCreatedUTC
+                | Self::OriginatingServer
+                | Self::Server
+                | Self::ServerName
+                | Self::AdminDisplayVersion
+        )
+    }
+
     /// The value that a configuration object has for this property; none when the property bag keeps it.
     pub fn of_configuration(
         self,
@@ -285,6 +305,9 @@ impl Field {
                 .map_or(Property::Null, Property::ObjectId)
         };
         let bag = |name: &str| record.properties.get(name).cloned();
+        if record.class == Class::Record && !self.is_of_every_record() {
+            return None;
+        }
         Some(match self {
             Self::Identity | Self::Id if record.class == Class::Certificate => return None,
             Self::Identity | Self::Id => match (record.class, record.server) {

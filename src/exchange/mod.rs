@@ -25,6 +25,7 @@ pub mod mapi;
 pub mod organization;
 pub mod organization_config;
 pub mod outlook_anywhere;
+pub mod plain;
 pub mod placeholder;
 pub mod predicate;
 pub mod probe;

@@ -334,6 +334,7 @@ impl Organization {
                 };
                 format!("CN={name},CN={container},{}", self.organization_dn())
             }
+            Class::Record => super::plain::distinguished_name(self, record),
         }
     }
 
@@ -361,6 +362,7 @@ impl Organization {
             )
             .into(),
             Class::Service | Class::ComponentState => self.server_name(record),
+            Class::Record => super::plain::identity(self, record),
             _ => record.name.clone(),
         }
     }

@@ -196,6 +196,27 @@ pub fn filterable_properties(command: &str) -> impl Iterator<Item = &'static str
 }
 
 impl Filterable {
+    /// A property of a view.
+    fn of(property: &'static PropertySchema) -> Self {
+        use super::schema::PropertyKind;
+        let kind = match property.kind {
+            PropertyKind::Bool => Kind::Boolean,
+            PropertyKind::Int | PropertyKind::Long | PropertyKind::Double => Kind::Integer,
+            PropertyKind::Size => Kind::Size,
+            PropertyKind::DateTime => Kind::DateTime,
+            PropertyKind::TimeSpan => Kind::TimeSpan,
+            PropertyKind::ObjectId => Kind::Dn,
+            PropertyKind::Enum => Kind::Enum,
+            _ => Kind::String,
+        };
+        Self {
+            name: &property.name,
+            kind,
+            commands: &[],
+            wildcards: !matches!(kind, Kind::Enum),
+        }
+    }
+
     fn is_for(&self, command: &str) -> bool {
         self.commands
             .iter()
@@ -205,6 +226,20 @@ impl Filterable {
 }
 
 impl Predicate {
+    /// Whether the condition holds for what has these properties.
+    pub fn holds_for(&self, read: &dyn Fn(&str) -> Property) -> bool {
+        match self {
+            Self::And(a, b) => a.holds_for(read) && b.holds_for(read),
+            Self::Or(a, b) => a.holds_for(read) || b.holds_for(read),
+            Self::Not(inner) => !inner.holds_for(read),
+            Self::Compare {
+                property,
+                operator,
+                operand,
+            } => compare(&read(property.name), *operator, operand),
+        }
+    }
+
     /// Whether the condition holds for a record.
     pub fn holds(&self, org: &Organization, record: &DirectoryObject) -> bool {
         match self {

@@ -404,6 +404,8 @@ pub enum Class {
     ApplicationPool,
     /// A policy that mailboxes may have.
     Policy,
+    /// An object of a noun that is a plain record: its schema says everything about it.
+    Record,
 }
 
 /// One object of the configuration.
@@ -418,6 +420,12 @@ pub struct ConfigurationObject {
     /// The server it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub server: Option<Uuid>,
+    /// The noun of a plain record.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noun: Option<Text>,
+    /// The recipient it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Uuid>,
     /// When it was made.
     pub created: Moment,
     /// When it was last changed.
@@ -439,6 +447,9 @@ impl Keyed for ConfigurationObject {
     fn add_keys(&self, keys: &mut Vec<u64>) {
         keys.push(key_of_guid(self.guid));
         keys.push(key_of(&self.name));
+        if let Some(noun) = &self.noun {
+            keys.push(super::plain::key(noun, self.owner));
+        }
         for alias in [
             "Fqdn",
             "ExchangeLegacyDN",

@@ -104,6 +104,8 @@ pub struct PropertySchema {
     pub default: Property,
     /// Where it is kept when it has a rule of its own.
     pub field: Option<Field>,
+    /// It can be set, and is not shown: the type that prints has no such property.
+    pub hidden: bool,
 }
 
 /// The properties of a view.
@@ -164,7 +166,8 @@ impl Schema {
         self.properties.iter().find(|p| same(&p.name, name))
     }
 
-    fn read(text: &str) -> Self {
+    /// Reads a file of `grammar/exchange/schema`.
+    pub fn read(text: &str) -> Self {
         let json: Json = serde_json::from_str(text).unwrap_or_default();
         let texts = |key: &str| -> Vec<Text> {
             json.get(key)
@@ -211,7 +214,8 @@ impl PropertySchema {
         Some(list.iter().filter_map(Json::as_str).collect())
     }
 
-    fn of_type(name: &str, type_name: &str) -> Self {
+    /// A property of a type, without a default.
+    pub fn of_type(name: &str, type_name: &str) -> Self {
         let mut inner = type_name;
         let (mut is_list, mut is_nullable, mut is_unlimited) = (false, false, false);
         if let Some(element) = inner.strip_suffix("[]") {
@@ -277,6 +281,7 @@ impl PropertySchema {
             is_unlimited,
             default: Property::Null,
             field: Field::named(name),
+            hidden: false,
         }
     }
 

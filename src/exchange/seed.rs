@@ -206,6 +206,8 @@ impl Maker {
             class,
             name: path.rsplit('\\').next().unwrap_or(path).into(),
             server,
+            noun: None,
+            owner: None,
             created: self.created,
             changed: self.changed,
             properties: PropertyBag::default(),

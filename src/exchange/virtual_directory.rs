@@ -128,6 +128,8 @@ pub fn create(
         class: Class::MapiVirtualDirectory,
         name: name.into(),
         server: Some(server.guid),
+        noun: None,
+        owner: None,
         created: draft.now(),
         changed: draft.now(),
         properties: PropertyBag::default(),

@@ -3,6 +3,7 @@
 pub mod argument;
 mod cas_mailbox;
 mod certificate;
+pub mod coverage;
 pub mod error;
 mod health;
 pub mod log;
@@ -11,6 +12,7 @@ mod mapi_virtual_directory;
 mod organization_config;
 mod outlook_anywhere;
 mod outlook_connectivity;
+pub mod plain;
 pub mod project;
 mod server;
 mod service;
@@ -31,6 +33,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     organization_config::CMDLETS,
     outlook_anywhere::CMDLETS,
     outlook_connectivity::CMDLETS,
+    plain::CMDLETS,
     server::CMDLETS,
     service::CMDLETS,
     user::CMDLETS,

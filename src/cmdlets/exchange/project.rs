@@ -185,6 +185,7 @@ impl NetObject for ExchangeObject {
                     .schema
                     .properties
                     .iter()
+                    .filter(|property| !property.hidden)
                     .map(|property| property.name.to_string()),
             )
             .collect()

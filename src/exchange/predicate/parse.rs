@@ -4,6 +4,7 @@ use super::{Filterable, Kind, Operand, Operator, Predicate, Subject, filterable}
 use crate::exchange::error::{ExchangeError, Result};
 use crate::exchange::property::fold;
 use crate::exchange::quota::ByteQuantifiedSize;
+use crate::exchange::schema::Schema;
 use crate::exchange::time::{Moment, Span};
 
 /// How deep parentheses may go.
@@ -21,9 +22,17 @@ enum Token {
     Quoted(String),
 }
 
+/// Which properties a filter may name.
+enum Scope<'a> {
+    /// Those that a command for recipients can filter on.
+    Command(&'a str),
+    /// Those of a view.
+    Schema(&'static Schema),
+}
+
 struct Reader<'a> {
     filter: &'a str,
-    command: &'a str,
+    scope: Scope<'a>,
     tokens: Vec<(Token, usize)>,
     place: usize,
 }
@@ -31,6 +40,15 @@ struct Reader<'a> {
 impl Predicate {
     /// Reads a filter for a command. The properties that the command can filter on decide what a value means.
     pub fn parse(filter: &str, command: &str) -> Result<Self> {
+        Self::read(filter, Scope::Command(command))
+    }
+
+    /// Reads a filter for the objects of a view.
+    pub fn parse_for(filter: &str, schema: &'static Schema) -> Result<Self> {
+        Self::read(filter, Scope::Schema(schema))
+    }
+
+    fn read(filter: &str, scope: Scope<'_>) -> Result<Self> {
         let text = filter.trim();
         // A script block's text may come with its braces.
         let inner = text
@@ -40,7 +58,7 @@ impl Predicate {
         let tokens = tokens(inner).map_err(|place| syntax(filter, place))?;
         let mut reader = Reader {
             filter,
-            command,
+            scope,
             tokens,
             place: 0,
         };
@@ -185,14 +203,18 @@ impl Reader<'_> {
         if !matches!(value, Token::Word(_) | Token::Quoted(_)) {
             return Err(syntax(self.filter, value_place));
         }
-        let property = filterable()
-            .iter()
-            .find(|p| p.name.eq_ignore_ascii_case(name) && p.is_for(self.command))
-            .ok_or_else(|| ExchangeError::FilterProperty {
-                property: name.to_owned(),
-                filter: self.filter.to_owned(),
-                position: place + 1,
-            })?;
+        let found = match self.scope {
+            Scope::Command(command) => filterable()
+                .iter()
+                .find(|p| p.name.eq_ignore_ascii_case(name) && p.is_for(command))
+                .cloned(),
+            Scope::Schema(schema) => schema.property(name).map(Filterable::of),
+        };
+        let property = &found.ok_or_else(|| ExchangeError::FilterProperty {
+            property: name.to_owned(),
+            filter: self.filter.to_owned(),
+            position: place + 1,
+        })?;
         let is_null = matches!(&value, Token::Word(text) | Token::Quoted(text) if text.eq_ignore_ascii_case("$null"));
         let is_equality = matches!(operator, Operator::Eq | Operator::Ne);
         let fits = match property.kind {

@@ -1,0 +1,545 @@
+//! The commands of nouns that are plain records: Get, New, Set, Remove, Enable, Disable and what else changes a state.
+//!
+//! Nothing here knows a noun: what its objects hold and where they live is told by its declarations, its schema and
+//! `grammar/exchange/nouns.json`.
+
+mod noun;
+
+use super::project::{ExchangeObject, Source};
+use super::{argument, error, task};
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::exchange::error::ExchangeError;
+use crate::exchange::identity::{Kind, has_wildcard, matches_pattern};
+use crate::exchange::organization::Organization;
+use crate::exchange::plain::{Home, identity};
+use crate::exchange::predicate::Predicate;
+use crate::exchange::property::{Property, Setting, fold, same};
+use crate::exchange::record::ConfigurationObject;
+pub use noun::PlainNoun;
+use std::rc::Rc;
+use std::sync::Arc;
+use uuid::Uuid;
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet {
+        name: "exchange/Get-*",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "exchange/New-*",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "exchange/Add-*",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "exchange/Set-*",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "exchange/Remove-*",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "exchange/Enable-*",
+        body: Body::Each(|call| switch(call, true)),
+    },
+    Cmdlet {
+        name: "exchange/Disable-*",
+        body: Body::Each(|call| switch(call, false)),
+    },
+    Cmdlet {
+        name: "exchange/Suspend-*",
+        body: Body::Each(|call| status(call, "Suspended")),
+    },
+    Cmdlet {
+        name: "exchange/Resume-*",
+        body: Body::Each(|call| status(call, "InProgress")),
+    },
+    Cmdlet {
+        name: "exchange/Start-*",
+        body: Body::Each(|call| status(call, "InProgress")),
+    },
+    Cmdlet {
+        name: "exchange/Stop-*",
+        body: Body::Each(|call| status(call, "Stopped")),
+    },
+    Cmdlet {
+        name: "exchange/Complete-*",
+        body: Body::Each(|call| status(call, "Completing")),
+    },
+    Cmdlet {
+        name: "exchange/Update-*",
+        body: Body::Each(touch),
+    },
+];
+
+/// How far a command of this module's families goes, by its name: see `coverage`.
+pub fn level(command: &str) -> Option<u8> {
+    let (verb, noun) = command.split_once('-')?;
+    let noun = PlainNoun::of(noun)?;
+    match verb {
+        "Get" => Some(3),
+        "New" | "Add" => can_be_made(&noun).then_some(4),
+        "Set" | "Remove" | "Enable" | "Disable" => Some(4),
+        "Suspend" | "Resume" | "Start" | "Stop" | "Complete" | "Update" => {
+            (noun.has("Set") || noun.has("New") || noun.has("Get")).then_some(4)
+        }
+        _ => None,
+    }
+}
+
+/// Whether new objects can be made.
+fn can_be_made(noun: &PlainNoun) -> bool {
+    !matches!(noun.records.home, Home::Single | Home::Mailbox)
+}
+
+/// The noun of the command that runs; none when it is no record, which an error says.
+fn noun_of(call: &mut Call<'_>) -> Flow<Option<Rc<PlainNoun>>> {
+    let name = call.info.name;
+    let noun = match level(name) {
+        Some(_) => name.split_once('-').and_then(|(_, noun)| PlainNoun::of(noun)),
+        None => None,
+    };
+    if noun.is_none() {
+        super::coverage::not_simulated(call)?;
+    }
+    Ok(noun)
+}
+
+fn write(call: &mut Call<'_>, noun: &PlainNoun, org: &Arc<Organization>, record: Arc<ConfigurationObject>) -> Flow {
+    let source = Source::Configuration(Arc::clone(org), record);
+    let value = ExchangeObject::value(noun.records.schema, source, &call.rt.world);
+    call.write(value)
+}
+
+/// The records that the parameters name; none when an error was written.
+fn named(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    org: &Organization,
+) -> Flow<Option<Vec<Arc<ConfigurationObject>>>> {
+    let records = &noun.records;
+    let given = argument::named(call, "Identity")?;
+    match records.home {
+        Home::Single => Ok(Some(vec![records.single(org)])),
+        Home::Server => {
+            let server = match argument::named(call, "Server")? {
+                Some(server) => Some(server),
+                None if records.item.is_empty() => given.clone(),
+                None => None,
+            };
+            match (server, given) {
+                (Some(server), _) if !has_wildcard(&server) => {
+                    let Some(server) = error::or_write(call, org.server_or_own(Some(&server)))? else {
+                        return Ok(None);
+                    };
+                    Ok(Some(vec![records.of_server(org, &server)]))
+                }
+                (_, Some(given)) => one_or_several(call, noun, org, &given),
+                (_, None) if call.info.name.starts_with("Get-") && given_identity(noun, call) => {
+                    Ok(Some(records.all(org)))
+                }
+                (_, None) => {
+                    let Some(server) = error::or_write(call, org.server_or_own(None))? else {
+                        return Ok(None);
+                    };
+                    Ok(Some(vec![records.of_server(org, &server)]))
+                }
+            }
+        }
+        Home::Mailbox => {
+            let owner = match given {
+                Some(owner) => Some(owner),
+                None => argument::named(call, "Mailbox")?,
+            };
+            match owner {
+                Some(owner) if has_wildcard(&owner) => Ok(Some(
+                    org.recipients_called(&owner, Kind::Mailbox)
+                        .into_iter()
+                        .map(|owner| records.of_owner(org, owner.guid))
+                        .collect(),
+                )),
+                Some(owner) => {
+                    let Some(owner) = error::or_write(call, org.find_recipient(&owner, Kind::Mailbox))? else {
+                        return Ok(None);
+                    };
+                    Ok(Some(vec![records.of_owner(org, owner.guid)]))
+                }
+                None => Ok(Some(records.all(org))),
+            }
+        }
+        Home::InMailbox => in_mailbox(call, noun, org, given),
+        Home::Organization | Home::OnServer => match given {
+            Some(given) => one_or_several(call, noun, org, &given),
+            None => match by_keys(call, noun, org)? {
+                Some(found) => Ok(Some(found)),
+                None => Ok(Some(records.all(org))),
+            },
+        },
+    }
+}
+
+/// Whether the command names objects by an identity at all: those of servers that do not speak of one server.
+fn given_identity(_: &PlainNoun, call: &Call<'_>) -> bool {
+    call.given.metadata().exact("Identity").is_some()
+}
+
+/// A Remove or Set of a noun without identities: the other keys name the object.
+fn by_keys(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    org: &Organization,
+) -> Flow<Option<Vec<Arc<ConfigurationObject>>>> {
+    if call.info.name.starts_with("Get-") {
+        return Ok(None);
+    }
+    for key in &noun.keys {
+        if let Some(given) = argument::named(call, key)? {
+            return one_or_several(call, noun, org, &given);
+        }
+    }
+    Ok(None)
+}
+
+fn one_or_several(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    org: &Organization,
+    given: &str,
+) -> Flow<Option<Vec<Arc<ConfigurationObject>>>> {
+    if has_wildcard(given) {
+        return Ok(Some(noun.records.called(org, given)));
+    }
+    Ok(error::or_write(call, noun.records.find(org, given))?.map(|record| vec![record]))
+}
+
+/// Rules and the like: `-Mailbox`, or the mailbox in front of the name.
+fn in_mailbox(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    org: &Organization,
+    given: Option<String>,
+) -> Flow<Option<Vec<Arc<ConfigurationObject>>>> {
+    let (owner, name) = match (argument::named(call, "Mailbox")?, given) {
+        (Some(owner), name) => (Some(owner), name),
+        (None, Some(given)) => match given.rsplit_once('\\') {
+            Some((owner, name)) => (Some(owner.to_owned()), Some(name.to_owned())),
+            None => (None, Some(given)),
+        },
+        (None, None) => (None, None),
+    };
+    let Some(owner) = owner else {
+        return match name {
+            Some(name) => one_or_several(call, noun, org, &name),
+            None => Ok(Some(noun.records.all(org))),
+        };
+    };
+    let Some(owner) = error::or_write(call, org.find_recipient(&owner, Kind::Mailbox))? else {
+        return Ok(None);
+    };
+    let mut found = noun.records.in_owner(org, owner.guid);
+    if let Some(name) = name {
+        let pattern = fold(&name);
+        found.retain(|record| {
+            matches_pattern(&pattern, &record.name)
+                || same(&record.properties.get("RuleIdentity").map(ToString::to_string).unwrap_or_default(), &name)
+                || same(&record.guid.to_string(), &name)
+        });
+        if found.is_empty() && !has_wildcard(&name) {
+            error::write(call, &org.not_found(&name))?;
+            return Ok(None);
+        }
+    }
+    Ok(Some(found))
+}
+
+/// Parameters of Get commands that choose and order, and are no properties.
+const OF_THE_SEARCH: &[&str] = &[
+    "Identity",
+    "Filter",
+    "ResultSize",
+    "SortBy",
+    "SortOrder",
+    "Server",
+    "Mailbox",
+    "OrganizationalUnit",
+    "Organization",
+];
+
+fn get(call: &mut Call<'_>) -> Flow {
+    let Some(noun) = noun_of(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let filter = match argument::text(call, "Filter")?.filter(|text| !text.trim().is_empty()) {
+        Some(text) => match Predicate::parse_for(&text, noun.records.schema) {
+            Ok(predicate) => Some(predicate),
+            Err(refusal) => return Err(error::filter_fault(call, "Filter", &refusal).into()),
+        },
+        None => None,
+    };
+    let conditions = conditions(call, &noun)?;
+    let size = argument::result_size(call)?;
+    let Some(mut found) = named(call, &noun, &org)? else {
+        return Ok(());
+    };
+    if noun.records.home != Home::Server
+        && let Some(server) = argument::named(call, "Server")?
+        && call.given.metadata().exact("Server").is_some()
+        && matches!(noun.records.home, Home::OnServer)
+    {
+        let Some(server) = error::or_write(call, org.find_server(&server))? else {
+            return Ok(());
+        };
+        found.retain(|record| record.server == Some(server.guid));
+    }
+    let schema = noun.records.schema;
+    found.retain(|record| {
+        filter.as_ref().is_none_or(|filter| {
+            filter.holds_for(&|name| {
+                schema
+                    .property(name)
+                    .map(|property| property.of_configuration(&org, record))
+                    .unwrap_or_default()
+            })
+        }) && conditions.iter().all(|(name, wanted)| {
+            schema
+                .property(name)
+                .is_some_and(|property| has(&property.of_configuration(&org, record), wanted))
+        })
+    });
+    if let Some(by) = argument::text(call, "SortBy")?
+        && let Some(property) = schema.property(&by)
+    {
+        found.sort_by_cached_key(|record| fold(&property.of_configuration(&org, record).to_string()));
+    }
+    let limit = size.limit().unwrap_or(usize::MAX);
+    let more = found.len() > limit;
+    for record in found.into_iter().take(limit) {
+        write(call, &noun, &org, record)?;
+    }
+    if more {
+        let id = if size == argument::ResultSize::Default { "ResultsCut" } else { "MoreResults" };
+        error::warn(call, id, &[])?;
+    }
+    Ok(())
+}
+
+/// Parameters that ask for a value of a property.
+fn conditions(call: &mut Call<'_>, noun: &PlainNoun) -> Flow<Vec<(String, Vec<String>)>> {
+    let mut all = Vec::new();
+    for (name, setting) in argument::settings(call, OF_THE_SEARCH)? {
+        let Setting::Value(value) = setting else {
+            continue;
+        };
+        if value.is_null() {
+            continue;
+        }
+        if noun.records.schema.property(&name).is_some() {
+            all.push((name, value.items().iter().map(|item| fold(&item.to_string())).collect()));
+        } else {
+            super::coverage::without_effect(call, &name)?;
+        }
+    }
+    Ok(all)
+}
+
+/// Whether a value, or one of several, is one of those that are wanted.
+fn has(value: &Property, wanted: &[String]) -> bool {
+    value.items().iter().any(|item| {
+        let text = item.to_string();
+        wanted.iter().any(|wanted| matches_pattern(wanted, &text))
+    })
+}
+
+/// The settings of a command: the parameters that are properties.
+fn settings(call: &mut Call<'_>, noun: &PlainNoun, without: &[&str]) -> Flow<Vec<(String, Setting)>> {
+    let mut all = Vec::new();
+    for (name, setting) in argument::settings(call, without)? {
+        if noun.records.schema.property(&name).is_some() {
+            all.push((name, setting));
+        } else if !["Server", "Mailbox", "Container", "Path"].iter().any(|known| same(known, &name)) {
+            super::coverage::without_effect(call, &name)?;
+        }
+    }
+    Ok(all)
+}
+
+fn new(call: &mut Call<'_>) -> Flow {
+    let Some(noun) = noun_of(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let mut name = None;
+    for key in &noun.keys {
+        name = argument::text(call, key)?.filter(|text| !text.trim().is_empty());
+        if name.is_some() {
+            break;
+        }
+    }
+    let mut settings = settings(call, &noun, &["Name"])?;
+    let given = name.is_some();
+    // What has no name is numbered.
+    let name = name.unwrap_or_else(|| format!("{}", org.counter() + 1));
+    settings.retain(|(setting, _)| !same(setting, "Name"));
+    let home = noun.records.home;
+    let server = match (home, argument::named(call, "Server")?) {
+        (Home::Server | Home::OnServer, server) => {
+            match error::or_write(call, org.server_or_own(server.as_deref()))? {
+                Some(server) => Some(server.guid),
+                None => return Ok(()),
+            }
+        }
+        _ => None,
+    };
+    let owner = match home {
+        Home::InMailbox => {
+            let mailbox = argument::named(call, "Mailbox")?;
+            match owner_of(call, &org, mailbox)? {
+                Some(owner) => Some(owner),
+                None => return Ok(()),
+            }
+        }
+        _ => None,
+    };
+    let name = if home == Home::Server && !given && !noun.records.item.is_empty() {
+        match argument::text(call, "WebSiteName")? {
+            Some(site) => noun.records.item.replace("Default Web Site", &site),
+            None => noun.records.item.to_string(),
+        }
+    } else {
+        name
+    };
+    let container = match argument::named(call, "Container")? {
+        Some(container) => Some(container),
+        None => argument::named(call, "Path")?.filter(|_| !noun.records.root.is_empty()),
+    };
+    let done = task::change(call, std::slice::from_ref(&name), None, |draft| {
+        noun.records
+            .create(draft, &name, server, owner, container.as_deref(), &settings)
+    })?;
+    match done {
+        Some(done) => write(call, &noun, &done.organization, done.value),
+        None => Ok(()),
+    }
+}
+
+/// The mailbox that is meant when `-Mailbox` says it, or the caller's own.
+fn owner_of(call: &mut Call<'_>, org: &Organization, given: Option<String>) -> Flow<Option<Uuid>> {
+    let name = given.unwrap_or_else(|| "Administrator".to_owned());
+    Ok(error::or_write(call, org.find_recipient(&name, Kind::Mailbox))?.map(|owner| owner.guid))
+}
+
+fn set(call: &mut Call<'_>) -> Flow {
+    let Some(noun) = noun_of(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let settings = settings(call, &noun, &[])?;
+    let Some(found) = named(call, &noun, &org)? else {
+        return Ok(());
+    };
+    for record in found {
+        let name = identity(&org, &record).to_string();
+        task::change(call, std::slice::from_ref(&name), Some(&name), |draft| {
+            noun.records.set(draft, &record, &settings)
+        })?;
+    }
+    Ok(())
+}
+
+fn remove(call: &mut Call<'_>) -> Flow {
+    let Some(noun) = noun_of(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let Some(found) = named(call, &noun, &org)? else {
+        return Ok(());
+    };
+    if noun.records.home == Home::Organization && argument::named(call, "Identity")?.is_none() && found.len() > 1 {
+        let refusal = ExchangeError::Ambiguous {
+            identity: noun.records.name.to_string(),
+            matches: Vec::new(),
+        };
+        return error::write(call, &refusal);
+    }
+    for record in found {
+        let name = identity(&org, &record).to_string();
+        task::change(call, &[name], None, |draft| {
+            noun.records.remove(draft, &record);
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+fn switch(call: &mut Call<'_>, on: bool) -> Flow {
+    let Some(noun) = noun_of(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let mut settings = settings(call, &noun, &[])?;
+    let (property, yes, no) = &noun.switch;
+    let value = if on { yes } else { no };
+    settings.push((property.to_string(), Setting::Value(value.clone())));
+    let Some(found) = named(call, &noun, &org)? else {
+        return Ok(());
+    };
+    for record in found {
+        let name = identity(&org, &record).to_string();
+        let done = task::change(call, std::slice::from_ref(&name), None, |draft| {
+            noun.records.set(draft, &record, &settings)
+        })?;
+        // What Enable gives something to, it shows.
+        if on
+            && matches!(noun.records.home, Home::Mailbox)
+            && let Some(done) = done
+            && let Some(owner) = record.owner
+        {
+            let now = noun.records.of_owner(&done.organization, owner);
+            write(call, &noun, &done.organization, now)?;
+        }
+    }
+    Ok(())
+}
+
+fn status(call: &mut Call<'_>, state: &str) -> Flow {
+    let Some(noun) = noun_of(call)? else {
+        return Ok(());
+    };
+    if noun.records.schema.property("Status").is_none() || !(noun.has("New") || noun.has("Add")) {
+        return touch(call);
+    }
+    let org = task::organization(call)?;
+    let settings = vec![("Status".to_owned(), Setting::Value(Property::member(state)))];
+    let Some(found) = named(call, &noun, &org)? else {
+        return Ok(());
+    };
+    for record in found {
+        let name = identity(&org, &record).to_string();
+        task::change(call, &[name], None, |draft| noun.records.set(draft, &record, &settings))?;
+    }
+    Ok(())
+}
+
+/// Commands that make something be worked through again: what they name has to be there, and nothing that can be seen changes.
+fn touch(call: &mut Call<'_>) -> Flow {
+    let Some(noun) = noun_of(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    if call.given.metadata().exact("Identity").is_some() && argument::named(call, "Identity")?.is_some() {
+        let Some(found) = named(call, &noun, &org)? else {
+            return Ok(());
+        };
+        for record in found {
+            let name = identity(&org, &record).to_string();
+            task::change(call, &[name], None, |_| Ok(()))?;
+        }
+        return Ok(());
+    }
+    task::change(call, &[String::new()], None, |_| Ok(()))?;
+    Ok(())
+}
