@@ -109,7 +109,10 @@ impl Noun {
     pub fn owns(&self, record: &ConfigurationObject) -> bool {
         record.class == self.class
             && (self.class != Class::Record
-                || record.noun.as_deref().is_some_and(|noun| same(noun, &self.name)))
+                || record
+                    .noun
+                    .as_deref()
+                    .is_some_and(|noun| same(noun, &self.name)))
             && self
                 .kind
                 .as_ref()
@@ -189,7 +192,11 @@ impl Noun {
             })
             .cloned()
             .unwrap_or_else(|| {
-                let name = if self.item.is_empty() { &server.name } else { &self.item };
+                let name = if self.item.is_empty() {
+                    &server.name
+                } else {
+                    &self.item
+                };
                 Arc::new(self.made(org, name, Some(server.guid), None))
             })
     }
@@ -287,9 +294,9 @@ impl Noun {
             .filter(|record| {
                 same(&identity(org, record), given)
                     || same(&distinguished_name(org, record), given)
-                    || given
-                        .split_once('\\')
-                        .is_some_and(|(owner, name)| server(record, owner) && same(&record.name, name))
+                    || given.split_once('\\').is_some_and(|(owner, name)| {
+                        server(record, owner) && same(&record.name, name)
+                    })
             })
             .collect();
         if !exact.is_empty() {
@@ -299,14 +306,21 @@ impl Noun {
         all()
             .filter(|record| {
                 same(&record.name, plain)
-                    || ["DisplayName", "DomainName", "Fqdn", "RuleIdentity", "ImmutableId", "AppId"]
-                        .into_iter()
-                        .any(|other| {
-                            record
-                                .properties
-                                .get(other)
-                                .is_some_and(|value| same(&value.to_string(), plain))
-                        })
+                    || [
+                        "DisplayName",
+                        "DomainName",
+                        "Fqdn",
+                        "RuleIdentity",
+                        "ImmutableId",
+                        "AppId",
+                    ]
+                    .into_iter()
+                    .any(|other| {
+                        record
+                            .properties
+                            .get(other)
+                            .is_some_and(|value| same(&value.to_string(), plain))
+                    })
                     || (self.home == Home::Server && server(record, plain))
             })
             .collect()
@@ -354,7 +368,9 @@ impl Noun {
         if let Some((name, value)) = &self.kind {
             record.properties.set(name, Property::Text(value.clone()));
         }
-        let container = container.or(Some(&*self.root)).filter(|text| !text.is_empty());
+        let container = container
+            .or(Some(&*self.root))
+            .filter(|text| !text.is_empty());
         if let Some(container) = container {
             record.properties.set(CONTAINER, Property::text(container));
         }
@@ -363,14 +379,21 @@ impl Noun {
             Some(owner) => self.in_owner(draft, owner),
             None => self.all(draft),
         };
-        if others.iter().any(|other| same(&identity(draft, other), &wanted)) {
+        if others
+            .iter()
+            .any(|other| same(&identity(draft, other), &wanted))
+        {
             return Err(ExchangeError::NameExists {
                 name: wanted.to_string(),
             });
         }
         let record = draft.put_configuration(record);
         configuration::set(draft, &record, self.schema, settings)?;
-        Ok(draft.configuration().get(record.guid).cloned().unwrap_or(record))
+        Ok(draft
+            .configuration()
+            .get(record.guid)
+            .cloned()
+            .unwrap_or(record))
     }
 
     /// Changes a record.

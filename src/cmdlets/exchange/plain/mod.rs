@@ -99,7 +99,9 @@ fn can_be_made(noun: &PlainNoun) -> bool {
 fn noun_of(call: &mut Call<'_>) -> Flow<Option<Rc<PlainNoun>>> {
     let name = call.info.name;
     let noun = match level(name) {
-        Some(_) => name.split_once('-').and_then(|(_, noun)| PlainNoun::of(noun)),
+        Some(_) => name
+            .split_once('-')
+            .and_then(|(_, noun)| PlainNoun::of(noun)),
         None => None,
     };
     if noun.is_none() {
@@ -108,7 +110,12 @@ fn noun_of(call: &mut Call<'_>) -> Flow<Option<Rc<PlainNoun>>> {
     Ok(noun)
 }
 
-fn write(call: &mut Call<'_>, noun: &PlainNoun, org: &Arc<Organization>, record: Arc<ConfigurationObject>) -> Flow {
+fn write(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    org: &Arc<Organization>,
+    record: Arc<ConfigurationObject>,
+) -> Flow {
     let source = Source::Configuration(Arc::clone(org), record);
     let value = ExchangeObject::value(noun.records.schema, source, &call.rt.world);
     call.write(value)
@@ -132,7 +139,8 @@ fn named(
             };
             match (server, given) {
                 (Some(server), _) if !has_wildcard(&server) => {
-                    let Some(server) = error::or_write(call, org.server_or_own(Some(&server)))? else {
+                    let Some(server) = error::or_write(call, org.server_or_own(Some(&server)))?
+                    else {
                         return Ok(None);
                     };
                     Ok(Some(vec![records.of_server(org, &server)]))
@@ -162,7 +170,9 @@ fn named(
                         .collect(),
                 )),
                 Some(owner) => {
-                    let Some(owner) = error::or_write(call, org.find_recipient(&owner, Kind::Mailbox))? else {
+                    let Some(owner) =
+                        error::or_write(call, org.find_recipient(&owner, Kind::Mailbox))?
+                    else {
                         return Ok(None);
                     };
                     Ok(Some(vec![records.of_owner(org, owner.guid)]))
@@ -244,7 +254,14 @@ fn in_mailbox(
         let pattern = fold(&name);
         found.retain(|record| {
             matches_pattern(&pattern, &record.name)
-                || same(&record.properties.get("RuleIdentity").map(ToString::to_string).unwrap_or_default(), &name)
+                || same(
+                    &record
+                        .properties
+                        .get("RuleIdentity")
+                        .map(ToString::to_string)
+                        .unwrap_or_default(),
+                    &name,
+                )
                 || same(&record.guid.to_string(), &name)
         });
         if found.is_empty() && !has_wildcard(&name) {
@@ -313,7 +330,9 @@ fn get(call: &mut Call<'_>) -> Flow {
     if let Some(by) = argument::text(call, "SortBy")?
         && let Some(property) = schema.property(&by)
     {
-        found.sort_by_cached_key(|record| fold(&property.of_configuration(&org, record).to_string()));
+        found.sort_by_cached_key(|record| {
+            fold(&property.of_configuration(&org, record).to_string())
+        });
     }
     let limit = size.limit().unwrap_or(usize::MAX);
     let more = found.len() > limit;
@@ -321,7 +340,11 @@ fn get(call: &mut Call<'_>) -> Flow {
         write(call, &noun, &org, record)?;
     }
     if more {
-        let id = if size == argument::ResultSize::Default { "ResultsCut" } else { "MoreResults" };
+        let id = if size == argument::ResultSize::Default {
+            "ResultsCut"
+        } else {
+            "MoreResults"
+        };
         error::warn(call, id, &[])?;
     }
     Ok(())
@@ -338,7 +361,14 @@ fn conditions(call: &mut Call<'_>, noun: &PlainNoun) -> Flow<Vec<(String, Vec<St
             continue;
         }
         if noun.records.schema.property(&name).is_some() {
-            all.push((name, value.items().iter().map(|item| fold(&item.to_string())).collect()));
+            all.push((
+                name,
+                value
+                    .items()
+                    .iter()
+                    .map(|item| fold(&item.to_string()))
+                    .collect(),
+            ));
         } else {
             super::coverage::without_effect(call, &name)?;
         }
@@ -355,12 +385,19 @@ fn has(value: &Property, wanted: &[String]) -> bool {
 }
 
 /// The settings of a command: the parameters that are properties.
-fn settings(call: &mut Call<'_>, noun: &PlainNoun, without: &[&str]) -> Flow<Vec<(String, Setting)>> {
+fn settings(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    without: &[&str],
+) -> Flow<Vec<(String, Setting)>> {
     let mut all = Vec::new();
     for (name, setting) in argument::settings(call, without)? {
         if noun.records.schema.property(&name).is_some() {
             all.push((name, setting));
-        } else if !["Server", "Mailbox", "Container", "Path"].iter().any(|known| same(known, &name)) {
+        } else if !["Server", "Mailbox", "Container", "Path"]
+            .iter()
+            .any(|known| same(known, &name))
+        {
             super::coverage::without_effect(call, &name)?;
         }
     }
@@ -458,7 +495,10 @@ fn remove(call: &mut Call<'_>) -> Flow {
     let Some(found) = named(call, &noun, &org)? else {
         return Ok(());
     };
-    if noun.records.home == Home::Organization && argument::named(call, "Identity")?.is_none() && found.len() > 1 {
+    if noun.records.home == Home::Organization
+        && argument::named(call, "Identity")?.is_none()
+        && found.len() > 1
+    {
         let refusal = ExchangeError::Ambiguous {
             identity: noun.records.name.to_string(),
             matches: Vec::new(),
@@ -519,7 +559,9 @@ fn status(call: &mut Call<'_>, state: &str) -> Flow {
     };
     for record in found {
         let name = identity(&org, &record).to_string();
-        task::change(call, &[name], None, |draft| noun.records.set(draft, &record, &settings))?;
+        task::change(call, &[name], None, |draft| {
+            noun.records.set(draft, &record, &settings)
+        })?;
     }
     Ok(())
 }
@@ -530,7 +572,9 @@ fn touch(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     let org = task::organization(call)?;
-    if call.given.metadata().exact("Identity").is_some() && argument::named(call, "Identity")?.is_some() {
+    if call.given.metadata().exact("Identity").is_some()
+        && argument::named(call, "Identity")?.is_some()
+    {
         let Some(found) = named(call, &noun, &org)? else {
             return Ok(());
         };

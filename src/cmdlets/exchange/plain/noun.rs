@@ -185,7 +185,11 @@ fn home(noun: &str, verbs: &[&str]) -> Home {
                     && type_of(parameter).ends_with("ServerIdParameter")
             })
         });
-        return if by_server { Home::Server } else { Home::Single };
+        return if by_server {
+            Home::Server
+        } else {
+            Home::Single
+        };
     }
     Home::Organization
 }
@@ -205,10 +209,21 @@ fn make(noun: &str) -> Option<PlainNoun> {
         },
     };
     let keys: Vec<Text> = match FACTS.get(noun).and_then(|facts| facts.get("keys")) {
-        Some(Json::Array(names)) => names.iter().filter_map(Json::as_str).map(Text::from).collect(),
-        _ => ["Name", "DisplayName", "DomainName", "Identity", "Subject", "Title"]
+        Some(Json::Array(names)) => names
+            .iter()
+            .filter_map(Json::as_str)
             .map(Text::from)
-            .into(),
+            .collect(),
+        _ => [
+            "Name",
+            "DisplayName",
+            "DomainName",
+            "Identity",
+            "Subject",
+            "Title",
+        ]
+        .map(Text::from)
+        .into(),
     };
     let home = home(noun, &verbs);
     let schema: &'static Schema = Box::leak(Box::new(schema(noun, &verbs, home)));
@@ -244,7 +259,11 @@ fn switch(noun: &str, schema: &Schema) -> (Text, Property, Property) {
     if is_flag {
         (name, Property::Bool(true), Property::Bool(false))
     } else {
-        (name, Property::member("Enabled"), Property::member("Disabled"))
+        (
+            name,
+            Property::member("Enabled"),
+            Property::member("Disabled"),
+        )
     }
 }
 
@@ -266,10 +285,12 @@ fn property_type(name: &str, declared: &str) -> String {
             "System.Int32".to_owned()
         }
         "System.UInt64" => "System.Int64".to_owned(),
-        "" | "System.Object" | "System.Collections.Hashtable" | "PswsHashtable"
-        | "System.Security.SecureString" | "System.Management.Automation.PSCredential" => {
-            "System.String".to_owned()
-        }
+        ""
+        | "System.Object"
+        | "System.Collections.Hashtable"
+        | "PswsHashtable"
+        | "System.Security.SecureString"
+        | "System.Management.Automation.PSCredential" => "System.String".to_owned(),
         "MultiValuedProperty" => {
             "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]".to_owned()
         }
@@ -278,7 +299,9 @@ fn property_type(name: &str, declared: &str) -> String {
             let is = |words: &[&str]| words.iter().any(|word| name.contains(word));
             let inner = if is(&["Size", "Quota", "Bytes"]) {
                 "Microsoft.Exchange.Data.ByteQuantifiedSize"
-            } else if is(&["Time", "Age", "Duration", "Interval", "Period", "Lifetime", "TTL"]) {
+            } else if is(&[
+                "Time", "Age", "Duration", "Interval", "Period", "Lifetime", "TTL",
+            ]) {
                 "Microsoft.Exchange.Data.EnhancedTimeSpan"
             } else {
                 "System.Int32"
@@ -321,18 +344,30 @@ fn property_type(name: &str, declared: &str) -> String {
 /// What every object of the configuration ends with.
 const TAIL: &[(&str, &str)] = &[
     ("AdminDisplayName", "System.String"),
-    ("ExchangeVersion", "Microsoft.Exchange.Data.ExchangeObjectVersion"),
+    (
+        "ExchangeVersion",
+        "Microsoft.Exchange.Data.ExchangeObjectVersion",
+    ),
     ("Name", "System.String"),
     ("DistinguishedName", "System.String"),
     ("Identity", "Microsoft.Exchange.Data.Directory.ADObjectId"),
     ("Guid", "System.Guid"),
-    ("ObjectCategory", "Microsoft.Exchange.Data.Directory.ADObjectId"),
-    ("ObjectClass", "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]"),
+    (
+        "ObjectCategory",
+        "Microsoft.Exchange.Data.Directory.ADObjectId",
+    ),
+    (
+        "ObjectClass",
+        "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+    ),
     ("WhenChanged", "System.Nullable`1[System.DateTime]"),
     ("WhenCreated", "System.Nullable`1[System.DateTime]"),
     ("WhenChangedUTC", "System.Nullable`1[System.DateTime]"),
     ("WhenCreatedUTC", "System.Nullable`1[System.DateTime]"),
-    ("OrganizationId", "Microsoft.Exchange.Data.Directory.OrganizationId"),
+    (
+        "OrganizationId",
+        "Microsoft.Exchange.Data.Directory.OrganizationId",
+    ),
     ("Id", "Microsoft.Exchange.Data.Directory.ADObjectId"),
     ("OriginatingServer", "System.String"),
     ("IsValid", "System.Boolean"),
@@ -377,12 +412,20 @@ fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
             add(&mut schema, name, &of, default, is_known);
         }
     }
-    if verbs.iter().any(|verb| ["Enable", "Disable"].contains(verb))
+    if verbs
+        .iter()
+        .any(|verb| ["Enable", "Disable"].contains(verb))
         && schema.property("Enabled").is_none()
         && schema.property("State").is_none()
         && fact(noun, "switch").is_none()
     {
-        add(&mut schema, "Enabled", "System.Boolean", Property::Bool(true), is_known);
+        add(
+            &mut schema,
+            "Enabled",
+            "System.Boolean",
+            Property::Bool(true),
+            is_known,
+        );
     }
     if verbs
         .iter()
@@ -398,7 +441,13 @@ fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
     }
     if !is_known {
         if home == Home::Server || home == Home::OnServer {
-            add(&mut schema, "Server", "Microsoft.Exchange.Data.Directory.ADObjectId", Property::Null, false);
+            add(
+                &mut schema,
+                "Server",
+                "Microsoft.Exchange.Data.Directory.ADObjectId",
+                Property::Null,
+                false,
+            );
         }
         // Name may be a parameter; what all objects have stands at the end.
         schema
@@ -436,7 +485,8 @@ fn more(noun: &str) -> Vec<(String, String, Property)> {
         .filter_map(|row| {
             let name = row.get(0)?.as_str()?;
             let of = row.get(1)?.as_str()?;
-            let default = PropertySchema::of_type(name, of).from_json(row.get(2).unwrap_or(&Json::Null));
+            let default =
+                PropertySchema::of_type(name, of).from_json(row.get(2).unwrap_or(&Json::Null));
             Some((name.to_owned(), of.to_owned(), default))
         })
         .collect()
