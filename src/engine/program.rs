@@ -332,6 +332,8 @@ pub enum Expr {
     Type(TypeRef),
     /// `[ref]$x`.
     Reference(Box<Target>),
+    /// `[ref]` before a value that is no variable.
+    ReferenceTo(Box<Expr>),
     /// `x.y`.
     Member(Box<MemberAccess>),
     /// `x.y(...)`.

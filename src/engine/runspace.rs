@@ -871,7 +871,7 @@ impl Runspace {
         }
         let value = match frame.table.attributes(slot) {
             Some(attributes) if frame.with_slot(slot, |held| held.is_some()) => {
-                self.apply_attributes(name.as_str(), value, &attributes)?
+                self.constrained(name.as_str(), value, &attributes, frame)?
             }
             _ => value,
         };
@@ -899,6 +899,22 @@ impl Runspace {
         }
         *variable.value.borrow_mut() = value;
         Ok(())
+    }
+
+    /// A value as the attributes of a local variable want it: a type alone is a cast where a function or block runs.
+    pub(crate) fn constrained(
+        &mut self,
+        name: &str,
+        value: Value,
+        attributes: &[VariableAttribute],
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
+        match attributes {
+            [VariableAttribute::Type(of)] if frame.kind == FrameKind::Function => {
+                Ok(convert::cast(&value, of, self)?)
+            }
+            _ => self.apply_attributes(name, value, attributes),
+        }
     }
 
     /// A value as a variable's attributes want it.

@@ -553,7 +553,6 @@ impl Checker<'_> {
                 );
             }
         } else if is_ref(constraint) {
-            // `[int][ref]$a` is for calls; `[ref][int]$a` is for nothing.
             let mut inner = child;
             let mut multiple = false;
             while let Expression::Convert(node) = inner {
@@ -564,12 +563,6 @@ impl Checker<'_> {
                 self.report(
                     constraint.extent,
                     "ReferenceNeedsToBeByItselfInTypeSequence",
-                    &[],
-                );
-            } else if matches!(child, Expression::Convert(_)) {
-                self.report(
-                    constraint.extent,
-                    "ReferenceNeedsToBeLastTypeInTypeConversion",
                     &[],
                 );
             }

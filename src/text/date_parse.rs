@@ -506,11 +506,12 @@ impl<'t> Reader<'t> {
                     mark = true;
                 }
                 Token::Utc => {
-                    once(utc || offset.is_some() || time.is_none())?;
+                    let parts = numbers.len() + usize::from(month.is_some());
+                    once(utc || offset.is_some() || (time.is_none() && parts < 3))?;
                     utc = true;
                     offset = Some(0);
                 }
-                Token::Era => {}
+                Token::Era => once(numbers.is_empty() && month.is_none() && time.is_none())?,
                 Token::Time(ticks) => {
                     once(time.is_some())?;
                     time = Some(ticks);

@@ -39,6 +39,7 @@ pub mod wildcard;
 pub mod xml;
 
 use super::{Context, Fault, Result, Type, Value};
+use crate::text::culture::Culture;
 use std::any::Any;
 use std::cmp::Ordering;
 
@@ -49,7 +50,13 @@ pub trait NetObject: Any {
 
     /// What `.ToString()` and string expansion give (invariant culture).
     fn to_text(&self) -> String {
-        self.type_of().full_name()
+        super::text::to_string_name(&self.type_of())
+    }
+
+    /// What `.ToString()` gives under a culture.
+    fn text_in(&self, culture: &Culture) -> String {
+        let _ = culture;
+        self.to_text()
     }
 
     /// A property's value; `None` if there is no such property.

@@ -163,7 +163,12 @@ impl CategoryInfo {
             ellipsize(&self.target_name),
             ellipsize(&self.target_type),
             ellipsize(&self.activity),
-            ellipsize(&self.reason)
+            // The name of an exception stays whole.
+            if self.reason.ends_with("Exception") {
+                self.reason.to_string()
+            } else {
+                ellipsize(&self.reason)
+            }
         )
     }
 }

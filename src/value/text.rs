@@ -38,6 +38,7 @@ pub fn net_text(value: &Value, culture: &Culture) -> String {
         Value::Double(number) => number::double_in(*number, culture),
         Value::Single(number) => number::single_in(*number, culture),
         Value::DateTime(date) => date_text(*date, culture),
+        Value::Net(net) => net.object().text_in(culture),
         Value::Array(_) | Value::List(_) => to_string_name(&value.type_of()),
         Value::Type(of) => to_string_name(of),
         Value::Dictionary(dictionary) => to_string_name(&dictionary.type_of()),

@@ -1,7 +1,7 @@
 //! Expressions to ops.
 
 use super::Compiler;
-use crate::engine::program::{Expr, Invoke, MemberAccess, MemberName, Part, StmtOp, Target};
+use crate::engine::program::{Expr, Invoke, MemberAccess, MemberName, Part, StmtOp};
 use crate::syntax::TokenKind;
 use crate::syntax::ast::{
     CommandBaseAst, Constant, Expression, MemberExpressionAst, Statement, StatementBlockAst,
@@ -170,8 +170,8 @@ impl Compiler {
     fn convert(&mut self, name: &TypeName, child: &Expression) -> Expr {
         if is_type(name, "ref") || is_type(name, "System.Management.Automation.PSReference") {
             return Expr::Reference(Box::new(match child {
-                Expression::Variable(_) | Expression::Convert(_) => self.target(child),
-                _ => Target::Refused(String::new()),
+                Expression::Variable(_) => self.target(child),
+                _ => return Expr::ReferenceTo(Box::new(self.expression(child))),
             }));
         }
         if let Expression::Hashtable(table) = child {

@@ -184,7 +184,7 @@ impl Runspace {
                     all.insert(0, VariableAttribute::Type(of));
                 }
                 let (_, written) = frame.table.name(*slot);
-                let value = self.apply_attributes(written.as_str(), value, &all)?;
+                let value = self.constrained(written.as_str(), value, &all, frame)?;
                 frame.table.set_attributes(*slot, all);
                 if frame.is_promoted() {
                     let id = frame.table.name(*slot).0;

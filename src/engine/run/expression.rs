@@ -9,7 +9,7 @@ use crate::syntax::TokenKind;
 use crate::syntax::ast::TypeName;
 use crate::value::{
     Dictionary, Fault, Known, PSObject, PSString, PropertyBag, Shape, Type, Value, convert,
-    member as members, operators, types,
+    member as members, operators,
 };
 use std::fmt::Write;
 use std::rc::Rc;
@@ -100,6 +100,10 @@ impl Runspace {
             Expr::Convert(to, operand) => self.eval_convert(to, operand, frame),
             Expr::Type(name) => Ok(Value::of_type(self.type_of_ref(name, frame)?)),
             Expr::Reference(target) => self.reference(target, frame),
+            Expr::ReferenceTo(value) => {
+                let value = self.eval(value, frame)?;
+                Ok(crate::value::net::reference::Reference::to_value(value))
+            }
             Expr::Member(access) => self.eval_member(access, frame),
             Expr::Invoke(invoke) => self.eval_invoke(invoke, frame),
             Expr::BaseConstructor(arguments, _) => {
@@ -586,25 +590,11 @@ fn operators_types(
     of: Option<Type>,
     written: &Value,
 ) -> Flow<Value> {
-    let Some(of) = of else {
-        if operator == TokenKind::As {
-            return Err(Fault::runtime(
-                "AsOperatorRequiresType",
-                "The right operand of '-as' must be a type.",
-            )
-            .into());
-        }
-        let _ = written;
-        return Err(Fault::runtime(
-            "IsOperatorRequiresType",
-            "The right operand of '-is' must be a type.",
-        )
-        .into());
-    };
+    let of = of.map_or_else(|| written.clone(), Value::of_type);
     Ok(match operator {
-        TokenKind::Is => Value::Bool(types::is_instance(value, &of)),
-        TokenKind::IsNot => Value::Bool(!types::is_instance(value, &of)),
-        _ => operators::types::as_(value, &Value::of_type(of), rt)?,
+        TokenKind::Is => Value::Bool(operators::types::is(value, &of, rt)?),
+        TokenKind::IsNot => Value::Bool(!operators::types::is(value, &of, rt)?),
+        _ => operators::types::as_(value, &of, rt)?,
     })
 }
 

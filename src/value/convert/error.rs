@@ -28,12 +28,26 @@ pub fn in_script(fault: Box<Fault>) -> Box<Fault> {
 
 /// `Cannot convert the "…" value of type "…" to type "…".`
 pub fn final_cast(value: &Value, to: &Type) -> Box<Fault> {
+    let from = to_string_name(&value.type_of());
+    // What was meant to be a secret is not shown.
+    if matches!(
+        to.full_name().as_str(),
+        "System.Security.SecureString" | "System.Management.Automation.PSCredential"
+    ) {
+        return Fault::cast(
+            "ConvertToFinalInvalidCastException",
+            format!(
+                "Cannot convert the value of type \"{from}\" to type \"{}\".",
+                target_name(to)
+            ),
+        );
+    }
     Fault::cast(
         "ConvertToFinalInvalidCastException",
         format!(
             "Cannot convert the \"{}\" value of type \"{}\" to type \"{}\".",
             quoted(value),
-            to_string_name(&value.type_of()),
+            from,
             target_name(to)
         ),
     )

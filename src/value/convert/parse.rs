@@ -7,7 +7,7 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
     match to {
         Type::Known(Known::TimeSpan) => super::date::to_span(value),
         Type::Known(Known::DateTime) => super::date::to_date(value, cx),
-        Type::Known(Known::XmlDocument) => to_xml(value, to),
+        Type::Known(Known::XmlDocument) => to_xml(value, to, cx),
         _ if to.full_name() == "System.Type" || to.is_known(Known::Type) => to_type(value),
         _ if types::is_delegate(to) => match value.base() {
             Value::ScriptBlock(block) => Some(Ok(crate::value::net::delegate::Delegate::value(
@@ -20,12 +20,18 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
     }
 }
 
-/// A document from its text, or from a node of another.
-fn to_xml(value: &Value, to: &Type) -> Option<Result<Value>> {
-    let text = match value.base() {
-        Value::String(text) => text.to_string(),
-        Value::Net(net) => net.object().get("OuterXml")?.to_text(),
-        _ => return None,
+/// A document from its text, from a node of another, or from the text of any other value.
+fn to_xml(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Value>> {
+    let markup = match value.base() {
+        Value::Net(net) => net.object().get("OuterXml"),
+        _ => None,
+    };
+    let text = match markup {
+        Some(markup) => markup.to_text(),
+        None => match super::string::to_string(value, cx) {
+            Ok(text) => text,
+            Err(fault) => return Some(Err(fault)),
+        },
     };
     Some(
         crate::value::net::xml::cast(&text).map_err(|fault| {

@@ -298,6 +298,12 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
     if let Type::Known(Known::PSCustomObject) = of {
         return Ok(Value::custom([]));
     }
+    // Every struct can be made without arguments, and no constructor is listed for it.
+    if args.is_empty()
+        && let Some(made) = members::default_value(of)
+    {
+        return Ok(made);
+    }
     let facts = signature::facts(of);
     let bound = match &facts {
         Some(facts) if !facts.constructors.is_empty() => {

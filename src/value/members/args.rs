@@ -103,6 +103,16 @@ pub fn range_of<T>(message: &str, parameter: &str, value: impl std::fmt::Display
     ))
 }
 
+/// What .NET says of a number that must not be negative.
+pub fn negative(parameter: &str, value: &str) -> Box<Fault> {
+    Fault::net(
+        "System.ArgumentOutOfRangeException",
+        format!(
+            "{parameter} ('{value}') must be a non-negative value. (Parameter '{parameter}')\nActual value was {value}."
+        ),
+    )
+}
+
 /// The index is outside.
 pub fn index<T>() -> Result<T> {
     range(

@@ -58,7 +58,11 @@ impl NetObject for DateOnly {
     }
 
     fn to_text(&self) -> String {
-        date_format::format(self.0, "d", &INVARIANT, &UtcZone).unwrap_or_default()
+        self.text_in(&INVARIANT)
+    }
+
+    fn text_in(&self, culture: &Culture) -> String {
+        date_format::format(self.0, "d", culture, &UtcZone).unwrap_or_default()
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -149,7 +153,11 @@ impl NetObject for TimeOnly {
     }
 
     fn to_text(&self) -> String {
-        date_format::format_time_only(self.clock(), "t", &INVARIANT, &UtcZone).unwrap_or_default()
+        self.text_in(&INVARIANT)
+    }
+
+    fn text_in(&self, culture: &Culture) -> String {
+        date_format::format_time_only(self.clock(), "t", culture, &UtcZone).unwrap_or_default()
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -275,15 +283,17 @@ fn parsed(args: &[Value], exact: bool, what: &str, cx: &mut dyn Context) -> Resu
         "DateOnly" => date.time_of_day().0 == 0,
         _ => date.date().ticks() == 0,
     };
-    found
-        .ok()
-        .filter(|date| exact || fits(date))
-        .ok_or_else(|| {
-            Fault::net(
-                "System.FormatException",
-                format!("String '{text}' was not recognized as a valid {what}."),
-            )
-        })
+    let wrong = |why: &str| {
+        Err(Fault::net(
+            "System.FormatException",
+            format!("String '{text}' {why} {what}."),
+        ))
+    };
+    match found {
+        Ok(date) if exact || fits(&date) => Ok(date),
+        Ok(_) => wrong("contains parts which are not specific to the"),
+        Err(_) => wrong("was not recognized as a valid"),
+    }
 }
 
 /// A static method of either type.
@@ -324,7 +334,7 @@ pub fn static_call(
                 Ok(TimeOnly::value(span.0))
             }
             Value::TimeSpan(_) => {
-                range("Ticks must be between 0 and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')")
+                range("Ticks must be between 0 and and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')")
             }
             _ => return None,
         },
@@ -362,7 +372,7 @@ pub fn construct(of: Known, args: &[Value]) -> Option<Result<Value>> {
         return Some(if (0..TICKS_PER_DAY).contains(&ticks) {
             Ok(TimeOnly::value(ticks))
         } else {
-            range("Ticks must be between 0 and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')")
+            range("Ticks must be between 0 and and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')")
         });
     }
     if !(0..24).contains(&at(0)) || !(0..60).contains(&at(1)) || !(0..60).contains(&at(2)) {

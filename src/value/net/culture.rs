@@ -537,6 +537,10 @@ pub fn static_call(name: &str, args: &[Value]) -> Option<Result<Value>> {
 /// `[cultureinfo]::new(name)`.
 pub fn construct(args: &[Value]) -> Option<Result<Value>> {
     match args.first().map(Value::base) {
+        Some(Value::Int(lcid)) if *lcid < 0 => Some(Err(crate::value::members::args::negative(
+            "culture",
+            &lcid.to_string(),
+        ))),
         Some(Value::Int(lcid)) => Some(
             u32::try_from(*lcid)
                 .ok()

@@ -1,7 +1,7 @@
 //! `DateTimeOffset`.
 
 use super::NetObject;
-use crate::text::culture::INVARIANT;
+use crate::text::culture::{Culture, INVARIANT};
 use crate::text::date_format;
 use crate::text::date_time::{
     DateTimeOffset, Kind, TICKS_PER_MILLISECOND, TICKS_PER_SECOND, UNIX_EPOCH_TICKS, UtcZone,
@@ -89,7 +89,11 @@ impl NetObject for Offset {
     }
 
     fn to_text(&self) -> String {
-        date_format::format_offset(self.0, "", &INVARIANT, &UtcZone).unwrap_or_default()
+        self.text_in(&INVARIANT)
+    }
+
+    fn text_in(&self, culture: &Culture) -> String {
+        date_format::format_offset(self.0, "", culture, &UtcZone).unwrap_or_default()
     }
 
     fn get(&self, name: &str) -> Option<Value> {

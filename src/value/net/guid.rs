@@ -26,8 +26,6 @@ pub fn parse(text: &str) -> Result<Uuid> {
         return format(BAD);
     }
     let dashes = "Dashes are in the wrong position for GUID parsing.";
-    let digits =
-        "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
     if text.starts_with("{0x") || text.starts_with("{0X") {
         let hex: Vec<u64> = text
             .split(|c: char| !c.is_ascii_alphanumeric())
@@ -58,10 +56,10 @@ pub fn parse(text: &str) -> Result<Uuid> {
             _ => Some(text),
         };
         let Some(inner) = inner else {
-            return format(digits);
+            return format(BAD);
         };
         if inner.chars().count() != 36 {
-            return format(digits);
+            return format(BAD);
         }
         if inner
             .match_indices('-')

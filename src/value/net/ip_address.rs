@@ -243,9 +243,12 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
         Ok(number) => Ok(Address::value(IpAddr::V4(Ipv4Addr::from(
             number.to_le_bytes(),
         )))),
-        Err(_) => crate::value::members::args::range(
-            "Specified argument was out of the range of valid values. (Parameter 'newAddress')",
-        ),
+        Err(_) => {
+            let shown = number as u64;
+            crate::value::members::args::range(format!(
+                "newAddress ('{shown}') must be less than or equal to '4294967295'. (Parameter 'newAddress')\nActual value was {shown}."
+            ))
+        }
     })
 }
 

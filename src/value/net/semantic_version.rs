@@ -96,14 +96,11 @@ fn read(text: &str) -> Option<SemanticVersion> {
 /// Reads a version.
 pub fn parse(text: &str) -> Result<Value> {
     if text.is_empty() {
-        return format("Input string was not in a correct format.");
+        return format("version");
     }
     match read(text) {
         Some(made) => Ok(Value::net(made)),
-        None => format(
-            format!("Input string '{text}' was not in a correct format.")
-                .replace(&format!(" '{text}'"), ""),
-        ),
+        None => format("The input string '' was not in a correct format."),
     }
 }
 
@@ -237,6 +234,12 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
     let mut numbers = [0; 3];
     for (at, slot) in numbers.iter_mut().enumerate() {
         match int(args, at) {
+            Some(number) if number < 0 => {
+                let name = ["major", "minor", "patch"].get(at).copied().unwrap_or("major");
+                return Some(bad(format!(
+                    "Cannot process argument because the value of argument \"{name}\" is not valid. Change the value of the \"{name}\" argument and run the operation again."
+                )));
+            }
             Some(number) => *slot = number,
             None => break,
         }

@@ -71,9 +71,12 @@ pub fn construct(
     for arg in args {
         match arg.base() {
             Value::Int(capacity) if *capacity < 0 => {
-                return Some(crate::value::members::args::range(
-                    "Non-negative number required. (Parameter 'capacity')",
-                ));
+                return Some(crate::value::members::args::range(match rules {
+                    Rules::Set => {
+                        "Specified argument was out of the range of valid values. (Parameter 'capacity')"
+                    }
+                    _ => "Non-negative number required. (Parameter 'capacity')",
+                }));
             }
             Value::Int(_) | Value::Single(_) | Value::Null | Value::Empty => {}
             other if other.downcast::<Comparer>().is_some() => by = Some(other.clone()),

@@ -50,6 +50,14 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
             .take(*length as usize)
             .collect();
     }
+    if let [capacity, ..] = numbers.as_slice()
+        && *capacity < 0
+    {
+        return Some(Err(crate::value::members::args::negative(
+            "capacity",
+            &capacity.to_string(),
+        )));
+    }
     let capacity = match numbers.as_slice() {
         [capacity] if *capacity > 0 => *capacity,
         [capacity, _] if args.len() == 2 && *capacity > 0 => *capacity,

@@ -41,10 +41,7 @@ pub fn parse(text: &str, parameter: &str) -> Result<[i32; 4]> {
             && !negative.is_empty()
             && negative.chars().all(|c| c.is_ascii_digit())
         {
-            return range(
-                "Version's parameters must be greater than or equal to zero. (Parameter 'input')"
-                    .replace("input", parameter),
-            );
+            return Err(crate::value::members::args::negative(parameter, piece));
         }
         if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) {
             return format(format!(

@@ -6,7 +6,7 @@ use crate::value::convert::is_value_type;
 use crate::value::convert::string::to_string;
 use crate::value::text::net_text;
 use crate::value::zone::WorldZone;
-use crate::value::{Context, Fault, Result, Value};
+use crate::value::{Context, Fault, Result, Type, Value, types};
 
 /// What stops a format.
 enum Failure {
@@ -68,6 +68,16 @@ pub fn item(value: &Value, format: Option<&str>, cx: &mut dyn Context) -> Result
         )
     {
         return made;
+    }
+    // Other objects that can be formatted do it themselves.
+    if let Some(format) = format.filter(|format| !format.is_empty())
+        && let Value::Net(net) = value.base()
+        && types::is_assignable(&value.base().type_of(), &Type::named("System.IFormattable"))
+        && let Some(made) = net
+            .object()
+            .call(value.base(), "tostring", &[Value::str(format)], cx)
+    {
+        return made.map(|text| text.to_text());
     }
     match value {
         Value::Null | Value::Empty => Ok(String::new()),

@@ -4,6 +4,7 @@ use super::arithmetic::{Operation, decimal_result, not_defined};
 use crate::value::convert::{convert, number};
 use crate::value::text::{quoted, to_string_name};
 use crate::value::{Context, ErrorCategory, Fault, Known, Result, TimeSpan, Type, Value};
+use crate::value::net::date_time_offset::Offset;
 use num_bigint::BigInt;
 use num_traits::Zero;
 use std::rc::Rc;
@@ -114,6 +115,10 @@ fn rank(value: &Value, to: Known) -> Option<u32> {
         return Some(0);
     }
     let numeric = to.is_numeric();
+    // A moment with an offset has no constructor for ticks.
+    if to == Known::DateTimeOffset && number::of(value).is_some() {
+        return None;
+    }
     match value {
         Value::BigInt(_) => numeric.then_some(2),
         Value::TimeSpan(_) => None,
@@ -213,6 +218,7 @@ fn run(method: &str, left: &Value, right: &Value) -> Result<Value> {
             })
         }
         (Value::DateTime(a), Value::DateTime(b)) => Ok(Value::TimeSpan(a.since(*b))),
+        (Value::Net(_), Value::TimeSpan(_) | Value::Net(_)) => moments(method, left, right),
         (Value::TimeSpan(a), Value::TimeSpan(b)) => match method {
             "op_Addition" => span(a.plus(*b).ok()),
             "op_Subtraction" => span(a.minus(*b).ok()),
@@ -281,6 +287,35 @@ fn run(method: &str, left: &Value, right: &Value) -> Result<Value> {
         }
         _ => Err(missing(&left.type_of(), method)),
     }
+}
+
+/// A moment with an offset and a span, or two such moments.
+fn moments(method: &str, left: &Value, right: &Value) -> Result<Value> {
+    let Some(moment) = left.downcast::<Offset>() else {
+        return Err(missing(&left.type_of(), method));
+    };
+    if let Some(other) = right.downcast::<Offset>() {
+        return Ok(Value::TimeSpan(TimeSpan(
+            moment.0.utc_ticks() - other.0.utc_ticks(),
+        )));
+    }
+    let Value::TimeSpan(by) = right else {
+        return Err(missing(&left.type_of(), method));
+    };
+    let made = moment.0.map(|date| {
+        if method == "op_Addition" {
+            date.plus(*by)
+        } else {
+            date.minus(*by)
+        }
+    });
+    made.map(|made| Value::net(Offset(made))).map_err(|_| {
+        in_method(
+            method,
+            "System.ArgumentOutOfRangeException",
+            "The added or subtracted value results in an un-representable DateTime. (Parameter 't')",
+        )
+    })
 }
 
 fn operation(method: &str) -> Option<Operation> {

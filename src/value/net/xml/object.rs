@@ -1,7 +1,7 @@
 //! Nodes as objects: .NET's members, and child elements and attributes as properties.
 
 use super::node::{Kind, Node};
-use super::parse::parse;
+use super::parse::{parse, parse_fragment};
 use super::write::{indented, inner, outer};
 use super::xpath;
 use crate::text::name::eq_ignore_case;
@@ -39,10 +39,9 @@ fn read(text: &str) -> Result<Rc<Node>> {
 
 /// `[xml]'...'`.
 pub fn cast(text: &str) -> Result<Value> {
-    if text.is_empty() {
-        return Ok(XmlObject::value(Node::new(Kind::Document, "", "")));
-    }
-    read(text).map(XmlObject::value)
+    parse_fragment(text)
+        .map(XmlObject::value)
+        .map_err(|error| Fault::net("System.Xml.XmlException", error.message))
 }
 
 /// `[xml]::new()` and the namespace manager.

@@ -14,16 +14,32 @@ struct Reader<'t> {
     text: &'t str,
     at: usize,
     keep: bool,
+    /// Texts and several elements may stand outside of an element, where the tree then refuses them.
+    fragment: bool,
 }
 
 type Parsed<T> = Result<T, ParseError>;
 
 /// Reads a document; `keep`: white space between elements stays.
 pub fn parse(text: &str, keep: bool) -> Parsed<Rc<Node>> {
+    read(text, keep, false)
+}
+
+/// Reads a document as a reader of fragments gives it to the tree, which is how `[xml]` does it.
+pub fn parse_fragment(text: &str) -> Parsed<Rc<Node>> {
+    read(text, false, true)
+}
+
+fn read(text: &str, keep: bool, fragment: bool) -> Parsed<Rc<Node>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let document = Node::new(Kind::Document, "", "");
     document.keeps_space.set(keep);
-    let mut reader = Reader { text, at: 0, keep };
+    let mut reader = Reader {
+        text,
+        at: 0,
+        keep,
+        fragment,
+    };
     let mut open: Vec<Rc<Node>> = vec![Rc::clone(&document)];
     while reader.at < text.len() {
         let Some(top) = open.last().cloned() else {
@@ -43,7 +59,7 @@ pub fn parse(text: &str, keep: bool) -> Parsed<Rc<Node>> {
             names.join(", ")
         )));
     }
-    if document.document_element().is_none() {
+    if !fragment && document.document_element().is_none() {
         return Err(reader.error_plain("Root element is missing."));
     }
     Ok(document)
@@ -195,7 +211,11 @@ impl Reader<'_> {
         } else if rest.starts_with('<') {
             self.at += 1;
             if top.kind == Kind::Document && top.document_element().is_some() {
-                return Err(self.error("There are multiple root elements."));
+                return Err(if self.fragment {
+                    self.error_plain("This document already has a 'DocumentElement' node.")
+                } else {
+                    self.error("There are multiple root elements.")
+                });
             }
             self.element(top, open)?;
         } else {
@@ -279,6 +299,10 @@ impl Reader<'_> {
         let raw = rest.get(..end).unwrap_or_default().to_owned();
         let white = raw.chars().all(|c| matches!(c, ' ' | '\t' | '\r' | '\n'));
         if top.kind == Kind::Document {
+            if !white && self.fragment {
+                self.decoded(&raw, place)?;
+                return Err(self.error_plain("The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type."));
+            }
             if !white {
                 let skip = raw.len() - raw.trim_start().len();
                 self.at += skip;
