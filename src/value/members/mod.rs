@@ -189,11 +189,9 @@ pub fn default_value(of: &Type) -> Option<Value> {
             Known::DateTime => Value::DateTime(crate::value::DateTime::MIN),
             Known::TimeSpan => Value::TimeSpan(crate::value::TimeSpan::ZERO),
             Known::SwitchParameter => Value::Switch(false),
-            Known::DateTimeOffset => {
-                Value::net(crate::value::net::date_time_offset::Offset(
-                    crate::text::date_time::DateTimeOffset::MIN,
-                ))
-            }
+            Known::DateTimeOffset => Value::net(crate::value::net::date_time_offset::Offset(
+                crate::text::date_time::DateTimeOffset::MIN,
+            )),
             Known::Guid => crate::value::net::guid::Guid::value(uuid::Uuid::nil()),
             Known::DateOnly | Known::TimeOnly => {
                 return crate::value::net::calendar::static_property(*known, "minvalue");

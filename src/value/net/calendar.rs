@@ -333,9 +333,9 @@ pub fn static_call(
             Value::TimeSpan(span) if (0..TICKS_PER_DAY).contains(&span.0) => {
                 Ok(TimeOnly::value(span.0))
             }
-            Value::TimeSpan(_) => {
-                range("Ticks must be between 0 and and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')")
-            }
+            Value::TimeSpan(_) => range(
+                "Ticks must be between 0 and and TimeOnly.MaxValue.Ticks. (Parameter 'ticks')",
+            ),
             _ => return None,
         },
         _ => return None,

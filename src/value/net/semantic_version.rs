@@ -235,7 +235,10 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
     for (at, slot) in numbers.iter_mut().enumerate() {
         match int(args, at) {
             Some(number) if number < 0 => {
-                let name = ["major", "minor", "patch"].get(at).copied().unwrap_or("major");
+                let name = ["major", "minor", "patch"]
+                    .get(at)
+                    .copied()
+                    .unwrap_or("major");
                 return Some(bad(format!(
                     "Cannot process argument because the value of argument \"{name}\" is not valid. Change the value of the \"{name}\" argument and run the operation again."
                 )));

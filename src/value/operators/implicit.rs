@@ -2,9 +2,9 @@
 
 use super::arithmetic::{Operation, decimal_result, not_defined};
 use crate::value::convert::{convert, number};
+use crate::value::net::date_time_offset::Offset;
 use crate::value::text::{quoted, to_string_name};
 use crate::value::{Context, ErrorCategory, Fault, Known, Result, TimeSpan, Type, Value};
-use crate::value::net::date_time_offset::Offset;
 use num_bigint::BigInt;
 use num_traits::Zero;
 use std::rc::Rc;
