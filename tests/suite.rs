@@ -5,6 +5,7 @@ mod suite {
     pub mod facts;
     pub mod files;
     pub mod fuzz;
+    pub mod matrix;
     pub mod replay;
     pub mod tidy;
 }

@@ -21,7 +21,7 @@ const USAGE: &str = "usage:
 
 matrix evaluates the expression of each line as the recorder did and prints the same JSON lines. With --against it
 compares them with those of the file and prints a table by family; --show N prints the first N differences of each
-family, --only takes the expressions that contain TEXT, --list prints the expressions that differ.";
+family, --only takes the expressions that contain TEXT, --list prints the expressions that differ, and where.";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();

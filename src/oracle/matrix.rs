@@ -144,11 +144,11 @@ fn judge(
         return Ok(());
     }
     if wanted.list {
-        report.push_str(&format!(
-            "{}\t{}\n",
-            text(&theirs, "family"),
-            Value::from(text(&theirs, "expr"))
-        ));
+        let (family, expr) = (text(&theirs, "family"), Value::from(text(&theirs, "expr")));
+        let mut places = Vec::new();
+        differ(Some(&theirs), Some(&ours), "", &mut places);
+        let place = places.first().map_or("", |(place, _, _)| place.as_str());
+        report.push_str(&format!("{family}\t{expr}\t{place}\n"));
     } else if *shown < wanted.show {
         *shown += 1;
         report.push_str(&format!("{}\n", text(&theirs, "expr")));
