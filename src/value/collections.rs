@@ -211,13 +211,13 @@ impl Dictionary {
         }
     }
 
-    /// Removes a key. A plain hashtable has no order to keep, so that costs no shifting.
+    /// Removes a key. A plain hashtable promises no order, so that costs no shifting.
     pub fn remove(&self, key: &Value) -> Option<Value> {
         let mut entries = self.entries.borrow_mut();
         let key = KeyRef(strip(key), self.ignore_case);
         match self.kind {
-            DictionaryKind::Hashtable | DictionaryKind::Generic(_) => entries.swap_remove(&key),
-            DictionaryKind::Ordered | DictionaryKind::Sorted(_) => entries.shift_remove(&key),
+            DictionaryKind::Hashtable => entries.swap_remove(&key),
+            _ => entries.shift_remove(&key),
         }
     }
 

@@ -8,7 +8,7 @@ pub mod type_data;
 
 pub use enumerate::enumerate;
 pub use index::{index, set_index};
-pub use info::{MemberInfo, PropertySource, list, list_static, properties};
+pub use info::{MemberInfo, PropertySource, intrinsics, list, list_static, properties};
 pub use method::{construct, get_static, invoke, invoke_static, set_static};
 
 use super::members;
@@ -82,7 +82,22 @@ pub fn get(object: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
     if eq_ignore_case(name, "Count") || eq_ignore_case(name, "Length") {
         return Ok(Found::Value(Value::Int(1)));
     }
-    Ok(Found::Missing)
+    match members::known_property(object, name) {
+        Some(spelled) => Err(unsupported_property(object, &spelled)),
+        None => Ok(Found::Missing),
+    }
+}
+
+/// The error for a property that .NET has and emsh has not.
+fn unsupported_property(object: &Value, name: &str) -> Box<Fault> {
+    Fault::runtime(
+        "NotSupported",
+        format!(
+            "The property '{name}' of [{}] is not supported by emsh yet.",
+            super::types::type_name_text(&object.base().type_of())
+        ),
+    )
+    .category(ErrorCategory::NotImplemented)
 }
 
 /// Members that lie in the object itself.
@@ -305,7 +320,7 @@ fn set_in_members(
             set: Some(block), ..
         } => Ok(Some(Stored::Script(Rc::clone(block)))),
         MemberBody::Script { set: None, .. } => Err(Fault::new(
-            "SetterNotFound",
+            "SetWithoutSetterFromScriptProperty",
             ErrorCategory::InvalidOperation,
             format!("Set accessor for property \"{name}\" is unavailable."),
         )

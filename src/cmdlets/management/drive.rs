@@ -217,6 +217,25 @@ fn all(call: &Call<'_>) -> Vec<DriveObject> {
     drives
 }
 
+/// The provider of the file system.
+pub(super) fn file_system() -> Value {
+    Value::net(ProviderObject {
+        name: "FileSystem".to_owned(),
+        drives: Vec::new(),
+    })
+}
+
+/// The drive that the file system's root is.
+pub(super) fn root(call: &Call<'_>) -> Value {
+    Value::net(DriveObject {
+        name: "/".to_owned(),
+        provider: "FileSystem".to_owned(),
+        root: "/".to_owned(),
+        description: "/".to_owned(),
+        location: call.rt.location.trim_start_matches('/').to_owned(),
+    })
+}
+
 fn not_found(call: &mut Call<'_>, name: &str, id: &str) -> Flow {
     call.fail(
         id,

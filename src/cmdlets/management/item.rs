@@ -3,8 +3,8 @@
 use super::target::{self, join};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::net::file_info::FileItem;
-use crate::value::{ErrorCategory, Fault, Value};
+use crate::value::net::file_info::{FileItem, UnixStat};
+use crate::value::{ErrorCategory, Fault, PSObject, Value};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -47,10 +47,35 @@ fn is_dir(call: &Call<'_>, path: &str) -> bool {
 
 fn write_item(call: &mut Call<'_>, path: &str) -> Flow {
     let world = Rc::clone(&call.rt.world);
-    match world.status(path) {
-        Some(status) => call.write(FileItem::value(world, path, status.is_dir)),
-        None => Ok(()),
+    let Some(status) = world.status(path) else {
+        return Ok(());
+    };
+    let item = FileItem::value(Rc::clone(&world), path, status.is_dir);
+    let item = PSObject::wrapping(item);
+    {
+        let mut notes = item.members.borrow_mut();
+        let (parent, name) = match path.trim_end_matches('/').rsplit_once('/') {
+            Some(("", name)) => ("/", name),
+            Some(both) => both,
+            None => ("", "/"),
+        };
+        let provider = super::drive::file_system();
+        let qualified = |path: &str| {
+            if path.is_empty() {
+                Value::str("")
+            } else {
+                Value::str(format!("{provider}::{path}", provider = provider.to_text()))
+            }
+        };
+        notes.set("PSPath", qualified(path));
+        notes.set("PSParentPath", qualified(parent));
+        notes.set("PSChildName", Value::str(name));
+        notes.set("PSDrive", super::drive::root(call));
+        notes.set("PSProvider", provider.clone());
+        notes.set("PSIsContainer", Value::Bool(status.is_dir));
+        notes.set("UnixStat", UnixStat::value(world, path));
     }
+    call.write(Value::Object(Rc::new(item)))
 }
 
 fn get(call: &mut Call<'_>) -> Flow {

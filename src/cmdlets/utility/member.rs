@@ -91,6 +91,8 @@ impl CmdletBody for GetMember {
         }
         self.shown.push(type_name.clone());
         let force = call.flag("Force");
+        let base_only = self.view == 4;
+        let adapted_only = self.view == 2;
         let mut found: Vec<member::MemberInfo> = if is_static {
             let of = match input.base() {
                 Value::Type(of) => (**of).clone(),
@@ -100,24 +102,42 @@ impl CmdletBody for GetMember {
         } else {
             member::list(&input)
         };
+        if force {
+            found.extend(member::intrinsics(&input, is_static));
+        }
         found.retain(|info| {
             let bit = KINDS
                 .iter()
                 .find(|(name, _)| *name == info.kind.as_str())
                 .map_or(0, |(_, bit)| *bit);
-            let extended = is_extended(&info.kind);
+            // Notes of the object itself belong to no view: only the adapter's own leaves them out.
+            if info.kind.as_str() == "NoteProperty" && base_only {
+                return true;
+            }
             self.kinds & bit != 0
                 && (force || !(info.hidden || is_special(info)))
-                && (if extended {
+                && (if is_extended(&info.kind) {
                     self.view & 1 != 0
                 } else {
-                    self.view & 6 != 0
+                    self.view & 6 != 0 || adapted_only
                 })
-                && (self.names.is_empty() || self.names.iter().any(|one| one.is_match(&info.name)))
         });
         found.sort_by(|a, b| {
             cmp_ignore_case(&a.kind, &b.kind).then_with(|| cmp_ignore_case(&a.name, &b.name))
         });
+        if !self.names.is_empty() {
+            found = self
+                .names
+                .iter()
+                .flat_map(|name| {
+                    found
+                        .iter()
+                        .filter(|info| name.is_match(&info.name))
+                        .cloned()
+                        .collect::<Vec<_>>()
+                })
+                .collect();
+        }
         for info in found {
             let number = KINDS
                 .iter()
@@ -405,6 +425,15 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
                 Slot::Note(holder),
             )?;
             return Ok(added);
+        }
+        "CodeProperty" | "CodeMethod" => {
+            for one in [&value, &second] {
+                if !one.is_null() {
+                    convert::convert(one, &crate::value::Type::named("System.Reflection.MethodInfo"), call.rt)
+                        .map_err(convert::in_script)?;
+                }
+            }
+            return refused(call, "CannotAddMemberType", shown);
         }
         _ => return refused(call, "CannotAddMemberType", shown),
     };

@@ -196,6 +196,9 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
         Value::List(list) => {
             let one = target(at, cx)?;
             let value = element(value, &list.element(), cx)?;
+            if list.kind.full_name().starts_with("System.Collections.ObjectModel.ReadOnly") {
+                return Err(cannot_index(object));
+            }
             if list.fixed.get() {
                 return Err(thrown(
                     "System.NotSupportedException",
@@ -269,7 +272,7 @@ fn element(value: Value, of: &Type, cx: &mut dyn Context) -> Result<Value> {
 fn cannot_index(object: &Value) -> Box<Fault> {
     let name = match object.base() {
         Value::Object(held) if held.class.is_none() => Type::Known(Known::PSObject).full_name(),
-        other => types::type_name_text(&other.type_of()),
+        other => members::overload::argument_type_name(&other.type_of()),
     };
     Fault::runtime(
         "CannotIndex",

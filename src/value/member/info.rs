@@ -195,6 +195,104 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
     all
 }
 
+/// What `Get-Member -Force` lists besides: accessors, and what PowerShell gives to every object.
+pub fn intrinsics(object: &Value, is_static: bool) -> Vec<MemberInfo> {
+    let mut all = Vec::new();
+    let mut push = |name: String, kind: &str, definition: String| {
+        all.push(MemberInfo {
+            name: name.into(),
+            kind: kind.into(),
+            definition: definition.into(),
+            hidden: false,
+        });
+    };
+    let of = match (is_static, object.base()) {
+        (true, Value::Type(of)) => (**of).clone(),
+        (_, base) => base.type_of(),
+    };
+    if let Some(facts) = signature::facts(&of) {
+        let order = if is_static {
+            &facts.static_order
+        } else {
+            &facts.instance_order
+        };
+        for member in order {
+            if !matches!(member.kind, FactKind::Property | FactKind::Indexer)
+                || !matches!(&*member.kind_name, "Property" | "ParameterizedProperty")
+            {
+                continue;
+            }
+            let mut getters = Vec::new();
+            let mut setters = Vec::new();
+            for one in signature::split_definitions(&member.definition) {
+                let Some((head, accessors)) = one.split_once('{') else {
+                    continue;
+                };
+                let head = head.trim();
+                let (declared, index) = match head.split_once('(') {
+                    Some((declared, index)) => (declared, index.trim_end_matches(')')),
+                    None => (head, ""),
+                };
+                let Some((of, name)) = declared.rsplit_once(' ') else {
+                    continue;
+                };
+                let (scope, name) = match name.rsplit_once('.') {
+                    Some((scope, name)) => (format!("{scope}."), name),
+                    None => (String::new(), name),
+                };
+                if accessors.contains("get;") {
+                    getters.push(format!("{of} {scope}get_{name}({index})"));
+                }
+                if accessors.contains("set;") {
+                    let bare = of.strip_prefix("static ").unwrap_or(of);
+                    let prefix = if bare.len() == of.len() { "" } else { "static " };
+                    let more = if index.is_empty() {
+                        String::new()
+                    } else {
+                        format!("{index}, ")
+                    };
+                    setters.push(format!("{prefix}void {scope}set_{name}({more}{bare} value)"));
+                }
+            }
+            if !getters.is_empty() {
+                push(format!("get_{}", member.name), "Method", getters.join(", "));
+            }
+            if !setters.is_empty() {
+                push(format!("set_{}", member.name), "Method", setters.join(", "));
+            }
+        }
+    }
+    if !is_static {
+        let names = |kind: &str| -> String {
+            list(object)
+                .iter()
+                .filter(|info| info.kind.as_str() == kind)
+                .map(|info| info.name.to_string())
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        let native = [names("Property"), names("Method")];
+        let native = native
+            .iter()
+            .filter(|one| !one.is_empty())
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(", ");
+        push("pstypenames".to_owned(), "CodeProperty", format!(
+            "{} pstypenames{{get=PSTypeNames;}}",
+            types::type_name_text(&types::Type::generic(
+                "System.Collections.ObjectModel.Collection",
+                vec![types::Type::STRING]
+            ))
+        ));
+        push("psadapted".to_owned(), "MemberSet", format!("psadapted {{{native}}}"));
+        push("psbase".to_owned(), "MemberSet", format!("psbase {{{native}}}"));
+        push("psextended".to_owned(), "MemberSet", format!("psextended {{{}}}", names("NoteProperty")));
+        push("psobject".to_owned(), "MemberSet", "psobject {BaseObject, Members, Properties, Methods, ImmediateBaseObject, TypeNames, get_BaseObject, get_Members, get_Properties, get_Methods, get_ImmediateBaseObject, get_TypeNames, ToString, Copy, CompareTo, Equals, GetHashCode, GetType, GetMetaObject, GetObjectData}".to_owned());
+    }
+    all
+}
+
 /// The static members of a type for `Get-Member -Static`, unsorted.
 pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
     let mut all = Vec::new();
@@ -281,6 +379,7 @@ fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot, class: bool) -
                 let shown = match value {
                     Value::Null | Value::Empty => "null".to_owned(),
                     Value::Array(_) => value.type_of().full_name(),
+                    Value::Object(_) => value.to_text(),
                     other => crate::value::text::net_text(other, &crate::text::culture::INVARIANT),
                 };
                 ("NoteProperty", format!("{of} {name}={shown}"))

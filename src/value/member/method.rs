@@ -102,7 +102,15 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
         }
     }
     let lower = name.to_ascii_lowercase();
-    if facts.is_none() || !matches!(base, Value::Net(_)) || !base_is_complete(&of) {
+    let spelled = strip_accessor(&lower, "get_");
+    if let Some(indexer) = spelled
+        && let Some(member) = facts.as_ref().and_then(|facts| facts.instances.get(indexer))
+        && member.kind == FactKind::Indexer
+        && let Some(result) = members::call(object, &member.lower, args, cx)
+    {
+        return Some(result.map_err(|fault| Fault::in_method(name, args.len(), fault)));
+    }
+    if signature::exact_facts(&of).is_none() || !matches!(base, Value::Net(_)) {
         let result = members::call(object, &lower, args, cx);
         if let Some(result) = result {
             return Some(result.map_err(|fault| Fault::in_method(name, args.len(), fault)));
@@ -129,12 +137,6 @@ fn strip_accessor<'n>(name: &'n str, prefix: &str) -> Option<&'n str> {
     eq_ignore_case(head, prefix)
         .then(|| name.get(prefix.len()..))
         .flatten()
-}
-
-/// True where the facts list every member, so that a name they lack is no member.
-fn base_is_complete(of: &Type) -> bool {
-    let _ = of;
-    true
 }
 
 fn getting(name: &str, fault: Box<Fault>) -> Box<Fault> {

@@ -140,6 +140,9 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
     match mode {
         Mode::Default => {
             for item in &all {
+                if kept.len() >= limit {
+                    break;
+                }
                 if hit(item)? {
                     kept.push(item.clone());
                 }

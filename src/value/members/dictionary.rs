@@ -253,6 +253,7 @@ fn run(
             dictionary.entries.borrow_mut().clear();
             some(Value::Empty)
         }
+        ("containskey", [_]) if dictionary.kind == DictionaryKind::Ordered => Ok(None),
         ("contains" | "containskey", [key]) => {
             let key = key_of(dictionary, key, cx)?;
             some(Value::Bool(dictionary.contains(&key)))

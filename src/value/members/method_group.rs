@@ -180,7 +180,7 @@ impl NetObject for MethodGroup {
                 super::args::strings(self.definitions.iter().map(String::as_str))
             } else if is("MemberType") {
                 let number = match self.kind {
-                    "PSParameterizedProperty" => 1024,
+                    "PSParameterizedProperty" => 512,
                     "PSScriptMethod" => 256,
                     _ => 64,
                 };

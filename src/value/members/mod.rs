@@ -104,6 +104,22 @@ pub fn plain_property(value: &Value, name: &str) -> Option<Value> {
     }
 }
 
+/// The spelling of a property that the facts list for the object's type; `None`: they list none of that name.
+pub fn known_property(object: &Value, name: &str) -> Option<String> {
+    let base = object.base();
+    if matches!(base, Value::Object(_) | Value::Null | Value::Empty) {
+        return None;
+    }
+    let of = base.type_of();
+    let facts = signature::exact_facts(&of)?;
+    let member = facts.instances.get(name)?;
+    let listed = matches!(
+        &*member.kind_name,
+        "Property" | "ScriptProperty" | "CodeProperty" | "AliasProperty"
+    );
+    listed.then(|| member.name.to_string())
+}
+
 /// The names of the properties in the order of `Format-List *`.
 pub fn property_names(value: &Value) -> Vec<String> {
     match value.base() {

@@ -257,10 +257,12 @@ impl Members {
                 });
             }
             for info in infos {
-                if matches!(info.kind.as_str(), "Method" | "ScriptMethod")
-                    && let Some(method) = super::method_group::of(&self.of, &info.name)
-                {
-                    all.push(method);
+                match info.kind.as_str() {
+                    "ScriptMethod" => {
+                        all.push(super::method_group::script(&self.of, &info.name));
+                    }
+                    "Method" => all.extend(super::method_group::of(&self.of, &info.name)),
+                    _ => {}
                 }
             }
         }

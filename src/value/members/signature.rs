@@ -98,6 +98,20 @@ pub fn facts(of: &Type) -> Option<Rc<TypeFacts>> {
     read
 }
 
+/// The facts of a type that has its own: not those of one that only resembles it.
+pub fn exact_facts(of: &Type) -> Option<Rc<TypeFacts>> {
+    let borrowed = match of {
+        Type::Generic(generic) => alias(&generic.definition).is_some(),
+        Type::Class(_) => true,
+        Type::Array(..) => false,
+        _ => {
+            let name = of.full_name();
+            name != "System.RuntimeType" && alias(&name).is_some()
+        }
+    };
+    if borrowed { None } else { facts(of) }
+}
+
 fn read(of: &Type) -> Option<TypeFacts> {
     let (key, swap) = match of {
         Type::Array(..) => ("System.Array".to_owned(), Vec::new()),

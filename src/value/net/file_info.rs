@@ -99,24 +99,10 @@ impl FileItem {
     }
 
     fn unix_mode(&self) -> String {
-        let Some(status) = self.status() else {
-            return String::new();
-        };
-        let kind = if status.is_link {
-            'l'
-        } else if status.is_dir {
-            'd'
-        } else {
-            '-'
-        };
-        let mut out = String::from(kind);
-        for shift in [6u32, 3, 0] {
-            let bits = status.mode >> shift;
-            out.push(if bits & 4 != 0 { 'r' } else { '-' });
-            out.push(if bits & 2 != 0 { 'w' } else { '-' });
-            out.push(if bits & 1 != 0 { 'x' } else { '-' });
-        }
-        out
+        self.status()
+            .as_ref()
+            .map(mode_string)
+            .unwrap_or_default()
     }
 
     fn parent(&self) -> Value {
@@ -126,6 +112,87 @@ impl FileItem {
             }
             _ => Value::Null,
         }
+    }
+}
+
+/// `drwxr-xr-x`.
+fn mode_string(status: &FileStatus) -> String {
+    let kind = if status.is_link {
+        'l'
+    } else if status.is_dir {
+        'd'
+    } else {
+        '-'
+    };
+    let mut out = String::from(kind);
+    for shift in [6u32, 3, 0] {
+        let bits = status.mode >> shift;
+        out.push(if bits & 4 != 0 { 'r' } else { '-' });
+        out.push(if bits & 2 != 0 { 'w' } else { '-' });
+        out.push(if bits & 1 != 0 { 'x' } else { '-' });
+    }
+    out
+}
+
+/// `UnixStat` of an item of the file system.
+pub struct UnixStat {
+    world: Rc<dyn World>,
+    path: String,
+}
+
+impl UnixStat {
+    /// The status of a path; asks the world each time.
+    pub fn value(world: Rc<dyn World>, path: &str) -> Value {
+        Value::net(UnixStat {
+            world,
+            path: path.to_owned(),
+        })
+    }
+}
+
+impl NetObject for UnixStat {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.Platform+Unix+CommonStat")
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        let status = self.world.status(&self.path)?;
+        let date = |ticks: i64| Value::DateTime(DateTime::clamped(ticks, Kind::Utc));
+        Some(if is("Size") {
+            Value::Long(status.len as i64)
+        } else if is("Mode") {
+            Value::Int((status.mode & 0o7777) as i32)
+        } else if is("ModifiedTime") {
+            date(status.modified)
+        } else if is("AccessTime") {
+            date(status.accessed)
+        } else {
+            return None;
+        })
+    }
+
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        list: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        match (name, list) {
+            ("getmodestring", []) => Some(Ok(Value::str(
+                self.world
+                    .status(&self.path)
+                    .as_ref()
+                    .map(mode_string)
+                    .unwrap_or_default(),
+            ))),
+            _ => None,
+        }
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }
 

@@ -87,6 +87,17 @@ impl NetObject for Tuple {
         }
     }
 
+    fn index(&self, index: &Value) -> Option<Result<Value>> {
+        let at = match crate::value::convert::to_i32(index) {
+            Ok(at) => at,
+            Err(fault) => return Some(Err(fault)),
+        };
+        Some(Ok(usize::try_from(at)
+            .ok()
+            .and_then(|at| self.items.get(at).cloned())
+            .unwrap_or_default()))
+    }
+
     fn equals(&self, other: &Value) -> Option<bool> {
         let other = other.downcast::<Tuple>()?;
         Some(
