@@ -59,6 +59,8 @@ pub struct Dictionary {
     pub entries: RefCell<IndexMap<Key, Value, FxBuildHasher>>,
     /// Read-only.
     pub fixed: Cell<bool>,
+    /// Goes on with every change that ends an enumeration.
+    pub version: Cell<u32>,
 }
 
 /// A key as the dictionary holds it.
@@ -147,7 +149,13 @@ impl Dictionary {
             ignore_case,
             entries: RefCell::new(IndexMap::default()),
             fixed: Cell::new(false),
+            version: Cell::new(0),
         }
+    }
+
+    /// Notes a change that ends enumerations.
+    pub fn changed(&self) {
+        self.version.set(self.version.get().wrapping_add(1));
     }
 
     /// A `Hashtable` as `@{}` makes it.
@@ -188,8 +196,15 @@ impl Dictionary {
         let mut entries = self.entries.borrow_mut();
         if let Some(held) = entries.get_mut(&KeyRef(strip(&key), self.ignore_case)) {
             *held = value;
+            if matches!(
+                self.kind,
+                DictionaryKind::Hashtable | DictionaryKind::Ordered
+            ) {
+                self.changed();
+            }
             return;
         }
+        self.changed();
         let key = match key {
             Value::Object(object) if object.class.is_none() => {
                 object.base.clone().unwrap_or(Value::Object(object))
@@ -215,10 +230,15 @@ impl Dictionary {
     pub fn remove(&self, key: &Value) -> Option<Value> {
         let mut entries = self.entries.borrow_mut();
         let key = KeyRef(strip(key), self.ignore_case);
-        match self.kind {
+        let removed = match self.kind {
             DictionaryKind::Hashtable => entries.swap_remove(&key),
             _ => entries.shift_remove(&key),
+        };
+        // `Dictionary[K,V]` lets what is enumerated go.
+        if removed.is_some() && !matches!(self.kind, DictionaryKind::Generic(_)) {
+            self.changed();
         }
+        removed
     }
 
     /// Number of entries.
@@ -269,6 +289,7 @@ impl Dictionary {
             ignore_case: self.ignore_case,
             entries: RefCell::new(self.entries.borrow().clone()),
             fixed: Cell::new(false),
+            version: Cell::new(0),
         }
     }
 

@@ -105,6 +105,11 @@ pub trait NetObject: Any {
         None
     }
 
+    /// The dictionary that must not change while this is enumerated.
+    fn guard(&self) -> Option<std::rc::Rc<super::Dictionary>> {
+        None
+    }
+
     /// `$object[index]`; `None`: cannot be indexed.
     fn index(&self, index: &Value) -> Option<Result<Value>> {
         let _ = index;

@@ -30,7 +30,7 @@
         @{ Name = 'GetLifetimeService'; Kind = 'Method'; Definition = 'System.Object GetLifetimeService()' }
         @{ Name = 'GetObjectData'; Kind = 'Method'; Definition = 'void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context), void ISerializable.GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)' }
         @{ Name = 'GetType'; Kind = 'Method'; Definition = 'type GetType()' }
-        @{ Name = 'Group'; Kind = 'ScriptProperty'; Definition = 'System.Object Group {get= if ($this.UnixStat) {$this.UnixStat.GetGroupName()} ;}' }
+        @{ Name = 'Group'; Kind = 'ScriptProperty'; Definition = 'System.Object Group {get= if ($this.UnixStat) { $this.UnixStat.GetGroupName() } ;}' }
         @{ Name = 'InitializeLifetimeService'; Kind = 'Method'; Definition = 'System.Object InitializeLifetimeService()' }
         @{ Name = 'LastAccessTime'; Kind = 'Property'; Definition = 'datetime LastAccessTime {get;set;}' }
         @{ Name = 'LastAccessTimeUtc'; Kind = 'Property'; Definition = 'datetime LastAccessTimeUtc {get;set;}' }
@@ -51,7 +51,7 @@
         @{ Name = 'Target'; Kind = 'AliasProperty'; Definition = 'Target = LinkTarget' }
         @{ Name = 'ToString'; Kind = 'Method'; Definition = 'string ToString()' }
         @{ Name = 'UnixFileMode'; Kind = 'Property'; Definition = 'System.IO.UnixFileMode UnixFileMode {get;set;}' }
-        @{ Name = 'UnixMode'; Kind = 'ScriptProperty'; Definition = 'System.Object UnixMode {get=if ($this.UnixStat) {$this.UnixStat.GetModeString()};}' }
-        @{ Name = 'User'; Kind = 'ScriptProperty'; Definition = 'System.Object User {get= if ($this.UnixStat) {$this.UnixStat.GetUserName()} ;}' }
+        @{ Name = 'UnixMode'; Kind = 'ScriptProperty'; Definition = 'System.Object UnixMode {get=if ($this.UnixStat) { $this.UnixStat.GetModeString() };}' }
+        @{ Name = 'User'; Kind = 'ScriptProperty'; Definition = 'System.Object User {get= if ($this.UnixStat) { $this.UnixStat.GetUserName() } ;}' }
     )
 }

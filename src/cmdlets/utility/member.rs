@@ -93,7 +93,18 @@ impl CmdletBody for GetMember {
         let force = call.flag("Force");
         let base_only = self.view == 4;
         let adapted_only = self.view == 2;
-        let mut found: Vec<member::MemberInfo> = if is_static {
+        let xml = input.downcast::<crate::value::net::xml::XmlObject>();
+        let mut found: Vec<member::MemberInfo> = if let (Some(xml), true) = (xml, base_only) {
+            xml.class_members()
+                .into_iter()
+                .map(|(name, definition)| member::MemberInfo {
+                    name: name.into(),
+                    kind: "Property".into(),
+                    definition: definition.into(),
+                    hidden: false,
+                })
+                .collect()
+        } else if is_static {
             let of = match input.base() {
                 Value::Type(of) => (**of).clone(),
                 other => other.type_of(),

@@ -316,6 +316,7 @@ impl Runspace {
                     "A null key is not allowed in a hash literal.",
                 )
                 .category(crate::value::ErrorCategory::InvalidOperation)
+                .target(Value::dictionary(into))
                 .into());
             }
             if into.contains(&key) {

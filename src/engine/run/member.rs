@@ -177,12 +177,9 @@ impl Runspace {
         Ok(members::set_static(&of, name, value, self)?)
     }
 
-    fn static_type(&mut self, object: &Value, frame: &Rc<Frame>) -> Flow<Type> {
+    fn static_type(&mut self, object: &Value, _: &Rc<Frame>) -> Flow<Type> {
         match object.base() {
             Value::Type(of) => Ok((**of).clone()),
-            Value::String(text) => self.type_by_name(text, frame).ok_or_else(|| {
-                Fault::runtime("TypeNotFound", format!("Unable to find type [{text}].")).into()
-            }),
             other => Ok(other.type_of()),
         }
     }

@@ -869,6 +869,8 @@ pub(super) enum Enumerator {
     Array(Rc<crate::value::PSArray>, usize),
     List(Rc<crate::value::PSList>, usize, usize),
     Items(std::vec::IntoIter<Value>),
+    /// Elements of a dictionary, and how often it had changed.
+    Guarded(std::vec::IntoIter<Value>, Rc<crate::value::Dictionary>, u32),
     Script(Value),
 }
 
@@ -884,11 +886,19 @@ impl Enumerator {
                 let count = list.items.borrow().len();
                 Enumerator::List(list, 0, count)
             }
-            other => Enumerator::Items(
-                members::enumerate(&other)
+            other => {
+                let guard = other.net_object().and_then(crate::value::NetObject::guard);
+                let items = members::enumerate(&other)
                     .unwrap_or_else(|| vec![other])
-                    .into_iter(),
-            ),
+                    .into_iter();
+                match guard {
+                    Some(dictionary) => {
+                        let version = dictionary.version.get();
+                        Enumerator::Guarded(items, dictionary, version)
+                    }
+                    None => Enumerator::Items(items),
+                }
+            }
         })
     }
 
@@ -901,18 +911,28 @@ impl Enumerator {
             }
             Enumerator::List(list, at, count) => {
                 if list.items.borrow().len() != *count {
-                    return Err(Fault::net(
-                        "System.InvalidOperationException",
-                        "Collection was modified; enumeration operation may not execute.",
-                    )
-                    .into());
+                    return Err(modified().into());
                 }
                 let item = list.items.borrow().get(*at).cloned();
                 *at += 1;
                 item
             }
             Enumerator::Items(items) => items.next(),
+            Enumerator::Guarded(items, dictionary, version) => {
+                if dictionary.version.get() != *version {
+                    return Err(modified().into());
+                }
+                items.next()
+            }
             Enumerator::Script(_) => None,
         })
     }
+}
+
+/// The collection that is enumerated changed.
+fn modified() -> Box<Fault> {
+    crate::value::operators::thrown(
+        "System.InvalidOperationException",
+        crate::value::net::enumerator::MODIFIED,
+    )
 }

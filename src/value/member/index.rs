@@ -47,7 +47,12 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
             if let Value::Array(keys) = at {
                 let keys = keys.items.borrow().clone();
                 let mut values = Vec::with_capacity(keys.len());
+                let strict = matches!(dictionary.kind, DictionaryKind::Generic(_));
                 for key in &keys {
+                    // A generic dictionary refuses a key that it lacks: a slice leaves it out.
+                    if strict && members::dictionary::lookup(dictionary, key, cx).is_none() {
+                        continue;
+                    }
                     values.push(index(object, key, cx)?);
                 }
                 return Ok(Value::array(values));

@@ -167,7 +167,25 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
         }
     }
     let of = base.type_of();
-    if let Some(facts) = signature::facts(&of) {
+    if let Some(xml) = base.downcast::<crate::value::net::xml::XmlObject>() {
+        for (name, definition) in xml.node_members() {
+            all.push(MemberInfo {
+                name: name.into(),
+                kind: "Property".into(),
+                definition: definition.into(),
+                hidden: false,
+            });
+        }
+        if let Some(facts) = signature::facts(&of) {
+            for member in facts
+                .instance_order
+                .iter()
+                .filter(|member| member.kind != FactKind::Property)
+            {
+                push_fact(&mut all, member);
+            }
+        }
+    } else if let Some(facts) = signature::facts(&of) {
         for member in &facts.instance_order {
             push_fact(&mut all, member);
         }
@@ -278,6 +296,15 @@ pub fn intrinsics(object: &Value, is_static: bool) -> Vec<MemberInfo> {
             .cloned()
             .collect::<Vec<_>>()
             .join(", ");
+        if matches!(&of, types::Type::Known(types::Known::FileInfo | types::Known::DirectoryInfo)) {
+            for name in ["LastWriteTimeString", "LengthString", "NameString"] {
+                push(
+                    name.to_owned(),
+                    "CodeProperty",
+                    format!("System.String {name}{{get={name};}}"),
+                );
+            }
+        }
         push("pstypenames".to_owned(), "CodeProperty", format!(
             "{} pstypenames{{get=PSTypeNames;}}",
             types::type_name_text(&types::Type::generic(
@@ -338,6 +365,24 @@ pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
         }
     }
     if let Some(facts) = signature::facts(of) {
+        if !facts.constructors.is_empty() {
+            let definitions: Vec<&str> =
+                facts.constructors.iter().map(|one| &*one.text).collect();
+            all.push(MemberInfo {
+                name: "new".into(),
+                kind: "Method".into(),
+                definition: definitions.join(", ").into(),
+                hidden: false,
+            });
+        } else if let types::Type::Array(_, rank) = of {
+            let parameters = vec!["int "; usize::from(*rank)].join(", ");
+            all.push(MemberInfo {
+                name: "new".into(),
+                kind: "Method".into(),
+                definition: format!("{} new({parameters})", types::display_name(of)).into(),
+                hidden: false,
+            });
+        }
         for member in &facts.static_order {
             push_fact(&mut all, member);
         }

@@ -98,6 +98,13 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
                     return Some(result.map_err(|fault| getting(&member.name, fault)));
                 }
             }
+            FactKind::Other if member.kind_name.ends_with("Method") => {
+                if let Some(result) = members::call(object, &member.lower, args, cx) {
+                    return Some(
+                        result.map_err(|fault| Fault::in_method(name, args.len(), fault)),
+                    );
+                }
+            }
             FactKind::Property | FactKind::Other => {}
         }
     }
@@ -308,15 +315,28 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
     }
     let facts = signature::facts(of);
     let bound = match &facts {
-        Some(facts) if !facts.constructors.is_empty() => {
+        Some(facts)
+            if !facts.constructors.is_empty()
+                && !(args.is_empty() && types::is_value_type(of)) =>
+        {
             members::overload::bind(&facts.constructors, "new", args, cx)?.1
         }
         _ => args.to_vec(),
     };
+    if args.is_empty()
+        && types::is_value_type(of)
+        && facts.is_some()
+        && let Some(value) = members::default_value(of)
+    {
+        return Ok(value);
+    }
     match members::construct(of, &bound, cx) {
         Some(result) => result.map_err(|fault| Fault::in_method(".ctor", args.len(), fault)),
         None if args.is_empty() && types::is_value_type(of) => {
             members::default_value(of).ok_or_else(|| no_constructor(of))
+        }
+        None if types::is_value_type(of) && members::default_value(of).is_some() => {
+            Err(members::overload::no_overload("new", args.len()))
         }
         None => Err(no_constructor(of)),
     }

@@ -128,14 +128,14 @@ pub fn property(this: &Value, dictionary: &Rc<Dictionary>, name: &str) -> Option
     } else if is("SyncRoot") {
         this.clone()
     } else if is("Comparer") && !legacy {
-        Comparer::value(
-            if dictionary.ignore_case {
-                crate::value::net::comparer::Kind::OrdinalIgnoreCase
-            } else {
-                crate::value::net::comparer::Kind::Default
-            },
-            Type::named("System.Collections.Generic.IEqualityComparer"),
-        )
+        if dictionary.ignore_case {
+            Comparer::strings(crate::value::net::comparer::Kind::OrdinalIgnoreCase)
+        } else {
+            Comparer::value(
+                crate::value::net::comparer::Kind::Default,
+                Type::named("System.Collections.Generic.IEqualityComparer"),
+            )
+        }
     } else if is("Capacity")
         && !matches!(
             dictionary.kind,
@@ -251,6 +251,7 @@ fn run(
         ("clear", []) => {
             writable(dictionary)?;
             dictionary.entries.borrow_mut().clear();
+            dictionary.changed();
             some(Value::Empty)
         }
         ("containskey", [_]) if dictionary.kind == DictionaryKind::Ordered => Ok(None),
@@ -301,10 +302,9 @@ fn run(
             super::super::member::set_index(this, key, value.clone(), cx)?;
             some(Value::Empty)
         }
-        ("getenumerator", []) => some(Value::net(Enumerator::typed(
-            enumerator_type(dictionary),
-            entries(dictionary),
-        ))),
+        ("getenumerator", []) => some(Value::net(
+            Enumerator::typed(enumerator_type(dictionary), entries(dictionary)).over(dictionary),
+        )),
         ("clone", []) => {
             let copy = dictionary.copy();
             some(Value::dictionary(copy))

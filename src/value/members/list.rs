@@ -17,12 +17,8 @@ pub fn property(this: &Value, list: &Rc<PSList>, name: &str) -> Option<Value> {
     Some(if is("Count") {
         Value::Int(list.items.borrow().len() as i32)
     } else if is("Capacity") && !list.kind.full_name().contains("ObjectModel") {
-        let count = list.items.borrow().len();
-        Value::Int(if count == 0 {
-            0
-        } else {
-            count.next_power_of_two().max(4) as i32
-        })
+        // A vector grows as .NET's lists do: from four on, it doubles.
+        Value::Int(list.items.borrow().capacity() as i32)
     } else if is("SyncRoot") {
         this.clone()
     } else if is("IsReadOnly") || is("IsFixedSize") {
@@ -453,7 +449,10 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                         "Non-negative number required. (Parameter 'capacity')",
                     ));
                 }
-                return out(Value::list_of(of.clone(), Vec::new()));
+                return out(Value::list_of(
+                    of.clone(),
+                    Vec::with_capacity((*capacity as usize).min(1 << 20)),
+                ));
             }
             if one.is_null() {
                 return Some(null(if of.is_known(Known::ArrayList) {

@@ -144,8 +144,19 @@ pub fn set_property(object: &Value, name: &str, value: &Value) -> Option<Result<
             None => None,
         },
         Value::List(list) if eq_ignore_case(name, "Capacity") => {
-            let _ = list;
-            Some(Ok(()))
+            let mut items = list.items.borrow_mut();
+            Some(match crate::value::convert::to_i32(value) {
+                Ok(wanted) if (wanted as i64) < items.len() as i64 => args::range(
+                    "capacity was less than the current size. (Parameter 'value')",
+                ),
+                Ok(wanted) => {
+                    let count = items.len();
+                    items.shrink_to(wanted as usize);
+                    items.reserve_exact((wanted as usize).min(1 << 24) - count);
+                    Ok(())
+                }
+                Err(fault) => Err(fault),
+            })
         }
         Value::Error(record) => scalar::set_error_property(record, name, value),
         Value::Null | Value::Empty => None,

@@ -601,6 +601,11 @@ pub fn call(
                 return Some(Ok(Value::Int(1)));
             }
             if this.type_of() != other.type_of() {
+                if matches!(this.base(), Value::BigInt(_)) {
+                    return Some(bad(
+                        "The parameter must be a BigInteger. (Parameter 'obj')",
+                    ));
+                }
                 return Some(bad(format!(
                     "Object must be of type {}.",
                     this.type_of().short_name()

@@ -77,6 +77,7 @@ pub fn hash_code(value: &Value) -> i32 {
             let bits = if *it == 0.0 { 0 } else { it.to_bits() as i64 };
             (bits as i32) ^ ((bits >> 32) as i32)
         }
+        Value::Decimal(it) => decimal_hash(it),
         Value::DateTime(it) => {
             let ticks = it.ticks();
             (ticks as i32) ^ ((ticks >> 32) as i32)
@@ -88,6 +89,18 @@ pub fn hash_code(value: &Value) -> i32 {
             (hash as i32) ^ ((hash >> 32) as i32)
         }
     }
+}
+
+/// The hash of a decimal: equal numbers of different scale have the same.
+fn decimal_hash(it: &rust_decimal::Decimal) -> i32 {
+    if it.is_zero() {
+        return 0;
+    }
+    let normal = it.normalize();
+    let flags = (normal.scale() << 16) | (u32::from(normal.is_sign_negative()) << 31);
+    let mantissa = normal.mantissa().unsigned_abs();
+    let part = |shift: u32| ((mantissa >> shift) & 0xffff_ffff) as u32;
+    (flags ^ part(64) ^ part(32) ^ part(0)) as i32
 }
 
 /// `[object]::ReferenceEquals`, `[object]::Equals`.

@@ -491,6 +491,10 @@ fn candidates<'o>(overloads: &'o [Overload], args: &[Value]) -> Vec<Candidate<'o
 /// Chooses the overload; `Ok(None)`: there is none with that number of parameters.
 fn choose<'o>(overloads: &'o [Overload], args: &[Value], name: &str) -> Result<Candidate<'o>> {
     let mut found = candidates(overloads, args);
+    // What several interfaces implement explicitly belongs to none of them here.
+    if overloads.len() > 1 && overloads.iter().all(|one| one.explicit) {
+        return Err(no_overload(name, args.len()));
+    }
     let only = overloads.iter().filter(|one| !one.unusable).count() == 1;
     if found.len() == 1 && only {
         return found.pop().ok_or_else(|| no_overload(name, args.len()));
@@ -532,7 +536,8 @@ fn choose<'o>(overloads: &'o [Overload], args: &[Value], name: &str) -> Result<C
     best.ok_or_else(|| no_overload(name, args.len()))
 }
 
-fn no_overload(name: &str, count: usize) -> Box<Fault> {
+/// No overload takes that many arguments of these types.
+pub fn no_overload(name: &str, count: usize) -> Box<Fault> {
     Fault::new(
         "MethodCountCouldNotFindBest",
         ErrorCategory::NotSpecified,

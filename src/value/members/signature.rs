@@ -154,6 +154,7 @@ fn read(of: &Type) -> Option<TypeFacts> {
         }
     };
     for definition in quoted(section("\n    Constructors = ")) {
+        let definition = swap_definition(&definition, &swap);
         facts.constructors.push(overload(&definition, &swap));
     }
     for (title, is_static) in [("\n    Static = ", true), ("\n    Instance = ", false)] {
@@ -172,6 +173,15 @@ fn read(of: &Type) -> Option<TypeFacts> {
                 "Equals" | "ReferenceEquals" | "ToString" | "GetObjectData" | "OnDeserialization"
             );
             let swap: &[(String, Type)] = if keeps { &[] } else { &swap };
+            let definition = if swap.is_empty() {
+                definition
+            } else {
+                split_definitions(&definition)
+                    .into_iter()
+                    .map(|one| swap_definition(one, swap))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
             let overloads = if matches!(kind, FactKind::Method | FactKind::Indexer) {
                 split_definitions(&definition)
                     .into_iter()
@@ -380,6 +390,48 @@ fn parameter_type(text: &str, swap: &[(String, Type)], generic_args: &[&str]) ->
         }
     }
     types::resolve_name(&named)
+}
+
+/// A definition with the types of now in the place of those that were recorded.
+fn swap_definition(definition: &str, swap: &[(String, Type)]) -> String {
+    let head = definition.split('(').next().unwrap_or_default();
+    let name = head.rsplit(' ').next().unwrap_or_default();
+    // What an interface without type arguments declares keeps its objects.
+    if let Some((interface, _)) = name.rsplit_once('.')
+        && !interface.contains('[')
+    {
+        return definition.to_owned();
+    }
+    let mut out = String::with_capacity(definition.len());
+    let mut word = String::new();
+    let flush = |word: &mut String, out: &mut String, next: char| {
+        let known = swap.iter().find(|(was, _)| {
+            *was == *word || (*word == "Object" && was == "System.Object")
+        });
+        // A name before a parenthesis is the method's own.
+        match known {
+            Some((was, is)) if next != '(' => {
+                let shown = types::display_name(is);
+                if *was == *word {
+                    out.push_str(&shown);
+                } else {
+                    out.push_str(shown.rsplit('.').next().unwrap_or(&shown));
+                }
+            }
+            _ => out.push_str(word),
+        }
+        word.clear();
+    };
+    for c in definition.chars() {
+        if c.is_alphanumeric() || matches!(c, '.' | '_' | '`' | '+') {
+            word.push(c);
+        } else {
+            flush(&mut word, &mut out, c);
+            out.push(c);
+        }
+    }
+    flush(&mut word, &mut out, ' ');
+    out
 }
 
 /// Replaces a type name where it stands whole.

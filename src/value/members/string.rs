@@ -507,7 +507,13 @@ fn window(numbers: &[i64], total: i64, last: bool, linguistic: bool) -> Result<(
     if last {
         if total == 0 {
             if start > 0 {
-                return bad_index();
+                return if linguistic {
+                    range(
+                        "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')",
+                    )
+                } else {
+                    bad_index()
+                };
             }
             return Ok((0, 0));
         }

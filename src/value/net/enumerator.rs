@@ -2,15 +2,23 @@
 
 use super::NetObject;
 use crate::text::name::eq_ignore_case;
-use crate::value::{Context, Result, Type, Value};
+use crate::value::members::args;
+use crate::value::{Context, Dictionary, Result, Type, Value};
 use std::any::Any;
 use std::cell::Cell;
+use std::rc::Rc;
+
+/// What an enumerator says when its collection changed.
+pub const MODIFIED: &str =
+    "Collection was modified; enumeration operation may not execute.";
 
 /// An enumerator over a snapshot of the elements. A pipeline unrolls it from where it stands.
 pub struct Enumerator {
     of: Type,
     items: Vec<Value>,
     at: Cell<usize>,
+    /// The dictionary that the elements are of, and how often it had changed.
+    over: Option<(Rc<Dictionary>, u32)>,
 }
 
 impl Enumerator {
@@ -28,7 +36,21 @@ impl Enumerator {
             of,
             items,
             at: Cell::new(0),
+            over: None,
         }
+    }
+
+    /// The enumerator ends when the dictionary changes.
+    pub fn over(mut self, dictionary: &Rc<Dictionary>) -> Enumerator {
+        self.over = Some((Rc::clone(dictionary), dictionary.version.get()));
+        self
+    }
+
+    /// True if what is enumerated changed meanwhile.
+    fn is_stale(&self) -> bool {
+        self.over
+            .as_ref()
+            .is_some_and(|(dictionary, version)| dictionary.version.get() != *version)
     }
 
     /// Moves on; the element that it stands on then.
@@ -74,6 +96,7 @@ impl NetObject for Enumerator {
         _: &mut dyn Context,
     ) -> Option<Result<Value>> {
         match name {
+            "movenext" if self.is_stale() => Some(args::invalid(MODIFIED)),
             "movenext" => {
                 let next = self.at.get() + 1;
                 let more = next <= self.items.len();
@@ -99,6 +122,10 @@ impl NetObject for Enumerator {
 
     fn enumerate(&self) -> Option<Vec<Value>> {
         Some(self.items.iter().skip(self.at.get()).cloned().collect())
+    }
+
+    fn guard(&self) -> Option<Rc<Dictionary>> {
+        self.over.as_ref().map(|(dictionary, _)| Rc::clone(dictionary))
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -61,10 +61,9 @@ impl NetObject for Part {
         _: &mut dyn Context,
     ) -> Option<Result<Value>> {
         match (name, args) {
-            ("getenumerator", []) => Some(Ok(Value::net(Enumerator::typed(
-                self.of.clone(),
-                self.items(),
-            )))),
+            ("getenumerator", []) => Some(Ok(Value::net(
+                Enumerator::typed(self.of.clone(), self.items()).over(&self.dictionary),
+            ))),
             ("copyto", [_, _]) => Some(array::copy_to(&self.items(), args).map(|()| Value::Empty)),
             ("contains", [one]) => Some(Ok(Value::Bool(if self.keys {
                 self.dictionary.contains(one)
@@ -80,6 +79,10 @@ impl NetObject for Part {
 
     fn enumerate(&self) -> Option<Vec<Value>> {
         Some(self.items())
+    }
+
+    fn guard(&self) -> Option<Rc<Dictionary>> {
+        Some(Rc::clone(&self.dictionary))
     }
 
     fn index(&self, index: &Value) -> Option<Result<Value>> {

@@ -1,5 +1,7 @@
 //! XML documents as .NET's `XmlDocument` has them, and PowerShell's adapter over them.
 
+mod list;
+mod methods;
 mod node;
 mod object;
 mod parse;
@@ -7,7 +9,8 @@ mod write;
 mod xpath;
 
 pub use node::{Kind, Node};
-pub use object::{NodeList, XmlObject, cast, construct};
+pub use list::{Namespaces, NodeList};
+pub use object::{XmlObject, cast, construct};
 pub use parse::{ParseError, parse};
 pub use write::{escape_attribute, escape_text, indented, inner, outer};
 pub use xpath::select;

@@ -2,14 +2,12 @@
 
 use super::node::{Kind, Node};
 use super::parse::{parse, parse_fragment};
-use super::write::{indented, inner, outer};
-use super::xpath;
+use super::list::{Namespaces, NodeList};
+use super::methods;
+use super::write::{inner, outer};
 use crate::text::name::eq_ignore_case;
-use crate::value::members::args::{bad, flag, invalid};
-use crate::value::members::path;
-use crate::value::net::encoding::{self, Encoding};
-use crate::value::net::enumerator::Enumerator;
-use crate::value::net::{NetObject, stream};
+use crate::value::members::args::invalid;
+use crate::value::net::NetObject;
 use crate::value::{Context, ErrorCategory, Fault, Result, Type, Value};
 use std::any::Any;
 use std::rc::Rc;
@@ -23,12 +21,50 @@ impl XmlObject {
         Value::net(XmlObject(node))
     }
 
-    fn of(value: &Value) -> Option<Rc<Node>> {
+    /// Attributes and children as the adapter's properties: name and definition.
+    pub fn node_members(&self) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = Vec::new();
+        let attributes = self.0.attributes.borrow();
+        let children = self.0.children.borrow();
+        let nodes = attributes
+            .iter()
+            .chain(children.iter().filter(|one| one.kind != Kind::Whitespace));
+        for node in nodes {
+            let name = node.local_name();
+            if all.iter().any(|(held, _)| eq_ignore_case(held, name)) {
+                continue;
+            }
+            let value = self.get(name).unwrap_or_default();
+            let definition = match &value {
+                Value::String(_) => format!("string {name} {{get;set;}}"),
+                other => format!(
+                    "{} {name} {{get;}}",
+                    crate::value::types::display_name(&other.type_of())
+                ),
+            };
+            all.push((name.to_owned(), definition));
+        }
+        all
+    }
+
+    /// The properties of .NET's own class: name and definition.
+    pub fn class_members(&self) -> Vec<(&'static str, &'static str)> {
+        let kind = self.0.kind;
+        CLASS_MEMBERS
+            .iter()
+            .filter(|(of, _, _)| of.is_none_or(|of| of == kind))
+            .map(|(_, name, definition)| (*name, *definition))
+            .collect()
+    }
+
+    /// The node behind a value.
+    pub(super) fn of(value: &Value) -> Option<Rc<Node>> {
         value.downcast::<XmlObject>().map(|held| Rc::clone(&held.0))
     }
 }
 
-fn optional(node: Option<Rc<Node>>) -> Value {
+/// A node or nothing.
+pub(super) fn optional(node: Option<Rc<Node>>) -> Value {
     node.map(XmlObject::value).unwrap_or_default()
 }
 
@@ -205,7 +241,7 @@ fn property(node: &Rc<Node>, name: &str) -> Option<Value> {
 }
 
 /// An attribute-like part of a declaration.
-fn pseudo(text: &str, name: &str) -> String {
+pub(super) fn pseudo(text: &str, name: &str) -> String {
     let lower = name.to_ascii_lowercase();
     text.split_once(&format!("{lower}="))
         .and_then(|(_, rest)| {
@@ -301,6 +337,21 @@ fn class_names(kind: Kind) -> &'static [&'static str] {
     }
 }
 
+/// What the adapter says about a node that is not there: PowerShell wraps it once more.
+fn unknown(name: &str) -> Box<Fault> {
+    let message = format!(
+        "The property '{name}' cannot be found on this object. Verify that the property exists and can be set."
+    );
+    let inner = Fault::runtime("PropertyAssignmentException", message.as_str());
+    Fault::new(
+        "ExceptionWhenSetting",
+        ErrorCategory::NotSpecified,
+        format!("Exception setting \"{name}\": \"{message}\""),
+    )
+    .of("System.Management.Automation.SetValueInvocationException")
+    .inner(inner)
+}
+
 fn set_error(message: String) -> Result<()> {
     Err(Fault::new(
         "XmlNodeSetRestrictionsMoreThanOneNode",
@@ -392,13 +443,14 @@ impl NetObject for XmlObject {
             self.0.keeps_space.set(crate::value::convert::truth(value));
             return Some(Ok(()));
         }
-        property(&self.0, name).map(|_| {
-            Err(Fault::runtime(
+        Some(Err(match property(&self.0, name) {
+            Some(_) => Fault::runtime(
                 "PropertyAssignmentException",
                 format!("'{name}' is a ReadOnly property."),
             )
-            .of("System.Management.Automation.SetValueException"))
-        })
+            .of("System.Management.Automation.SetValueException"),
+            None => unknown(name),
+        }))
     }
 
     fn property_names(&self) -> Vec<String> {
@@ -433,7 +485,7 @@ impl NetObject for XmlObject {
         args: &[Value],
         cx: &mut dyn Context,
     ) -> Option<Result<Value>> {
-        run(&self.0, this, name, args, cx).transpose()
+        methods::run(&self.0, this, name, args, cx).transpose()
     }
 
     fn index(&self, index: &Value) -> Option<Result<Value>> {
@@ -477,517 +529,41 @@ impl NetObject for XmlObject {
     }
 }
 
-fn run(
-    node: &Rc<Node>,
-    this: &Value,
-    name: &str,
-    args: &[Value],
-    cx: &mut dyn Context,
-) -> Result<Option<Value>> {
-    let some = |value: Value| Ok(Some(value));
-    let text = |at: usize| args.get(at).map(Value::to_text).unwrap_or_default();
-    let node_arg = |at: usize| args.get(at).and_then(XmlObject::of);
-    let made = |kind: Kind, name: &str, value: &str| {
-        Ok(Some(XmlObject::value(Node::new(kind, name, value))))
-    };
-    match (name, args.len()) {
-        ("selectnodes" | "selectsinglenode", 1 | 2) => {
-            let manager = args.get(1).and_then(|one| one.downcast::<Namespaces>());
-            let prefixes = |prefix: &str| -> Option<String> {
-                match manager {
-                    Some(manager) => manager.find(prefix),
-                    None => {
-                        (prefix == "xml").then(|| "http://www.w3.org/XML/1998/namespace".to_owned())
-                    }
-                }
-            };
-            let found = xpath::select(node, &text(0), &prefixes)
-                .map_err(|message| Fault::net("System.Xml.XPath.XPathException", message))?;
-            if name == "selectsinglenode" {
-                return some(optional(found.into_iter().next()));
-            }
-            some(Value::net(NodeList::fixed(
-                found,
-                "System.Xml.XPathNodeList",
-            )))
-        }
-        ("getelementsbytagname", 1 | 2) => {
-            let wanted = text(0);
-            let found = node
-                .descendants()
-                .into_iter()
-                .filter(|one| {
-                    one.kind == Kind::Element
-                        && (wanted == "*"
-                            || one.name == wanted
-                            || (args.len() == 2 && one.local_name() == wanted))
-                })
-                .collect();
-            some(Value::net(NodeList::fixed(
-                found,
-                "System.Xml.XmlElementList",
-            )))
-        }
-        ("getattribute", 1 | 2) => some(Value::str(
-            node.attribute(&text(0))
-                .map(|attribute| attribute.value.borrow().clone())
-                .unwrap_or_default(),
-        )),
-        ("getattributenode", 1 | 2) => some(optional(node.attribute(&text(0)))),
-        ("hasattribute", 1 | 2) => some(Value::Bool(node.attribute(&text(0)).is_some())),
-        ("setattribute", 2) => {
-            node.set_attribute(&text(0), &text(1));
-            some(Value::Empty)
-        }
-        ("setattribute", 3) => {
-            node.set_attribute(&text(0), &text(2));
-            some(Value::str(text(2)))
-        }
-        ("setattributenode", 1) => {
-            if let Some(attribute) = node_arg(0) {
-                node.add_attribute(attribute);
-            }
-            some(Value::Null)
-        }
-        ("removeattribute", 1 | 2) => {
-            let wanted = text(0);
-            node.attributes
-                .borrow_mut()
-                .retain(|one| one.name != wanted);
-            some(Value::Empty)
-        }
-        ("removeallattributes", 0) => {
-            node.attributes.borrow_mut().clear();
-            some(Value::Empty)
-        }
-        ("removeall", 0) => {
-            node.attributes.borrow_mut().clear();
-            node.children.borrow_mut().clear();
-            some(Value::Empty)
-        }
-        ("appendchild" | "prependchild", 1) => {
-            let Some(child) = node_arg(0) else {
-                return bad("The node is null. (Parameter 'newChild')");
-            };
-            if node.kind == Kind::Document
-                && child.kind == Kind::Element
-                && node.document_element().is_some()
-            {
-                return invalid("This document already has a 'DocumentElement' node.");
-            }
-            if node.kind == Kind::Document && matches!(child.kind, Kind::Text | Kind::CData) {
-                return invalid(
-                    "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.",
-                );
-            }
-            let mut at = Some(Rc::clone(node));
-            while let Some(one) = at {
-                if Rc::ptr_eq(&one, &child) {
-                    return bad(
-                        "Cannot insert a node or any ancestor of that node as a child of itself.",
-                    );
-                }
-                at = one.parent();
-            }
-            if name == "appendchild" {
-                node.append(Rc::clone(&child));
-            } else {
-                node.insert(0, Rc::clone(&child));
-            }
-            some(XmlObject::value(child))
-        }
-        ("insertbefore" | "insertafter", 2) => {
-            let Some(child) = node_arg(0) else {
-                return bad("The node is null. (Parameter 'newChild')");
-            };
-            let place = node_arg(1).and_then(|place| {
-                place
-                    .position()
-                    .filter(|(parent, _)| Rc::ptr_eq(parent, node))
-            });
-            let at = match (place, name) {
-                (Some((_, at)), "insertbefore") => at,
-                (Some((_, at)), _) => at + 1,
-                (None, "insertbefore") => node.children.borrow().len(),
-                (None, _) => 0,
-            };
-            node.insert(at, Rc::clone(&child));
-            some(XmlObject::value(child))
-        }
-        ("removechild", 1) => {
-            let Some((parent, at)) = node_arg(0).and_then(|child| child.position()) else {
-                return bad("The node to be removed is not a child of this node.");
-            };
-            if !Rc::ptr_eq(&parent, node) {
-                return bad("The node to be removed is not a child of this node.");
-            }
-            let removed = node.children.borrow_mut().remove(at);
-            *removed.parent.borrow_mut() = std::rc::Weak::new();
-            some(XmlObject::value(removed))
-        }
-        ("replacechild", 2) => {
-            let (Some(new), Some((_, at))) =
-                (node_arg(0), node_arg(1).and_then(|old| old.position()))
-            else {
-                return bad("The reference node is not a child of this node.");
-            };
-            let old = node.children.borrow_mut().remove(at);
-            *old.parent.borrow_mut() = std::rc::Weak::new();
-            node.insert(at, new);
-            some(XmlObject::value(old))
-        }
-        ("clonenode", 1) => some(XmlObject::value(node.copy(flag(args, 0).unwrap_or(false)))),
-        ("clone", 0) => some(XmlObject::value(node.copy(true))),
-        ("importnode", 2) => match node_arg(0) {
-            Some(other) => some(XmlObject::value(other.copy(flag(args, 1).unwrap_or(false)))),
-            None => Ok(None),
-        },
-        ("createelement", 1..=3) => {
-            let (name, namespace) = match args.len() {
-                3 if !text(0).is_empty() => (format!("{}:{}", text(0), text(1)), Some(text(2))),
-                3 => (text(1), Some(text(2))),
-                2 => (text(0), Some(text(1))),
-                _ => (text(0), None),
-            };
-            let element = Node::new(Kind::Element, &name, "");
-            *element.namespace.borrow_mut() = namespace;
-            some(XmlObject::value(element))
-        }
-        ("createattribute", 1..=3) => made(
-            Kind::Attribute,
-            &if args.len() == 3 {
-                format!("{}:{}", text(0), text(1))
-            } else {
-                text(0)
-            },
-            "",
-        ),
-        ("createtextnode", 1) => made(Kind::Text, "", &text(0)),
-        ("createcdatasection", 1) => made(Kind::CData, "", &text(0)),
-        ("createcomment", 1) => made(Kind::Comment, "", &text(0)),
-        ("createwhitespace" | "createsignificantwhitespace", 1) => {
-            made(Kind::Whitespace, "", &text(0))
-        }
-        ("createdocumentfragment", 0) => made(Kind::Fragment, "", ""),
-        ("createprocessinginstruction", 2) => made(Kind::Instruction, &text(0), &text(1)),
-        ("createxmldeclaration", 3) => {
-            let mut value = format!("version=\"{}\"", text(0));
-            for (at, part) in [(1, "encoding"), (2, "standalone")] {
-                if !text(at).is_empty() {
-                    value.push_str(&format!(" {part}=\"{}\"", text(at)));
-                }
-            }
-            made(Kind::Declaration, "xml", &value)
-        }
-        ("createnode", _) => {
-            let kind = match args
-                .first()
-                .map(Value::to_text)
-                .unwrap_or_default()
-                .to_ascii_lowercase()
-                .as_str()
-            {
-                "attribute" => Kind::Attribute,
-                "text" => Kind::Text,
-                "comment" => Kind::Comment,
-                "cdata" | "cdatasection" => Kind::CData,
-                _ => Kind::Element,
-            };
-            made(kind, &text(if args.len() == 4 { 2 } else { 1 }), "")
-        }
-        ("loadxml", 1) => {
-            let document = parse(&text(0), node.keeps_space.get())
-                .map_err(|error| Fault::net("System.Xml.XmlException", error.message))?;
-            node.children.borrow_mut().clear();
-            let moved = document.children.borrow().clone();
-            for child in moved {
-                node.append(child);
-            }
-            some(Value::Empty)
-        }
-        ("load", 1) => {
-            let source = args.first().cloned().unwrap_or_default();
-            let content = if let Some(bytes) = stream::rest_of(&source) {
-                encoding::decode_file(&bytes, Encoding::of(encoding::Kind::Utf8))
-            } else if source.net_object().is_some() {
-                cx.call_method(&source, "ReadToEnd", &[])?.to_text()
-            } else {
-                let at = path::full(&source.to_text(), cx);
-                encoding::decode_file(&cx.world().read(&at)?, Encoding::of(encoding::Kind::Utf8))
-            };
-            run(node, this, "loadxml", &[Value::str(content)], cx)
-        }
-        ("save", 1) => {
-            let target = args.first().cloned().unwrap_or_default();
-            if let Some(net) = target.net_object() {
-                let of = net.type_of().full_name();
-                if of.ends_with("Stream") {
-                    let content = indented(node, None);
-                    let bytes = crate::value::members::args::bytes(content.as_bytes());
-                    cx.call_method(
-                        &target,
-                        "Write",
-                        &[bytes, Value::Int(0), Value::Int(content.len() as i32)],
-                    )?;
-                } else {
-                    let encoding = if of.ends_with("StringWriter") {
-                        "utf-16"
-                    } else {
-                        "utf-8"
-                    };
-                    cx.call_method(
-                        &target,
-                        "Write",
-                        &[Value::str(indented(node, Some(encoding)))],
-                    )?;
-                }
-                return some(Value::Empty);
-            }
-            let at = path::full(&target.to_text(), cx);
-            let declared = node
-                .children
-                .borrow()
-                .iter()
-                .find(|child| child.kind == Kind::Declaration)
-                .map(|child| pseudo(&child.value.borrow(), "encoding"))
-                .unwrap_or_default();
-            let coding = encoding::by_name(&declared).unwrap_or(Encoding {
-                kind: encoding::Kind::Utf8,
-                mark: false,
-                strict: false,
-            });
-            let mut bytes = if declared.is_empty() {
-                Vec::new()
-            } else {
-                coding.preamble().to_vec()
-            };
-            bytes.extend(coding.encode(&indented(node, None)));
-            cx.world().write(&at, &bytes)?;
-            some(Value::Empty)
-        }
-        ("normalize", 0) => some(Value::Empty),
-        ("getnamespaceofprefix", 1) => {
-            some(Value::str(node.namespace_of(&text(0)).unwrap_or_default()))
-        }
-        ("getelementbyid", 1) => some(Value::Null),
-        ("item", 1 | 2) => some(optional(
-            node.children
-                .borrow()
-                .iter()
-                .find(|child| child.kind == Kind::Element && child.name == text(0))
-                .cloned(),
-        )),
-        ("tostring", 0) => some(Value::str(node.local_name())),
-        ("getenumerator", 0) => some(Value::net(Enumerator::of(
-            "System.Xml.XmlChildEnumerator",
-            node.children
-                .borrow()
-                .iter()
-                .cloned()
-                .map(XmlObject::value)
-                .collect(),
-        ))),
-        ("createnavigator", 0) => some(this.clone()),
-        _ => Ok(None),
-    }
-}
-
-/// A list of nodes: children and attributes are live.
-pub struct NodeList {
-    of: &'static str,
-    live: Option<(Rc<Node>, bool)>,
-    fixed: Vec<Rc<Node>>,
-}
-
-impl NodeList {
-    fn children(node: &Rc<Node>) -> NodeList {
-        NodeList {
-            of: "System.Xml.XmlChildNodes",
-            live: Some((Rc::clone(node), false)),
-            fixed: Vec::new(),
-        }
-    }
-
-    fn attributes(node: &Rc<Node>) -> NodeList {
-        NodeList {
-            of: "System.Xml.XmlAttributeCollection",
-            live: Some((Rc::clone(node), true)),
-            fixed: Vec::new(),
-        }
-    }
-
-    /// A list that stays as it is.
-    pub fn fixed(nodes: Vec<Rc<Node>>, of: &'static str) -> NodeList {
-        NodeList {
-            of,
-            live: None,
-            fixed: nodes,
-        }
-    }
-
-    fn nodes(&self) -> Vec<Rc<Node>> {
-        match &self.live {
-            Some((node, true)) => node.attributes.borrow().clone(),
-            Some((node, false)) => node.children.borrow().clone(),
-            None => self.fixed.clone(),
-        }
-    }
-
-    fn find(&self, key: &Value) -> Value {
-        let nodes = self.nodes();
-        optional(match key.base() {
-            Value::String(name) => nodes.into_iter().find(|one| one.name == name.as_str()),
-            other => crate::value::convert::to_i32(other)
-                .ok()
-                .and_then(|at| {
-                    let at = if at < 0 { at + nodes.len() as i32 } else { at };
-                    usize::try_from(at).ok()
-                })
-                .and_then(|at| nodes.get(at).cloned()),
-        })
-    }
-}
-
-impl NetObject for NodeList {
-    fn type_of(&self) -> Type {
-        Type::named(self.of)
-    }
-
-    fn get(&self, name: &str) -> Option<Value> {
-        eq_ignore_case(name, "Count").then(|| Value::Int(self.nodes().len() as i32))
-    }
-
-    fn property_names(&self) -> Vec<String> {
-        vec!["Count".to_owned()]
-    }
-
-    fn call(
-        &self,
-        _: &Value,
-        name: &str,
-        args: &[Value],
-        _: &mut dyn Context,
-    ) -> Option<Result<Value>> {
-        Some(Ok(match (name, args) {
-            ("item" | "itemof" | "getnameditem", [one]) => self.find(one),
-            ("append", [one]) => {
-                let (Some((node, true)), Some(attribute)) = (&self.live, XmlObject::of(one)) else {
-                    return None;
-                };
-                node.add_attribute(attribute);
-                one.clone()
-            }
-            ("removenameditem", [one]) => {
-                let (Some((node, true)), name) = (&self.live, one.to_text()) else {
-                    return None;
-                };
-                node.attributes
-                    .borrow_mut()
-                    .retain(|held| held.name != name);
-                Value::Null
-            }
-            ("removeall", []) => {
-                let Some((node, true)) = &self.live else {
-                    return None;
-                };
-                node.attributes.borrow_mut().clear();
-                Value::Empty
-            }
-            ("getenumerator", []) => Value::net(Enumerator::of(
-                "System.Xml.XmlChildEnumerator",
-                self.enumerate().unwrap_or_default(),
-            )),
-            _ => return None,
-        }))
-    }
-
-    fn enumerate(&self) -> Option<Vec<Value>> {
-        Some(self.nodes().into_iter().map(XmlObject::value).collect())
-    }
-
-    fn index(&self, index: &Value) -> Option<Result<Value>> {
-        if let Value::Array(many) = index.base() {
-            return Some(Ok(Value::array(
-                many.items
-                    .borrow()
-                    .iter()
-                    .map(|one| self.find(one))
-                    .collect(),
-            )));
-        }
-        Some(Ok(self.find(index)))
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// `XmlNamespaceManager`.
-#[derive(Default)]
-pub struct Namespaces(std::cell::RefCell<Vec<(String, String)>>);
-
-impl Namespaces {
-    /// Adds a prefix.
-    pub fn add(&self, prefix: &str, namespace: &str) {
-        let mut all = self.0.borrow_mut();
-        all.retain(|(held, _)| held != prefix);
-        all.push((prefix.to_owned(), namespace.to_owned()));
-    }
-
-    fn find(&self, prefix: &str) -> Option<String> {
-        self.0
-            .borrow()
-            .iter()
-            .find(|(held, _)| held == prefix)
-            .map(|(_, namespace)| namespace.clone())
-    }
-}
-
-impl NetObject for Namespaces {
-    fn type_of(&self) -> Type {
-        Type::named("System.Xml.XmlNamespaceManager")
-    }
-
-    fn call(
-        &self,
-        _: &Value,
-        name: &str,
-        args: &[Value],
-        _: &mut dyn Context,
-    ) -> Option<Result<Value>> {
-        Some(Ok(match (name, args) {
-            ("addnamespace", [prefix, namespace]) => {
-                self.add(&prefix.to_text(), &namespace.to_text());
-                Value::Empty
-            }
-            ("lookupnamespace", [prefix]) => self
-                .find(&prefix.to_text())
-                .map(Value::str)
-                .unwrap_or_default(),
-            ("hasnamespace", [prefix]) => Value::Bool(self.find(&prefix.to_text()).is_some()),
-            ("removenamespace", [prefix, _]) => {
-                let prefix = prefix.to_text();
-                self.0.borrow_mut().retain(|(held, _)| *held != prefix);
-                Value::Empty
-            }
-            ("pushscope", []) => Value::Empty,
-            ("popscope", []) => Value::FALSE,
-            _ => return None,
-        }))
-    }
-
-    fn enumerate(&self) -> Option<Vec<Value>> {
-        Some(
-            self.0
-                .borrow()
-                .iter()
-                .map(|(prefix, _)| Value::str(prefix.as_str()))
-                .collect(),
-        )
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
+/// Properties of the classes of nodes; those without a kind are `XmlNode`'s.
+const CLASS_MEMBERS: &[(Option<Kind>, &str, &str)] = &[
+    (None, "Attributes", "System.Xml.XmlAttributeCollection Attributes {get;}"),
+    (None, "BaseURI", "string BaseURI {get;}"),
+    (None, "ChildNodes", "System.Xml.XmlNodeList ChildNodes {get;}"),
+    (None, "FirstChild", "System.Xml.XmlNode FirstChild {get;}"),
+    (None, "HasChildNodes", "bool HasChildNodes {get;}"),
+    (None, "InnerXml", "string InnerXml {get;set;}"),
+    (None, "IsReadOnly", "bool IsReadOnly {get;}"),
+    (None, "LastChild", "System.Xml.XmlNode LastChild {get;}"),
+    (None, "LocalName", "string LocalName {get;}"),
+    (None, "Name", "string Name {get;}"),
+    (None, "NamespaceURI", "string NamespaceURI {get;}"),
+    (None, "NextSibling", "System.Xml.XmlNode NextSibling {get;}"),
+    (None, "NodeType", "System.Xml.XmlNodeType NodeType {get;}"),
+    (None, "OuterXml", "string OuterXml {get;}"),
+    (None, "OwnerDocument", "xml OwnerDocument {get;}"),
+    (None, "ParentNode", "System.Xml.XmlNode ParentNode {get;}"),
+    (None, "Prefix", "string Prefix {get;set;}"),
+    (None, "PreviousSibling", "System.Xml.XmlNode PreviousSibling {get;}"),
+    (None, "PreviousText", "System.Xml.XmlNode PreviousText {get;}"),
+    (None, "SchemaInfo", "System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}"),
+    (None, "Value", "string Value {get;set;}"),
+    (Some(Kind::Element), "HasAttributes", "bool HasAttributes {get;}"),
+    (Some(Kind::Element), "InnerText", "string InnerText {get;set;}"),
+    (Some(Kind::Element), "IsEmpty", "bool IsEmpty {get;set;}"),
+    (Some(Kind::Document), "DocumentElement", "System.Xml.XmlElement DocumentElement {get;}"),
+    (Some(Kind::Document), "DocumentType", "System.Xml.XmlDocumentType DocumentType {get;}"),
+    (Some(Kind::Document), "Implementation", "System.Xml.XmlImplementation Implementation {get;}"),
+    (Some(Kind::Document), "InnerText", "string InnerText {set;}"),
+    (Some(Kind::Document), "NameTable", "System.Xml.XmlNameTable NameTable {get;}"),
+    (Some(Kind::Document), "PreserveWhitespace", "bool PreserveWhitespace {get;set;}"),
+    (Some(Kind::Document), "Schemas", "System.Xml.Schema.XmlSchemaSet Schemas {get;set;}"),
+    (Some(Kind::Document), "XmlResolver", "System.Xml.XmlResolver XmlResolver {set;}"),
+    (Some(Kind::Attribute), "InnerText", "string InnerText {set;}"),
+    (Some(Kind::Attribute), "OwnerElement", "System.Xml.XmlElement OwnerElement {get;}"),
+    (Some(Kind::Attribute), "Specified", "bool Specified {get;}"),
+];
