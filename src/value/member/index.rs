@@ -201,7 +201,11 @@ pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context)
         Value::List(list) => {
             let one = target(at, cx)?;
             let value = element(value, &list.element(), cx)?;
-            if list.kind.full_name().starts_with("System.Collections.ObjectModel.ReadOnly") {
+            if list
+                .kind
+                .full_name()
+                .starts_with("System.Collections.ObjectModel.ReadOnly")
+            {
                 return Err(cannot_index(object));
             }
             if list.fixed.get() {

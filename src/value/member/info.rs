@@ -263,13 +263,19 @@ pub fn intrinsics(object: &Value, is_static: bool) -> Vec<MemberInfo> {
                 }
                 if accessors.contains("set;") {
                     let bare = of.strip_prefix("static ").unwrap_or(of);
-                    let prefix = if bare.len() == of.len() { "" } else { "static " };
+                    let prefix = if bare.len() == of.len() {
+                        ""
+                    } else {
+                        "static "
+                    };
                     let more = if index.is_empty() {
                         String::new()
                     } else {
                         format!("{index}, ")
                     };
-                    setters.push(format!("{prefix}void {scope}set_{name}({more}{bare} value)"));
+                    setters.push(format!(
+                        "{prefix}void {scope}set_{name}({more}{bare} value)"
+                    ));
                 }
             }
             if !getters.is_empty() {
@@ -296,7 +302,10 @@ pub fn intrinsics(object: &Value, is_static: bool) -> Vec<MemberInfo> {
             .cloned()
             .collect::<Vec<_>>()
             .join(", ");
-        if matches!(&of, types::Type::Known(types::Known::FileInfo | types::Known::DirectoryInfo)) {
+        if matches!(
+            &of,
+            types::Type::Known(types::Known::FileInfo | types::Known::DirectoryInfo)
+        ) {
             for name in ["LastWriteTimeString", "LengthString", "NameString"] {
                 push(
                     name.to_owned(),
@@ -305,16 +314,32 @@ pub fn intrinsics(object: &Value, is_static: bool) -> Vec<MemberInfo> {
                 );
             }
         }
-        push("pstypenames".to_owned(), "CodeProperty", format!(
-            "{} pstypenames{{get=PSTypeNames;}}",
-            types::type_name_text(&types::Type::generic(
-                "System.Collections.ObjectModel.Collection",
-                vec![types::Type::STRING]
-            ))
-        ));
-        push("psadapted".to_owned(), "MemberSet", format!("psadapted {{{native}}}"));
-        push("psbase".to_owned(), "MemberSet", format!("psbase {{{native}}}"));
-        push("psextended".to_owned(), "MemberSet", format!("psextended {{{}}}", names("NoteProperty")));
+        push(
+            "pstypenames".to_owned(),
+            "CodeProperty",
+            format!(
+                "{} pstypenames{{get=PSTypeNames;}}",
+                types::type_name_text(&types::Type::generic(
+                    "System.Collections.ObjectModel.Collection",
+                    vec![types::Type::STRING]
+                ))
+            ),
+        );
+        push(
+            "psadapted".to_owned(),
+            "MemberSet",
+            format!("psadapted {{{native}}}"),
+        );
+        push(
+            "psbase".to_owned(),
+            "MemberSet",
+            format!("psbase {{{native}}}"),
+        );
+        push(
+            "psextended".to_owned(),
+            "MemberSet",
+            format!("psextended {{{}}}", names("NoteProperty")),
+        );
         push("psobject".to_owned(), "MemberSet", "psobject {BaseObject, Members, Properties, Methods, ImmediateBaseObject, TypeNames, get_BaseObject, get_Members, get_Properties, get_Methods, get_ImmediateBaseObject, get_TypeNames, ToString, Copy, CompareTo, Equals, GetHashCode, GetType, GetMetaObject, GetObjectData}".to_owned());
     }
     all
@@ -366,8 +391,7 @@ pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
     }
     if let Some(facts) = signature::facts(of) {
         if !facts.constructors.is_empty() {
-            let definitions: Vec<&str> =
-                facts.constructors.iter().map(|one| &*one.text).collect();
+            let definitions: Vec<&str> = facts.constructors.iter().map(|one| &*one.text).collect();
             all.push(MemberInfo {
                 name: "new".into(),
                 kind: "Method".into(),

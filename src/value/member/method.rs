@@ -100,9 +100,7 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
             }
             FactKind::Other if member.kind_name.ends_with("Method") => {
                 if let Some(result) = members::call(object, &member.lower, args, cx) {
-                    return Some(
-                        result.map_err(|fault| Fault::in_method(name, args.len(), fault)),
-                    );
+                    return Some(result.map_err(|fault| Fault::in_method(name, args.len(), fault)));
                 }
             }
             FactKind::Property | FactKind::Other => {}
@@ -111,7 +109,9 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
     let lower = name.to_ascii_lowercase();
     let spelled = strip_accessor(&lower, "get_");
     if let Some(indexer) = spelled
-        && let Some(member) = facts.as_ref().and_then(|facts| facts.instances.get(indexer))
+        && let Some(member) = facts
+            .as_ref()
+            .and_then(|facts| facts.instances.get(indexer))
         && member.kind == FactKind::Indexer
         && let Some(result) = members::call(object, &member.lower, args, cx)
     {
@@ -316,8 +316,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
     let facts = signature::facts(of);
     let bound = match &facts {
         Some(facts)
-            if !facts.constructors.is_empty()
-                && !(args.is_empty() && types::is_value_type(of)) =>
+            if !facts.constructors.is_empty() && !(args.is_empty() && types::is_value_type(of)) =>
         {
             members::overload::bind(&facts.constructors, "new", args, cx)?.1
         }

@@ -146,9 +146,9 @@ pub fn set_property(object: &Value, name: &str, value: &Value) -> Option<Result<
         Value::List(list) if eq_ignore_case(name, "Capacity") => {
             let mut items = list.items.borrow_mut();
             Some(match crate::value::convert::to_i32(value) {
-                Ok(wanted) if (wanted as i64) < items.len() as i64 => args::range(
-                    "capacity was less than the current size. (Parameter 'value')",
-                ),
+                Ok(wanted) if (wanted as i64) < items.len() as i64 => {
+                    args::range("capacity was less than the current size. (Parameter 'value')")
+                }
                 Ok(wanted) => {
                     let count = items.len();
                     items.shrink_to(wanted as usize);

@@ -602,9 +602,7 @@ pub fn call(
             }
             if this.type_of() != other.type_of() {
                 if matches!(this.base(), Value::BigInt(_)) {
-                    return Some(bad(
-                        "The parameter must be a BigInteger. (Parameter 'obj')",
-                    ));
+                    return Some(bad("The parameter must be a BigInteger. (Parameter 'obj')"));
                 }
                 return Some(bad(format!(
                     "Object must be of type {}.",

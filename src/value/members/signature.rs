@@ -405,9 +405,9 @@ fn swap_definition(definition: &str, swap: &[(String, Type)]) -> String {
     let mut out = String::with_capacity(definition.len());
     let mut word = String::new();
     let flush = |word: &mut String, out: &mut String, next: char| {
-        let known = swap.iter().find(|(was, _)| {
-            *was == *word || (*word == "Object" && was == "System.Object")
-        });
+        let known = swap
+            .iter()
+            .find(|(was, _)| *was == *word || (*word == "Object" && was == "System.Object"));
         // A name before a parenthesis is the method's own.
         match known {
             Some((was, is)) if next != '(' => {

@@ -9,8 +9,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 /// What an enumerator says when its collection changed.
-pub const MODIFIED: &str =
-    "Collection was modified; enumeration operation may not execute.";
+pub const MODIFIED: &str = "Collection was modified; enumeration operation may not execute.";
 
 /// An enumerator over a snapshot of the elements. A pipeline unrolls it from where it stands.
 pub struct Enumerator {
@@ -125,7 +124,9 @@ impl NetObject for Enumerator {
     }
 
     fn guard(&self) -> Option<Rc<Dictionary>> {
-        self.over.as_ref().map(|(dictionary, _)| Rc::clone(dictionary))
+        self.over
+            .as_ref()
+            .map(|(dictionary, _)| Rc::clone(dictionary))
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -99,10 +99,7 @@ impl FileItem {
     }
 
     fn unix_mode(&self) -> String {
-        self.status()
-            .as_ref()
-            .map(mode_string)
-            .unwrap_or_default()
+        self.status().as_ref().map(mode_string).unwrap_or_default()
     }
 
     fn parent(&self) -> Value {

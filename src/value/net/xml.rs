@@ -8,8 +8,8 @@ mod parse;
 mod write;
 mod xpath;
 
-pub use node::{Kind, Node};
 pub use list::{Namespaces, NodeList};
+pub use node::{Kind, Node};
 pub use object::{XmlObject, cast, construct};
 pub use parse::{ParseError, parse};
 pub use write::{escape_attribute, escape_text, indented, inner, outer};
