@@ -1,9 +1,9 @@
 //! Nodes as objects: .NET's members, and child elements and attributes as properties.
 
-use super::node::{Kind, Node};
-use super::parse::{parse, parse_fragment};
 use super::list::{Namespaces, NodeList};
 use super::methods;
+use super::node::{Kind, Node};
+use super::parse::{parse, parse_fragment};
 use super::write::{inner, outer};
 use crate::text::name::eq_ignore_case;
 use crate::value::members::args::invalid;
@@ -531,9 +531,17 @@ impl NetObject for XmlObject {
 
 /// Properties of the classes of nodes; those without a kind are `XmlNode`'s.
 const CLASS_MEMBERS: &[(Option<Kind>, &str, &str)] = &[
-    (None, "Attributes", "System.Xml.XmlAttributeCollection Attributes {get;}"),
+    (
+        None,
+        "Attributes",
+        "System.Xml.XmlAttributeCollection Attributes {get;}",
+    ),
     (None, "BaseURI", "string BaseURI {get;}"),
-    (None, "ChildNodes", "System.Xml.XmlNodeList ChildNodes {get;}"),
+    (
+        None,
+        "ChildNodes",
+        "System.Xml.XmlNodeList ChildNodes {get;}",
+    ),
     (None, "FirstChild", "System.Xml.XmlNode FirstChild {get;}"),
     (None, "HasChildNodes", "bool HasChildNodes {get;}"),
     (None, "InnerXml", "string InnerXml {get;set;}"),
@@ -548,22 +556,78 @@ const CLASS_MEMBERS: &[(Option<Kind>, &str, &str)] = &[
     (None, "OwnerDocument", "xml OwnerDocument {get;}"),
     (None, "ParentNode", "System.Xml.XmlNode ParentNode {get;}"),
     (None, "Prefix", "string Prefix {get;set;}"),
-    (None, "PreviousSibling", "System.Xml.XmlNode PreviousSibling {get;}"),
-    (None, "PreviousText", "System.Xml.XmlNode PreviousText {get;}"),
-    (None, "SchemaInfo", "System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}"),
+    (
+        None,
+        "PreviousSibling",
+        "System.Xml.XmlNode PreviousSibling {get;}",
+    ),
+    (
+        None,
+        "PreviousText",
+        "System.Xml.XmlNode PreviousText {get;}",
+    ),
+    (
+        None,
+        "SchemaInfo",
+        "System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}",
+    ),
     (None, "Value", "string Value {get;set;}"),
-    (Some(Kind::Element), "HasAttributes", "bool HasAttributes {get;}"),
-    (Some(Kind::Element), "InnerText", "string InnerText {get;set;}"),
+    (
+        Some(Kind::Element),
+        "HasAttributes",
+        "bool HasAttributes {get;}",
+    ),
+    (
+        Some(Kind::Element),
+        "InnerText",
+        "string InnerText {get;set;}",
+    ),
     (Some(Kind::Element), "IsEmpty", "bool IsEmpty {get;set;}"),
-    (Some(Kind::Document), "DocumentElement", "System.Xml.XmlElement DocumentElement {get;}"),
-    (Some(Kind::Document), "DocumentType", "System.Xml.XmlDocumentType DocumentType {get;}"),
-    (Some(Kind::Document), "Implementation", "System.Xml.XmlImplementation Implementation {get;}"),
+    (
+        Some(Kind::Document),
+        "DocumentElement",
+        "System.Xml.XmlElement DocumentElement {get;}",
+    ),
+    (
+        Some(Kind::Document),
+        "DocumentType",
+        "System.Xml.XmlDocumentType DocumentType {get;}",
+    ),
+    (
+        Some(Kind::Document),
+        "Implementation",
+        "System.Xml.XmlImplementation Implementation {get;}",
+    ),
     (Some(Kind::Document), "InnerText", "string InnerText {set;}"),
-    (Some(Kind::Document), "NameTable", "System.Xml.XmlNameTable NameTable {get;}"),
-    (Some(Kind::Document), "PreserveWhitespace", "bool PreserveWhitespace {get;set;}"),
-    (Some(Kind::Document), "Schemas", "System.Xml.Schema.XmlSchemaSet Schemas {get;set;}"),
-    (Some(Kind::Document), "XmlResolver", "System.Xml.XmlResolver XmlResolver {set;}"),
-    (Some(Kind::Attribute), "InnerText", "string InnerText {set;}"),
-    (Some(Kind::Attribute), "OwnerElement", "System.Xml.XmlElement OwnerElement {get;}"),
+    (
+        Some(Kind::Document),
+        "NameTable",
+        "System.Xml.XmlNameTable NameTable {get;}",
+    ),
+    (
+        Some(Kind::Document),
+        "PreserveWhitespace",
+        "bool PreserveWhitespace {get;set;}",
+    ),
+    (
+        Some(Kind::Document),
+        "Schemas",
+        "System.Xml.Schema.XmlSchemaSet Schemas {get;set;}",
+    ),
+    (
+        Some(Kind::Document),
+        "XmlResolver",
+        "System.Xml.XmlResolver XmlResolver {set;}",
+    ),
+    (
+        Some(Kind::Attribute),
+        "InnerText",
+        "string InnerText {set;}",
+    ),
+    (
+        Some(Kind::Attribute),
+        "OwnerElement",
+        "System.Xml.XmlElement OwnerElement {get;}",
+    ),
     (Some(Kind::Attribute), "Specified", "bool Specified {get;}"),
 ];
