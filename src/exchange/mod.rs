@@ -28,6 +28,7 @@ pub mod outlook_anywhere;
 pub mod placeholder;
 pub mod plain;
 pub mod predicate;
+pub mod presuppose;
 pub mod probe;
 pub mod property;
 pub mod quota;

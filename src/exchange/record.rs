@@ -108,11 +108,31 @@ pub enum RecipientTypeDetails {
     MailUniversalSecurityGroup,
     /// A group whose members are found by a filter.
     DynamicDistributionGroup,
+    /// A user whose mailbox is in Exchange Online.
+    RemoteUserMailbox,
+    /// A room whose mailbox is in Exchange Online.
+    RemoteRoomMailbox,
+    /// Equipment whose mailbox is in Exchange Online.
+    RemoteEquipmentMailbox,
+    /// A shared mailbox in Exchange Online.
+    RemoteSharedMailbox,
+    /// A guest of another organization.
+    GuestMailUser,
+    /// A mailbox for bookings.
+    SchedulingMailbox,
+    /// A mailbox of a site.
+    TeamMailbox,
+    /// A Microsoft 365 group.
+    GroupMailbox,
+    /// A group of administrators.
+    RoleGroup,
+    /// A public folder with an address.
+    PublicFolder,
 }
 
 impl RecipientTypeDetails {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 28] = [
         Self::User,
         Self::DisabledUser,
         Self::UserMailbox,
@@ -131,6 +151,16 @@ impl RecipientTypeDetails {
         Self::MailUniversalDistributionGroup,
         Self::MailUniversalSecurityGroup,
         Self::DynamicDistributionGroup,
+        Self::RemoteUserMailbox,
+        Self::RemoteRoomMailbox,
+        Self::RemoteEquipmentMailbox,
+        Self::RemoteSharedMailbox,
+        Self::GuestMailUser,
+        Self::SchedulingMailbox,
+        Self::TeamMailbox,
+        Self::GroupMailbox,
+        Self::RoleGroup,
+        Self::PublicFolder,
     ];
 
     /// The member's name.
@@ -154,6 +184,16 @@ impl RecipientTypeDetails {
             Self::MailUniversalDistributionGroup => "MailUniversalDistributionGroup",
             Self::MailUniversalSecurityGroup => "MailUniversalSecurityGroup",
             Self::DynamicDistributionGroup => "DynamicDistributionGroup",
+            Self::RemoteUserMailbox => "RemoteUserMailbox",
+            Self::RemoteRoomMailbox => "RemoteRoomMailbox",
+            Self::RemoteEquipmentMailbox => "RemoteEquipmentMailbox",
+            Self::RemoteSharedMailbox => "RemoteSharedMailbox",
+            Self::GuestMailUser => "GuestMailUser",
+            Self::SchedulingMailbox => "SchedulingMailbox",
+            Self::TeamMailbox => "TeamMailbox",
+            Self::GroupMailbox => "GroupMailbox",
+            Self::RoleGroup => "RoleGroup",
+            Self::PublicFolder => "PublicFolder",
         }
     }
 
@@ -175,6 +215,14 @@ impl RecipientTypeDetails {
             Self::MailUniversalDistributionGroup => "MailUniversalDistributionGroup",
             Self::MailUniversalSecurityGroup => "MailUniversalSecurityGroup",
             Self::DynamicDistributionGroup => "DynamicDistributionGroup",
+            Self::GuestMailUser
+            | Self::RemoteUserMailbox
+            | Self::RemoteRoomMailbox
+            | Self::RemoteEquipmentMailbox
+            | Self::RemoteSharedMailbox => "MailUser",
+            Self::GroupMailbox => "MailUniversalDistributionGroup",
+            Self::RoleGroup => "Group",
+            Self::PublicFolder => "PublicFolder",
             _ => "UserMailbox",
         }
     }
@@ -195,7 +243,23 @@ impl RecipientTypeDetails {
 
     /// Whether it is an account of a user.
     pub fn is_user(self) -> bool {
-        self.is_mailbox() || matches!(self, Self::User | Self::DisabledUser | Self::MailUser)
+        self.recipient_type() != "PublicFolder" && (self.is_mailbox() || self.is_mail_user() || matches!(self, Self::User | Self::DisabledUser))
+    }
+
+    /// Whether it is an account whose mail goes elsewhere.
+    pub fn is_mail_user(self) -> bool {
+        self.recipient_type() == "MailUser"
+    }
+
+    /// Whether it is a user whose mailbox is in Exchange Online.
+    pub fn is_remote_mailbox(self) -> bool {
+        matches!(
+            self,
+            Self::RemoteUserMailbox
+                | Self::RemoteRoomMailbox
+                | Self::RemoteEquipmentMailbox
+                | Self::RemoteSharedMailbox
+        )
     }
 
     /// Whether it is a group.
@@ -206,6 +270,8 @@ impl RecipientTypeDetails {
                 | Self::MailUniversalDistributionGroup
                 | Self::MailUniversalSecurityGroup
                 | Self::DynamicDistributionGroup
+                | Self::GroupMailbox
+                | Self::RoleGroup
         )
     }
 
@@ -213,7 +279,11 @@ impl RecipientTypeDetails {
     pub fn is_mail_enabled(self) -> bool {
         !matches!(
             self,
-            Self::User | Self::DisabledUser | Self::Contact | Self::UniversalSecurityGroup
+            Self::User
+                | Self::DisabledUser
+                | Self::Contact
+                | Self::UniversalSecurityGroup
+                | Self::RoleGroup
         )
     }
 }

@@ -12,6 +12,10 @@ pub struct Manners {
     pub loose: Cell<bool>,
     /// Commands and parameters that were accepted and have no effect here, in the order of their first use.
     pub ignored: RefCell<Vec<(String, String)>>,
+    /// Somebody wants to know which objects were not found.
+    pub wants_missing: Cell<bool>,
+    /// Which those were.
+    pub missing: RefCell<Vec<super::presuppose::Missing>>,
 }
 
 /// The levels, in words.
@@ -57,7 +61,7 @@ pub fn level(command: &str) -> u8 {
 }
 
 /// The session's manners.
-fn manners(call: &mut Call<'_>) -> std::rc::Rc<Manners> {
+pub fn manners(call: &mut Call<'_>) -> std::rc::Rc<Manners> {
     match call.rt.service::<Manners>() {
         Some(manners) => manners,
         None => {

@@ -113,6 +113,7 @@ fn exception(name: &str) -> String {
 
 /// The fault of a refusal.
 pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
+    super::presuppose::note(call, error);
     let (id, arguments, name) = error.parts();
     let message = sentence(id, &arguments);
     let command = call.info.name;

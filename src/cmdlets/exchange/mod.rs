@@ -13,6 +13,7 @@ mod organization_config;
 mod outlook_anywhere;
 mod outlook_connectivity;
 pub mod plain;
+pub mod presuppose;
 pub mod project;
 mod server;
 mod service;

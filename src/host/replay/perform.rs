@@ -6,9 +6,12 @@ use super::page::{Example, Page, PageKind, Step};
 use super::placeholders;
 use super::stage::Stage;
 use crate::cmdlets;
+use crate::cmdlets::exchange::coverage;
+use crate::cmdlets::exchange::presuppose::{self, Missing};
 use crate::engine::host::PSHost;
 use crate::engine::runspace::Runspace;
 use crate::exchange::store::Session;
+use crate::exchange::time::Moment;
 use crate::syntax;
 use crate::text::source::Source;
 use crate::value::{ErrorRecord, Value};
@@ -68,11 +71,17 @@ pub fn play(
             Some(scene) if !each => scene,
             _ => Scene::new(copy(), manners)?,
         };
-        let played = std::panic::catch_unwind(AssertUnwindSafe(|| now.play(example)));
+        let played = std::panic::catch_unwind(AssertUnwindSafe(|| {
+            if each {
+                now.play_with_what_it_needs(example, &copy, manners)
+            } else {
+                Ok(now.play(example))
+            }
+        }));
         let played = match played {
             Ok(played) => {
                 scene = Some(now);
-                played
+                played?
             }
             // The session is in no state to go on; the next example gets a fresh one.
             Err(_) => broken(example),
@@ -106,6 +115,7 @@ fn broken(example: &Example) -> Played {
 /// A session in which examples are played.
 struct Scene {
     stage: Rc<Stage>,
+    manners: Rc<coverage::Manners>,
     rt: Runspace,
     width: usize,
     ended: bool,
@@ -119,13 +129,60 @@ impl Scene {
         );
         let mut rt = Runspace::new(Rc::clone(&stage) as Rc<dyn PSHost>, cmdlets::ALL);
         rt.offer(Rc::new(organization));
+        let told = Rc::new(coverage::Manners::default());
+        told.wants_missing.set(true);
+        rt.offer(Rc::clone(&told));
         rt.edition = manners.edition.as_deref().map(Into::into);
         Ok(Scene {
             stage,
+            manners: told,
             rt,
             width: manners.width,
             ended: false,
         })
+    }
+
+    /// Plays an example that stands alone. The objects that it takes for granted are made, and it is played again
+    /// from the beginning, until it names nothing more that is not there.
+    fn play_with_what_it_needs(
+        &mut self,
+        example: &Example,
+        copy: &dyn Fn() -> Session,
+        manners: &Manners,
+    ) -> Result<Played, String> {
+        const ROUNDS: usize = 12;
+        let stage = copy().fork();
+        let mut supplied: Vec<Missing> = Vec::new();
+        let mut told = Vec::new();
+        let mut played = self.play(example);
+        for _ in 0..ROUNDS {
+            if played.outcome.is_good() {
+                break;
+            }
+            let now = Moment::from_ticks(self.rt.world.now());
+            let mut more = false;
+            for missing in presuppose::take(&self.manners) {
+                if supplied.iter().rev().take_while(|_| !more).count() > 64 {
+                    break;
+                }
+                let attempt = supplied.iter().filter(|held| **held == missing).count();
+                if let Some(what) = presuppose::supply(&stage, &missing, attempt, now) {
+                    told.push(("presupposed".to_owned(), what));
+                    more = true;
+                }
+                supplied.push(missing);
+            }
+            let files = self.stage.presupposes_files();
+            if !more && files {
+                break;
+            }
+            let mut next = Scene::new(stage.fork(), manners)?;
+            next.stage.presuppose_files();
+            played = next.play(example);
+            *self = next;
+        }
+        played.replaced.extend(told);
+        Ok(played)
     }
 
     fn play(&mut self, example: &Example) -> Played {

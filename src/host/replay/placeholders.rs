@@ -6,6 +6,7 @@ use crate::exchange::placeholder;
 /// The commands with values in the place of placeholders; and which were replaced.
 pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
     let (code, mut used) = placeholder::replace(code);
+    let code = diagram(&code);
     let mut out = String::with_capacity(code.len());
     let mut rest = code.as_str();
     let mut quote: Option<char> = None;
@@ -40,6 +41,97 @@ pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
         rest = after;
     }
     (out, used)
+}
+
+/// A command written as a syntax diagram, as somebody would type it: what is optional is given, of choices the first is
+/// taken, lists end where they are said to go on.
+fn diagram(code: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in code.lines() {
+        let mut line = line.to_owned();
+        // `[-Name value]`, `[<-Name value | -Other value>]`
+        while let Some(start) = optional(&line) {
+            let Some(end) = closing(&line, start) else {
+                break;
+            };
+            let inner = line.get(start + 1..end).unwrap_or_default().to_owned();
+            line.replace_range(start..=end, &inner);
+        }
+        // `<-Name value | -Other value>` and `<$true | $false>`: the first.
+        let mut from = 0;
+        while let Some(at) = line.get(from..).and_then(|rest| rest.find('<')).map(|at| at + from) {
+            let rest = line.get(at + 1..).unwrap_or_default();
+            let chooses = rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit() || c == ' ');
+            match rest.find('>').filter(|_| chooses) {
+                Some(length) => {
+                    let inner = rest.get(..length).unwrap_or_default();
+                    let first = inner.split('|').next().unwrap_or_default().trim();
+                    let first = match first.split_once(" - ").or_else(|| first.split_once(" to ")) {
+                        Some((low, _)) if !first.starts_with('-') => low.trim(),
+                        _ => first,
+                    };
+                    let first = match first.split_once('-') {
+                        Some((low, high))
+                            if !low.is_empty()
+                                && low.chars().all(|c| c.is_ascii_digit())
+                                && high.chars().all(|c| c.is_ascii_digit()) =>
+                        {
+                            low
+                        }
+                        _ => first,
+                    };
+                    let value = if first.starts_with('-') || !first.contains(' ') {
+                        first.to_owned()
+                    } else {
+                        format!("'{}'", first.replace('\'', "''"))
+                    };
+                    line.replace_range(at..at + length + 2, &value);
+                    from = at;
+                }
+                None => from = at + 1,
+            }
+        }
+        for more in ["\"...", "'...", ">..."] {
+            while let Some(at) = line.find(more) {
+                line.replace_range(at + 1..at + more.len(), "");
+            }
+        }
+        lines.push(line);
+    }
+    lines.join("\n")
+}
+
+/// Where an optional parameter begins.
+fn optional(line: &str) -> Option<usize> {
+    line.match_indices('[')
+        .map(|(at, _)| at)
+        .find(|at| {
+            let rest = line.get(at + 1..).unwrap_or_default();
+            let rest = rest.strip_prefix('<').unwrap_or(rest);
+            let before = line.get(..*at).and_then(|head| head.chars().next_back());
+            before.is_none_or(char::is_whitespace)
+                && rest
+                    .strip_prefix('-')
+                    .is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
+        })
+}
+
+/// The bracket that closes the one at a place.
+fn closing(line: &str, start: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in line.char_indices().skip_while(|(at, _)| *at < start) {
+        match c {
+            '[' => depth += 1,
+            ']' => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// What stands up to a closing bracket on the same line, if it is the name of something.

@@ -57,6 +57,16 @@ impl Stage {
         self.late.get()
     }
 
+    /// Files that are read and are not there are there from now on, and empty: an example takes them for granted.
+    pub fn presuppose_files(&self) {
+        self.world.presuppose.set(true);
+    }
+
+    /// True if files that are not there are read as empty ones.
+    pub fn presupposes_files(&self) -> bool {
+        self.world.presuppose.get()
+    }
+
     /// Prints as wide as this from now on.
     pub fn set_width(&self, width: usize) {
         self.width.set(width);
@@ -128,6 +138,8 @@ struct StageWorld {
     current: RefCell<String>,
     /// With a clock of its own a page is in no time zone either.
     universal: bool,
+    /// Files that are not there are read as empty ones.
+    presuppose: Cell<bool>,
 }
 
 impl StageWorld {
@@ -149,7 +161,18 @@ impl StageWorld {
             folder,
             current,
             universal: clock.is_some(),
+            presuppose: Cell::new(false),
         })
+    }
+
+    /// Makes the folders above a file, when an example takes them for granted.
+    fn make_room(&self, path: &str) {
+        if self.presuppose.get()
+            && let Some((folder, _)) = path.rsplit_once('/')
+        {
+            // What cannot be made is told when the file is written.
+            let _ = std::fs::create_dir_all(folder);
+        }
     }
 
     /// Refuses to change what lies outside of the folder.
@@ -229,13 +252,25 @@ impl World for StageWorld {
         ))
     }
     fn status(&self, path: &str) -> Option<FileStatus> {
-        self.system.status(path)
+        let held = self.system.status(path);
+        if held.is_some() || !self.presuppose.get() || self.inside(path).is_err() {
+            return held;
+        }
+        let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+        let mut held = self.system.status(&self.folder.to_string_lossy())?;
+        held.is_dir = !name.contains('.');
+        held.len = 0;
+        Some(held)
     }
     fn read(&self, path: &str) -> Result<Vec<u8>> {
+        if self.presuppose.get() && self.inside(path).is_ok() && self.system.status(path).is_none() {
+            return Ok(Vec::new());
+        }
         self.system.read(path)
     }
     fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
         self.inside(path)?;
+        self.make_room(path);
         self.system.write(path, bytes)
     }
     fn append(&self, path: &str, bytes: &[u8]) -> Result<()> {

@@ -1,0 +1,206 @@
+//! Objects that documentation takes for granted: made from nothing but the name by which an example calls them.
+
+use super::address::{ProxyAddress, alias_of, is_smtp_address};
+use super::database;
+use super::draft::Draft;
+use super::organization::{guid_of, is_plain_container};
+use super::property::{Property, Text, same};
+use super::record::{
+    Class, ConfigurationObject, DirectoryObject, MailboxPart, MapiAccess, PropertyBag,
+    RecipientTypeDetails,
+};
+use super::seed::legacy_dn;
+use uuid::Uuid;
+
+/// The name, container and account that an identity tells of.
+struct Called {
+    name: String,
+    container: String,
+    address: Option<String>,
+    guid: Option<Uuid>,
+}
+
+fn read(identity: &str, domain: &str) -> Called {
+    let identity = identity.trim();
+    let guid = Uuid::try_parse(identity).ok();
+    let plain = |name: &str| Called {
+        name: name.to_owned(),
+        container: "Users".to_owned(),
+        address: None,
+        guid,
+    };
+    if is_smtp_address(identity) {
+        let local = identity.split('@').next().unwrap_or(identity);
+        return Called {
+            address: Some(identity.to_owned()),
+            ..plain(local)
+        };
+    }
+    if identity.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("CN=")) {
+        let mut parts = identity.split(',').filter_map(|part| part.split_once('='));
+        let name = parts.next().map_or(identity, |(_, name)| name);
+        let mut above: Vec<&str> = parts
+            .filter(|(kind, _)| !same(kind.trim(), "DC"))
+            .map(|(_, name)| name)
+            .collect();
+        above.reverse();
+        return Called {
+            container: above.join("/"),
+            ..plain(name)
+        };
+    }
+    if let Some((_, user)) = identity.split_once('\\') {
+        return plain(user);
+    }
+    if let Some((container, name)) = identity.rsplit_once('/') {
+        let container = container
+            .split_once('/')
+            .filter(|(first, _)| same(first, domain) || first.contains('.'))
+            .map_or(container, |(_, rest)| rest);
+        return Called {
+            container: container.to_owned(),
+            ..plain(name)
+        };
+    }
+    plain(identity)
+}
+
+/// Makes the recipient of this identity and kind, when nothing has the identity yet.
+pub fn recipient(draft: &mut Draft, identity: &str, kind: RecipientTypeDetails) -> Option<Text> {
+    let called = read(identity, &draft.forest.domain);
+    if called.name.is_empty() {
+        return None;
+    }
+    let guid = called.guid.unwrap_or_else(|| draft.new_guid());
+    let alias = alias_of(&called.name);
+    let alias = if alias.is_empty() { guid.simple().to_string() } else { alias };
+    let address = called
+        .address
+        .clone()
+        .unwrap_or_else(|| format!("{alias}@{}", draft.default_domain()));
+    if let Some((_, domain)) = address.rsplit_once('@')
+        && !draft.accepts(domain)
+        && kind.is_mailbox()
+    {
+        self::domain(draft, domain);
+    }
+    let mailbox = match kind.is_mailbox() {
+        true => Some(MailboxPart {
+            exchange_guid: guid_of(&guid.to_string(), 2),
+            database: database::for_new_mailbox(draft)?.guid,
+            created: draft.now(),
+            archive: None,
+            mapi: MapiAccess::default(),
+        }),
+        false => None,
+    };
+    let mut properties = PropertyBag::default();
+    if matches!(kind, RecipientTypeDetails::MailUser | RecipientTypeDetails::MailContact) {
+        properties.set(
+            "ExternalEmailAddress",
+            Property::ProxyAddress(ProxyAddress::primary(&address)),
+        );
+    }
+    let has_mail = kind.is_mail_enabled();
+    let name: Text = called.name.chars().take(64).collect::<String>().into();
+    let container = if is_plain_container(&called.container) || !called.container.is_empty() {
+        called.container.as_str()
+    } else {
+        "Users"
+    };
+    let record = DirectoryObject {
+        guid,
+        display_name: name.clone(),
+        container: container.into(),
+        kind,
+        alias: has_mail.then(|| alias.as_str().into()),
+        sam_account_name: (kind.is_user() || kind.is_group())
+            .then(|| alias.chars().take(20).collect::<String>().into()),
+        user_principal_name: kind.is_user().then(|| address.as_str().into()),
+        email_addresses: if has_mail { vec![ProxyAddress::primary(&address)] } else { Vec::new() },
+        legacy_dn: has_mail.then(|| legacy_dn(&draft.legacy_root(), guid, &name)),
+        mailbox,
+        members: Vec::new(),
+        created: draft.now(),
+        changed: draft.now(),
+        properties,
+        name: name.clone(),
+    };
+    draft.put(record);
+    Some(name)
+}
+
+/// Makes a server and a database on it, or a database on the session's own server.
+pub fn configuration(draft: &mut Draft, identity: &str, class: Class) -> Option<Text> {
+    let name = identity.rsplit(['\\', '/']).next().unwrap_or(identity).trim();
+    let short = match class {
+        Class::Server => name.split('.').next().unwrap_or(name),
+        _ => name,
+    };
+    if short.is_empty() {
+        return None;
+    }
+    let own = draft.server_or_own(None).ok()?;
+    let mut properties = PropertyBag::default();
+    match class {
+        Class::Server => {
+            properties = own.properties.clone();
+            let full = if name.contains('.') {
+                name.to_owned()
+            } else {
+                format!("{name}.{}", draft.forest.domain)
+            };
+            properties.set("Fqdn", Property::text(full));
+        }
+        Class::Database => properties.set("IsMounted", Property::Bool(true)),
+        _ => {}
+    }
+    let guid = Uuid::try_parse(name).unwrap_or_else(|_| draft.new_guid());
+    let record = ConfigurationObject {
+        guid,
+        class,
+        name: short.into(),
+        server: (class == Class::Database).then_some(own.guid),
+        noun: None,
+        owner: None,
+        created: draft.now(),
+        changed: draft.now(),
+        properties,
+    };
+    if class == Class::Server {
+        // What every server has: its services, components and application pools.
+        let parts: Vec<ConfigurationObject> = [Class::Service, Class::ComponentState, Class::ApplicationPool]
+            .into_iter()
+            .flat_map(|class| draft.of_server(class, own.guid).cloned().collect::<Vec<_>>())
+            .map(|part| (*part).clone())
+            .collect();
+        for mut part in parts {
+            part.guid = draft.new_guid();
+            part.server = Some(guid);
+            draft.put_configuration(part);
+        }
+    }
+    draft.put_configuration(record);
+    Some(short.into())
+}
+
+/// Makes a domain that mail is taken for.
+pub fn domain(draft: &mut Draft, domain: &str) -> Text {
+    let mut properties = PropertyBag::default();
+    properties.set("DomainName", Property::text(domain));
+    properties.set("DomainType", Property::member("Authoritative"));
+    properties.set("Default", Property::Bool(false));
+    let record = ConfigurationObject {
+        guid: draft.new_guid(),
+        class: Class::AcceptedDomain,
+        name: domain.into(),
+        server: None,
+        noun: None,
+        owner: None,
+        created: draft.now(),
+        changed: draft.now(),
+        properties,
+    };
+    draft.put_configuration(record);
+    domain.into()
+}
