@@ -36,7 +36,10 @@ fn read(identity: &str, domain: &str) -> Called {
             ..plain(local)
         };
     }
-    if identity.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("CN=")) {
+    if identity
+        .get(..3)
+        .is_some_and(|head| head.eq_ignore_ascii_case("CN="))
+    {
         let mut parts = identity.split(',').filter_map(|part| part.split_once('='));
         let name = parts.next().map_or(identity, |(_, name)| name);
         let mut above: Vec<&str> = parts
@@ -73,7 +76,11 @@ pub fn recipient(draft: &mut Draft, identity: &str, kind: RecipientTypeDetails) 
     }
     let guid = called.guid.unwrap_or_else(|| draft.new_guid());
     let alias = alias_of(&called.name);
-    let alias = if alias.is_empty() { guid.simple().to_string() } else { alias };
+    let alias = if alias.is_empty() {
+        guid.simple().to_string()
+    } else {
+        alias
+    };
     let address = called
         .address
         .clone()
@@ -95,7 +102,10 @@ pub fn recipient(draft: &mut Draft, identity: &str, kind: RecipientTypeDetails) 
         false => None,
     };
     let mut properties = PropertyBag::default();
-    if matches!(kind, RecipientTypeDetails::MailUser | RecipientTypeDetails::MailContact) {
+    if matches!(
+        kind,
+        RecipientTypeDetails::MailUser | RecipientTypeDetails::MailContact
+    ) {
         properties.set(
             "ExternalEmailAddress",
             Property::ProxyAddress(ProxyAddress::primary(&address)),
@@ -117,7 +127,11 @@ pub fn recipient(draft: &mut Draft, identity: &str, kind: RecipientTypeDetails) 
         sam_account_name: (kind.is_user() || kind.is_group())
             .then(|| alias.chars().take(20).collect::<String>().into()),
         user_principal_name: kind.is_user().then(|| address.as_str().into()),
-        email_addresses: if has_mail { vec![ProxyAddress::primary(&address)] } else { Vec::new() },
+        email_addresses: if has_mail {
+            vec![ProxyAddress::primary(&address)]
+        } else {
+            Vec::new()
+        },
         legacy_dn: has_mail.then(|| legacy_dn(&draft.legacy_root(), guid, &name)),
         mailbox,
         members: Vec::new(),
@@ -132,7 +146,11 @@ pub fn recipient(draft: &mut Draft, identity: &str, kind: RecipientTypeDetails) 
 
 /// Makes a server and a database on it, or a database on the session's own server.
 pub fn configuration(draft: &mut Draft, identity: &str, class: Class) -> Option<Text> {
-    let name = identity.rsplit(['\\', '/']).next().unwrap_or(identity).trim();
+    let name = identity
+        .rsplit(['\\', '/'])
+        .next()
+        .unwrap_or(identity)
+        .trim();
     let short = match class {
         Class::Server => name.split('.').next().unwrap_or(name),
         _ => name,
@@ -169,11 +187,20 @@ pub fn configuration(draft: &mut Draft, identity: &str, class: Class) -> Option<
     };
     if class == Class::Server {
         // What every server has: its services, components and application pools.
-        let parts: Vec<ConfigurationObject> = [Class::Service, Class::ComponentState, Class::ApplicationPool]
-            .into_iter()
-            .flat_map(|class| draft.of_server(class, own.guid).cloned().collect::<Vec<_>>())
-            .map(|part| (*part).clone())
-            .collect();
+        let parts: Vec<ConfigurationObject> = [
+            Class::Service,
+            Class::ComponentState,
+            Class::ApplicationPool,
+        ]
+        .into_iter()
+        .flat_map(|class| {
+            draft
+                .of_server(class, own.guid)
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+        .map(|part| (*part).clone())
+        .collect();
         for mut part in parts {
             part.guid = draft.new_guid();
             part.server = Some(guid);

@@ -243,7 +243,10 @@ impl RecipientTypeDetails {
 
     /// Whether it is an account of a user.
     pub fn is_user(self) -> bool {
-        self.recipient_type() != "PublicFolder" && (self.is_mailbox() || self.is_mail_user() || matches!(self, Self::User | Self::DisabledUser))
+        self.recipient_type() != "PublicFolder"
+            && (self.is_mailbox()
+                || self.is_mail_user()
+                || matches!(self, Self::User | Self::DisabledUser))
     }
 
     /// Whether it is an account whose mail goes elsewhere.

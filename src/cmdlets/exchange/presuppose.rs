@@ -45,12 +45,17 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
         .find(|(_, _, value)| {
             let is = |value: &crate::value::Value| same(&value.to_text(), identity);
             is(value)
-                || crate::value::member::enumerate(value)
-                    .is_some_and(|items| items.iter().any(is))
+                || crate::value::member::enumerate(value).is_some_and(|items| items.iter().any(is))
         })
         .map(|(_, parameter, _)| {
-            let of = parameter.declared.as_ref().map_or_else(String::new, |of| of.full_name());
-            (parameter.name.as_str().to_owned(), of.trim_end_matches("[]").to_owned())
+            let of = parameter
+                .declared
+                .as_ref()
+                .map_or_else(String::new, |of| of.full_name());
+            (
+                parameter.name.as_str().to_owned(),
+                of.trim_end_matches("[]").to_owned(),
+            )
         });
     let missing = Missing {
         command: call.info.name.to_owned(),
@@ -93,16 +98,41 @@ fn of_noun(verb: &str, noun: &str) -> Option<Guess> {
     } else if is(&["RemoteMailbox"]) {
         Kind::RemoteUserMailbox
     } else if is(&[
-        "Mailbox", "CASMailbox", "User", "Recipient", "MailboxStatistics", "MailboxPermission", "RecipientPermission",
-        "MailboxFolderStatistics", "MailboxFolderPermission", "MobileDevice", "MobileDeviceStatistics", "LinkedUser",
-        "EXOMailbox", "EXOCasMailbox", "EXORecipient", "MoveRequest", "Place", "UserPhoto",
+        "Mailbox",
+        "CASMailbox",
+        "User",
+        "Recipient",
+        "MailboxStatistics",
+        "MailboxPermission",
+        "RecipientPermission",
+        "MailboxFolderStatistics",
+        "MailboxFolderPermission",
+        "MobileDevice",
+        "MobileDeviceStatistics",
+        "LinkedUser",
+        "EXOMailbox",
+        "EXOCasMailbox",
+        "EXORecipient",
+        "MoveRequest",
+        "Place",
+        "UserPhoto",
     ]) {
         Kind::UserMailbox
     } else {
-        if is(&["ExchangeServer", "ServerHealth", "HealthReport", "ServerComponentState"]) {
+        if is(&[
+            "ExchangeServer",
+            "ServerHealth",
+            "HealthReport",
+            "ServerComponentState",
+        ]) {
             return Some(Guess::Configuration(Class::Server));
         }
-        if is(&["MailboxDatabase", "Database", "MailboxDatabaseCopy", "MailboxDatabaseCopyStatus"]) {
+        if is(&[
+            "MailboxDatabase",
+            "Database",
+            "MailboxDatabaseCopy",
+            "MailboxDatabaseCopyStatus",
+        ]) {
             return Some(Guess::Configuration(Class::Database));
         }
         let plain = PlainNoun::of(noun)?;
@@ -140,7 +170,11 @@ fn of_type(parameter: &str, of: &str) -> Option<Guess> {
     if stem.contains("Group") && !stem.contains("Role") && !stem.contains("Availability") {
         return Some(Guess::Recipient(Kind::MailUniversalDistributionGroup));
     }
-    if stem.contains("Recipient") || stem.contains("User") || stem.contains("Mailbox") || stem.contains("Principal") {
+    if stem.contains("Recipient")
+        || stem.contains("User")
+        || stem.contains("Mailbox")
+        || stem.contains("Principal")
+    {
         return Some(Guess::Recipient(Kind::UserMailbox));
     }
     PlainNoun::of(stem)
@@ -176,7 +210,9 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
     let change = Change::new("presuppose", "replay", now);
     let done = session.commit(change, |draft| {
         Ok(match &guess {
-            Guess::Recipient(kind) => made::recipient(draft, identity, *kind).map(|_| kind.name().to_owned()),
+            Guess::Recipient(kind) => {
+                made::recipient(draft, identity, *kind).map(|_| kind.name().to_owned())
+            }
             Guess::Configuration(class) => {
                 made::configuration(draft, identity, *class).map(|_| format!("{class:?}"))
             }
@@ -187,8 +223,12 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
             Guess::Container => {
                 let path = identity.trim_end_matches('/');
                 let path = path.split_once('/').map_or(path, |(_, rest)| rest);
-                made::recipient(draft, &format!("contoso.com/{path}/Somebody in {path}"), Kind::User)
-                    .map(|_| "OrganizationalUnit".to_owned())
+                made::recipient(
+                    draft,
+                    &format!("contoso.com/{path}/Somebody in {path}"),
+                    Kind::User,
+                )
+                .map(|_| "OrganizationalUnit".to_owned())
             }
             Guess::Record(plain) => supply_record(draft, plain, identity),
         })
@@ -219,14 +259,28 @@ fn supply_record(
         }
         Home::InMailbox => {
             let mailbox = before.unwrap_or("Administrator");
-            if draft.find_recipient(mailbox, crate::exchange::identity::Kind::Mailbox).is_err() {
+            if draft
+                .find_recipient(mailbox, crate::exchange::identity::Kind::Mailbox)
+                .is_err()
+            {
                 made::recipient(draft, mailbox, Kind::UserMailbox);
             }
-            owner = Some(draft.find_recipient(mailbox, crate::exchange::identity::Kind::Mailbox).ok()?.guid);
+            owner = Some(
+                draft
+                    .find_recipient(mailbox, crate::exchange::identity::Kind::Mailbox)
+                    .ok()?
+                    .guid,
+            );
         }
-        _ => container = before.map(|before| {
-            if records.root.is_empty() { before.to_owned() } else { format!("{}{before}", records.root) }
-        }),
+        _ => {
+            container = before.map(|before| {
+                if records.root.is_empty() {
+                    before.to_owned()
+                } else {
+                    format!("{}{before}", records.root)
+                }
+            })
+        }
     }
     let made = records
         .create(draft, name, server, owner, container.as_deref(), &[])

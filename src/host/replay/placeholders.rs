@@ -59,9 +59,14 @@ fn diagram(code: &str) -> String {
         }
         // `<-Name value | -Other value>` and `<$true | $false>`: the first.
         let mut from = 0;
-        while let Some(at) = line.get(from..).and_then(|rest| rest.find('<')).map(|at| at + from) {
+        while let Some(at) = line
+            .get(from..)
+            .and_then(|rest| rest.find('<'))
+            .map(|at| at + from)
+        {
             let rest = line.get(at + 1..).unwrap_or_default();
-            let chooses = rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit() || c == ' ');
+            let chooses =
+                rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit() || c == ' ');
             match rest.find('>').filter(|_| chooses) {
                 Some(length) => {
                     let inner = rest.get(..length).unwrap_or_default();
@@ -103,17 +108,15 @@ fn diagram(code: &str) -> String {
 
 /// Where an optional parameter begins.
 fn optional(line: &str) -> Option<usize> {
-    line.match_indices('[')
-        .map(|(at, _)| at)
-        .find(|at| {
-            let rest = line.get(at + 1..).unwrap_or_default();
-            let rest = rest.strip_prefix('<').unwrap_or(rest);
-            let before = line.get(..*at).and_then(|head| head.chars().next_back());
-            before.is_none_or(char::is_whitespace)
-                && rest
-                    .strip_prefix('-')
-                    .is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
-        })
+    line.match_indices('[').map(|(at, _)| at).find(|at| {
+        let rest = line.get(at + 1..).unwrap_or_default();
+        let rest = rest.strip_prefix('<').unwrap_or(rest);
+        let before = line.get(..*at).and_then(|head| head.chars().next_back());
+        before.is_none_or(char::is_whitespace)
+            && rest
+                .strip_prefix('-')
+                .is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
+    })
 }
 
 /// The bracket that closes the one at a place.

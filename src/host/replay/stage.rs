@@ -263,7 +263,8 @@ impl World for StageWorld {
         Some(held)
     }
     fn read(&self, path: &str) -> Result<Vec<u8>> {
-        if self.presuppose.get() && self.inside(path).is_ok() && self.system.status(path).is_none() {
+        if self.presuppose.get() && self.inside(path).is_ok() && self.system.status(path).is_none()
+        {
             return Ok(Vec::new());
         }
         self.system.read(path)
