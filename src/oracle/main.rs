@@ -4,6 +4,7 @@
 mod describe;
 mod evaluate;
 mod folder;
+mod fuzz;
 mod matrix;
 mod parse;
 
@@ -18,10 +19,12 @@ const USAGE: &str = "usage:
   emsh-oracle parse ROOT [--against parse.jsonl] [--shapes shapes.jsonl] [--show N]
   emsh-oracle parse --matrix parser.jsonl | --file SCRIPT | --speed ROOT
   emsh-oracle matrix FILE... [--against] [--show N] [--only TEXT] [--list]
+  emsh-oracle fuzz FILE... [--seconds N] [--seed N]
 
 matrix evaluates the expression of each line as the recorder did and prints the same JSON lines. With --against it
 compares them with those of the file and prints a table by family; --show N prints the first N differences of each
-family, --only takes the expressions that contain TEXT, --list prints the expressions that differ, and where.";
+family, --only takes the expressions that contain TEXT, --list prints the expressions that differ, and where.
+fuzz crosses the expressions of files of the matrix and tells which of them panic or hang.";
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -41,6 +44,7 @@ fn run(arguments: &[String]) -> Result<()> {
     match verb.as_str() {
         "parse" => parse::run(rest),
         "matrix" => matrix::run(rest),
+        "fuzz" => fuzz::run(rest),
         evaluate::VERB => evaluate::run(rest),
         _ => Err(USAGE.into()),
     }

@@ -228,7 +228,7 @@ fn differ(
 }
 
 /// What a process of its own answers to the lines, as far as it comes.
-fn answers(lines: &[String]) -> Result<Vec<String>> {
+pub fn answers(lines: &[String]) -> Result<Vec<String>> {
     let mut child = Command::new(env::current_exe()?)
         .arg(evaluate::VERB)
         .env_clear()
@@ -266,7 +266,7 @@ fn answers(lines: &[String]) -> Result<Vec<String>> {
 }
 
 /// Halves of surrogate pairs stand in some recorded texts; UTF-8 has none, they become what stands for them there.
-fn without_lone_surrogates(text: &str) -> String {
+pub fn without_lone_surrogates(text: &str) -> String {
     let mut made = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("\\u") {
