@@ -225,10 +225,7 @@ impl NetObject for CommandObject {
     }
 
     fn to_text(&self) -> String {
-        match &self.0 {
-            Command::Script(script) => script.path.to_string(),
-            other => other.name().to_string(),
-        }
+        self.0.name().to_string()
     }
 
     fn get(&self, name: &str) -> Option<Value> {

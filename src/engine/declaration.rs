@@ -685,7 +685,7 @@ pub(super) fn metadata_fault(id: &str, arguments: &[&str]) -> Box<Fault> {
 }
 
 /// A template with `{0}`, `{1}` ... replaced.
-pub(super) fn fill(template: &str, arguments: &[&str]) -> String {
+pub fn fill(template: &str, arguments: &[&str]) -> String {
     let mut out = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some(at) = rest.find('{') {

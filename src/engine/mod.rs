@@ -18,6 +18,7 @@ pub mod modules;
 pub mod objects;
 pub mod path;
 pub mod program;
+pub mod provider;
 pub mod run;
 pub mod runspace;
 pub mod scope;

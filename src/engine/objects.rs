@@ -258,6 +258,8 @@ pub struct ScriptCmdlet {
     pub common: CommonParameters,
     /// `ConfirmImpact` of the function.
     pub impact: u8,
+    /// The function takes `-First`, `-Skip` and `-IncludeTotalCount`.
+    pub paging: bool,
     /// The module of the function's caller.
     pub module: Option<Rc<Module>>,
 }
@@ -283,10 +285,24 @@ impl NetObject for ScriptCmdlet {
                 },
                 module: self.module.clone(),
             })
-        } else if is("Host") {
-            Value::Null
         } else if is("CommandRuntime") {
-            Value::str(self.name.as_str())
+            Value::net(CommandRuntime)
+        } else if is("Stopping") {
+            Value::FALSE
+        } else if is("CommandOrigin") {
+            Value::enumeration("System.Management.Automation.CommandOrigin", 1)
+        } else if is("PagingParameters") && self.paging {
+            let number = |held: Option<u64>, rest: u64| Value::ULong(held.unwrap_or(rest));
+            Value::custom([
+                (
+                    "IncludeTotalCount",
+                    Value::Switch(self.common.include_total_count.unwrap_or_default()),
+                ),
+                ("Skip", number(self.common.skip, 0)),
+                ("First", number(self.common.first, u64::MAX)),
+            ])
+        } else if self.property_names().iter().any(|held| is(held)) {
+            Value::Null
         } else {
             return None;
         })
@@ -316,6 +332,18 @@ impl NetObject for ScriptCmdlet {
     }
 }
 
+/// `$PSCmdlet.CommandRuntime`.
+pub struct CommandRuntime;
+
+impl NetObject for CommandRuntime {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.MshCommandRuntime")
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
 /// The `$PSCmdlet` object of a call.
 pub fn script_cmdlet(
     bound: &Binder,
@@ -332,6 +360,7 @@ pub fn script_cmdlet(
         confirmed: Rc::clone(confirmed),
         common: common.clone(),
         impact: bound.metadata().confirm_impact as u8,
+        paging: bound.metadata().supports_paging,
         module,
     })
 }
@@ -448,10 +477,7 @@ pub fn path_info(path: &str) -> Value {
         _ => ("/", "FileSystem"),
     };
     bag.set("Drive", Value::str(drive));
-    bag.set(
-        "Provider",
-        Value::str(format!("Microsoft.PowerShell.Core\\{provider}")),
-    );
+    bag.set("Provider", super::provider::provider_value(provider));
     bag.set("ProviderPath", Value::str(path));
     bag.set("Path", Value::str(path));
     Value::net(PathObject(path.into(), bag))

@@ -132,6 +132,9 @@ impl Runspace {
                 Ok(other) => return Ok(other),
                 Err(unwind) => self.statement_failed(unwind, frame)?,
             }
+            if self.streams_merged {
+                out.flush(self)?;
+            }
         }
         Ok(Next::On)
     }

@@ -73,6 +73,8 @@ pub struct Runspace {
     pub(crate) finishing: bool,
     pub(crate) lenient: bool,
     pub(crate) cmdlet_failed: bool,
+    /// Some merged stream holds records that the output has not taken yet.
+    pub(crate) streams_merged: bool,
     pub(crate) caught: Vec<Rc<ErrorRecord>>,
     pub(crate) depth: usize,
     pub(crate) pipelines: u64,
@@ -156,6 +158,7 @@ impl Runspace {
             finishing: false,
             lenient: false,
             cmdlet_failed: false,
+            streams_merged: false,
             caught: Vec::new(),
             depth: 0,
             pipelines: 0,

@@ -13,6 +13,12 @@ pub trait Sink {
     fn is_host(&self) -> bool {
         false
     }
+
+    /// Passes on what merged streams wrote since the last object.
+    fn flush(&mut self, rt: &mut Runspace) -> Flow {
+        let _ = rt;
+        Ok(())
+    }
 }
 
 /// Collects; the first object costs no allocation.

@@ -39,6 +39,19 @@ pub struct Streams {
     pub debug: Target,
     /// Information.
     pub information: Target,
+    /// The errors are merged into the output of a cmdlet: those of script that it runs are lost.
+    pub error_own: bool,
+}
+
+impl Streams {
+    /// The streams of script that a cmdlet runs, if they are not those of the cmdlet.
+    pub fn of_blocks(&self) -> Option<Streams> {
+        self.error_own.then(|| Streams {
+            error: Target::Discard,
+            error_own: false,
+            ..self.clone()
+        })
+    }
 }
 
 /// The redirections of one stage.
@@ -234,6 +247,7 @@ impl Runspace {
                 )));
             }
         }
+        record.written.set(true);
         self.remember_error(&record);
         for list in self.error_variables.iter().flatten() {
             list.items
@@ -258,7 +272,10 @@ impl Runspace {
         match self.streams.error.clone() {
             Target::Host => self.show_error(record),
             Target::Discard => {}
-            Target::Merge(queue) => queue.borrow_mut().push_back(merged(record)),
+            Target::Merge(queue) => {
+                self.streams_merged = true;
+                queue.borrow_mut().push_back(merged(record));
+            }
             Target::File(file) => {
                 let _ = self.write_to_file(&file, Value::Error(Rc::clone(record)));
             }
@@ -354,7 +371,10 @@ impl Runspace {
                 self.host_message(stream, &line);
             }
             Target::Discard => {}
-            Target::Merge(queue) => queue.borrow_mut().push_back(record),
+            Target::Merge(queue) => {
+                self.streams_merged = true;
+                queue.borrow_mut().push_back(record);
+            }
             Target::File(file) => self.write_to_file(&file, record)?,
         }
         if is("Stop") {
@@ -453,7 +473,10 @@ impl Runspace {
                 }
             },
             Target::Discard => {}
-            Target::Merge(queue) => queue.borrow_mut().push_back(record),
+            Target::Merge(queue) => {
+                self.streams_merged = true;
+                queue.borrow_mut().push_back(record);
+            }
             Target::File(file) => self.write_to_file(&file, record)?,
         }
         Ok(())
@@ -502,7 +525,17 @@ impl Runspace {
     /// The list that a `-XxxVariable name` or `+name` collects into; the same for the length of a command.
     pub(crate) fn collecting_variable(&mut self, name: &str, frame: &Rc<Frame>) -> Rc<PSList> {
         let append = name.strip_prefix('+');
-        let id = NameId::of(append.unwrap_or(name));
+        let written = append.unwrap_or(name);
+        let (scope, plain) = match written.split_once(':') {
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("global") => (Rc::clone(&self.global), plain),
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("script") => {
+                (self.script_frame(frame), plain)
+            }
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("local") => (Rc::clone(frame), plain),
+            _ => (Rc::clone(frame), written),
+        };
+        let frame = &scope;
+        let id = NameId::of(plain);
         if let Some((held, list)) = self.collecting.iter().rev().find(|(held, _)| *held == id)
             && let Some(Value::List(current)) = frame.get(id)
             && Rc::ptr_eq(&current, list)

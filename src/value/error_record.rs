@@ -265,8 +265,10 @@ pub struct ErrorRecord {
     pub invocation: RefCell<Option<Rc<InvocationInfo>>>,
     /// `ScriptStackTrace`.
     pub stack_trace: RefCell<PSString>,
-    /// `PipelineIterationInfo`-like flag: was already written to the error stream.
+    /// It stands in `$Error` already.
     pub reported: Cell<bool>,
+    /// A command of a pipeline wrote it as a non-terminating error.
+    pub written: Cell<bool>,
     /// The position message is not shown (a bare `Write-Error`'s own record and the like).
     pub preserve_invocation: Cell<bool>,
 }
@@ -308,6 +310,7 @@ impl ErrorRecord {
             invocation: RefCell::new(None),
             stack_trace: RefCell::new(PSString::EMPTY),
             reported: Cell::new(false),
+            written: Cell::new(false),
             preserve_invocation: Cell::new(false),
         }
     }
@@ -333,6 +336,7 @@ impl ErrorRecord {
             invocation: self.invocation.clone(),
             stack_trace: self.stack_trace.clone(),
             reported: self.reported.clone(),
+            written: self.written.clone(),
             preserve_invocation: self.preserve_invocation.clone(),
         }
     }

@@ -100,6 +100,23 @@ fn unsupported_property(object: &Value, name: &str) -> Box<Fault> {
     .category(ErrorCategory::NotImplemented)
 }
 
+/// True if `Count` or `Length` is not the object's own: one that PowerShell gives to everything.
+pub fn is_lent(object: &Value, name: &str) -> bool {
+    if !eq_ignore_case(name, "Count") && !eq_ignore_case(name, "Length") {
+        return false;
+    }
+    match object {
+        Value::Null | Value::Empty => true,
+        Value::Array(_) | Value::List(_) | Value::Dictionary(_) => false,
+        Value::Object(held) if held.members.borrow().get(name).is_some() => false,
+        _ => {
+            type_data::find(object, name).is_none()
+                && own(object, name).is_none()
+                && enumerate(object).is_none()
+        }
+    }
+}
+
 /// Members that lie in the object itself.
 fn of_members(
     object: &Value,

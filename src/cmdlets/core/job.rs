@@ -315,6 +315,7 @@ pub(super) fn run_apart(
         verbose: merge.clone(),
         debug: merge.clone(),
         information: merge,
+        ..Streams::default()
     };
     let mut sink = Ordered {
         queue: Rc::clone(&queue),

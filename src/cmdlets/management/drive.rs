@@ -1,5 +1,6 @@
 //! Get-, New- and Remove-PSDrive, Get-PSProvider.
 
+use crate::engine::provider::{PROVIDERS, ProviderObject};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
@@ -23,19 +24,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         name: "Get-PSProvider",
         body: Body::Each(providers),
     },
-];
-
-/// Providers, and the drives that each has from the start.
-const PROVIDERS: &[(&str, &str, &[&str])] = &[
-    ("Alias", "ShouldProcess", &["Alias"]),
-    ("Environment", "ShouldProcess", &["Env"]),
-    (
-        "FileSystem",
-        "Filter, ShouldProcess, Credentials",
-        &["/", "Temp"],
-    ),
-    ("Function", "ShouldProcess", &["Function"]),
-    ("Variable", "ShouldProcess", &["Variable"]),
 ];
 
 /// `[PSDriveInfo]`.
@@ -84,68 +72,6 @@ impl NetObject for DriveObject {
             "Credential",
             "DisplayRoot",
             "VolumeSeparatedByColon",
-        ]
-        .map(str::to_owned)
-        .to_vec()
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// `[ProviderInfo]`.
-struct ProviderObject {
-    name: String,
-    drives: Vec<Value>,
-}
-
-impl NetObject for ProviderObject {
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.ProviderInfo")
-    }
-
-    fn to_text(&self) -> String {
-        format!("Microsoft.PowerShell.Core\\{}", self.name)
-    }
-
-    fn get(&self, name: &str) -> Option<Value> {
-        let row = PROVIDERS
-            .iter()
-            .find(|(held, _, _)| eq_ignore_case(held, &self.name));
-        Some(match name.to_ascii_lowercase().as_str() {
-            "name" => Value::str(self.name.as_str()),
-            "capabilities" => Value::str(row.map_or("", |(_, capabilities, _)| capabilities)),
-            "drives" => Value::array(self.drives.clone()),
-            "modulename" => Value::str("Microsoft.PowerShell.Core"),
-            "module" | "pssnapin" => Value::Null,
-            "description" | "home" | "helpfile" => Value::str(""),
-            "implementingtype" => Value::of_type(Type::named(&format!(
-                "Microsoft.PowerShell.Commands.{}Provider",
-                self.name
-            ))),
-            "itemseparator" => Value::Char(u16::from(b'/')),
-            "altitemseparator" => Value::Char(u16::from(b'\\')),
-            "volumeseparatedbycolon" => Value::Bool(self.name != "FileSystem"),
-            _ => return None,
-        })
-    }
-
-    fn property_names(&self) -> Vec<String> {
-        [
-            "ImplementingType",
-            "HelpFile",
-            "Name",
-            "PSSnapIn",
-            "ModuleName",
-            "Module",
-            "Description",
-            "Capabilities",
-            "Home",
-            "Drives",
-            "VolumeSeparatedByColon",
-            "ItemSeparator",
-            "AltItemSeparator",
         ]
         .map(str::to_owned)
         .to_vec()

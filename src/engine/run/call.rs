@@ -510,6 +510,8 @@ impl Runspace {
             self.bind_values(&program, &scope, arguments)?;
         }
         self.enter()?;
+        let streams = self.streams.of_blocks();
+        let streams = streams.map(|own| std::mem::replace(&mut self.streams, own));
         let was = std::mem::replace(&mut self.frame, Rc::clone(&scope));
         let position = scope.position.get();
         let mut result = Ok(Next::On);
@@ -525,6 +527,9 @@ impl Runspace {
         scope.position.set(position);
         self.frame = was;
         self.depth -= 1;
+        if let Some(streams) = streams {
+            self.streams = streams;
+        }
         match saved {
             Some(saved) => scope.set_slot(slot, saved),
             None => scope.clear_slot(slot),
@@ -638,28 +643,11 @@ impl Runspace {
         arguments: &[Value],
     ) -> Flow<Option<Value>> {
         let is = |known: &str| eq_ignore_case(name, known);
-        if is("Invoke") {
-            let mut collector = Collector::default();
-            self.call_block_with(block, arguments, None, None, &mut collector)?;
-            let of = Type::generic(
-                "System.Collections.ObjectModel.Collection",
-                vec![Type::Known(Known::PSObject)],
-            );
-            return Ok(Some(Value::list_of(of, collector.into_vec())));
-        }
-        if is("InvokeReturnAsIs") {
-            let mut collector = Collector::default();
-            self.call_block_with(block, arguments, None, None, &mut collector)?;
-            return Ok(Some(collector.into_value()));
-        }
-        if is("InvokeWithContext") {
-            let mut collector = Collector::default();
-            self.invoke_with_context(block, arguments, &mut collector)?;
-            let of = Type::generic(
-                "System.Collections.ObjectModel.Collection",
-                vec![Type::Known(Known::PSObject)],
-            );
-            return Ok(Some(Value::list_of(of, collector.into_vec())));
+        if is("Invoke") || is("InvokeReturnAsIs") || is("InvokeWithContext") {
+            return self
+                .invoke_block(block, name, arguments)
+                .map(Some)
+                .map_err(|unwind| self.in_block_method(unwind, name, arguments.len()));
         }
         if is("GetNewClosure") {
             return Ok(Some(self.new_closure(block)));
@@ -668,6 +656,51 @@ impl Runspace {
             return self.steppable_pipeline(block).map(Some);
         }
         Ok(None)
+    }
+
+    fn invoke_block(
+        &mut self,
+        block: &Rc<ScriptBlock>,
+        name: &str,
+        arguments: &[Value],
+    ) -> Flow<Value> {
+        let mut collector = Collector::default();
+        if eq_ignore_case(name, "InvokeWithContext") {
+            self.invoke_with_context(block, arguments, &mut collector)?;
+        } else {
+            self.call_block_with(block, arguments, None, None, &mut collector)?;
+        }
+        if eq_ignore_case(name, "InvokeReturnAsIs") {
+            return Ok(collector.into_value());
+        }
+        let of = Type::generic(
+            "System.Collections.ObjectModel.Collection",
+            vec![Type::Known(Known::PSObject)],
+        );
+        Ok(Value::list_of(of, collector.into_vec()))
+    }
+
+    /// An error that leaves a block called by its method: wrapped as any method's.
+    fn in_block_method(&mut self, unwind: Box<Unwind>, name: &str, count: usize) -> Box<Unwind> {
+        let frame = Rc::clone(&self.frame);
+        let record = match *unwind {
+            Unwind::Throw(record, _) => record,
+            Unwind::Fault(fault) if fault.carried.is_none() => self.record_of(&fault, &frame),
+            other => return Box::new(other),
+        };
+        let id = record.exception.type_of().short_name();
+        let wrapped = Fault::in_method(name, count, Fault::runtime("", record.message().to_string()));
+        let mut exception = crate::value::error_record::Exception::new(
+            &wrapped.exception,
+            wrapped.message.as_str(),
+        );
+        exception.inner = Some(record.exception.clone());
+        let fault = Fault::new(id, crate::value::ErrorCategory::NotSpecified, "");
+        let made = self
+            .record_of(&fault, &frame)
+            .with_exception(Value::net(exception));
+        made.category.borrow_mut().reason = "MethodInvocationException".into();
+        Box::new(Unwind::Throw(Rc::new(made), Severity::Statement))
     }
 
     fn invoke_with_context(
@@ -689,10 +722,10 @@ impl Runspace {
                 }
             }
         }
-        let variables = arguments
-            .get(1)
-            .and_then(members::enumerate)
-            .unwrap_or_default();
+        let variables = match arguments.get(1) {
+            Some(one) => members::enumerate(one).unwrap_or_else(|| vec![one.clone()]),
+            None => Vec::new(),
+        };
         for variable in variables {
             if let Some(held) = variable.downcast::<crate::engine::objects::VariableObject>() {
                 frame.add_variable(
@@ -701,10 +734,11 @@ impl Runspace {
                 );
             }
         }
-        let rest = arguments
-            .get(2)
-            .and_then(members::enumerate)
-            .unwrap_or_default();
+        let rest = match arguments.get(2..) {
+            Some([one]) => members::enumerate(one).unwrap_or_else(|| vec![one.clone()]),
+            Some(more) => more.to_vec(),
+            None => Vec::new(),
+        };
         let block = Rc::clone(block);
         self.in_frame(&frame, |rt| {
             rt.call_block_with(&block, &rest, None, None, out)
@@ -867,7 +901,14 @@ impl Runspace {
         out: &mut dyn Sink,
     ) -> Flow {
         let frame = Rc::clone(&self.frame);
-        super::pipeline::run_single(self, command, arguments, input, &frame, false, out)
+        let streams = self.streams.of_blocks();
+        let streams = streams.map(|own| std::mem::replace(&mut self.streams, own));
+        let result =
+            super::pipeline::run_single(self, command, arguments, input, &frame, false, out);
+        if let Some(streams) = streams {
+            self.streams = streams;
+        }
+        result
     }
 }
 

@@ -34,19 +34,10 @@ impl Runspace {
         }
         if object.downcast::<ScriptCmdlet>().is_some() {
             // What goes wrong in a method of .NET comes out wrapped.
-            return self
-                .cmdlet_method(object, name, arguments)
-                .map_err(|unwind| match *unwind {
+            let result = self.cmdlet_method(object, name, arguments);
+            return result.map_err(|unwind| match *unwind {
                     Unwind::Fault(fault) if fault.carried.is_none() => {
-                        let id = fault
-                            .exception
-                            .rsplit('.')
-                            .next()
-                            .unwrap_or_default()
-                            .to_owned();
-                        let mut wrapped = Fault::in_method(name, arguments.len(), fault);
-                        wrapped.id = id;
-                        wrapped.into()
+                        self.own_method_fault(object, name, arguments.len(), fault)
                     }
                     other => Box::new(other),
                 });
@@ -82,6 +73,27 @@ impl Runspace {
         super::steppable::step(self, object, name, arguments)
     }
 
+    /// An error of a method of `$PSCmdlet`: it is the command's own.
+    fn own_method_fault(
+        &mut self,
+        object: &Value,
+        name: &str,
+        count: usize,
+        fault: Box<Fault>,
+    ) -> Box<Unwind> {
+        let id = fault.exception.rsplit('.').next().unwrap_or_default();
+        let id = id.to_owned();
+        let wrapped = Fault::in_method(name, count, fault);
+        let frame = Rc::clone(&self.frame);
+        let record = self.record_of(&wrapped, &frame);
+        let command = object
+            .downcast::<ScriptCmdlet>()
+            .map_or(PSString::EMPTY, |held| held.name.clone());
+        *record.fully_qualified_id.borrow_mut() = format!("{id},{command}").into();
+        record.category.borrow_mut().activity = command;
+        Box::new(Unwind::Throw(record, Severity::Statement))
+    }
+
     /// A static method that the engine answers.
     pub(super) fn engine_static(
         &mut self,
@@ -93,6 +105,11 @@ impl Runspace {
             let code = arguments.first().map(convert::to_i32).transpose()?;
             self.should_exit = Some(code.unwrap_or(0));
             return Err(Box::new(Unwind::Stopped));
+        }
+        if eq_ignore_case(name, "new")
+            && let Some(made) = self.engine_object(of, arguments)?
+        {
+            return Ok(Some(made));
         }
         if of.is_known(Known::ScriptBlock) && eq_ignore_case(name, "Create") {
             let text = match arguments.first() {
@@ -109,6 +126,27 @@ impl Runspace {
             ))));
         }
         Ok(None)
+    }
+
+    /// A new object of a type that the engine has: `[psvariable]::new('x', 1)`.
+    pub fn engine_object(&mut self, of: &Type, arguments: &[Value]) -> Flow<Option<Value>> {
+        if !of.is_known(Known::PSVariable) || arguments.is_empty() || arguments.len() > 4 {
+            return Ok(None);
+        }
+        let name = match arguments.first() {
+            Some(name) => self.text(name)?,
+            None => String::new(),
+        };
+        let value = arguments.get(1).cloned().unwrap_or_default();
+        let made = crate::engine::scope::Variable::new(&name, value);
+        if let Some(options) = arguments.get(2) {
+            let of = Type::named("System.Management.Automation.ScopedItemOptions");
+            if let Value::Enum(options) = convert::convert(options, &of, self)? {
+                let bits = u8::try_from(options.number & 15).unwrap_or(0);
+                made.options.set(crate::engine::scope::Options(bits));
+            }
+        }
+        Ok(Some(Value::net(VariableObject(Rc::new(made)))))
     }
 
     fn cmdlet_method(
@@ -145,6 +183,12 @@ impl Runspace {
                 _ => {
                     let (description, query, caption) =
                         (text(self, 0)?, text(self, 1)?, text(self, 2)?);
+                    let asked_before = self.what_if_wanted(&common);
+                    if let Some(reason) = arguments.get(3) {
+                        let reason_of = "System.Management.Automation.ShouldProcessReason";
+                        let value = Value::enumeration(reason_of, i64::from(asked_before));
+                        members::set(reason, "Value", value, self)?;
+                    }
                     self.should_process_described(
                         &description,
                         &query,
@@ -159,13 +203,35 @@ impl Runspace {
             return Ok(Some(Value::Bool(answer)));
         }
         if is("ShouldContinue") {
-            let mut confirmed = if arguments.len() > 2 {
-                Confirmation::default()
-            } else {
+            // With references it is they that hold what was answered for all.
+            let own = arguments.len() < 4;
+            let at = arguments.len().saturating_sub(2);
+            let mut confirmed = if own {
                 *held.confirmed.borrow()
+            } else {
+                let mut truth = |at: usize| -> Flow<bool> {
+                    let Some(reference) = arguments.get(at) else {
+                        return Ok(false);
+                    };
+                    let value = crate::value::Context::property(self, reference, "Value")?;
+                    Ok(value.is_some_and(|value| convert::truth(&value)))
+                };
+                Confirmation {
+                    yes: truth(at)?,
+                    no: truth(at + 1)?,
+                }
             };
             let (query, caption) = (text(self, 0)?, text(self, 1)?);
             let answer = self.should_continue(&query, &caption, &mut confirmed)?;
+            if own {
+                *held.confirmed.borrow_mut() = confirmed;
+            } else {
+                for (at, truth) in [(at, confirmed.yes), (at + 1, confirmed.no)] {
+                    if let Some(reference) = arguments.get(at) {
+                        members::set(reference, "Value", Value::Bool(truth), self)?;
+                    }
+                }
+            }
             return Ok(Some(Value::Bool(answer)));
         }
         if is("WriteError") {
@@ -385,6 +451,14 @@ impl Runspace {
         self.text(&value)
     }
 
+    /// True if `-WhatIf` or its preference holds.
+    fn what_if_wanted(&self, common: &crate::engine::binder::CommonParameters) -> bool {
+        common.what_if.unwrap_or_else(|| {
+            self.variable("WhatIfPreference")
+                .is_some_and(|value| convert::truth(&value))
+        })
+    }
+
     fn should_process_described(
         &mut self,
         description: &str,
@@ -394,11 +468,7 @@ impl Runspace {
         common: &crate::engine::binder::CommonParameters,
         confirmed: &mut Confirmation,
     ) -> Flow<bool> {
-        let what_if = common.what_if.unwrap_or_else(|| {
-            self.variable("WhatIfPreference")
-                .is_some_and(|value| convert::truth(&value))
-        });
-        if what_if {
+        if self.what_if_wanted(common) {
             self.host_write(&format!("What if: {description}\n"));
             return Ok(false);
         }

@@ -1,6 +1,6 @@
 //! Expressions, evaluated. The common pairs of kinds are decided here; everything else by `value::operators`.
 
-use crate::engine::program::{Expr, Part, Target, TypeRef, VariableRef};
+use crate::engine::program::{Expr, Part, StmtOp, Target, TypeRef, VariableRef};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::sink::Collector;
@@ -93,7 +93,16 @@ impl Runspace {
                 self.leave(next)?;
                 Ok(collector.into_value())
             }
-            Expr::Paren(statement) => self.value_of(statement, frame),
+            Expr::Paren(statement) => {
+                // What stands in parentheses has no position of its own.
+                let position = frame.position.get();
+                let value = match &statement.op {
+                    StmtOp::Expression(inner) => self.eval(inner, frame)?,
+                    _ => self.value_of(statement, frame)?,
+                };
+                frame.position.set(position);
+                Ok(value)
+            }
             Expr::Hashtable(pairs) => self.eval_pairs(Dictionary::hashtable(), pairs, frame),
             Expr::Ordered(pairs) => self.eval_pairs(Dictionary::ordered(), pairs, frame),
             Expr::CustomObject(pairs, shape) => self.eval_custom(pairs, shape, frame),

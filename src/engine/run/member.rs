@@ -88,6 +88,9 @@ impl Runspace {
             }
         }
         match members::get(object, name, self)? {
+            Found::Value(_) if self.strict_level(frame) >= 2 && members::is_lent(object, name) => {
+                self.missing_member(object, name, frame)
+            }
             Found::Value(value) => Ok(value),
             Found::Script(block) => self.call_getter(&block, object),
             Found::Missing => self.missing_member(object, name, frame),

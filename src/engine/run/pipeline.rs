@@ -11,7 +11,7 @@ use crate::engine::program::{CommandNode, Element, Pipeline, Program};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, NameId};
 use crate::engine::sink::Sink;
-use crate::engine::streams::{FileOut, Redirects, Streams};
+use crate::engine::streams::{FileOut, Redirects, Streams, Target};
 use crate::engine::unwind::{Flow, Next, Unwind};
 use crate::syntax::TokenKind;
 use crate::value::{Fault, InvocationInfo, PSString, ScriptBlock, Value};
@@ -31,6 +31,10 @@ pub trait Processor {
     fn clean(&mut self, rt: &mut Runspace) {
         let _ = rt;
     }
+    /// True for a cmdlet: errors of script that it runs do not follow its own.
+    fn is_cmdlet(&self) -> bool {
+        false
+    }
 }
 
 /// What runs a command; the name says what `CommandProcessor` of PowerShell is.
@@ -45,10 +49,12 @@ struct Stage {
     complete: bool,
 }
 
-/// Variables that collect what a stage writes.
+/// What common parameters make of a stage's output: variables that collect it, a buffer that holds it back.
 struct Taps {
     out_variable: Option<Rc<crate::value::PSList>>,
     pipeline_variable: Option<(NameId, Rc<Frame>)>,
+    /// `-OutBuffer`: how many objects are held back, and those that are.
+    buffer: Option<(usize, RefCell<Vec<Value>>)>,
 }
 
 /// The stages behind one, as a sink.
@@ -115,6 +121,11 @@ impl Stage {
         let was = std::mem::replace(&mut rt.streams, redirects.streams.clone());
         let queue = redirects.queue.clone();
         let file = redirects.output.clone();
+        rt.streams.error_own = self.processor.is_cmdlet()
+            && match (&rt.streams.error, &queue) {
+                (Target::Merge(held), Some(queue)) => Rc::ptr_eq(held, queue),
+                _ => false,
+            };
         let mut tap = TapSink {
             taps: self.taps.as_deref(),
             next,
@@ -129,6 +140,18 @@ impl Stage {
         let flushed = sink.flush(rt);
         rt.streams = was;
         result.and(flushed)
+    }
+
+    /// Ends a stage: runs `end`, then lets go of what `-OutBuffer` holds back.
+    fn end(&mut self, rt: &mut Runspace, next: &mut dyn Sink) -> Flow {
+        self.run(rt, next, |processor, rt, out| processor.end(rt, out))?;
+        match self.taps.clone() {
+            Some(taps) if taps.buffer.is_some() => {
+                let taps = Some(&*taps);
+                TapSink { taps, next }.release(rt)
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -147,8 +170,31 @@ impl Sink for TapSink<'_> {
             if let Some((id, frame)) = &taps.pipeline_variable {
                 rt.set_in_frame(*id, value.clone(), frame)?;
             }
+            if let Some((size, held)) = &taps.buffer {
+                held.borrow_mut().push(value);
+                if held.borrow().len() <= *size {
+                    return Ok(());
+                }
+                return self.release(rt);
+            }
         }
         self.next.write(rt, value)
+    }
+
+    fn flush(&mut self, rt: &mut Runspace) -> Flow {
+        self.next.flush(rt)
+    }
+}
+
+impl TapSink<'_> {
+    /// Lets go of what is held back.
+    fn release(&mut self, rt: &mut Runspace) -> Flow {
+        let held = self.taps.and_then(|taps| taps.buffer.as_ref());
+        let held = held.map(|(_, held)| std::mem::take(&mut *held.borrow_mut()));
+        for value in held.unwrap_or_default() {
+            self.next.write(rt, value)?;
+        }
+        Ok(())
     }
 }
 
@@ -161,7 +207,7 @@ struct RedirectSink<'a> {
 }
 
 impl RedirectSink<'_> {
-    fn flush(&mut self, rt: &mut Runspace) -> Flow {
+    fn drain(&mut self, rt: &mut Runspace) -> Flow {
         let Some(queue) = self.queue else {
             return Ok(());
         };
@@ -185,8 +231,13 @@ impl RedirectSink<'_> {
 
 impl Sink for RedirectSink<'_> {
     fn write(&mut self, rt: &mut Runspace, value: Value) -> Flow {
-        self.flush(rt)?;
+        self.drain(rt)?;
         self.pass(rt, value)
+    }
+
+    fn flush(&mut self, rt: &mut Runspace) -> Flow {
+        rt.streams_merged = false;
+        self.drain(rt)
     }
 }
 
@@ -283,6 +334,9 @@ impl Runspace {
             if let Some(redirects) = &stage.redirects {
                 closed = closed.and(self.close_redirects(redirects));
             }
+            if let Some((id, frame)) = stage.taps.as_ref().and_then(|taps| taps.pipeline_variable.clone()) {
+                frame.remove(id);
+            }
         }
         if result.is_err() {
             self.last_ok = false;
@@ -377,13 +431,15 @@ impl Runspace {
                 stages: rest,
                 out: &mut *out,
             };
-            stage.run(self, &mut next, |processor, rt, out| processor.end(rt, out))?;
+            stage.end(self, &mut next)?;
         }
         Ok(())
     }
 
     fn taps(&mut self, common: &CommonParameters, frame: &Rc<Frame>) -> Option<Taps> {
-        if common.out_variable.is_none() && common.pipeline_variable.is_none() {
+        let buffer = common.out_buffer.and_then(|size| usize::try_from(size).ok());
+        let buffer = buffer.filter(|size| *size > 0);
+        if common.out_variable.is_none() && common.pipeline_variable.is_none() && buffer.is_none() {
             return None;
         }
         let out_variable = common
@@ -397,6 +453,7 @@ impl Runspace {
         Some(Taps {
             out_variable,
             pipeline_variable,
+            buffer: buffer.map(|size| (size, RefCell::default())),
         })
     }
 
@@ -428,11 +485,10 @@ impl Runspace {
         let invocation = InvocationInfo {
             command: command.name(),
             my_command: Value::Null,
-            invocation_name: match command_is_call(node.operator) {
-                true if matches!(command, Command::Block(_)) => {
-                    PSString::from(if dot { "." } else { "&" })
-                }
-                _ => node.name.clone().unwrap_or_else(|| command.name()),
+            invocation_name: if command_is_call(node.operator) {
+                PSString::from(if dot { "." } else { "&" })
+            } else {
+                node.name.clone().unwrap_or_else(|| command.name())
             },
             source: Some(Rc::clone(&node.source)),
             extent: node.extent,
@@ -1083,6 +1139,7 @@ impl CmdletProcessor {
     ) -> Flow<CmdletProcessor> {
         let metadata = rt.cmdlet_metadata(info)?;
         invocation.command = info.name.into();
+        invocation.my_command = crate::engine::modules::object::command_value(Command::Cmdlet(Rc::clone(info)));
         let (body, each) = match info.cmdlet.map(|cmdlet| &cmdlet.body) {
             Some(Body::Each(each)) => (None, Some(*each)),
             Some(Body::Stateful(make)) => (Some(make()), None),
@@ -1143,6 +1200,10 @@ impl CmdletProcessor {
 }
 
 impl Processor for CmdletProcessor {
+    fn is_cmdlet(&self) -> bool {
+        true
+    }
+
     fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
         self.run(rt, out, |body, call| match body {
             Some(body) => body.begin(call),

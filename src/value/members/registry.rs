@@ -222,7 +222,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                 sequence::construct(of, sequence::Rules::Bag, args, cx)
             }
             name if attribute::is_known(name) => attribute::construct(name, args),
-            name if name.starts_with("System.IO.") => stream::construct(name, args, cx),
+            name if name.starts_with("System.IO.") && !name.ends_with("Exception") => {
+                stream::construct(name, args, cx)
+            }
             name if name.starts_with("System.Text.") && name.ends_with("Encoding") => {
                 encoding::construct(name, args)
             }

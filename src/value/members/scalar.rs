@@ -162,9 +162,22 @@ fn error_property(record: &Rc<ErrorRecord>, name: &str) -> Option<Value> {
             None => Value::Null,
         }
     } else if is("ScriptStackTrace") {
-        Value::String(record.stack_trace.borrow().clone())
+        match &*record.stack_trace.borrow() {
+            // A record that was never raised has none.
+            trace if trace.is_empty() && record.invocation.borrow().is_none() => Value::Null,
+            trace => Value::String(trace.clone()),
+        }
     } else if is("PipelineIterationInfo") {
-        Value::array_of(crate::value::Type::INT, Vec::new())
+        let alone = match &*record.invocation.borrow() {
+            Some(info) => info.pipeline_length == 1 && info.source.is_some(),
+            None => false,
+        };
+        let counts = if alone && record.written.get() {
+            vec![Value::Int(0), Value::Int(1)]
+        } else {
+            Vec::new()
+        };
+        Value::array_of(crate::value::Type::INT, counts)
     } else if is("PSMessageDetails") {
         Value::str("")
     } else {

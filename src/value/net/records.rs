@@ -134,9 +134,9 @@ impl NetObject for Invocation {
             info.source
                 .as_ref()
                 .map(|source| {
-                    source
-                        .line(source.position(info.extent.start).line)
-                        .to_owned()
+                    let line = source.position(info.extent.start).line;
+                    let end = if line < source.line_count() { "\n" } else { "" };
+                    format!("{}{end}", source.line(line))
                 })
                 .unwrap_or_default()
         };
@@ -162,7 +162,9 @@ impl NetObject for Invocation {
         } else if is("OffsetInLine") {
             Value::Int(position().map_or(0, |at| at.column as i32))
         } else if is("HistoryId") {
-            Value::Long(info.history_id)
+            // A command belongs to an entry of the history.
+            let own = i64::from(!info.my_command.is_null());
+            Value::Long(if info.history_id == 0 { own } else { info.history_id })
         } else if is("ScriptName") || is("PSCommandPath") {
             Value::str(script_name())
         } else if is("PSScriptRoot") {
@@ -178,10 +180,9 @@ impl NetObject for Invocation {
             )
         } else if is("PositionMessage") {
             Value::str(info.position_message())
-        } else if is("PipelineLength") {
-            Value::Int(info.pipeline_length as i32)
-        } else if is("PipelinePosition") {
-            Value::Int(info.pipeline_position as i32)
+        } else if is("PipelineLength") || is("PipelinePosition") {
+            // The pipeline of an error is over.
+            Value::Int(0)
         } else if is("ExpectingInput") {
             Value::Bool(info.expecting_input)
         } else if is("CommandOrigin") {
