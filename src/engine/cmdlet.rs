@@ -195,6 +195,7 @@ impl Call<'_> {
     /// A terminating error of this cmdlet.
     pub fn throw<T>(&mut self, fault: &Fault) -> Flow<T> {
         let record = self.record(fault);
+        record.owned.set(true);
         Err(Box::new(Unwind::Throw(
             record,
             super::unwind::Severity::Statement,

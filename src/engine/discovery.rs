@@ -137,9 +137,13 @@ impl Runspace {
                     frame.read_extra(|extra| extra.functions.get(plain).cloned())
                 }
                 "function" => self.find_function(plain, frame),
-                _ => None,
+                _ => self.function_named(name, frame),
             };
         }
+        self.function_named(name, frame)
+    }
+
+    fn function_named(&self, name: &str, frame: &Rc<Frame>) -> Option<Rc<FunctionInfo>> {
         chain(frame).enumerate().find_map(|(level, scope)| {
             scope
                 .read_extra(|extra| extra.functions.get(name).cloned())
@@ -465,13 +469,15 @@ impl Runspace {
 
 /// The error of a name that no command has.
 pub fn not_found(name: &str) -> Box<Fault> {
-    Fault::new(
+    let mut fault = Fault::new(
         "CommandNotFoundException",
         ErrorCategory::ObjectNotFound,
         format!("The term '{name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."),
     )
     .of("System.Management.Automation.CommandNotFoundException")
-    .target(Value::str(name))
+    .target(Value::str(name));
+    fault.properties.push(("CommandName", Value::str(name)));
+    fault
 }
 
 impl Frame {

@@ -506,9 +506,15 @@ impl Runspace {
         common: &super::binder::CommonParameters,
     ) -> Box<Unwind> {
         match *unwind {
+            Unwind::Throw(record, severity) if !record.owned.get() => {
+                let class = self.class_of(command);
+                let claimed = claim(&record, &class, command, invocation);
+                Box::new(Unwind::Throw(Rc::new(claimed), severity))
+            }
             Unwind::Fault(fault) if fault.carried.is_none() => {
                 let record = ErrorRecord::from_fault(&fault);
                 self.complete(&record, invocation, command, true);
+                record.owned.set(true);
                 let stop = common.error_action == Some(1)
                     || fault.exception.ends_with("ActionPreferenceStopException");
                 let severity = if stop {
@@ -1275,6 +1281,29 @@ fn visible(scope: &Rc<Frame>, id: NameId, from: &Rc<Frame>) -> Option<Value> {
         return None;
     }
     scope.get(id)
+}
+
+/// An error of script that a command ran and that ends the command: it is the command's from now on.
+pub(crate) fn claim(
+    record: &ErrorRecord,
+    id: &str,
+    command: &str,
+    invocation: &Rc<InvocationInfo>,
+) -> ErrorRecord {
+    let made = record.with_exception(record.exception.clone());
+    made.owned.set(true);
+    {
+        let held = made.fully_qualified_id.borrow().to_string();
+        let plain = held.split(',').next().unwrap_or_default();
+        *made.fully_qualified_id.borrow_mut() = if id.is_empty() {
+            plain.into()
+        } else {
+            format!("{plain},{id}").into()
+        };
+    }
+    made.category.borrow_mut().activity = command.into();
+    *made.invocation.borrow_mut() = Some(Rc::clone(invocation));
+    made
 }
 
 /// `Suspend` is no value that a preference variable may have.

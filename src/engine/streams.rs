@@ -154,7 +154,7 @@ impl Runspace {
         }
         let full = self.full_path(&text);
         if !append {
-            self.world.write(&full, b"")?;
+            self.world.write(&full, b"").map_err(not_opened)?;
         }
         Ok(FileOut {
             path: Some(full.into()),
@@ -264,6 +264,7 @@ impl Runspace {
     /// `-ErrorAction Stop`: the record inside an `ActionPreferenceStopException`.
     fn stop_record(&mut self, record: &Rc<ErrorRecord>) -> Rc<ErrorRecord> {
         record.reported.set(false);
+        record.owned.set(true);
         Rc::clone(record)
     }
 
@@ -468,7 +469,11 @@ impl Runspace {
                 Some(_) => {}
                 None if is("SilentlyContinue") => {}
                 None => {
-                    let text = record.to_text();
+                    let data = crate::value::Context::property(self, &record, "MessageData")?;
+                    let text = match data {
+                        Some(data) => self.text(&data)?,
+                        None => record.to_text(),
+                    };
                     self.host_write(&format!("{text}\n"));
                 }
             },
@@ -562,6 +567,17 @@ impl Runspace {
         self.collecting.push((id, Rc::clone(&list)));
         list
     }
+}
+
+/// The error of a file that a redirection cannot open, as Out-File has it.
+fn not_opened(fault: Box<Fault>) -> Box<Fault> {
+    if fault.carried.is_some() {
+        return fault;
+    }
+    let mut fault = fault;
+    fault.id = "FileOpenFailure,Microsoft.PowerShell.Commands.OutFileCommand".to_owned();
+    fault.category = crate::value::ErrorCategory::OpenError;
+    fault
 }
 
 /// An error in the output of a command: it knows that it came from the error stream.

@@ -169,6 +169,7 @@ impl Evaluator {
             verbose,
             debug,
             information,
+            ..Streams::default()
         };
         let before = std::mem::replace(&mut self.rt.streams, streams);
         let arguments = [Object::ScriptBlock(Rc::clone(block)), Object::from(MARK)];

@@ -269,6 +269,8 @@ pub struct ErrorRecord {
     pub reported: Cell<bool>,
     /// A command of a pipeline wrote it as a non-terminating error.
     pub written: Cell<bool>,
+    /// A command ended with it, or it was thrown: the commands around do not claim it.
+    pub owned: Cell<bool>,
     /// The position message is not shown (a bare `Write-Error`'s own record and the like).
     pub preserve_invocation: Cell<bool>,
 }
@@ -311,6 +313,7 @@ impl ErrorRecord {
             stack_trace: RefCell::new(PSString::EMPTY),
             reported: Cell::new(false),
             written: Cell::new(false),
+            owned: Cell::new(false),
             preserve_invocation: Cell::new(false),
         }
     }
@@ -337,6 +340,7 @@ impl ErrorRecord {
             stack_trace: self.stack_trace.clone(),
             reported: self.reported.clone(),
             written: self.written.clone(),
+            owned: self.owned.clone(),
             preserve_invocation: self.preserve_invocation.clone(),
         }
     }

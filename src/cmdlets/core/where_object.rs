@@ -117,7 +117,7 @@ impl Where {
             Err(unwind) => match *unwind {
                 Unwind::Fault(fault) if fault.carried.is_none() => {
                     let name = format!("{operator:?}");
-                    let text = message("ParserStrings", "OperatorFailed", &[&name, &fault.message]);
+                    let text = message("ParserStrings", "BadOperatorArgument", &[&name, &fault.message]);
                     call.fail(
                         "OperatorFailed",
                         ErrorCategory::InvalidArgument,

@@ -4,7 +4,7 @@ use super::files::Output;
 use crate::engine::scope::NameId;
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::Formatter;
-use crate::value::{Type, Value};
+use crate::value::Value;
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -125,7 +125,7 @@ impl CmdletBody for Tee {
         let value = match items.len() {
             0 => return Ok(()),
             1 => items.into_iter().next().unwrap_or_default(),
-            _ => Value::list_of(Type::Known(crate::value::Known::ArrayList), items),
+            _ => Value::array(items),
         };
         let name = call.text("Variable").unwrap_or_default();
         let frame = Rc::clone(call.frame);

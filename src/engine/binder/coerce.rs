@@ -2,7 +2,7 @@
 
 use super::fault::About;
 use super::{At, BindContext, Binder, How, validate, values};
-use crate::engine::declaration::{CollectionKind, ParameterMetadata, Transformation};
+use crate::engine::declaration::{Association, CollectionKind, ParameterMetadata, Transformation};
 use crate::grammar;
 use crate::value::{Context, ErrorCategory, Fault, Known, Result, Type, Value, convert};
 
@@ -48,6 +48,13 @@ impl Binder {
                     None => return Ok(None),
                 }
             }
+        }
+        if parameter.association == Association::Common
+            && let Value::Enum(held) = &value
+            && held.number == 5
+            && held.of.full_name() == "System.Management.Automation.ActionPreference"
+        {
+            return Err(self.reserved(parameter, at));
         }
         if let Some(name) = &parameter.ps_type_name
             && !value.is_null()

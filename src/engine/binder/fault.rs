@@ -11,6 +11,9 @@ const VALIDATION: &str = "System.Management.Automation.ParameterBindingValidatio
 const TRANSFORMATION: &str =
     "System.Management.Automation.ParameterBindingArgumentTransformationException";
 
+/// What PowerShell says of `Suspend`.
+const RESERVED: &str = "The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, \"about_Preference_Variables.\"";
+
 /// True for an error of binding, in any of its types.
 pub fn is_binding_fault(fault: &Fault) -> bool {
     fault.carried.is_none()
@@ -140,6 +143,21 @@ impl Binder {
         about: &About<'_>,
     ) -> Box<Fault> {
         self.raise(BINDING, category, id, about)
+    }
+
+    /// `Suspend`, which no command takes.
+    pub(super) fn reserved(&self, parameter: &ParameterMetadata, at: At<'_>) -> Box<Fault> {
+        let name = parameter.name.as_str();
+        let cause = Fault::net("System.Management.Automation.PSNotSupportedException", RESERVED);
+        let text = format!("Exception setting \"{name}\": \"{RESERVED}\"");
+        let of = parameter.of();
+        let about = About {
+            of: Some(&of),
+            more: &[&text],
+            ..About::name(name, at.error())
+        };
+        self.raise(BINDING, ErrorCategory::WriteError, "ParameterBindingFailed", &about)
+            .inner(cause)
     }
 
     pub(super) fn ambiguous_set(&self) -> Box<Fault> {

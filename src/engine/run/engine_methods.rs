@@ -37,7 +37,11 @@ impl Runspace {
             let result = self.cmdlet_method(object, name, arguments);
             return result.map_err(|unwind| match *unwind {
                     Unwind::Fault(fault) if fault.carried.is_none() => {
-                        self.own_method_fault(object, name, arguments.len(), fault)
+                        let id = fault.exception.rsplit('.').next().unwrap_or_default();
+                        let id = id.to_owned();
+                        let mut wrapped = Fault::in_method(name, arguments.len(), fault);
+                        wrapped.id = id;
+                        wrapped.into()
                     }
                     other => Box::new(other),
                 });
@@ -71,27 +75,6 @@ impl Runspace {
             )));
         }
         super::steppable::step(self, object, name, arguments)
-    }
-
-    /// An error of a method of `$PSCmdlet`: it is the command's own.
-    fn own_method_fault(
-        &mut self,
-        object: &Value,
-        name: &str,
-        count: usize,
-        fault: Box<Fault>,
-    ) -> Box<Unwind> {
-        let id = fault.exception.rsplit('.').next().unwrap_or_default();
-        let id = id.to_owned();
-        let wrapped = Fault::in_method(name, count, fault);
-        let frame = Rc::clone(&self.frame);
-        let record = self.record_of(&wrapped, &frame);
-        let command = object
-            .downcast::<ScriptCmdlet>()
-            .map_or(PSString::EMPTY, |held| held.name.clone());
-        *record.fully_qualified_id.borrow_mut() = format!("{id},{command}").into();
-        record.category.borrow_mut().activity = command;
-        Box::new(Unwind::Throw(record, Severity::Statement))
     }
 
     /// A static method that the engine answers.
@@ -248,6 +231,7 @@ impl Runspace {
             if let Some(Value::Error(record)) = arguments.first().map(Value::base) {
                 let record = copy_for(record);
                 self.complete_for(&record, &invocation, &command);
+                record.owned.set(true);
                 return Err(Box::new(Unwind::Throw(Rc::new(record), Severity::Callee)));
             }
             return Ok(Some(Value::Empty));

@@ -7,8 +7,8 @@ use crate::engine::binder::CommonParameters;
 use crate::engine::cmdlet::{Body, Call, CmdletBody, Confirmation};
 use crate::engine::command::{CmdletInfo, Command, FunctionInfo};
 use crate::engine::compile::is_call as command_is_call;
-use crate::engine::program::{CommandNode, Element, Pipeline, Program};
-use crate::engine::runspace::Runspace;
+use crate::engine::program::{ArgumentNode, CommandNode, Element, Pipeline, Program};
+use crate::engine::runspace::{Runspace, claim};
 use crate::engine::scope::{Frame, FrameKind, NameId};
 use crate::engine::sink::Sink;
 use crate::engine::streams::{FileOut, Redirects, Streams, Target};
@@ -72,9 +72,16 @@ impl Sink for Chain<'_> {
                     stages: rest,
                     out: &mut *self.out,
                 };
-                first.run(rt, &mut next, |processor, rt, out| {
+                let result = first.run(rt, &mut next, |processor, rt, out| {
                     processor.process(rt, value, out)
-                })
+                });
+                // The error of a command is nothing that the commands before it claim.
+                if let Err(unwind) = &result
+                    && let Unwind::Throw(record, _) = &**unwind
+                {
+                    record.owned.set(true);
+                }
+                result
             }
         }
     }
@@ -261,6 +268,7 @@ impl Runspace {
             if let Command::Function(function) = &command
                 && let Some(quick) = self.quick_binding(function, node)
             {
+                self.refuse_call_syntax(node, frame)?;
                 let result = self.call_quick(function, &quick, node, frame, out);
                 self.last_ok = result.is_ok();
                 return result;
@@ -482,6 +490,7 @@ impl Runspace {
             Some(scope) if dot => scope,
             _ => frame,
         };
+        self.refuse_call_syntax(node, frame)?;
         let invocation = InvocationInfo {
             command: command.name(),
             my_command: Value::Null,
@@ -500,6 +509,23 @@ impl Runspace {
         self.make_processor(
             &command, arguments, invocation, caller, pipeline, piped, dot,
         )
+    }
+
+    /// In strict mode, `f(1, 2)` is no call of a function.
+    fn refuse_call_syntax(&self, node: &CommandNode, frame: &Rc<Frame>) -> Flow {
+        if self.strict_level(frame) >= 2
+            && let [ArgumentNode::Value { extent, .. }] = node.arguments.as_slice()
+            && extent.start == node.head_extent.end
+            && node.source.slice(*extent).starts_with('(')
+        {
+            let text = crate::grammar::message("ParserStrings", "StrictModeFunctionCallWithParens");
+            return Err(Fault::runtime(
+                "StrictModeFunctionCallWithParens",
+                text.unwrap_or_default(),
+            )
+            .into());
+        }
+        Ok(())
     }
 
     /// The command that a node's head stands for, and whether it is dot-sourced.
@@ -870,6 +896,9 @@ impl FunctionProcessor {
         if let Some(slot) = program.automatic.my_invocation {
             let mut info = (*invocation).clone();
             info.bound_parameters = crate::engine::objects::bound_parameters(&binder);
+            if !binder.metadata().is_advanced {
+                info.unbound_arguments = crate::engine::objects::marked_args(&binder);
+            }
             callee.set_slot(
                 slot,
                 crate::engine::objects::invocation_value(&Rc::new(info)),
@@ -987,6 +1016,11 @@ impl FunctionProcessor {
                     rt.last_ok = code == 0;
                     self.returned = true;
                     Ok(())
+                }
+                Unwind::Throw(record, severity) if advanced && !record.owned.get() => {
+                    let name = self.command_id();
+                    let claimed = claim(&record, &name, &name, &self.invocation);
+                    Err(Box::new(Unwind::Throw(Rc::new(claimed), severity)))
                 }
                 other => Err(Box::new(other)),
             },

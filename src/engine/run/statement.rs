@@ -589,16 +589,14 @@ impl Runspace {
         if let (Value::Int(a), Value::Int(b)) = (item, &test) {
             return Ok(a == b);
         }
-        if item.as_str().is_some() || test.as_str().is_some() {
-            let (left, right) = (self.text(item)?, self.text(&test)?);
-            return Ok(compare::equals(
-                &Value::str(left),
-                &Value::str(right),
-                ignore_case,
-                self,
-            )?);
-        }
-        Ok(compare::equals(item, &test, ignore_case, self)?)
+        // Whatever they are: their texts are compared.
+        let (left, right) = (self.text(item)?, self.text(&test)?);
+        Ok(compare::equals(
+            &Value::str(left),
+            &Value::str(right),
+            ignore_case,
+            self,
+        )?)
     }
 
     fn exec_try(&mut self, node: &Try, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
@@ -748,6 +746,7 @@ impl Runspace {
                         record.category.borrow_mut().reason =
                             "ParentContainsErrorRecordException".into();
                     }
+                    record.owned.set(true);
                     return Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script)));
                 }
                 None => Value::Empty,
@@ -755,6 +754,7 @@ impl Runspace {
         };
         frame.position.set(statement.extent);
         let record = self.thrown(value, frame)?;
+        record.owned.set(true);
         Err(Box::new(Unwind::Throw(record, Severity::Script)))
     }
 
