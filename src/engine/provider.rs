@@ -86,7 +86,9 @@ pub fn provider_value(name: &str) -> Value {
     let name = PROVIDERS
         .iter()
         .map(|(held, _, _)| *held)
-        .find(|held| eq_ignore_case(held, name) || (*held == "Environment" && eq_ignore_case(name, "Env")))
+        .find(|held| {
+            eq_ignore_case(held, name) || (*held == "Environment" && eq_ignore_case(name, "Env"))
+        })
         .unwrap_or(name);
     Value::net(ProviderObject {
         name: name.to_owned(),

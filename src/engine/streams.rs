@@ -532,11 +532,15 @@ impl Runspace {
         let append = name.strip_prefix('+');
         let written = append.unwrap_or(name);
         let (scope, plain) = match written.split_once(':') {
-            Some((scope, plain)) if scope.eq_ignore_ascii_case("global") => (Rc::clone(&self.global), plain),
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("global") => {
+                (Rc::clone(&self.global), plain)
+            }
             Some((scope, plain)) if scope.eq_ignore_ascii_case("script") => {
                 (self.script_frame(frame), plain)
             }
-            Some((scope, plain)) if scope.eq_ignore_ascii_case("local") => (Rc::clone(frame), plain),
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("local") => {
+                (Rc::clone(frame), plain)
+            }
             _ => (Rc::clone(frame), written),
         };
         let frame = &scope;

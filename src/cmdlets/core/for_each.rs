@@ -190,7 +190,9 @@ impl ForEach {
         if let Value::Dictionary(table) = input.base()
             && let Some(value) = table.get_str(&name)
         {
-            return self.allowed(call, input, "Key", &name)?.map_or(Ok(()), |()| call.write(value));
+            return self
+                .allowed(call, input, "Key", &name)?
+                .map_or(Ok(()), |()| call.write(value));
         }
         let mut name = name;
         if has_wildcards(&name) {
@@ -205,7 +207,9 @@ impl ForEach {
             }
         }
         match Context::property(call.rt, input, &name)? {
-            Some(value) if is_method_group(&value) => self.without_arguments(call, input, &name, value),
+            Some(value) if is_method_group(&value) => {
+                self.without_arguments(call, input, &name, value)
+            }
             Some(value) => match self.allowed(call, input, "Property", &name)? {
                 Some(()) => call.write_enumerated(value),
                 None => Ok(()),
@@ -219,7 +223,13 @@ impl ForEach {
     }
 
     /// What `-WhatIf` and `-Confirm` say of the access to a member.
-    fn allowed(&self, call: &mut Call<'_>, input: &Value, kind: &str, name: &str) -> Flow<Option<()>> {
+    fn allowed(
+        &self,
+        call: &mut Call<'_>,
+        input: &Value,
+        kind: &str,
+        name: &str,
+    ) -> Flow<Option<()>> {
         if call.common.what_if.is_none() && call.common.confirm.is_none() {
             return Ok(Some(()));
         }
@@ -259,7 +269,9 @@ impl ForEach {
         match call.rt.invoke_method(input, name, &[]) {
             Ok(value) => call.write_enumerated(value),
             Err(unwind) => match *unwind {
-                Unwind::Fault(fault) if fault.id == "MethodCountCouldNotFindBest" => call.write(group),
+                Unwind::Fault(fault) if fault.id == "MethodCountCouldNotFindBest" => {
+                    call.write(group)
+                }
                 other => failed_method(call, Box::new(other), input),
             },
         }
@@ -310,7 +322,8 @@ fn failed_method(call: &mut Call<'_>, unwind: Box<Unwind>, input: &Value) -> Flo
         ErrorCategory::InvalidOperation,
         input.clone(),
     );
-    call.rt.complete(&made, call.invocation, call.info.name, true);
+    call.rt
+        .complete(&made, call.invocation, call.info.name, true);
     call.error(Rc::new(made))
 }
 

@@ -3,9 +3,7 @@
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Unwind};
 use crate::syntax::TokenKind;
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::{
-    Context, ErrorCategory, Fault, ScriptBlock, Value, convert, member, operators,
-};
+use crate::value::{Context, ErrorCategory, Fault, ScriptBlock, Value, convert, member, operators};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
@@ -72,7 +70,11 @@ impl CmdletBody for Where {
         self.negate = call.flag("Not");
         let valued = call.is_bound("Value");
         if !valued && self.operator.is_some() {
-            return call.throw(&name_fault("ValueNotSpecifiedForWhereObject", &[], Value::Null));
+            return call.throw(&name_fault(
+                "ValueNotSpecifiedForWhereObject",
+                &[],
+                Value::Null,
+            ));
         }
         if valued && self.operator.is_none() && !self.negate {
             return call.throw(&name_fault("OperatorNotSpecified", &[], Value::Null));
@@ -80,7 +82,9 @@ impl CmdletBody for Where {
         // `-is [int]`: the brackets are part of the word.
         if matches!(self.operator, Some(TokenKind::Is | TokenKind::IsNot))
             && let Some(text) = self.value.as_str()
-            && let Some(name) = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'))
+            && let Some(name) = text
+                .strip_prefix('[')
+                .and_then(|text| text.strip_suffix(']'))
         {
             self.value = Value::str(name.trim());
         }
@@ -117,7 +121,11 @@ impl Where {
             Err(unwind) => match *unwind {
                 Unwind::Fault(fault) if fault.carried.is_none() => {
                     let name = format!("{operator:?}");
-                    let text = message("ParserStrings", "BadOperatorArgument", &[&name, &fault.message]);
+                    let text = message(
+                        "ParserStrings",
+                        "BadOperatorArgument",
+                        &[&name, &fault.message],
+                    );
                     call.fail(
                         "OperatorFailed",
                         ErrorCategory::InvalidArgument,

@@ -148,7 +148,10 @@ impl Binder {
     /// `Suspend`, which no command takes.
     pub(super) fn reserved(&self, parameter: &ParameterMetadata, at: At<'_>) -> Box<Fault> {
         let name = parameter.name.as_str();
-        let cause = Fault::net("System.Management.Automation.PSNotSupportedException", RESERVED);
+        let cause = Fault::net(
+            "System.Management.Automation.PSNotSupportedException",
+            RESERVED,
+        );
         let text = format!("Exception setting \"{name}\": \"{RESERVED}\"");
         let of = parameter.of();
         let about = About {
@@ -156,8 +159,13 @@ impl Binder {
             more: &[&text],
             ..About::name(name, at.error())
         };
-        self.raise(BINDING, ErrorCategory::WriteError, "ParameterBindingFailed", &about)
-            .inner(cause)
+        self.raise(
+            BINDING,
+            ErrorCategory::WriteError,
+            "ParameterBindingFailed",
+            &about,
+        )
+        .inner(cause)
     }
 
     pub(super) fn ambiguous_set(&self) -> Box<Fault> {

@@ -689,7 +689,11 @@ impl Runspace {
             other => return Box::new(other),
         };
         let id = record.exception.type_of().short_name();
-        let wrapped = Fault::in_method(name, count, Fault::runtime("", record.message().to_string()));
+        let wrapped = Fault::in_method(
+            name,
+            count,
+            Fault::runtime("", record.message().to_string()),
+        );
         let mut exception = crate::value::error_record::Exception::new(
             &wrapped.exception,
             wrapped.message.as_str(),

@@ -36,15 +36,15 @@ impl Runspace {
             // What goes wrong in a method of .NET comes out wrapped.
             let result = self.cmdlet_method(object, name, arguments);
             return result.map_err(|unwind| match *unwind {
-                    Unwind::Fault(fault) if fault.carried.is_none() => {
-                        let id = fault.exception.rsplit('.').next().unwrap_or_default();
-                        let id = id.to_owned();
-                        let mut wrapped = Fault::in_method(name, arguments.len(), fault);
-                        wrapped.id = id;
-                        wrapped.into()
-                    }
-                    other => Box::new(other),
-                });
+                Unwind::Fault(fault) if fault.carried.is_none() => {
+                    let id = fault.exception.rsplit('.').next().unwrap_or_default();
+                    let id = id.to_owned();
+                    let mut wrapped = Fault::in_method(name, arguments.len(), fault);
+                    wrapped.id = id;
+                    wrapped.into()
+                }
+                other => Box::new(other),
+            });
         }
         if let Some(held) = object.downcast::<EngineIntrinsics>() {
             let scope = held

@@ -342,7 +342,11 @@ impl Runspace {
             if let Some(redirects) = &stage.redirects {
                 closed = closed.and(self.close_redirects(redirects));
             }
-            if let Some((id, frame)) = stage.taps.as_ref().and_then(|taps| taps.pipeline_variable.clone()) {
+            if let Some((id, frame)) = stage
+                .taps
+                .as_ref()
+                .and_then(|taps| taps.pipeline_variable.clone())
+            {
                 frame.remove(id);
             }
         }
@@ -445,7 +449,9 @@ impl Runspace {
     }
 
     fn taps(&mut self, common: &CommonParameters, frame: &Rc<Frame>) -> Option<Taps> {
-        let buffer = common.out_buffer.and_then(|size| usize::try_from(size).ok());
+        let buffer = common
+            .out_buffer
+            .and_then(|size| usize::try_from(size).ok());
         let buffer = buffer.filter(|size| *size > 0);
         if common.out_variable.is_none() && common.pipeline_variable.is_none() && buffer.is_none() {
             return None;
@@ -1173,7 +1179,8 @@ impl CmdletProcessor {
     ) -> Flow<CmdletProcessor> {
         let metadata = rt.cmdlet_metadata(info)?;
         invocation.command = info.name.into();
-        invocation.my_command = crate::engine::modules::object::command_value(Command::Cmdlet(Rc::clone(info)));
+        invocation.my_command =
+            crate::engine::modules::object::command_value(Command::Cmdlet(Rc::clone(info)));
         let (body, each) = match info.cmdlet.map(|cmdlet| &cmdlet.body) {
             Some(Body::Each(each)) => (None, Some(*each)),
             Some(Body::Stateful(make)) => (Some(make()), None),

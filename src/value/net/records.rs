@@ -164,7 +164,11 @@ impl NetObject for Invocation {
         } else if is("HistoryId") {
             // A command belongs to an entry of the history.
             let own = i64::from(!info.my_command.is_null());
-            Value::Long(if info.history_id == 0 { own } else { info.history_id })
+            Value::Long(if info.history_id == 0 {
+                own
+            } else {
+                info.history_id
+            })
         } else if is("ScriptName") || is("PSCommandPath") {
             Value::str(script_name())
         } else if is("PSScriptRoot") {
