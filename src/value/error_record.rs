@@ -293,6 +293,8 @@ impl ErrorRecord {
                     PSString::EMPTY
                 } else if let Value::Array(_) | Value::List(_) = target.base() {
                     target.type_of().full_name().into()
+                } else if let date @ Value::DateTime(_) = target.base() {
+                    super::text::net_text(date, &crate::text::culture::EN_US).into()
                 } else {
                     target.to_text().into()
                 },

@@ -14,6 +14,7 @@ pub mod operators;
 pub mod position;
 pub mod psobject;
 pub mod script_block;
+pub mod sort;
 pub mod string;
 pub mod text;
 pub mod types;

@@ -180,10 +180,19 @@ pub fn order(a: &Value, b: &Value, ignore_case: bool, cx: &mut dyn Context) -> F
         Ok(ordering) => Ok(ordering),
         Err(fault) => {
             failure(fault)?;
-            let (a, b) = (convert::text_of(a, cx)?, convert::text_of(b, cx)?);
+            let (a, b) = (own_text(a, cx)?, own_text(b, cx)?);
             Ok(compare::compare_text(&a, &b, ignore_case))
         }
     }
+}
+
+/// The text of an object in its wrapper: the elements of a list, else .NET's text in the culture of the session.
+pub fn own_text(value: &Value, cx: &mut dyn Context) -> crate::value::Result<String> {
+    let base = value.base();
+    if is_custom(value) || crate::value::member::enumerate(base).is_some() {
+        return convert::text_of(value, cx);
+    }
+    Ok(crate::value::text::net_text(base, cx.culture()))
 }
 
 /// As [`order`], but custom objects cannot be compared at all.

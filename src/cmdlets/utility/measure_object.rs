@@ -4,7 +4,8 @@ use super::common::{self, Record, message};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::parameter::{self, Key};
 use crate::format::property::Getter;
-use crate::value::{ErrorCategory, ErrorRecord, Fault, Value, convert, member};
+use crate::value::text::net_text;
+use crate::value::{Context, ErrorCategory, ErrorRecord, Fault, Value, compare, convert, member};
 use std::cmp::Ordering;
 use std::rc::Rc;
 
@@ -129,6 +130,45 @@ impl CmdletBody for Measure {
     }
 }
 
+/// .NET's text of a value in the culture of the session; what a script made has PowerShell's.
+fn text_shown(value: &Value, script: bool, call: &mut Call<'_>) -> Flow<String> {
+    if script {
+        return Ok(convert::text_of(value, call.rt)?);
+    }
+    Ok(net_text(value.base(), call.rt.culture()))
+}
+
+/// True if a value takes the place of the one that is held: the later of equal ones does.
+fn better(
+    held: &Option<Value>,
+    value: &Value,
+    wanted: Ordering,
+    call: &mut Call<'_>,
+) -> Flow<bool> {
+    let Some(held) = held else {
+        return Ok(true);
+    };
+    let (mut a, mut b) = (number_or_self(value), number_or_self(held));
+    if a.type_of() != b.type_of() {
+        a = Value::str(common::own_text(&a, call.rt)?);
+        b = Value::str(common::own_text(&b, call.rt)?);
+    }
+    if common::is_custom(&a) && common::is_custom(&b) {
+        return Ok(true);
+    }
+    match compare::compare(&b, &a, false, call.rt) {
+        Ok(ordering) => Ok(ordering != wanted),
+        Err(mut fault) if fault.id == "NotIcomparable" => {
+            fault.id = "Argument".to_owned();
+            fault.category = ErrorCategory::InvalidArgument;
+            Err(fault
+                .of("System.Management.Automation.PSArgumentException")
+                .into())
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
 impl Measure {
     fn property(&mut self, call: &mut Call<'_>, getter: &Getter, item: &Value) -> Flow {
         let resolved = getter.expression.resolve(item);
@@ -190,34 +230,12 @@ impl Measure {
         let text = self.text;
         let (lines, words, characters, ignore_space) =
             (self.lines, self.words, self.characters, self.ignore_space);
-        let Some(one) = self.slot(name) else {
+        let Some(one) = self.slot(name.clone()) else {
             return Ok(());
         };
         one.count = one.count.saturating_add(1);
-        if maximum || minimum {
-            // Texts that are numbers are compared as numbers.
-            let value = number_or_self(&value);
-            if !value.is_null() {
-                let better =
-                    |held: &Option<Value>, wanted: Ordering, call: &mut Call<'_>| -> Flow<bool> {
-                        Ok(match held {
-                            None => true,
-                            Some(held) => common::order(&value, held, true, call.rt)? == wanted,
-                        })
-                    };
-                if maximum && better(&one.maximum, Ordering::Greater, call)? {
-                    one.maximum = Some(value.clone());
-                }
-                if minimum && better(&one.minimum, Ordering::Less, call)? {
-                    one.minimum = Some(value.clone());
-                }
-            }
-        }
         if text {
-            let shown = match value.base() {
-                _ if common::is_custom(&value) => String::new(),
-                other => convert::text_of(other, call.rt)?,
-            };
+            let shown = text_shown(&value, script, call)?;
             if lines {
                 one.lines = one.lines.saturating_add(count_lines(&shown));
             }
@@ -249,11 +267,7 @@ impl Measure {
             };
             let Some(number) = number else {
                 let custom = common::is_custom(&value) && !script;
-                let shown = if custom {
-                    String::new()
-                } else {
-                    convert::text_of(&value, call.rt)?
-                };
+                let shown = text_shown(&value, script, call)?;
                 let text = message("MeasureObjectStrings", "NonNumericInputObject", &[&shown]);
                 let target = if script {
                     common::wrapped(&value)
@@ -271,6 +285,7 @@ impl Measure {
                     record.category.borrow_mut().target_type = "PSObject".into();
                 }
                 if custom {
+                    record.category.borrow_mut().target_type = "PSCustomObject".into();
                     record.category.borrow_mut().target_name = "".into();
                 }
                 return call.error(Rc::new(record));
@@ -279,6 +294,23 @@ impl Measure {
             let delta = number - one.mean;
             one.mean += delta / f64::from(one.count);
             one.squares += delta * (number - one.mean);
+        }
+        if maximum || minimum {
+            let value = match value {
+                // The object itself has no members; its wrapper has them.
+                custom if common::is_custom(&custom) && !script => Value::custom([]),
+                value => value,
+            };
+            if !value.is_null() {
+                let one = self.slot(name);
+                let Some(one) = one else { return Ok(()) };
+                if maximum && better(&one.maximum, &value, Ordering::Greater, call)? {
+                    one.maximum = Some(value.clone());
+                }
+                if minimum && better(&one.minimum, &value, Ordering::Less, call)? {
+                    one.minimum = Some(value);
+                }
+            }
         }
         Ok(())
     }
@@ -324,8 +356,8 @@ impl Measure {
             Some(value) => match value {
                 Value::Int(number) => Some(Value::Double(f64::from(*number))),
                 Value::Double(_) => Some(value.clone()),
-                other => match convert::to_f64(other) {
-                    Ok(number) if is_number(other) => Some(Value::Double(number)),
+                other => match number_or_self(other) {
+                    number @ Value::Double(_) => Some(number),
                     _ => None,
                 },
             },
@@ -350,16 +382,6 @@ impl Measure {
         } else {
             0.0
         };
-        let (of, maximum, minimum) = if self.failed && (self.sum || self.average || self.deviation)
-        {
-            (
-                "Microsoft.PowerShell.Commands.GenericMeasureInfo",
-                Value::Null,
-                Value::Null,
-            )
-        } else {
-            (of, maximum, minimum)
-        };
         Record::value(
             of,
             vec![
@@ -374,7 +396,7 @@ impl Measure {
                 (
                     "Sum",
                     when(
-                        self.sum && !self.failed && one.count > 0,
+                        self.sum && !self.failed,
                         Value::Double(one.sum),
                     ),
                 ),
@@ -390,19 +412,12 @@ impl Measure {
     }
 }
 
-fn is_number(value: &Value) -> bool {
-    crate::engine::values::is_number(value)
-}
-
 /// A text that spells a number counts as that number.
 fn number_or_self(value: &Value) -> Value {
     match value.base() {
-        Value::String(text) => match text.trim().parse::<f64>() {
-            Ok(number) => Value::Double(number),
-            Err(_) => Value::String(text.clone()),
-        },
         _ if common::is_custom(value) => value.clone(),
-        other => other.clone(),
+        base if member::enumerate(base).is_some() => base.clone(),
+        base => convert::to_f64(base).map_or_else(|_| base.clone(), Value::Double),
     }
 }
 

@@ -1,9 +1,11 @@
 //! Sort-Object and Get-Unique.
 
-use super::common::{self, asks_for_other_order, merge_sort, order, unsupported_parameter};
+use super::common::{self, asks_for_other_order, order, unsupported_parameter};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::parameter::{self, Key, Parameter};
 use crate::format::property::Getter;
+use crate::value::error_record::Exception;
+use crate::value::sort::sort;
 use crate::value::{Value, compare, convert, types};
 use std::cmp::Ordering;
 use std::rc::Rc;
@@ -180,12 +182,20 @@ impl Sort {
     }
 
     fn sort(&self, call: &mut Call<'_>, mut entries: Vec<Entry>) -> Flow<Vec<Entry>> {
+        let stable = call.flag("Stable") || call.is_bound("Top") || call.is_bound("Bottom");
         // Keys of one simple kind have an order that cannot fail.
         if self.keys.len() <= 1 {
             let descending = self
                 .keys
                 .first()
                 .map_or(self.descending, |key| key.descending);
+            let directed = |ordering: Ordering| {
+                if descending {
+                    ordering.reverse()
+                } else {
+                    ordering
+                }
+            };
             let all = |is: fn(&Value) -> bool| {
                 entries
                     .iter()
@@ -196,36 +206,40 @@ impl Sort {
                     Some(Value::Int(number)) => *number,
                     _ => 0,
                 };
-                if descending {
-                    entries.sort_by_key(|entry| std::cmp::Reverse(number(entry)));
+                // Equal numbers themselves cannot be told apart.
+                if stable || self.keys.is_empty() {
+                    entries.sort_by(|a, b| directed(number(a).cmp(&number(b))));
                 } else {
-                    entries.sort_by_key(number);
+                    sort(&mut entries, &mut |a, b| {
+                        Flow::Ok(directed(number(a).cmp(&number(b))))
+                    })?;
                 }
                 return Ok(entries);
             }
             if all(|value| matches!(value, Value::String(_))) {
                 let ignore_case = self.ignore_case;
-                entries.sort_by(|a, b| match (a.keys.get(0), b.keys.get(0)) {
+                let by_text = |a: &Entry, b: &Entry| match (a.keys.get(0), b.keys.get(0)) {
                     (Some(Value::String(a)), Some(Value::String(b))) => {
-                        let ordering = compare::compare_text(a, b, ignore_case);
-                        if descending {
-                            ordering.reverse()
-                        } else {
-                            ordering
-                        }
+                        directed(compare::compare_text(a, b, ignore_case))
                     }
                     _ => Ordering::Equal,
-                });
+                };
+                if stable {
+                    entries.sort_by(by_text);
+                } else {
+                    sort(&mut entries, &mut |a, b| Flow::Ok(by_text(a, b)))?;
+                }
                 return Ok(entries);
             }
         }
-        merge_sort(entries, &mut |a, b| {
-            Ok(match self.order(call, a, b)? {
-                Ordering::Less => true,
-                Ordering::Equal => a.at <= b.at,
-                Ordering::Greater => false,
-            })
-        })
+        sort(&mut entries, &mut |a, b| {
+            let ordering = match self.order(call, a, b)? {
+                Ordering::Equal if stable => a.at.cmp(&b.at),
+                ordering => ordering,
+            };
+            Flow::Ok(ordering)
+        })?;
+        Ok(entries)
     }
 
     fn order(&self, call: &mut Call<'_>, a: &Entry, b: &Entry) -> Flow<Ordering> {
@@ -267,12 +281,28 @@ fn key_of(call: &mut Call<'_>, key: &SortKey, item: &Value) -> Flow<Option<Value
         Ok(value) => value,
         Err(fault) => {
             let failed = common::failure(fault)?;
+            // What a script threw itself is wrapped once more.
+            let thrown = failed
+                .exception
+                .downcast::<Exception>()
+                .is_some_and(|exception| exception.inner.is_none());
+            let exception = if thrown {
+                let mut outer = Exception::new(
+                    "System.Management.Automation.RuntimeException",
+                    failed.message.as_str(),
+                );
+                outer.inner = Some(failed.exception);
+                Value::net(outer)
+            } else {
+                failed.exception
+            };
             let record = crate::value::ErrorRecord::new(
-                failed.exception,
+                exception,
                 "ExpressionEvaluation",
                 crate::value::ErrorCategory::InvalidResult,
                 common::wrapped(item),
             );
+            record.category.borrow_mut().target_type = "PSObject".into();
             call.error(Rc::new(record))?;
             None
         }

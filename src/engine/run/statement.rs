@@ -224,7 +224,7 @@ impl Runspace {
     /// What a statement gives when a value is wanted.
     pub fn value_of(&mut self, statement: &Stmt, frame: &Rc<Frame>) -> Flow<Value> {
         match &statement.op {
-            StmtOp::Expression(expr) => {
+            StmtOp::Expression(expr) | StmtOp::Effect(expr) => {
                 frame.position.set(statement.extent);
                 self.eval(expr, frame)
             }

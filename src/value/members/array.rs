@@ -625,32 +625,18 @@ fn sort(array: &Rc<PSArray>, rest: &[Value], cx: &mut dyn Context) -> Result<()>
 }
 
 fn sort_by_keys(
-    order: &mut Vec<Value>,
+    order: &mut [Value],
     keys: &[Value],
     by: Option<&Value>,
     cx: &mut dyn Context,
 ) -> Result<()> {
-    let mut sorted: Vec<Value> = Vec::with_capacity(order.len());
     let key = |at: &Value| match at {
         Value::Int(at) => keys.get(*at as usize).cloned().unwrap_or_default(),
         _ => Value::Null,
     };
-    for one in order.iter() {
-        let mut at = sorted.len();
-        while at > 0 {
-            let Some(before) = sorted.get(at - 1) else {
-                break;
-            };
-            if super::list::compare_with(&key(before), &key(one), by, cx)? == Ordering::Greater {
-                at -= 1;
-            } else {
-                break;
-            }
-        }
-        sorted.insert(at, one.clone());
-    }
-    *order = sorted;
-    Ok(())
+    crate::value::sort::sort(order, &mut |a, b| {
+        super::list::compare_with(&key(a), &key(b), by, cx)
+    })
 }
 
 /// `[T[]]::new(n)`, `[T[,]]::new(n, m)`.

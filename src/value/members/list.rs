@@ -367,32 +367,7 @@ fn enumerator_type(list: &PSList) -> Type {
 
 /// Sorts by .NET's default comparer, or by a comparer or comparison.
 pub fn sort(values: &mut [Value], by: Option<&Value>, cx: &mut dyn Context) -> Result<()> {
-    let mut fault = None;
-    let mut order = |a: &Value, b: &Value| -> Ordering {
-        if fault.is_some() {
-            return Ordering::Equal;
-        }
-        match compare_with(a, b, by, cx) {
-            Ok(order) => order,
-            Err(one) => {
-                fault = Some(one);
-                Ordering::Equal
-            }
-        }
-    };
-    // A comparison of the script's need not be consistent: insertion by halves never panics.
-    let mut sorted: Vec<Value> = Vec::with_capacity(values.len());
-    for one in values.iter() {
-        let at = sorted.partition_point(|held| order(held, one) != Ordering::Greater);
-        sorted.insert(at, one.clone());
-    }
-    for (slot, one) in values.iter_mut().zip(sorted) {
-        *slot = one;
-    }
-    match fault {
-        Some(fault) => Err(fault),
-        None => Ok(()),
-    }
+    crate::value::sort::sort(values, &mut |a, b| compare_with(a, b, by, cx))
 }
 
 /// The order of two objects by a comparer, a comparison, or .NET's default.

@@ -1,6 +1,7 @@
 //! Instance methods of `System.String`.
 
 use super::args::{enumeration, flag, int, null, range, range_of, strings, text, unit};
+use crate::text::collation;
 use crate::text::name;
 use crate::value::{Context, Known, PSString, Result, Type, Value};
 
@@ -25,6 +26,14 @@ impl Comparison {
         ordinal: false,
     };
 
+    /// The default for what is looked for: texts linguistically, characters by their codes.
+    fn of_argument(args: &[Value]) -> Comparison {
+        match args.first().map(Value::base) {
+            Some(Value::String(_)) => Comparison::CULTURE,
+            _ => Comparison::ORDINAL,
+        }
+    }
+
     /// From the number of a `StringComparison`.
     pub fn from_number(number: i64) -> Comparison {
         Comparison {
@@ -41,7 +50,13 @@ pub fn comparison(args: &[Value], at: usize, default: Comparison) -> Comparison 
 
 /// Where a part begins in a text, in UTF-16 units, from a unit on; `last`: the last such place.
 pub fn find(text: &str, part: &str, how: Comparison, last: bool) -> Option<usize> {
-    let byte = if how.ignore_case {
+    let byte = if !how.ordinal {
+        if last {
+            collation::last_index_of(text, part, how.ignore_case)
+        } else {
+            collation::index_of(text, part, how.ignore_case)
+        }
+    } else if how.ignore_case {
         if last {
             let upper = name::to_upper(text);
             let part = name::to_upper(part);
@@ -135,8 +150,10 @@ pub fn call(
         }
         ("startswith", 1..=3) => {
             let part = sought(args, 0)?;
-            let how = with_case(args, Comparison::CULTURE);
-            ok(Value::Bool(if how.ignore_case {
+            let how = with_case(args, Comparison::of_argument(args));
+            ok(Value::Bool(if !how.ordinal {
+                collation::starts_with(held, &part, how.ignore_case)
+            } else if how.ignore_case {
                 name::starts_with_ignore_case(held, &part)
             } else {
                 held.starts_with(part.as_str())
@@ -144,8 +161,10 @@ pub fn call(
         }
         ("endswith", 1..=3) => {
             let part = sought(args, 0)?;
-            let how = with_case(args, Comparison::CULTURE);
-            ok(Value::Bool(if how.ignore_case {
+            let how = with_case(args, Comparison::of_argument(args));
+            ok(Value::Bool(if !how.ordinal {
+                collation::ends_with(held, &part, how.ignore_case)
+            } else if how.ignore_case {
                 name::ends_with_ignore_case(held, &part)
             } else {
                 held.ends_with(part.as_str())
@@ -461,12 +480,8 @@ fn index_of(this: &PSString, last: bool, args: &[Value]) -> Option<Result<Value>
     let held = this.as_str();
     let part = sought(args, 0)?;
     let part = part.as_str();
-    let culture = matches!(args.first().map(Value::base), Some(Value::String(_)));
-    let default = if culture {
-        Comparison::CULTURE
-    } else {
-        Comparison::ORDINAL
-    };
+    let default = Comparison::of_argument(args);
+    let culture = !default.ordinal;
     let how = (1..args.len())
         .find_map(|at| enumeration(args, at, "StringComparison"))
         .map_or(default, Comparison::from_number);
