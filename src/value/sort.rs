@@ -165,7 +165,9 @@ mod tests {
     use std::cmp::Ordering;
 
     fn sorted(count: u32, order: &mut dyn FnMut(&u32, &u32) -> Ordering) -> Vec<u32> {
-        let mut items: Vec<u32> = (0..count).map(|at| at.wrapping_mul(2_654_435_761) % 997).collect();
+        let mut items: Vec<u32> = (0..count)
+            .map(|at| at.wrapping_mul(2_654_435_761) % 997)
+            .collect();
         let done: Result<(), ()> = sort(&mut items, &mut |a, b| Ok(order(a, b)));
         assert_eq!(done, Ok(()));
         items

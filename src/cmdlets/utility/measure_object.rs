@@ -395,10 +395,7 @@ impl Measure {
                 ),
                 (
                     "Sum",
-                    when(
-                        self.sum && !self.failed,
-                        Value::Double(one.sum),
-                    ),
+                    when(self.sum && !self.failed, Value::Double(one.sum)),
                 ),
                 ("Maximum", maximum),
                 ("Minimum", minimum),
