@@ -599,6 +599,21 @@ impl Runspace {
         }
     }
 
+    /// An attribute of a class's member as an object.
+    pub(crate) fn attribute_object(
+        &mut self,
+        attribute: &AttributeAst,
+        source: &Rc<Source>,
+        frame: &Rc<Frame>,
+    ) -> Flow<Option<Value>> {
+        let mut cx = Declaring {
+            rt: self,
+            frame,
+            source: Rc::clone(source),
+        };
+        Ok(declaration::attribute_object(attribute, &mut cx)?)
+    }
+
     /// The validation that an attribute of a variable or a property means.
     pub(crate) fn validation_of(
         &mut self,

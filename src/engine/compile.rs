@@ -207,7 +207,7 @@ impl Compiler {
         if let Some(first) = types.first() {
             made.push(super::program::Stmt {
                 extent: first.extent,
-                op: super::program::StmtOp::Types(types),
+                op: super::program::StmtOp::Types(Rc::clone(&self.source), types),
             });
         }
         made.extend(
@@ -297,6 +297,7 @@ impl Compiler {
     fn type_ref(&self, name: &TypeName) -> TypeRef {
         TypeRef {
             name: name.clone(),
+            source: Rc::clone(&self.source),
             known: RefCell::new(types::resolve_plain(name)),
         }
     }

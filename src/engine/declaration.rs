@@ -7,7 +7,7 @@ mod syntax_text;
 
 pub use attribute::{Plain, constant};
 pub use build::{
-    Source, cmdlet, declare, declare_attributes, parameter_from, parameter_from_objects,
+    Source, attribute_object, cmdlet, declare, declare_attributes, parameter_from, parameter_from_objects,
     validation_of,
 };
 pub use common::{CommonName, common_parameters, paging_parameters, should_process_parameters};

@@ -78,7 +78,7 @@ impl Runspace {
 
     /// Text as a script block.
     pub fn parse_block(&mut self, text: &str) -> Flow<Rc<crate::value::ScriptBlock>> {
-        let parsed = crate::syntax::parse(Rc::new(crate::text::source::Source::new(text)));
+        let parsed = self.parse(Rc::new(crate::text::source::Source::new(text)));
         if !parsed.errors.is_empty() {
             let record = self.parse_error(&parsed);
             return Err(Box::new(super::unwind::Unwind::Throw(

@@ -419,17 +419,17 @@ pub fn message_record(
 }
 
 /// The message of a `ParseException`: each error behind its place.
-pub fn parse_message(parsed: &crate::syntax::Parsed) -> String {
+pub fn parse_message(errors: &[ParseError], source: &Rc<Source>) -> String {
     let mut parts = Vec::new();
-    for error in parsed.errors.iter().take(10) {
+    for error in errors.iter().take(10) {
         let info = InvocationInfo {
-            source: Some(Rc::clone(&parsed.source)),
+            source: Some(Rc::clone(source)),
             extent: error.extent,
             ..InvocationInfo::default()
         };
         parts.push(format!("{}\n{}", info.position_message(), error.message));
     }
-    if parsed.errors.len() > 10 {
+    if errors.len() > 10 {
         parts.push(
             "Not all parse errors were reported.  Correct the reported errors and try again."
                 .to_owned(),

@@ -158,7 +158,7 @@ pub enum StmtOp {
     /// A function definition.
     Function(Rc<FunctionDefinitionAst>),
     /// The class and enum definitions of a block: they come first.
-    Types(Vec<Rc<TypeDefinitionAst>>),
+    Types(Rc<Source>, Vec<Rc<TypeDefinitionAst>>),
     /// `data`.
     Data(Option<u32>, Block),
     /// A block that stands alone.
@@ -366,6 +366,8 @@ pub enum Part {
 pub struct TypeRef {
     /// As written.
     pub name: TypeName,
+    /// The text it stands in: a type that the text defines is meant before another of that name.
+    pub source: Rc<Source>,
     /// What it is, once known. Types never change meaning within one place, classes aside, which are looked up again.
     pub known: RefCell<Option<Type>>,
 }

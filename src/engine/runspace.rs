@@ -97,6 +97,8 @@ pub struct Runspace {
     pub(crate) returning: usize,
     pub(crate) constructing: Vec<Rc<Class>>,
     pub(crate) types: FxHashMap<usize, Rc<Class>>,
+    /// How many texts have defined types: .NET makes an assembly for each.
+    pub(crate) type_assemblies: u32,
     /// Views of the session, once something was formatted.
     pub views: Option<Rc<FormatTable>>,
     formatter: Option<Formatter>,
@@ -179,6 +181,7 @@ impl Runspace {
             returning: 0,
             constructing: Vec::new(),
             types: FxHashMap::default(),
+            type_assemblies: 0,
             views: None,
             formatter: None,
             services: FxHashMap::default(),
@@ -218,9 +221,22 @@ impl Runspace {
         self.run_source(&source)
     }
 
+    /// Reads a text that will run in the current scope: it may speak of the classes that are known there.
+    pub fn parse(&self, source: Rc<Source>) -> crate::syntax::Parsed {
+        let mut known: Vec<String> = Vec::new();
+        let scopes = chain(&self.frame).chain(self.calls.iter().map(|call| Rc::clone(&call.frame)));
+        for scope in scopes {
+            scope.read_extra(|extra| {
+                known.extend(extra.classes.iter().map(|(name, _)| name.as_str().to_owned()));
+                None::<()>
+            });
+        }
+        crate::syntax::parse_among(source, known)
+    }
+
     /// Runs a source in the global scope.
     pub fn run_source(&mut self, source: &Rc<Source>) -> Option<i32> {
-        let parsed = crate::syntax::parse(Rc::clone(source));
+        let parsed = self.parse(Rc::clone(source));
         if !parsed.errors.is_empty() {
             let record = self.parse_error(&parsed);
             self.last_ok = false;
@@ -630,7 +646,7 @@ impl Runspace {
     pub fn parse_error(&mut self, parsed: &crate::syntax::Parsed) -> Rc<ErrorRecord> {
         let (message, id, extent) = match parsed.errors.first() {
             Some(error) => (
-                super::objects::parse_message(parsed),
+                super::objects::parse_message(&parsed.errors, &parsed.source),
                 error.id,
                 error.extent,
             ),
@@ -1042,7 +1058,34 @@ impl Runspace {
 
     /// A type by its written name: classes of the script first.
     pub fn resolve_type(&mut self, name: &TypeName, frame: &Rc<Frame>) -> Option<Type> {
-        let lookup = |text: &str| self.find_class(text, frame);
+        self.resolve_type_in(name, None, frame)
+    }
+
+    /// A type by the name that a text uses: the text's own types first.
+    pub(crate) fn resolve_type_in(
+        &mut self,
+        name: &TypeName,
+        source: Option<&Rc<Source>>,
+        frame: &Rc<Frame>,
+    ) -> Option<Type> {
+        let lookup = |text: &str| {
+            let found = self.find_class(text, frame)?;
+            let own = source.and_then(|source| {
+                chain(frame).find_map(|scope| {
+                    scope.read_extra(|extra| {
+                        extra
+                            .defined
+                            .iter()
+                            .find(|(from, class)| {
+                                Rc::ptr_eq(from, source)
+                                    && crate::text::name::eq_ignore_case(&class.name, text)
+                            })
+                            .map(|(_, class)| Rc::clone(class))
+                    })
+                })
+            });
+            Some(own.unwrap_or(found))
+        };
         types::resolve(name, &lookup, &self.usings())
     }
 
@@ -1247,7 +1290,7 @@ impl Runspace {
     pub fn load_script(&mut self, path: &str) -> Flow<Rc<ScriptBlock>> {
         let text = self.read_text_file(path)?;
         let source = Rc::new(Source::named(path, text));
-        let parsed = crate::syntax::parse(source);
+        let parsed = self.parse(source);
         if !parsed.errors.is_empty() {
             let record = self.parse_error(&parsed);
             return Err(Box::new(Unwind::Throw(record, Severity::Statement)));

@@ -189,6 +189,8 @@ pub struct Extra {
     pub aliases: NameMap<Rc<AliasInfo>>,
     /// Classes defined here.
     pub classes: NameMap<Rc<crate::value::Class>>,
+    /// The same, with the text that each comes from.
+    pub defined: Vec<(Rc<crate::text::source::Source>, Rc<crate::value::Class>)>,
 }
 
 /// One scope at run time.

@@ -111,6 +111,8 @@ pub(super) struct Shared {
     /// Where on the stack reading began.
     stack: usize,
     pub stopped: Cell<bool>,
+    /// Names of types that are known where the text will run.
+    pub known: Vec<String>,
 }
 
 /// One text that is being read: the source, or what stands in `"$( )"`.
@@ -489,6 +491,7 @@ impl Shared {
             depth: Cell::new(0),
             stack: stack_place(),
             stopped: Cell::new(false),
+            known: Vec::new(),
         }
     }
 }

@@ -53,13 +53,19 @@ pub struct Parsed {
 /// Reads a text.
 #[must_use]
 pub fn parse(source: Rc<Source>) -> Parsed {
-    read(source, false)
+    read(source, false, Vec::new())
+}
+
+/// Reads a text that will run where these types of other scripts are known.
+#[must_use]
+pub fn parse_among(source: Rc<Source>, known: Vec<String>) -> Parsed {
+    read(source, false, known)
 }
 
 /// Reads a text and keeps its tokens.
 #[must_use]
 pub fn parse_with_tokens(source: Rc<Source>) -> Parsed {
-    read(source, true)
+    read(source, true, Vec::new())
 }
 
 /// More input could make the text right.
@@ -68,8 +74,9 @@ pub fn is_incomplete(parsed: &Parsed) -> bool {
     parsed.errors.iter().any(|error| error.incomplete)
 }
 
-fn read(source: Rc<Source>, tokens: bool) -> Parsed {
-    let shared = Shared::new(Rc::clone(&source), tokens);
+fn read(source: Rc<Source>, tokens: bool, known: Vec<String>) -> Parsed {
+    let mut shared = Shared::new(Rc::clone(&source), tokens);
+    shared.known = known;
     let mut script;
     {
         let session = Session::new(&shared);

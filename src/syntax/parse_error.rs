@@ -14,3 +14,16 @@ pub struct ParseError {
     /// More input could make it right.
     pub incomplete: bool,
 }
+
+impl ParseError {
+    /// An error that is found after reading, with PowerShell's sentence for its id.
+    #[must_use]
+    pub fn new(extent: Extent, id: &'static str, arguments: &[&str]) -> Self {
+        Self {
+            id,
+            message: super::messages::message(id, arguments),
+            extent,
+            incomplete: false,
+        }
+    }
+}

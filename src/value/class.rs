@@ -1,6 +1,8 @@
 //! Classes and enums that scripts define, as data; the engine runs their members.
 
+use super::members::signature::TypeFacts;
 use super::{PSString, Type, Value};
+use crate::text::name::eq_ignore_case;
 use indexmap::IndexMap;
 use std::any::Any;
 use std::cell::{OnceCell, RefCell};
@@ -25,10 +27,12 @@ pub struct Class {
     /// What the engine made of the methods; set when the class is defined, so that a
     /// class may name itself.
     pub compiled: OnceCell<Rc<dyn Any>>,
-    /// Parameter types of the constructors that are written.
-    pub constructors: RefCell<Vec<Vec<Type>>>,
+    /// Parameter names and types of the constructors that are written.
+    pub constructors: RefCell<Vec<Vec<(PSString, Type)>>>,
     /// Names of methods with their signatures as `Get-Member` prints them.
     pub methods: RefCell<Vec<ClassMethod>>,
+    /// The members as those of any type; made when first asked for.
+    pub facts: OnceCell<Rc<TypeFacts>>,
 }
 
 /// One declared property.
@@ -39,6 +43,8 @@ pub struct ClassProperty {
     pub declared: Type,
     /// Left out of `Get-Member` and formatting.
     pub hidden: bool,
+    /// The attributes that stand before it, as objects.
+    pub attributes: Vec<Value>,
 }
 
 /// A method as data.
@@ -75,6 +81,17 @@ impl Class {
     /// Static properties by declaration.
     pub fn static_properties(&self) -> &[ClassProperty] {
         self.static_properties.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// The type that a property of an instance is declared with, here or in a base; `None`: there is no such property.
+    pub fn property_type(self: &Rc<Self>, name: &str) -> Option<Type> {
+        self.lineage().iter().find_map(|class| {
+            class
+                .properties()
+                .iter()
+                .find(|property| eq_ignore_case(&property.name, name))
+                .map(|property| property.declared.clone())
+        })
     }
 
     /// The class itself and its bases that are script classes, nearest first.

@@ -111,7 +111,12 @@ pub fn default_property(to: &Type) -> Value {
         Type::Known(Known::DateTime) => Value::DateTime(super::DateTime::MIN),
         Type::Known(Known::TimeSpan) => Value::TimeSpan(super::TimeSpan::ZERO),
         _ if is_enum(to) => enumeration::made(to, 0),
-        _ => default_of(to),
+        _ => match default_of(to) {
+            Value::Null if types::is_value_type(to) => {
+                super::members::default_value(to).unwrap_or_default()
+            }
+            value => value,
+        },
     }
 }
 

@@ -658,3 +658,34 @@ pub fn validation_of(
 ) -> Result<Option<Validation>> {
     validation(&attribute::read(node, cx)?)
 }
+
+/// An attribute that stands before a member of a class, as an object; `None`: nobody knows its type.
+pub fn attribute_object(
+    node: &AttributeAst,
+    cx: &mut dyn DeclareContext,
+) -> Result<Option<Value>> {
+    if let Some(object) = cx.attribute(node)? {
+        return Ok(Some(object));
+    }
+    let name = node.type_name.name();
+    let of = match cx.resolve(&node.type_name) {
+        Some(of) => Some(of),
+        None => crate::value::types::resolve_name(&format!("{name}Attribute")),
+    };
+    // Which types there are is checked when the text is read.
+    let of = of.unwrap_or_else(|| {
+        let whole = if name.contains('.') {
+            format!("{name}Attribute")
+        } else {
+            format!("System.{name}Attribute")
+        };
+        Type::named(&whole)
+    });
+    let read = attribute::read(node, cx)?;
+    let named = read
+        .named
+        .iter()
+        .map(|(name, value)| (name.as_str().into(), value.clone()))
+        .collect();
+    Ok(Some(attributes::written(of, read.positional, named)))
+}

@@ -179,7 +179,7 @@ impl Runspace {
                 let mut all = attributes.to_vec();
                 if let Some(name) = name {
                     let of = self
-                        .resolve_type(name, frame)
+                        .resolve_type_in(name, Some(&self.source_of(frame)), frame)
                         .ok_or_else(|| super::expression::type_not_found(name))?;
                     all.insert(0, VariableAttribute::Type(of));
                 }
@@ -199,7 +199,7 @@ impl Runspace {
             Target::Variable(reference) => self.write_variable(reference, value, frame),
             Target::TypedVariable(reference, name) => {
                 let of = self
-                    .resolve_type(name, frame)
+                    .resolve_type_in(name, Some(&self.source_of(frame)), frame)
                     .ok_or_else(|| super::expression::type_not_found(name))?;
                 let attributes = vec![VariableAttribute::Type(of)];
                 let value = self.apply_attributes(&variable_name(reference), value, &attributes)?;
@@ -299,7 +299,18 @@ impl Runspace {
         if let Value::Object(held) = object
             && held.class.is_some()
         {
-            return super::class::set_property(self, held, name, value);
+            match super::class::class_set(self, held, name, &value) {
+                Ok(Some(())) => return Ok(()),
+                Ok(None) => {}
+                Err(unwind) => {
+                    return Err(match *unwind {
+                        crate::engine::unwind::Unwind::Fault(fault) => {
+                            super::class::set_fault(fault, name).into()
+                        }
+                        other => Box::new(other),
+                    });
+                }
+            }
         }
         match members::set(object, name, value.clone(), self)? {
             members::Stored::Done => Ok(()),

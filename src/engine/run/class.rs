@@ -1,6 +1,9 @@
 //! Classes and enums of scripts: defined, constructed, their members called.
 
 mod define;
+mod enumeration;
+mod interface;
+mod report;
 
 pub use define::define_types;
 pub(super) use define::prepare;
@@ -12,7 +15,7 @@ use crate::engine::program::{Expr, Program, Stmt, StmtOp};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::sink::Collector;
-use crate::engine::unwind::{Flow, Next, Unwind};
+use crate::engine::unwind::{Flow, Next};
 use crate::text::name::{Name, eq_ignore_case};
 use crate::value::psobject::MemberKind;
 use crate::value::{
@@ -27,14 +30,14 @@ pub(super) struct Compiled {
     methods: Vec<Method>,
     properties: Vec<Property>,
     frame: Rc<Frame>,
-    shape: OnceCell<Rc<crate::value::Shape>>,
+    /// The properties of a new object, those of the bases included.
+    blank: OnceCell<PropertyBag>,
     ready: Cell<bool>,
 }
 
 struct Property {
     name: PSString,
     declared: Type,
-    hidden: bool,
     is_static: bool,
     initial: Option<(Expr, Rc<SlotTable>)>,
     validations: Vec<Rc<crate::engine::declaration::Validation>>,
@@ -45,6 +48,7 @@ struct Method {
     parameters: Vec<(PSString, u32, Type, bool)>,
     returns: Option<Type>,
     is_static: bool,
+    hidden: bool,
     is_constructor: bool,
     program: Rc<Program>,
 }
@@ -54,31 +58,81 @@ fn is_base_call(statement: &Stmt) -> bool {
     matches!(&statement.op, StmtOp::Expression(Expr::BaseConstructor(..)))
 }
 
-fn initial(rt: &mut Runspace, property: &Property, frame: &Rc<Frame>) -> Flow<Value> {
-    match &property.initial {
-        Some((expr, table)) => {
-            let scope = Rc::new(Frame::new(
-                FrameKind::Function,
-                Rc::clone(table),
-                Some(Rc::clone(frame)),
-                frame.module.clone(),
-            ));
-            let value = rt.eval(expr, &scope)?;
-            let value = if matches!(value, Value::Empty) {
-                Value::Null
-            } else {
-                value
-            };
-            let value = convert::convert(&value, &property.declared, rt)?;
-            for validation in &property.validations {
-                if let Some(fault) = rt.check_validation(validation, &value)? {
-                    return Err(fault.into());
+/// The value that a property begins with, if one is written.
+fn initial(
+    rt: &mut Runspace,
+    property: &Property,
+    this: Option<&Value>,
+    frame: &Rc<Frame>,
+) -> Flow<Option<Value>> {
+    let Some((expr, table)) = &property.initial else {
+        return Ok(None);
+    };
+    let value = if let Expr::Const(value) = expr {
+        value.clone()
+    } else {
+        let scope = Rc::new(Frame::new(
+            FrameKind::Function,
+            Rc::clone(table),
+            Some(Rc::clone(frame)),
+            frame.module.clone(),
+        ));
+        if let Some(this) = this {
+            scope.set_slot(table.slot("this"), this.clone());
+        }
+        rt.eval(expr, &scope)?
+    };
+    let value = if matches!(value, Value::Empty) {
+        Value::Null
+    } else {
+        value
+    };
+    let value = convert::convert(&value, &property.declared, rt)?;
+    for validation in &property.validations {
+        if let Some(fault) = rt.check_validation(validation, &value)? {
+            return Err(fault.into());
+        }
+    }
+    Ok(Some(value))
+}
+
+/// Gives the properties that the class itself declares their first values.
+fn initialize(rt: &mut Runspace, class: &Rc<Class>, this: &Value) -> Flow {
+    let (Some(own), Value::Object(object)) = (compiled(class), this) else {
+        return Ok(());
+    };
+    for property in own.properties.iter().filter(|property| !property.is_static) {
+        if let Some(value) = initial(rt, property, Some(this), &own.frame)? {
+            object.members.borrow_mut().set(&property.name, value);
+        }
+    }
+    Ok(())
+}
+
+/// The declared properties of all its objects, each with what its type begins with.
+fn blank(class: &Rc<Class>) -> PropertyBag {
+    let Some(own) = compiled(class) else {
+        return PropertyBag::default();
+    };
+    own.blank
+        .get_or_init(|| {
+            let mut bag = PropertyBag::default();
+            for held in class.lineage() {
+                for property in held.properties() {
+                    if bag.find(&property.name).is_none() {
+                        let value = convert::default_property(&property.declared);
+                        bag.add(
+                            &property.name,
+                            MemberKind::Note,
+                            Slot::Note(value),
+                            property.hidden,
+                        );
+                    }
                 }
             }
-            Ok(value)
-        }
-        None => Ok(convert::default_property(&property.declared)),
-    }
+            bag
+        })
+        .clone()
 }
 
 /// `[T]::new(...)`.
@@ -96,69 +150,13 @@ pub fn construct_class(
         })));
     }
     prepare(rt, class)?;
-    let mut bag: Option<PropertyBag> = None;
-    let lineage = class.lineage();
-    // A class without initial values has one shape and one set of values for all its objects.
-    let mut values = Vec::new();
-    for held in lineage.iter().rev() {
-        let Some(compiled) = compiled(held) else {
-            continue;
-        };
-        for property in compiled
-            .properties
-            .iter()
-            .filter(|property| !property.is_static)
-        {
-            let value = initial(rt, property, &compiled.frame)?;
-            values.push((property.name.clone(), property.hidden, value));
-        }
-    }
-    let own = compiled(class);
-    if let Some(shape) = own.as_ref().and_then(|own| own.shape.get()) {
-        bag = Some(PropertyBag::from_shape(
-            Rc::clone(shape),
-            values.iter().map(|(_, _, value)| value.clone()).collect(),
-        ));
-    }
-    let bag = bag.unwrap_or_else(|| {
-        let mut bag = PropertyBag::default();
-        let ordered = derived_first(&lineage);
-        let mut sorted: Vec<&(PSString, bool, Value)> = values.iter().collect();
-        sorted.sort_by_key(|(name, ..)| {
-            ordered
-                .iter()
-                .position(|held| eq_ignore_case(held, name))
-                .unwrap_or(usize::MAX)
-        });
-        for (name, hidden, value) in sorted {
-            bag.add(name, MemberKind::Note, Slot::Note(value.clone()), *hidden);
-        }
-        if lineage.len() == 1
-            && let Some(own) = &own
-        {
-            let _ = own.shape.set(Rc::clone(bag.shape()));
-        }
-        bag
-    });
+    let bag = blank(class);
     let base = net_base(rt, class, None)?;
     let object = Rc::new(PSObject::instance(Rc::clone(class), base, bag));
     let value = Value::Object(object);
     run_constructor(rt, class, &value, &arguments)?;
     let value = take_rebased(value);
     Ok(value)
-}
-
-/// Own properties first, then those of the bases: PowerShell's order of properties.
-fn derived_first(lineage: &[Rc<Class>]) -> Vec<PSString> {
-    lineage
-        .iter()
-        .flat_map(|class| {
-            class
-                .properties()
-                .iter()
-                .map(|property| property.name.clone())
-        })
-        .collect()
 }
 
 /// The .NET object under an instance, for classes that derive from a .NET type.
@@ -235,14 +233,16 @@ fn run_constructor(
         .collect();
     if constructors.is_empty() {
         if !arguments.is_empty() {
-            return Err(no_overload(".ctor", arguments.len(), "new").into());
+            return Err(no_overload(arguments.len(), "new").into());
         }
+        initialize(rt, class, this)?;
         return base_default(rt, class, this);
     }
     let chosen = choose(rt, &constructors, arguments);
     let Some(method) = chosen else {
-        return Err(no_overload("new", arguments.len(), "new").into());
+        return Err(no_overload(arguments.len(), "new").into());
     };
+    initialize(rt, class, this)?;
     call(rt, class, method, Some(this), arguments).map(|_| ())
 }
 
@@ -327,8 +327,7 @@ fn choose<'m>(
     best.map(|(_, method)| method)
 }
 
-fn no_overload(shown: &str, count: usize, name: &str) -> Box<Fault> {
-    let _ = shown;
+fn no_overload(count: usize, name: &str) -> Box<Fault> {
     Fault::new(
         "MethodCountCouldNotFindBest",
         ErrorCategory::NotSpecified,
@@ -412,7 +411,7 @@ fn call(
                 (Type::Known(Known::Object), _)
                 | (Type::Known(Known::Double), Value::Double(_))
                 | (Type::Known(Known::Int32), Value::Int(_)) => value,
-                _ => convert::convert(&value, of, rt)?,
+                _ => convert::cast(&value, of, rt)?,
             }
         }
     };
@@ -527,7 +526,7 @@ pub(super) fn invoke_instance(
         }
     }
     if found_name {
-        return Err(no_overload(name, arguments.len(), name).into());
+        return Err(no_overload(arguments.len(), name).into());
     }
     Ok(None)
 }
@@ -571,28 +570,9 @@ pub(super) fn invoke_static(
         }
     }
     if found_name {
-        return Err(no_overload(name, arguments.len(), name).into());
+        return Err(no_overload(arguments.len(), name).into());
     }
     Ok(None)
-}
-
-/// Sets a property of an instance.
-pub(super) fn set_property(
-    rt: &mut Runspace,
-    object: &Rc<PSObject>,
-    name: &str,
-    value: Value,
-) -> Flow {
-    match class_set(rt, object, name, &value) {
-        Ok(Some(())) => Ok(()),
-        Ok(None) => {
-            Ok(members::set(&Value::Object(Rc::clone(object)), name, value, rt).map(|_| ())?)
-        }
-        Err(unwind) => Err(match *unwind {
-            Unwind::Fault(fault) => set_fault(fault, name).into(),
-            other => Box::new(other),
-        }),
-    }
 }
 
 /// Sets a declared property of an instance: converted to its type, validated; `None`: there is none of that name.

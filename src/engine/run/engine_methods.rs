@@ -100,7 +100,7 @@ impl Runspace {
                 None => String::new(),
             };
             let source = Rc::new(crate::text::source::Source::new(text));
-            let parsed = crate::syntax::parse(source);
+            let parsed = self.parse(source);
             if !parsed.errors.is_empty() {
                 return Err(Fault::in_method("Create", 1, parse_fault(&parsed)).into());
             }
@@ -499,25 +499,26 @@ impl Runspace {
 
 /// A `ParseException` as .NET code throws it: all errors with their places, and as objects.
 pub(crate) fn parse_fault(parsed: &crate::syntax::Parsed) -> Box<Fault> {
+    parse_exception("ParseException", &parsed.errors, &parsed.source)
+}
+
+/// A `ParseException` of these errors.
+pub(super) fn parse_exception(
+    id: &str,
+    errors: &[crate::syntax::ParseError],
+    source: &Rc<crate::text::source::Source>,
+) -> Box<Fault> {
     let mut fault = Fault::new(
-        parsed.errors.first().map_or("ParseException", |error| {
-            if parsed.errors.len() == 1 {
-                error.id
-            } else {
-                "ParseException"
-            }
-        }),
+        id,
         crate::value::ErrorCategory::ParserError,
-        crate::engine::objects::parse_message(parsed),
+        crate::engine::objects::parse_message(errors, source),
     )
     .of("System.Management.Automation.ParseException");
-    let errors: Vec<Value> = parsed
-        .errors
+    let errors: Vec<Value> = errors
         .iter()
-        .map(|error| crate::engine::objects::parse_error_value(error, &parsed.source))
+        .map(|error| crate::engine::objects::parse_error_value(error, source))
         .collect();
     let element = Type::named("System.Management.Automation.Language.ParseError");
-    fault.id = "ParseException".to_owned();
     fault
         .properties
         .push(("Errors", Value::array_of(element, errors)));

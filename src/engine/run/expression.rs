@@ -400,7 +400,7 @@ impl Runspace {
         if let Some(known) = &*name.known.borrow() {
             return Ok(known.clone());
         }
-        let Some(found) = self.resolve_type(&name.name, frame) else {
+        let Some(found) = self.resolve_type_in(&name.name, Some(&name.source), frame) else {
             return Err(type_not_found(&name.name).into());
         };
         if !has_class(&found) {
@@ -604,6 +604,13 @@ fn operators_types(
     Ok(match operator {
         TokenKind::Is => Value::Bool(operators::types::is(value, &of, rt)?),
         TokenKind::IsNot => Value::Bool(!operators::types::is(value, &of, rt)?),
+        // The name of a class is one to this scope only.
+        _ if matches!(&of, Value::Type(of) if **of == Type::Known(Known::Type))
+            && matches!(value, Value::String(_)) =>
+        {
+            rt.cast(value, &Type::Known(Known::Type))
+                .unwrap_or_default()
+        }
         _ => operators::types::as_(value, &of, rt)?,
     })
 }

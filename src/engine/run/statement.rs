@@ -139,8 +139,8 @@ impl Runspace {
                 self.define_function(definition, frame)?;
                 Ok(Next::On)
             }
-            StmtOp::Types(definitions) => {
-                super::define_types(self, definitions, frame)?;
+            StmtOp::Types(source, definitions) => {
+                super::define_types(self, definitions, source, frame)?;
                 Ok(Next::On)
             }
             StmtOp::Chain { left, right, and } => {
@@ -703,7 +703,7 @@ impl Runspace {
         exception: &Value,
         frame: &Rc<Frame>,
     ) -> Flow<Option<usize>> {
-        let Some(wanted) = self.resolve_type(name, frame) else {
+        let Some(wanted) = self.resolve_type_in(name, Some(&self.source_of(frame)), frame) else {
             let of = exception.type_of().full_name();
             let written = name.full_name();
             let lower = written.to_ascii_lowercase();

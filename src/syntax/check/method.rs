@@ -43,16 +43,10 @@ fn ends_flow(statement: &Statement) -> bool {
         }
         Statement::DoWhile(node) => ends(&node.body.statements),
         Statement::DoUntil(node) => ends(&node.body.statements),
-        Statement::While(node) => is_true(&node.condition) && !breaks(&node.body),
-        Statement::For(node) => node.condition.as_ref().is_none_or(is_true) && !breaks(&node.body),
+        // A condition is never evaluated here: `while ($true)` may end as well.
+        Statement::For(node) => node.condition.is_none() && !breaks(&node.body),
         _ => false,
     }
-}
-
-/// `$true`.
-fn is_true(condition: &Statement) -> bool {
-    matches!(super::pure_expression(condition), Some(Expression::Variable(node))
-        if node.path.user_path.eq_ignore_ascii_case("true"))
 }
 
 /// A break may leave the loop.

@@ -17,14 +17,17 @@ struct Known<'t> {
     /// Types may come from somewhere that is not looked into.
     open: bool,
     namespaces: Vec<&'t str>,
+    /// Types that are known where the text will run.
+    outer: &'t [String],
 }
 
 /// Reports types that are defined twice, and types that a class names and nobody knows.
-pub(super) fn resolve(script: &ScriptBlockAst, shared: &Shared) {
+pub(super) fn resolve<'t>(script: &'t ScriptBlockAst, shared: &'t Shared) {
     let mut known = Known {
         defined: Vec::new(),
         open: false,
         namespaces: Vec::new(),
+        outer: &shared.known,
     };
     using_statements(script, shared, &mut known);
     let mut scopes = Vec::new();
@@ -184,6 +187,10 @@ impl Known<'_> {
                 .iter()
                 .any(|definition| definition.name.eq_ignore_ascii_case(name))
             || is_known(name)
+            || self
+                .outer
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(name))
             || self.namespaces.iter().any(|namespace| {
                 // What else a namespace holds is not known here.
                 !namespace.is_empty() && !name.contains('.')

@@ -1,6 +1,7 @@
 //! Conversions to classes of scripts: a constructor of one parameter, or an empty object whose properties are set.
 
 use super::ladder::{construct, create, from_custom, is_number};
+use crate::text::name::eq_ignore_case;
 use crate::value::{Class, Context, Result, Type, Value, types};
 use std::rc::Rc;
 
@@ -15,6 +16,11 @@ pub fn climb(
         return None;
     }
     let base = value.base();
+    if let Value::String(_) = base
+        && let Some(made) = parsed(base, class, to, cx)
+    {
+        return Some(made);
+    }
     if takes(class, base) {
         return Some(construct(value, value, to, cx));
     }
@@ -41,7 +47,7 @@ fn takes(class: &Rc<Class>, value: &Value) -> bool {
     let constructors = class.constructors.borrow();
     constructors
         .iter()
-        .any(|one| matches!(one.as_slice(), [only] if types::is_instance(value, only)))
+        .any(|one| matches!(one.as_slice(), [(_, only)] if types::is_instance(value, only)))
 }
 
 /// The properties that can be set, as errors list them.
@@ -60,4 +66,30 @@ pub fn settable_properties(class: &Rc<Class>) -> String {
         return "There is no settable property available.".to_owned();
     }
     format!("The settable properties are: {}.", listed.join(", "))
+}
+
+/// What a static `Parse` of the class makes of a text; `None`: it has none that takes a text alone.
+fn parsed(
+    text: &Value,
+    class: &Rc<Class>,
+    to: &Type,
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
+    let has = class.lineage().iter().any(|one| {
+        one.methods.borrow().iter().any(|method| {
+            method.is_static
+                && eq_ignore_case(&method.name, "Parse")
+                && matches!(method.parameters.as_slice(), [(_, of)] if *of == Type::STRING)
+        })
+    });
+    if !has {
+        return None;
+    }
+    let made = cx.class_method(class, None, "Parse", std::slice::from_ref(text))?;
+    Some(made.map_err(|fault| {
+        if fault.carried.is_some() {
+            return fault;
+        }
+        super::error::with_inner("InvalidCastParseTargetInvocation", text, to, fault)
+    }))
 }

@@ -104,58 +104,17 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
     let mut all = Vec::new();
     let mut base = object;
     if let Value::Object(held) = object {
+        let class = &held.class;
         for (name, kind, hidden, slot) in held.members.borrow().iter() {
-            let mut info = added(name.as_str(), kind, hidden, slot, held.class.is_some());
-            let declared = held.class.as_ref().and_then(|class| {
-                class.lineage().into_iter().find_map(|one| {
-                    one.properties()
-                        .iter()
-                        .find(|property| {
-                            crate::text::name::eq_ignore_case(&property.name, name.as_str())
-                        })
-                        .map(|property| property.declared.clone())
-                })
-            });
-            if let Some(declared) = declared {
-                info.definition = format!(
-                    "{} {} {{get;set;}}",
-                    types::display_name(&declared),
-                    name.as_str()
-                )
-                .into();
+            let declared = class
+                .as_ref()
+                .is_some_and(|class| class.property_type(name.as_str()).is_some());
+            if !declared {
+                all.push(added(name.as_str(), kind, hidden, slot));
             }
-            all.push(info);
         }
-        if let Some(inner) = &held.base {
+        if let (Some(inner), None) = (&held.base, class) {
             base = inner;
-        }
-        if let Some(class) = &held.class {
-            for one in class.lineage() {
-                for method in one.methods.borrow().iter() {
-                    if method.is_static
-                        || all.iter().any(|held: &MemberInfo| held.name == method.name)
-                    {
-                        continue;
-                    }
-                    let parameters: Vec<String> = method
-                        .parameters
-                        .iter()
-                        .map(|(name, of)| format!("{} {name}", types::display_name(of)))
-                        .collect();
-                    all.push(MemberInfo {
-                        name: method.name.clone(),
-                        kind: "Method".into(),
-                        definition: format!(
-                            "{} {}({})",
-                            types::display_name(&method.returns),
-                            method.name,
-                            parameters.join(", ")
-                        )
-                        .into(),
-                        hidden: method.hidden,
-                    });
-                }
-            }
         }
     }
     for (name, kind, slot) in super::type_data::all(object) {
@@ -163,7 +122,7 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
             .iter()
             .any(|held| crate::text::name::eq_ignore_case(&held.name, &name))
         {
-            all.push(added(&name, kind, false, &slot, false));
+            all.push(added(&name, kind, false, &slot));
         }
     }
     let of = base.type_of();
@@ -348,47 +307,6 @@ pub fn intrinsics(object: &Value, is_static: bool) -> Vec<MemberInfo> {
 /// The static members of a type for `Get-Member -Static`, unsorted.
 pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
     let mut all = Vec::new();
-    if let types::Type::Class(class) = of {
-        for one in class.lineage() {
-            for property in one.static_properties() {
-                all.push(MemberInfo {
-                    name: property.name.as_str().into(),
-                    kind: "Property".into(),
-                    definition: format!(
-                        "static {} {} {{get;set;}}",
-                        types::display_name(&property.declared),
-                        property.name
-                    )
-                    .into(),
-                    hidden: false,
-                });
-            }
-            for method in one
-                .methods
-                .borrow()
-                .iter()
-                .filter(|method| method.is_static)
-            {
-                let parameters: Vec<String> = method
-                    .parameters
-                    .iter()
-                    .map(|(name, of)| format!("{} {name}", types::display_name(of)))
-                    .collect();
-                all.push(MemberInfo {
-                    name: method.name.clone(),
-                    kind: "Method".into(),
-                    definition: format!(
-                        "static {} {}({})",
-                        types::display_name(&method.returns),
-                        method.name,
-                        parameters.join(", ")
-                    )
-                    .into(),
-                    hidden: method.hidden,
-                });
-            }
-        }
-    }
     if let Some(facts) = signature::facts(of) {
         if !facts.constructors.is_empty() {
             let definitions: Vec<&str> = facts.constructors.iter().map(|one| &*one.text).collect();
@@ -429,12 +347,11 @@ fn push_fact(all: &mut Vec<MemberInfo>, member: &signature::FactMember) {
         name: (*member.name).into(),
         kind: (*member.kind_name).into(),
         definition: (*member.definition).into(),
-        hidden: false,
+        hidden: member.hidden,
     });
-    let _ = FactKind::Method;
 }
 
-fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot, class: bool) -> MemberInfo {
+fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot) -> MemberInfo {
     let (kind_name, definition) = match slot {
         Slot::Note(value) => {
             let of = if value.is_null() {
@@ -442,17 +359,13 @@ fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot, class: bool) -
             } else {
                 note_type(value)
             };
-            if class {
-                ("Property", format!("{of} {name} {{get;set;}}"))
-            } else {
-                let shown = match value {
-                    Value::Null | Value::Empty => "null".to_owned(),
-                    Value::Array(_) => value.type_of().full_name(),
-                    Value::Object(_) => value.to_text(),
-                    other => crate::value::text::net_text(other, &crate::text::culture::INVARIANT),
-                };
-                ("NoteProperty", format!("{of} {name}={shown}"))
-            }
+            let shown = match value {
+                Value::Null | Value::Empty => "null".to_owned(),
+                Value::Array(_) => value.type_of().full_name(),
+                Value::Object(_) => value.to_text(),
+                other => crate::value::text::net_text(other, &crate::text::culture::INVARIANT),
+            };
+            ("NoteProperty", format!("{of} {name}={shown}"))
         }
         Slot::Body(body) => match &**body {
             MemberBody::Script { get, set } => {

@@ -2,7 +2,8 @@
 
 use crate::text::name::eq_ignore_case;
 use crate::value::member;
-use crate::value::types::{self, Type};
+use super::method_group::MethodGroup;
+use crate::value::types::{self, Known, Type};
 use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
 
 /// A collection method; `None`: not one of them.
@@ -127,6 +128,9 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
             Some(Value::ScriptBlock(block)) => {
                 let outputs = cx.call_with_item(block, &[], item)?;
                 Ok(convert::truth(&Value::from_outputs(outputs)))
+            }
+            Some(other) if other.downcast::<MethodGroup>().is_some() => {
+                convert::cast(other, &Type::Known(Known::ScriptBlock), cx).map(|_| false)
             }
             Some(name) => {
                 let name = name.to_text();

@@ -378,6 +378,17 @@ pub fn compare_with(
     cx: &mut dyn Context,
 ) -> Result<Ordering> {
     let Some(by) = by else {
+        for (one, other, turned) in [(a, b, false), (b, a, true)] {
+            if let Value::Object(object) = one.base()
+                && let Some(class) = &object.class
+                && class.implements("System.IComparable")
+                && let Some(result) =
+                    cx.class_method(class, Some(one), "CompareTo", std::slice::from_ref(other))
+            {
+                let order = convert::to_i32(&result?)?.cmp(&0);
+                return Ok(if turned { order.reverse() } else { order });
+            }
+        }
         return default_order(a, b);
     };
     if let Some(comparer) = by.downcast::<crate::value::net::comparer::Comparer>() {

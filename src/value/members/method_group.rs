@@ -31,6 +31,7 @@ fn group_type(overloads: &[Overload]) -> Type {
             let opaque = || Type::named("System.Management.Automation.PSNonBindableType");
             let text = one.text.strip_prefix("static ").unwrap_or(&one.text);
             let returns = text.split(' ').next().unwrap_or_default();
+            let returned = one.returns.clone();
             let bindable = !one.generic
                 && one
                     .parameters
@@ -47,7 +48,11 @@ fn group_type(overloads: &[Overload]) -> Type {
             if returns == "void" {
                 return named("System.Action", args);
             }
-            args.push(types::resolve_name(returns).unwrap_or_else(opaque));
+            args.push(
+                returned
+                    .or_else(|| types::resolve_name(returns))
+                    .unwrap_or_else(opaque),
+            );
             Type::generic("System.Func", args)
         })
         .collect();
@@ -62,33 +67,6 @@ pub fn of(object: &Value, name: &str) -> Option<Value> {
     let base = object.base();
     if base.is_null() {
         return None;
-    }
-    if let Value::Object(held) = base
-        && let Some(class) = &held.class
-    {
-        let mut definitions = Vec::new();
-        let mut spelled = name.to_owned();
-        for one in class.lineage() {
-            for method in one.methods.borrow().iter() {
-                if !method.is_static && eq_ignore_case(&method.name, name) {
-                    spelled = method.name.to_string();
-                    let parameters: Vec<String> = method
-                        .parameters
-                        .iter()
-                        .map(|(name, of)| format!("{} {name}", types::display_name(of)))
-                        .collect();
-                    definitions.push(format!(
-                        "{} {}({})",
-                        types::display_name(&method.returns),
-                        method.name,
-                        parameters.join(", ")
-                    ));
-                }
-            }
-        }
-        if !definitions.is_empty() {
-            return Some(group(object, &spelled, definitions, "PSMethod"));
-        }
     }
     let facts = signature::facts(&base.type_of()).or_else(|| signature::facts(&Type::OBJECT))?;
     let member = facts.instances.get(name)?;
@@ -154,12 +132,12 @@ pub fn statics(of: &Type, member: &FactMember) -> Value {
 /// The constructors, as `[T]::new` shows them.
 pub fn constructors(of: &Type) -> Value {
     let definitions = match signature::facts(of) {
-        Some(facts) => facts
+        Some(facts) if !facts.constructors.is_empty() => facts
             .constructors
             .iter()
             .map(|one| one.text.to_string())
             .collect(),
-        None => vec![format!("{} new()", types::display_name(of))],
+        _ => vec![format!("{} new()", types::display_name(of))],
     };
     group(&Value::of_type(of.clone()), "new", definitions, "PSMethod")
 }

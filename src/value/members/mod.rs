@@ -10,6 +10,7 @@ pub mod boolean;
 pub mod bridge;
 pub mod character;
 pub mod character_static;
+pub mod class_facts;
 pub mod collection_methods;
 pub mod convert_type;
 pub mod date_time;

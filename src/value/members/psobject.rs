@@ -240,7 +240,14 @@ impl Members {
     fn all(&self) -> Vec<Value> {
         let mut all = Vec::new();
         if self.what != What::Methods {
-            for (name, source) in member::properties(&self.of) {
+            let mut properties = member::properties(&self.of);
+            if let Value::Object(held) = &self.of
+                && let Some(class) = &held.class
+            {
+                // What was added to the object comes before what its class declares.
+                properties.sort_by_key(|(name, _)| class.property_type(name).is_some());
+            }
+            for (name, source) in properties {
                 all.push(Value::net(Property::new(&self.of, &name, &source)));
             }
         }
@@ -408,7 +415,14 @@ impl Property {
             name: name.to_owned(),
             kind: match source {
                 PropertySource::Note(_) => match owner {
-                    Value::Object(held) if held.class.is_some() => "Property",
+                    Value::Object(held)
+                        if held
+                            .class
+                            .as_ref()
+                            .is_some_and(|class| class.property_type(name).is_some()) =>
+                    {
+                        "Property"
+                    }
                     _ => "NoteProperty",
                 },
                 PropertySource::Script(_) => "ScriptProperty",

@@ -31,6 +31,8 @@ pub struct Overload {
     pub text: Box<str>,
     /// The parameters.
     pub parameters: Vec<Parameter>,
+    /// What it returns, where the text alone does not tell: a class of a script.
+    pub returns: Option<Type>,
     /// Implements an interface explicitly: callable only where nothing else is.
     pub explicit: bool,
     /// Has type parameters of its own.
@@ -67,6 +69,10 @@ pub struct FactMember {
     pub definition: Box<str>,
     /// Overloads of a method.
     pub overloads: Vec<Overload>,
+    /// A property's type, where the definition alone does not tell: a class of a script.
+    pub of: Option<Type>,
+    /// Listed only when everything is asked for.
+    pub hidden: bool,
 }
 
 /// The members of one type.
@@ -90,6 +96,9 @@ thread_local! {
 
 /// The facts of a type, read on first use; `None` where there are none.
 pub fn facts(of: &Type) -> Option<Rc<TypeFacts>> {
+    if let Type::Class(class) = of {
+        return super::class_facts::of(class);
+    }
     if let Some(known) = FACTS.with(|all| all.borrow().get(of).cloned()) {
         return known;
     }
@@ -197,6 +206,8 @@ fn read(of: &Type) -> Option<TypeFacts> {
                 definition: definition.into(),
                 overloads,
                 name: name.as_str().into(),
+                of: None,
+                hidden: false,
             });
             let (map, order) = if is_static {
                 (&mut facts.statics, &mut facts.static_order)
@@ -328,6 +339,7 @@ pub fn overload(text: &str, swap: &[(String, Type)]) -> Overload {
         explicit: name.contains('.'),
         generic: !generic_args.is_empty(),
         parameters,
+        returns: None,
         text: text.into(),
     }
 }

@@ -96,6 +96,20 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
                     | Known::Directory
             )
         );
+        let full = of.full_name();
+        let sealed = sealed
+            || matches!(
+                full.as_str(),
+                "System.Text.StringBuilder"
+                    | "System.Version"
+                    | "System.DBNull"
+                    | "System.TimeZoneInfo"
+                    | "System.IO.FileInfo"
+                    | "System.IO.DirectoryInfo"
+                    | "System.IO.DriveInfo"
+                    | "System.IO.StringReader"
+                    | "System.Management.Automation.PSReference"
+            );
         let abstract_ = types::is_interface(of)
             || of.is_known(Known::Array)
             || of.is_known(Known::Enum)

@@ -76,9 +76,33 @@ impl Attribute {
                 ("SupportsPaging", Value::FALSE),
                 ("HelpUri", Value::str("")),
             ],
+            "Obsolete" => vec![
+                ("Message", argument(0)),
+                (
+                    "IsError",
+                    Value::Bool(self.positional.get(1).is_some_and(convert::truth)),
+                ),
+                ("DiagnosticId", Value::Null),
+                ("UrlFormat", Value::Null),
+            ],
             _ => Vec::new(),
         }
     }
+}
+
+/// An attribute of any type, as code wrote it before a member.
+pub fn written(of: Type, positional: Vec<Value>, named: Vec<(PSString, Value)>) -> Value {
+    let made = Attribute {
+        of,
+        positional,
+        named: RefCell::default(),
+    };
+    for (name, value) in named {
+        if made.set(&name, &value).is_none() {
+            made.named.borrow_mut().push((name, value));
+        }
+    }
+    Value::net(made)
 }
 
 impl NetObject for Attribute {

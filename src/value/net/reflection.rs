@@ -2,7 +2,7 @@
 
 use super::NetObject;
 use crate::text::name::eq_ignore_case;
-use crate::value::members::signature::{self, FactKind, FactMember};
+use crate::value::members::signature::{self, FactKind, FactMember, Parameter};
 use crate::value::members::{args, enums};
 use crate::value::types::{self, Type};
 use crate::value::{Context, Result, Value};
@@ -78,9 +78,187 @@ impl Member {
     }
 
     fn value_type(&self) -> Option<Type> {
+        let told = match self.kind {
+            "Method" => self
+                .fact
+                .overloads
+                .get(self.overload)
+                .and_then(|one| one.returns.clone()),
+            _ => self.fact.of.clone(),
+        };
+        if told.is_some() {
+            return told;
+        }
         let text = self.definition();
         let text = text.strip_prefix("static ").unwrap_or(text);
         types::resolve_name(text.split(' ').next().unwrap_or_default())
+    }
+}
+
+impl Member {
+    /// `get_X` or `set_X` of a property.
+    fn accessor(&self, prefix: &str) -> Option<Member> {
+        if !self.fact.definition.contains(&format!("{prefix};")) {
+            return None;
+        }
+        let name = format!("{prefix}_{}", self.fact.name);
+        let word = if self.is_static { "static " } else { "" };
+        let of = self.value_type();
+        let shown = of
+            .as_ref()
+            .map_or_else(|| "System.Object".to_owned(), types::display_name);
+        let text = if prefix == "get" {
+            format!("{word}{shown} {name}()")
+        } else {
+            format!("{word}void {name}({shown} value)")
+        };
+        let mut overload = signature::overload(&text, &[]);
+        if prefix == "get" {
+            overload.returns = of;
+        } else if let Some(first) = overload.parameters.first_mut() {
+            first.of = of;
+        }
+        let fact = FactMember {
+            lower: name.to_ascii_lowercase().into(),
+            name: name.into(),
+            kind: FactKind::Method,
+            kind_name: "Method".into(),
+            definition: text.into(),
+            overloads: vec![overload],
+            of: None,
+            hidden: true,
+        };
+        Some(Member {
+            of: self.of.clone(),
+            kind: "Method",
+            fact: Rc::new(fact),
+            overload: 0,
+            is_static: self.is_static,
+        })
+    }
+
+    /// The parameters of a method or a constructor.
+    fn parameters(&self) -> Value {
+        let of = Type::named("System.Reflection.ParameterInfo");
+        let all = self.fact.overloads.get(self.overload).map(|one| {
+            one.parameters
+                .iter()
+                .enumerate()
+                .map(|(position, parameter)| {
+                    Value::net(ParameterInfo {
+                        parameter: parameter.clone(),
+                        position,
+                    })
+                })
+                .collect()
+        });
+        Value::array_of(of, all.unwrap_or_default())
+    }
+
+    /// The attributes of a class's property.
+    fn attributes(&self) -> Vec<Value> {
+        let Type::Class(class) = &self.of else {
+            return Vec::new();
+        };
+        class
+            .lineage()
+            .iter()
+            .flat_map(|one| {
+                one.properties()
+                    .iter()
+                    .chain(one.static_properties())
+                    .filter(|property| property.name.as_str() == &*self.fact.name)
+                    .flat_map(|property| property.attributes.clone())
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    }
+
+    /// The class in the lineage that declares the member; the type itself, as far as is known of .NET's.
+    fn declaring(&self) -> Type {
+        let Type::Class(class) = &self.of else {
+            return self.of.clone();
+        };
+        let name = &*self.fact.name;
+        class
+            .lineage()
+            .into_iter()
+            .find(|one| {
+                self.kind == "Constructor"
+                    || one
+                        .properties()
+                        .iter()
+                        .chain(one.static_properties())
+                        .any(|property| property.name.as_str() == name)
+                    || one
+                        .methods
+                        .borrow()
+                        .iter()
+                        .any(|method| method.name.as_str() == name)
+            })
+            .map_or_else(|| class.net_base(), Type::Class)
+    }
+}
+
+/// A parameter of a method.
+struct ParameterInfo {
+    parameter: Parameter,
+    position: usize,
+}
+
+impl NetObject for ParameterInfo {
+    fn type_of(&self) -> Type {
+        Type::named("System.Reflection.RuntimeParameterInfo")
+    }
+
+    fn to_text(&self) -> String {
+        let of = self.parameter.of.as_ref();
+        format!(
+            "{} {}",
+            of.map_or_else(|| self.parameter.text.to_string(), Type::full_name),
+            self.parameter.name
+        )
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        Some(if is("Name") {
+            Value::str(&*self.parameter.name)
+        } else if is("ParameterType") {
+            self.parameter
+                .of
+                .clone()
+                .map(Value::of_type)
+                .unwrap_or_default()
+        } else if is("Position") {
+            Value::Int(i32::try_from(self.position).unwrap_or(i32::MAX))
+        } else if is("IsOptional") || is("HasDefaultValue") {
+            Value::Bool(self.parameter.optional)
+        } else if is("IsOut") || is("IsIn") || is("IsRetval") || is("IsLcid") {
+            Value::FALSE
+        } else {
+            return None;
+        })
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        [
+            "ParameterType",
+            "Name",
+            "HasDefaultValue",
+            "Position",
+            "IsIn",
+            "IsLcid",
+            "IsOptional",
+            "IsOut",
+            "IsRetval",
+        ]
+        .map(str::to_owned)
+        .to_vec()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }
 
@@ -112,8 +290,16 @@ impl NetObject for Member {
                     _ => 8,
                 },
             )
-        } else if is("DeclaringType") || is("ReflectedType") {
+        } else if is("DeclaringType") {
+            Value::of_type(self.declaring())
+        } else if is("ReflectedType") {
             Value::of_type(self.of.clone())
+        } else if is("CustomAttributes") {
+            Value::array(self.attributes())
+        } else if is("IsConstructor") {
+            Value::Bool(self.kind == "Constructor")
+        } else if is("IsSpecialName") {
+            Value::Bool(self.kind == "Constructor" || self.fact.hidden)
         } else if is("IsStatic") {
             Value::Bool(self.is_static)
         } else if is("IsPublic") {
@@ -150,6 +336,30 @@ impl NetObject for Member {
         cx: &mut dyn Context,
     ) -> Option<Result<Value>> {
         match (name, args) {
+            ("getparameters", []) => Some(Ok(self.parameters())),
+            ("getcustomattributes", [] | [_]) => Some(Ok(Value::array(self.attributes()))),
+            ("getcustomattributes" | "isdefined", [of, ..]) => {
+                let Value::Type(of) = of.base() else {
+                    return None;
+                };
+                let mut all = self.attributes();
+                all.retain(|one| types::is_instance(one, of));
+                Some(Ok(if name == "isdefined" {
+                    Value::Bool(!all.is_empty())
+                } else {
+                    Value::array(all)
+                }))
+            }
+            ("invoke", [list]) if self.kind == "Constructor" => Some(
+                crate::value::member::construct(&self.of, &args::items(list), cx),
+            ),
+            ("getgetmethod" | "getsetmethod", _) if self.kind == "Property" => {
+                let prefix = name.get(..3).unwrap_or_default();
+                Some(Ok(self
+                    .accessor(prefix)
+                    .map(Value::net)
+                    .unwrap_or_default()))
+            }
             ("invoke", [target, list]) => {
                 let list = args::items(list);
                 Some(if self.is_static {
@@ -178,13 +388,100 @@ impl NetObject for Member {
     }
 }
 
+/// The public constructors; `GetConstructor` looks for the one that takes exactly these types.
+fn constructors_of<'f>(
+    of: &'f Type,
+    facts: &'f signature::TypeFacts,
+    what: &str,
+    args: &[Value],
+) -> impl Iterator<Item = Member> + 'f {
+    let types: Option<Vec<Type>> = (what == "getconstructor")
+        .then(|| args.iter().find(|one| matches!(one.base(), Value::Array(_))))
+        .flatten()
+        .map(|list| {
+            args::items(list)
+                .iter()
+                .filter_map(|one| match one.base() {
+                    Value::Type(of) => Some((**of).clone()),
+                    _ => None,
+                })
+                .collect()
+        });
+    facts
+        .constructors
+        .iter()
+        .filter(move |one| {
+            types.as_ref().is_none_or(|types| {
+                types.len() == one.parameters.len()
+                    && types
+                        .iter()
+                        .zip(&one.parameters)
+                        .all(|(of, parameter)| parameter.of.as_ref() == Some(of))
+            })
+        })
+        .map(move |one| Member {
+            of: of.clone(),
+            kind: "Constructor",
+            fact: Rc::new(FactMember {
+                name: ".ctor".into(),
+                lower: ".ctor".into(),
+                kind: FactKind::Method,
+                kind_name: "Constructor".into(),
+                definition: one.text.clone(),
+                overloads: vec![one.clone()],
+                of: None,
+                hidden: false,
+            }),
+            overload: 0,
+            is_static: false,
+        })
+}
+
+/// What one member of the facts gives for a question: its overloads, or a property with its accessors.
+fn declared(of: &Type, member: &Rc<FactMember>, is_static: bool, what: &str) -> Vec<Member> {
+    let is_method = member.kind == FactKind::Method;
+    let is_property = matches!(member.kind, FactKind::Property | FactKind::Indexer);
+    let constant = is_static
+        && member.kind == FactKind::Property
+        && !member.definition.contains("{get;set;}")
+        && member.definition.ends_with("{get;}")
+        && of.full_name() != "System.DateTime";
+    let made = |kind: &'static str, overload: usize| Member {
+        of: of.clone(),
+        kind,
+        fact: Rc::clone(member),
+        overload,
+        is_static,
+    };
+    let mut all = Vec::new();
+    let every = matches!(what, "getmembers" | "getmember");
+    if is_method && (every || matches!(what, "getmethods" | "getmethod")) {
+        for (overload, one) in member.overloads.iter().enumerate() {
+            if !one.explicit {
+                all.push(made("Method", overload));
+            }
+        }
+    }
+    if is_property && (every || matches!(what, "getmethods" | "getmethod")) && !constant {
+        let property = made("Property", 0);
+        all.extend(["get", "set"].iter().filter_map(|one| property.accessor(one)));
+    }
+    if is_property && (every && !constant || matches!(what, "getproperties" | "getproperty")) {
+        all.push(made("Property", 0));
+    }
+    if constant && (every || matches!(what, "getfields" | "getfield")) {
+        all.push(made("Field", 0));
+    }
+    all
+}
+
 /// `GetMethods()`, `GetMethod(name)`, `GetProperties()` ... of a type.
 pub fn members(of: &Type, what: &str, args: &[Value]) -> Value {
     let one = matches!(
         what,
         "getmethod" | "getproperty" | "getfield" | "getconstructor"
     );
-    let wanted = (what != "getmembers")
+    let wanted = (!matches!(what, "getmembers" | "getconstructor" | "getconstructors"))
         .then(|| args::text(args, 0).map(ToString::to_string))
         .flatten();
     let mut found: Vec<Value> = Vec::new();
@@ -205,6 +502,8 @@ pub fn members(of: &Type, what: &str, args: &[Value]) -> Value {
                 kind_name: "Property".into(),
                 overloads: Vec::new(),
                 name: name.into(),
+                of: Some(of.clone()),
+                hidden: false,
             };
             found.push(Value::net(Member {
                 of: of.clone(),
@@ -216,59 +515,25 @@ pub fn members(of: &Type, what: &str, args: &[Value]) -> Value {
         }
     }
     if let Some(facts) = &facts {
+        let constructors = matches!(what, "getconstructors" | "getconstructor")
+            || what == "getmembers"
+            || what == "getmember" && wanted.as_deref() == Some(".ctor");
+        if constructors {
+            found.extend(constructors_of(of, facts, what, args).map(Value::net));
+        }
         let both = facts
             .instance_order
             .iter()
             .map(|member| (member, false))
             .chain(facts.static_order.iter().map(|member| (member, true)));
         for (member, is_static) in both {
-            if wanted
-                .as_ref()
-                .is_some_and(|wanted| **wanted != *member.name)
-            {
-                continue;
-            }
-            let is_method = member.kind == FactKind::Method;
-            let constant = is_static
-                && member.kind == FactKind::Property
-                && !member.definition.contains("{get;set;}")
-                && member.definition.ends_with("{get;}")
-                && of.full_name() != "System.DateTime";
-            let fits = match what {
-                "getmethods" | "getmethod" => is_method,
-                "getproperties" | "getproperty" => {
-                    member.kind == FactKind::Property || member.kind == FactKind::Indexer
-                }
-                "getfields" | "getfield" => constant,
-                "getconstructors" | "getconstructor" => false,
-                _ => true,
-            };
-            if !fits {
-                continue;
-            }
-            let count = if is_method { member.overloads.len() } else { 1 };
-            for overload in 0..count {
-                if is_method
-                    && member
-                        .overloads
-                        .get(overload)
-                        .is_some_and(|one| one.explicit)
+            for made in declared(of, member, is_static, what) {
+                if wanted
+                    .as_ref()
+                    .is_none_or(|wanted| **wanted == *made.fact.name)
                 {
-                    continue;
+                    found.push(Value::net(made));
                 }
-                found.push(Value::net(Member {
-                    of: of.clone(),
-                    kind: if is_method {
-                        "Method"
-                    } else if constant && what.starts_with("getm") {
-                        "Field"
-                    } else {
-                        "Property"
-                    },
-                    fact: Rc::clone(member),
-                    overload,
-                    is_static,
-                }));
             }
         }
     }

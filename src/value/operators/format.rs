@@ -79,6 +79,19 @@ pub fn item(value: &Value, format: Option<&str>, cx: &mut dyn Context) -> Result
     {
         return made.map(|text| text.to_text());
     }
+    if let Value::Object(object) = value
+        && let Some(class) = &object.class
+        && class.implements("System.IFormattable")
+    {
+        let culture = Value::net(crate::value::net::culture::CultureInfo {
+            culture: cx.culture(),
+            part: crate::value::net::culture::Part::Culture,
+        });
+        let args = [format.map_or(Value::Null, Value::str), culture];
+        if let Some(text) = cx.class_method(class, Some(value), "ToString", &args) {
+            return Ok(text?.to_text());
+        }
+    }
     match value {
         Value::Null | Value::Empty => Ok(String::new()),
         Value::String(text) => Ok(text.to_string()),

@@ -1,26 +1,36 @@
 //! Types of a script, defined before its statements run: classes that name each other, enums.
 
+use super::report::Report;
 use super::{Compiled, Method, Property, initial};
 use crate::engine::compile;
 use crate::engine::runspace::Runspace;
-use crate::engine::scope::{Frame, FrameKind, SlotTable};
-use crate::engine::unwind::Flow;
+use crate::engine::scope::{Frame, SlotTable};
+use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::syntax::ast::{
     AttributeBase, FunctionMemberAst, MemberAst, ParameterAst, PropertyMemberAst, TypeAttributes,
     TypeDefinitionAst, TypeName,
 };
 use crate::text::name::eq_ignore_case;
+use crate::text::source::Source;
 use crate::value::{
-    Class, ClassMethod, ClassProperty, Enumeration, Known, PSString, ScriptBlock, Type, Value,
-    convert, types,
+    Class, ClassMethod, ClassProperty, Known, ScriptBlock, Type, Value, convert, types,
 };
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 /// The compiled members of a class; the tree it came from lives as long, for its address is the key of the class.
-struct Defined {
+pub(super) struct Defined {
     _tree: Rc<TypeDefinitionAst>,
     members: Option<Rc<Compiled>>,
+}
+
+impl Defined {
+    pub(super) fn new(tree: &Rc<TypeDefinitionAst>, members: Option<Rc<Compiled>>) -> Self {
+        Self {
+            _tree: Rc::clone(tree),
+            members,
+        }
+    }
 }
 
 pub(super) fn compiled(class: &Class) -> Option<Rc<Compiled>> {
@@ -36,6 +46,7 @@ pub(super) fn compiled(class: &Class) -> Option<Rc<Compiled>> {
 pub fn define_types(
     rt: &mut Runspace,
     definitions: &[Rc<TypeDefinitionAst>],
+    source: &Rc<Source>,
     frame: &Rc<Frame>,
 ) -> Flow {
     let mut waiting: Vec<&Rc<TypeDefinitionAst>> = Vec::new();
@@ -43,124 +54,121 @@ pub fn define_types(
         let key = Rc::as_ptr(ast) as usize;
         if let Some(class) = rt.types.get(&key) {
             let class = Rc::clone(class);
-            frame.with_extra(|extra| extra.classes.insert(ast.name.as_str(), class));
-        } else if ast.kind == TypeAttributes::Enum {
-            let class = define_enum(rt, ast, frame)?;
-            publish(rt, ast, &class, frame);
+            publish(rt, ast, &class, source, frame);
         } else {
             waiting.push(ast);
         }
     }
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    rt.type_assemblies += 1;
+    let mut report = Report::new(Rc::clone(source), rt.type_assemblies);
+    let new: Vec<&Rc<TypeDefinitionAst>> = waiting.clone();
+    let result = define_all(rt, waiting, source, frame, &mut report);
+    let fault = match result {
+        Ok(()) => report.into_fault(),
+        Err(unwind) => Some(Ok(unwind)),
+    };
+    let Some(fault) = fault else { return Ok(()) };
+    for ast in new {
+        rt.types.remove(&(Rc::as_ptr(ast) as usize));
+        frame.with_extra(|extra| extra.classes.remove(ast.name.as_str()));
+    }
+    match fault {
+        Ok(unwind) => Err(unwind),
+        // Nothing of the block runs: to its caller it is as if it had not been read.
+        Err(fault) => {
+            let record = rt.record_of(&fault, frame);
+            Err(Box::new(Unwind::Throw(record, Severity::Callee)))
+        }
+    }
+}
+
+fn define_all(
+    rt: &mut Runspace,
+    waiting: Vec<&Rc<TypeDefinitionAst>>,
+    source: &Rc<Source>,
+    frame: &Rc<Frame>,
+    report: &mut Report,
+) -> Flow {
+    let mut classes = Vec::new();
+    for ast in waiting {
+        if ast.kind == TypeAttributes::Enum {
+            let class = super::enumeration::define(rt, ast, frame, report)?;
+            publish(rt, ast, &class, source, frame);
+        } else {
+            classes.push(ast);
+        }
+    }
     // Base classes first, wherever they stand.
     let mut declared: Vec<(&Rc<TypeDefinitionAst>, Rc<Class>)> = Vec::new();
-    while !waiting.is_empty() {
-        let ready = waiting.iter().position(|ast| {
+    while !classes.is_empty() {
+        let ready = classes.iter().position(|ast| {
             !ast.base_types.iter().any(|base| {
                 let name = base.type_name.full_name();
-                waiting
+                classes
                     .iter()
                     .any(|other| !Rc::ptr_eq(other, ast) && eq_ignore_case(&other.name, &name))
             })
         });
-        let ast = waiting.remove(ready.unwrap_or(0));
-        let class = declare(rt, ast, frame)?;
-        publish(rt, ast, &class, frame);
+        let ast = classes.remove(ready.unwrap_or(0));
+        let class = declare(rt, ast, frame, report);
+        publish(rt, ast, &class, source, frame);
         declared.push((ast, class));
     }
     for (ast, class) in &declared {
-        complete(rt, ast, class, frame)?;
+        report.members(ast, class, &mut |written| rt.resolve_type_in(written, Some(source), frame));
+        complete(rt, ast, class, source, frame)?;
+    }
+    for (ast, class) in &declared {
+        if let Some(name) = super::interface::missing(class) {
+            report.not_implemented(ast, &name);
+        }
     }
     Ok(())
 }
 
-fn publish(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, class: &Rc<Class>, frame: &Rc<Frame>) {
-    rt.types.insert(Rc::as_ptr(ast) as usize, Rc::clone(class));
-    frame.with_extra(|extra| extra.classes.insert(ast.name.as_str(), Rc::clone(class)));
-}
-
-fn define_enum(
+fn publish(
     rt: &mut Runspace,
     ast: &Rc<TypeDefinitionAst>,
+    class: &Rc<Class>,
+    source: &Rc<Source>,
     frame: &Rc<Frame>,
-) -> Flow<Rc<Class>> {
-    let flags = ast
-        .attributes
-        .iter()
-        .any(|attribute| compile::is_attribute(&attribute.type_name, "Flags"));
-    let underlying = ast
-        .base_types
-        .first()
-        .and_then(|base| types::resolve_plain(&base.type_name));
-    let mut members: Vec<(PSString, i64)> = Vec::new();
-    let mut next = 0_i64;
-    for member in &ast.members {
-        let MemberAst::Property(property) = member else {
-            continue;
-        };
-        if let Some(initial) = &property.initial_value {
-            let table = Rc::new(SlotTable::default());
-            let expr =
-                compile::compile_expression(initial, &rt.source_of(frame), Rc::clone(&table));
-            let scope = Rc::new(Frame::new(
-                FrameKind::Function,
-                table,
-                Some(Rc::clone(frame)),
-                frame.module.clone(),
-            ));
-            for (name, number) in &members {
-                scope.set_slot(scope.table.slot(name), Value::Long(*number));
-            }
-            let value = rt.eval(&expr, &scope)?;
-            next = match members.iter().find(|(name, _)| {
-                value
-                    .as_str()
-                    .is_some_and(|text| eq_ignore_case(text, name))
-            }) {
-                Some((_, number)) => *number,
-                None => convert::to_i64(&value)?,
-            };
-        }
-        members.push((property.name.as_str().into(), next));
-        next = next.wrapping_add(1);
-    }
-    let class = Rc::new(Class {
-        name: ast.name.as_str().into(),
-        base: Type::Known(Known::Enum),
-        interfaces: Vec::new(),
-        properties: OnceCell::new(),
-        statics: RefCell::default(),
-        static_properties: OnceCell::new(),
-        enumeration: Some(Enumeration {
-            flags,
-            underlying,
-            members,
-        }),
-        compiled: OnceCell::new(),
-        constructors: RefCell::default(),
-        methods: RefCell::default(),
+) {
+    rt.types.insert(Rc::as_ptr(ast) as usize, Rc::clone(class));
+    frame.with_extra(|extra| {
+        extra.classes.insert(ast.name.as_str(), Rc::clone(class));
+        // Code of the text that defined a type goes on meaning that one.
+        extra.defined.retain(|(from, held)| {
+            !Rc::ptr_eq(from, source) || !eq_ignore_case(&held.name, &class.name)
+        });
+        extra.defined.push((Rc::clone(source), Rc::clone(class)));
     });
-    let _ = class.compiled.set(Rc::new(Defined {
-        _tree: Rc::clone(ast),
-        members: None,
-    }));
-    Ok(class)
 }
 
 /// A class with its bases and nothing else yet: other classes may name it.
-fn declare(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) -> Flow<Rc<Class>> {
+fn declare(
+    rt: &mut Runspace,
+    ast: &Rc<TypeDefinitionAst>,
+    frame: &Rc<Frame>,
+    report: &mut Report,
+) -> Rc<Class> {
     let mut base = Type::OBJECT;
     let mut interfaces = Vec::new();
     for (at, written) in ast.base_types.iter().enumerate() {
-        let of = rt
-            .resolve_type(&written.type_name, frame)
-            .ok_or_else(|| crate::engine::run::expression::type_not_found(&written.type_name))?;
-        if at == 0 && !types::is_interface(&of) {
-            base = of;
+        let of = if eq_ignore_case(&written.type_name.full_name(), &ast.name) {
+            None
         } else {
-            interfaces.push(of);
+            rt.resolve_type_in(&written.type_name, Some(&Rc::clone(report.source())), frame)
+        };
+        match report.base(written, of, at == 0) {
+            Some(of) if types::is_interface(&of) => interfaces.push(of),
+            Some(of) => base = of,
+            None => {}
         }
     }
-    Ok(Rc::new(Class {
+    Rc::new(Class {
         name: ast.name.as_str().into(),
         base,
         interfaces,
@@ -171,7 +179,8 @@ fn declare(rt: &mut Runspace, ast: &Rc<TypeDefinitionAst>, frame: &Rc<Frame>) ->
         compiled: OnceCell::new(),
         constructors: RefCell::default(),
         methods: RefCell::default(),
-    }))
+        facts: OnceCell::new(),
+    })
 }
 
 /// The members of a class; all classes of its script have a name by now.
@@ -179,6 +188,7 @@ fn complete(
     rt: &mut Runspace,
     ast: &Rc<TypeDefinitionAst>,
     class: &Rc<Class>,
+    source: &Rc<Source>,
     frame: &Rc<Frame>,
 ) -> Flow {
     let mut properties = Vec::new();
@@ -188,7 +198,7 @@ fn complete(
             continue;
         };
         let declared = match &property.property_type {
-            Some(written) => rt.resolve_type(&written.type_name, frame).ok_or_else(|| {
+            Some(written) => rt.resolve_type_in(&written.type_name, Some(source), frame).ok_or_else(|| {
                 crate::engine::run::expression::type_not_found(&written.type_name)
             })?,
             None => Type::OBJECT,
@@ -197,6 +207,7 @@ fn complete(
             name: property.name.as_str().into(),
             declared,
             hidden: property.flags.hidden,
+            attributes: attributes_of(rt, property, source, frame)?,
         };
         if property.flags.is_static {
             static_properties.push(made);
@@ -211,16 +222,16 @@ fn complete(
     for member in &ast.members {
         match member {
             MemberAst::Property(property) => {
-                made_properties.push(property_of(rt, property, class, frame));
+                made_properties.push(property_of(rt, property, class, source, frame));
             }
-            MemberAst::Function(function) => methods.push(method_of(rt, function, class, frame)?),
+            MemberAst::Function(function) => methods.push(method_of(rt, function, source, frame)?),
         }
     }
     let compiled = Rc::new(Compiled {
         methods,
         properties: made_properties,
         frame: Rc::clone(frame),
-        shape: OnceCell::new(),
+        blank: OnceCell::new(),
         ready: Cell::new(false),
     });
     for property in class.static_properties() {
@@ -237,13 +248,14 @@ fn complete(
             method
                 .parameters
                 .iter()
-                .map(|(_, _, of, _)| of.clone())
+                .map(|(name, _, of, _)| (name.clone(), of.clone()))
                 .collect()
         })
         .collect();
     *class.methods.borrow_mut() = compiled
         .methods
         .iter()
+        .filter(|method| !method.is_constructor)
         .map(|method| ClassMethod {
             name: method.name.clone(),
             parameters: method
@@ -253,13 +265,10 @@ fn complete(
                 .collect(),
             returns: method.returns.clone().unwrap_or(Type::Known(Known::Void)),
             is_static: method.is_static,
-            hidden: false,
+            hidden: method.hidden,
         })
         .collect();
-    let _ = class.compiled.set(Rc::new(Defined {
-        _tree: Rc::clone(ast),
-        members: Some(compiled),
-    }));
+    let _ = class.compiled.set(Rc::new(Defined::new(ast, Some(compiled))));
     Ok(())
 }
 
@@ -274,7 +283,7 @@ pub(in crate::engine::run) fn prepare(rt: &mut Runspace, class: &Rc<Class>) -> F
             if property.initial.is_none() {
                 continue;
             }
-            let value = initial(rt, property, &own.frame)?;
+            let value = initial(rt, property, None, &own.frame)?.unwrap_or_default();
             held.statics
                 .borrow_mut()
                 .insert(property.name.clone(), value);
@@ -290,13 +299,27 @@ pub(in crate::engine::run) fn prepare(rt: &mut Runspace, class: &Rc<Class>) -> F
     Ok(())
 }
 
+/// The attributes before a property, as objects.
+fn attributes_of(
+    rt: &mut Runspace,
+    ast: &PropertyMemberAst,
+    source: &Rc<Source>,
+    frame: &Rc<Frame>,
+) -> Flow<Vec<Value>> {
+    let mut all = Vec::new();
+    for attribute in &ast.attributes {
+        all.extend(rt.attribute_object(attribute, source, frame)?);
+    }
+    Ok(all)
+}
+
 fn property_of(
     rt: &mut Runspace,
     ast: &PropertyMemberAst,
     class: &Rc<Class>,
+    source: &Rc<Source>,
     frame: &Rc<Frame>,
 ) -> Property {
-    let source = rt.source_of(frame);
     let declared = class
         .properties()
         .iter()
@@ -306,18 +329,17 @@ fn property_of(
     let validations = ast
         .attributes
         .iter()
-        .filter_map(|attribute| rt.validation_of(attribute, &source, frame).ok())
+        .filter_map(|attribute| rt.validation_of(attribute, source, frame).ok())
         .flatten()
         .collect();
     Property {
         name: ast.name.as_str().into(),
         declared,
-        hidden: ast.flags.hidden,
         is_static: ast.flags.is_static,
         initial: ast.initial_value.as_ref().map(|value| {
             let table = Rc::new(SlotTable::default());
             (
-                compile::compile_expression(value, &source, Rc::clone(&table)),
+                compile::compile_expression(value, source, Rc::clone(&table)),
                 table,
             )
         }),
@@ -328,13 +350,13 @@ fn property_of(
 fn method_of(
     rt: &mut Runspace,
     ast: &FunctionMemberAst,
-    _class: &Rc<Class>,
+    source: &Rc<Source>,
     frame: &Rc<Frame>,
 ) -> Flow<Method> {
     let mut block = ScriptBlock::new(Rc::clone(&ast.function.body));
     block.function = Some(Rc::clone(&ast.function));
     let program = compile::compile(&block);
-    let mut resolve = |written: &TypeName| rt.resolve_type(written, frame);
+    let mut resolve = |written: &TypeName| rt.resolve_type_in(written, Some(source), frame);
     let mut parameters = Vec::new();
     let declared: &[ParameterAst] = ast.function.parameters.as_deref().unwrap_or_default();
     for (parameter, compiled) in declared.iter().zip(&program.parameters) {
@@ -371,6 +393,7 @@ fn method_of(
             returns
         },
         is_static: ast.flags.is_static,
+        hidden: ast.flags.hidden,
         is_constructor: ast.is_constructor,
         program,
     })
