@@ -7,8 +7,8 @@ mod syntax_text;
 
 pub use attribute::{Plain, constant};
 pub use build::{
-    Source, attribute_object, cmdlet, declare, declare_attributes, parameter_from, parameter_from_objects,
-    validation_of,
+    Source, attribute_object, cmdlet, declare, declare_attributes, parameter_from,
+    parameter_from_objects, validation_of,
 };
 pub use common::{CommonName, common_parameters, paging_parameters, should_process_parameters};
 pub use syntax_text::{syntax_text, type_text};

@@ -227,7 +227,12 @@ impl Runspace {
         let scopes = chain(&self.frame).chain(self.calls.iter().map(|call| Rc::clone(&call.frame)));
         for scope in scopes {
             scope.read_extra(|extra| {
-                known.extend(extra.classes.iter().map(|(name, _)| name.as_str().to_owned()));
+                known.extend(
+                    extra
+                        .classes
+                        .iter()
+                        .map(|(name, _)| name.as_str().to_owned()),
+                );
                 None::<()>
             });
         }

@@ -135,7 +135,9 @@ impl Compiler {
             Statement::Exit(node) => StmtOp::Exit(self.boxed(node.pipeline.as_ref())),
             Statement::Throw(node) => StmtOp::Throw(self.boxed(node.pipeline.as_ref())),
             Statement::FunctionDefinition(node) => StmtOp::Function(Rc::clone(node)),
-            Statement::TypeDefinition(node) => StmtOp::Types(Rc::clone(&self.source), vec![Rc::clone(node)]),
+            Statement::TypeDefinition(node) => {
+                StmtOp::Types(Rc::clone(&self.source), vec![Rc::clone(node)])
+            }
             Statement::Error(_) => StmtOp::Refused("a statement with a parse error".to_owned()),
         }
     }

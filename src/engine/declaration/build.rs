@@ -660,10 +660,7 @@ pub fn validation_of(
 }
 
 /// An attribute that stands before a member of a class, as an object; `None`: nobody knows its type.
-pub fn attribute_object(
-    node: &AttributeAst,
-    cx: &mut dyn DeclareContext,
-) -> Result<Option<Value>> {
+pub fn attribute_object(node: &AttributeAst, cx: &mut dyn DeclareContext) -> Result<Option<Value>> {
     if let Some(object) = cx.attribute(node)? {
         return Ok(Some(object));
     }

@@ -1,8 +1,8 @@
 //! `.Where(...)` and `.ForEach(...)`, which PowerShell gives to every object.
 
+use super::method_group::MethodGroup;
 use crate::text::name::eq_ignore_case;
 use crate::value::member;
-use super::method_group::MethodGroup;
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
 

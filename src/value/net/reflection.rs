@@ -396,7 +396,10 @@ fn constructors_of<'f>(
     args: &[Value],
 ) -> impl Iterator<Item = Member> + 'f {
     let types: Option<Vec<Type>> = (what == "getconstructor")
-        .then(|| args.iter().find(|one| matches!(one.base(), Value::Array(_))))
+        .then(|| {
+            args.iter()
+                .find(|one| matches!(one.base(), Value::Array(_)))
+        })
         .flatten()
         .map(|list| {
             args::items(list)
@@ -464,7 +467,11 @@ fn declared(of: &Type, member: &Rc<FactMember>, is_static: bool, what: &str) -> 
     }
     if is_property && (every || matches!(what, "getmethods" | "getmethod")) && !constant {
         let property = made("Property", 0);
-        all.extend(["get", "set"].iter().filter_map(|one| property.accessor(one)));
+        all.extend(
+            ["get", "set"]
+                .iter()
+                .filter_map(|one| property.accessor(one)),
+        );
     }
     if is_property && (every && !constant || matches!(what, "getproperties" | "getproperty")) {
         all.push(made("Property", 0));

@@ -118,7 +118,9 @@ fn define_all(
         declared.push((ast, class));
     }
     for (ast, class) in &declared {
-        report.members(ast, class, &mut |written| rt.resolve_type_in(written, Some(source), frame));
+        report.members(ast, class, &mut |written| {
+            rt.resolve_type_in(written, Some(source), frame)
+        });
         complete(rt, ast, class, source, frame)?;
     }
     for (ast, class) in &declared {
@@ -198,9 +200,11 @@ fn complete(
             continue;
         };
         let declared = match &property.property_type {
-            Some(written) => rt.resolve_type_in(&written.type_name, Some(source), frame).ok_or_else(|| {
-                crate::engine::run::expression::type_not_found(&written.type_name)
-            })?,
+            Some(written) => rt
+                .resolve_type_in(&written.type_name, Some(source), frame)
+                .ok_or_else(|| {
+                    crate::engine::run::expression::type_not_found(&written.type_name)
+                })?,
             None => Type::OBJECT,
         };
         let made = ClassProperty {
@@ -268,7 +272,9 @@ fn complete(
             hidden: method.hidden,
         })
         .collect();
-    let _ = class.compiled.set(Rc::new(Defined::new(ast, Some(compiled))));
+    let _ = class
+        .compiled
+        .set(Rc::new(Defined::new(ast, Some(compiled))));
     Ok(())
 }
 

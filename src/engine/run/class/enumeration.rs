@@ -9,9 +9,7 @@ use crate::engine::unwind::Flow;
 use crate::syntax::ast::{MemberAst, PropertyMemberAst, TypeDefinitionAst};
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
-use crate::value::{
-    Class, Enumeration, Known, NoContext, PSString, Type, Value, convert, types,
-};
+use crate::value::{Class, Enumeration, Known, NoContext, PSString, Type, Value, convert, types};
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 

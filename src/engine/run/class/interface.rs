@@ -29,8 +29,7 @@ fn required(interface: &Type) -> &'static [(&'static str, usize)] {
         "System.Collections.IComparer" | "System.Collections.Generic.IComparer" => {
             &[("Compare", 2)]
         }
-        "System.Collections.IEqualityComparer"
-        | "System.Collections.Generic.IEqualityComparer" => {
+        "System.Collections.IEqualityComparer" | "System.Collections.Generic.IEqualityComparer" => {
             &[("Equals", 2), ("GetHashCode", 1)]
         }
         "System.Collections.ICollection" => &[
