@@ -3,7 +3,7 @@
 use super::method_group::MethodGroup;
 use crate::text::name::eq_ignore_case;
 use crate::value::member;
-use crate::value::types::{self, Known, Type};
+use crate::value::types::{self, Type};
 use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
 
 /// A collection method; `None`: not one of them.
@@ -130,7 +130,15 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
                 Ok(convert::truth(&Value::from_outputs(outputs)))
             }
             Some(other) if other.downcast::<MethodGroup>().is_some() => {
-                convert::cast(other, &Type::Known(Known::ScriptBlock), cx).map(|_| false)
+                // A method is no delegate here: the call asks for a script block.
+                Err(Fault::cast(
+                    "ConvertToFinalInvalidCastException",
+                    format!(
+                        "Cannot convert the \"{}\" value of type \"{}\" to type \"System.Management.Automation.ScriptBlock\".",
+                        other.to_text(),
+                        types::type_name_text(&other.type_of())
+                    ),
+                ))
             }
             Some(name) => {
                 let name = name.to_text();

@@ -401,7 +401,33 @@ fn parameter_type(text: &str, swap: &[(String, Type)], generic_args: &[&str]) ->
             named = swap_words(&named, was, &types::display_name(is));
         }
     }
-    types::resolve_name(&named)
+    types::resolve_name(&named).or_else(|| {
+        // A class of a script is no name that everybody knows.
+        let mut of = types::resolve_name(text)?;
+        for (was, is) in swap {
+            of = replaced(&of, &types::resolve_name(was)?, is);
+        }
+        Some(of)
+    })
+}
+
+/// A type with another argument in place of one.
+fn replaced(of: &Type, was: &Type, is: &Type) -> Type {
+    let inner = |one: &Type| {
+        if one == was {
+            is.clone()
+        } else {
+            replaced(one, was, is)
+        }
+    };
+    match of {
+        Type::Array(element, rank) => Type::Array(Rc::new(inner(element)), *rank),
+        Type::Generic(generic) => Type::Generic(Rc::new(types::GenericType {
+            definition: generic.definition.clone(),
+            args: generic.args.iter().map(inner).collect(),
+        })),
+        _ => of.clone(),
+    }
 }
 
 /// A definition with the types of now in the place of those that were recorded.
