@@ -120,6 +120,22 @@ impl Context for Runspace {
         self.culture
     }
 
+    fn set_culture(&mut self, culture: &'static Culture) {
+        self.culture = culture;
+    }
+
+    fn construct(&mut self, of: &crate::value::Type, args: &[Value]) -> Option<Result<Value>> {
+        if !of.is_known(crate::value::Known::PSVariable) {
+            return None;
+        }
+        let name = args.first()?.to_text();
+        let value = args.get(1).cloned().unwrap_or_default();
+        let variable = super::scope::Variable::new(&name, value);
+        Some(Ok(Value::net(super::objects::VariableObject(Rc::new(
+            variable,
+        )))))
+    }
+
     fn world(&self) -> Rc<dyn World> {
         Rc::clone(&self.world)
     }

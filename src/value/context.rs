@@ -70,6 +70,17 @@ pub trait Context {
         ))
     }
 
+    /// Makes an object of the session's own kinds (`PSVariable`); `None`: not one of those.
+    fn construct(&mut self, of: &super::Type, args: &[Value]) -> Option<Result<Value>> {
+        let _ = (of, args);
+        None
+    }
+
+    /// Sets the culture of the thread that runs the session.
+    fn set_culture(&mut self, culture: &'static Culture) {
+        let _ = culture;
+    }
+
     /// Parses a text as a script block (`[scriptblock]::Create`).
     fn create_block(&mut self, text: &str) -> Result<Rc<ScriptBlock>> {
         let _ = text;

@@ -262,7 +262,7 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
         set_index(object, &Value::str(name), value, cx)?;
         return Ok(Stored::Done);
     }
-    match members::set_property(object, name, &value) {
+    match members::set_property(object, name, &value, cx) {
         Some(result) => result.map(|()| Stored::Done).map_err(|fault| {
             if fault.id == "PropertyAssignmentException" {
                 return read_only(name);

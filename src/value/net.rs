@@ -10,6 +10,7 @@ pub mod comparer;
 pub mod console_stream;
 pub mod credential;
 pub mod culture;
+pub mod data_table;
 pub mod date_time_offset;
 pub mod delegate;
 pub mod encoding;
@@ -21,6 +22,7 @@ pub mod guid;
 pub mod ip_address;
 pub mod key_collection;
 pub mod name_values;
+pub mod numerics;
 pub mod random;
 pub mod record;
 pub mod records;
@@ -32,6 +34,7 @@ pub mod sequence;
 pub mod stopwatch;
 pub mod stream;
 pub mod string_builder;
+pub mod thread;
 pub mod tuple;
 pub mod uri;
 pub mod version;
@@ -75,6 +78,12 @@ pub trait NetObject: Any {
             )
             .of("System.Management.Automation.SetValueException"))
         })
+    }
+
+    /// Sets a property whose setter needs the session: conversions with scripts, the culture.
+    fn set_in(&self, name: &str, value: &Value, cx: &mut dyn Context) -> Option<Result<()>> {
+        let _ = cx;
+        self.set(name, value)
     }
 
     /// Names of the properties in declaration order.

@@ -46,6 +46,29 @@ fn add_type(call: &mut Call<'_>) -> Flow {
         }
         return Ok(());
     }
+    for (parameter, literal) in [("Path", false), ("LiteralPath", true)] {
+        for path in call.texts(parameter) {
+            let full = call.rt.full_path(&path);
+            if call.rt.world.status(&full).is_some() {
+                continue;
+            }
+            if literal {
+                return call.throw(
+                    &Fault::new(
+                        "System.IO.FileNotFoundException",
+                        ErrorCategory::ObjectNotFound,
+                        message("AddTypeStrings", "FileNotFound", &[&path]),
+                    )
+                    .of("System.IO.FileNotFoundException"),
+                );
+            }
+            return call.throw(&Fault::new(
+                "ParameterBindingFailed",
+                ErrorCategory::InvalidArgument,
+                format!("Cannot bind parameter 'Path' to the target. Exception setting \"Path\": \"Cannot find path '{full}' because it does not exist.\""),
+            ).of("System.Management.Automation.ParameterBindingException"));
+        }
+    }
     call.throw(
         &Fault::new(
             "NotSupported",

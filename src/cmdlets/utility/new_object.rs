@@ -76,6 +76,11 @@ fn failed(call: &mut Call<'_>, of: &Type, fault: Box<Fault>) -> Flow {
         );
     }
     let mut fault = fault;
+    if let (Type::Class(class), "MethodCountCouldNotFindBest") = (of, fault.id.as_str()) {
+        fault.message = fault
+            .message
+            .replacen("\"new\"", &format!("\"{}\"", class.name), 1);
+    }
     fault.id = "ConstructorInvokedThrowException".to_owned();
     fault.category = ErrorCategory::InvalidOperation;
     call.throw(&fault)

@@ -388,7 +388,8 @@ impl Binder {
                         more: &[name],
                         ..About::name(parameter.name.as_str(), at.error())
                     },
-                ));
+                )
+                .of("System.Management.Automation.ParameterBindingArgumentTransformationException"));
             }
         }
         Ok(())

@@ -120,6 +120,20 @@ fn from_items(
 fn from_text(text: &str, value: &Value, to: &Type, facts: &EnumMembers) -> Result<Value> {
     let number = match parse(text, facts) {
         Some(number) => number,
+        // Types with a converter of their own name all that they take.
+        None if matches!(
+            to.full_name().as_str(),
+            "System.Management.Automation.PSMemberTypes"
+                | "System.Management.Automation.PSMemberViewTypes"
+        ) =>
+        {
+            return Err(error::with_inner(
+                "EnumParseUndefined",
+                value,
+                to,
+                undefined("EnumParseUndefined", text, to),
+            ));
+        }
         None => disambiguate(text, to, facts).map_err(|inner| {
             error::with_inner(
                 "SubstringDisambiguationEnumParseThrewAnException",

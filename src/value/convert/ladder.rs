@@ -13,8 +13,11 @@ pub fn climb(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Va
     if let Type::Class(class) = to {
         return super::class::climb(value, class, to, cx);
     }
-    let facts = signature::facts(to)?;
     let base = value.base();
+    if to.full_name() == "System.Half" && is_number(base) {
+        return Some(super::to_f64(base).map(crate::value::net::numerics::Half::value));
+    }
+    let facts = signature::facts(to)?;
     let numeric = is_number(base);
     if let Value::String(text) = base {
         if let Some(id) = parse_id(&facts) {
@@ -225,7 +228,11 @@ pub(super) fn construct(
             return fault;
         }
         error::with_inner(
-            "InvalidCastConstructorException",
+            if to.is_known(Known::Regex) {
+                "InvalidCastFromStringToRegex"
+            } else {
+                "InvalidCastConstructorException"
+            },
             value,
             to,
             innermost(fault),

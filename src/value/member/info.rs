@@ -307,6 +307,18 @@ pub fn intrinsics(object: &Value, is_static: bool) -> Vec<MemberInfo> {
 /// The static members of a type for `Get-Member -Static`, unsorted.
 pub fn list_static(of: &types::Type) -> Vec<MemberInfo> {
     let mut all = Vec::new();
+    if types::is_enum(of)
+        && let Some(names) = members::enums::members_of(of)
+    {
+        for (name, _) in names {
+            all.push(MemberInfo {
+                definition: format!("static {} {name} {{get;}}", types::display_name(of)).into(),
+                name: name.into(),
+                kind: "Property".into(),
+                hidden: false,
+            });
+        }
+    }
     if let Some(facts) = signature::facts(of) {
         if !facts.constructors.is_empty() {
             let definitions: Vec<&str> = facts.constructors.iter().map(|one| &*one.text).collect();

@@ -133,7 +133,7 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
     if let Some(property) = strip_accessor(name, "set_")
         && let [value] = args
     {
-        return members::set_property(base, property, value)
+        return members::set_property(base, property, value, cx)
             .map(|result| result.map(|()| Value::Empty));
     }
     None
@@ -328,6 +328,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
         && let Some(value) = members::default_value(of)
     {
         return Ok(value);
+    }
+    if let Some(made) = cx.construct(of, &bound) {
+        return made.map_err(|fault| Fault::in_method(".ctor", args.len(), fault));
     }
     match members::construct(of, &bound, cx) {
         Some(result) => result.map_err(|fault| Fault::in_method(".ctor", args.len(), fault)),

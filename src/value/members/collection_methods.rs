@@ -129,8 +129,8 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
                 let outputs = cx.call_with_item(block, &[], item)?;
                 Ok(convert::truth(&Value::from_outputs(outputs)))
             }
-            Some(other) if other.downcast::<MethodGroup>().is_some() => {
-                // A method is no delegate here: the call asks for a script block.
+            Some(other) => {
+                // Neither a name nor a method is a delegate here: the call asks for a script block.
                 Err(Fault::cast(
                     "ConvertToFinalInvalidCastException",
                     format!(
@@ -139,12 +139,6 @@ fn filter(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value>
                         types::type_name_text(&other.type_of())
                     ),
                 ))
-            }
-            Some(name) => {
-                let name = name.to_text();
-                Ok(cx
-                    .property(item, &name)?
-                    .is_some_and(|value| convert::truth(&value)))
             }
         }
     };

@@ -3,11 +3,18 @@
 use super::args::{bad, int, items, null, unsupported};
 use crate::text::name::eq_ignore_case;
 use crate::value::net::comparer::Comparer;
+use crate::value::net::delegate;
 use crate::value::net::entry::Entry;
 use crate::value::net::enumerator::Enumerator;
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, Dictionary, DictionaryKind, Fault, Result, Value, convert};
 use std::rc::Rc;
+
+/// True for `ConcurrentDictionary[K,V]`.
+fn concurrent(dictionary: &Dictionary) -> bool {
+    matches!(&dictionary.kind, DictionaryKind::Generic(Type::Generic(generic))
+        if generic.definition.ends_with("ConcurrentDictionary"))
+}
 
 /// Key and value type of a generic dictionary.
 fn generic_types(dictionary: &Dictionary) -> Option<(Type, Type)> {
@@ -123,6 +130,8 @@ pub fn property(this: &Value, dictionary: &Rc<Dictionary>, name: &str) -> Option
         })
     } else if is("IsReadOnly") || is("IsFixedSize") {
         Value::Bool(dictionary.fixed.get())
+    } else if is("IsEmpty") && concurrent(dictionary) {
+        Value::Bool(dictionary.is_empty())
     } else if is("IsSynchronized") {
         Value::Bool(false)
     } else if is("SyncRoot") {
@@ -272,6 +281,55 @@ fn run(
             let default = generic_types(dictionary).map(|(_, of)| super::element_default(&of));
             super::args::write_back(Some(place), found.or(default).unwrap_or_default())?;
             some(Value::Bool(hit))
+        }
+        ("getoradd", [key, value]) if concurrent(dictionary) => {
+            let key = key_of(dictionary, key, cx)?;
+            if let Some(held) = dictionary.get(&key) {
+                return some(held);
+            }
+            let value = if delegate::is_callable(value) {
+                delegate::invoke(value, std::slice::from_ref(&key), cx)?
+            } else {
+                value.clone()
+            };
+            let value = value_of(dictionary, &value, cx)?;
+            dictionary.set(key, value.clone());
+            some(value)
+        }
+        ("addorupdate", [key, add, update]) if concurrent(dictionary) => {
+            let key = key_of(dictionary, key, cx)?;
+            let value = match dictionary.get(&key) {
+                Some(held) => delegate::invoke(update, &[key.clone(), held], cx)?,
+                None if delegate::is_callable(add) => {
+                    delegate::invoke(add, std::slice::from_ref(&key), cx)?
+                }
+                None => add.clone(),
+            };
+            let value = value_of(dictionary, &value, cx)?;
+            dictionary.set(key, value.clone());
+            some(value)
+        }
+        ("tryupdate", [key, new, old]) if concurrent(dictionary) => {
+            let key = key_of(dictionary, key, cx)?;
+            let old = value_of(dictionary, old, cx)?;
+            let fits = dictionary
+                .get(&key)
+                .is_some_and(|held| held.net_equals(&old));
+            if fits {
+                let new = value_of(dictionary, new, cx)?;
+                dictionary.set(key, new);
+            }
+            some(Value::Bool(fits))
+        }
+        ("tryremove", [key, place]) if concurrent(dictionary) => {
+            let key = key_of(dictionary, key, cx)?;
+            let removed = dictionary.remove(&key);
+            let found = removed.is_some();
+            super::args::write_back(Some(place), removed.unwrap_or_default())?;
+            some(Value::Bool(found))
+        }
+        ("toarray", []) if concurrent(dictionary) => {
+            some(Value::array_of(entry_type(dictionary), entries(dictionary)))
         }
         ("getvalueordefault", [key, rest @ ..]) => {
             let key = key_of(dictionary, key, cx)?;

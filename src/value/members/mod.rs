@@ -73,6 +73,14 @@ pub fn property(object: &Value, name: &str) -> Option<Result<Value>> {
     method_group::of(object, name).map(Ok)
 }
 
+/// A property of the object's own type.
+pub fn own_property(object: &Value, name: &str) -> Option<Value> {
+    match object {
+        Value::Net(net) => net.object().get(name),
+        other => plain_property(other, name),
+    }
+}
+
 /// The members that PowerShell gives to every object.
 fn intrinsic(object: &Value, name: &str) -> Option<Value> {
     if eq_ignore_case(name, "psobject") {
@@ -85,7 +93,11 @@ fn intrinsic(object: &Value, name: &str) -> Option<Value> {
         || eq_ignore_case(name, "psadapted")
         || eq_ignore_case(name, "psextended")
     {
-        return Some(object.base().clone());
+        return Some(match object.base() {
+            // What has members of its own is seen without them.
+            base @ Value::Object(_) => base.clone(),
+            base => Value::net(psobject::Bare(base.clone())),
+        });
     }
     None
 }
@@ -132,16 +144,21 @@ pub fn property_names(value: &Value) -> Vec<String> {
 }
 
 /// Sets a property; `None`: there is none of that name.
-pub fn set_property(object: &Value, name: &str, value: &Value) -> Option<Result<()>> {
+pub fn set_property(
+    object: &Value,
+    name: &str,
+    value: &Value,
+    cx: &mut dyn Context,
+) -> Option<Result<()>> {
     if eq_ignore_case(name, "pstypenames") {
         psobject::set_type_names(object, value);
         return Some(Ok(()));
     }
     let base = object.base();
     match base {
-        Value::Net(net) => net.object().set(name, value),
+        Value::Net(net) => net.object().set_in(name, value, cx),
         Value::Object(held) => match &held.base {
-            Some(inner) => set_property(inner, name, value),
+            Some(inner) => set_property(inner, name, value, cx),
             None => None,
         },
         Value::List(list) if eq_ignore_case(name, "Capacity") => {

@@ -397,6 +397,9 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
             NONE
         };
     }
+    if text.ends_with("[]") && matches!(arg.base(), Value::Array(_)) {
+        return IDENTITY;
+    }
     if text.starts_with("System.Collections.Generic.I") || text.ends_with("[]") {
         let enumerable = matches!(
             arg.base(),

@@ -80,6 +80,56 @@ impl NetObject for View {
     }
 }
 
+/// What `.psbase` gives: the object without what PowerShell adds to it.
+pub struct Bare(pub Value);
+
+impl NetObject for Bare {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.PSMemberSet")
+    }
+
+    fn to_text(&self) -> String {
+        self.0.to_text()
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        super::own_property(&self.0, name)
+    }
+
+    fn set_in(&self, name: &str, value: &Value, cx: &mut dyn Context) -> Option<Result<()>> {
+        super::set_property(&self.0, name, value, cx)
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        super::property_names(&self.0)
+    }
+
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        if name == "gettype" {
+            return Some(Ok(Value::of_type(Type::Known(types::Known::PSObject))));
+        }
+        Some(member::invoke(&self.0, name, args, cx))
+    }
+
+    fn index(&self, index: &Value) -> Option<Result<Value>> {
+        Some(member::index(&self.0, index, &mut crate::value::NoContext))
+    }
+
+    fn enumerate(&self) -> Option<Vec<Value>> {
+        member::enumerate(&self.0)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
 /// A shallow copy of an object.
 pub fn copy(value: &Value) -> Value {
     match value {

@@ -110,6 +110,24 @@ pub fn set_static_property(
 ) -> Option<Result<()>> {
     match of {
         Type::Known(Known::Environment) => environment::set(name, value, cx),
+        Type::Known(Known::CultureInfo) if name == "currentculture" => {
+            let made = crate::value::convert::convert(value, of, cx);
+            Some(made.map(|culture| {
+                if let Some(culture) = super::culture_of(&culture) {
+                    cx.set_culture(culture);
+                }
+            }))
+        }
+        Type::Known(Known::CultureInfo)
+            if matches!(
+                name,
+                "currentuiculture"
+                    | "defaultthreadcurrentculture"
+                    | "defaultthreadcurrentuiculture"
+            ) =>
+        {
+            Some(Ok(()))
+        }
         _ => super::services::set_static_property(of, name, value, cx),
     }
 }

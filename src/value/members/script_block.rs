@@ -37,10 +37,19 @@ pub fn property(block: &Rc<ScriptBlock>, name: &str) -> Option<Value> {
             ),
             Vec::new(),
         )
+    } else if is("Id") {
+        // Any number will do that no other block has while this one lives.
+        let address = Rc::as_ptr(block) as usize as u128;
+        crate::value::net::guid::Guid::value(
+            uuid::Builder::from_random_bytes(
+                (address.wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835)).to_be_bytes(),
+            )
+            .into_uuid(),
+        )
     } else if is("Ast") {
-        Value::net(crate::value::net::ast::Ast(Rc::clone(block)))
+        crate::value::net::ast::Ast::of_block(block)
     } else if is("StartPosition") {
-        Value::net(crate::value::net::ast::Position(Rc::clone(block)))
+        crate::value::net::ast::Position::of_block(block)
     } else {
         return None;
     })

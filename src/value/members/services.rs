@@ -5,7 +5,7 @@ use super::psobject::Property;
 use crate::value::error_record::Exception;
 use crate::value::net::comparer::{Comparer, Kind};
 use crate::value::net::console_stream::ConsoleStream;
-use crate::value::net::{delegate, ip_address, name_values, uri, wildcard};
+use crate::value::net::{delegate, ip_address, name_values, numerics, thread, uri, wildcard};
 use crate::value::types::{self, Known, Type};
 use crate::value::{
     Context, ErrorCategory, ErrorRecord, NetObject, Result, Value, compare, convert,
@@ -138,6 +138,22 @@ pub fn static_call(
             super::environment::runtime_information(name, args).map(Ok)
         }
         ("System.Console", _) => console(name, args, cx),
+        ("System.Numerics.Complex", _) => numerics::complex_call(name, args),
+        ("System.Numerics.Vector2" | "System.Numerics.Vector3", _) => {
+            numerics::vector_call(name, args)
+        }
+        ("System.Half", _) => numerics::half_call(name, args),
+        ("System.Globalization.StringInfo", _) => thread::static_call(name, args),
+        ("System.Management.Automation.Language.Parser", _) => {
+            crate::value::net::ast::parser(name, args, cx)
+        }
+        ("System.Runtime.InteropServices.OSPlatform", "create") => {
+            Some(Ok(platform(&text(0).to_uppercase())))
+        }
+        ("System.ComponentModel.TypeDescriptor", "getconverter") => match args.first()?.base() {
+            Value::Type(of) => Some(Ok(Value::net(Converter((**of).clone())))),
+            _ => None,
+        },
         ("System.Uri", _) => uri::static_call(name, args),
         ("System.Net.IPAddress", _) => ip_address::static_call(name, args),
         ("System.Net.IPNetwork", "parse") => Some(ip_address::Network::parse(&text(0))),
@@ -231,6 +247,47 @@ pub fn static_call(
             types::assembly_of(&Type::Known(Known::PSObject)),
         )))),
         _ => None,
+    }
+}
+
+/// An operating system by name.
+fn platform(name: &str) -> Value {
+    crate::value::net::record::value(
+        "System.Runtime.InteropServices.OSPlatform",
+        Some(name.to_owned()),
+        Vec::new(),
+    )
+}
+
+/// `TypeDescriptor::GetConverter(type)`.
+struct Converter(Type);
+
+impl NetObject for Converter {
+    fn type_of(&self) -> Type {
+        Type::named(&format!(
+            "System.ComponentModel.{}Converter",
+            self.0.short_name()
+        ))
+    }
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        match (name, args) {
+            ("convertfromstring" | "convertfrom" | "convertfrominvariantstring", [one]) => {
+                Some(convert::convert(one, &self.0, cx))
+            }
+            ("converttostring" | "converttoinvariantstring", [one]) => {
+                Some(Ok(Value::str(one.to_text())))
+            }
+            _ => None,
+        }
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }
 
@@ -423,18 +480,20 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         ("System.Uri", _) => uri::static_property(name)?,
         ("System.Net.IPAddress", _) => ip_address::static_property(name)?,
         ("System.Management.Automation.PSCredential", "empty") => Value::Null,
-        ("System.Threading.Thread", "currentthread") => Value::custom([
-            (
-                "CurrentCulture",
-                crate::value::net::culture::CultureInfo::value(cx.culture()),
-            ),
-            (
-                "CurrentUICulture",
-                crate::value::net::culture::CultureInfo::value(cx.culture()),
-            ),
-            ("ManagedThreadId", Value::Int(1)),
-            ("IsBackground", Value::FALSE),
-        ]),
+        ("System.Threading.Thread", "currentthread") => Value::net(thread::Thread {
+            culture: cx.culture(),
+        }),
+        ("System.Numerics.Complex", _) => numerics::complex_property(name)?,
+        ("System.Numerics.Vector2", _) => numerics::vector_property(2, name)?,
+        ("System.Numerics.Vector3", _) => numerics::vector_property(3, name)?,
+        ("System.Runtime.InteropServices.OSPlatform", "linux" | "windows" | "osx" | "freebsd") => {
+            platform(match name {
+                "linux" => "LINUX",
+                "windows" => "WINDOWS",
+                "osx" => "OSX",
+                _ => "FREEBSD",
+            })
+        }
         ("System.Management.Automation.Language.NullString", "value") => Value::Null,
         ("System.Management.Automation.Internal.AutomationNull", "value") => Value::Empty,
         ("System.IntPtr", "zero") => Value::Long(0),
@@ -566,6 +625,30 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
         name if name.starts_with("System.Xml.") => {
             return crate::value::net::xml::construct(name, args);
+        }
+        "System.Globalization.StringInfo" => return thread::construct(args),
+        "System.Management.Automation.PSTypeName" => {
+            let (name, of) = match args.first()?.base() {
+                Value::Type(of) => (types::display_name(of), Value::Type(Rc::clone(of))),
+                other => {
+                    let name = other.to_text();
+                    let of = types::resolve_name(&name)
+                        .map(Value::of_type)
+                        .unwrap_or_default();
+                    (name, of)
+                }
+            };
+            return Some(Ok(crate::value::net::record::value(
+                &full,
+                Some(name.clone()),
+                vec![("Name", Value::str(name)), ("Type", of)],
+            )));
+        }
+        name if name.starts_with("System.Data.") => {
+            return crate::value::net::data_table::construct(name, args);
+        }
+        name if name.starts_with("System.Numerics.") => {
+            return numerics::construct(name, args);
         }
         name => {
             if let Some(made) = crate::value::net::credential::construct(name, args) {

@@ -228,10 +228,7 @@ fn alias(name: &str) -> Option<&'static str> {
         "System.Management.Automation.OrderedHashtable" => "System.Collections.Hashtable",
         "System.Text.UTF8Encoding+UTF8EncodingSealed" => "System.Text.Encoding",
         "System.Xml.XmlChildNodes" | "System.Xml.XPathNodeList" => "System.Xml.XmlNodeList",
-        "System.Collections.Generic.SortedList"
-        | "System.Collections.Concurrent.ConcurrentDictionary" => {
-            "System.Collections.Generic.SortedDictionary"
-        }
+        "System.Collections.Generic.SortedList" => "System.Collections.Generic.SortedDictionary",
         "System.Collections.ObjectModel.ObservableCollection" => {
             "System.Collections.ObjectModel.Collection"
         }

@@ -31,6 +31,11 @@ impl Record {
     }
 }
 
+/// An object of a type with values that only read.
+pub fn value(of: &str, shown: Option<String>, fields: Vec<(&'static str, Value)>) -> Value {
+    Record::value(of, shown, fields, false)
+}
+
 impl NetObject for Record {
     fn type_of(&self) -> Type {
         self.of.clone()

@@ -51,6 +51,33 @@ impl NetObject for Assembly {
             ("gettype", [text, ..]) => Some(Ok(types::resolve_name(&text.to_text())
                 .map(Value::of_type)
                 .unwrap_or_default())),
+            ("getname", _) => {
+                let mut parts = self.0.split(", ");
+                let name = parts.next().unwrap_or_default().to_owned();
+                let part = |key: &str| {
+                    self.0
+                        .split(", ")
+                        .find_map(|part| part.strip_prefix(key))
+                        .unwrap_or_default()
+                };
+                let version = crate::value::net::version::parse(part("Version="), "version");
+                Some(Ok(crate::value::net::record::value(
+                    "System.Reflection.AssemblyName",
+                    Some(self.0.clone()),
+                    vec![
+                        ("Name", Value::str(name)),
+                        (
+                            "Version",
+                            version
+                                .map(crate::value::net::version::Version::value)
+                                .unwrap_or_default(),
+                        ),
+                        ("CultureName", Value::str("")),
+                        ("FullName", Value::str(self.0.as_str())),
+                    ],
+                )))
+            }
+            ("gettypes" | "getexportedtypes", []) => None,
             _ => None,
         }
     }

@@ -96,6 +96,15 @@ fn further_base(name: &str) -> &'static str {
         | "System.Xml.XmlCDataSection"
         | "System.Xml.XmlWhitespace" => "System.Xml.XmlCharacterData",
         "System.Management.Automation.OrderedHashtable" => "System.Collections.Hashtable",
+        "System.Data.DataTable" | "System.Data.DataColumn" => {
+            "System.ComponentModel.MarshalByValueComponent"
+        }
+        "System.Half" | "System.Runtime.InteropServices.OSPlatform" => "System.ValueType",
+        _ if name.starts_with("System.Management.Automation.Language.")
+            && name.ends_with("Ast") =>
+        {
+            node_base(name)
+        }
         "System.Management.Automation.VerboseRecord"
         | "System.Management.Automation.DebugRecord" => {
             "System.Management.Automation.InformationalRecord"
@@ -115,6 +124,67 @@ fn further_base(name: &str) -> &'static str {
         _ if name.ends_with("Attribute") && name != "System.Attribute" => "System.Attribute",
         _ if name.ends_with("Exception") && name != "System.Exception" => "System.Exception",
         _ => "System.Object",
+    }
+}
+
+/// The base of a node's class.
+fn node_base(name: &str) -> &'static str {
+    match name.rsplit('.').next().unwrap_or_default() {
+        "Ast" => "System.Object",
+        "StatementAst"
+        | "ParamBlockAst"
+        | "ParameterAst"
+        | "NamedBlockAst"
+        | "StatementBlockAst"
+        | "AttributeBaseAst"
+        | "NamedAttributeArgumentAst"
+        | "CatchClauseAst"
+        | "MemberAst"
+        | "CommandElementAst"
+        | "RedirectionAst"
+        | "ScriptBlockAst" => "System.Management.Automation.Language.Ast",
+        "AttributeAst" | "TypeConstraintAst" => {
+            "System.Management.Automation.Language.AttributeBaseAst"
+        }
+        "PropertyMemberAst" | "FunctionMemberAst" => {
+            "System.Management.Automation.Language.MemberAst"
+        }
+        "MergingRedirectionAst" | "FileRedirectionAst" => {
+            "System.Management.Automation.Language.RedirectionAst"
+        }
+        "CommandParameterAst" | "ExpressionAst" => {
+            "System.Management.Automation.Language.CommandElementAst"
+        }
+        "CommandAst" | "CommandExpressionAst" => {
+            "System.Management.Automation.Language.CommandBaseAst"
+        }
+        "PipelineAst" | "PipelineChainAst" => "System.Management.Automation.Language.ChainableAst",
+        "ChainableAst" | "AssignmentStatementAst" | "ErrorStatementAst" => {
+            "System.Management.Automation.Language.PipelineBaseAst"
+        }
+        "SwitchStatementAst" | "LoopStatementAst" => {
+            "System.Management.Automation.Language.LabeledStatementAst"
+        }
+        "ForEachStatementAst"
+        | "ForStatementAst"
+        | "WhileStatementAst"
+        | "DoWhileStatementAst"
+        | "DoUntilStatementAst" => "System.Management.Automation.Language.LoopStatementAst",
+        "ConvertExpressionAst" => "System.Management.Automation.Language.AttributedExpressionAst",
+        "InvokeMemberExpressionAst" => "System.Management.Automation.Language.MemberExpressionAst",
+        "BaseCtorInvokeMemberExpressionAst" => {
+            "System.Management.Automation.Language.InvokeMemberExpressionAst"
+        }
+        "StringConstantExpressionAst" => {
+            "System.Management.Automation.Language.ConstantExpressionAst"
+        }
+        short
+            if short.ends_with("ExpressionAst")
+                || matches!(short, "ArrayLiteralAst" | "HashtableAst") =>
+        {
+            "System.Management.Automation.Language.ExpressionAst"
+        }
+        _ => "System.Management.Automation.Language.StatementAst",
     }
 }
 
