@@ -1,6 +1,5 @@
 //! `.Where(...)` and `.ForEach(...)`, which PowerShell gives to every object.
 
-use super::method_group::MethodGroup;
 use crate::text::name::eq_ignore_case;
 use crate::value::member;
 use crate::value::types::{self, Type};
