@@ -1,6 +1,7 @@
 //! Objects at rest and the pure operations on them.
 
 pub mod class;
+pub mod clixml;
 pub mod collections;
 pub mod compare;
 pub mod context;

@@ -3,6 +3,7 @@
 mod add_type;
 mod alias;
 mod common;
+mod clixml;
 mod compare_object;
 mod csv;
 mod data_file;
@@ -31,6 +32,7 @@ mod string;
 mod type_data;
 mod variable;
 mod write;
+mod xml;
 
 use crate::engine::Cmdlet;
 
@@ -38,6 +40,7 @@ use crate::engine::Cmdlet;
 pub const NOUNS: &[&[Cmdlet]] = &[
     add_type::CMDLETS,
     alias::CMDLETS,
+    clixml::CMDLETS,
     compare_object::CMDLETS,
     csv::CMDLETS,
     data_file::CMDLETS,
@@ -63,4 +66,5 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     type_data::CMDLETS,
     variable::CMDLETS,
     write::CMDLETS,
+    xml::CMDLETS,
 ];

@@ -84,6 +84,9 @@ pub fn static_call(
             args.first().map(|one| Ok(one.clone()))
         }
         ("System.Management.Automation.LanguagePrimitives", _) => language(name, args, cx),
+        ("System.Management.Automation.PSSerializer", _) => {
+            crate::value::clixml::static_call(name, args, cx)
+        }
         ("System.StringComparer", "create") => Some(Ok(Comparer::strings(
             if super::args::flag(args, 1) == Some(true) {
                 Kind::CultureIgnoreCase

@@ -1,0 +1,782 @@
+//! Objects to CLIXML.
+
+use super::depth::{self, Rules};
+use super::text::{duration, encode};
+use crate::grammar;
+use crate::text::culture::INVARIANT;
+use crate::text::date_format;
+use crate::text::name::eq_ignore_case;
+use crate::value::net::credential;
+use crate::value::net::xml::{escape_attribute, escape_text};
+use crate::value::types::{self, Known, Type};
+use crate::value::zone::WorldZone;
+use crate::value::{Context, ErrorRecord, Result, Slot, Value, member};
+use base64::Engine;
+use rustc_hash::FxHashMap;
+use std::rc::Rc;
+
+/// So deep are objects nested before PowerShell gives up.
+const DEEPEST: usize = 50;
+
+/// A document in the making.
+pub struct Writer {
+    out: String,
+    indent: bool,
+    level: usize,
+    depth: usize,
+    below: usize,
+    objects: FxHashMap<usize, usize>,
+    held: Vec<Value>,
+    type_names: Vec<Vec<String>>,
+    next: usize,
+    empty: bool,
+}
+
+/// The attributes of an element: its stream and its name as a property.
+#[derive(Clone, Copy, Default)]
+struct Place<'a> {
+    stream: Option<&'a str>,
+    name: Option<&'a str>,
+}
+
+impl Writer {
+    /// A document of a depth; `indent`: one element per line, as in a file.
+    pub fn new(depth: usize, indent: bool) -> Writer {
+        Writer {
+            out: String::from(
+                "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\"",
+            ),
+            indent,
+            level: 1,
+            depth,
+            below: 0,
+            objects: FxHashMap::default(),
+            held: Vec::new(),
+            type_names: Vec::new(),
+            next: 0,
+            empty: true,
+        }
+    }
+
+    /// Adds an object, of a stream where that is to be told.
+    pub fn write(
+        &mut self,
+        value: &Value,
+        stream: Option<&str>,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        if self.empty {
+            self.out.push('>');
+            self.empty = false;
+        }
+        let depth = self.depth;
+        self.object(value, Place { stream, name: None }, depth, cx)
+    }
+
+    /// The finished document.
+    pub fn finish(mut self) -> String {
+        if self.empty {
+            self.out.push_str(" />");
+        } else {
+            if self.indent {
+                self.out.push('\n');
+            }
+            self.out.push_str("</Objs>");
+        }
+        self.out
+    }
+
+    // ----- elements ---------------------------------------------------------------------------------------------
+
+    fn line(&mut self) {
+        if self.indent {
+            self.out.push('\n');
+            for _ in 0..self.level {
+                self.out.push_str("  ");
+            }
+        }
+    }
+
+    fn tag(&mut self, name: &str, place: Place<'_>) {
+        self.line();
+        self.out.push('<');
+        self.out.push_str(name);
+        if let Some(stream) = place.stream {
+            self.out.push_str(&format!(" S=\"{stream}\""));
+        }
+        if let Some(property) = place.name {
+            self.out
+                .push_str(&format!(" N=\"{}\"", escape_attribute(&encode(property))));
+        }
+    }
+
+    fn leaf(&mut self, name: &str, place: Place<'_>, text: &str) {
+        self.tag(name, place);
+        self.out.push_str(&format!(">{text}</{name}>"));
+    }
+
+    /// An element without content.
+    fn hollow(&mut self, name: &str, place: Place<'_>) {
+        self.tag(name, place);
+        self.out.push_str(" />");
+    }
+
+    /// An element with what `fill` writes; ` />` if that is nothing.
+    fn element(
+        &mut self,
+        name: &str,
+        attributes: &str,
+        place: Place<'_>,
+        fill: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<()> {
+        self.tag(name, place);
+        self.out.push_str(attributes);
+        let before = self.out.len();
+        self.out.push('>');
+        let start = self.out.len();
+        self.level += 1;
+        let result = fill(self);
+        self.level -= 1;
+        result?;
+        if self.out.len() == start {
+            self.out.truncate(before);
+            self.out.push_str(" />");
+        } else {
+            self.line();
+            self.out.push_str(&format!("</{name}>"));
+        }
+        Ok(())
+    }
+
+    fn types(&mut self, names: &[String]) -> Result<()> {
+        if names.is_empty() {
+            return Ok(());
+        }
+        if let Some(known) = self.type_names.iter().position(|held| held == names) {
+            self.tag("TNRef", Place::default());
+            self.out.push_str(&format!(" RefId=\"{known}\" />"));
+            return Ok(());
+        }
+        let id = self.type_names.len();
+        self.type_names.push(names.to_vec());
+        let attributes = format!(" RefId=\"{id}\"");
+        self.element("TN", &attributes, Place::default(), |writer| {
+            for name in names {
+                writer.leaf("T", Place::default(), &escape_text(name));
+            }
+            Ok(())
+        })
+    }
+
+    fn to_string(&mut self, text: &str) {
+        if text.is_empty() {
+            self.hollow("ToString", Place::default());
+        } else {
+            self.leaf("ToString", Place::default(), &escape_text(&encode(text)));
+        }
+    }
+
+    /// The number of an object that is written now; `Err`: it was written before, under that number.
+    fn number(&mut self, value: &Value) -> std::result::Result<usize, usize> {
+        let address = address(value);
+        if let Some(known) = address.and_then(|address| self.objects.get(&address)) {
+            return Err(*known);
+        }
+        let id = self.next;
+        self.next += 1;
+        if let Some(address) = address {
+            self.objects.insert(address, id);
+            // As long as it is held, nothing else gets its address.
+            self.held.push(value.clone());
+        }
+        Ok(id)
+    }
+
+    // ----- objects ----------------------------------------------------------------------------------------------
+
+    fn object(
+        &mut self,
+        value: &Value,
+        place: Place<'_>,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        if value.is_null() {
+            self.hollow("Nil", place);
+            return Ok(());
+        }
+        if self.simple(value, place, cx) {
+            return Ok(());
+        }
+        if self.below >= DEEPEST {
+            let text = grammar::message("Serialization", "DeserializationTooDeep");
+            self.leaf("S", place, &escape_text(text.unwrap_or_default()));
+            return Ok(());
+        }
+        self.below += 1;
+        let result = self.complex(value, place, depth, cx);
+        self.below -= 1;
+        result
+    }
+
+    /// Writes a value that is one element; false if it is not.
+    fn simple(&mut self, value: &Value, place: Place<'_>, cx: &mut dyn Context) -> bool {
+        let Some((tag, text)) = simple(value, cx) else {
+            return false;
+        };
+        self.leaf(tag, place, &text);
+        true
+    }
+
+    fn complex(
+        &mut self,
+        value: &Value,
+        place: Place<'_>,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        // A simple value with members of its own.
+        if let Value::Object(held) = value
+            && held.class.is_none()
+            && let Some(base) = &held.base
+            && let Some((tag, text)) = simple(base, cx)
+        {
+            let renamed = held.type_names.borrow().is_some();
+            let notes = has_members(value);
+            if !notes && !renamed {
+                self.leaf(tag, place, &text);
+                return Ok(());
+            }
+            let names = if renamed { types::type_names(value) } else { Vec::new() };
+            return self.numbered(value, place, cx, |writer, cx| {
+                writer.types(&names)?;
+                writer.leaf(tag, Place::default(), &text);
+                writer.own_members(value, depth, cx)
+            });
+        }
+        if let Value::Error(record) = value.base() {
+            return self.error(value, &Rc::clone(record), place, depth, cx);
+        }
+        let names = types::type_names(value);
+        let rules = depth::rules(&names);
+        let depth = rules.depth.unwrap_or(depth);
+        if let Some((tag, items)) = container(value) {
+            return self.numbered(value, place, cx, |writer, cx| {
+                writer.types(&names)?;
+                writer.items(tag, &items, depth, cx)?;
+                if tag == "IE" {
+                    writer.properties(value, &rules, depth, cx)?;
+                    return writer.extended(value, &rules, depth, cx);
+                }
+                writer.own_members(value, depth, cx)
+            });
+        }
+        if depth == 0 || rules.as_text {
+            return self.as_text(value, &rules, place, depth, cx);
+        }
+        let text = if is_bag(value) {
+            None
+        } else {
+            Some(cx.text_of(value)?)
+        };
+        self.numbered(value, place, cx, |writer, cx| {
+            writer.types(&names)?;
+            if let Some(text) = &text {
+                writer.to_string(text);
+            }
+            if let Value::Enum(it) = value.base() {
+                let facts = crate::value::text::enumeration::members(&it.of);
+                let tag = match facts.as_ref().map(|facts| facts.underlying.as_str()) {
+                    Some("Byte") => "By",
+                    Some("SByte") => "SB",
+                    Some("Int16") => "I16",
+                    Some("UInt16") => "U16",
+                    Some("UInt32") => "U32",
+                    Some("Int64") => "I64",
+                    Some("UInt64") => "U64",
+                    _ => "I32",
+                };
+                writer.leaf(tag, Place::default(), &it.number.to_string());
+                return writer.own_members(value, depth, cx);
+            }
+            writer.properties(value, &rules, depth, cx)?;
+            writer.extended(value, &rules, depth, cx)
+        })
+    }
+
+    /// An `Obj` with its number, or a reference to it.
+    fn numbered(
+        &mut self,
+        value: &Value,
+        place: Place<'_>,
+        cx: &mut dyn Context,
+        fill: impl FnOnce(&mut Self, &mut dyn Context) -> Result<()>,
+    ) -> Result<()> {
+        match self.number(value) {
+            Err(known) => {
+                self.tag("Ref", place);
+                self.out.push_str(&format!(" RefId=\"{known}\" />"));
+                Ok(())
+            }
+            Ok(id) => {
+                let attributes = format!(" RefId=\"{id}\"");
+                self.element("Obj", &attributes, place, |writer| fill(writer, cx))
+            }
+        }
+    }
+
+    fn items(&mut self, tag: &str, items: &Items, depth: usize, cx: &mut dyn Context) -> Result<()> {
+        self.element(tag, "", Place::default(), |writer| {
+            match items {
+                Items::List(items) => {
+                    for item in items {
+                        writer.object(item, Place::default(), depth, cx)?;
+                    }
+                }
+                Items::Pairs(pairs) => {
+                    for (key, value) in pairs {
+                        writer.element("En", "", Place::default(), |writer| {
+                            for (name, one) in [("Key", key), ("Value", value)] {
+                                let place = Place {
+                                    stream: None,
+                                    name: Some(name),
+                                };
+                                writer.object(one, place, depth, cx)?;
+                            }
+                            Ok(())
+                        })?;
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// An object that is too deep, or wants it so: its text.
+    fn as_text(
+        &mut self,
+        value: &Value,
+        rules: &Rules,
+        place: Place<'_>,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        let text = match &rules.source {
+            Some(source) => match cx.property(value, source)? {
+                Some(held) => cx.text_of(&held)?,
+                None => cx.text_of(value)?,
+            },
+            None => cx.text_of(value)?,
+        };
+        let text = escape_text(&encode(&text));
+        let renamed = matches!(value, Value::Object(held) if held.class.is_none() && held.type_names.borrow().is_some());
+        if !renamed && !has_members(value) {
+            self.leaf("S", place, &text);
+            return Ok(());
+        }
+        let names = if renamed { types::type_names(value) } else { Vec::new() };
+        self.numbered(value, place, cx, |writer, cx| {
+            writer.types(&names)?;
+            writer.leaf("S", Place::default(), &text);
+            writer.own_members(value, depth, cx)
+        })
+    }
+
+    /// `Props`: what the .NET type has.
+    fn properties(
+        &mut self,
+        value: &Value,
+        rules: &Rules,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        let names: Vec<String> = native_names(value)
+            .into_iter()
+            .filter(|name| wanted(rules, name))
+            .collect();
+        self.named("Props", &names, value, depth.saturating_sub(1), cx)
+    }
+
+    /// `MS`: the object's own members and those that PowerShell adds to its types.
+    fn extended(
+        &mut self,
+        value: &Value,
+        rules: &Rules,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        let own = own_names(value);
+        let mut added: Vec<String> = added_names(value);
+        added.retain(|name| !own.iter().any(|held| eq_ignore_case(held, name)) && wanted(rules, name));
+        if own.is_empty() && added.is_empty() {
+            return Ok(());
+        }
+        self.optional("MS", |writer| {
+            writer.values(&own, value, depth, cx)?;
+            writer.values(&added, value, depth.saturating_sub(1), cx)
+        })
+    }
+
+    /// `MS` with the object's own members only.
+    fn own_members(&mut self, value: &Value, depth: usize, cx: &mut dyn Context) -> Result<()> {
+        let own = own_names(value);
+        if own.is_empty() {
+            return Ok(());
+        }
+        self.optional("MS", |writer| writer.values(&own, value, depth, cx))
+    }
+
+    /// An element that is left out when nothing stands in it.
+    fn optional(&mut self, tag: &str, fill: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        let before = self.out.len();
+        self.element(tag, "", Place::default(), fill)?;
+        if self.out.ends_with(&format!("<{tag} />")) {
+            self.out.truncate(before);
+        }
+        Ok(())
+    }
+
+    fn named(
+        &mut self,
+        tag: &str,
+        names: &[String],
+        value: &Value,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        if names.is_empty() {
+            return Ok(());
+        }
+        self.element(tag, "", Place::default(), |writer| {
+            writer.values(names, value, depth, cx)
+        })
+    }
+
+    /// The values of properties; one that cannot be read is left out.
+    fn values(
+        &mut self,
+        names: &[String],
+        value: &Value,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        for name in names {
+            let held = match cx.property(value, name) {
+                Ok(Some(held)) => held,
+                Ok(None) => Value::Null,
+                Err(fault) if fault.carried.is_some() && fault.message.is_empty() => {
+                    return Err(fault);
+                }
+                Err(_) => continue,
+            };
+            let place = Place {
+                stream: None,
+                name: Some(name),
+            };
+            self.object(&held, place, depth, cx)?;
+        }
+        Ok(())
+    }
+
+    /// An error record: what another session needs to show it.
+    fn error(
+        &mut self,
+        value: &Value,
+        record: &Rc<ErrorRecord>,
+        place: Place<'_>,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
+        let names = types::type_names(value);
+        let text = cx.text_of(value)?;
+        self.numbered(value, place, cx, |writer, cx| {
+            writer.types(&names)?;
+            writer.to_string(&text);
+            let category = record.category.borrow().clone();
+            let mut members: Vec<(&str, Value)> = vec![
+                ("Exception", record.exception.clone()),
+                ("TargetObject", record.target.borrow().clone()),
+                (
+                    "FullyQualifiedErrorId",
+                    Value::String(record.fully_qualified_id.borrow().clone()),
+                ),
+                (
+                    "InvocationInfo",
+                    cx.property(value, "InvocationInfo")
+                        .ok()
+                        .flatten()
+                        .unwrap_or_default(),
+                ),
+                (
+                    "ErrorCategory_Category",
+                    Value::Int(category.category as i32),
+                ),
+                ("ErrorCategory_Activity", Value::String(category.activity)),
+                ("ErrorCategory_Reason", Value::String(category.reason)),
+                (
+                    "ErrorCategory_TargetName",
+                    Value::String(category.target_name),
+                ),
+                (
+                    "ErrorCategory_TargetType",
+                    Value::String(category.target_type),
+                ),
+            ];
+            let message = cx
+                .property(value, "CategoryInfo")
+                .ok()
+                .flatten()
+                .map(|info| info.to_text())
+                .unwrap_or_default();
+            members.push(("ErrorCategory_Message", Value::from(message)));
+            if let Some(details) = &*record.details.borrow() {
+                members.push(("ErrorDetails_Message", Value::String(details.clone())));
+                members.push((
+                    "ErrorDetails_RecommendedAction",
+                    record
+                        .recommended_action
+                        .borrow()
+                        .clone()
+                        .map(Value::String)
+                        .unwrap_or_default(),
+                ));
+            }
+            members.push((
+                "ErrorDetails_ScriptStackTrace",
+                Value::String(record.stack_trace.borrow().clone()),
+            ));
+            members.push(("SerializeExtendedInfo", Value::FALSE));
+            writer.element("MS", "", Place::default(), |writer| {
+                for (name, held) in &members {
+                    let place = Place {
+                        stream: None,
+                        name: Some(name),
+                    };
+                    writer.object(held, place, depth.saturating_sub(1), cx)?;
+                }
+                Ok(())
+            })
+        })
+    }
+}
+
+/// What a container holds.
+enum Items {
+    List(Vec<Value>),
+    Pairs(Vec<(Value, Value)>),
+}
+
+/// The element of a collection and what is in it.
+fn container(value: &Value) -> Option<(&'static str, Items)> {
+    let base = match value {
+        Value::Object(held) if held.class.is_none() => held.base.as_ref()?,
+        Value::Object(_) => return None,
+        other => other,
+    };
+    Some(match base.base() {
+        Value::Array(array) => ("LST", Items::List(array.items.borrow().clone())),
+        Value::List(list) => ("LST", Items::List(list.items.borrow().clone())),
+        Value::Dictionary(table) => ("DCT", Items::Pairs(table.pairs())),
+        Value::Net(net) => {
+            let of = net.object().type_of();
+            let full = of.full_name();
+            // Enumerators and nodes of XML are written as objects.
+            if full.starts_with("System.Xml.") || full.contains("numerator") {
+                return None;
+            }
+            let items = net.object().enumerate()?;
+            let is = |name: &str| full == name || full.starts_with(&format!("{name}`"));
+            let tag = if is("System.Collections.Queue") || is("System.Collections.Generic.Queue") {
+                "QUE"
+            } else if is("System.Collections.Stack") || is("System.Collections.Generic.Stack") {
+                "STK"
+            } else if matches!(of, Type::Array(..))
+                || types::interfaces_of(&of)
+                    .iter()
+                    .any(|one| one.is_known(Known::IList))
+            {
+                "LST"
+            } else {
+                "IE"
+            };
+            (tag, Items::List(items))
+        }
+        _ => return None,
+    })
+}
+
+/// Where an object lies; simple values lie nowhere.
+fn address(value: &Value) -> Option<usize> {
+    Some(match value {
+        Value::Object(held) => Rc::as_ptr(held).addr(),
+        Value::Array(held) => Rc::as_ptr(held).addr(),
+        Value::List(held) => Rc::as_ptr(held).addr(),
+        Value::Dictionary(held) => Rc::as_ptr(held).addr(),
+        Value::Net(held) => Rc::as_ptr(held).addr(),
+        Value::Error(held) => Rc::as_ptr(held).addr(),
+        _ => return None,
+    })
+}
+
+/// True for an object that is nothing but its members.
+fn is_bag(value: &Value) -> bool {
+    matches!(value, Value::Object(held) if held.class.is_none() && held.base.is_none())
+}
+
+fn has_members(value: &Value) -> bool {
+    matches!(value, Value::Object(held) if held.class.is_none() && !held.members.borrow().is_empty())
+}
+
+fn wanted(rules: &Rules, name: &str) -> bool {
+    rules
+        .properties
+        .as_ref()
+        .is_none_or(|set| set.iter().any(|held| eq_ignore_case(held, name)))
+}
+
+/// The properties that lie in an object itself, those that have a value.
+fn own_names(value: &Value) -> Vec<String> {
+    let Value::Object(held) = value else {
+        return Vec::new();
+    };
+    if held.class.is_some() {
+        return Vec::new();
+    }
+    held.members
+        .borrow()
+        .iter()
+        .filter(|(_, _, hidden, slot)| {
+            !hidden
+                && match slot {
+                    Slot::Note(_) => true,
+                    Slot::Body(body) => matches!(
+                        &**body,
+                        crate::value::MemberBody::Script { get: Some(_), .. }
+                            | crate::value::MemberBody::Alias { .. }
+                    ),
+                }
+        })
+        .map(|(name, ..)| name.as_str().to_owned())
+        .collect()
+}
+
+/// The properties of the .NET type, in its order.
+fn native_names(value: &Value) -> Vec<String> {
+    if let Value::Object(held) = value
+        && held.class.is_some()
+    {
+        return member::properties(value)
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect();
+    }
+    let own = own_names(value);
+    let added = added_names(value);
+    member::properties(value)
+        .into_iter()
+        .filter(|(name, source)| {
+            matches!(source, member::PropertySource::Native)
+                && !own.iter().any(|held| eq_ignore_case(held, name))
+                && !added.iter().any(|held| eq_ignore_case(held, name))
+        })
+        .map(|(name, _)| name)
+        .collect()
+}
+
+/// The properties that PowerShell's type data adds to the object's types.
+fn added_names(value: &Value) -> Vec<String> {
+    if is_bag(value) {
+        return Vec::new();
+    }
+    member::list(value)
+        .into_iter()
+        .filter(|info| {
+            !info.hidden
+                && matches!(
+                    info.kind.as_str(),
+                    "ScriptProperty" | "AliasProperty" | "CodeProperty" | "NoteProperty"
+                )
+        })
+        .map(|info| info.name.to_string())
+        .collect()
+}
+
+/// The element and the text of a value that CLIXML knows.
+fn simple(value: &Value, cx: &mut dyn Context) -> Option<(&'static str, String)> {
+    Some(match value {
+        Value::String(text) => ("S", escape_text(&encode(text))),
+        Value::Int(it) => ("I32", it.to_string()),
+        Value::Long(it) => ("I64", it.to_string()),
+        Value::Bool(it) => ("B", it.to_string()),
+        Value::SByte(it) => ("SB", it.to_string()),
+        Value::Byte(it) => ("By", it.to_string()),
+        Value::Int16(it) => ("I16", it.to_string()),
+        Value::UInt16(it) => ("U16", it.to_string()),
+        Value::UInt(it) => ("U32", it.to_string()),
+        Value::ULong(it) => ("U64", it.to_string()),
+        Value::Single(it) => ("Sg", special(f64::from(*it)).unwrap_or_else(|| value.to_text())),
+        Value::Double(it) => ("Db", special(*it).unwrap_or_else(|| value.to_text())),
+        Value::Decimal(it) => ("D", it.to_string()),
+        Value::Char(unit) => ("C", unit.to_string()),
+        Value::DateTime(date) => {
+            let zone = WorldZone(cx.world());
+            let text = date_format::format(*date, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", &INVARIANT, &zone)
+                .unwrap_or_default();
+            ("DT", text)
+        }
+        Value::TimeSpan(span) => ("TS", duration(*span)),
+        Value::ScriptBlock(block) => ("SBK", escape_text(&encode(block.text()))),
+        Value::Array(array) if array.element.is_known(Known::Byte) => {
+            let bytes: Vec<u8> = array
+                .items
+                .borrow()
+                .iter()
+                .filter_map(|one| match one.base() {
+                    Value::Byte(byte) => Some(*byte),
+                    _ => None,
+                })
+                .collect();
+            ("BA", base64::engine::general_purpose::STANDARD.encode(bytes))
+        }
+        Value::Net(net) => {
+            if let Some(plain) = credential::plain(value) {
+                return Some(("SS", hex(&plain)));
+            }
+            match net.object().type_of() {
+                Type::Known(Known::Guid) => ("G", value.to_text()),
+                Type::Known(Known::Version) => ("Version", value.to_text()),
+                Type::Known(Known::Uri) => ("URI", escape_text(&encode(&value.to_text()))),
+                of if of.full_name() == "System.Xml.XmlDocument" => {
+                    let text = net.object().get("OuterXml")?.to_text();
+                    ("XD", escape_text(&encode(&text)))
+                }
+                _ => return None,
+            }
+        }
+        _ => return None,
+    })
+}
+
+/// How `XmlConvert` spells numbers that are none.
+fn special(number: f64) -> Option<String> {
+    Some(
+        if number.is_nan() {
+            "NaN"
+        } else if number == f64::INFINITY {
+            "INF"
+        } else if number == f64::NEG_INFINITY {
+            "-INF"
+        } else {
+            return None;
+        }
+        .to_owned(),
+    )
+}
+
+/// The UTF-16 units of a text as hexadecimal bytes: a secure string where nothing can encrypt it for a user.
+pub fn hex(text: &str) -> String {
+    text.encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
