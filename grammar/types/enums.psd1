@@ -19,6 +19,10 @@
     'Microsoft.PowerShell.ExecutionPolicyScope' = @{ Underlying = 'Int32'; Names = @('Process', 'CurrentUser', 'LocalMachine', 'UserPolicy', 'MachinePolicy') }
     'Newtonsoft.Json.StringEscapeHandling' = @{ Underlying = 'Int32'; Names = @('Default', 'EscapeNonAscii', 'EscapeHtml') }
     'System.Base64FormattingOptions' = @{ Underlying = 'Int32'; Flags = $true; Names = @('None', 'InsertLineBreaks') }
+    'System.Collections.Specialized.NotifyCollectionChangedAction' = @{
+        Underlying = 'Int32'
+        Names = @('Add', 'Remove', 'Replace', 'Move', 'Reset')
+    }
     'System.ConsoleColor' = @{
         Underlying = 'Int32'
         Names = @(

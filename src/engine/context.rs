@@ -108,6 +108,10 @@ impl Context for Runspace {
         self.host.read_line("", false)
     }
 
+    fn raise(&mut self, source: &Value, event: &str, args: Value) -> Result<()> {
+        Ok(self.raise_from(source, event, args)?)
+    }
+
     fn console_write(&mut self, text: &str, error: bool) {
         if error {
             self.host.write_err(text);

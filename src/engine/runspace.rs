@@ -63,6 +63,10 @@ pub struct Runspace {
     pub location: PSString,
     /// Locations of `Push-Location`.
     pub location_stack: Vec<PSString>,
+    /// Locations of `Push-Location -StackName`, by the name of the stack.
+    pub location_stacks: NameMap<Vec<PSString>>,
+    /// Where `Set-Location -` and `+` lead.
+    pub location_history: (Vec<PSString>, Vec<PSString>),
     /// Lines typed or piped, for `Get-History`.
     pub history: Vec<HistoryEntry>,
     /// The line that runs, as the history will have it; `Invoke-History` puts its own in its place.
@@ -152,6 +156,8 @@ impl Runspace {
             command_version: 1,
             location: location.into(),
             location_stack: Vec::new(),
+            location_stacks: NameMap::new(),
+            location_history: (Vec::new(), Vec::new()),
             history: Vec::new(),
             history_line: None,
             table,
@@ -1276,7 +1282,18 @@ impl Runspace {
             let rest = rest.replace('\\', "/");
             return super::path::normalize(&format!("{root}/{}", rest.trim_start_matches('/')));
         }
-        super::path::full(path, &self.location, &self.home())
+        super::path::full(path, &self.location_path(), &self.home())
+    }
+
+    /// The folder of the current location, where that is on a drive of the session's own.
+    pub fn location_path(&self) -> String {
+        if !self.drives.is_empty()
+            && let Some((drive, rest)) = self.location.split_once(':')
+            && let Some((root, _)) = self.drives.get(drive)
+        {
+            return super::path::normalize(&format!("{root}/{}", rest.trim_start_matches('/')));
+        }
+        self.location.to_string()
     }
 
     /// The home folder.

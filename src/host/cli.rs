@@ -125,6 +125,8 @@ fn start(options: &Options) -> i32 {
         Some(code) => code,
         None => carry_out(rt, &console, options, typed),
     };
+    rt.raise_exiting();
+    while cmdlets::host::transcript::end(rt).is_some() {}
     rt.finish_output();
     console.force_flush();
     code

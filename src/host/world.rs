@@ -186,6 +186,10 @@ impl World for SystemWorld {
         files::link(path, target)
     }
 
+    fn hard_link(&self, path: &str, target: &str) -> Result<()> {
+        files::hard_link(path, target)
+    }
+
     fn set_modified(&self, path: &str, utc_ticks: i64) -> Result<()> {
         files::set_modified(path, utc_ticks)
     }

@@ -143,7 +143,13 @@ impl Describer {
         };
         let id = read(record, "FullyQualifiedErrorId");
         let exception = read(record, "Exception");
-        let message = read(&exception, "Message");
+        let details = read(record, "ErrorDetails");
+        let mut message = read(&exception, "Message");
+        // What is shown is the message of the details, where an error has some.
+        let shown = read(&details, "Message");
+        if !shown.is_null() && !shown.to_text().is_empty() {
+            message = shown;
+        }
         let category = read(record, "CategoryInfo");
         let inner = read(&exception, "InnerException");
         let mut made = Map::new();

@@ -61,6 +61,41 @@ fn collator(ignore_case: bool) -> Option<&'static CollatorBorrowed<'static>> {
     .as_ref()
 }
 
+/// The order that a language has of its own, such as Swedish with its å ä ö behind z.
+pub struct Tailored {
+    exact: CollatorBorrowed<'static>,
+    caseless: CollatorBorrowed<'static>,
+}
+
+impl Tailored {
+    /// The order of a culture by its name; nothing where it is that of [`compare`] or not known.
+    pub fn of(culture: &str) -> Option<Tailored> {
+        let language = culture.split('-').next().unwrap_or_default();
+        if language.is_empty() || language.eq_ignore_ascii_case("en") {
+            return None;
+        }
+        let locale: icu_locale_core::Locale = culture.parse().ok()?;
+        let make = |strength| {
+            let mut options = CollatorOptions::default();
+            options.strength = Some(strength);
+            CollatorBorrowed::try_new(CollatorPreferences::from(&locale), options).ok()
+        };
+        Some(Tailored {
+            exact: make(Strength::Tertiary)?,
+            caseless: make(Strength::Secondary)?,
+        })
+    }
+
+    /// The order of two texts.
+    pub fn compare(&self, a: &str, b: &str, ignore_case: bool) -> Ordering {
+        if ignore_case {
+            self.caseless.compare(a, b)
+        } else {
+            self.exact.compare(a, b)
+        }
+    }
+}
+
 /// The order of two texts.
 pub fn compare(a: &str, b: &str, ignore_case: bool) -> Ordering {
     compare_plain(a.as_bytes(), b.as_bytes(), ignore_case)

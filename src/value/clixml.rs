@@ -8,8 +8,8 @@ mod read;
 mod text;
 mod write;
 
-pub use read::{Item, read, read_streams};
-pub use write::Writer;
+pub use read::{Item, read, read_streams, unhex};
+pub use write::{Writer, hex};
 
 use super::{Context, Fault, Result, Value};
 

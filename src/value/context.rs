@@ -106,6 +106,12 @@ pub trait Context {
         self.call_block(block, std::slice::from_ref(item), None)
     }
 
+    /// An object's event: those who subscribed to it are told.
+    fn raise(&mut self, source: &Value, event: &str, args: Value) -> Result<()> {
+        let _ = (source, event, args);
+        Ok(())
+    }
+
     /// Writes to the console as `[Console]::Write` does; `error`: to its error stream.
     fn console_write(&mut self, text: &str, error: bool) {
         let _ = (text, error);
@@ -138,6 +144,8 @@ pub struct FileStatus {
     pub readonly: bool,
     /// Target of a symbolic link.
     pub link_target: Option<String>,
+    /// How many names the file has.
+    pub names: u64,
 }
 
 /// Every way in which values touch the outside. Paths are absolute.
@@ -186,6 +194,14 @@ pub trait World {
     fn copy(&self, from: &str, to: &str) -> Result<()>;
     /// Makes a symbolic link.
     fn link(&self, path: &str, target: &str) -> Result<()>;
+    /// Makes another name for a file.
+    fn hard_link(&self, path: &str, target: &str) -> Result<()> {
+        let _ = target;
+        Err(Fault::net(
+            "System.PlatformNotSupportedException",
+            format!("Hard links are not supported here: '{path}'."),
+        ))
+    }
     /// Sets the last write time (ticks UTC).
     fn set_modified(&self, path: &str, utc_ticks: i64) -> Result<()>;
     /// Sets the read-only bit.

@@ -275,6 +275,12 @@ pub struct ErrorRecord {
     pub preserve_invocation: Cell<bool>,
 }
 
+/// True for an object that is wrapped as it went through a pipeline, without members of its own.
+fn is_bare_wrapper(target: &Value) -> bool {
+    matches!(target, Value::Object(held)
+        if held.class.is_none() && held.base.is_some() && held.members.borrow().is_empty())
+}
+
 impl ErrorRecord {
     /// A record around an exception object.
     pub fn new(
@@ -291,7 +297,9 @@ impl ErrorRecord {
                 reason: reason.into(),
                 target_name: if target.is_null() {
                     PSString::EMPTY
-                } else if let Value::Array(_) | Value::List(_) = target.base() {
+                } else if let Value::Array(_) | Value::List(_) = target.base()
+                    && !is_bare_wrapper(&target)
+                {
                     target.type_of().full_name().into()
                 } else if let date @ Value::DateTime(_) = target.base() {
                     super::text::net_text(date, &crate::text::culture::EN_US).into()
@@ -300,6 +308,8 @@ impl ErrorRecord {
                 },
                 target_type: if target.is_null() {
                     PSString::EMPTY
+                } else if is_bare_wrapper(&target) {
+                    "PSObject".into()
                 } else if target.type_of().is_known(super::Known::PSCustomObject) {
                     "PSObject".into()
                 } else {

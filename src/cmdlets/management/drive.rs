@@ -316,7 +316,15 @@ fn remove(call: &mut Call<'_>) -> Flow {
 fn providers(call: &mut Call<'_>) -> Flow {
     let patterns = call.texts("PSProvider");
     let drives = all(call);
-    for (name, _, _) in PROVIDERS {
+    let rank = |name: &str| {
+        patterns
+            .iter()
+            .position(|text| Wildcard::new(text).is_ok_and(|pattern| pattern.is_match(name)))
+    };
+    let mut rows: Vec<_> = PROVIDERS.iter().collect();
+    // In the order in which they are asked for.
+    rows.sort_by_key(|(name, _, _)| rank(name));
+    for (name, _, _) in rows {
         let fits = patterns.is_empty()
             || patterns
                 .iter()

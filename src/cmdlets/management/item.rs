@@ -38,6 +38,30 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
 ];
 
+/// Whether a file's attributes fit an expression of `-Attributes`: `,` is or, `+` is and, `!` is not.
+fn has_attributes(expression: &str, number: i64) -> bool {
+    let facts = crate::grammar::enum_members("System.IO.FileAttributes");
+    let flag = |name: &str| {
+        facts
+            .and_then(|facts| {
+                facts
+                    .members
+                    .iter()
+                    .find(|(held, _)| crate::text::name::eq_ignore_case(held, name))
+            })
+            .map_or(0, |(_, value)| *value)
+    };
+    expression.split(',').any(|all| {
+        all.split('+').all(|one| {
+            let one = one.trim();
+            match one.strip_prefix('!') {
+                Some(name) => number & flag(name.trim()) == 0,
+                None => number & flag(one) != 0,
+            }
+        })
+    })
+}
+
 fn is_dir(call: &Call<'_>, path: &str) -> bool {
     call.rt
         .world
@@ -170,7 +194,7 @@ fn children(call: &mut Call<'_>) -> Flow {
         }
         roots
     } else {
-        vec![(call.rt.location.to_string(), false)]
+        vec![(call.rt.location_path(), false)]
     };
     for (root, matched) in roots {
         let listing = is_dir(call, &root) && (!matched || recurse);
@@ -240,6 +264,18 @@ fn emit(call: &mut Call<'_>, path: &str) -> Flow {
     if (call.flag("Directory") && !folder) || (call.flag("File") && folder) {
         return Ok(());
     }
+    if call.is_bound("Attributes") {
+        let wanted = call.value("Attributes").to_text();
+        let world = Rc::clone(&call.rt.world);
+        let status = world.status(path);
+        let item = FileItem::value(world, path, folder);
+        let number = item
+            .downcast::<FileItem>()
+            .map_or(0, |item| item.attributes(status.as_ref()));
+        if !has_attributes(&wanted, number) {
+            return Ok(());
+        }
+    }
     if call.flag("Hidden")
         && !path
             .rsplit('/')
@@ -259,7 +295,7 @@ fn emit(call: &mut Call<'_>, path: &str) -> Flow {
     }
     if call.flag("Name") {
         let root = call.texts("Path").first().map_or_else(
-            || call.rt.location.to_string(),
+            || call.rt.location_path(),
             |path| call.rt.full_path(path),
         );
         let text = path
@@ -332,15 +368,12 @@ fn new_file(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
         call.rt.world.create_dir(full)?;
         return write_item(call, full);
     }
-    if kind == "symboliclink" {
-        let goal = call.value("Value").to_text();
-        call.rt.world.link(full, &goal)?;
-        return write_item(call, full);
+    if kind == "symboliclink" || kind == "hardlink" || kind == "junction" {
+        return new_link(call, kind, full);
     }
     if !"file".starts_with(kind) && kind != "leaf" {
-        let written = call.text("ItemType").unwrap_or_default();
-        return call.fault(
-            Fault::new("Argument", ErrorCategory::InvalidArgument, format!("The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified. (Parameter 'type') {written}").trim_end_matches(written.as_str()).trim_end().to_owned())
+        return call.throw(
+            &Fault::new("Argument", ErrorCategory::InvalidArgument, "The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified.")
                 .of("System.Management.Automation.PSArgumentException"),
         );
     }
@@ -383,6 +416,65 @@ fn new_file(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
         call.rt.text(&value)?
     };
     call.rt.world.write(full, text.as_bytes())?;
+    write_item(call, full)
+}
+
+fn new_link(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
+    let goal = call.value("Value").to_text();
+    let name = full.rsplit('/').next().unwrap_or(full).to_owned();
+    if goal.is_empty() {
+        return call.throw(
+            &Fault::new(
+                "ArgumentNull",
+                ErrorCategory::InvalidArgument,
+                format!("Link '{name}' cannot be created because the target Value was not specified."),
+            )
+            .of("System.Management.Automation.PSArgumentNullException"),
+        );
+    }
+    let action = match kind {
+        "symboliclink" => "Create Symbolic Link",
+        "hardlink" => "Create Hard Link",
+        _ => "Create Junction",
+    };
+    if !call.should_process(&format!("Destination: {full}"), action)? {
+        return Ok(());
+    }
+    let target = call.rt.full_path(&goal);
+    let there = call.rt.world.status(&target);
+    if kind == "hardlink" && there.is_none() {
+        return target::not_found(call, &target);
+    }
+    if kind == "hardlink" && there.as_ref().is_some_and(|status| status.is_dir) {
+        return call.fault(
+            Fault::new(
+                "ItemNotFile",
+                ErrorCategory::InvalidOperation,
+                format!("A file is required for the operation. The item {target} is not a file."),
+            )
+            .of("System.Management.Automation.PSInvalidOperationException")
+            .target(Value::from(target)),
+        );
+    }
+    if call.rt.world.status(full).is_some() {
+        if !call.flag("Force") {
+            return call.fault(
+                Fault::new(
+                    "ResourceExists",
+                    ErrorCategory::ResourceExists,
+                    format!("NewItemIOError: {full}"),
+                )
+                .of("System.IO.IOException")
+                .target(Value::str(full)),
+            );
+        }
+        call.rt.world.remove(full, false)?;
+    }
+    if kind == "hardlink" {
+        call.rt.world.hard_link(full, &target)?;
+    } else {
+        call.rt.world.link(full, &goal)?;
+    }
     write_item(call, full)
 }
 
@@ -546,6 +638,12 @@ fn copy(call: &mut Call<'_>) -> Flow {
             )?;
             continue;
         }
+        if !folder
+            && call.flag("Force")
+            && call.rt.world.status(&goal).is_some_and(|status| status.readonly)
+        {
+            call.rt.world.set_readonly(&goal, false)?;
+        }
         let result = if folder {
             if call.flag("Recurse") {
                 copy_folder(call, &path, &goal)
@@ -558,7 +656,13 @@ fn copy(call: &mut Call<'_>) -> Flow {
         match result {
             Ok(()) if call.flag("PassThru") => write_item(call, &goal)?,
             Ok(()) => {}
-            Err(fault) => call.fault(fault.target(Value::str(path.as_str())))?,
+            Err(mut fault) => {
+                if !folder {
+                    fault.id = "CopyFileInfoItemIOError".to_owned();
+                    fault.category = ErrorCategory::WriteError;
+                }
+                call.fault(fault.target(Value::str(path.as_str())))?;
+            }
         }
     }
     Ok(())
@@ -622,11 +726,24 @@ fn rename(call: &mut Call<'_>) -> Flow {
     }
     for path in target::existing(call)? {
         let parent = path.rsplit_once('/').map_or("/", |(parent, _)| parent);
-        let goal = if name.contains('/') {
-            call.rt.full_path(&name)
-        } else {
-            join(parent, &name)
+        let elsewhere = name.contains(['/', '\\']) && {
+            let full = call.rt.full_path(&name);
+            full.rsplit_once('/').map_or("", |(folder, _)| folder) != parent
         };
+        if elsewhere {
+            return call.throw(
+                &Fault::new(
+                    "Argument",
+                    ErrorCategory::InvalidArgument,
+                    "Cannot rename the specified target, because it represents a path or device name.",
+                )
+                .of("System.Management.Automation.PSArgumentException"),
+            );
+        }
+        let goal = join(parent, name.rsplit(['/', '\\']).next().unwrap_or(&name));
+        if goal == path {
+            continue;
+        }
         let action = if is_dir(call, &path) {
             "Rename Directory"
         } else {
@@ -640,7 +757,7 @@ fn rename(call: &mut Call<'_>) -> Flow {
                 Fault::new(
                     "RenameItemIOError",
                     ErrorCategory::WriteError,
-                    "Cannot create a file when that file already exists.",
+                    format!("The file '{goal}' already exists."),
                 )
                 .of("System.IO.IOException")
                 .target(Value::str(path.as_str())),

@@ -3,7 +3,7 @@
 use super::target;
 use crate::engine::objects::path_info;
 use crate::engine::{Body, Call, Cmdlet, Flow};
-use crate::value::{ErrorCategory, Fault, PSString, Value};
+use crate::value::{ErrorCategory, Fault, NetObject, PSString, Type, Value};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
@@ -26,14 +26,101 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 
 fn get(call: &mut Call<'_>) -> Flow {
     if call.is_bound("Stack") || call.is_bound("StackName") {
-        let stack: Vec<PSString> = call.rt.location_stack.iter().rev().cloned().collect();
-        for path in stack {
-            call.write(path_info(&path))?;
+        let mut names = call.texts("StackName");
+        if names.is_empty() {
+            names.push(PSString::EMPTY);
+        }
+        for name in names {
+            let Some(stack) = stack(call, &name) else {
+                no_stack(call, &name)?;
+                continue;
+            };
+            let shown: Vec<Value> = stack.iter().rev().map(|path| path_info(path)).collect();
+            call.write(location_stack(&name, shown))?;
         }
         return Ok(());
     }
     let location = call.rt.location.clone();
     call.write(path_info(&location))
+}
+
+/// A stack of locations by its name; that without a name is always there.
+fn stack<'c>(call: &'c mut Call<'_>, name: &str) -> Option<&'c mut Vec<PSString>> {
+    if name.is_empty() || name.eq_ignore_ascii_case("default") {
+        return Some(&mut call.rt.location_stack);
+    }
+    call.rt.location_stacks.get_mut(name)
+}
+
+/// `PathInfoStack`, which a pipeline unrolls.
+fn location_stack(name: &str, paths: Vec<Value>) -> Value {
+    Value::net(Stack {
+        name: if name.is_empty() { "default".to_owned() } else { name.to_owned() },
+        paths,
+    })
+}
+
+struct Stack {
+    name: String,
+    paths: Vec<Value>,
+}
+
+impl NetObject for Stack {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.PathInfoStack")
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        match name.to_ascii_lowercase().as_str() {
+            "name" => Some(Value::str(self.name.as_str())),
+            "count" => Some(Value::Int(i32::try_from(self.paths.len()).unwrap_or(i32::MAX))),
+            _ => None,
+        }
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["Count", "Name"].map(str::to_owned).to_vec()
+    }
+    fn enumerate(&self) -> Option<Vec<Value>> {
+        Some(self.paths.clone())
+    }
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+}
+
+/// The error about a stack that does not exist.
+fn no_stack(call: &mut Call<'_>, name: &str) -> Flow {
+    let text = crate::grammar::message("SessionStateStrings", "StackNotFound")
+        .unwrap_or_default()
+        .replace("{0}", name);
+    call.fault(
+        Fault::new("Argument", ErrorCategory::InvalidArgument, text)
+            .of("System.Management.Automation.PSArgumentException")
+            .target(Value::str(name)),
+    )
+}
+
+/// Goes back (`-`) or forth (`+`) in the history of locations.
+fn travel(call: &mut Call<'_>, back: bool) -> Flow<bool> {
+    let history = &mut call.rt.location_history;
+    let found = if back { history.0.pop() } else { history.1.pop() };
+    let Some(to) = found else {
+        let id = if back { "LocationUndoStackIsEmpty" } else { "LocationRedoStackIsEmpty" };
+        let text = crate::grammar::message("SessionStateStrings", id).unwrap_or(id).to_owned();
+        call.fault(
+            Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, text)
+                .of("System.Management.Automation.PSInvalidOperationException"),
+        )?;
+        return Ok(false);
+    };
+    let from = call.rt.location.clone();
+    let history = &mut call.rt.location_history;
+    if back { history.1.push(from) } else { history.0.push(from) }
+    let text = to.to_string();
+    if text.starts_with('/') {
+        call.rt.world.set_current_dir(&text)?;
+    }
+    call.rt.location = to;
+    Ok(true)
 }
 
 /// Goes to the place that the parameters name; false: it does not exist, which was reported.
@@ -43,6 +130,40 @@ fn go(call: &mut Call<'_>) -> Flow<bool> {
         let home = call.rt.home();
         return change(call, &home);
     };
+    if call.is_bound("Path") && (written.as_str() == "-" || written.as_str() == "+") {
+        return travel(call, written.as_str() == "-");
+    }
+    let before = call.rt.location.clone();
+    let went = go_to(call, &written)?;
+    if went {
+        let history = &mut call.rt.location_history;
+        history.0.push(before);
+        if history.0.len() > 20 {
+            history.0.remove(0);
+        }
+        history.1.clear();
+    }
+    Ok(went)
+}
+
+fn go_to(call: &mut Call<'_>, written: &PSString) -> Flow<bool> {
+    if let Some((drive, rest)) = written.split_once(':')
+        && call.rt.drives.contains(drive)
+    {
+        let name = call
+            .rt
+            .drives
+            .iter()
+            .find(|(held, _)| held.is(drive))
+            .map_or_else(|| drive.to_owned(), |(held, _)| held.as_str().to_owned());
+        let rest = rest.replace('\\', "/");
+        let full = call.rt.full_path(written);
+        if call.rt.world.status(&full).is_some_and(|status| status.is_dir) {
+            call.rt.world.set_current_dir(&full)?;
+            call.rt.location = PSString::from(format!("{name}:/{}", rest.trim_matches('/')));
+            return Ok(true);
+        }
+    }
     let lower = written.to_ascii_lowercase();
     for drive in ["env:", "variable:", "function:", "alias:", "cert:"] {
         if lower == drive || lower == format!("{drive}\\") || lower == format!("{drive}/") {
@@ -51,8 +172,8 @@ fn go(call: &mut Call<'_>) -> Flow<bool> {
             return Ok(true);
         }
     }
-    let mut full = call.rt.full_path(&written);
-    if !call.is_bound("LiteralPath") && crate::text::wildcard::has_wildcards(&written) {
+    let mut full = call.rt.full_path(written);
+    if !call.is_bound("LiteralPath") && crate::text::wildcard::has_wildcards(written) {
         let found = target::expand(call, &full);
         if let [one] = found.as_slice() {
             full.clone_from(one);
@@ -98,7 +219,15 @@ fn push(call: &mut Call<'_>) -> Flow {
     if (call.is_bound("Path") || call.is_bound("LiteralPath")) && !go(call)? {
         return Ok(());
     }
-    call.rt.location_stack.push(before);
+    match call.text("StackName").filter(|name| !name.is_empty()) {
+        Some(name) => match call.rt.location_stacks.get_mut(&name) {
+            Some(held) => held.push(before),
+            None => {
+                call.rt.location_stacks.insert(name.as_str(), vec![before]);
+            }
+        },
+        None => call.rt.location_stack.push(before),
+    }
     if call.flag("PassThru") {
         let location = call.rt.location.clone();
         call.write(path_info(&location))?;
@@ -107,7 +236,11 @@ fn push(call: &mut Call<'_>) -> Flow {
 }
 
 fn pop(call: &mut Call<'_>) -> Flow {
-    if let Some(path) = call.rt.location_stack.pop() {
+    let name = call.text("StackName").unwrap_or_default();
+    let Some(stack) = stack(call, &name) else {
+        return no_stack(call, &name);
+    };
+    if let Some(path) = stack.pop() {
         let text = path.to_string();
         if text.starts_with('/') {
             change(call, &text)?;

@@ -1,8 +1,9 @@
 //! The cmdlets of Microsoft.PowerShell.Security, one file per noun.
 
 mod policy;
+mod secure_string;
 
 use crate::engine::Cmdlet;
 
 /// The nouns of this module.
-pub const NOUNS: &[&[Cmdlet]] = &[policy::CMDLETS];
+pub const NOUNS: &[&[Cmdlet]] = &[policy::CMDLETS, secure_string::CMDLETS];

@@ -1,10 +1,11 @@
 //! What several cmdlets of this module share: plain objects, expressions, order of values.
 
-use crate::engine::unwind::Unwind;
+use crate::engine::unwind::{Severity, Unwind};
 use crate::engine::{Call, Flow};
 use crate::format::Expression;
 use crate::grammar;
 use crate::text::name::eq_ignore_case;
+use crate::value::error_record::Exception;
 use crate::value::{
     Context, ErrorCategory, ErrorRecord, Fault, NetObject, PSObject, PropertyBag, Type, Value,
     compare, convert,
@@ -115,14 +116,6 @@ pub fn unsupported_parameter(call: &mut Call<'_>, name: &str) -> Flow {
     )
 }
 
-/// True if `-Culture` asks for an order of texts other than the one that emsh has: English and the invariant one.
-pub fn asks_for_other_order(call: &Call<'_>) -> bool {
-    call.text("Culture").is_some_and(|name| {
-        let language = name.split('-').next().unwrap_or_default();
-        !language.is_empty() && !language.eq_ignore_ascii_case("en")
-    })
-}
-
 /// Why an expression has no value.
 pub struct Failure {
     /// The message.
@@ -137,6 +130,15 @@ pub struct Failure {
 pub fn failure(fault: Box<Fault>) -> Flow<Failure> {
     let unwind: Box<Unwind> = fault.into();
     match *unwind {
+        // What `throw` throws comes as the inner exception of another like it.
+        Unwind::Throw(record, Severity::Script)
+            if record.exception.downcast::<Exception>().is_some() =>
+        {
+            let message = record.message();
+            let mut outer = Exception::new(&record.exception.type_of().full_name(), message.as_str());
+            outer.inner = Some(record.exception.clone());
+            Ok(of_record(&Rc::new(record.with_exception(Value::net(outer)))))
+        }
         Unwind::Throw(record, _) => Ok(of_record(&record)),
         Unwind::Fault(fault) => Ok(of_record(&Rc::new(ErrorRecord::from_fault(&fault)))),
         other => Err(Box::new(other)),

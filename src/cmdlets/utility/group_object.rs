@@ -1,11 +1,10 @@
 //! Group-Object.
 
-use super::common::{
-    self, Record, asks_for_other_order, message, strict_order, unsupported_parameter,
-};
+use super::common::{self, Record, message, strict_order};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::parameter::{self, Key};
 use crate::format::property::Getter;
+use crate::text::collation::Tailored;
 use crate::value::{
     Dictionary, DictionaryKind, ErrorCategory, ErrorRecord, Fault, Known, Type, Value, convert,
 };
@@ -28,6 +27,7 @@ struct Groups {
     pending: Vec<(Vec<Value>, Value)>,
     groups: Vec<Group>,
     by_text: FxHashMap<String, usize>,
+    tailored: Option<Rc<Tailored>>,
 }
 
 /// One group.
@@ -38,9 +38,7 @@ struct Group {
 
 impl CmdletBody for Groups {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        if asks_for_other_order(call) {
-            return unsupported_parameter(call, "Culture");
-        }
+        self.tailored = call.text("Culture").and_then(|name| Tailored::of(&name)).map(Rc::new);
         self.ignore_case = !call.flag("CaseSensitive");
         let properties = call.list("Property");
         let refused = if properties.len() > 1 && call.flag("AsHashTable") && !call.flag("AsString")
@@ -168,6 +166,7 @@ impl Groups {
     fn sorted_groups(&mut self, call: &mut Call<'_>) -> Flow {
         let pending = std::mem::take(&mut self.pending);
         let ignore_case = self.ignore_case;
+        let tailored = self.tailored.clone();
         // Equal simple keys are found by hash; only the groups are sorted then.
         let mut groups: Vec<Group> = Vec::new();
         let mut simple = true;
@@ -199,7 +198,7 @@ impl Groups {
         }
         if simple {
             self.groups = common::merge_sort(groups, &mut |a, b| {
-                Ok(order_keys(call, &a.keys, &b.keys, ignore_case)? != Ordering::Greater)
+                Ok(order_keys(call, &a.keys, &b.keys, ignore_case, tailored.as_deref())? != Ordering::Greater)
             })?;
             return Ok(());
         }
@@ -213,11 +212,11 @@ impl Groups {
         entries.extend(rest);
         entries.extend(pending);
         let sorted = common::merge_sort(entries, &mut |a, b| {
-            Ok(order_keys(call, &a.0, &b.0, ignore_case)? != Ordering::Greater)
+            Ok(order_keys(call, &a.0, &b.0, ignore_case, tailored.as_deref())? != Ordering::Greater)
         })?;
         for (keys, item) in sorted {
             let same = match self.groups.last() {
-                Some(last) => order_keys(call, &last.keys, &keys, ignore_case)? == Ordering::Equal,
+                Some(last) => order_keys(call, &last.keys, &keys, ignore_case, tailored.as_deref())? == Ordering::Equal,
                 None => false,
             };
             match self.groups.last_mut() {
@@ -241,9 +240,10 @@ impl Groups {
             return Ok(());
         }
         let ignore_case = self.ignore_case;
+        let tailored = self.tailored.clone();
         for group in &mut self.groups {
             if group.keys.len() == keys.len()
-                && order_keys(call, &group.keys, &keys, ignore_case)? == Ordering::Equal
+                && order_keys(call, &group.keys, &keys, ignore_case, tailored.as_deref())? == Ordering::Equal
             {
                 group.items.push(item);
                 return Ok(());
@@ -260,6 +260,9 @@ impl Groups {
     }
 
     fn as_table(&mut self, call: &mut Call<'_>) -> Flow {
+        if self.groups.is_empty() {
+            return Ok(());
+        }
         let table = Dictionary::new(DictionaryKind::Hashtable, self.ignore_case);
         for group in std::mem::take(&mut self.groups) {
             let key = if call.flag("AsString") {
@@ -283,8 +286,10 @@ impl Groups {
                         ),
                     )
                 };
+                // The text is the id, full stops and all.
+                let id = format!("{text},{}", call.rt.class_of(call.info.name));
                 return call.fault(
-                    Fault::new(text.as_str(), ErrorCategory::InvalidArgument, text.as_str())
+                    Fault::new(id, ErrorCategory::InvalidArgument, text.as_str())
                         .of("System.Exception")
                         .inner(inner),
                 );
@@ -314,10 +319,19 @@ fn strip(value: Value) -> Value {
     }
 }
 
-fn order_keys(call: &mut Call<'_>, a: &[Value], b: &[Value], ignore_case: bool) -> Flow<Ordering> {
+fn order_keys(
+    call: &mut Call<'_>,
+    a: &[Value],
+    b: &[Value],
+    ignore_case: bool,
+    tailored: Option<&Tailored>,
+) -> Flow<Ordering> {
     for (a, b) in a.iter().zip(b) {
-        let ordering = match (a.is_null(), b.is_null()) {
-            (true, true) => Ordering::Equal,
+        let ordering = match (a, b, tailored) {
+            _ if a.is_null() && b.is_null() => Ordering::Equal,
+            (Value::String(a), Value::String(b), Some(tailored)) => {
+                tailored.compare(a, b, ignore_case)
+            }
             _ => strict_order(a, b, ignore_case, call.rt)?,
         };
         if ordering != Ordering::Equal {
@@ -332,7 +346,7 @@ fn name_of(call: &mut Call<'_>, keys: &[Value]) -> Flow<String> {
     let mut texts = Vec::with_capacity(keys.len());
     for key in keys {
         texts.push(match key {
-            Value::Null | Value::Empty => String::new(),
+            Value::Null | Value::Empty => continue,
             _ if crate::value::member::enumerate(key).is_some() => convert::text_of(key, call.rt)?,
             _ => crate::format::display::text(key, call.rt)?,
         });

@@ -4,7 +4,7 @@ use super::common::{self, message};
 use super::json_read::{DateKind, Reader};
 use super::json_write::{Escape, Writer};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
-use crate::value::{ErrorCategory, Fault, PSString, Value};
+use crate::value::{Fault, PSString, Value};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -56,6 +56,7 @@ impl CmdletBody for ToJson {
                 _ => Escape::Default,
             },
             truncated: false,
+            from_pipeline: call.expecting_input && !matches!(value, Value::Array(_)),
         };
         writer.value(call, &value, 0)?;
         if writer.truncated {
@@ -116,13 +117,6 @@ impl FromJson {
             4 => DateKind::String,
             _ => DateKind::Default,
         };
-        if dates == DateKind::Offset {
-            return Err(Fault::new(
-                "NotSupported",
-                ErrorCategory::NotImplemented,
-                "emsh does not support the value 'Offset' of the parameter 'DateKind' yet.",
-            ));
-        }
         let most = common::count_of(call, "Depth").unwrap_or(1024).min(1024);
         let world = Rc::clone(&call.rt.world);
         Reader::new(text, call.flag("AsHashtable"), most, dates, world).document()

@@ -33,6 +33,8 @@ pub(super) struct Writer {
     pub escape: Escape,
     /// The depth was too small somewhere.
     pub truncated: bool,
+    /// Whether the object came through a pipeline.
+    pub from_pipeline: bool,
 }
 
 /// A member of an object to be written.
@@ -216,14 +218,20 @@ impl Writer {
                 self.object(call, base, parts, depth)
             }
             _ => {
-                let parts = parts_of(value);
+                let top = depth == 0 && self.from_pipeline;
+                let parts = parts_of(value, top);
                 self.object(call, value, parts, depth)
             }
         }
     }
 
     fn list(&mut self, call: &mut Call<'_>, base: &Value, depth: usize) -> Flow {
-        let items = member::enumerate(base).unwrap_or_default();
+        let items = if is_node(&base.type_of().full_name()) {
+            let children = crate::value::Context::property(call.rt, base, "ChildNodes")?.unwrap_or_default();
+            member::enumerate(&children).unwrap_or_default()
+        } else {
+            member::enumerate(base).unwrap_or_default()
+        };
         if items.is_empty() {
             self.out.push_str("[]");
             return Ok(());
@@ -350,9 +358,17 @@ fn is_scalar(value: &Value) -> bool {
 fn is_list(value: &Value) -> bool {
     match value {
         Value::Array(_) | Value::List(_) => true,
-        Value::Net(net) => net.object().enumerate().is_some(),
+        Value::Net(net) => {
+            let of = net.object().type_of().full_name();
+            is_node(&of) || (net.object().enumerate().is_some() && !of.ends_with("HashtableEnumerator"))
+        }
         _ => false,
     }
+}
+
+/// A node of XML is the list of the nodes in it.
+fn is_node(of: &str) -> bool {
+    of.starts_with("System.Xml.Xml") && !of.ends_with("List") && !of.ends_with("Collection")
 }
 
 /// Members that were added to a value.
@@ -377,7 +393,9 @@ fn extras(held: &Rc<PSObject>, wanted: bool) -> Vec<(String, Part)> {
 }
 
 /// The properties of an object, in order.
-fn parts_of(value: &Value) -> Vec<(String, Part)> {
+/// The properties that are written of an object; what PowerShell adds to its type counts only for one that came
+/// through a pipeline.
+fn parts_of(value: &Value, added: bool) -> Vec<(String, Part)> {
     if let Value::Object(held) = value
         && held.base.is_none()
     {
@@ -400,8 +418,37 @@ fn parts_of(value: &Value) -> Vec<(String, Part)> {
             })
             .collect();
     }
+    let of = value.type_of().full_name();
+    if of.ends_with("HashtableEnumerator") {
+        // Before its first element an enumerator gives nothing.
+        return ["Key", "Entry", "Current", "Value"]
+            .map(|name| (name.to_owned(), Part::Ready(Value::Null)))
+            .into_iter()
+            .collect();
+    }
+    let extra: Vec<String> = if added || !matches!(value.base(), Value::Net(_)) {
+        Vec::new()
+    } else {
+        member::list(value)
+            .into_iter()
+            .filter(|info| {
+                matches!(
+                    info.kind.as_str(),
+                    "ScriptProperty" | "AliasProperty" | "CodeProperty"
+                )
+            })
+            .map(|info| info.name.to_string())
+            .collect()
+    };
+    let tuple = of.starts_with("System.Tuple`");
     crate::format::names::all(value)
         .into_iter()
+        .filter(|name| {
+            !(tuple && name == "Length")
+                && !extra
+                    .iter()
+                    .any(|held| crate::text::name::eq_ignore_case(held, name))
+        })
         .map(|name| (name.clone(), Part::Getter(name)))
         .collect()
 }

@@ -8,6 +8,7 @@ mod compare_object;
 mod csv;
 mod data_file;
 mod date;
+mod event;
 mod expression;
 mod files;
 mod format;
@@ -30,6 +31,7 @@ mod session;
 mod sort_object;
 mod string;
 mod type_data;
+mod update_list;
 mod variable;
 mod write;
 mod xml;
@@ -45,6 +47,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     csv::CMDLETS,
     data_file::CMDLETS,
     date::CMDLETS,
+    event::CMDLETS,
     expression::CMDLETS,
     format::CMDLETS,
     get_error::CMDLETS,
@@ -64,6 +67,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     sort_object::CMDLETS,
     string::CMDLETS,
     type_data::CMDLETS,
+    update_list::CMDLETS,
     variable::CMDLETS,
     write::CMDLETS,
     xml::CMDLETS,

@@ -235,6 +235,7 @@ struct Select {
     not: bool,
     all: bool,
     quiet: bool,
+    seen: bool,
     raw: bool,
     list: bool,
     emphasis: bool,
@@ -343,9 +344,7 @@ impl CmdletBody for Select {
                 crate::value::member::enumerate(&input).unwrap_or_else(|| vec![input.clone()])
             };
             for item in items {
-                if item.is_null() {
-                    continue;
-                }
+                self.seen = true;
                 let line = match item.downcast::<MatchInfo>() {
                     Some(found) => found.line.clone(),
                     None => match item.base() {
@@ -365,7 +364,7 @@ impl CmdletBody for Select {
 
     fn end(&mut self, call: &mut Call<'_>) -> Flow {
         self.finish(call)?;
-        if self.quiet && !self.matched {
+        if self.quiet && !self.matched && self.seen {
             return call.write(Value::FALSE);
         }
         Ok(())
@@ -374,10 +373,11 @@ impl CmdletBody for Select {
 
 impl Select {
     fn search_files(&mut self, call: &mut Call<'_>) -> Flow {
+        self.seen = true;
         for path in files::inputs(call)? {
-            let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
-            if (!self.include.is_empty() && !self.include.iter().any(|one| one.is_match(&name)))
-                || self.exclude.iter().any(|one| one.is_match(&name))
+            // The patterns are held against the whole path.
+            if (!self.include.is_empty() && !self.include.iter().any(|one| one.is_match(&path)))
+                || self.exclude.iter().any(|one| one.is_match(&path))
             {
                 continue;
             }

@@ -251,7 +251,7 @@ fn get_file_hash(call: &mut Call<'_>) -> Flow {
             return common::unsupported_parameter(call, "Algorithm");
         };
         call.write(typed(
-            "Microsoft.PowerShell.Utility.FileHash",
+            "Microsoft.PowerShell.Commands.FileHashInfo",
             [
                 ("Algorithm", Value::str(algorithm.as_str())),
                 ("Hash", Value::str(hash)),

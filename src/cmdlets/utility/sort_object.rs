@@ -1,9 +1,10 @@
 //! Sort-Object and Get-Unique.
 
-use super::common::{self, asks_for_other_order, order, unsupported_parameter};
+use super::common::{self, order};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::parameter::{self, Key, Parameter};
 use crate::format::property::Getter;
+use crate::text::collation::Tailored;
 use crate::value::error_record::Exception;
 use crate::value::sort::sort;
 use crate::value::{Value, compare, convert, types};
@@ -28,6 +29,7 @@ struct Sort {
     keys: Vec<SortKey>,
     descending: bool,
     ignore_case: bool,
+    tailored: Option<Tailored>,
 }
 
 /// One of the properties to sort by.
@@ -62,9 +64,7 @@ impl Keys {
 
 impl CmdletBody for Sort {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        if asks_for_other_order(call) {
-            return unsupported_parameter(call, "Culture");
-        }
+        self.tailored = call.text("Culture").and_then(|name| Tailored::of(&name));
         self.descending = call.flag("Descending");
         self.ignore_case = !call.flag("CaseSensitive");
         let parameters = parameter::read(&call.list("Property"), Key::SORT, true);
@@ -184,7 +184,7 @@ impl Sort {
     fn sort(&self, call: &mut Call<'_>, mut entries: Vec<Entry>) -> Flow<Vec<Entry>> {
         let stable = call.flag("Stable") || call.is_bound("Top") || call.is_bound("Bottom");
         // Keys of one simple kind have an order that cannot fail.
-        if self.keys.len() <= 1 {
+        if self.keys.len() <= 1 && self.tailored.is_none() {
             let descending = self
                 .keys
                 .first()
@@ -250,8 +250,11 @@ impl Sort {
                 .map_or(self.descending, |key| key.descending);
             let ordering = match (a.keys.get(at), b.keys.get(at)) {
                 (Some(a), Some(b)) => {
-                    let ordering = match (a.is_null(), b.is_null()) {
-                        (true, true) => Ordering::Equal,
+                    let ordering = match (a, b, &self.tailored) {
+                        _ if a.is_null() && b.is_null() => Ordering::Equal,
+                        (Value::String(a), Value::String(b), Some(tailored)) => {
+                            tailored.compare(a, b, self.ignore_case)
+                        }
                         _ => order(a, b, self.ignore_case, call.rt)?,
                     };
                     if descending {

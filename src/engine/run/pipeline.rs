@@ -47,6 +47,7 @@ struct Stage {
     redirects: Option<Redirects>,
     taps: Option<Rc<Taps>>,
     complete: bool,
+    begun: bool,
 }
 
 /// What common parameters make of a stage's output: variables that collect it, a buffer that holds it back.
@@ -72,6 +73,11 @@ impl Sink for Chain<'_> {
                     stages: rest,
                     out: &mut *self.out,
                 };
+                // What a stage writes in its `begin` starts the next one.
+                if !first.begun {
+                    first.begun = true;
+                    first.run(rt, &mut next, |processor, rt, out| processor.begin(rt, out))?;
+                }
                 let result = first.run(rt, &mut next, |processor, rt, out| {
                     processor.process(rt, value, out)
                 });
@@ -311,6 +317,7 @@ impl Runspace {
                         redirects,
                         taps,
                         complete: false,
+        begun: false,
                     });
                 }
             }
@@ -374,6 +381,7 @@ impl Runspace {
                     redirects,
                     taps,
                     complete: false,
+        begun: false,
                 });
             }
         }
@@ -416,6 +424,9 @@ impl Runspace {
                 stages: rest,
                 out: &mut *out,
             };
+            if std::mem::replace(&mut stage.begun, true) {
+                continue;
+            }
             stage.run(self, &mut next, |processor, rt, out| {
                 processor.begin(rt, out)
             })?;
@@ -684,6 +695,9 @@ impl Running {
                 stages: rest,
                 out: &mut *out,
             };
+            if std::mem::replace(&mut stage.begun, true) {
+                continue;
+            }
             stage.run(rt, &mut next, |processor, rt, out| processor.begin(rt, out))?;
         }
         Ok(())
@@ -747,6 +761,7 @@ pub(super) fn run_single(
         redirects: None,
         taps,
         complete: false,
+        begun: false,
     }];
     let result = rt.drive(&mut stages, input.map(Value::array), id, out);
     for stage in &mut stages {

@@ -25,7 +25,10 @@ impl Kind {
     /// True for an object of this kind without properties.
     pub(super) fn has_no_properties(&self, value: &Value) -> bool {
         match value {
-            Value::Object(held) if held.base.is_none() => names::has_none(value),
+            // One with a type name of its own is a table without columns.
+            Value::Object(held) if held.base.is_none() => {
+                held.type_names.borrow().is_none() && names::has_none(value)
+            }
             Value::Object(_) => self.bare && names::has_none(value),
             _ => self.bare,
         }

@@ -302,6 +302,11 @@ impl World for StageWorld {
         self.inside(path)?;
         self.system.link(path, target)
     }
+    fn hard_link(&self, path: &str, target: &str) -> Result<()> {
+        self.inside(path)?;
+        self.inside(target)?;
+        self.system.hard_link(path, target)
+    }
     fn set_modified(&self, path: &str, utc_ticks: i64) -> Result<()> {
         self.inside(path)?;
         self.system.set_modified(path, utc_ticks)

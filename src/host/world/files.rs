@@ -42,7 +42,23 @@ pub(super) fn status(path: &str) -> Option<FileStatus> {
             .then(|| fs::read_link(path).ok())
             .flatten()
             .map(|target| target.to_string_lossy().into_owned()),
+        names: names(data),
     })
+}
+
+#[cfg(unix)]
+fn names(data: &Metadata) -> u64 {
+    use std::os::unix::fs::MetadataExt;
+    data.nlink()
+}
+
+#[cfg(not(unix))]
+fn names(_: &Metadata) -> u64 {
+    1
+}
+
+pub(super) fn hard_link(path: &str, target: &str) -> Result<()> {
+    fs::hard_link(target, path).map_err(|error| file_fault(&error, path))
 }
 
 #[cfg(unix)]

@@ -41,13 +41,37 @@ pub fn read(text: &str, cx: &mut dyn Context) -> Result<Vec<Value>> {
 
 /// The objects of a document with their streams.
 pub fn read_streams(text: &str, cx: &mut dyn Context) -> Result<Vec<Item>> {
+    if let Some((name, line, column)) = first_tag(text)
+        && name != "Objs"
+    {
+        return Err(Fault::net(
+            "System.Xml.XmlException",
+            format!(
+                "Element 'Objs' with namespace name 'http://schemas.microsoft.com/powershell/2004/04' was not found. Line {line}, position {column}."
+            ),
+        ));
+    }
     let document =
         xml::parse(text, true).map_err(|error| Fault::net("System.Xml.XmlException", error.message))?;
     let Some(root) = document.document_element() else {
         return Ok(Vec::new());
     };
-    if root.local_name() != "Objs" {
-        return Err(unknown(root.local_name()));
+    let version = attribute(&root, "Version").unwrap_or_default();
+    let major = version.split('.').next().unwrap_or_default();
+    if major != "1" {
+        let (line, column) = first_tag(text).map_or((1, 1), |(_, line, column)| (line, column));
+        let length = text
+            .get(text.find("<Objs").unwrap_or_default()..)
+            .and_then(|rest| rest.find('>'))
+            .unwrap_or_default();
+        return Err(Fault::net(
+            "System.Xml.XmlException",
+            format!(
+                "{} Line {line}, position {}.",
+                message("UnexpectedVersion", &[major]),
+                column + length + 1
+            ),
+        ));
     }
     let mut reader = Reader {
         objects: FxHashMap::default(),
@@ -64,6 +88,25 @@ pub fn read_streams(text: &str, cx: &mut dyn Context) -> Result<Vec<Item>> {
         });
     }
     Ok(items)
+}
+
+/// The name of the first element of a document, with its line and column.
+fn first_tag(text: &str) -> Option<(&str, usize, usize)> {
+    let mut from = 0;
+    loop {
+        let at = from + text.get(from..)?.find('<')? + 1;
+        let rest = text.get(at..)?;
+        if rest.starts_with(|c: char| c.is_alphabetic() || c == '_') {
+            let end = rest
+                .find(|c: char| c.is_whitespace() || c == '>' || c == '/')
+                .unwrap_or(rest.len());
+            let before = text.get(..at)?;
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            return Some((rest.get(..end)?, line, column));
+        }
+        from = at;
+    }
 }
 
 /// The base of an object that came back as its properties and its text.
@@ -187,12 +230,7 @@ impl Reader<'_> {
                 Some(special) if !special.is_finite() => Value::Single(special as f32),
                 _ => Value::Single(trimmed.parse().map_err(|_| wrong())?),
             },
-            "D" => convert::convert(
-                &Value::str(trimmed),
-                &Type::Known(Known::Decimal),
-                self.cx,
-            )
-            .map_err(|_| wrong())?,
+            "D" => Value::decimal(trimmed.parse().map_err(|_| wrong())?),
             "DT" => Value::DateTime(self.date(trimmed).ok_or_else(wrong)?),
             "TS" => Value::TimeSpan(parse_duration(trimmed).ok_or_else(wrong)?),
             "BA" => {
@@ -473,7 +511,7 @@ fn literal(text: &str) -> Slot {
 }
 
 /// The text of hexadecimal bytes of UTF-16 units.
-pub(super) fn unhex(text: &str) -> Option<String> {
+pub fn unhex(text: &str) -> Option<String> {
     let digits: Vec<char> = text.chars().collect();
     let mut bytes = Vec::with_capacity(digits.len() / 2);
     for pair in digits.chunks(2) {

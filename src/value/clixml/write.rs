@@ -277,7 +277,12 @@ impl Writer {
         let text = if is_bag(value) {
             None
         } else {
-            Some(cx.text_of(value)?)
+            let of = value.type_of();
+            Some(if of.full_name().ends_with("Enumerator") {
+                of.full_name()
+            } else {
+                cx.text_of(value)?
+            })
         };
         self.numbered(value, place, cx, |writer, cx| {
             writer.types(&names)?;
@@ -460,7 +465,11 @@ impl Writer {
         depth: usize,
         cx: &mut dyn Context,
     ) -> Result<()> {
+        let of = value.type_of().full_name();
         for name in names {
+            if refused(&of, name, value) {
+                continue;
+            }
             let held = match cx.property(value, name) {
                 Ok(Some(held)) => held,
                 Ok(None) => Value::Null,
@@ -557,6 +566,15 @@ impl Writer {
                 Ok(())
             })
         })
+    }
+}
+
+/// Properties that .NET throws for instead of giving a value.
+fn refused(of: &str, name: &str, value: &Value) -> bool {
+    match name {
+        "ScopeId" => of == "System.Net.IPAddress" && !value.to_text().contains(':'),
+        "Current" | "Key" | "Value" | "Entry" | "Name" => of.ends_with("Enumerator"),
+        _ => false,
     }
 }
 

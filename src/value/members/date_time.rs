@@ -71,6 +71,24 @@ pub fn property(date: DateTime, name: &str) -> Option<Value> {
     })
 }
 
+/// The text of the script property `DateTime` of a date that is to be shown in part.
+pub fn hinted(date: DateTime, hint: &str) -> Value {
+    let format = match hint {
+        "Date" => "D",
+        "Time" => "T",
+        _ => return Value::str(shown(date)),
+    };
+    Value::str(
+        crate::text::date_format::format(
+            date,
+            format,
+            &crate::text::culture::EN_US,
+            &crate::text::date_time::UtcZone,
+        )
+        .unwrap_or_default(),
+    )
+}
+
 /// The text of the script property `DateTime`.
 fn shown(date: DateTime) -> String {
     let culture = &crate::text::culture::EN_US;

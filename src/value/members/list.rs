@@ -30,6 +30,36 @@ pub fn property(this: &Value, list: &Rc<PSList>, name: &str) -> Option<Value> {
     })
 }
 
+const OBSERVABLE: &str = "System.Collections.ObjectModel.ObservableCollection";
+
+/// `NotifyCollectionChangedEventArgs` about one item.
+fn changed(action: i64, items: &str, item: Value, at: i32) -> Value {
+    let list = Value::array(vec![item]);
+    let (new, old) = if items == "NewItems" {
+        (list, Value::Null)
+    } else {
+        (Value::Null, list)
+    };
+    let place = |wanted: bool| Value::Int(if wanted { at } else { -1 });
+    let is_new = items == "NewItems";
+    crate::value::net::record::event_args(
+        "System.Collections.Specialized.NotifyCollectionChangedEventArgs",
+        vec![
+            (
+                "Action",
+                Value::enumeration(
+                    "System.Collections.Specialized.NotifyCollectionChangedAction",
+                    action,
+                ),
+            ),
+            ("NewItems", new),
+            ("OldItems", old),
+            ("NewStartingIndex", place(is_new)),
+            ("OldStartingIndex", place(!is_new)),
+        ],
+    )
+}
+
 fn is_array_list(list: &PSList) -> bool {
     list.kind.is_known(Known::ArrayList)
 }
@@ -86,9 +116,14 @@ fn run(
             check_fixed(list)?;
             let value = converted(list, value, cx)?;
             let mut held = list.items.borrow_mut();
-            held.push(value);
+            held.push(value.clone());
+            let at = held.len() as i32 - 1;
+            drop(held);
+            if list.kind.full_name().starts_with(OBSERVABLE) {
+                cx.raise(this, "CollectionChanged", changed(0, "NewItems", value, at))?;
+            }
             some(if array_list {
-                Value::Int(held.len() as i32 - 1)
+                Value::Int(at)
             } else {
                 Value::Empty
             })
@@ -147,7 +182,12 @@ fn run(
             let mut held = list.items.borrow_mut();
             let at = held.iter().position(|one| one.net_equals(value));
             if let Some(at) = at {
-                held.remove(at);
+                let gone = held.remove(at);
+                drop(held);
+                if list.kind.full_name().starts_with(OBSERVABLE) {
+                    let args = changed(1, "OldItems", gone, at as i32);
+                    cx.raise(this, "CollectionChanged", args)?;
+                }
             }
             some(if array_list {
                 Value::Empty
@@ -161,7 +201,12 @@ fn run(
             let mut held = list.items.borrow_mut();
             match usize::try_from(at).ok().filter(|at| *at < held.len()) {
                 Some(at) => {
-                    held.remove(at);
+                    let gone = held.remove(at);
+                    drop(held);
+                    if list.kind.full_name().starts_with(OBSERVABLE) {
+                        let args = changed(1, "OldItems", gone, at as i32);
+                        cx.raise(this, "CollectionChanged", args)?;
+                    }
                     some(Value::Empty)
                 }
                 None => index(),

@@ -67,6 +67,12 @@ pub fn property(object: &Value, name: &str) -> Option<Result<Value>> {
         }
         return method_group::of(object, name).map(Ok);
     }
+    if let (Value::Object(held), Value::DateTime(date)) = (object, base)
+        && eq_ignore_case(name, "DateTime")
+        && let Some(hint) = held.note("DisplayHint")
+    {
+        return Some(Ok(date_time::hinted(*date, &hint.to_text())));
+    }
     if let Some(value) = plain_property(base, name) {
         return Some(Ok(value));
     }

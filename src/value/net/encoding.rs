@@ -238,7 +238,8 @@ impl NetObject for Encoding {
         } else if is("IsReadOnly") {
             Value::TRUE
         } else if is("Preamble") {
-            bytes(self.preamble())
+            // A span cannot leave the method that made it.
+            Value::Null
         } else if is("IsBrowserDisplay") || is("IsBrowserSave") {
             Value::Bool(matches!(self.kind, Kind::Utf8 | Kind::Latin1))
         } else if is("IsMailNewsDisplay") || is("IsMailNewsSave") {

@@ -254,6 +254,7 @@ impl NetObject for FileItem {
         } else if is("LinkType") {
             match status() {
                 Some(it) if it.is_link => Value::str("SymbolicLink"),
+                Some(it) if !it.is_dir && it.names > 1 => Value::str("HardLink"),
                 _ => Value::Null,
             }
         } else if is("LinkTarget") || is("Target") {

@@ -36,6 +36,11 @@ pub fn value(of: &str, shown: Option<String>, fields: Vec<(&'static str, Value)>
     Record::value(of, shown, fields, false)
 }
 
+/// The arguments of an event.
+pub fn event_args(of: &str, fields: Vec<(&'static str, Value)>) -> Value {
+    Record::value(of, None, fields, false)
+}
+
 impl NetObject for Record {
     fn type_of(&self) -> Type {
         self.of.clone()

@@ -118,7 +118,10 @@ impl GroupSource {
 
 fn capture_property(name: &str, piece: &(bool, i32, String)) -> Option<Value> {
     let is = |known: &str| eq_ignore_case(name, known);
-    Some(if is("Value") || is("ValueSpan") {
+    // A span cannot leave the method that made it.
+    Some(if is("ValueSpan") {
+        Value::Null
+    } else if is("Value") {
         Value::str(piece.2.as_str())
     } else if is("Index") {
         Value::Int(piece.1)

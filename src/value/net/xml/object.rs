@@ -251,92 +251,6 @@ pub(super) fn pseudo(text: &str, name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// The properties of .NET's class in order of declaration.
-fn class_names(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Document => &[
-            "NodeType",
-            "ParentNode",
-            "DocumentType",
-            "Implementation",
-            "Name",
-            "LocalName",
-            "DocumentElement",
-            "OwnerDocument",
-            "Schemas",
-            "XmlResolver",
-            "NameTable",
-            "PreserveWhitespace",
-            "IsReadOnly",
-            "InnerText",
-            "InnerXml",
-            "SchemaInfo",
-            "BaseURI",
-            "Value",
-            "ChildNodes",
-            "PreviousSibling",
-            "NextSibling",
-            "Attributes",
-            "FirstChild",
-            "LastChild",
-            "HasChildNodes",
-            "NamespaceURI",
-            "Prefix",
-            "OuterXml",
-            "PreviousText",
-        ],
-        Kind::Element => &[
-            "Name",
-            "LocalName",
-            "NamespaceURI",
-            "Prefix",
-            "NodeType",
-            "ParentNode",
-            "OwnerDocument",
-            "IsEmpty",
-            "Attributes",
-            "HasAttributes",
-            "SchemaInfo",
-            "InnerXml",
-            "InnerText",
-            "NextSibling",
-            "PreviousSibling",
-            "Value",
-            "ChildNodes",
-            "FirstChild",
-            "LastChild",
-            "HasChildNodes",
-            "IsReadOnly",
-            "OuterXml",
-            "BaseURI",
-            "PreviousText",
-        ],
-        _ => &[
-            "ParentNode",
-            "Name",
-            "LocalName",
-            "NamespaceURI",
-            "Prefix",
-            "NodeType",
-            "OwnerDocument",
-            "Value",
-            "InnerText",
-            "InnerXml",
-            "OuterXml",
-            "ChildNodes",
-            "FirstChild",
-            "LastChild",
-            "NextSibling",
-            "PreviousSibling",
-            "HasChildNodes",
-            "Attributes",
-            "IsReadOnly",
-            "BaseURI",
-            "PreviousText",
-        ],
-    }
-}
-
 /// What the adapter says about a node that is not there: PowerShell wraps it once more.
 fn unknown(name: &str) -> Box<Fault> {
     let message = format!(
@@ -471,9 +385,6 @@ impl NetObject for XmlObject {
             .filter(|child| child.kind != Kind::Whitespace)
         {
             add(child.local_name());
-        }
-        for name in class_names(self.0.kind) {
-            add(name);
         }
         all
     }
