@@ -121,7 +121,6 @@ pub struct EventObject {
     runspace: Value,
 }
 
-
 impl NetObject for EventObject {
     fn type_of(&self) -> Type {
         Type::named("System.Management.Automation.PSEventArgs")
@@ -214,7 +213,9 @@ impl Runspace {
     pub fn new_guid(&mut self) -> String {
         let mut bytes = [0u8; 16];
         self.world.random(&mut bytes);
-        uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
+        uuid::Builder::from_random_bytes(bytes)
+            .into_uuid()
+            .to_string()
     }
 
     /// Lets the sources that raise events by themselves do so.
@@ -297,11 +298,9 @@ impl Runspace {
         events.last_event.set(events.last_event.get() + 1);
         let now = self.world.now();
         let zone = crate::value::zone::WorldZone(Rc::clone(&self.world));
-        let time = crate::text::date_time::DateTime::clamped(
-            now,
-            crate::text::date_time::Kind::Utc,
-        )
-        .to_local(&zone);
+        let time =
+            crate::text::date_time::DateTime::clamped(now, crate::text::date_time::Kind::Utc)
+                .to_local(&zone);
         Value::net(EventObject {
             id: events.last_event.get(),
             source_identifier: source_identifier.into(),
@@ -335,7 +334,12 @@ impl Runspace {
         Ok(())
     }
 
-    fn run_action(&mut self, one: &Rc<Subscriber>, action: &Rc<ScriptBlock>, event: &Value) -> Flow {
+    fn run_action(
+        &mut self,
+        one: &Rc<Subscriber>,
+        action: &Rc<ScriptBlock>,
+        event: &Value,
+    ) -> Flow {
         let get = |name: &str| {
             event
                 .net_object()
@@ -346,7 +350,10 @@ impl Runspace {
         let args = crate::value::member::enumerate(&get("SourceArgs")).unwrap_or_default();
         let variables = [
             ("Event", event.clone()),
-            ("EventSubscriber", Value::net(SubscriberObject(Rc::clone(one)))),
+            (
+                "EventSubscriber",
+                Value::net(SubscriberObject(Rc::clone(one))),
+            ),
             ("Sender", get("Sender")),
             ("EventArgs", get("SourceEventArgs")),
         ];

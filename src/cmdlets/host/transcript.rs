@@ -46,7 +46,10 @@ struct Scribe {
 impl Scribe {
     fn note(&self, text: &str) {
         // A transcript that cannot be written does not stop what it is about.
-        let _ = self.inner.world().append(&self.path, plain(text).as_bytes());
+        let _ = self
+            .inner
+            .world()
+            .append(&self.path, plain(text).as_bytes());
     }
 }
 
@@ -183,10 +186,18 @@ fn file(call: &mut Call<'_>) -> Flow<String> {
         }
         None => call.rt.home(),
     };
-    let random: String = call.rt.new_guid().chars().filter(|c| *c != '-').take(8).collect();
+    let random: String = call
+        .rt
+        .new_guid()
+        .chars()
+        .filter(|c| *c != '-')
+        .take(8)
+        .collect();
     let machine = call.rt.world.machine_name();
     let time = now(call.rt);
-    Ok(format!("{folder}/PowerShell_transcript.{machine}.{random}.{time}.txt"))
+    Ok(format!(
+        "{folder}/PowerShell_transcript.{machine}.{random}.{time}.txt"
+    ))
 }
 
 fn start(call: &mut Call<'_>) -> Flow {
@@ -245,8 +256,12 @@ fn start(call: &mut Call<'_>) -> Flow {
 fn cannot(call: &mut Call<'_>, why: &str) -> Flow {
     let text = message("CannotStartTranscription", &[why]);
     call.throw(
-        &Fault::new("CannotStartTranscription", ErrorCategory::InvalidOperation, text)
-            .of("System.Management.Automation.PSInvalidOperationException"),
+        &Fault::new(
+            "CannotStartTranscription",
+            ErrorCategory::InvalidOperation,
+            text,
+        )
+        .of("System.Management.Automation.PSInvalidOperationException"),
     )
 }
 

@@ -294,10 +294,10 @@ fn emit(call: &mut Call<'_>, path: &str) -> Flow {
         return Ok(());
     }
     if call.flag("Name") {
-        let root = call.texts("Path").first().map_or_else(
-            || call.rt.location_path(),
-            |path| call.rt.full_path(path),
-        );
+        let root = call
+            .texts("Path")
+            .first()
+            .map_or_else(|| call.rt.location_path(), |path| call.rt.full_path(path));
         let text = path
             .strip_prefix(root.trim_end_matches('/'))
             .map_or(path, |rest| rest.trim_start_matches('/'));
@@ -427,7 +427,9 @@ fn new_link(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
             &Fault::new(
                 "ArgumentNull",
                 ErrorCategory::InvalidArgument,
-                format!("Link '{name}' cannot be created because the target Value was not specified."),
+                format!(
+                    "Link '{name}' cannot be created because the target Value was not specified."
+                ),
             )
             .of("System.Management.Automation.PSArgumentNullException"),
         );
@@ -640,7 +642,11 @@ fn copy(call: &mut Call<'_>) -> Flow {
         }
         if !folder
             && call.flag("Force")
-            && call.rt.world.status(&goal).is_some_and(|status| status.readonly)
+            && call
+                .rt
+                .world
+                .status(&goal)
+                .is_some_and(|status| status.readonly)
         {
             call.rt.world.set_readonly(&goal, false)?;
         }

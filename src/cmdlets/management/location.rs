@@ -55,7 +55,11 @@ fn stack<'c>(call: &'c mut Call<'_>, name: &str) -> Option<&'c mut Vec<PSString>
 /// `PathInfoStack`, which a pipeline unrolls.
 fn location_stack(name: &str, paths: Vec<Value>) -> Value {
     Value::net(Stack {
-        name: if name.is_empty() { "default".to_owned() } else { name.to_owned() },
+        name: if name.is_empty() {
+            "default".to_owned()
+        } else {
+            name.to_owned()
+        },
         paths,
     })
 }
@@ -72,7 +76,9 @@ impl NetObject for Stack {
     fn get(&self, name: &str) -> Option<Value> {
         match name.to_ascii_lowercase().as_str() {
             "name" => Some(Value::str(self.name.as_str())),
-            "count" => Some(Value::Int(i32::try_from(self.paths.len()).unwrap_or(i32::MAX))),
+            "count" => Some(Value::Int(
+                i32::try_from(self.paths.len()).unwrap_or(i32::MAX),
+            )),
             _ => None,
         }
     }
@@ -102,10 +108,20 @@ fn no_stack(call: &mut Call<'_>, name: &str) -> Flow {
 /// Goes back (`-`) or forth (`+`) in the history of locations.
 fn travel(call: &mut Call<'_>, back: bool) -> Flow<bool> {
     let history = &mut call.rt.location_history;
-    let found = if back { history.0.pop() } else { history.1.pop() };
+    let found = if back {
+        history.0.pop()
+    } else {
+        history.1.pop()
+    };
     let Some(to) = found else {
-        let id = if back { "LocationUndoStackIsEmpty" } else { "LocationRedoStackIsEmpty" };
-        let text = crate::grammar::message("SessionStateStrings", id).unwrap_or(id).to_owned();
+        let id = if back {
+            "LocationUndoStackIsEmpty"
+        } else {
+            "LocationRedoStackIsEmpty"
+        };
+        let text = crate::grammar::message("SessionStateStrings", id)
+            .unwrap_or(id)
+            .to_owned();
         call.fault(
             Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, text)
                 .of("System.Management.Automation.PSInvalidOperationException"),
@@ -114,7 +130,11 @@ fn travel(call: &mut Call<'_>, back: bool) -> Flow<bool> {
     };
     let from = call.rt.location.clone();
     let history = &mut call.rt.location_history;
-    if back { history.1.push(from) } else { history.0.push(from) }
+    if back {
+        history.1.push(from)
+    } else {
+        history.0.push(from)
+    }
     let text = to.to_string();
     if text.starts_with('/') {
         call.rt.world.set_current_dir(&text)?;
@@ -158,7 +178,12 @@ fn go_to(call: &mut Call<'_>, written: &PSString) -> Flow<bool> {
             .map_or_else(|| drive.to_owned(), |(held, _)| held.as_str().to_owned());
         let rest = rest.replace('\\', "/");
         let full = call.rt.full_path(written);
-        if call.rt.world.status(&full).is_some_and(|status| status.is_dir) {
+        if call
+            .rt
+            .world
+            .status(&full)
+            .is_some_and(|status| status.is_dir)
+        {
             call.rt.world.set_current_dir(&full)?;
             call.rt.location = PSString::from(format!("{name}:/{}", rest.trim_matches('/')));
             return Ok(true);

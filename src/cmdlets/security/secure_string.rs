@@ -27,7 +27,11 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 /// The error of encryption with a key, which emsh has not.
 fn no_key(call: &mut Call<'_>) -> Flow {
     let command = call.info.name;
-    let name = if call.is_bound("Key") { "Key" } else { "SecureKey" };
+    let name = if call.is_bound("Key") {
+        "Key"
+    } else {
+        "SecureKey"
+    };
     call.throw(
         &Fault::new(
             "NotSupported",

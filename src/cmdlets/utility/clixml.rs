@@ -74,7 +74,10 @@ impl CmdletBody for Export {
 
 /// Errors of reading a document name the type of the exception.
 fn named(mut fault: Box<Fault>) -> Box<Fault> {
-    if fault.carried.is_none() && !fault.id.contains('.') && fault.exception.starts_with("System.Xml") {
+    if fault.carried.is_none()
+        && !fault.id.contains('.')
+        && fault.exception.starts_with("System.Xml")
+    {
         fault.id = fault.exception.clone();
     }
     fault
@@ -83,7 +86,10 @@ fn named(mut fault: Box<Fault>) -> Box<Fault> {
 fn import(call: &mut Call<'_>) -> Flow {
     let mut total: u64 = 0;
     let first = call.int("First").and_then(|n| u64::try_from(n).ok());
-    let skip = call.int("Skip").and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
+    let skip = call
+        .int("Skip")
+        .and_then(|n| u64::try_from(n).ok())
+        .unwrap_or(0);
     let paths = paths(call)?;
     let mut all = Vec::new();
     for path in paths {
@@ -129,8 +135,11 @@ fn paths(call: &mut Call<'_>) -> Flow<Vec<String>> {
         match found.as_slice() {
             [one] => all.push(one.clone()),
             [] => {
-                let text =
-                    super::common::message("PathUtilsStrings", "OutFile_DidNotResolveFile", &[&path]);
+                let text = super::common::message(
+                    "PathUtilsStrings",
+                    "OutFile_DidNotResolveFile",
+                    &[&path],
+                );
                 return call.throw(
                     &Fault::new("FileOpenFailure", ErrorCategory::OpenError, text)
                         .of("System.IO.FileNotFoundException")

@@ -135,9 +135,12 @@ pub fn failure(fault: Box<Fault>) -> Flow<Failure> {
             if record.exception.downcast::<Exception>().is_some() =>
         {
             let message = record.message();
-            let mut outer = Exception::new(&record.exception.type_of().full_name(), message.as_str());
+            let mut outer =
+                Exception::new(&record.exception.type_of().full_name(), message.as_str());
             outer.inner = Some(record.exception.clone());
-            Ok(of_record(&Rc::new(record.with_exception(Value::net(outer)))))
+            Ok(of_record(&Rc::new(
+                record.with_exception(Value::net(outer)),
+            )))
         }
         Unwind::Throw(record, _) => Ok(of_record(&record)),
         Unwind::Fault(fault) => Ok(of_record(&Rc::new(ErrorRecord::from_fault(&fault)))),

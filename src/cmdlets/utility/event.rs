@@ -7,9 +7,7 @@ use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::date_time::{TICKS_PER_MILLISECOND, TICKS_PER_SECOND};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::{
-    ErrorCategory, Fault, NetObject, PSString, Type, Value, member,
-};
+use crate::value::{ErrorCategory, Fault, NetObject, PSString, Type, Value, member};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -72,7 +70,11 @@ fn chosen(call: &mut Call<'_>) -> Flow<Vec<Value>> {
             })
             .collect();
         if found.is_empty() {
-            let text = message("EventingStrings", "EventIdentifierNotFound", &[&id.to_string()]);
+            let text = message(
+                "EventingStrings",
+                "EventIdentifierNotFound",
+                &[&id.to_string()],
+            );
             invalid(call, "INVALID_EVENT_IDENTIFIER", &text)?;
         }
         return Ok(found);
@@ -121,7 +123,11 @@ fn remove(call: &mut Call<'_>) -> Flow {
         let Some(held) = event.downcast::<EventObject>() else {
             continue;
         };
-        let target = message("EventingStrings", "EventResource", &[&held.source_identifier]);
+        let target = message(
+            "EventingStrings",
+            "EventResource",
+            &[&held.source_identifier],
+        );
         let action = message("EventingStrings", "Remove", &[]);
         if call.should_process(&target, &action)? {
             let id = held.id;
@@ -135,8 +141,12 @@ fn wait(call: &mut Call<'_>) -> Flow {
     let name = call.text("SourceIdentifier");
     let pattern = name.as_ref().and_then(|name| Wildcard::new(name).ok());
     let limit = call.int("Timeout").unwrap_or(-1);
-    let end = (limit >= 0)
-        .then(|| call.rt.world.now().saturating_add(limit.saturating_mul(TICKS_PER_SECOND)));
+    let end = (limit >= 0).then(|| {
+        call.rt
+            .world
+            .now()
+            .saturating_add(limit.saturating_mul(TICKS_PER_SECOND))
+    });
     loop {
         let events = call.rt.events();
         let found = events.queued().into_iter().find(|event| {
@@ -171,9 +181,16 @@ fn chosen_subscribers(call: &mut Call<'_>) -> Flow<Vec<Rc<Subscriber>>> {
         .filter(|one| force || !one.support)
         .collect();
     if let Some(id) = call.int("SubscriptionId").filter(|id| *id >= 0) {
-        let found: Vec<_> = all.into_iter().filter(|one| i64::from(one.id) == id).collect();
+        let found: Vec<_> = all
+            .into_iter()
+            .filter(|one| i64::from(one.id) == id)
+            .collect();
         if found.is_empty() {
-            let text = message("EventingStrings", "EventSubscriptionNotFound", &[&id.to_string()]);
+            let text = message(
+                "EventingStrings",
+                "EventSubscriptionNotFound",
+                &[&id.to_string()],
+            );
             invalid(call, "INVALID_SUBSCRIPTION_IDENTIFIER", &text)?;
         }
         return Ok(found);
@@ -191,7 +208,11 @@ fn chosen_subscribers(call: &mut Call<'_>) -> Flow<Vec<Rc<Subscriber>>> {
         })
         .collect();
     if found.is_empty() && !has_wildcards(&name) {
-        let text = message("EventingStrings", "EventSubscriptionSourceNotFound", &[&name]);
+        let text = message(
+            "EventingStrings",
+            "EventSubscriptionSourceNotFound",
+            &[&name],
+        );
         invalid(call, "INVALID_SOURCE_IDENTIFIER", &text)?;
     }
     Ok(found)
@@ -206,7 +227,11 @@ fn subscribers(call: &mut Call<'_>) -> Flow {
 
 fn unregister(call: &mut Call<'_>) -> Flow {
     for one in chosen_subscribers(call)? {
-        let target = message("EventingStrings", "EventSubscription", &[&one.source_identifier]);
+        let target = message(
+            "EventingStrings",
+            "EventSubscription",
+            &[&one.source_identifier],
+        );
         let action = message("EventingStrings", "Unsubscribe", &[]);
         if call.should_process(&target, &action)? {
             call.rt.events().unsubscribe(one.id);
@@ -222,8 +247,12 @@ fn register_engine(call: &mut Call<'_>) -> Flow {
     if !call.is_bound("Action") && !call.flag("Forward") {
         let text = message("EventingStrings", "ActionMandatoryForLocal", &[]);
         return call.throw(
-            &Fault::new("ACTION_MANDATORY_FOR_LOCAL", ErrorCategory::InvalidArgument, text)
-                .of("System.ArgumentException"),
+            &Fault::new(
+                "ACTION_MANDATORY_FOR_LOCAL",
+                ErrorCategory::InvalidArgument,
+                text,
+            )
+            .of("System.ArgumentException"),
         );
     }
     let identifier = call.text("SourceIdentifier").unwrap_or_default();
@@ -263,9 +292,10 @@ fn register(
     source_identifier: PSString,
 ) -> Flow {
     let events = call.rt.events();
-    let taken = events.subscribers().iter().any(|one| {
-        eq_ignore_case(&one.source_identifier, &source_identifier) && source.is_some()
-    });
+    let taken = events
+        .subscribers()
+        .iter()
+        .any(|one| eq_ignore_case(&one.source_identifier, &source_identifier) && source.is_some());
     if taken {
         let text = format!(
             "Cannot subscribe to the specified event. A subscriber with the source identifier '{source_identifier}' already exists."
@@ -352,8 +382,16 @@ impl NetObject for ActionJob {
 
     fn property_names(&self) -> Vec<String> {
         [
-            "State", "HasMoreData", "StatusMessage", "Location", "Command", "Id", "Name",
-            "ChildJobs", "PSJobTypeName", "Output",
+            "State",
+            "HasMoreData",
+            "StatusMessage",
+            "Location",
+            "Command",
+            "Id",
+            "Name",
+            "ChildJobs",
+            "PSJobTypeName",
+            "Output",
         ]
         .map(str::to_owned)
         .to_vec()

@@ -38,7 +38,10 @@ struct Group {
 
 impl CmdletBody for Groups {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        self.tailored = call.text("Culture").and_then(|name| Tailored::of(&name)).map(Rc::new);
+        self.tailored = call
+            .text("Culture")
+            .and_then(|name| Tailored::of(&name))
+            .map(Rc::new);
         self.ignore_case = !call.flag("CaseSensitive");
         let properties = call.list("Property");
         let refused = if properties.len() > 1 && call.flag("AsHashTable") && !call.flag("AsString")
@@ -198,7 +201,10 @@ impl Groups {
         }
         if simple {
             self.groups = common::merge_sort(groups, &mut |a, b| {
-                Ok(order_keys(call, &a.keys, &b.keys, ignore_case, tailored.as_deref())? != Ordering::Greater)
+                Ok(
+                    order_keys(call, &a.keys, &b.keys, ignore_case, tailored.as_deref())?
+                        != Ordering::Greater,
+                )
             })?;
             return Ok(());
         }
@@ -212,11 +218,17 @@ impl Groups {
         entries.extend(rest);
         entries.extend(pending);
         let sorted = common::merge_sort(entries, &mut |a, b| {
-            Ok(order_keys(call, &a.0, &b.0, ignore_case, tailored.as_deref())? != Ordering::Greater)
+            Ok(
+                order_keys(call, &a.0, &b.0, ignore_case, tailored.as_deref())?
+                    != Ordering::Greater,
+            )
         })?;
         for (keys, item) in sorted {
             let same = match self.groups.last() {
-                Some(last) => order_keys(call, &last.keys, &keys, ignore_case, tailored.as_deref())? == Ordering::Equal,
+                Some(last) => {
+                    order_keys(call, &last.keys, &keys, ignore_case, tailored.as_deref())?
+                        == Ordering::Equal
+                }
                 None => false,
             };
             match self.groups.last_mut() {
@@ -243,7 +255,8 @@ impl Groups {
         let tailored = self.tailored.clone();
         for group in &mut self.groups {
             if group.keys.len() == keys.len()
-                && order_keys(call, &group.keys, &keys, ignore_case, tailored.as_deref())? == Ordering::Equal
+                && order_keys(call, &group.keys, &keys, ignore_case, tailored.as_deref())?
+                    == Ordering::Equal
             {
                 group.items.push(item);
                 return Ok(());

@@ -687,13 +687,19 @@ impl<'t> Reader<'t> {
                 Some((utc, _)) => (ticks, ticks - utc),
                 None => {
                     let guess = i64::from(self.world.local_offset(ticks)) * TICKS_PER_MINUTE;
-                    (ticks, i64::from(self.world.local_offset(ticks - guess)) * TICKS_PER_MINUTE)
+                    (
+                        ticks,
+                        i64::from(self.world.local_offset(ticks - guess)) * TICKS_PER_MINUTE,
+                    )
                 }
             };
             let date = DateTime::from_ticks(local, Kind::Unspecified).ok()?;
             let moment =
-                crate::text::date_time::DateTimeOffset::new(date, crate::value::TimeSpan(offset)).ok()?;
-            return Some(Value::net(crate::value::net::date_time_offset::Offset(moment)));
+                crate::text::date_time::DateTimeOffset::new(date, crate::value::TimeSpan(offset))
+                    .ok()?;
+            return Some(Value::net(crate::value::net::date_time_offset::Offset(
+                moment,
+            )));
         }
         Some(match (utc, self.dates) {
             (None, DateKind::Utc) => Value::DateTime(DateTime::from_ticks(ticks, Kind::Utc).ok()?),

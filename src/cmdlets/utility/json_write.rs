@@ -227,7 +227,8 @@ impl Writer {
 
     fn list(&mut self, call: &mut Call<'_>, base: &Value, depth: usize) -> Flow {
         let items = if is_node(&base.type_of().full_name()) {
-            let children = crate::value::Context::property(call.rt, base, "ChildNodes")?.unwrap_or_default();
+            let children =
+                crate::value::Context::property(call.rt, base, "ChildNodes")?.unwrap_or_default();
             member::enumerate(&children).unwrap_or_default()
         } else {
             member::enumerate(base).unwrap_or_default()
@@ -360,7 +361,8 @@ fn is_list(value: &Value) -> bool {
         Value::Array(_) | Value::List(_) => true,
         Value::Net(net) => {
             let of = net.object().type_of().full_name();
-            is_node(&of) || (net.object().enumerate().is_some() && !of.ends_with("HashtableEnumerator"))
+            is_node(&of)
+                || (net.object().enumerate().is_some() && !of.ends_with("HashtableEnumerator"))
         }
         _ => false,
     }

@@ -2,8 +2,8 @@
 
 mod add_type;
 mod alias;
-mod common;
 mod clixml;
+mod common;
 mod compare_object;
 mod csv;
 mod data_file;

@@ -32,7 +32,9 @@ struct To {
 
 impl CmdletBody for To {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        self.stream = call.text("As").is_some_and(|it| eq_ignore_case(&it, "Stream"));
+        self.stream = call
+            .text("As")
+            .is_some_and(|it| eq_ignore_case(&it, "Stream"));
         if self.stream {
             call.write(format!("<?xml {DECLARATION}?>"))?;
             call.write("<Objects>")?;
@@ -69,7 +71,10 @@ impl CmdletBody for To {
             root.append(object);
         }
         document.append(root);
-        if call.text("As").is_some_and(|it| eq_ignore_case(&it, "String")) {
+        if call
+            .text("As")
+            .is_some_and(|it| eq_ignore_case(&it, "String"))
+        {
             call.write(xml::indented(&document, None))
         } else {
             call.write(XmlObject::value(document))
@@ -156,8 +161,7 @@ impl Builder<'_> {
                 Known::from_full_name(&format!("System.{}", facts.underlying))
                     .unwrap_or(Known::Int32)
             });
-            let number =
-                convert::convert(&Value::Long(it.number), &Type::Known(under), self.cx)?;
+            let number = convert::convert(&Value::Long(it.number), &Type::Known(under), self.cx)?;
             node.append(self.node("Property", Some("value__"), &number, depth - 1, None)?);
             return Ok(());
         }
@@ -287,7 +291,9 @@ fn select(call: &mut Call<'_>) -> Flow {
         }
         for path in paths {
             let text = match call.rt.world.read(&path) {
-                Ok(bytes) => crate::value::net::encoding::decode_file(&bytes, super::files::encoding(call)),
+                Ok(bytes) => {
+                    crate::value::net::encoding::decode_file(&bytes, super::files::encoding(call))
+                }
                 Err(fault) => {
                     unreadable(call, &path, &fault.message)?;
                     continue;
@@ -316,9 +322,8 @@ fn select(call: &mut Call<'_>) -> Flow {
             Ok(found) => found,
             Err(why) => {
                 let exception = "System.Xml.XPath.XPathException";
-                return call.throw(
-                    &Fault::new(exception, ErrorCategory::NotSpecified, why).of(exception),
-                );
+                return call
+                    .throw(&Fault::new(exception, ErrorCategory::NotSpecified, why).of(exception));
             }
         };
         for one in found {

@@ -317,7 +317,7 @@ impl Runspace {
                         redirects,
                         taps,
                         complete: false,
-        begun: false,
+                        begun: false,
                     });
                 }
             }
@@ -381,7 +381,7 @@ impl Runspace {
                     redirects,
                     taps,
                     complete: false,
-        begun: false,
+                    begun: false,
                 });
             }
         }

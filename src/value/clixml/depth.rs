@@ -34,13 +34,12 @@ pub fn rules(type_names: &[String]) -> Rules {
         match after(text, "SerializationMethod = '").and_then(|rest| rest.split('\'').next()) {
             Some("String") => rules.as_text = true,
             Some("SpecificProperties") if rules.properties.is_none() => {
-                rules.properties =
-                    after(text, "PropertySerializationSet = @(").map(|rest| {
-                        let list = rest.split(')').next().unwrap_or_default();
-                        list.split(',')
-                            .map(|one| one.trim().trim_matches('\'').to_owned())
-                            .collect()
-                    });
+                rules.properties = after(text, "PropertySerializationSet = @(").map(|rest| {
+                    let list = rest.split(')').next().unwrap_or_default();
+                    list.split(',')
+                        .map(|one| one.trim().trim_matches('\'').to_owned())
+                        .collect()
+                });
             }
             _ => {}
         }

@@ -4,7 +4,9 @@ use super::depth::comes_back;
 use super::text::{decode, parse_duration};
 use crate::grammar;
 use crate::syntax;
-use crate::text::date_time::{DateTime, Kind as DateKind, TICKS_PER_MINUTE, date_ticks, time_ticks};
+use crate::text::date_time::{
+    DateTime, Kind as DateKind, TICKS_PER_MINUTE, date_ticks, time_ticks,
+};
 use crate::text::source::Source;
 use crate::value::net::credential::{Credential, SecureString};
 use crate::value::net::sequence::{self, Rules};
@@ -51,8 +53,8 @@ pub fn read_streams(text: &str, cx: &mut dyn Context) -> Result<Vec<Item>> {
             ),
         ));
     }
-    let document =
-        xml::parse(text, true).map_err(|error| Fault::net("System.Xml.XmlException", error.message))?;
+    let document = xml::parse(text, true)
+        .map_err(|error| Fault::net("System.Xml.XmlException", error.message))?;
     let Some(root) = document.document_element() else {
         return Ok(Vec::new());
     };
@@ -102,7 +104,13 @@ fn first_tag(text: &str) -> Option<(&str, usize, usize)> {
                 .unwrap_or(rest.len());
             let before = text.get(..at)?;
             let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let column = before
+                .rsplit('\n')
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .count()
+                + 1;
             return Some((rest.get(..end)?, line, column));
         }
         from = at;
@@ -186,7 +194,8 @@ impl Reader<'_> {
         match tag {
             "Nil" => return Ok(Value::Null),
             "Ref" => {
-                let id = attribute(node, "RefId").ok_or_else(|| bad("AttributeExpected", &["RefId"]))?;
+                let id =
+                    attribute(node, "RefId").ok_or_else(|| bad("AttributeExpected", &["RefId"]))?;
                 return self
                     .objects
                     .get(&id)
@@ -286,10 +295,13 @@ impl Reader<'_> {
             _ => {
                 let sign = if zone.starts_with('-') { -1 } else { 1 };
                 let (hours, minutes) = zone.get(1..)?.split_once(':')?;
-                let offset = sign * (hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?);
-                let utc =
-                    DateTime::from_ticks(ticks.checked_sub(offset * TICKS_PER_MINUTE)?, DateKind::Utc)
-                        .ok()?;
+                let offset =
+                    sign * (hours.parse::<i64>().ok()? * 60 + minutes.parse::<i64>().ok()?);
+                let utc = DateTime::from_ticks(
+                    ticks.checked_sub(offset * TICKS_PER_MINUTE)?,
+                    DateKind::Utc,
+                )
+                .ok()?;
                 Some(utc.to_local(&WorldZone(self.cx.world())))
             }
         }
@@ -317,7 +329,10 @@ impl Reader<'_> {
         for child in &children {
             match child.local_name() {
                 "TN" => {
-                    names = elements(child).iter().map(|name| raw(name).into()).collect();
+                    names = elements(child)
+                        .iter()
+                        .map(|name| raw(name).into())
+                        .collect();
                     if let Some(id) = attribute(child, "RefId") {
                         self.type_names.insert(id, Rc::new(names.clone()));
                     }
@@ -332,7 +347,9 @@ impl Reader<'_> {
                 "ToString" => text = Some(decode(&raw(child))),
                 "Props" | "MS" => {
                     for member in elements(child) {
-                        if member.local_name() == "MemberSet" || member.local_name() == "PropertySet" {
+                        if member.local_name() == "MemberSet"
+                            || member.local_name() == "PropertySet"
+                        {
                             continue;
                         }
                         let name = attribute(&member, "N")
@@ -473,11 +490,15 @@ impl Reader<'_> {
             "System.Management.Automation.SwitchParameter" => {
                 note("IsPresent").map(|held| Value::Switch(convert::truth(&held)))
             }
-            "System.Net.IPAddress" | "System.Net.Mail.MailAddress"
+            "System.Net.IPAddress"
+            | "System.Net.Mail.MailAddress"
             | "System.Globalization.CultureInfo" => {
                 let text = note("Name")
                     .filter(|_| of.ends_with("CultureInfo"))
-                    .map_or_else(|| text.unwrap_or_default().to_owned(), |name| name.to_text());
+                    .map_or_else(
+                        || text.unwrap_or_default().to_owned(),
+                        |name| name.to_text(),
+                    );
                 convert::convert(&Value::from(text), &Type::named(of), self.cx).ok()
             }
             "System.Management.Automation.PSCredential" => {

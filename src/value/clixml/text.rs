@@ -17,7 +17,8 @@ pub fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for (at, unit) in units.iter().enumerate() {
         let next = units.get(at + 1).copied().unwrap_or_default();
-        let escape = *unit == u16::from(b'_') && (next == u16::from(b'x') || next == u16::from(b'X'));
+        let escape =
+            *unit == u16::from(b'_') && (next == u16::from(b'x') || next == u16::from(b'X'));
         if plain(*unit) && !escape {
             out.push(utf16::unit_text(*unit));
         } else {

@@ -247,7 +247,11 @@ impl Writer {
                 self.leaf(tag, place, &text);
                 return Ok(());
             }
-            let names = if renamed { types::type_names(value) } else { Vec::new() };
+            let names = if renamed {
+                types::type_names(value)
+            } else {
+                Vec::new()
+            };
             return self.numbered(value, place, cx, |writer, cx| {
                 writer.types(&names)?;
                 writer.leaf(tag, Place::default(), &text);
@@ -330,7 +334,13 @@ impl Writer {
         }
     }
 
-    fn items(&mut self, tag: &str, items: &Items, depth: usize, cx: &mut dyn Context) -> Result<()> {
+    fn items(
+        &mut self,
+        tag: &str,
+        items: &Items,
+        depth: usize,
+        cx: &mut dyn Context,
+    ) -> Result<()> {
         self.element(tag, "", Place::default(), |writer| {
             match items {
                 Items::List(items) => {
@@ -379,7 +389,11 @@ impl Writer {
             self.leaf("S", place, &text);
             return Ok(());
         }
-        let names = if renamed { types::type_names(value) } else { Vec::new() };
+        let names = if renamed {
+            types::type_names(value)
+        } else {
+            Vec::new()
+        };
         self.numbered(value, place, cx, |writer, cx| {
             writer.types(&names)?;
             writer.leaf("S", Place::default(), &text);
@@ -412,7 +426,9 @@ impl Writer {
     ) -> Result<()> {
         let own = own_names(value);
         let mut added: Vec<String> = added_names(value);
-        added.retain(|name| !own.iter().any(|held| eq_ignore_case(held, name)) && wanted(rules, name));
+        added.retain(|name| {
+            !own.iter().any(|held| eq_ignore_case(held, name)) && wanted(rules, name)
+        });
         if own.is_empty() && added.is_empty() {
             return Ok(());
         }
@@ -732,14 +748,18 @@ fn simple(value: &Value, cx: &mut dyn Context) -> Option<(&'static str, String)>
         Value::UInt16(it) => ("U16", it.to_string()),
         Value::UInt(it) => ("U32", it.to_string()),
         Value::ULong(it) => ("U64", it.to_string()),
-        Value::Single(it) => ("Sg", special(f64::from(*it)).unwrap_or_else(|| value.to_text())),
+        Value::Single(it) => (
+            "Sg",
+            special(f64::from(*it)).unwrap_or_else(|| value.to_text()),
+        ),
         Value::Double(it) => ("Db", special(*it).unwrap_or_else(|| value.to_text())),
         Value::Decimal(it) => ("D", it.to_string()),
         Value::Char(unit) => ("C", unit.to_string()),
         Value::DateTime(date) => {
             let zone = WorldZone(cx.world());
-            let text = date_format::format(*date, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", &INVARIANT, &zone)
-                .unwrap_or_default();
+            let text =
+                date_format::format(*date, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", &INVARIANT, &zone)
+                    .unwrap_or_default();
             ("DT", text)
         }
         Value::TimeSpan(span) => ("TS", duration(*span)),
@@ -754,7 +774,10 @@ fn simple(value: &Value, cx: &mut dyn Context) -> Option<(&'static str, String)>
                     _ => None,
                 })
                 .collect();
-            ("BA", base64::engine::general_purpose::STANDARD.encode(bytes))
+            (
+                "BA",
+                base64::engine::general_purpose::STANDARD.encode(bytes),
+            )
         }
         Value::Net(net) => {
             if let Some(plain) = credential::plain(value) {

@@ -80,12 +80,17 @@ pub fn select(
     let out = machine.or(&context);
     let Some(out) = out else {
         // Where the name of a node should stand.
-        let stands = machine.tokens.get(machine.at).and_then(|token| token.chars().next());
-        return Err(if stands.is_some_and(|c| matches!(c, '[' | ']' | '(' | ')' | '/' | ',' | '|')) {
-            "Expression must evaluate to a node-set.".to_owned()
-        } else {
-            format!("'{path}' has an invalid token.")
-        });
+        let stands = machine
+            .tokens
+            .get(machine.at)
+            .and_then(|token| token.chars().next());
+        return Err(
+            if stands.is_some_and(|c| matches!(c, '[' | ']' | '(' | ')' | '/' | ',' | '|')) {
+                "Expression must evaluate to a node-set.".to_owned()
+            } else {
+                format!("'{path}' has an invalid token.")
+            },
+        );
     };
     if machine.at < machine.tokens.len() {
         return Err(format!("'{path}' has an invalid token."));
