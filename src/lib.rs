@@ -63,6 +63,19 @@
 //! - A scope is an `Rc<Frame>` with a link to the scope that called it, rather than a stack of frames: functions that
 //!   stand in a pipeline are suspended between objects, and closures and modules keep their scopes.
 //!
+//! # Jobs
+//!
+//! A job, a thread job and each object of `ForEach-Object -Parallel` run in a Runspace of their own on a thread of their
+//! own (`engine::task`). Values never cross: they are packed as plain data (`engine::parcel`) and unpacked as copies.
+//!
+//! - A script block crosses as its text, as in PowerShell, so errors inside tell places in that text.
+//! - Collections that a block gets by `$using:`, as an argument or through the pipeline stay one collection: a ledger
+//!   (`engine::shares`) keeps the copies in step, one call of a method at a time. So synchronized and concurrent
+//!   collections gather what parallel blocks find. Custom objects, and instances of classes, are copies: what a parallel
+//!   block sets on one is not seen outside, where pwsh shows the very same object; an instance loses its methods.
+//! - `Start-Job` runs on a thread too, where pwsh starts a process: its environment is a copy, its results are
+//!   `Deserialized.` copies, but `$PID` is that of the session.
+//!
 //! # What is always true
 //!
 //! - Only a [`value::World`] or a [`engine::PSHost`] reads clocks, files, environment, randomness or terminals;
@@ -71,7 +84,7 @@
 //! - Only the binder decides what an argument means. Declarations are param blocks of PowerShell itself.
 //! - Only the organization changes records; every change is one entry of its journal, from which undo, comparison,
 //!   dry run and audit are read.
-//! - A Runspace lives on one thread and its values are `Rc`; what crosses threads is text or the organization's data.
+//! - A Runspace lives on one thread and its values are `Rc`; what crosses threads is plain data or the organization's.
 //! - Nothing a user types can panic: there is no unsafe code, no unchecked index and no unwrap.
 
 pub mod grammar;

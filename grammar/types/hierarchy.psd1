@@ -4,6 +4,9 @@
     'Microsoft.PowerShell.Commands.GenericMeasureInfo' = @{ Base = @('Microsoft.PowerShell.Commands.MeasureInfo', 'System.Object'); Interfaces = @() }
     'System.Management.Automation.PSRemotingJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
     'System.Management.Automation.PSRemotingChildJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.Job2' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
+    'Microsoft.PowerShell.ThreadJob.ThreadJob' = @{ Base = @('System.Management.Automation.Job2', 'System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSTasks.PSTaskChildJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
     'System.Management.Automation.PSTasks.PSTaskJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.GroupInfo' = @{ Base = @('System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.HistoryInfo' = @{ Base = @('System.Object'); Interfaces = @() }

@@ -506,6 +506,7 @@ pub fn module_name(folder: &'static str) -> &'static str {
         "management" => "Microsoft.PowerShell.Management",
         "security" => "Microsoft.PowerShell.Security",
         "host" => "Microsoft.PowerShell.Host",
+        "threadjob" => "Microsoft.PowerShell.ThreadJob",
         "exchange" => "Exchange",
         "emsh" => "Emsh",
         other => other,

@@ -2,6 +2,18 @@
 
 use crate::value::World;
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+/// What a session on another thread needs of the host of the session that it works for.
+pub struct Seat {
+    /// Stops it.
+    pub stop: Arc<AtomicBool>,
+    /// It has an environment of its own, as another process has.
+    pub apart: bool,
+    /// Takes what it writes to the screen; true: to standard error.
+    pub write: Box<dyn Fn(&str, bool) + Send>,
+}
 
 /// The program that runs the engine: a terminal, a pipe, a test.
 ///
@@ -48,6 +60,11 @@ pub trait PSHost {
     fn world(&self) -> Rc<dyn World>;
     /// Runs a program of the system.
     fn run_native(&self, call: NativeCall<'_>) -> std::io::Result<NativeResult>;
+    /// Makes the host of a session on another thread, there; `None`: this host has only one.
+    fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
+        let _ = seat;
+        None
+    }
     /// Clears the screen.
     fn clear(&self) {}
     /// Sets the window's title.

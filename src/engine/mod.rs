@@ -17,6 +17,7 @@ pub mod host;
 pub mod module;
 pub mod modules;
 pub mod objects;
+pub mod parcel;
 pub mod path;
 pub mod program;
 pub mod provider;
@@ -26,8 +27,10 @@ pub mod scope;
 pub mod session;
 pub mod session_aliases;
 mod session_functions;
+pub mod shares;
 pub mod sink;
 pub mod streams;
+pub mod task;
 pub mod unwind;
 pub mod values;
 

@@ -154,12 +154,43 @@ impl Runspace {
             )
             .into());
         };
-        let block = self.parse_block(text)?;
+        let text = self.for_background(text, frame);
+        let block = self.parse_block(&text)?;
         let mut argument = Argument::named("ScriptBlock");
         argument.value = Some(Value::ScriptBlock(block));
         let mut out = super::sink::Collector::default();
         self.call_command(&command, vec![argument], None, &mut out)?;
         Ok(out.into_value())
+    }
+
+    /// The text of a background job: it begins where the session stands, and variables that exist are the session's.
+    fn for_background(&self, text: &str, frame: &Rc<Frame>) -> String {
+        let mut made =
+            String::from("Microsoft.PowerShell.Management\\Set-Location -LiteralPath $using:pwd ; ");
+        let parsed =
+            crate::syntax::parse_with_tokens(Rc::new(crate::text::source::Source::new(text)));
+        let mut at = 0;
+        for token in &parsed.tokens {
+            let written = parsed.source.slice(token.extent);
+            let Some(name) = written.strip_prefix('$') else {
+                continue;
+            };
+            let plain = !name.is_empty()
+                && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+                && !["_", "args", "input", "null", "true", "false", "PSItem", "this"]
+                    .iter()
+                    .any(|special| crate::text::name::eq_ignore_case(special, name));
+            if !plain || self.get_variable(NameId::of(name), frame).is_none() {
+                continue;
+            }
+            let start = token.extent.start as usize;
+            made.push_str(text.get(at..start).unwrap_or_default());
+            made.push_str("$using:");
+            made.push_str(name);
+            at = token.extent.end as usize;
+        }
+        made.push_str(text.get(at..).unwrap_or_default());
+        made
     }
 
     /// `GetSteppablePipeline`.

@@ -51,6 +51,10 @@ pub struct Runspace {
     pub drives: NameMap<(String, String)>,
     /// The values of `$using:` in a session that runs a block of another one.
     pub using: NameMap<Value>,
+    /// The collections that threads share with this session.
+    pub shares: Rc<super::shares::Shares>,
+    /// What a session on another thread is offered when it begins: the services of this one.
+    pub on_thread: Option<super::task::Setup>,
     /// What `Register-ArgumentCompleter` registered, by `command:parameter`.
     pub completers: NameMap<Rc<ScriptBlock>>,
     /// The current culture.
@@ -136,6 +140,7 @@ impl Runspace {
         let mut made = Runspace {
             frame: Rc::clone(&global),
             global,
+            shares: Rc::new(super::shares::Shares::new(Rc::clone(&world))),
             world,
             host,
             calls: Vec::new(),
@@ -150,6 +155,7 @@ impl Runspace {
             module_depth: 0,
             drives: NameMap::new(),
             using: NameMap::new(),
+            on_thread: None,
             completers: NameMap::new(),
             culture: &crate::text::culture::EN_US,
             streams: Streams::default(),
@@ -201,15 +207,6 @@ impl Runspace {
         self.services
             .get(&TypeId::of::<T>())
             .and_then(|held| Rc::clone(held).downcast::<T>().ok())
-    }
-
-    /// A fresh session over the same host: where jobs and parallel blocks run.
-    pub fn child(&self) -> Runspace {
-        let mut made = Runspace::new(Rc::clone(&self.host), self.table);
-        made.services = self.services.clone();
-        made.edition.clone_from(&self.edition);
-        made.location = self.location.clone();
-        made
     }
 
     /// Offers something to cmdlets.
@@ -330,6 +327,9 @@ impl Runspace {
     /// Stops between statements when Ctrl+C was pressed.
     #[inline]
     pub(crate) fn check_stopped(&self) -> Flow {
+        if self.shares.any() {
+            self.shares.pull();
+        }
         if self.host.stopped() && !self.finishing {
             Err(Box::new(Unwind::Stopped))
         } else {
@@ -805,7 +805,10 @@ impl Runspace {
             }
             VariableRef::Local(id, _) => frame.get(*id),
             VariableRef::Using(id) => match self.using.get(id.name().as_str()) {
-                Some(value) => Some(value.clone()),
+                Some(value) => {
+                    self.shares.pull();
+                    Some(value.clone())
+                }
                 None => self.get_variable(*id, frame),
             },
             VariableRef::Named(id) => self.get_variable(*id, frame),

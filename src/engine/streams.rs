@@ -24,6 +24,8 @@ pub enum Target {
     Merge(Rc<RefCell<VecDeque<Value>>>),
     /// Into a file.
     File(Rc<RefCell<FileOut>>),
+    /// To whoever waits for it: the session that this one works for.
+    Take(Rc<dyn Fn(Value)>),
 }
 
 /// Where each stream goes.
@@ -277,6 +279,7 @@ impl Runspace {
                 self.streams_merged = true;
                 queue.borrow_mut().push_back(merged(record));
             }
+            Target::Take(take) => take(merged(record)),
             Target::File(file) => {
                 let _ = self.write_to_file(&file, Value::Error(Rc::clone(record)));
             }
@@ -376,6 +379,7 @@ impl Runspace {
                 self.streams_merged = true;
                 queue.borrow_mut().push_back(record);
             }
+            Target::Take(take) => take(record),
             Target::File(file) => self.write_to_file(&file, record)?,
         }
         if is("Stop") {
@@ -482,6 +486,7 @@ impl Runspace {
                 self.streams_merged = true;
                 queue.borrow_mut().push_back(record);
             }
+            Target::Take(take) => take(record),
             Target::File(file) => self.write_to_file(&file, record)?,
         }
         Ok(())

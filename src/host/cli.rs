@@ -102,6 +102,10 @@ fn start(options: &Options) -> i32 {
     }));
     let mut rt = Runspace::new(Rc::clone(&console) as Rc<dyn PSHost>, cmdlets::ALL);
     rt.offer(Rc::new(super::identities::source(organization.clone())));
+    let shared = organization.clone();
+    rt.on_thread = Some(std::sync::Arc::new(move |rt: &mut Runspace| {
+        rt.offer(Rc::new(shared.clone()));
+    }));
     if let Some(folder) = organization.state_folder() {
         // Where the servers are installed, as their own sessions know it: below it are the logs.
         let folder = format!("{}/", folder.display().to_string().trim_end_matches('/'));

@@ -5,7 +5,8 @@ use super::native;
 use super::output::Output;
 use super::terminal;
 use super::world::SystemWorld;
-use crate::engine::host::{NativeCall, NativeResult, PSHost, ProgressLine};
+use super::seat::{self, Window};
+use crate::engine::host::{NativeCall, NativeResult, PSHost, ProgressLine, Seat};
 use crate::value::World;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -208,6 +209,15 @@ impl PSHost for Console {
         self.hide_progress();
         self.output.flush();
         native::run(call, self.world.env_all())
+    }
+
+    fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
+        let window = Window {
+            width: self.width(),
+            height: self.height(),
+            colors: self.colors,
+        };
+        Some(seat::for_thread(&self.world, seat, window))
     }
 
     fn clear(&self) {

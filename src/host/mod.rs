@@ -9,6 +9,7 @@ pub mod options;
 pub mod output;
 pub mod repl;
 pub mod replay;
+mod seat;
 pub mod session;
 pub mod terminal;
 pub mod usage;

@@ -10,8 +10,8 @@ use clock::Clock;
 use random::Random;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The real system.
 ///
@@ -20,8 +20,8 @@ use std::sync::atomic::AtomicBool;
 pub struct SystemWorld {
     clock: Clock,
     random: RefCell<Random>,
-    /// The environment of the session and its children; the process's own stays as it was.
-    environment: RefCell<BTreeMap<String, String>>,
+    /// The environment of the session and its children; the process's own stays as it was. Threads share it.
+    environment: Arc<Mutex<BTreeMap<String, String>>>,
     zone: jiff::tz::TimeZone,
     /// Set by Ctrl+C, which ends sleeping.
     stop: Option<Arc<AtomicBool>>,
@@ -52,7 +52,43 @@ impl SystemWorld {
                 environment.get("EMSH_SEED").map(String::as_str),
             )),
             zone: jiff::tz::TimeZone::system(),
-            environment: RefCell::new(environment),
+            environment: Arc::new(Mutex::new(environment)),
+            stop: None,
+            before_sleep: None,
+        }
+    }
+
+    fn variables(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+        self.environment
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What makes the world of another thread there; `apart`: with an environment of its own.
+    pub fn twin(&self, apart: bool) -> impl FnOnce() -> SystemWorld + Send + 'static {
+        let environment = if apart {
+            Arc::new(Mutex::new(self.variables().clone()))
+        } else {
+            Arc::clone(&self.environment)
+        };
+        let (zone, start) = (self.zone.clone(), self.clock.standing());
+        let seed = self
+            .random
+            .borrow()
+            .is_seeded()
+            .then(|| {
+                let mut bytes = [0_u8; 8];
+                self.random.borrow_mut().fill(&mut bytes);
+                u64::from_le_bytes(bytes)
+            });
+        move || SystemWorld {
+            clock: Clock::standing_at(start),
+            random: RefCell::new(match seed {
+                Some(seed) => Random::seeded(seed),
+                None => Random::new(None),
+            }),
+            zone,
+            environment,
             stop: None,
             before_sleep: None,
         }
@@ -119,19 +155,18 @@ impl World for SystemWorld {
     }
 
     fn env(&self, name: &str) -> Option<String> {
-        self.environment.borrow().get(name).cloned()
+        self.variables().get(name).cloned()
     }
 
     fn env_all(&self) -> Vec<(String, String)> {
-        self.environment
-            .borrow()
+        self.variables()
             .iter()
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect()
     }
 
     fn set_env(&self, name: &str, value: Option<&str>) {
-        let mut environment = self.environment.borrow_mut();
+        let mut environment = self.variables();
         match value {
             Some(value) => environment.insert(name.to_owned(), value.to_owned()),
             None => environment.remove(name),
@@ -214,7 +249,7 @@ impl World for SystemWorld {
     }
 
     fn user_name(&self) -> String {
-        names::user(&self.environment.borrow())
+        names::user(&self.variables())
     }
 }
 

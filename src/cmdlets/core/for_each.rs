@@ -1,8 +1,9 @@
 //! ForEach-Object.
 
+use super::parallel::Parallel;
 use super::where_object::{matching, message, name_fault};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Unwind};
-use crate::text::name::{NameMap, eq_ignore_case};
+use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::has_wildcards;
 use crate::value::{Context, ErrorCategory, ErrorRecord, Fault, ScriptBlock, Value, member};
 use std::rc::Rc;
@@ -20,9 +21,7 @@ struct ForEach {
     end: Option<Rc<ScriptBlock>>,
     member: Option<String>,
     arguments: Vec<Value>,
-    parallel: Option<(Rc<ScriptBlock>, NameMap<Value>)>,
-    outcome: Vec<Value>,
-    started: i64,
+    parallel: Option<Parallel>,
 }
 
 fn block(value: &Value) -> Option<Rc<ScriptBlock>> {
@@ -35,7 +34,8 @@ fn block(value: &Value) -> Option<Rc<ScriptBlock>> {
 impl CmdletBody for ForEach {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
         if call.is_bound("Parallel") {
-            return self.begin_parallel(call);
+            self.parallel = Parallel::begin(call)?;
+            return Ok(());
         }
         if call.is_bound("MemberName") {
             self.member = call.text("MemberName").map(|name| name.to_string());
@@ -74,8 +74,8 @@ impl CmdletBody for ForEach {
 
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         let input = call.value("InputObject");
-        if self.parallel.is_some() {
-            return self.run_parallel(call, input);
+        if let Some(parallel) = &mut self.parallel {
+            return parallel.process(call, input);
         }
         if self.member.is_some() {
             return self.over_member(call, &input);
@@ -92,17 +92,8 @@ impl CmdletBody for ForEach {
     }
 
     fn end(&mut self, call: &mut Call<'_>) -> Flow {
-        if let Some((block, _)) = &self.parallel
-            && call.flag("AsJob")
-        {
-            let outcome = super::job::Outcome {
-                items: std::mem::take(&mut self.outcome),
-                failure: None,
-            };
-            let text = block.text().to_owned();
-            let job =
-                super::job::record_job(call.rt, None, "PSTaskJob", &text, outcome, self.started);
-            return call.write(job);
+        if let Some(parallel) = self.parallel.take() {
+            return parallel.end(call);
         }
         match self.end.clone() {
             Some(end) => {
@@ -115,61 +106,6 @@ impl CmdletBody for ForEach {
 }
 
 impl ForEach {
-    /// `-Parallel`: each object in a session of its own, one after the other, so that the order stays.
-    fn begin_parallel(&mut self, call: &mut Call<'_>) -> Flow {
-        let common = call.common;
-        if common.error_action.is_some()
-            || common.warning_action.is_some()
-            || common.information_action.is_some()
-            || common.pipeline_variable.is_some()
-        {
-            return call.throw(
-                &Fault::new(
-                    "ParallelCommonParametersNotSupported",
-                    ErrorCategory::NotImplemented,
-                    crate::grammar::message(
-                        "InternalCommandStrings",
-                        "ParallelCommonParametersNotSupported",
-                    )
-                    .unwrap_or_default(),
-                )
-                .of("System.Management.Automation.PSNotSupportedException"),
-            );
-        }
-        let Some(block) = call.get("Parallel").and_then(block) else {
-            return Ok(());
-        };
-        let using = super::job::using_values(call, &block)?;
-        self.started = call.rt.world.now();
-        self.parallel = Some((block, using));
-        Ok(())
-    }
-
-    fn run_parallel(&mut self, call: &mut Call<'_>, input: Value) -> Flow {
-        let Some((block, using)) = &self.parallel else {
-            return Ok(());
-        };
-        let outcome = super::job::run_apart(
-            call.rt,
-            block,
-            using.clone(),
-            Vec::new(),
-            Some(input),
-            None,
-            None,
-        );
-        let mut items = outcome.items;
-        items.extend(outcome.failure.map(Value::Error));
-        if call.flag("AsJob") {
-            self.outcome.append(&mut items);
-            return Ok(());
-        }
-        for item in items {
-            super::job::replay(call, item)?;
-        }
-        Ok(())
-    }
-
     /// `ForEach-Object Name`: the property's value, or what the method gives.
     fn over_member(&mut self, call: &mut Call<'_>, input: &Value) -> Flow {
         let Some(name) = self.member.clone() else {

@@ -9,6 +9,7 @@ mod job;
 mod manifest;
 mod module;
 mod out;
+mod parallel;
 mod where_object;
 
 use crate::engine::Cmdlet;

@@ -250,6 +250,16 @@ impl Runspace {
     }
 
     fn store_index(&mut self, object: &Value, index: &Value, value: Value) -> Flow {
+        if self.shares.any() {
+            let stored = value.clone();
+            return self.shared_store(object, index, &stored, |rt| {
+                rt.store_own_index(object, index, value)
+            });
+        }
+        self.store_own_index(object, index, value)
+    }
+
+    fn store_own_index(&mut self, object: &Value, index: &Value, value: Value) -> Flow {
         match (object, index) {
             (Value::Array(array), Value::Int(at)) => {
                 let mut items = array.items.borrow_mut();
@@ -295,6 +305,15 @@ impl Runspace {
             )
             .category(ErrorCategory::InvalidOperation)
             .into());
+        }
+        if self.shares.any()
+            && let Value::Dictionary(table) = object
+        {
+            let stored = value.clone();
+            return self.shared_store(object, &Value::str(name), &stored, |_| {
+                table.set(Value::str(name), value);
+                Ok(())
+            });
         }
         if let Value::Object(held) = object
             && held.class.is_some()

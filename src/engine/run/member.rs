@@ -287,6 +287,20 @@ impl Runspace {
         name: &str,
         arguments: &[Value],
     ) -> Flow<Value> {
+        if self.shares.any() {
+            return self.shared_call(object, name, arguments, |rt| {
+                rt.invoke_own_method(object, name, arguments)
+            });
+        }
+        self.invoke_own_method(object, name, arguments)
+    }
+
+    fn invoke_own_method(
+        &mut self,
+        object: &Value,
+        name: &str,
+        arguments: &[Value],
+    ) -> Flow<Value> {
         if let Value::Object(held) = object {
             if let Some(class) = held.class.clone()
                 && let Some(result) =

@@ -1,6 +1,6 @@
 //! Where a page is played: output goes into its transcript, files stay in a folder of its own, and no program runs.
 
-use crate::engine::host::{NativeCall, NativeResult, PSHost};
+use crate::engine::host::{NativeCall, NativeResult, PSHost, Seat};
 use crate::host::world::SystemWorld;
 use crate::value::{Fault, FileStatus, Result, World};
 use std::cell::{Cell, RefCell};
@@ -123,12 +123,71 @@ impl PSHost for Stage {
         self.late.get()
     }
 
-    fn run_native(&self, call: NativeCall<'_>) -> io::Result<NativeResult> {
-        Err(io::Error::new(
-            io::ErrorKind::PermissionDenied,
-            format!("A replay runs no programs of the system: '{}'.", call.path),
-        ))
+    fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
+        let make = self.world.system.twin(seat.apart);
+        let (folder, universal) = (self.world.folder.clone(), self.world.universal);
+        let width = self.width.get();
+        Some(Box::new(move || {
+            let current = RefCell::new(folder.to_string_lossy().into_owned());
+            Rc::new(Guest {
+                world: Rc::new(StageWorld {
+                    system: make(),
+                    folder,
+                    current,
+                    universal,
+                    presuppose: Cell::new(false),
+                    guest: true,
+                }),
+                seat,
+                width,
+            }) as Rc<dyn PSHost>
+        }))
     }
+
+    fn run_native(&self, call: NativeCall<'_>) -> io::Result<NativeResult> {
+        Err(refused(call.path))
+    }
+}
+
+/// The host of a page's jobs: what they write goes to the page.
+struct Guest {
+    world: Rc<StageWorld>,
+    seat: Seat,
+    width: usize,
+}
+
+impl PSHost for Guest {
+    fn write_out(&self, text: &str) {
+        (self.seat.write)(text, false);
+    }
+
+    fn write_err(&self, text: &str) {
+        (self.seat.write)(text, true);
+    }
+
+    fn width(&self) -> usize {
+        self.width
+    }
+
+    fn stopped(&self) -> bool {
+        self.seat.stop.load(Ordering::Relaxed)
+    }
+
+    fn world(&self) -> Rc<dyn World> {
+        Rc::clone(&self.world) as Rc<dyn World>
+    }
+
+    fn run_native(&self, call: NativeCall<'_>) -> io::Result<NativeResult> {
+        Err(refused(call.path))
+    }
+}
+
+/// The error of a program that a page wants to run.
+fn refused(path: &str) -> io::Error {
+    io::Error::new(
+        io::ErrorKind::PermissionDenied,
+        format!("A replay runs no programs of the system: '{path}'."),
+    )
 }
 
 /// The system, with a clock that does not wait and files that can only be changed in one folder.
@@ -140,6 +199,8 @@ struct StageWorld {
     universal: bool,
     /// Files that are not there are read as empty ones.
     presuppose: Cell<bool>,
+    /// It belongs to a job: the folder is another's.
+    guest: bool,
 }
 
 impl StageWorld {
@@ -162,6 +223,7 @@ impl StageWorld {
             current,
             universal: clock.is_some(),
             presuppose: Cell::new(false),
+            guest: false,
         })
     }
 
@@ -199,6 +261,9 @@ impl StageWorld {
 
 impl Drop for StageWorld {
     fn drop(&mut self) {
+        if self.guest {
+            return;
+        }
         // The folder may be gone already.
         let _ = std::fs::remove_dir_all(&self.folder);
     }

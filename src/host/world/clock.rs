@@ -24,6 +24,20 @@ impl Clock {
         }
     }
 
+    /// Where it stands, if it does.
+    pub(super) fn standing(&self) -> Option<i64> {
+        self.start.map(|_| self.now())
+    }
+
+    /// One that stands there, or the system's.
+    pub(super) fn standing_at(start: Option<i64>) -> Clock {
+        Clock {
+            start,
+            slept: Cell::new(0),
+            born: Instant::now(),
+        }
+    }
+
     /// Sleeping only moves it on from now on.
     pub(super) fn do_not_wait(&mut self) {
         if self.start.is_none() {

@@ -35,6 +35,11 @@ impl Random {
         Random::Seeded(seed)
     }
 
+    /// True if the bytes follow from a seed.
+    pub(super) fn is_seeded(&self) -> bool {
+        matches!(self, Random::Seeded(_))
+    }
+
     /// Fills with random bytes.
     pub(super) fn fill(&mut self, into: &mut [u8]) {
         if let Random::System(file) = self {

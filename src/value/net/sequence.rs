@@ -100,6 +100,43 @@ pub fn construct(
 }
 
 impl Sequence {
+    /// One of a type without elements; `None` if the type is no sequence.
+    pub fn empty(of: &Type) -> Option<Sequence> {
+        let definition = match of {
+            Type::Generic(generic) => generic.definition.to_string(),
+            other => other.full_name(),
+        };
+        Some(Sequence {
+            of: of.clone(),
+            rules: rules_of(&definition)?,
+            items: RefCell::new(Vec::new()),
+            by: None,
+        })
+    }
+
+    /// The elements as they are held.
+    pub fn held(&self) -> Vec<Value> {
+        self.items.borrow().clone()
+    }
+
+    /// Holds these elements instead, in this order.
+    pub fn replace(&self, items: Vec<Value>) {
+        *self.items.borrow_mut() = items;
+    }
+
+    /// Adds an element at the end of what is held.
+    pub fn append(&self, item: Value) {
+        self.items.borrow_mut().push(item);
+    }
+
+    /// Takes the first element away.
+    pub fn shift(&self) {
+        let mut items = self.items.borrow_mut();
+        if !items.is_empty() {
+            items.remove(0);
+        }
+    }
+
     fn element(&self) -> Type {
         match self.of.full_name().as_str() {
             "System.Collections.Specialized.StringCollection" => Type::STRING,

@@ -1,0 +1,529 @@
+//! Jobs: blocks that run in sessions of their own, each on its own thread, and what they wrote until somebody takes it.
+
+mod object;
+mod start;
+
+use crate::engine::binder::CommonParameters;
+use crate::engine::scope::NameId;
+use crate::engine::task::Bell;
+use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
+use crate::text::name::{NameMap, eq_ignore_case};
+use crate::text::wildcard::{Wildcard, has_wildcards};
+use crate::value::{
+    ErrorCategory, ErrorRecord, Fault, InvocationInfo, ScriptBlock, Value,
+};
+use object::{FAILED, Job, JobObject, jobs, value_of};
+pub(super) use object::Kind;
+pub(super) use start::{Wanted, start_tasks};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+/// How long is waited for news before Ctrl+C is looked for.
+const BREATH: Duration = Duration::from_millis(40);
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet {
+        name: "Start-Job",
+        body: Body::Stateful(|| Box::new(start::Start::default())),
+    },
+    Cmdlet {
+        name: "Start-ThreadJob",
+        body: Body::Stateful(|| Box::new(start::Start::default())),
+    },
+    Cmdlet {
+        name: "Get-Job",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Receive-Job",
+        body: Body::Each(receive),
+    },
+    Cmdlet {
+        name: "Wait-Job",
+        body: Body::Stateful(|| Box::new(Wait::default())),
+    },
+    Cmdlet {
+        name: "Remove-Job",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Stop-Job",
+        body: Body::Each(stop),
+    },
+];
+
+/// Which message stream a record that was merged into output belongs to.
+fn message_kind(value: &Value) -> Option<&'static str> {
+    if matches!(value.base(), Value::Error(_)) {
+        return Some("Error");
+    }
+    let name = value.type_of().full_name();
+    ["Warning", "Verbose", "Debug", "Information"]
+        .into_iter()
+        .find(|kind| name == format!("System.Management.Automation.{kind}Record"))
+}
+
+/// The names that `$using:` brings into a block.
+fn used(block: &ScriptBlock) -> Vec<String> {
+    let lower = block.text().to_owned();
+    let mut names: Vec<String> = Vec::new();
+    let mut rest = lower.as_str();
+    while let Some(at) = crate::text::name::find_ignore_case(rest, "using:") {
+        let before = rest.get(..at).unwrap_or_default();
+        let after = rest.get(at + 6..).unwrap_or_default();
+        let end = after
+            .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .unwrap_or(after.len());
+        let name = after.get(..end).unwrap_or_default();
+        if before.ends_with(['$', '@', '{'])
+            && !name.is_empty()
+            && !names.iter().any(|held| held == name)
+        {
+            names.push(name.to_owned());
+        }
+        rest = after;
+    }
+    names
+}
+
+/// The values of `$using:` names in the caller's scope.
+pub(in crate::cmdlets::core) fn using_values(call: &mut Call<'_>, block: &ScriptBlock) -> Flow<NameMap<Value>> {
+    let mut all = NameMap::new();
+    for name in used(block) {
+        let frame = Rc::clone(call.frame);
+        match call.rt.get_variable(NameId::of(&name), &frame) {
+            Some(value) => {
+                all.insert(name.as_str(), value);
+            }
+            None => {
+                return call.throw(
+                    &Fault::new(
+                        "UsingVariableIsUndefined",
+                        ErrorCategory::InvalidOperation,
+                        format!("The value of the using variable '$using:{name}' cannot be retrieved because it has not been set in the local session."),
+                    )
+                    .of("System.Management.Automation.RuntimeException"),
+                );
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// Writes what a block of another session wrote: objects, and messages to their streams.
+pub(in crate::cmdlets::core) fn replay(call: &mut Call<'_>, value: Value) -> Flow {
+    match message_kind(&value) {
+        None => call.write(value),
+        Some("Error") => match value.base() {
+            Value::Error(record) => {
+                let record = Rc::clone(record);
+                call.error(record)
+            }
+            _ => Ok(()),
+        },
+        Some("Warning") => call.warning(&value.to_text()),
+        Some("Information") => {
+            let text = format!("{}\n", value.to_text());
+            call.rt
+                .write_information(value, Some(&text), &CommonParameters::default())
+        }
+        Some(kind) => {
+            let shown = CommonParameters {
+                verbose: Some(true),
+                debug: Some(true),
+                ..CommonParameters::default()
+            };
+            let text = value.to_text();
+            if kind == "Verbose" {
+                call.rt.write_verbose(&text, &shown, None)
+            } else {
+                call.rt.write_debug(&text, &shown, None)
+            }
+        }
+    }
+}
+
+/// An error of another process has no place in this one's text.
+fn placeless(record: &Rc<ErrorRecord>) -> Rc<ErrorRecord> {
+    let command = record
+        .invocation
+        .borrow()
+        .as_ref()
+        .map(|info| info.command.clone())
+        .unwrap_or_default();
+    *record.invocation.borrow_mut() = Some(Rc::new(InvocationInfo {
+        command,
+        ..InvocationInfo::default()
+    }));
+    Rc::clone(record)
+}
+
+fn not_found(call: &mut Call<'_>, name: Option<&str>, id: Option<i64>) -> Flow {
+    let (error, text, target) = match (name, id) {
+        (Some(name), _) => (
+            "JobWithSpecifiedNameNotFound",
+            format!(
+                "The command cannot find the job because the job name {name} was not found. Verify the value of the Name parameter, and then try the command again."
+            ),
+            Value::str(name),
+        ),
+        (None, Some(id)) => (
+            "JobWithSpecifiedSessionNotFound",
+            format!(
+                "The command cannot find a job with the job ID {id}. Verify the value of the Id parameter and then try the command again."
+            ),
+            Value::Int(i32::try_from(id).unwrap_or(0)),
+        ),
+        (None, None) => return Ok(()),
+    };
+    call.fail(
+        error,
+        ErrorCategory::ObjectNotFound,
+        "System.Management.Automation.PSArgumentException",
+        &text,
+        target,
+    )
+}
+
+/// The jobs that the parameters mean; all of them, if none is named.
+fn chosen(call: &mut Call<'_>) -> Flow<Vec<Rc<Job>>> {
+    let held: Vec<Rc<Job>> = jobs(call.rt).all.borrow().clone();
+    let children: Vec<Rc<Job>> = held
+        .iter()
+        .flat_map(|job| job.children.borrow().clone())
+        .collect();
+    let mut found: Vec<Rc<Job>> = call
+        .list("Job")
+        .iter()
+        .filter_map(|value| value.downcast::<JobObject>().map(|job| Rc::clone(&job.0)))
+        .collect();
+    let mut asked = call.is_bound("Job");
+    for name in call.texts("Name") {
+        asked = true;
+        let Ok(pattern) = Wildcard::new(&name) else {
+            continue;
+        };
+        let before = found.len();
+        found.extend(
+            held.iter()
+                .filter(|job| pattern.is_match(&job.name))
+                .cloned(),
+        );
+        if found.len() == before && !has_wildcards(&name) {
+            not_found(call, Some(&name), None)?;
+        }
+    }
+    for id in call.list("Id") {
+        asked = true;
+        let id = crate::value::convert::to_i64(&id).unwrap_or(0);
+        match held.iter().chain(&children).find(|job| job.id == id) {
+            Some(job) => found.push(Rc::clone(job)),
+            None => not_found(call, None, Some(id))?,
+        }
+    }
+    for id in call.texts("InstanceId") {
+        asked = true;
+        found.extend(
+            held.iter()
+                .filter(|job| eq_ignore_case(&job.guid, &id))
+                .cloned(),
+        );
+    }
+    if let Some(Value::Enum(state)) = call.get("State").map(Value::base) {
+        asked = true;
+        for job in &held {
+            job.poll();
+        }
+        found.extend(
+            held.iter()
+                .filter(|job| job.state.get() == state.number)
+                .cloned(),
+        );
+    }
+    for command in call.texts("Command") {
+        asked = true;
+        if let Ok(pattern) = Wildcard::new(&command) {
+            found.extend(
+                held.iter()
+                    .filter(|job| pattern.is_match(&job.command))
+                    .cloned(),
+            );
+        }
+    }
+    if call.is_bound("Filter") {
+        let text = format!(
+            "emsh does not support the parameter 'Filter' of {}.",
+            call.info.name
+        );
+        return call.throw(
+            &Fault::new("ParameterNotSupported", ErrorCategory::NotImplemented, text)
+                .of("System.NotSupportedException"),
+        );
+    }
+    Ok(if asked { found } else { held })
+}
+
+fn get(call: &mut Call<'_>) -> Flow {
+    let mut all = chosen(call)?;
+    if let Some(newest) = call.int("Newest") {
+        let keep = usize::try_from(newest).unwrap_or(0);
+        all.reverse();
+        all.truncate(keep);
+    }
+    for name in ["Before", "After"] {
+        if let Some(Value::DateTime(limit)) = call.get(name).map(Value::base) {
+            let limit = limit.ticks();
+            let before = name == "Before";
+            all.retain(|job| {
+                job.poll();
+                let local = crate::value::NetObject::get(&JobObject(Rc::clone(job)), "PSEndTime");
+                match local {
+                    Some(Value::DateTime(ended)) if before => ended.ticks() <= limit,
+                    Some(Value::DateTime(ended)) => ended.ticks() >= limit,
+                    _ => false,
+                }
+            });
+        }
+    }
+    if call.flag("IncludeChildJob") || call.is_bound("ChildJobState") {
+        let wanted = match call.get("ChildJobState").map(Value::base) {
+            Some(Value::Enum(state)) => Some(state.number),
+            _ => None,
+        };
+        all = all
+            .iter()
+            .flat_map(|job| {
+                job.poll();
+                let mut line = vec![Rc::clone(job)];
+                line.extend(job.children.borrow().iter().cloned());
+                line
+            })
+            .filter(|job| !job.child || wanted.is_none_or(|state| job.state.get() == state))
+            .collect();
+    }
+    for job in all {
+        job.poll();
+        if call.is_bound("HasMoreData") {
+            let more = crate::value::NetObject::get(&JobObject(Rc::clone(&job)), "HasMoreData");
+            if !matches!(more, Some(Value::Bool(more)) if more == call.flag("HasMoreData")) {
+                continue;
+            }
+        }
+        call.write(value_of(&job))?;
+    }
+    Ok(())
+}
+
+/// Waits until something is so; false if the time is over before.
+fn wait_until(
+    call: &mut Call<'_>,
+    bell: &Bell,
+    until: Option<Instant>,
+    mut done: impl FnMut() -> bool,
+) -> Flow<bool> {
+    loop {
+        let rung = bell.count();
+        if done() {
+            return Ok(true);
+        }
+        let left = match until {
+            Some(until) => match until.checked_duration_since(Instant::now()) {
+                Some(left) if !left.is_zero() => left.min(BREATH),
+                _ => return Ok(false),
+            },
+            None => BREATH,
+        };
+        if call.rt.host.stopped() {
+            return Err(Box::new(crate::engine::Unwind::Stopped));
+        }
+        call.rt.host.flush();
+        bell.wait(rung, left);
+    }
+}
+
+fn receive(call: &mut Call<'_>) -> Flow {
+    let (keep, waits) = (call.flag("Keep"), call.flag("Wait"));
+    if call.flag("AutoRemoveJob") && !waits {
+        return call.throw(
+            &Fault::new(
+                "AutoRemoveJobRequiresWaitParameter",
+                ErrorCategory::InvalidOperation,
+                "The AutoRemoveJob parameter can be used only with the Wait parameter.",
+            )
+            .of("System.InvalidOperationException"),
+        );
+    }
+    let chosen = chosen(call)?;
+    let bell = std::sync::Arc::clone(&jobs(call.rt).bell);
+    for job in chosen {
+        if call.flag("WriteJobInResults") {
+            call.write(value_of(&job))?;
+        }
+        // With -Wait what is written is passed on while the job runs; what is kept is written once.
+        let mut shown = 0;
+        loop {
+            let finished = {
+                job.poll();
+                job.is_finished()
+            };
+            let items = job.take(keep);
+            let new = if keep { items.get(shown..).unwrap_or_default().to_vec() } else { items };
+            shown += new.len();
+            for item in new {
+                replay(call, item)?;
+            }
+            if finished || !waits {
+                break;
+            }
+            wait_until(call, &bell, Some(Instant::now() + BREATH), || false)?;
+        }
+        if job.state.get() == FAILED
+            && job.kind != Kind::Task
+            && let Some(record) = job.failure()
+        {
+            let record = if job.kind == Kind::Background {
+                placeless(&record)
+            } else {
+                record
+            };
+            record.reported.set(false);
+            call.error(record)?;
+        }
+        if call.flag("AutoRemoveJob") {
+            forget(call, &job);
+        }
+    }
+    Ok(())
+}
+
+/// The jobs of the whole pipeline, which are waited for together.
+#[derive(Default)]
+struct Wait {
+    all: Vec<Rc<Job>>,
+}
+
+impl CmdletBody for Wait {
+    fn process(&mut self, call: &mut Call<'_>) -> Flow {
+        let chosen = chosen(call)?;
+        for job in chosen {
+            if !self.all.iter().any(|held| Rc::ptr_eq(held, &job)) {
+                self.all.push(job);
+            }
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, call: &mut Call<'_>) -> Flow {
+        let bell = std::sync::Arc::clone(&jobs(call.rt).bell);
+        let until = call
+            .int("Timeout")
+            .and_then(|seconds| u64::try_from(seconds).ok())
+            .map(|seconds| Instant::now() + Duration::from_secs(seconds));
+        let any = call.flag("Any");
+        let all = std::mem::take(&mut self.all);
+        let ended = |job: &Rc<Job>| {
+            job.poll();
+            job.is_finished()
+        };
+        wait_until(call, &bell, until, || {
+            if any {
+                all.is_empty() || all.iter().any(ended)
+            } else {
+                // Every one is asked, so that none stands still.
+                all.iter().filter(|job| !ended(job)).count() == 0
+            }
+        })?;
+        for job in all {
+            if job.is_finished() {
+                call.write(value_of(&job))?;
+                if any {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn forget(call: &mut Call<'_>, job: &Rc<Job>) {
+    jobs(call.rt)
+        .all
+        .borrow_mut()
+        .retain(|held| !Rc::ptr_eq(held, job));
+}
+
+/// How a job is named when something is done to it.
+fn described(job: &Job) -> String {
+    format!(
+        "Command: '{}' Job ID: '{}' Name: '{}'",
+        job.command.trim(),
+        job.id,
+        job.name
+    )
+}
+
+fn remove(call: &mut Call<'_>) -> Flow {
+    for job in chosen(call)? {
+        if !call.should_process(&described(&job), "Remove-Job")? {
+            continue;
+        }
+        job.poll();
+        if !job.is_finished() {
+            if !call.flag("Force") {
+                let by_name = call.is_bound("Name");
+                let text = format!(
+                    "The command cannot remove the job with the {} {} because the job is not finished. To remove the job, first stop the job, or use the Force parameter.{}",
+                    if by_name { "name" } else { "job ID" },
+                    if by_name { job.name.clone() } else { job.id.to_string() },
+                    if call.is_bound("Job") { " (Parameter 'Job')" } else { "" },
+                );
+                call.fail(
+                    "JobObjectNotFinishedCannotBeRemoved",
+                    ErrorCategory::InvalidOperation,
+                    "System.ArgumentException",
+                    &text,
+                    value_of(&job),
+                )?;
+                continue;
+            }
+            halt(call, &job)?;
+        }
+        forget(call, &job);
+    }
+    Ok(())
+}
+
+/// Stops a job and waits until it has stopped.
+fn halt(call: &mut Call<'_>, job: &Rc<Job>) -> Flow {
+    job.ask_to_stop();
+    let bell = std::sync::Arc::clone(&jobs(call.rt).bell);
+    // A program that the job runs may take its time; the job counts as stopped all the same.
+    let until = Instant::now() + Duration::from_secs(3);
+    let ended = wait_until(call, &bell, Some(until), || {
+        job.poll();
+        job.is_finished()
+    })?;
+    if !ended {
+        job.state.set(object::STOPPED);
+        for child in job.children.borrow().iter() {
+            child.state.set(object::STOPPED);
+        }
+    }
+    Ok(())
+}
+
+fn stop(call: &mut Call<'_>) -> Flow {
+    for job in chosen(call)? {
+        if !call.should_process(&described(&job), "Stop-Job")? {
+            continue;
+        }
+        job.poll();
+        if !job.is_finished() {
+            halt(call, &job)?;
+        }
+        if call.flag("PassThru") {
+            call.write(value_of(&job))?;
+        }
+    }
+    Ok(())
+}
