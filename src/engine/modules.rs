@@ -165,8 +165,9 @@ impl Runspace {
 
     /// The text of a background job: it begins where the session stands, and variables that exist are the session's.
     fn for_background(&self, text: &str, frame: &Rc<Frame>) -> String {
-        let mut made =
-            String::from("Microsoft.PowerShell.Management\\Set-Location -LiteralPath $using:pwd ; ");
+        let mut made = String::from(
+            "Microsoft.PowerShell.Management\\Set-Location -LiteralPath $using:pwd ; ",
+        );
         let parsed =
             crate::syntax::parse_with_tokens(Rc::new(crate::text::source::Source::new(text)));
         let mut at = 0;
@@ -177,9 +178,11 @@ impl Runspace {
             };
             let plain = !name.is_empty()
                 && name.chars().all(|c| c.is_alphanumeric() || c == '_')
-                && !["_", "args", "input", "null", "true", "false", "PSItem", "this"]
-                    .iter()
-                    .any(|special| crate::text::name::eq_ignore_case(special, name));
+                && ![
+                    "_", "args", "input", "null", "true", "false", "PSItem", "this",
+                ]
+                .iter()
+                .any(|special| crate::text::name::eq_ignore_case(special, name));
             if !plain || self.get_variable(NameId::of(name), frame).is_none() {
                 continue;
             }

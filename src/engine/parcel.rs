@@ -295,7 +295,12 @@ fn pack_object(
     };
     if object.class.is_some() {
         // The class stays on its thread: its instance arrives as an object of that name.
-        made.type_names = Some(types::type_names(value).iter().map(ToString::to_string).collect());
+        made.type_names = Some(
+            types::type_names(value)
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+        );
     }
     for (name, _, hidden, slot) in object.members.borrow().iter() {
         let name = name.as_str().to_owned();
@@ -350,12 +355,10 @@ fn pack_error(record: &ErrorRecord, by: &mut dyn Packer, depth: usize) -> ErrorP
             .map(|info| CommandParcel {
                 command: info.command.to_string(),
                 written: info.invocation_name.to_string(),
-                source: info.source.as_ref().map(|source| {
-                    (
-                        source.name().map(str::to_owned),
-                        source.text().to_owned(),
-                    )
-                }),
+                source: info
+                    .source
+                    .as_ref()
+                    .map(|source| (source.name().map(str::to_owned), source.text().to_owned())),
                 extent: info.extent,
             }),
         trace: record.stack_trace.borrow().to_string(),
@@ -444,7 +447,12 @@ fn pack_net(value: &Value, by: &mut dyn Packer, depth: usize) -> Parcel {
     }
     Parcel::Object(Box::new(ObjectParcel {
         base: None,
-        type_names: Some(types::type_names(value).iter().map(ToString::to_string).collect()),
+        type_names: Some(
+            types::type_names(value)
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+        ),
         notes,
         bodies: Vec::new(),
         from_errors: false,
@@ -523,12 +531,10 @@ pub fn unpack(parcel: &Parcel, by: &mut dyn Unpacker) -> Value {
         Parcel::Error(error) => Value::Error(Rc::new(unpack_error(error, by))),
         Parcel::Exception(exception) => unpack_exception(exception, by),
         Parcel::Message(stream, text) => super::objects::message_record(stream, text, None),
-        Parcel::Text(of, text) => convert::convert(
-            &Value::str(text.as_str()),
-            &type_of(of),
-            &mut NoContext,
-        )
-        .unwrap_or_else(|_| Value::str(text.as_str())),
+        Parcel::Text(of, text) => {
+            convert::convert(&Value::str(text.as_str()), &type_of(of), &mut NoContext)
+                .unwrap_or_else(|_| Value::str(text.as_str()))
+        }
         Parcel::File(path, given, folder) => Value::net(FileItem {
             world: by.world(),
             path: path.clone(),
@@ -712,7 +718,10 @@ pub fn serialized(value: &Value, id: &str, depth: usize) -> Value {
         Value::Net(_) => {
             let of = value.type_of();
             if reads_back(&of) && !of.is_known(Known::Regex)
-                || matches!(of, Type::Known(Known::XmlDocument | Known::SecureString | Known::PSCredential))
+                || matches!(
+                    of,
+                    Type::Known(Known::XmlDocument | Known::SecureString | Known::PSCredential)
+                )
             {
                 return value.clone();
             }
@@ -749,7 +758,10 @@ fn is_record(value: &Value) -> bool {
         .full_name()
         .strip_prefix("System.Management.Automation.")
         .is_some_and(|name| {
-            matches!(name, "WarningRecord" | "VerboseRecord" | "DebugRecord" | "InformationRecord")
+            matches!(
+                name,
+                "WarningRecord" | "VerboseRecord" | "DebugRecord" | "InformationRecord"
+            )
         })
 }
 

@@ -4,7 +4,7 @@
 //! did, all under the ledger's lock: a call of a method is one step for everybody, as it is for a concurrent or a
 //! synchronized collection of .NET.
 
-use super::parcel::{Parcel, Packer, Ticket, Unpacker, contents, fill, pack, unpack};
+use super::parcel::{Packer, Parcel, Ticket, Unpacker, contents, fill, pack, unpack};
 use super::runspace::Runspace;
 use super::unwind::Flow;
 use crate::value::net::sequence::Sequence;
@@ -83,7 +83,10 @@ fn same(a: &Value, b: &Value) -> bool {
 }
 
 fn lock(ledger: &Ledger) -> MutexGuard<'_, Vec<Entry>> {
-    ledger.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    ledger
+        .entries
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Shares {
@@ -323,7 +326,10 @@ fn done(held: &Held, shares: &Shares, name: &str, args: &[Value], before: usize)
             return Some(Entry::Shift);
         }
         if now.len() == before
-            && matches!(name.as_str(), "dequeue" | "trydequeue" | "trytake" | "trypop")
+            && matches!(
+                name.as_str(),
+                "dequeue" | "trydequeue" | "trytake" | "trypop"
+            )
         {
             return None;
         }

@@ -392,10 +392,7 @@ fn carry_out(rt: &mut Runspace, freight: &Freight, post: &Post) -> Option<Rc<Err
 }
 
 /// The block of a text.
-fn parsed(
-    rt: &mut Runspace,
-    text: &str,
-) -> Result<Rc<ScriptBlock>, Rc<ErrorRecord>> {
+fn parsed(rt: &mut Runspace, text: &str) -> Result<Rc<ScriptBlock>, Rc<ErrorRecord>> {
     let parsed = crate::syntax::parse(Rc::new(Source::new(text)));
     if parsed.errors.is_empty() {
         Ok(Rc::new(ScriptBlock::new(parsed.script)))

@@ -3,9 +3,9 @@
 use super::input::{Input, Line};
 use super::native;
 use super::output::Output;
+use super::seat::{self, Window};
 use super::terminal;
 use super::world::SystemWorld;
-use super::seat::{self, Window};
 use crate::engine::host::{NativeCall, NativeResult, PSHost, ProgressLine, Seat};
 use crate::value::World;
 use std::cell::{Cell, RefCell};

@@ -72,15 +72,11 @@ impl SystemWorld {
             Arc::clone(&self.environment)
         };
         let (zone, start) = (self.zone.clone(), self.clock.standing());
-        let seed = self
-            .random
-            .borrow()
-            .is_seeded()
-            .then(|| {
-                let mut bytes = [0_u8; 8];
-                self.random.borrow_mut().fill(&mut bytes);
-                u64::from_le_bytes(bytes)
-            });
+        let seed = self.random.borrow().is_seeded().then(|| {
+            let mut bytes = [0_u8; 8];
+            self.random.borrow_mut().fill(&mut bytes);
+            u64::from_le_bytes(bytes)
+        });
         move || SystemWorld {
             clock: Clock::standing_at(start),
             random: RefCell::new(match seed {

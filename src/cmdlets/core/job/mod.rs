@@ -9,11 +9,9 @@ use crate::engine::task::Bell;
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::text::name::{NameMap, eq_ignore_case};
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::{
-    ErrorCategory, ErrorRecord, Fault, InvocationInfo, ScriptBlock, Value,
-};
-use object::{FAILED, Job, JobObject, jobs, value_of};
+use crate::value::{ErrorCategory, ErrorRecord, Fault, InvocationInfo, ScriptBlock, Value};
 pub(super) use object::Kind;
+use object::{FAILED, Job, JobObject, jobs, value_of};
 pub(super) use start::{Wanted, start_tasks};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -87,7 +85,10 @@ fn used(block: &ScriptBlock) -> Vec<String> {
 }
 
 /// The values of `$using:` names in the caller's scope.
-pub(in crate::cmdlets::core) fn using_values(call: &mut Call<'_>, block: &ScriptBlock) -> Flow<NameMap<Value>> {
+pub(in crate::cmdlets::core) fn using_values(
+    call: &mut Call<'_>,
+    block: &ScriptBlock,
+) -> Flow<NameMap<Value>> {
     let mut all = NameMap::new();
     for name in used(block) {
         let frame = Rc::clone(call.frame);
@@ -367,7 +368,11 @@ fn receive(call: &mut Call<'_>) -> Flow {
                 job.is_finished()
             };
             let items = job.take(keep);
-            let new = if keep { items.get(shown..).unwrap_or_default().to_vec() } else { items };
+            let new = if keep {
+                items.get(shown..).unwrap_or_default().to_vec()
+            } else {
+                items
+            };
             shown += new.len();
             for item in new {
                 replay(call, item)?;
@@ -474,8 +479,16 @@ fn remove(call: &mut Call<'_>) -> Flow {
                 let text = format!(
                     "The command cannot remove the job with the {} {} because the job is not finished. To remove the job, first stop the job, or use the Force parameter.{}",
                     if by_name { "name" } else { "job ID" },
-                    if by_name { job.name.clone() } else { job.id.to_string() },
-                    if call.is_bound("Job") { " (Parameter 'Job')" } else { "" },
+                    if by_name {
+                        job.name.clone()
+                    } else {
+                        job.id.to_string()
+                    },
+                    if call.is_bound("Job") {
+                        " (Parameter 'Job')"
+                    } else {
+                        ""
+                    },
                 );
                 call.fail(
                     "JobObjectNotFinishedCannotBeRemoved",

@@ -95,7 +95,14 @@ pub(super) fn guid(rt: &Runspace) -> String {
     rt.world.random(&mut bytes);
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
     let part = |range: std::ops::Range<usize>| hex.get(range).unwrap_or_default().to_owned();
-    [part(0..8), part(8..12), part(12..16), part(16..20), part(20..32)].join("-")
+    [
+        part(0..8),
+        part(8..12),
+        part(12..16),
+        part(16..20),
+        part(20..32),
+    ]
+    .join("-")
 }
 
 impl Job {
@@ -144,8 +151,8 @@ impl Job {
                 at,
             } => {
                 self.shares.pull();
-                let failure = failure
-                    .map(|parcel| parcel::unpack(&parcel, &mut Receiving(&self.shares)));
+                let failure =
+                    failure.map(|parcel| parcel::unpack(&parcel, &mut Receiving(&self.shares)));
                 let failed = match failure {
                     Some(Value::Error(record)) => {
                         if self.kind == Kind::Task {
