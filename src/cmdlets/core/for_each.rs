@@ -5,7 +5,7 @@ use super::where_object::{matching, message, name_fault};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Unwind};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::has_wildcards;
-use crate::value::{Context, ErrorCategory, ErrorRecord, Fault, ScriptBlock, Value, member};
+use crate::value::{Context, ErrorCategory, ErrorRecord, ScriptBlock, Value, member};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
