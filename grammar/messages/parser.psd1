@@ -34,6 +34,7 @@
     EndSquareBracketExpectedAtEndOfType = 'Missing ] at end of type token.'
     EnumeratorValueMustBeConstant = 'Enumerator value must be a constant value.'
     EnumeratorValueOutOfBounds = 'Enumerator value is either too large or too small for {0}.'
+    ErrorLoadingAssembly = 'Cannot load assembly ''{0}''.'
     ErrorStream = 'error stream'
     ExceptionTypeAlreadyCaught = 'Exception type {0} is already handled by a previous handler.'
     ExpandableStringNotSupportedInDataSection = 'Expandable strings are not allowed in restricted language mode or a Data section.'
@@ -178,6 +179,14 @@ The correct form is: foreach ($a in $b) {...}'
     RequiresVersionInvalid = 'The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.'
     ReservedKeywordNotAllowed = 'The ''{0}'' keyword is not supported in this version of the language.'
     ScriptBlockNotSupportedInDataSection = 'Script block literals are not allowed in restricted language mode or a Data section.'
+    ScriptRequiresInvalidFormat = 'Cannot process the #requires statement because it is not in the correct format.
+The #requires statement must be in one of the following formats:
+ "#requires -shellid <shellID>"
+ "#requires -version <major.minor>"
+ "#requires -psedition <edition>"
+ "#requires -pssnapin <psSnapInName> [-version <major.minor>]"
+ "#requires -modules <ModuleSpecification>"
+ "#requires -runasadministrator"'
     ScriptTooComplicated = 'Processing was stopped because the script is too complex.'
     SealedBaseClass = 'Cannot inherit from sealed class ''{0}''.'
     SplattingNotPermitted = 'The splatting operator ''@'' cannot be used to reference variables in an expression. ''@{0}'' can be used only as an argument to a command. To reference variables in an expression use ''${0}''.'

@@ -600,6 +600,8 @@ fn attributes(parameter: &ParameterMetadata, metadata: &CommandMetadata) -> Valu
             if !last.is_empty() {
                 all.push(last.remove(0));
             }
+        } else if eq_ignore_case(short, "ArgumentCompleter") {
+            all.extend(attribute("ArgumentCompleter", &[], &[]));
         } else if let Some(made) = validation(parameter, short) {
             all.push(made);
         } else if name.ends_with("Attribute")

@@ -7,9 +7,13 @@ use super::runspace::Runspace;
 use super::scope::{Frame, chain};
 use super::unwind::{Flow, Severity, Unwind};
 use crate::syntax::TokenKind;
+use super::sink::Discard;
 use crate::value::{
-    ErrorCategory, ErrorRecord, Fault, InvocationInfo, PSString, ScriptBlock, Value,
+    ErrorCategory, ErrorRecord, Fault, InvocationInfo, NetObject, PSString, Result, ScriptBlock,
+    Type, Value,
 };
+use std::any::Any;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 impl Runspace {
@@ -27,6 +31,9 @@ impl Runspace {
             }
             None => {
                 if let Some(command) = self.autoload(name, frame)? {
+                    return Ok(command);
+                }
+                if let Some(command) = self.ask_for_command(name, frame)? {
                     return Ok(command);
                 }
                 frame.position.set(node.head_extent);
@@ -50,6 +57,40 @@ impl Runspace {
                 )))
             }
         }
+    }
+
+    /// What `CommandNotFoundAction` gives for a name.
+    fn ask_for_command(&mut self, name: &PSString, frame: &Rc<Frame>) -> Flow<Option<Command>> {
+        let Value::ScriptBlock(block) = self.not_found_action.base().clone() else {
+            return Ok(None);
+        };
+        // The action itself asks nobody.
+        let action = std::mem::take(&mut self.not_found_action);
+        let asked = Value::net(CommandLookup::of(name));
+        let arguments = [Value::String(name.clone()), asked.clone()];
+        let result = self.call_block_with(&block, &arguments, None, None, &mut Discard);
+        self.not_found_action = action;
+        result?;
+        let Some(lookup) = asked.downcast::<CommandLookup>() else {
+            return Ok(None);
+        };
+        let command = lookup.command.borrow().clone();
+        if let Value::ScriptBlock(block) = command.base() {
+            return Ok(Some(Command::Function(Rc::new(FunctionInfo {
+                name: name.clone(),
+                block: Rc::clone(block),
+                module: None,
+                shown: None,
+                options: Cell::default(),
+                description: RefCell::default(),
+                metadata: RefCell::default(),
+            }))));
+        }
+        if let Some(held) = command.downcast::<super::command_object::CommandObject>() {
+            return Ok(Some(held.0.clone()));
+        }
+        let _ = frame;
+        Ok(None)
     }
 
     fn command_not_found(&mut self, name: &str) -> Box<Fault> {
@@ -413,9 +454,9 @@ impl Runspace {
             block,
             module,
             shown: None,
-            options: std::cell::Cell::default(),
-            description: std::cell::RefCell::default(),
-            metadata: std::cell::RefCell::default(),
+            options: Cell::default(),
+            description: RefCell::default(),
+            metadata: RefCell::default(),
         });
         frame.with_extra(|extra| extra.functions.insert(name, Rc::clone(&info)));
         self.command_version += 1;
@@ -464,6 +505,73 @@ impl Runspace {
             }
         }
         Ok(())
+    }
+}
+
+/// What an action that looks for commands is told, and where it puts what it found.
+struct CommandLookup {
+    name: PSString,
+    command: RefCell<Value>,
+    stop: Cell<bool>,
+}
+
+impl CommandLookup {
+    fn of(name: &PSString) -> Self {
+        Self {
+            name: name.clone(),
+            command: RefCell::default(),
+            stop: Cell::new(false),
+        }
+    }
+}
+
+impl NetObject for CommandLookup {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.CommandLookupEventArgs")
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        let held = self.command.borrow().clone();
+        let is_block = matches!(held.base(), Value::ScriptBlock(_));
+        Some(match name.to_ascii_lowercase().as_str() {
+            "commandname" => Value::String(self.name.clone()),
+            "commandorigin" => {
+                Value::enumeration("System.Management.Automation.CommandOrigin", 1)
+            }
+            "stopsearch" => Value::Bool(self.stop.get()),
+            "commandscriptblock" if is_block => held,
+            "command" if !is_block => held,
+            "command" | "commandscriptblock" => Value::Null,
+            _ => return None,
+        })
+    }
+
+    fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
+        match name.to_ascii_lowercase().as_str() {
+            "command" | "commandscriptblock" => {
+                self.stop.set(!value.is_null());
+                *self.command.borrow_mut() = value.clone();
+            }
+            "stopsearch" => self.stop.set(crate::value::convert::truth(value)),
+            _ => return None,
+        }
+        Some(Ok(()))
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        [
+            "CommandName",
+            "CommandOrigin",
+            "StopSearch",
+            "Command",
+            "CommandScriptBlock",
+        ]
+        .map(str::to_owned)
+        .to_vec()
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
     }
 }
 

@@ -71,6 +71,10 @@ pub struct Runspace {
     pub location_stacks: NameMap<Vec<PSString>>,
     /// Where `Set-Location -` and `+` lead.
     pub location_history: (Vec<PSString>, Vec<PSString>),
+    /// Scripts that manifests had run before their modules were loaded; they stay listed.
+    pub processed_scripts: Vec<Rc<Module>>,
+    /// `CommandNotFoundAction`: asked for commands that nobody has.
+    pub not_found_action: Value,
     /// Lines typed or piped, for `Get-History`.
     pub history: Vec<HistoryEntry>,
     /// The line that runs, as the history will have it; `Invoke-History` puts its own in its place.
@@ -164,6 +168,8 @@ impl Runspace {
             location_stack: Vec::new(),
             location_stacks: NameMap::new(),
             location_history: (Vec::new(), Vec::new()),
+            processed_scripts: Vec::new(),
+            not_found_action: Value::Null,
             history: Vec::new(),
             history_line: None,
             table,
@@ -225,7 +231,7 @@ impl Runspace {
     }
 
     /// Reads a text that will run in the current scope: it may speak of the classes that are known there.
-    pub fn parse(&self, source: Rc<Source>) -> crate::syntax::Parsed {
+    pub fn parse(&mut self, source: Rc<Source>) -> crate::syntax::Parsed {
         let mut known: Vec<String> = Vec::new();
         let scopes = chain(&self.frame).chain(self.calls.iter().map(|call| Rc::clone(&call.frame)));
         for scope in scopes {
@@ -239,7 +245,11 @@ impl Runspace {
                 None::<()>
             });
         }
-        crate::syntax::parse_among(source, known)
+        let mut parsed = crate::syntax::parse_among(source, known);
+        for using in &parsed.script.using_statements {
+            parsed.errors.extend(self.missing_use(using, &parsed.source));
+        }
+        parsed
     }
 
     /// Runs a source in the global scope.

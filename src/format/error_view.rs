@@ -94,10 +94,9 @@ fn reason(record: &ErrorRecord, invocation: Option<&InvocationInfo>) -> PSString
     }
     let category = record.category.borrow();
     let command = invocation.map_or("", |it| it.command.as_str());
-    let is_script = command.len() > 4
-        && command
-            .get(command.len() - 4..)
-            .is_some_and(|end| end.eq_ignore_ascii_case(".ps1"));
+    let is_script = command.rsplit_once('.').is_some_and(|(_, extension)| {
+        extension.eq_ignore_ascii_case("ps1") || extension.eq_ignore_ascii_case("psm1")
+    });
     if !command.is_empty() && !is_script {
         return command.into();
     }

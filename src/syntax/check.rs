@@ -17,6 +17,8 @@ use super::{
 };
 use crate::text::extent::Extent;
 
+pub(super) use data::check_file as check_data_file;
+
 /// Checks a whole tree.
 pub(super) fn check(script: &ScriptBlockAst, shared: &Shared) {
     types::resolve(script, shared);

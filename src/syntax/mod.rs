@@ -68,6 +68,16 @@ pub fn parse_with_tokens(source: Rc<Source>) -> Parsed {
     read(source, true, Vec::new())
 }
 
+/// What a text holds that a data file may not, given the commands (in lower case) and variables that this one may use.
+#[must_use]
+pub fn data_errors(parsed: &Parsed, commands: &[&str], variables: &[&str]) -> Vec<ParseError> {
+    let shared = Shared::new(Rc::clone(&parsed.source), false);
+    if let Some(block) = &parsed.script.end_block {
+        check::check_data_file(&block.statements, &shared, commands, variables);
+    }
+    shared.errors.into_inner()
+}
+
 /// More input could make the text right.
 #[must_use]
 pub fn is_incomplete(parsed: &Parsed) -> bool {

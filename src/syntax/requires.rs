@@ -131,6 +131,8 @@ fn requirement(
                 None => i.report(module.extent(), "RequiresModuleInvalid", &[""]),
             }
         }
+    } else {
+        i.report(extent, "ScriptRequiresInvalidFormat", &[]);
     }
 }
 

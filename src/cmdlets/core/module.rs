@@ -10,7 +10,8 @@ use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Unwind};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::psobject::{MemberBody, MemberKind, Slot};
-use crate::value::{ErrorCategory, Fault, PSObject, PSString, PropertyBag, ScriptBlock, Value};
+use crate::value::error_record::Exception;
+use crate::value::{ErrorCategory, ErrorRecord, Fault, PSObject, PSString, PropertyBag, ScriptBlock, Value};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -249,7 +250,10 @@ fn failed(call: &mut Call<'_>, unwind: Unwind) -> Flow {
         Unwind::Fault(fault) if fault.carried.is_none() => call.fault(fault),
         Unwind::Throw(record, severity) => {
             if record.category.borrow().category == ErrorCategory::ParserError {
-                return call.error(record);
+                return match call.common.error_action {
+                    Some(1) => Err(Box::new(Unwind::Throw(stopped(&record), severity))),
+                    _ => call.error(record),
+                };
             }
             {
                 let mut id = record.fully_qualified_id.borrow_mut();
@@ -271,6 +275,18 @@ fn failed(call: &mut Call<'_>, unwind: Unwind) -> Flow {
         }
         other => Err(Box::new(other)),
     }
+}
+
+/// Parse errors under `-ErrorAction Stop`: the exception is that of the stop, for theirs only wraps the record.
+fn stopped(record: &Rc<ErrorRecord>) -> Rc<ErrorRecord> {
+    let exception = Exception::new(
+        "System.Management.Automation.ActionPreferenceStopException",
+        format!(
+            "The running command stopped because the preference variable \"ErrorActionPreference\" or common parameter is set to Stop: {}",
+            record.message()
+        ),
+    );
+    Rc::new(record.with_exception(Value::net(exception)))
 }
 
 /// Imports a module that is loaded.
@@ -550,16 +566,9 @@ fn get(call: &mut Call<'_>) -> Flow {
                     all.push(Rc::clone(nested));
                 }
             }
-            for script in module.scripts.borrow().iter() {
-                let leaf = script.rsplit('/').next().unwrap_or(script);
-                all.push(Rc::new(Module {
-                    name: leaf.trim_end_matches(".ps1").into(),
-                    path: script.clone(),
-                    ..Module::default()
-                }));
-            }
             at += 1;
         }
+        all.extend(call.rt.processed_scripts.iter().cloned());
     }
     for declared in [
         "Microsoft.PowerShell.Management",

@@ -203,15 +203,38 @@ fn resolve(call: &mut Call<'_>) -> Flow {
     for path in found {
         if relative {
             let base = call.rt.location.to_string();
-            let text = path
-                .strip_prefix(base.trim_end_matches('/'))
-                .map_or_else(|| path.clone(), |rest| format!(".{rest}"));
-            call.write(Value::str(text))?;
+            call.write(Value::str(relative_to(&base, &path)))?;
         } else {
             call.write(path_info(&path))?;
         }
     }
     Ok(())
+}
+
+/// The way from a folder to a path: down with `./`, up with `../`.
+fn relative_to(base: &str, path: &str) -> String {
+    let parts = |text: &str| -> Vec<String> {
+        text.split('/')
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (from, to) = (parts(base), parts(path));
+    let common = from
+        .iter()
+        .zip(&to)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let mut way = vec![".."; from.len() - common];
+    if way.is_empty() {
+        way.push(".");
+    }
+    let mut text = way.join("/");
+    for part in to.iter().skip(common) {
+        text.push('/');
+        text.push_str(part);
+    }
+    text
 }
 
 fn convert(call: &mut Call<'_>) -> Flow {

@@ -80,15 +80,16 @@ impl Runspace {
         out: &mut dyn Sink,
     ) -> Flow {
         let program = self.program_in(block, &scope.table);
-        if let Some(slot) = program.automatic.my_invocation {
-            let mut info = invocation.map_or_else(InvocationInfo::default, |info| (**info).clone());
-            if !my_command.is_null() {
-                info.my_command = my_command;
+        let mut info = invocation.map_or_else(InvocationInfo::default, |info| (**info).clone());
+        if !my_command.is_null() {
+            if let Some(name) = block.ast.source.name() {
+                info.command = name.rsplit('/').next().unwrap_or(name).into();
             }
-            scope.set_slot(
-                slot,
-                crate::engine::objects::invocation_value(&Rc::new(info)),
-            );
+            info.my_command = my_command;
+        }
+        let info = Rc::new(info);
+        if let Some(slot) = program.automatic.my_invocation {
+            scope.set_slot(slot, crate::engine::objects::invocation_value(&info));
         }
         self.bind_values(&program, scope, arguments)?;
         self.set_automatics(&program, scope, || Rc::clone(block), None);
@@ -96,7 +97,7 @@ impl Runspace {
             name: PSString::EMPTY,
             frame: Rc::clone(scope),
             source: Rc::clone(&program.source),
-            invocation: invocation.cloned(),
+            invocation: invocation.map(|_| info),
             site: None,
         });
         let result = self.run_program(&program, scope, out);
@@ -168,7 +169,11 @@ impl Runspace {
     ) -> Flow {
         self.check_requires(&block.ast, path)?;
         self.use_modules(&block.ast, path, scope)?;
-        let command = super::object::command_value(Command::Script(Rc::new(ScriptInfo::at(path))));
+        let script = ScriptInfo::at(path);
+        if let Some(module) = &scope.module {
+            let _ = script.block.set(super::bound_to(block, module));
+        }
+        let command = super::object::command_value(Command::Script(Rc::new(script)));
         let arguments = request.arguments.clone();
         let invocation = request.invocation.clone();
         self.run_in_scope(
@@ -259,6 +264,18 @@ impl Runspace {
             let block = self.load_script(&path)?;
             self.import_verbose(request, "DottingScriptFile", &path)?;
             self.run_in_scope(&block, &target, &[], None, Value::Null, &mut Discard)?;
+            let listed = self
+                .processed_scripts
+                .iter()
+                .any(|held| held.path.as_str() == path);
+            if !listed {
+                let leaf = path.rsplit('/').next().unwrap_or(&path);
+                self.processed_scripts.push(Rc::new(Module {
+                    name: leaf.get(..leaf.len() - 4).unwrap_or(leaf).into(),
+                    path: path.as_str().into(),
+                    ..Module::default()
+                }));
+            }
             module.scripts.borrow_mut().push(path.into());
         }
         for file in list("TypesToProcess") {

@@ -3,11 +3,14 @@
 use super::find::Wanted;
 use crate::engine::declaration::constant;
 use crate::engine::runspace::Runspace;
+use crate::engine::sink::Collector;
 use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::syntax::ast::{CommandBaseAst, Expression, Statement};
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
-use crate::value::{Dictionary, ErrorCategory, Fault, Value, convert, member as members};
+use crate::value::{
+    Dictionary, ErrorCategory, Fault, ScriptBlock, Value, convert, member as members,
+};
 use std::rc::Rc;
 
 /// The members that a manifest may have, in PowerShell's order.
@@ -44,6 +47,18 @@ pub const MEMBERS: &[&str] = &[
     "RootModule",
     "DefaultCommandPrefix",
 ];
+
+/// Commands that a manifest may call.
+const COMMANDS: &[&str] = &[
+    "import-localizeddata",
+    "convertfrom-stringdata",
+    "write-host",
+    "out-host",
+    "join-path",
+];
+
+/// Variables that a manifest may read.
+const VARIABLES: &[&str] = &["PSScriptRoot", "PSEdition", "EnabledExperimentalFeatures"];
 
 /// The value of an expression as data files may hold it; none: it is no data.
 pub fn data_value(expression: &Expression, root: &str) -> Option<Value> {
@@ -174,15 +189,24 @@ impl Runspace {
             .as_ref()
             .and_then(|block| block.statements.first())
             .and_then(|statement| data_statement(statement, root));
-        match value {
-            Some(value) => Ok(value),
-            None => Err(invalid(
-                grammar_text("InvalidModuleManifest")
-                    .replace("{0}", path)
-                    .replace("{1}", ""),
-            )
-            .into()),
+        if let Some(value) = value {
+            return Ok(value);
         }
+        let wrong = crate::syntax::data_errors(&parsed, COMMANDS, VARIABLES);
+        if wrong.is_empty() {
+            // Commands and operators that data may use are run.
+            let block = Rc::new(ScriptBlock::new(Rc::clone(&parsed.script)));
+            let mut collector = Collector::default();
+            self.call_block_with(&block, &[], None, None, &mut collector)?;
+            return Ok(collector.into_value());
+        }
+        let told = crate::engine::objects::parse_message(&wrong, &parsed.source);
+        Err(invalid(
+            grammar_text("InvalidModuleManifest")
+                .replace("{0}", path)
+                .replace("{1}", &told),
+        )
+        .into())
     }
 
     /// The hashtable of a manifest whose members are all known and right.

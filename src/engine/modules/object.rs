@@ -211,7 +211,14 @@ impl NetObject for ModuleObject {
             "exportedtypefiles" => self.files("TypesToProcess"),
             "tags" => match self.ps_data("Tags") {
                 Value::Null => Value::array_of(Type::STRING, Vec::new()),
-                tags => tags,
+                tags => {
+                    let mut all = members::enumerate(&tags).unwrap_or_else(|| vec![tags]);
+                    // A manifest with a root module is read twice, and both readings add the tags.
+                    if !self.0.manifest_value("RootModule").is_null() {
+                        all.extend(all.clone());
+                    }
+                    Value::array_of(Type::STRING, all)
+                }
             },
             "projecturi" => self.ps_data("ProjectUri"),
             "licenseuri" => self.ps_data("LicenseUri"),

@@ -7,9 +7,11 @@ use super::manifest::spec_of;
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::unwind::{Flow, Severity, Unwind};
-use crate::syntax::ScriptBlockAst;
+use crate::engine::objects::is_builtin_module;
+use crate::syntax::{ParseError, ScriptBlockAst};
+use crate::text::source::Source;
 use crate::syntax::ast::{
-    CommandBaseAst, Expression, RequiredModule, Statement, UsingStatementKind,
+    CommandBaseAst, Expression, RequiredModule, Statement, UsingStatementAst, UsingStatementKind,
 };
 use crate::text::name::eq_ignore_case;
 use crate::value::{ErrorCategory, ErrorRecord, Fault, InvocationInfo, PSString, Value};
@@ -111,6 +113,55 @@ impl Runspace {
         Ok(())
     }
 
+    /// A `using` statement whose module or assembly is nowhere: that is told when the text is read.
+    pub(crate) fn missing_use(
+        &mut self,
+        using: &UsingStatementAst,
+        source: &Source,
+    ) -> Option<ParseError> {
+        let path = source.name().unwrap_or_default();
+        match using.kind {
+            UsingStatementKind::Module => {
+                let value = match (&using.name, &using.module_specification) {
+                    (Some(name), _) => Value::str(name.value.as_str()),
+                    (None, Some(table)) => Dictionaries(table).value()?,
+                    (None, None) => return None,
+                };
+                let (name, wanted) = spec_of(&value);
+                let lookup = self.use_place(&name, path);
+                let found = is_builtin_module(&name) || self.find_module(&lookup, &wanted).is_some();
+                (!found).then(|| {
+                    ParseError::new(using.extent, "ModuleNotFoundDuringParse", &[&name])
+                })
+            }
+            UsingStatementKind::Assembly => {
+                let name = using.name.as_ref()?;
+                let is_file = name.value.contains('/')
+                    || name.value.to_ascii_lowercase().ends_with(".dll");
+                let full = self.use_place(&format!("./{}", name.value), path);
+                (is_file && self.world.status(&full).is_none()).then(|| {
+                    ParseError::new(name.extent, "ErrorLoadingAssembly", &[&name.value])
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// Where a `using` statement looks: relative to its script, or by name.
+    fn use_place(&self, name: &str, path: &str) -> String {
+        let relative = name.replace('\\', "/");
+        if !relative.contains('/') {
+            return name.to_owned();
+        }
+        let base = path.rsplit_once('/').map_or("", |(base, _)| base);
+        let base = if base.is_empty() {
+            self.location.to_string()
+        } else {
+            base.to_owned()
+        };
+        crate::engine::path::full(&relative, &base, &self.home())
+    }
+
     fn requires_fault(&mut self, id: &str, leaf: &str, message: String) -> Flow {
         let fault = Fault::new(id, ErrorCategory::ResourceUnavailable, message)
             .of("System.Management.Automation.ScriptRequiresException")
@@ -145,7 +196,7 @@ impl Runspace {
             guid: text(&module.guid),
         };
         let name = module.name.to_string();
-        if crate::engine::objects::is_builtin_module(&name) && wanted.fits("7.0.0.0") {
+        if is_builtin_module(&name) && wanted.fits("7.0.0.0") {
             return Ok(None);
         }
         if let Some(held) = self.modules.get(&name)
@@ -192,18 +243,7 @@ impl Runspace {
     /// `using module`: imports it, and its classes come into the scope.
     fn use_module(&mut self, spec: &Value, path: &str, frame: &Rc<Frame>) -> Flow {
         let (name, wanted) = spec_of(spec);
-        let relative = name.replace('\\', "/");
-        let lookup = if relative.contains('/') {
-            let base = path.rsplit_once('/').map_or("", |(base, _)| base);
-            let base = if base.is_empty() {
-                self.location.to_string()
-            } else {
-                base.to_owned()
-            };
-            crate::engine::path::full(&relative, &base, &self.home())
-        } else {
-            name.clone()
-        };
+        let lookup = self.use_place(&name, path);
         let Some(found) = self.find_module(&lookup, &wanted) else {
             return Err(Fault::new(
                 "Modules_ModuleNotFound,Microsoft.PowerShell.Commands.ImportModuleCommand",

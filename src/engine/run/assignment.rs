@@ -331,6 +331,13 @@ impl Runspace {
                 }
             }
         }
+        if let Some(held) = object.downcast::<crate::engine::objects::EngineIntrinsics>()
+            && held.part == crate::engine::objects::Part::InvokeCommand
+            && crate::text::name::eq_ignore_case(name, "CommandNotFoundAction")
+        {
+            self.not_found_action = value;
+            return Ok(());
+        }
         match members::set(object, name, value.clone(), self)? {
             members::Stored::Done => Ok(()),
             members::Stored::Script(block) => self.call_block_with(

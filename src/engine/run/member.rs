@@ -105,6 +105,12 @@ impl Runspace {
         {
             return Ok(crate::engine::objects::path_info(&self.location));
         }
+        if let Some(held) = object.downcast::<crate::engine::objects::EngineIntrinsics>()
+            && held.part == crate::engine::objects::Part::InvokeCommand
+            && crate::text::name::eq_ignore_case(name, "CommandNotFoundAction")
+        {
+            return Ok(self.not_found_action.clone());
+        }
         let level = self.strict_level(frame);
         if level >= 2 && !self.lenient {
             return Err(Fault::runtime(

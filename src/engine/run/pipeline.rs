@@ -284,7 +284,7 @@ impl Runspace {
     }
 
     fn run_stages(&mut self, pipeline: &Pipeline, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow {
-        let length = pipeline.elements.len() as u32;
+        let length = commands(pipeline);
         self.pipelines += 1;
         let id = self.pipelines;
         let mut stages: Vec<Stage> = Vec::with_capacity(pipeline.elements.len());
@@ -307,8 +307,9 @@ impl Runspace {
                 }
                 Element::Command(node) => {
                     let piped = at > 0;
+                    let position = stages.len() as u32 + 1;
                     let (processor, common) =
-                        self.processor(node, frame, id, piped, at as u32 + 1, length)?;
+                        self.processor(node, frame, id, piped, position, length)?;
                     let redirects = self.redirects(&node.redirections, frame)?;
                     let taps = self.taps(&common, frame).map(Rc::new);
                     stages.push(Stage {
@@ -718,6 +719,15 @@ impl Running {
         }
         result
     }
+}
+
+/// How many commands a pipeline has: an expression at its head is none.
+fn commands(pipeline: &Pipeline) -> u32 {
+    pipeline
+        .elements
+        .iter()
+        .filter(|element| matches!(element, Element::Command(_)))
+        .count() as u32
 }
 
 /// Runs one command with values as its input.

@@ -27,14 +27,35 @@ pub(super) fn check(node: &DataStatementAst, shared: &Shared) {
         shared,
         allowed,
         open,
+        variables: &[],
     };
     checker.block(&node.body);
+}
+
+/// Checks the statements of a data file, with the commands (in lower case) and variables that it may use.
+pub(in crate::syntax) fn check_file(
+    statements: &[Statement],
+    shared: &Shared,
+    commands: &[&str],
+    variables: &[&str],
+) {
+    let checker = Restricted {
+        shared,
+        allowed: commands.iter().map(|name| (*name).to_owned()).collect(),
+        open: false,
+        variables,
+    };
+    statements
+        .iter()
+        .for_each(|statement| checker.statement(statement));
 }
 
 struct Restricted<'s> {
     shared: &'s Shared,
     allowed: Vec<String>,
     open: bool,
+    /// Variables besides those that every data section may read.
+    variables: &'s [&'s str],
 }
 
 impl Restricted<'_> {
@@ -146,12 +167,18 @@ impl Restricted<'_> {
     fn variable(&self, node: &VariableExpressionAst) {
         let allowed = ["psculture", "psuiculture", "true", "false", "null"]
             .iter()
+            .chain(self.variables)
             .any(|name| node.path.user_path.eq_ignore_ascii_case(name));
         if !allowed {
+            let mut listed = String::from("$PSCulture, $PSUICulture, $true, $false, $null");
+            for name in self.variables {
+                listed.push_str(", $");
+                listed.push_str(name);
+            }
             self.report(
                 node.extent,
                 "VariableReferenceNotSupportedInDataSection",
-                &["$PSCulture, $PSUICulture, $true, $false, $null"],
+                &[&listed],
             );
         }
     }

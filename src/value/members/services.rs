@@ -454,6 +454,32 @@ fn console(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Va
     }
 }
 
+/// The parameters that every cmdlet has, as a hash set lists them.
+const COMMON_PARAMETERS: [&str; 12] = [
+    "Verbose",
+    "Debug",
+    "ErrorAction",
+    "WarningAction",
+    "InformationAction",
+    "ProgressAction",
+    "ErrorVariable",
+    "WarningVariable",
+    "OutVariable",
+    "OutBuffer",
+    "PipelineVariable",
+    "InformationVariable",
+];
+
+/// The parameters that a cmdlet has if it asks for them.
+const OPTIONAL_COMMON_PARAMETERS: [&str; 6] = [
+    "WhatIf",
+    "Confirm",
+    "Skip",
+    "First",
+    "IncludeTotalCount",
+    "UseTransaction",
+];
+
 /// A static property.
 pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Result<Value>> {
     let full = match of {
@@ -463,6 +489,14 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
     let _ = &cx;
     Some(Ok(match (full.as_str(), name) {
         ("System.DBNull", "value") => Value::net(DbNull),
+        (
+            "System.Management.Automation.PSCmdlet" | "System.Management.Automation.Cmdlet",
+            "commonparameters",
+        ) => super::args::strings(COMMON_PARAMETERS),
+        (
+            "System.Management.Automation.PSCmdlet" | "System.Management.Automation.Cmdlet",
+            "optionalcommonparameters",
+        ) => super::args::strings(OPTIONAL_COMMON_PARAMETERS),
         ("System.TimeZoneInfo", "utc") => {
             crate::value::net::record::zone("UTC", "Coordinated Universal Time", 0, false)
         }
