@@ -246,8 +246,12 @@ impl Runspace {
             });
         }
         let mut parsed = crate::syntax::parse_among(source, known);
-        for using in &parsed.script.using_statements {
-            parsed.errors.extend(self.missing_use(using, &parsed.source));
+        // A script file finds out when it runs.
+        if parsed.source.name().is_none() {
+            for using in &parsed.script.using_statements {
+                let missing = self.missing_use(using, &parsed.source);
+                parsed.errors.extend(missing);
+            }
         }
         parsed
     }

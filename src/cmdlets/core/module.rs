@@ -250,9 +250,11 @@ fn failed(call: &mut Call<'_>, unwind: Unwind) -> Flow {
         Unwind::Fault(fault) if fault.carried.is_none() => call.fault(fault),
         Unwind::Throw(record, severity) => {
             if record.category.borrow().category == ErrorCategory::ParserError {
-                return match call.common.error_action {
-                    Some(1) => Err(Box::new(Unwind::Throw(stopped(&record), severity))),
-                    _ => call.error(record),
+                return match call.error(record).map_err(|unwind| *unwind) {
+                    Err(Unwind::Throw(record, severity)) => {
+                        Err(Box::new(Unwind::Throw(stopped(&record), severity)))
+                    }
+                    other => other.map_err(Box::new),
                 };
             }
             {

@@ -48,8 +48,10 @@ impl NetObject for Bytes {
     }
 
     fn to_text(&self) -> String {
+        // A full line ends as a line.
+        let end = if self.bytes.len() == 16 { "\n" } else { "" };
         format!(
-            "{:016X}   {:<47}  {:<16}",
+            "{:016X}   {:<47}  {:<16}{end}",
             self.offset,
             self.hex(),
             self.ascii()
@@ -113,6 +115,16 @@ impl CmdletBody for Hex {
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         if &*call.set_name() != "ByInputObject" {
             for path in files::inputs(call)? {
+                if call.rt.world.status(&path).is_none() {
+                    call.fail(
+                        "PathNotFound",
+                        ErrorCategory::ObjectNotFound,
+                        "System.Management.Automation.ItemNotFoundException",
+                        &format!("Cannot find path '{path}' because it does not exist."),
+                        Value::str(path.as_str()),
+                    )?;
+                    continue;
+                }
                 match call.rt.world.read(&path) {
                     Ok(bytes) => self.emit(call, &bytes, Some(&path), &path)?,
                     Err(fault) => files::open_failed(call, &path, fault)?,

@@ -66,6 +66,16 @@ impl CmdletBody for OutString {
                 return complain(call, fault);
             }
         }
+        // A text is one object of the stream, however many lines it has.
+        if call.flag("Stream")
+            && let Value::String(text) = input.base()
+        {
+            let count = text.split('\n').count();
+            if let Some(from) = self.lines.len().checked_sub(count) {
+                let whole = self.lines.split_off(from).join("\n");
+                self.lines.push(whole);
+            }
+        }
         self.take(call)
     }
 

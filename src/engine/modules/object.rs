@@ -370,3 +370,14 @@ impl NetObject for ModuleObject {
 pub fn command_value(command: crate::engine::command::Command) -> Value {
     Value::net(CommandObject(command))
 }
+
+/// `.Module` of a script block: the one whose code it is, or that it was bound to.
+pub fn module_of_block(block: &crate::value::ScriptBlock) -> Value {
+    block
+        .session
+        .as_ref()
+        .and_then(|session| session.downcast_ref::<crate::engine::module::SessionHandle>())
+        .map_or(Value::Null, |handle| {
+            Value::net(ModuleObject(Rc::clone(&handle.module)))
+        })
+}

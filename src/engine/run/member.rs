@@ -87,6 +87,11 @@ impl Runspace {
                 return Ok(value.clone());
             }
         }
+        if let Value::ScriptBlock(block) = object
+            && crate::text::name::eq_ignore_case(name, "Module")
+        {
+            return Ok(crate::engine::modules::object::module_of_block(block));
+        }
         match members::get(object, name, self)? {
             Found::Value(_) if self.strict_level(frame) >= 2 && members::is_lent(object, name) => {
                 self.missing_member(object, name, frame)

@@ -400,7 +400,15 @@ fn parameter_type(text: &str, swap: &[(String, Type)], generic_args: &[&str]) ->
     }
     types::resolve_name(&named).or_else(|| {
         // A class of a script is no name that everybody knows.
-        let mut of = types::resolve_name(text)?;
+        let mut recorded = text.to_owned();
+        for (was, is) in swap {
+            let shown = types::display_name(is);
+            if text == shown {
+                return Some(is.clone());
+            }
+            recorded = swap_words(&recorded, &shown, was);
+        }
+        let mut of = types::resolve_name(&recorded)?;
         for (was, is) in swap {
             of = replaced(&of, &types::resolve_name(was)?, is);
         }
