@@ -5,9 +5,9 @@ use super::module::Module;
 use super::program::CommandNode;
 use super::runspace::Runspace;
 use super::scope::{Frame, chain};
+use super::sink::Discard;
 use super::unwind::{Flow, Severity, Unwind};
 use crate::syntax::TokenKind;
-use super::sink::Discard;
 use crate::value::{
     ErrorCategory, ErrorRecord, Fault, InvocationInfo, NetObject, PSString, Result, ScriptBlock,
     Type, Value,
@@ -535,9 +535,7 @@ impl NetObject for CommandLookup {
         let is_block = matches!(held.base(), Value::ScriptBlock(_));
         Some(match name.to_ascii_lowercase().as_str() {
             "commandname" => Value::String(self.name.clone()),
-            "commandorigin" => {
-                Value::enumeration("System.Management.Automation.CommandOrigin", 1)
-            }
+            "commandorigin" => Value::enumeration("System.Management.Automation.CommandOrigin", 1),
             "stopsearch" => Value::Bool(self.stop.get()),
             "commandscriptblock" if is_block => held,
             "command" if !is_block => held,

@@ -9,9 +9,11 @@ use crate::engine::sink::{Collector, Discard};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Unwind};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::psobject::{MemberBody, MemberKind, Slot};
 use crate::value::error_record::Exception;
-use crate::value::{ErrorCategory, ErrorRecord, Fault, PSObject, PSString, PropertyBag, ScriptBlock, Value};
+use crate::value::psobject::{MemberBody, MemberKind, Slot};
+use crate::value::{
+    ErrorCategory, ErrorRecord, Fault, PSObject, PSString, PropertyBag, ScriptBlock, Value,
+};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[

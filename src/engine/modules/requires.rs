@@ -4,16 +4,16 @@ use super::find::{Found, Wanted, compare, numbers};
 use super::import::{Importing, matches};
 use super::load::version_text;
 use super::manifest::spec_of;
+use crate::engine::objects::is_builtin_module;
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::unwind::{Flow, Severity, Unwind};
-use crate::engine::objects::is_builtin_module;
-use crate::syntax::{ParseError, ScriptBlockAst};
-use crate::text::source::Source;
 use crate::syntax::ast::{
     CommandBaseAst, Expression, RequiredModule, Statement, UsingStatementAst, UsingStatementKind,
 };
+use crate::syntax::{ParseError, ScriptBlockAst};
 use crate::text::name::eq_ignore_case;
+use crate::text::source::Source;
 use crate::value::{ErrorCategory, ErrorRecord, Fault, InvocationInfo, PSString, Value};
 use std::cmp::Ordering;
 use std::rc::Rc;
@@ -129,19 +129,18 @@ impl Runspace {
                 };
                 let (name, wanted) = spec_of(&value);
                 let lookup = self.use_place(&name, path);
-                let found = is_builtin_module(&name) || self.find_module(&lookup, &wanted).is_some();
-                (!found).then(|| {
-                    ParseError::new(using.extent, "ModuleNotFoundDuringParse", &[&name])
-                })
+                let found =
+                    is_builtin_module(&name) || self.find_module(&lookup, &wanted).is_some();
+                (!found)
+                    .then(|| ParseError::new(using.extent, "ModuleNotFoundDuringParse", &[&name]))
             }
             UsingStatementKind::Assembly => {
                 let name = using.name.as_ref()?;
-                let is_file = name.value.contains('/')
-                    || name.value.to_ascii_lowercase().ends_with(".dll");
+                let is_file =
+                    name.value.contains('/') || name.value.to_ascii_lowercase().ends_with(".dll");
                 let full = self.use_place(&format!("./{}", name.value), path);
-                (is_file && self.world.status(&full).is_none()).then(|| {
-                    ParseError::new(name.extent, "ErrorLoadingAssembly", &[&name.value])
-                })
+                (is_file && self.world.status(&full).is_none())
+                    .then(|| ParseError::new(name.extent, "ErrorLoadingAssembly", &[&name.value]))
             }
             _ => None,
         }
