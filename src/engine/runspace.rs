@@ -1001,7 +1001,10 @@ impl Runspace {
                 VariableAttribute::Validation(validation) => {
                     let checked = value.clone();
                     if self.check_validation(validation, &checked)?.is_some() {
-                        let shown = self.text(&checked)?;
+                        let shown = match &checked {
+                            Value::Null | Value::Empty => "$null".to_owned(),
+                            checked => self.text(checked)?,
+                        };
                         return Err(Fault::new(
                             "ValidateSetFailure",
                             ErrorCategory::MetadataError,

@@ -54,6 +54,11 @@ fn native(object: &Value) -> (Vec<String>, Vec<String>) {
         .partition(|name| added.iter().any(|held| eq_ignore_case(held, name)))
 }
 
+/// The properties that .NET gives an object.
+pub fn declared(object: &Value) -> Vec<String> {
+    native(object).1
+}
+
 /// The names of the members that PowerShell adds to a type and its bases; looked up once per type.
 fn added_to(value: &Value) -> Rc<[String]> {
     thread_local! {

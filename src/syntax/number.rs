@@ -313,7 +313,11 @@ fn integer(literal: &Literal<'_>) -> Option<Constant> {
     if literal.suffix != Suffix::None {
         return sized(&number, literal.suffix);
     }
-    if let Some(small) = number.to_i32() {
+    // The sign bit of 64 makes a long of any value.
+    let signed_long = bits > 0 && length * bits == 64 && number.sign() == Sign::Minus;
+    if let Some(small) = number.to_i32()
+        && !signed_long
+    {
         return Some(Constant::Int32(small));
     }
     if let Some(long) = number.to_i64() {

@@ -246,8 +246,19 @@ impl Regex {
         replacement: &str,
         limit: Option<usize>,
     ) -> Result<Cow<'t, str>, MatchTimeout> {
+        self.replace_from(text, replacement, limit, self.start_of(text))
+    }
+
+    /// The text with matches from a place on replaced, as the replacement says.
+    pub fn replace_from<'t>(
+        &self,
+        text: &'t str,
+        replacement: &str,
+        limit: Option<usize>,
+        start: usize,
+    ) -> Result<Cow<'t, str>, MatchTimeout> {
         let replacement = Replacement::new(replacement, self);
-        self.replace_with(text, limit, self.start_of(text), |found| {
+        self.replace_with(text, limit, start, |found| {
             let mut out = String::new();
             replacement.expand(text, found, &mut out);
             Ok(out)

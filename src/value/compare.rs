@@ -65,6 +65,10 @@ fn equals_others(
     if let Value::Bool(_) | Value::Switch(_) = left {
         return Ok(convert::truth(left) == convert::truth(right));
     }
+    // Nothing converts to the class that types themselves are of.
+    if let Value::Type(of) = left {
+        return Ok(matches!(right, Value::Type(other) if of == other));
+    }
     if let Value::Enum(held) = left
         && let Some(code) = code(right)
     {

@@ -86,7 +86,15 @@ fn get_date(call: &mut Call<'_>) -> Flow {
     }
     if let Some(format) = call.text("UFormat") {
         let text = date_format::format_unix(date, &format, call.rt.culture, &zone)
-            .map_err(|error| Fault::net("System.FormatException", error.to_string()))?;
+            .map_err(|error| match error {
+                date_format::DateFormatError::OutsideOfArray => {
+                    let mut fault =
+                        Fault::net("System.IndexOutOfRangeException", error.to_string());
+                    fault.id = "System.IndexOutOfRangeException".to_owned();
+                    fault
+                }
+                _ => Fault::net("System.FormatException", error.to_string()),
+            })?;
         return call.write(text);
     }
     if let Some(format) = call.text("Format") {

@@ -1,6 +1,6 @@
 //! What counts as true.
 
-use crate::value::{Known, Type, Value};
+use crate::value::Value;
 use num_traits::Zero;
 
 /// True or false as conditions see a value.
@@ -38,11 +38,6 @@ fn truth_of_other(value: &Value) -> bool {
             Err(_) => true,
         },
         Value::Object(object) if object.class.is_none() => object.base.as_ref().is_none_or(truth),
-        Value::Net(net) => {
-            !net.object().type_of().is_known(Known::DBNull) || {
-                net.object().type_of() != Type::Known(Known::DBNull)
-            }
-        }
         _ => true,
     }
 }

@@ -516,7 +516,9 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         }
         ("System.Uri", _) => uri::static_property(name)?,
         ("System.Net.IPAddress", _) => ip_address::static_property(name)?,
-        ("System.Management.Automation.PSCredential", "empty") => Value::Null,
+        ("System.Management.Automation.PSCredential", "empty") => {
+            crate::value::net::credential::Credential::value("", Value::Null)
+        }
         ("System.Threading.Thread", "currentthread") => Value::net(thread::Thread {
             culture: cx.culture(),
         }),
@@ -533,7 +535,6 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         }
         ("System.Management.Automation.Language.NullString", "value") => Value::Null,
         ("System.Management.Automation.Internal.AutomationNull", "value") => Value::Empty,
-        ("System.IntPtr", "zero") => Value::Long(0),
         ("System.IntPtr", "size") => Value::Int(8),
         ("System.BitConverter", "islittleendian") => Value::TRUE,
         ("System.GC", "maxgeneration") => Value::Int(2),
@@ -574,7 +575,7 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         }
         ("System.AppContext", "targetframeworkname") => Value::str(".NETCoreApp,Version=v10.0"),
         ("System.AppContext", "basedirectory") => Value::str("/"),
-        _ => return None,
+        _ => return crate::value::net::record::static_property(&full, name).map(Ok),
     }))
 }
 

@@ -165,7 +165,12 @@ impl NetObject for Credential {
 
     fn get(&self, name: &str) -> Option<Value> {
         if eq_ignore_case(name, "UserName") {
-            return Some(Value::str(self.user.as_str()));
+            // Only the empty credential has no name.
+            return Some(if self.user.is_empty() {
+                Value::Null
+            } else {
+                Value::str(self.user.as_str())
+            });
         }
         eq_ignore_case(name, "Password").then(|| self.password.clone())
     }

@@ -2,7 +2,7 @@
 
 use super::NetObject;
 use crate::text::name::eq_ignore_case;
-use crate::value::members::args::{int, null, text};
+use crate::value::members::args::{double, int, long, null, text};
 use crate::value::{Context, PSString, Result, Type, Value};
 use std::any::Any;
 use std::cell::RefCell;
@@ -170,6 +170,17 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             vec![("X", Value::Int(number(0))), ("Y", Value::Int(number(1)))],
             true,
         ),
+        "System.Index" => index(number(0), args.get(1).is_some_and(crate::value::convert::truth)),
+        "System.Range" => range(args.first()?, args.get(1)?),
+        "System.IntPtr" => {
+            let pointer = long(args, 0).unwrap_or_default();
+            Record::value(
+                of,
+                Some(pointer.to_string()),
+                vec![("value", Value::Long(pointer))],
+                false,
+            )
+        }
         "System.Timers.Timer" => Record::value(
             of,
             None,
@@ -178,13 +189,63 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
                 ("Enabled", Value::FALSE),
                 (
                     "Interval",
-                    Value::Double(crate::value::members::args::double(args, 0).unwrap_or(100.0)),
+                    Value::Double(double(args, 0).unwrap_or(100.0)),
                 ),
             ],
             true,
         ),
         _ => return None,
     }))
+}
+
+/// An index from the start or from the end.
+fn index(value: i32, from_end: bool) -> Value {
+    Record::value(
+        "System.Index",
+        Some(if from_end {
+            format!("^{value}")
+        } else {
+            value.to_string()
+        }),
+        vec![
+            ("Value", Value::Int(value)),
+            ("IsFromEnd", Value::Bool(from_end)),
+        ],
+        false,
+    )
+}
+
+fn range(start: &Value, end: &Value) -> Value {
+    Record::value(
+        "System.Range",
+        Some(format!("{}..{}", start.to_text(), end.to_text())),
+        vec![("Start", start.clone()), ("End", end.clone())],
+        false,
+    )
+}
+
+/// A static property of one of these types.
+pub fn static_property(of: &str, name: &str) -> Option<Value> {
+    Some(match (of, name) {
+        ("System.Index", "start") => index(0, false),
+        ("System.Index", "end") => index(0, true),
+        ("System.Range", "all") => range(&index(0, false), &index(0, true)),
+        ("System.Threading.CancellationToken", "none") => Record::value(
+            of,
+            None,
+            vec![
+                ("IsCancellationRequested", Value::FALSE),
+                ("CanBeCanceled", Value::FALSE),
+                (
+                    "WaitHandle",
+                    Record::value("System.Threading.ManualResetEvent", None, Vec::new(), false),
+                ),
+            ],
+            false,
+        ),
+        ("System.IntPtr", "zero") => construct(of, &[Value::Long(0)])?.ok()?,
+        _ => return None,
+    })
 }
 
 /// `[TimeZoneInfo]::Utc` and `::Local`.

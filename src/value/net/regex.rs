@@ -616,7 +616,7 @@ fn operate(
                     return Some(null("replacement"));
                 }
                 pattern
-                    .replace(&held, &by.to_text(), limit)
+                    .replace_from(&held, &by.to_text(), limit, from)
                     .map(|made| Value::str(made.into_owned()))
                     .map_err(late)
             }

@@ -58,7 +58,6 @@ impl NetObject for Tuple {
     fn property_names(&self) -> Vec<String> {
         (1..=self.items.len())
             .map(|at| format!("Item{at}"))
-            .chain(["Length".to_owned()])
             .collect()
     }
 

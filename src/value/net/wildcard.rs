@@ -11,7 +11,8 @@ use std::any::Any;
 /// A wildcard pattern.
 pub struct Pattern {
     text: String,
-    test: Wildcard,
+    /// What is wrong with a pattern shows when it is used.
+    test: std::result::Result<Wildcard, String>,
 }
 
 impl Pattern {
@@ -23,13 +24,8 @@ impl Pattern {
         }
         let text = first.to_text();
         let ignore_case = enumeration(args, 1, "WildcardOptions").unwrap_or(0) & 2 != 0;
-        Some(match Wildcard::with_case(&text, ignore_case) {
-            Ok(test) => Ok(Value::net(Pattern { text, test })),
-            Err(error) => Err(Fault::net(
-                "System.Management.Automation.WildcardPatternException",
-                error.to_string(),
-            )),
-        })
+        let test = Wildcard::with_case(&text, ignore_case).map_err(|error| error.to_string());
+        Some(Ok(Value::net(Pattern { text, test })))
     }
 }
 
@@ -45,9 +41,15 @@ impl NetObject for Pattern {
         _: &mut dyn Context,
     ) -> Option<Result<Value>> {
         match (name, args) {
-            ("ismatch", [one]) => Some(Ok(Value::Bool(
-                !one.is_null() && self.test.is_match(&one.to_text()),
-            ))),
+            ("ismatch", [one]) => Some(match &self.test {
+                Ok(test) => Ok(Value::Bool(
+                    !one.is_null() && test.is_match(&one.to_text()),
+                )),
+                Err(error) => Err(Fault::net(
+                    "System.Management.Automation.WildcardPatternException",
+                    error.as_str(),
+                )),
+            }),
             ("towql", []) => Some(Ok(Value::str(
                 self.text.replace('*', "%").replace('?', "_"),
             ))),

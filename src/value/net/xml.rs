@@ -10,7 +10,7 @@ mod xpath;
 
 pub use list::{Namespaces, NodeList};
 pub use node::{Kind, Node};
-pub use object::{XmlObject, cast, construct};
+pub use object::{XmlObject, cast, children, construct};
 pub use parse::{ParseError, parse};
 pub use write::{escape_attribute, escape_text, indented, inner, outer};
 pub use xpath::select;

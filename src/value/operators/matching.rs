@@ -3,6 +3,7 @@
 use super::elements;
 use super::regex::{self, timeout};
 use crate::text::regex::{Match, Regex};
+use crate::text::collation;
 use crate::text::wildcard::Wildcard;
 use crate::value::convert::string::to_cow;
 use crate::value::{Context, Dictionary, ErrorCategory, Fault, Result, Value};
@@ -85,7 +86,7 @@ pub fn like(
     cx: &mut dyn Context,
 ) -> Result<Value> {
     let text = to_cow(right, cx)?;
-    let pattern = wildcard(&text, ignore_case)?;
+    let pattern = Like::new(&text, ignore_case)?;
     let Some(items) = elements(left) else {
         let text = to_cow(left, cx)?;
         return Ok(Value::Bool(pattern.is_match(&text) != negated));
@@ -98,6 +99,36 @@ pub fn like(
         }
     }
     Ok(Value::array(kept))
+}
+
+/// What `-like` does with its pattern: one without wildcards, or with a `*` at its end only, is compared linguistically.
+enum Like<'t> {
+    Equal(&'t str, bool),
+    Start(&'t str, bool),
+    Pattern(Rc<Wildcard>),
+}
+
+impl<'t> Like<'t> {
+    fn new(text: &'t str, ignore_case: bool) -> Result<Like<'t>> {
+        let plain = |text: &str| !text.contains(['*', '?', '[', ']', '`']);
+        Ok(match text.strip_suffix('*') {
+            None if plain(text) => Like::Equal(text, ignore_case),
+            Some(start) if plain(start) => Like::Start(start, ignore_case),
+            _ => Like::Pattern(wildcard(text, ignore_case)?),
+        })
+    }
+
+    fn is_match(&self, text: &str) -> bool {
+        match self {
+            Like::Equal(wanted, ignore_case) => {
+                text == *wanted || collation::equals(text, wanted, *ignore_case)
+            }
+            Like::Start(start, ignore_case) => {
+                start.is_empty() || collation::starts_with(text, start, *ignore_case)
+            }
+            Like::Pattern(pattern) => pattern.is_match(text),
+        }
+    }
 }
 
 /// A compiled wildcard pattern; the last ones are remembered.

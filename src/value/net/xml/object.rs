@@ -73,6 +73,13 @@ fn read(text: &str) -> Result<Rc<Node>> {
     parse(text, false).map_err(|error| Fault::net("System.Xml.XmlException", error.message))
 }
 
+/// The nodes below a node; `None` for what is no node.
+pub fn children(value: &Value) -> Option<Vec<Value>> {
+    let node = XmlObject::of(value)?;
+    let children = node.children.borrow();
+    Some(children.iter().map(|child| XmlObject::value(Rc::clone(child))).collect())
+}
+
 /// `[xml]'...'`.
 pub fn cast(text: &str) -> Result<Value> {
     parse_fragment(text)
