@@ -85,15 +85,17 @@ fn get_date(call: &mut Call<'_>) -> Flow {
         date = date.to_universal(&zone);
     }
     if let Some(format) = call.text("UFormat") {
-        let text = date_format::format_unix(date, &format, call.rt.culture, &zone)
-            .map_err(|error| match error {
-                date_format::DateFormatError::OutsideOfArray => {
-                    let mut fault =
-                        Fault::net("System.IndexOutOfRangeException", error.to_string());
-                    fault.id = "System.IndexOutOfRangeException".to_owned();
-                    fault
+        let text =
+            date_format::format_unix(date, &format, call.rt.culture, &zone).map_err(|error| {
+                match error {
+                    date_format::DateFormatError::OutsideOfArray => {
+                        let mut fault =
+                            Fault::net("System.IndexOutOfRangeException", error.to_string());
+                        fault.id = "System.IndexOutOfRangeException".to_owned();
+                        fault
+                    }
+                    _ => Fault::net("System.FormatException", error.to_string()),
                 }
-                _ => Fault::net("System.FormatException", error.to_string()),
             })?;
         return call.write(text);
     }

@@ -170,7 +170,10 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             vec![("X", Value::Int(number(0))), ("Y", Value::Int(number(1)))],
             true,
         ),
-        "System.Index" => index(number(0), args.get(1).is_some_and(crate::value::convert::truth)),
+        "System.Index" => index(
+            number(0),
+            args.get(1).is_some_and(crate::value::convert::truth),
+        ),
         "System.Range" => range(args.first()?, args.get(1)?),
         "System.IntPtr" => {
             let pointer = long(args, 0).unwrap_or_default();
@@ -187,10 +190,7 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             vec![
                 ("AutoReset", Value::TRUE),
                 ("Enabled", Value::FALSE),
-                (
-                    "Interval",
-                    Value::Double(double(args, 0).unwrap_or(100.0)),
-                ),
+                ("Interval", Value::Double(double(args, 0).unwrap_or(100.0))),
             ],
             true,
         ),

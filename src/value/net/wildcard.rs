@@ -42,9 +42,7 @@ impl NetObject for Pattern {
     ) -> Option<Result<Value>> {
         match (name, args) {
             ("ismatch", [one]) => Some(match &self.test {
-                Ok(test) => Ok(Value::Bool(
-                    !one.is_null() && test.is_match(&one.to_text()),
-                )),
+                Ok(test) => Ok(Value::Bool(!one.is_null() && test.is_match(&one.to_text()))),
                 Err(error) => Err(Fault::net(
                     "System.Management.Automation.WildcardPatternException",
                     error.as_str(),

@@ -2,8 +2,8 @@
 
 use super::elements;
 use super::regex::{self, timeout};
-use crate::text::regex::{Match, Regex};
 use crate::text::collation;
+use crate::text::regex::{Match, Regex};
 use crate::text::wildcard::Wildcard;
 use crate::value::convert::string::to_cow;
 use crate::value::{Context, Dictionary, ErrorCategory, Fault, Result, Value};

@@ -77,7 +77,12 @@ fn read(text: &str) -> Result<Rc<Node>> {
 pub fn children(value: &Value) -> Option<Vec<Value>> {
     let node = XmlObject::of(value)?;
     let children = node.children.borrow();
-    Some(children.iter().map(|child| XmlObject::value(Rc::clone(child))).collect())
+    Some(
+        children
+            .iter()
+            .map(|child| XmlObject::value(Rc::clone(child)))
+            .collect(),
+    )
 }
 
 /// `[xml]'...'`.
