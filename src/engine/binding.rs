@@ -484,12 +484,14 @@ impl Runspace {
             }
             record.category.borrow_mut().activity = name.into();
         }
-        let mut info = (**invocation).clone();
-        if let Some(extent) = extent
-            && extent != Extent::default()
-        {
-            info.extent = extent;
-        }
+        let extent = extent.filter(|extent| *extent != Extent::default());
+        let info = InvocationInfo {
+            command: invocation.command.clone(),
+            my_command: invocation.my_command.clone(),
+            source: invocation.source.clone(),
+            extent: extent.unwrap_or(invocation.extent),
+            ..InvocationInfo::default()
+        };
         *record.invocation.borrow_mut() = Some(Rc::new(info));
         *record.stack_trace.borrow_mut() = self.stack_trace().into();
         Box::new(Unwind::Throw(Rc::new(record), Severity::Statement))

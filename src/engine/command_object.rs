@@ -160,7 +160,8 @@ impl CommandObject {
     fn kind(&self) -> i64 {
         match &self.0 {
             Command::Function(function) if function.block.is_filter.get() => 4,
-            Command::Function(_) | Command::Block(_) => 2,
+            Command::Function(_) => 2,
+            Command::Block(_) => 64,
             Command::Cmdlet(_) => 8,
             Command::Script(_) => 16,
             Command::Application(_) => 32,
@@ -217,7 +218,8 @@ impl NetObject for CommandObject {
             Command::Function(function) if function.block.is_filter.get() => {
                 "System.Management.Automation.FilterInfo"
             }
-            Command::Function(_) | Command::Block(_) => "System.Management.Automation.FunctionInfo",
+            Command::Function(_) => "System.Management.Automation.FunctionInfo",
+            Command::Block(_) => "System.Management.Automation.ScriptInfo",
             Command::Cmdlet(_) => "System.Management.Automation.CmdletInfo",
             Command::Script(_) => "System.Management.Automation.ExternalScriptInfo",
             Command::Application(_) => "System.Management.Automation.ApplicationInfo",
@@ -225,7 +227,10 @@ impl NetObject for CommandObject {
     }
 
     fn to_text(&self) -> String {
-        self.0.name().to_string()
+        match &self.0 {
+            Command::Block(block) => block.text().to_owned(),
+            other => other.name().to_string(),
+        }
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -280,6 +285,7 @@ impl NetObject for CommandObject {
             },
             "scriptblock" => match &self.0 {
                 Command::Function(function) => Value::ScriptBlock(Rc::clone(&function.block)),
+                Command::Block(block) => Value::ScriptBlock(Rc::clone(block)),
                 Command::Script(script) => script
                     .block
                     .get()

@@ -476,7 +476,7 @@ impl Runspace {
         let source = self.source_of(frame);
         let info = InvocationInfo {
             source: Some(source),
-            extent: frame.position.get(),
+            extent: fault.at.unwrap_or_else(|| frame.position.get()),
             pipeline_position: 0,
             ..InvocationInfo::default()
         };
@@ -613,7 +613,7 @@ impl Runspace {
                 .downcast::<crate::value::error_record::Exception>()
                 .and_then(|exception| exception.record.borrow().clone());
             if let Some(held) = held {
-                return Ok(held);
+                return Ok(Rc::new(held.with_exception(value.clone())));
             }
             let message = crate::value::error_record::exception_message(&value);
             // An exception that carries a record of its own brings that record's id.

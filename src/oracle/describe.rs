@@ -154,7 +154,11 @@ impl Describer {
         let inner = read(&exception, "InnerException");
         let mut made = Map::new();
         made.insert("id".into(), self.text(&id.to_text()));
-        made.insert("message".into(), self.text(&message.to_text()));
+        let shown = match record.base() {
+            Object::Error(held) => held.shown_message().to_string(),
+            _ => message.to_text(),
+        };
+        made.insert("message".into(), self.text(&shown));
         made.insert("category".into(), self.text(&category.to_text()));
         let name = to_string_name(&exception.base().type_of());
         made.insert("exception".into(), json!(name));

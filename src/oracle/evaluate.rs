@@ -84,6 +84,19 @@ fn block(text: &str) -> Rc<ScriptBlock> {
     ))
 }
 
+fn named(name: &str, text: &str) -> Rc<ScriptBlock> {
+    Rc::new(ScriptBlock::new(
+        syntax::parse(Rc::new(Source::named(name, text))).script,
+    ))
+}
+
+/// The name of the script that calls the expressions: it shows in no stack.
+const CALLER: &str = "\u{2}caller";
+
+/// That script: the call stands where the recorder's stood.
+const CALLING: &str = "param($block, $mark)
+                       try { & $block } catch { $mark; $_ }";
+
 /// Stands before the error that ended an expression.
 const MARK: &str = "\u{1}error";
 
@@ -102,6 +115,7 @@ impl Evaluator {
         let rt = Runspace::new(Rc::clone(&host) as Rc<dyn PSHost>, emsh::cmdlets::ALL);
         let describer = Describer {
             places: vec![
+                (format!("\nat <ScriptBlock>, {CALLER}: line 2"), ""),
                 (format!("{path}.home"), "{HOME}"),
                 (format!("{path}.tmp"), "{TMP}"),
                 (path, "{CWD}"),
@@ -112,7 +126,7 @@ impl Evaluator {
             rt,
             folder,
             describer,
-            caller: block("param($block, $mark) try { & $block } catch { $mark; $_ }"),
+            caller: named(CALLER, CALLING),
             formatter: block("param($result) $result | Out-String -Width 120"),
         })
     }

@@ -99,9 +99,34 @@ pub struct Exception {
     pub properties: RefCell<Vec<(PSString, Value)>>,
     /// The record this exception brings with it (`IContainsErrorRecord`).
     pub record: RefCell<Option<Rc<ErrorRecord>>>,
+    /// Where it was raised, and whether by the engine itself; none: it never was, or script threw it.
+    pub raised: RefCell<Option<(PSString, bool)>>,
+}
+
+/// The base of the engine's exceptions.
+const RUNTIME: &str = "System.Management.Automation.RuntimeException";
+
+/// True if a type is another one or derives from it.
+fn derives(of: &Type, wanted: &Type) -> bool {
+    let mut current = Some(of.clone());
+    while let Some(of) = current {
+        if of == *wanted {
+            return true;
+        }
+        current = super::types::base_of(&of);
+    }
+    false
 }
 
 impl Exception {
+    /// True for what a `throw` statement made.
+    pub fn was_thrown(&self) -> bool {
+        self.properties
+            .borrow()
+            .iter()
+            .any(|(name, value)| name.as_str() == "WasThrownFromThrowStatement" && matches!(value, Value::Bool(true)))
+    }
+
     /// An exception of a .NET type by full name.
     pub fn new(type_name: &str, message: impl Into<PSString>) -> Exception {
         Exception {
@@ -110,9 +135,13 @@ impl Exception {
             inner: None,
             properties: RefCell::new(Vec::new()),
             record: RefCell::new(None),
+            raised: RefCell::new(None),
         }
     }
 }
+
+/// The entry of `Exception.Data` that the engine adds.
+const FRAMES: &str = "System.Management.Automation.Interpreter.InterpretedFrameInfo";
 
 /// `HResult`: that of the nearest type that has one of its own.
 fn hresult(of: &Type) -> i32 {
@@ -190,18 +219,38 @@ impl NetObject for Exception {
             self.inner.clone().unwrap_or_default()
         } else if known("ErrorRecord") {
             self.record.borrow().clone().map(Value::Error)?
-        } else if known("StackTrace") || known("HelpLink") || known("TargetSite") || known("Source")
-        {
+        } else if known("StackTrace") {
+            match &*self.raised.borrow() {
+                Some((trace, _)) => Value::String(trace.clone()),
+                None => Value::Null,
+            }
+        } else if known("Source") {
+            match (&*self.raised.borrow(), self.of.full_name()) {
+                (None, _) => Value::Null,
+                (Some(_), name) if name.starts_with("System.Management.Automation.") => {
+                    Value::str("System.Management.Automation")
+                }
+                (Some(_), name) if name.starts_with("System.Text.RegularExpressions.") => {
+                    Value::str("System.Text.RegularExpressions")
+                }
+                _ => Value::Null,
+            }
+        } else if known("HelpLink") || known("TargetSite") {
             Value::Null
         } else if known("HResult") {
             Value::Int(hresult(&self.of))
         } else if known("Data") {
-            Value::dictionary(super::Dictionary::new(
+            let data = super::Dictionary::new(
                 super::DictionaryKind::Generic(Type::named(
                     "System.Collections.ListDictionaryInternal",
                 )),
                 false,
-            ))
+            );
+            // What the engine raised knows the frames that it passed.
+            if let Some((trace, true)) = &*self.raised.borrow() {
+                data.set(Value::str(FRAMES), Value::String(trace.clone()));
+            }
+            Value::dictionary(data)
         } else {
             return None;
         })
@@ -301,6 +350,8 @@ impl ErrorRecord {
                     && !is_bare_wrapper(&target)
                 {
                     target.type_of().full_name().into()
+                } else if let Value::Type(of) = target.base() {
+                    of.full_name().into()
                 } else if let date @ Value::DateTime(_) = target.base() {
                     super::text::net_text(date, &crate::text::culture::EN_US).into()
                 } else {
@@ -354,6 +405,53 @@ impl ErrorRecord {
             written: self.written.clone(),
             owned: self.owned.clone(),
             preserve_invocation: self.preserve_invocation.clone(),
+        }
+    }
+
+    /// The exception as script gets it: with its own record, and where it was raised.
+    pub fn exposed(&self) -> Value {
+        let Some(exception) = self.exception.downcast::<Exception>() else {
+            return self.exception.clone();
+        };
+        let thrown = exception.was_thrown();
+        let runtime = Type::named(RUNTIME);
+        if exception.record.borrow().is_none() && derives(&exception.of, &runtime) {
+            let parent = Exception::new(
+                "System.Management.Automation.ParentContainsErrorRecordException",
+                exception.message.borrow().clone(),
+            );
+            let own = self.with_exception(Value::net(parent));
+            let of = exception.of.full_name();
+            let id = if thrown {
+                exception.of.short_name().into()
+            } else if of.contains(".ParameterBinding") {
+                self.fully_qualified_id.borrow().clone()
+            } else {
+                self.base_id()
+            };
+            *own.fully_qualified_id.borrow_mut() = id;
+            *exception.record.borrow_mut() = Some(Rc::new(own));
+        }
+        let trace = self.stack_trace.borrow();
+        let quiet = thrown || self.owned.get() && !derives(&exception.of, &runtime);
+        if exception.raised.borrow().is_none() && !trace.is_empty() && !quiet {
+            let lines: Vec<String> = trace.lines().map(|line| format!("   {line}")).collect();
+            *exception.raised.borrow_mut() = Some((lines.join("\n").into(), !self.owned.get()));
+        }
+        self.exception.clone()
+    }
+
+    /// The id without the command that it ends with.
+    pub fn base_id(&self) -> PSString {
+        let id = self.fully_qualified_id.borrow();
+        let of_command = self
+            .invocation
+            .borrow()
+            .as_ref()
+            .is_some_and(|info| !info.command.is_empty());
+        match id.rsplit_once(',') {
+            Some((plain, _)) if of_command => plain.into(),
+            _ => id.clone(),
         }
     }
 

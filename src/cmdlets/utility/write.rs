@@ -314,8 +314,7 @@ fn write_error(call: &mut Call<'_>) -> Flow {
 
 /// A copy of a record, as it is written anew.
 fn copy(held: &ErrorRecord) -> ErrorRecord {
-    let id = held.fully_qualified_id.borrow();
-    let plain = id.split(',').next().unwrap_or_default().to_owned();
+    let plain = held.base_id();
     let record = ErrorRecord::new(
         held.exception.clone(),
         plain,

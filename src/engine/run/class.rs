@@ -188,6 +188,7 @@ fn rebrand(value: Value, class: &Rc<Class>) -> Value {
             inner: held.inner.clone(),
             properties: RefCell::new(held.properties.borrow().clone()),
             record: RefCell::new(None),
+            raised: RefCell::new(None),
         };
         return Value::net(exception);
     }

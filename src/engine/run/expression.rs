@@ -627,13 +627,15 @@ fn has_class(of: &Type) -> bool {
 
 /// `TypeNotFound`.
 pub fn type_not_found(name: &TypeName) -> Box<Fault> {
-    Fault::runtime(
+    let mut fault = Fault::runtime(
         "TypeNotFound",
         format!("Unable to find type [{}].", shown_name(name)),
     )
     .target(Value::net(crate::engine::objects::WrittenType(shown_name(
         name,
-    ))))
+    ))));
+    fault.at = Some(name.extent());
+    fault
 }
 
 /// What of a type's name could not be found: of a generic type the definition, if that is what is missing.

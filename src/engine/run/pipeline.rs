@@ -616,6 +616,9 @@ impl Runspace {
                 Ok((Box::new(made), common))
             }
             Command::Block(block) => {
+                let mut invocation = invocation;
+                invocation.my_command =
+                    crate::engine::modules::object::command_value(command.clone());
                 let mut made = FunctionProcessor::new(
                     self,
                     Rc::clone(block),

@@ -642,6 +642,9 @@ impl Runspace {
             return Err(Box::new(Unwind::Throw(record, severity)));
         };
         self.remember_error(&record);
+        if record.category.borrow().reason.as_str() == RETHROWN {
+            record.category.borrow_mut().reason = record.exception.type_of().short_name().into();
+        }
         let record = match inner {
             Some(exception) => Rc::new(record.with_exception(exception)),
             None => record,
@@ -666,16 +669,11 @@ impl Runspace {
         record: &Rc<ErrorRecord>,
         frame: &Rc<Frame>,
     ) -> Flow<Option<(&'n Block, Option<Value>)>> {
-        let mut exception = Some(record.exception.clone());
-        let mut first = true;
-        while let Some(current) = exception {
+        for (of, inner) in catch_types(record) {
             let mut best: Option<(usize, &Block)> = None;
             for (names, body) in &node.catches {
-                if names.is_empty() {
-                    continue;
-                }
                 for name in names {
-                    let Some(distance) = self.catch_distance(name, &current, frame)? else {
+                    let Some(distance) = self.catch_distance(name, &of, frame)? else {
                         continue;
                     };
                     if best.is_none_or(|(held, _)| distance < held) {
@@ -684,10 +682,8 @@ impl Runspace {
                 }
             }
             if let Some((_, body)) = best {
-                return Ok(Some((body, (!first).then_some(current))));
+                return Ok(Some((body, inner)));
             }
-            first = false;
-            exception = crate::engine::values::inner_exception(&current);
         }
         Ok(node
             .catches
@@ -700,11 +696,11 @@ impl Runspace {
     fn catch_distance(
         &mut self,
         name: &TypeName,
-        exception: &Value,
+        exception: &Type,
         frame: &Rc<Frame>,
     ) -> Flow<Option<usize>> {
         let Some(wanted) = self.resolve_type_in(name, Some(&self.source_of(frame)), frame) else {
-            let of = exception.type_of().full_name();
+            let of = exception.full_name();
             let written = name.full_name();
             let lower = written.to_ascii_lowercase();
             let hit = of.eq_ignore_ascii_case(&written)
@@ -715,7 +711,7 @@ impl Runspace {
             }
             return Ok(hit.then_some(0));
         };
-        let mut current = Some(exception.type_of());
+        let mut current = Some(exception.clone());
         let mut distance = 0;
         while let Some(of) = current {
             if of == wanted {
@@ -743,8 +739,7 @@ impl Runspace {
                     let runtime = Type::named("System.Management.Automation.RuntimeException");
                     if record.exception.type_of() == runtime {
                         // What is thrown again has the runtime's own exception behind it.
-                        record.category.borrow_mut().reason =
-                            "ParentContainsErrorRecordException".into();
+                        record.category.borrow_mut().reason = RETHROWN.into();
                     }
                     record.owned.set(true);
                     return Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script)));
@@ -768,19 +763,20 @@ impl Runspace {
         out: &mut dyn Sink,
     ) -> Flow<Next> {
         let mut best: Option<&Trap> = None;
-        let mut exception = Some(record.exception.clone());
-        while let (None, Some(current)) = (best, &exception) {
+        for (of, _) in catch_types(record) {
             let mut nearest: Option<(usize, &Trap)> = None;
             for trap in &block.traps {
                 if let Some(name) = &trap.of
-                    && let Some(distance) = self.catch_distance(name, current, frame)?
+                    && let Some(distance) = self.catch_distance(name, &of, frame)?
                     && nearest.is_none_or(|(held, _)| distance < held)
                 {
                     nearest = Some((distance, trap));
                 }
             }
             best = nearest.map(|(_, trap)| trap);
-            exception = crate::engine::values::inner_exception(current);
+            if best.is_some() {
+                break;
+            }
         }
         let best = best.or_else(|| block.traps.iter().find(|trap| trap.of.is_none()));
         let Some(trap) = best else {
@@ -808,14 +804,39 @@ impl Runspace {
             Next::Break(_) => Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script))),
             Next::Return => Ok(Next::Return),
             Next::On => {
-                if self.catching {
-                    return Err(Box::new(Unwind::Throw(Rc::clone(record), severity)));
+                let preference = self.preference("ErrorActionPreference");
+                let is = |name: &str| preference.eq_ignore_ascii_case(name);
+                if is("Stop") {
+                    return Err(Box::new(Unwind::Throw(Rc::clone(record), Severity::Script)));
                 }
-                self.show_error(record);
+                if !is("SilentlyContinue") && !is("Ignore") {
+                    self.emit_error(record);
+                }
                 Ok(Next::On)
             }
         }
     }
+}
+
+/// The types by which an error can be caught, in the order in which they are tried, each with the exception that the
+/// clause gets where that is another one: its inner exception, its own; what is no exception of the engine's travels
+/// inside one.
+fn catch_types(record: &ErrorRecord) -> Vec<(Type, Option<Value>)> {
+    let runtime = Type::named("System.Management.Automation.RuntimeException");
+    let own = record.exception.type_of();
+    let mut current = Some(own.clone());
+    while let Some(of) = current {
+        if of == runtime {
+            let mut types = Vec::with_capacity(2);
+            if let Some(inner) = crate::engine::values::inner_exception(&record.exception) {
+                types.push((inner.type_of(), Some(inner)));
+            }
+            types.push((own, None));
+            return types;
+        }
+        current = crate::value::types::base_of(&of);
+    }
+    vec![(own, None), (runtime, None)]
 }
 
 /// What the end of a loop's body means for the loop: `None`: go on.
@@ -855,6 +876,9 @@ fn loop_step(next: Flow<Next>, label: Option<NameId>) -> Flow<Option<Next>> {
         },
     }
 }
+
+/// The reason of an error that was thrown again and nobody catches.
+const RETHROWN: &str = "ParentContainsErrorRecordException";
 
 /// Marks a `return` that has to cross an expression.
 pub(super) struct ReturnMark;

@@ -136,7 +136,7 @@ pub fn call(
 fn error_property(record: &Rc<ErrorRecord>, name: &str) -> Option<Value> {
     let is = |known: &str| eq_ignore_case(name, known);
     Some(if is("Exception") {
-        record.exception.clone()
+        record.exposed()
     } else if is("TargetObject") {
         record.target.borrow().clone()
     } else if is("FullyQualifiedErrorId") {
@@ -179,7 +179,7 @@ fn error_property(record: &Rc<ErrorRecord>, name: &str) -> Option<Value> {
         };
         Value::array_of(crate::value::Type::INT, counts)
     } else if is("PSMessageDetails") {
-        Value::str("")
+        Value::Null
     } else {
         return None;
     })
