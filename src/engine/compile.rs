@@ -18,7 +18,7 @@ use crate::syntax::ast::{
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
 use crate::value::{Known, ScriptBlock, Type, types};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Compiles the blocks of one script block, all into one table of slots.
@@ -26,20 +26,27 @@ struct Compiler {
     table: Rc<SlotTable>,
     source: Rc<Source>,
     automatic: Automatic,
+    /// The code has a scope of its own, and nothing in it changes variables by their names.
+    own: Rc<Cell<bool>>,
 }
 
 /// Compiles a script block with a frame of its own.
 pub fn compile(block: &ScriptBlock) -> Rc<Program> {
-    compile_into(block, Rc::new(SlotTable::default()))
+    compile_blocks(block, Rc::new(SlotTable::default()), true)
 }
 
 /// Compiles a script block into the slots of a frame that exists: dot-sourced code and inlined blocks.
 pub fn compile_into(block: &ScriptBlock, table: Rc<SlotTable>) -> Rc<Program> {
+    compile_blocks(block, table, false)
+}
+
+fn compile_blocks(block: &ScriptBlock, table: Rc<SlotTable>, own: bool) -> Rc<Program> {
     let ast = &block.ast;
     let mut compiler = Compiler {
         table: Rc::clone(&table),
         source: Rc::clone(&ast.source),
         automatic: Automatic::default(),
+        own: Rc::new(Cell::new(own)),
     };
     let declared: &[ParameterAst] = match (
         &ast.param_block,
@@ -313,6 +320,7 @@ pub fn compile_expression(
         table,
         source: Rc::clone(source),
         automatic: Automatic::default(),
+        own: Rc::default(),
     };
     compiler.expression(expression)
 }

@@ -37,7 +37,15 @@ impl Runspace {
                     return Ok(command);
                 }
                 frame.position.set(node.head_extent);
-                let fault = self.command_not_found(name);
+                // What an alias stands for is what was not found.
+                let mut wanted = name.clone();
+                for _ in 0..32 {
+                    match self.find_alias(&wanted, frame) {
+                        Some(alias) => wanted = alias.definition.clone(),
+                        None => break,
+                    }
+                }
+                let fault = self.command_not_found(&wanted);
                 let record = ErrorRecord::from_fault(&fault);
                 let info = InvocationInfo {
                     invocation_name: match node.operator {

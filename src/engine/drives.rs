@@ -30,8 +30,7 @@ impl Runspace {
                         let text = self.read_text_file(&full)?;
                         Value::from_outputs(text.lines().map(Value::str).collect())
                     }
-                    _ if drive.eq_ignore_ascii_case("temp") || drive.len() == 1 => Value::Null,
-                    _ => return Err(no_drive(drive).into()),
+                    _ => Value::Null,
                 }
             }
         })

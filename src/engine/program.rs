@@ -222,6 +222,8 @@ pub struct Assignment {
     pub operator: TokenKind,
     /// The value.
     pub value: Stmt,
+    /// True in code with a scope of its own: `+=` sees the variable of that scope only.
+    pub own: Rc<Cell<bool>>,
 }
 
 /// What can be assigned to.

@@ -823,7 +823,14 @@ impl Runspace {
                     self.shares.pull();
                     Some(value.clone())
                 }
-                None => self.get_variable(*id, frame),
+                None => {
+                    let text = crate::grammar::message("ParserStrings", "UsingWithoutInvokeCommand");
+                    return Err(Fault::runtime(
+                        "UsingWithoutInvokeCommand",
+                        text.unwrap_or_default(),
+                    )
+                    .into());
+                }
             },
             VariableRef::Named(id) => self.get_variable(*id, frame),
             VariableRef::Drive(drive, path) => return self.read_drive(drive, path, frame),
@@ -871,7 +878,11 @@ impl Runspace {
                 if super::session::lazy_variable(self, *id).is_some()
                     || self.global.get(*id).is_some()
                 {
-                    super::session::materialize(self, *id);
+                    if let Some(held) = super::session::materialize(self, *id)
+                        && held.options.get().has(Options::CONSTANT)
+                    {
+                        return Err(not_writable(held.name.as_str()).into());
+                    }
                     self.set_in_frame(*id, value, &global)?;
                 } else {
                     self.set_in_frame(*id, value, frame)?;

@@ -27,7 +27,7 @@ pub fn fill(rt: &mut Runspace) {
         (
             "Error",
             Value::List(Rc::clone(&rt.errors)),
-            Options::CONSTANT,
+            none,
         ),
         ("ErrorActionPreference", action(2), none),
         (

@@ -72,6 +72,7 @@ fn is_empty(value: &Value) -> bool {
 impl Printer<'_> {
     fn object(&mut self, value: &Value, indent: usize, depth: usize) -> String {
         let mut fields: Vec<(String, Value)> = Vec::new();
+        let mut widest = 0;
         if is_exception(value) {
             fields.push(("Type".to_owned(), value.type_of().full_name().into()));
         }
@@ -79,17 +80,20 @@ impl Printer<'_> {
             if name == "PSErrorIndex" {
                 continue;
             }
-            if let Ok(Some(found)) = self.cx.property(value, &name)
-                && !is_empty(&found)
-            {
-                fields.push((name, found));
+            if let Ok(Some(found)) = self.cx.property(value, &name) {
+                // A dictionary without entries is left out, but its name is measured.
+                if matches!(found.base(), Value::Dictionary(_)) {
+                    widest = widest.max(name.chars().count());
+                }
+                if !is_empty(&found) {
+                    fields.push((name, found));
+                }
             }
         }
         let widest = fields
             .iter()
             .map(|(name, _)| name.chars().count())
-            .max()
-            .unwrap_or(0);
+            .fold(widest, usize::max);
         let prefix = " ".repeat(indent);
         let lines: Vec<String> = fields
             .iter()

@@ -95,7 +95,7 @@ const CALLER: &str = "\u{2}caller";
 
 /// That script: the call stands where the recorder's stood.
 const CALLING: &str = "param($block, $mark)
-                       try { & $block } catch { $mark; $_ }";
+                      try { & $block } catch { $mark; $_ }";
 
 /// Stands before the error that ended an expression.
 const MARK: &str = "\u{1}error";

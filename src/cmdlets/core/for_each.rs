@@ -115,7 +115,13 @@ impl ForEach {
         let strict = call.rt.strict_level(&frame) >= 2;
         let fault = |id: &str, arguments: &[&str]| name_fault(id, arguments, input.clone());
         if input.is_null() {
-            if strict || !self.arguments.is_empty() {
+            if !self.arguments.is_empty() {
+                let text = message("ParserStrings", "InvokeMethodOnNull", &[]);
+                let mut fault = fault("InvokeMethodOnNull", &[]);
+                fault.message = text;
+                return call.fault(fault);
+            }
+            if strict {
                 return call.fault(fault("InputObjectIsNull", &[]));
             }
             return call.write(Value::Null);

@@ -81,18 +81,48 @@ fn strict_mode(call: &mut Call<'_>) -> Flow {
         match text.trim().to_ascii_lowercase().as_str() {
             "latest" => 3,
             other => {
-                let major: u32 = other
-                    .split('.')
-                    .next()
-                    .and_then(|part| part.parse().ok())
-                    .unwrap_or(3);
-                u8::try_from(major.min(3)).unwrap_or(3)
+                let mut parts = other.split('.').map(|part| part.parse::<u32>().ok());
+                let version = (parts.next().flatten(), parts.next().flatten().unwrap_or(0));
+                let Some(level) = level_of(version) else {
+                    return refuse_version(call, other);
+                };
+                level
             }
         }
     };
     let frame = Rc::clone(call.frame);
     call.rt.set_strict(&frame, level);
     Ok(())
+}
+
+/// The level of strict mode that a version of PowerShell stands for.
+fn level_of(version: (Option<u32>, u32)) -> Option<u8> {
+    match version {
+        (Some(0), 0) => Some(0),
+        (Some(major @ 1..=2), 0) => u8::try_from(major).ok(),
+        (Some(3 | 4 | 6), 0) | (Some(5), 0..=1) | (Some(7), _) => Some(3),
+        _ => None,
+    }
+}
+
+fn refuse_version(call: &mut Call<'_>, version: &str) -> Flow {
+    let shown = if version.contains('.') {
+        version.to_owned()
+    } else {
+        format!("{version}.0")
+    };
+    let cause = super::where_object::message("Metadata", "ValidateVersionFailure", &[&shown]);
+    let cause = Fault::net("System.Management.Automation.ValidationMetadataException", cause);
+    let text = super::where_object::message(
+        "ParameterBinderStrings",
+        "ParameterArgumentValidationError",
+        &["", "Version", "", "", "", "", &cause.message],
+    );
+    call.throw(
+        &Fault::new("ParameterArgumentValidationError", ErrorCategory::InvalidData, text)
+            .of("System.Management.Automation.ParameterBindingValidationException")
+            .inner(cause),
+    )
 }
 
 fn debug_mode(call: &mut Call<'_>) -> Flow {

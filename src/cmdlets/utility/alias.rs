@@ -2,7 +2,8 @@
 
 use super::common::message;
 use super::variable::scope_of;
-use crate::engine::command::AliasInfo;
+use crate::engine::command::{AliasInfo, Command};
+use crate::engine::objects::CommandObject;
 use crate::engine::scope::{Frame, Options, chain};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
@@ -44,8 +45,8 @@ pub struct AliasObject {
     pub alias: Rc<AliasInfo>,
     /// The module of the command it stands for.
     source: String,
-    /// The command's name as it spells itself, if there is such a command.
-    resolved: Option<String>,
+    /// The command, if there is such a one.
+    resolved: Option<Command>,
 }
 
 impl NetObject for AliasObject {
@@ -64,17 +65,26 @@ impl NetObject for AliasObject {
         Some(if is("Name") {
             text(&self.alias.name)
         } else if is("DisplayName") {
-            match &self.resolved {
-                Some(resolved) if eq_ignore_case(resolved, definition) => {
-                    Value::str(format!("{} -> {resolved}", self.alias.name))
+            let name = self.resolved.as_ref().map(Command::name);
+            match name {
+                Some(name) if eq_ignore_case(&name, definition) => {
+                    Value::str(format!("{} -> {name}", self.alias.name))
                 }
-                Some(_) => Value::str(format!("{} -> {definition}", self.alias.name)),
-                None => Value::str(format!("{} -> {definition}", self.alias.name)),
+                _ => Value::str(format!("{} -> {definition}", self.alias.name)),
             }
         } else if is("Definition") {
-            text(self.resolved.as_deref().unwrap_or(definition))
-        } else if is("ReferencedCommand") || is("ResolvedCommand") || is("ResolvedCommandName") {
-            self.resolved.as_deref().map_or(Value::Null, Value::str)
+            match &self.resolved {
+                Some(command) => Value::String(command.name()),
+                None => text(definition),
+            }
+        } else if is("ResolvedCommandName") {
+            self.resolved
+                .as_ref()
+                .map_or(Value::Null, |command| Value::String(command.name()))
+        } else if is("ReferencedCommand") || is("ResolvedCommand") {
+            self.resolved.as_ref().map_or(Value::Null, |command| {
+                Value::net(CommandObject(command.clone()))
+            })
         } else if is("CommandType") {
             Value::enumeration("System.Management.Automation.CommandTypes", 1)
         } else if is("Options") {
@@ -139,8 +149,7 @@ pub(crate) fn alias_value(call: &mut Call<'_>, alias: Rc<AliasInfo>) -> Value {
     let frame = Rc::clone(call.frame);
     let resolved = call
         .rt
-        .lookup_command(&alias.definition, &frame)
-        .map(|command| command.name().to_string());
+        .lookup_command(&alias.definition, &frame);
     Value::net(AliasObject {
         alias,
         source: String::new(),
@@ -263,9 +272,11 @@ fn define(call: &mut Call<'_>, frame: &Rc<Frame>, name: &str, value: &str, is_ne
     let force = call.flag("Force");
     let held = own(frame, name).or_else(|| {
         let global = Rc::clone(&call.rt.global);
-        Rc::ptr_eq(frame, &global)
-            .then(|| call.rt.find_alias(name, &global))
-            .flatten()
+        let known = call.rt.find_alias(name, &global);
+        // Those of all scopes are in this one too.
+        known.filter(|held| {
+            Rc::ptr_eq(frame, &global) || held.options.get().has(Options::ALL_SCOPE)
+        })
     });
     if let Some(held) = &held {
         let options = held.options.get();
@@ -469,10 +480,14 @@ fn import_alias(call: &mut Call<'_>) -> Flow {
                 );
             };
             let (name, value) = (name.clone(), value.clone());
+            let description = fields.get(2).cloned().unwrap_or_default();
             let target = message("AliasCommandStrings", "ImportAliasTarget", &[&name, &value]);
             let action = message("AliasCommandStrings", "ImportAliasAction", &[]);
             if call.should_process(&target, &action)? {
                 define(call, &frame, &name, &value, !call.flag("Force"))?;
+                if let Some(held) = own(&frame, &name) {
+                    *held.description.borrow_mut() = description;
+                }
             }
         }
     }

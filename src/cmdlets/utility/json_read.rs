@@ -470,6 +470,10 @@ impl<'t> Reader<'t> {
                     let message = format!("Invalid property identifier character: {c}.");
                     return Err(self.fault_at(&message, self.at));
                 }
+                if self.at >= self.text.len() {
+                    let message = "Unexpected end while parsing unquoted property name.";
+                    return Err(self.fault_at(message, self.at));
+                }
                 Ok(name.to_owned())
             }
         }

@@ -47,7 +47,7 @@ pub(super) fn scope_of(call: &mut Call<'_>) -> Flow<Option<Rc<Frame>>> {
                     &Fault::new(
                         "Argument",
                         ErrorCategory::InvalidArgument,
-                        "The scope number is not valid. It must be Global, Local, Script or a number.",
+                        message("AutomationExceptions", "InvalidScopeIdArgument", &["Scope"]),
                     )
                     .of("System.Management.Automation.PSArgumentException"),
                 );

@@ -11,9 +11,21 @@ use crate::syntax::ast::{
     RedirectionAst, StringConstantType,
 };
 use crate::text::extent::Extent;
-use crate::value::Value;
+use crate::text::name::eq_ignore_case;
+use crate::value::{PSString, Value};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+
+/// Commands that make or change variables by their names.
+const BY_NAME: &[&str] = &[
+    "New-Variable",
+    "nv",
+    "Remove-Variable",
+    "rv",
+    "Set-Variable",
+    "set",
+    "sv",
+];
 
 impl Compiler {
     pub(super) fn pipeline(&mut self, node: &PipelineAst) -> Pipeline {
@@ -67,6 +79,13 @@ impl Compiler {
             }
             None => (Expr::Const(Value::Null), None, node.extent),
         };
+        if node.invocation_operator == TokenKind::Dot
+            || name.as_ref().is_some_and(|name: &PSString| {
+                BY_NAME.iter().any(|known| eq_ignore_case(known, name))
+            })
+        {
+            self.own.set(false);
+        }
         let mut arguments: Vec<ArgumentNode> =
             elements.map(|element| self.argument(element)).collect();
         // What follows `--%` is one argument, as written.

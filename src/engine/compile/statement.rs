@@ -171,6 +171,7 @@ impl Compiler {
             target: self.target(&node.left),
             operator: node.operator,
             value,
+            own: Rc::clone(&self.own),
         }
     }
 

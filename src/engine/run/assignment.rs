@@ -17,13 +17,13 @@ impl Runspace {
             && !frame.table.is_typed(*slot)
             && let StmtOp::Expression(expr) = &assignment.value.op
         {
-            return self.append(*slot, expr, frame);
+            return self.append(*slot, expr, assignment.own.get(), frame);
         }
         self.assign_value(assignment, frame).map(|_| ())
     }
 
     /// `$x += ...` for a plain local variable: the old value is moved, so that text grows in place.
-    fn append(&mut self, slot: u32, expr: &Expr, frame: &Rc<Frame>) -> Flow {
+    fn append(&mut self, slot: u32, expr: &Expr, own: bool, frame: &Rc<Frame>) -> Flow {
         let more = self.eval(expr, frame)?;
         let quick = frame.update_slot(slot, |held| match (held, &more) {
             (Value::Int(a), Value::Int(b)) => a.checked_add(*b).map(|sum| *a = sum).is_some(),
@@ -44,6 +44,7 @@ impl Runspace {
         }
         let old = match frame.slot(slot) {
             Some(old) => old,
+            None if own => frame.get(frame.table.name(slot).0).unwrap_or_default(),
             None => self.missing_slot(slot, frame)?,
         };
         frame.clear_if_owned(slot, &old);
@@ -123,7 +124,12 @@ impl Runspace {
             }
             _ => {
                 let position = frame.position.get();
-                let old = self.read_target(target, frame)?;
+                let old = match target {
+                    Target::Slot(slot) | Target::Typed(slot, ..) if assignment.own.get() => {
+                        frame.get(frame.table.name(*slot).0).unwrap_or_default()
+                    }
+                    _ => self.read_target(target, frame)?,
+                };
                 let more = self.value_of(&assignment.value, frame)?;
                 frame.position.set(position);
                 let new = self.binary(operator, old, more, frame)?;

@@ -492,6 +492,7 @@ impl Runspace {
                     array.items.borrow().len()
                 }
                 Value::List(list) => list.items.borrow().len(),
+                Value::String(text) => text.utf16_len(),
                 _ => usize::MAX,
             };
             let at = i64::from(*at);

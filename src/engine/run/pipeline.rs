@@ -919,13 +919,13 @@ impl FunctionProcessor {
         )?;
         self.common = binder.common();
         self.publish(rt, &binder);
-        if let Some(slot) = program.automatic.args
-            && !binder.metadata().is_advanced
-        {
-            callee.set_slot(
-                slot,
-                Value::array(crate::engine::objects::marked_args(&binder)),
-            );
+        if let Some(slot) = program.automatic.args {
+            let rest = if binder.metadata().is_advanced {
+                Vec::new()
+            } else {
+                crate::engine::objects::marked_args(&binder)
+            };
+            callee.set_slot(slot, Value::array(rest));
         }
         if let Some(slot) = program.automatic.my_invocation {
             let mut info = (*invocation).clone();
@@ -1073,8 +1073,7 @@ enum Which {
 impl Processor for FunctionProcessor {
     fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
         self.began = true;
-        if self.program.process.is_some()
-            && self.piped
+        if self.piped
             && let Some(slot) = self.program.automatic.underscore
         {
             self.frame.set_slot(slot, Value::Null);
@@ -1126,10 +1125,7 @@ impl Processor for FunctionProcessor {
             self.run_block(rt, Which::Process, out)
         } else {
             if self.program.automatic.input.is_some() {
-                self.input.push(input.clone());
-            }
-            if let Some(slot) = self.program.automatic.underscore {
-                self.frame.set_slot(slot, input);
+                self.input.push(input);
             }
             Ok(())
         }

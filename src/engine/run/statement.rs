@@ -460,7 +460,7 @@ impl Runspace {
                     ),
                 )
                 .of("System.Management.Automation.ItemNotFoundException")
-                .target(Value::str(path))
+                .target(Value::str(self.full_path(&path)))
                 .into());
             }
             let text = self.read_text_file(&path)?;

@@ -737,12 +737,35 @@ fn exception(of: &Type, full: &str, args: &[Value]) -> Value {
         message = format!("{message} (Parameter '{parameter}')");
         properties.push(("ParamName".into(), Value::str(parameter)));
     }
+    let mut several = Vec::new();
+    if full == "System.AggregateException" {
+        for one in args {
+            match crate::value::member::enumerate(one) {
+                Some(items) => several.extend(items),
+                None if texts.is_empty() || one.as_str().is_none() => several.push(one.clone()),
+                None => {}
+            }
+        }
+        if texts.is_empty() {
+            message = "One or more errors occurred.".to_owned();
+        }
+        for inner in &several {
+            let text = crate::value::error_record::exception_message(inner);
+            message.push_str(&format!(" ({text})"));
+        }
+        let of = Type::generic(
+            "System.Collections.ObjectModel.ReadOnlyCollection",
+            vec![Type::Known(Known::Exception)],
+        );
+        properties.push(("InnerExceptions".into(), Value::list_of(of, several.clone())));
+    }
     let mut made = Exception::new(full, message);
     made.of = of.clone();
     made.properties = properties.into();
     made.inner = args
         .iter()
         .find(|one| types::is_instance(one, &Type::Known(Known::Exception)))
+        .or(several.first())
         .cloned();
     Value::net(made)
 }

@@ -151,7 +151,16 @@ impl NetObject for Invocation {
         } else if is("InvocationName") {
             Value::String(info.invocation_name.clone())
         } else if is("BoundParameters") {
-            info.bound_parameters.clone()
+            match &info.bound_parameters {
+                Value::Null => Value::dictionary(crate::value::Dictionary::new(
+                    crate::value::DictionaryKind::Generic(Type::generic(
+                        "System.Collections.Generic.Dictionary",
+                        vec![Type::STRING, Type::OBJECT],
+                    )),
+                    true,
+                )),
+                held => held.clone(),
+            }
         } else if is("UnboundArguments") {
             Value::list_of(
                 Type::generic("System.Collections.Generic.List", vec![Type::OBJECT]),
