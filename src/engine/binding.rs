@@ -275,7 +275,8 @@ struct Declaring<'a> {
 
 impl DeclareContext for Declaring<'_> {
     fn resolve(&mut self, name: &TypeName) -> Option<Type> {
-        self.rt.resolve_type(name, self.frame)
+        let source = Rc::clone(&self.source);
+        self.rt.resolve_type_in(name, Some(&source), self.frame)
     }
 
     fn evaluate(&mut self, expression: &Expression) -> Result<Value> {

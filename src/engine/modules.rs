@@ -17,6 +17,7 @@ use super::module::{Module, SessionHandle};
 use super::runspace::Runspace;
 use super::scope::{Frame, FrameKind, NameId, SlotTable, Variable};
 use super::unwind::Flow;
+use crate::text::source::Source;
 use crate::value::{Fault, PSString, ScriptBlock, Value};
 use std::rc::Rc;
 
@@ -202,8 +203,17 @@ impl Runspace {
     }
 
     /// Namespaces of `using namespace`.
-    pub(crate) fn usings(&self) -> Vec<String> {
-        self.using_namespaces.clone()
+    pub(crate) fn usings(&self, source: Option<&Rc<Source>>) -> Vec<String> {
+        let source = source.or_else(|| self.calls.last().map(|call| &call.source));
+        self.using_namespaces
+            .iter()
+            .filter(|(owner, _)| match (owner, source) {
+                (None, _) => true,
+                (Some(owner), Some(source)) => Rc::ptr_eq(owner, source),
+                (Some(_), None) => false,
+            })
+            .map(|(_, name)| name.clone())
+            .collect()
     }
 
     /// True if a command exists in the session's edition.

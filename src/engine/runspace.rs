@@ -92,6 +92,8 @@ pub struct Runspace {
     pub(crate) pipelines: u64,
     pub(crate) stop_origin: Option<usize>,
     pub(crate) inlined: FxHashMap<(usize, usize), Rc<Program>>,
+    /// Script files that were read, by their paths: one that did not change keeps its tree and its types.
+    pub(crate) scripts: NameMap<Rc<ScriptBlock>>,
     pub(crate) definitions: FxHashMap<usize, (Rc<FunctionDefinitionAst>, Rc<Program>)>,
     pub(crate) error_variables: Vec<Option<Rc<PSList>>>,
     pub(crate) warning_variables: Vec<Option<Rc<PSList>>>,
@@ -103,7 +105,7 @@ pub struct Runspace {
     /// The exit status that `$Host.SetShouldExit` or `[Environment]::Exit` asked for.
     pub should_exit: Option<i32>,
     strict_used: bool,
-    pub(crate) using_namespaces: Vec<String>,
+    pub(crate) using_namespaces: Vec<(Option<Rc<Source>>, String)>,
     /// The edition of Exchange whose commands exist.
     pub edition: Option<PSString>,
     pub(crate) returning: usize,
@@ -184,6 +186,7 @@ impl Runspace {
             pipelines: 0,
             stop_origin: None,
             inlined: FxHashMap::default(),
+            scripts: NameMap::new(),
             definitions: FxHashMap::default(),
             error_variables: Vec::new(),
             warning_variables: Vec::new(),
@@ -1128,7 +1131,7 @@ impl Runspace {
             });
             Some(own.unwrap_or(found))
         };
-        types::resolve(name, &lookup, &self.usings())
+        types::resolve(name, &lookup, &self.usings(source))
     }
 
     /// A type by text.
@@ -1342,13 +1345,20 @@ impl Runspace {
     /// A script file as a block.
     pub fn load_script(&mut self, path: &str) -> Flow<Rc<ScriptBlock>> {
         let text = self.read_text_file(path)?;
+        if let Some(held) = self.scripts.get(path)
+            && held.ast.source.text() == text
+        {
+            return Ok(Rc::new(ScriptBlock::new(Rc::clone(&held.ast))));
+        }
         let source = Rc::new(Source::named(path, text));
         let parsed = self.parse(source);
         if !parsed.errors.is_empty() {
             let record = self.parse_error(&parsed);
             return Err(Box::new(Unwind::Throw(record, Severity::Statement)));
         }
-        Ok(Rc::new(ScriptBlock::new(parsed.script)))
+        let block = Rc::new(ScriptBlock::new(parsed.script));
+        self.scripts.insert(path, Rc::clone(&block));
+        Ok(block)
     }
 
     /// A script block literal as a value, bound to the module whose code runs.

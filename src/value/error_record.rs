@@ -433,7 +433,10 @@ impl ErrorRecord {
             *exception.record.borrow_mut() = Some(Rc::new(own));
         }
         let trace = self.stack_trace.borrow();
-        let quiet = thrown || self.owned.get() && !derives(&exception.of, &runtime);
+        let quiet = thrown
+            || self.written.get()
+            || exception.of.full_name().ends_with(".WriteErrorException")
+            || self.owned.get() && !derives(&exception.of, &runtime);
         if exception.raised.borrow().is_none() && !trace.is_empty() && !quiet {
             let lines: Vec<String> = trace.lines().map(|line| format!("   {line}")).collect();
             *exception.raised.borrow_mut() = Some((lines.join("\n").into(), !self.owned.get()));

@@ -54,6 +54,7 @@ pub fn quote(source: &Source, extent: Extent) -> Option<Quoted> {
             wide.push(c);
         }
     }
+    before += first.saturating_sub(seen);
     let total: usize = wide.chars().map(char::len_utf16).sum();
     if total <= WIDEST {
         return Some(Quoted {

@@ -88,8 +88,14 @@ impl Runspace {
                 && let Some(name) = &using.name
             {
                 let name = name.value.to_string();
-                if !self.using_namespaces.contains(&name) {
-                    self.using_namespaces.push(name);
+                // Those of a script file are its own.
+                let source = &block.ast.source;
+                let owner = source.name().map(|_| Rc::clone(source));
+                let known = self.using_namespaces.iter().any(|(held, namespace)| {
+                    *namespace == name && held.as_ref().map(Rc::as_ptr) == owner.as_ref().map(Rc::as_ptr)
+                });
+                if !known {
+                    self.using_namespaces.push((owner, name));
                 }
             }
         }

@@ -4,7 +4,7 @@ use crate::engine::program::{Expr, Part, StmtOp, Target, TypeRef, VariableRef};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::sink::Collector;
-use crate::engine::unwind::{Flow, Next};
+use crate::engine::unwind::{Flow, Next, Unwind};
 use crate::syntax::TokenKind;
 use crate::syntax::ast::TypeName;
 use crate::value::{
@@ -375,7 +375,13 @@ impl Runspace {
 
     fn eval_convert(&mut self, to: &TypeRef, operand: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
         let value = self.eval(operand, frame)?;
-        let to = self.type_of_ref(to, frame)?;
+        let to = self.type_of_ref(to, frame).map_err(|unwind| match *unwind {
+            Unwind::Fault(mut fault) if fault.id == "TypeNotFound" => {
+                fault.at = Some(to.name.extent());
+                Box::new(Unwind::Fault(fault))
+            }
+            other => Box::new(other),
+        })?;
         self.cast(&value, &to)
     }
 
@@ -628,15 +634,13 @@ fn has_class(of: &Type) -> bool {
 
 /// `TypeNotFound`.
 pub fn type_not_found(name: &TypeName) -> Box<Fault> {
-    let mut fault = Fault::runtime(
+    Fault::runtime(
         "TypeNotFound",
         format!("Unable to find type [{}].", shown_name(name)),
     )
     .target(Value::net(crate::engine::objects::WrittenType(shown_name(
         name,
-    ))));
-    fault.at = Some(name.extent());
-    fault
+    ))))
 }
 
 /// What of a type's name could not be found: of a generic type the definition, if that is what is missing.

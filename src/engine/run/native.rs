@@ -116,7 +116,7 @@ impl Processor for NativeProcessor {
         let capture_out = !out.is_host();
         let capture_err = !matches!(rt.streams.error, Target::Host);
         if !capture_out {
-            rt.finish_output();
+            rt.host.flush();
         }
         let mut lines: Vec<(String, bool)> = Vec::new();
         let folder = rt.location.to_string();
