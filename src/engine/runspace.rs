@@ -827,7 +827,8 @@ impl Runspace {
                     Some(value.clone())
                 }
                 None => {
-                    let text = crate::grammar::message("ParserStrings", "UsingWithoutInvokeCommand");
+                    let text =
+                        crate::grammar::message("ParserStrings", "UsingWithoutInvokeCommand");
                     return Err(Fault::runtime(
                         "UsingWithoutInvokeCommand",
                         text.unwrap_or_default(),

@@ -24,11 +24,7 @@ pub fn fill(rt: &mut Runspace) {
             none,
         ),
         ("DebugPreference", action(0), none),
-        (
-            "Error",
-            Value::List(Rc::clone(&rt.errors)),
-            none,
-        ),
+        ("Error", Value::List(Rc::clone(&rt.errors)), none),
         ("ErrorActionPreference", action(2), none),
         (
             "ErrorView",

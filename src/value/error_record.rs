@@ -121,10 +121,9 @@ fn derives(of: &Type, wanted: &Type) -> bool {
 impl Exception {
     /// True for what a `throw` statement made.
     pub fn was_thrown(&self) -> bool {
-        self.properties
-            .borrow()
-            .iter()
-            .any(|(name, value)| name.as_str() == "WasThrownFromThrowStatement" && matches!(value, Value::Bool(true)))
+        self.properties.borrow().iter().any(|(name, value)| {
+            name.as_str() == "WasThrownFromThrowStatement" && matches!(value, Value::Bool(true))
+        })
     }
 
     /// An exception of a .NET type by full name.

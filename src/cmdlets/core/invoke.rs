@@ -112,16 +112,23 @@ fn refuse_version(call: &mut Call<'_>, version: &str) -> Flow {
         format!("{version}.0")
     };
     let cause = super::where_object::message("Metadata", "ValidateVersionFailure", &[&shown]);
-    let cause = Fault::net("System.Management.Automation.ValidationMetadataException", cause);
+    let cause = Fault::net(
+        "System.Management.Automation.ValidationMetadataException",
+        cause,
+    );
     let text = super::where_object::message(
         "ParameterBinderStrings",
         "ParameterArgumentValidationError",
         &["", "Version", "", "", "", "", &cause.message],
     );
     call.throw(
-        &Fault::new("ParameterArgumentValidationError", ErrorCategory::InvalidData, text)
-            .of("System.Management.Automation.ParameterBindingValidationException")
-            .inner(cause),
+        &Fault::new(
+            "ParameterArgumentValidationError",
+            ErrorCategory::InvalidData,
+            text,
+        )
+        .of("System.Management.Automation.ParameterBindingValidationException")
+        .inner(cause),
     )
 }
 

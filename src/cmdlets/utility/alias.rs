@@ -147,9 +147,7 @@ impl NetObject for AliasObject {
 /// An alias as an object.
 pub(crate) fn alias_value(call: &mut Call<'_>, alias: Rc<AliasInfo>) -> Value {
     let frame = Rc::clone(call.frame);
-    let resolved = call
-        .rt
-        .lookup_command(&alias.definition, &frame);
+    let resolved = call.rt.lookup_command(&alias.definition, &frame);
     Value::net(AliasObject {
         alias,
         source: String::new(),
@@ -274,9 +272,8 @@ fn define(call: &mut Call<'_>, frame: &Rc<Frame>, name: &str, value: &str, is_ne
         let global = Rc::clone(&call.rt.global);
         let known = call.rt.find_alias(name, &global);
         // Those of all scopes are in this one too.
-        known.filter(|held| {
-            Rc::ptr_eq(frame, &global) || held.options.get().has(Options::ALL_SCOPE)
-        })
+        known
+            .filter(|held| Rc::ptr_eq(frame, &global) || held.options.get().has(Options::ALL_SCOPE))
     });
     if let Some(held) = &held {
         let options = held.options.get();

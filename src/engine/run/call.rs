@@ -92,7 +92,8 @@ impl Runspace {
                 let source = &block.ast.source;
                 let owner = source.name().map(|_| Rc::clone(source));
                 let known = self.using_namespaces.iter().any(|(held, namespace)| {
-                    *namespace == name && held.as_ref().map(Rc::as_ptr) == owner.as_ref().map(Rc::as_ptr)
+                    *namespace == name
+                        && held.as_ref().map(Rc::as_ptr) == owner.as_ref().map(Rc::as_ptr)
                 });
                 if !known {
                     self.using_namespaces.push((owner, name));

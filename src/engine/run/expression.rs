@@ -375,13 +375,15 @@ impl Runspace {
 
     fn eval_convert(&mut self, to: &TypeRef, operand: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
         let value = self.eval(operand, frame)?;
-        let to = self.type_of_ref(to, frame).map_err(|unwind| match *unwind {
-            Unwind::Fault(mut fault) if fault.id == "TypeNotFound" => {
-                fault.at = Some(to.name.extent());
-                Box::new(Unwind::Fault(fault))
-            }
-            other => Box::new(other),
-        })?;
+        let to = self
+            .type_of_ref(to, frame)
+            .map_err(|unwind| match *unwind {
+                Unwind::Fault(mut fault) if fault.id == "TypeNotFound" => {
+                    fault.at = Some(to.name.extent());
+                    Box::new(Unwind::Fault(fault))
+                }
+                other => Box::new(other),
+            })?;
         self.cast(&value, &to)
     }
 

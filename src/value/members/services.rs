@@ -782,7 +782,10 @@ fn exception(of: &Type, full: &str, args: &[Value]) -> Value {
             "System.Collections.ObjectModel.ReadOnlyCollection",
             vec![Type::Known(Known::Exception)],
         );
-        properties.push(("InnerExceptions".into(), Value::list_of(of, several.clone())));
+        properties.push((
+            "InnerExceptions".into(),
+            Value::list_of(of, several.clone()),
+        ));
     }
     let mut made = Exception::new(full, message);
     made.of = of.clone();
