@@ -4,7 +4,7 @@ use super::error::{ExchangeError, Result};
 use super::identity::Kind;
 use super::organization::Organization;
 use super::predicate::Predicate;
-use super::property::{Text, fold, same};
+use super::property::{Property, Text, fold, same};
 use super::record::{DirectoryObject, RecipientTypeDetails};
 use super::view::recipient_property;
 use std::sync::Arc;
@@ -29,6 +29,8 @@ pub struct Criteria {
     pub database: Option<Uuid>,
     /// Whether it has to have an archive.
     pub archive: bool,
+    /// The owner that a group has to have.
+    pub managed_by: Option<Uuid>,
 }
 
 impl Criteria {
@@ -43,6 +45,15 @@ impl Criteria {
     /// Whether a record meets the conditions other than the identity.
     pub fn accepts(&self, org: &Organization, record: &DirectoryObject) -> bool {
         (self.kinds.is_empty() || self.kinds.contains(&record.kind))
+            && self.managed_by.is_none_or(|owner| {
+                record.properties.get("ManagedBy").is_some_and(|owners| {
+                    owners.items().iter().any(|held| match held {
+                        Property::Guid(guid) => *guid == owner,
+                        Property::ObjectId(id) => id.guid == owner,
+                        _ => false,
+                    })
+                })
+            })
             && (!self.archive || record.mailbox.as_ref().is_some_and(|m| m.archive.is_some()))
             && self.database.is_none_or(|database| {
                 record
@@ -149,11 +160,11 @@ impl Organization {
 /// Whether a command that is asked for everything lists this kind: system mailboxes are only listed when asked for.
 fn is_listed(kind: Kind, details: RecipientTypeDetails) -> bool {
     match kind {
-        Kind::Any | Kind::PlainUser | Kind::Group | Kind::Contact => true,
-        Kind::User => details.is_ordinary_mailbox() || !details.is_mailbox(),
+        Kind::User | Kind::Principal => details.is_ordinary_mailbox() || !details.is_mailbox(),
         Kind::Mailbox | Kind::Recipient => {
             details.is_ordinary_mailbox() || (kind == Kind::Recipient && !details.is_mailbox())
         }
+        _ => true,
     }
 }
 

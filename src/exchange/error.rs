@@ -264,6 +264,30 @@ pub enum ExchangeError {
         /// The object that has changed since.
         identity: String,
     },
+    /// The recipient is in the group already.
+    AlreadyMember {
+        /// The recipient.
+        member: String,
+        /// The group.
+        group: String,
+    },
+    /// The recipient is not in the group.
+    NotMember {
+        /// The recipient.
+        member: String,
+        /// The group.
+        group: String,
+    },
+    /// A permission entry of the user exists.
+    PermissionExists {
+        /// The user.
+        user: String,
+    },
+    /// The user has no permission entry.
+    PermissionMissing {
+        /// The user.
+        user: String,
+    },
     /// There is no such change.
     ChangeNotFound {
         /// The entry.
@@ -295,6 +319,26 @@ impl ExchangeError {
     pub fn parts(&self) -> (&'static str, Vec<String>, &'static str) {
         let own = |texts: &[&String]| texts.iter().map(|t| (*t).clone()).collect::<Vec<_>>();
         match self {
+            Self::AlreadyMember { member, group } => (
+                "AlreadyMember",
+                own(&[member, group]),
+                "MemberAlreadyExistsException",
+            ),
+            Self::NotMember { member, group } => (
+                "NotMember",
+                own(&[member, group]),
+                "MemberNotFoundException",
+            ),
+            Self::PermissionExists { user } => (
+                "PermissionExists",
+                own(&[user]),
+                "UserAlreadyExistsInPermissionEntryException",
+            ),
+            Self::PermissionMissing { user } => (
+                "PermissionMissing",
+                own(&[user]),
+                "UserNotFoundInPermissionEntryException",
+            ),
             Self::NotFound { identity, server } => (
                 "NotFound",
                 own(&[identity, server]),

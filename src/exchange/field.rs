@@ -44,7 +44,7 @@ fields! {
     Fqdn, Domain, NetworkAddress, DataPath, EdbFilePath, LogFolderPath, AdministrativeGroup, InternalAuthenticationMethods,
     ExternalAuthenticationMethods, MetabasePath, Path, CurrentDomainControllers, CurrentGlobalCatalogs,
     CurrentConfigDomainController, IsMailboxDatabase, UMDtmfMap, DomainType, RoomMailboxAccountEnabled, RpcClientAccessServer,
-    PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, DirectReports, AddressListMembership
+    PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, GroupType, GroupMemberCount, DirectReports, AddressListMembership
 }
 
 impl Field {
@@ -255,6 +255,16 @@ impl Field {
                     .filter_map(|m| org.reference(*m))
                     .map(Property::ObjectId),
             ),
+            Self::GroupType => match kind {
+                RecipientTypeDetails::MailUniversalSecurityGroup
+                | RecipientTypeDetails::UniversalSecurityGroup
+                | RecipientTypeDetails::RoleGroup => Property::member("Universal, SecurityEnabled"),
+                k if k.is_group() => Property::member("Universal"),
+                _ => return None,
+            },
+            Self::GroupMemberCount => {
+                Property::Int(i32::try_from(record.members.len()).unwrap_or(i32::MAX))
+            }
             Self::UMDtmfMap => match record.properties.get("UMDtmfMap") {
                 Some(set) => set.clone(),
                 None if kind.is_mail_enabled() => Property::texts(dtmf(record)),

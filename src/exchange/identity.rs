@@ -25,6 +25,22 @@ pub enum Kind {
     Group,
     /// Contacts.
     Contact,
+    /// Contacts with an address.
+    MailContact,
+    /// Accounts whose mail goes elsewhere.
+    MailUser,
+    /// Users whose mailboxes are in Exchange Online.
+    RemoteMailbox,
+    /// Groups with an address and a list of members.
+    DistributionGroup,
+    /// Groups whose members a filter finds.
+    DynamicGroup,
+    /// Microsoft 365 groups.
+    UnifiedGroup,
+    /// Accounts of another forest.
+    LinkedUser,
+    /// What permissions can be given to.
+    Principal,
 }
 
 impl Kind {
@@ -44,6 +60,26 @@ impl Kind {
                 details,
                 RecipientTypeDetails::Contact | RecipientTypeDetails::MailContact
             ),
+            Self::MailContact => details == RecipientTypeDetails::MailContact,
+            Self::MailUser => details.is_mail_user() && !details.is_remote_mailbox(),
+            Self::RemoteMailbox => details.is_remote_mailbox(),
+            Self::DistributionGroup => matches!(
+                details,
+                RecipientTypeDetails::MailUniversalDistributionGroup
+                    | RecipientTypeDetails::MailUniversalSecurityGroup
+            ),
+            Self::DynamicGroup => details == RecipientTypeDetails::DynamicDistributionGroup,
+            Self::UnifiedGroup => details == RecipientTypeDetails::GroupMailbox,
+            Self::LinkedUser => details == RecipientTypeDetails::LinkedMailbox,
+            Self::Principal => {
+                details.is_user()
+                    || matches!(
+                        details,
+                        RecipientTypeDetails::MailUniversalSecurityGroup
+                            | RecipientTypeDetails::UniversalSecurityGroup
+                            | RecipientTypeDetails::RoleGroup
+                    )
+            }
         }
     }
 }

@@ -257,7 +257,7 @@ pub fn remove(draft: &mut Draft, mailbox: &DirectoryObject) {
     leave_groups(draft, mailbox.guid);
 }
 
-fn leave_groups(draft: &mut Draft, member: Uuid) {
+pub(super) fn leave_groups(draft: &mut Draft, member: Uuid) {
     let groups: Vec<_> = draft
         .recipients(RecipientTypeDetails::is_group)
         .filter(|group| group.members.contains(&member))
@@ -270,7 +270,7 @@ fn leave_groups(draft: &mut Draft, member: Uuid) {
     }
 }
 
-fn choose_alias(org: &Organization, given: Option<&str>, base: &str) -> Result<String> {
+pub(super) fn choose_alias(org: &Organization, given: Option<&str>, base: &str) -> Result<String> {
     if let Some(alias) = given {
         check_alias(org, Uuid::nil(), alias)?;
         return Ok(alias.to_owned());
@@ -291,7 +291,7 @@ fn choose_alias(org: &Organization, given: Option<&str>, base: &str) -> Result<S
         })
 }
 
-fn choose_sam(org: &Organization, given: Option<&str>, base: &str) -> Result<String> {
+pub(super) fn choose_sam(org: &Organization, given: Option<&str>, base: &str) -> Result<String> {
     if let Some(name) = given {
         check_sam(org, Uuid::nil(), name)?;
         return Ok(name.to_owned());
@@ -314,7 +314,7 @@ fn choose_sam(org: &Organization, given: Option<&str>, base: &str) -> Result<Str
         })
 }
 
-fn give_address(
+pub(super) fn give_address(
     org: &Organization,
     record: &mut DirectoryObject,
     given: Option<&str>,

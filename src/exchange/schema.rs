@@ -20,6 +20,34 @@ pub enum View {
     User,
     /// `Get-Recipient`.
     Recipient,
+    /// `Get-DistributionGroup`.
+    DistributionGroup,
+    /// `Get-DynamicDistributionGroup`.
+    DynamicDistributionGroup,
+    /// `Get-UnifiedGroup`.
+    UnifiedGroup,
+    /// `Get-Group`.
+    Group,
+    /// `Get-MailContact`.
+    MailContact,
+    /// `Get-Contact`.
+    Contact,
+    /// `Get-MailUser`.
+    MailUser,
+    /// `Get-RemoteMailbox`.
+    RemoteMailbox,
+    /// `Get-MailboxPermission`.
+    MailboxPermission,
+    /// `Get-RecipientPermission`.
+    RecipientPermission,
+    /// `Get-MailboxFolderPermission`.
+    MailboxFolderPermission,
+    /// `Get-ADPermission`.
+    ADPermission,
+    /// `Get-MailboxStatistics`.
+    MailboxStatistics,
+    /// `Get-MailboxFolderStatistics`.
+    MailboxFolderStatistics,
     /// `Get-OrganizationConfig`.
     OrganizationConfig,
     /// `Get-MapiVirtualDirectory`.
@@ -145,6 +173,20 @@ schemas! {
     Mailbox "Mailbox",
     User "User",
     Recipient "Recipient",
+    DistributionGroup "DistributionGroup",
+    DynamicDistributionGroup "DynamicDistributionGroup",
+    UnifiedGroup "UnifiedGroup",
+    Group "Group",
+    MailContact "MailContact",
+    Contact "Contact",
+    MailUser "MailUser",
+    RemoteMailbox "RemoteMailbox",
+    MailboxPermission "MailboxPermission",
+    RecipientPermission "RecipientPermission",
+    MailboxFolderPermission "MailboxFolderPermission",
+    ADPermission "ADPermission",
+    MailboxStatistics "MailboxStatistics",
+    MailboxFolderStatistics "MailboxFolderStatistics",
     OrganizationConfig "OrganizationConfig",
     MapiVirtualDirectory "MapiVirtualDirectory",
     OutlookAnywhere "OutlookAnywhere",

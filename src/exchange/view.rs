@@ -227,7 +227,20 @@ pub fn recipient_property(
 
 /// The first of the recipient views' properties with this name.
 pub fn recipient_schema(name: &str) -> Option<&'static PropertySchema> {
-    [View::Mailbox, View::CasMailbox, View::User, View::Recipient]
-        .into_iter()
-        .find_map(|view| view.schema().property(name))
+    [
+        View::Mailbox,
+        View::CasMailbox,
+        View::User,
+        View::Recipient,
+        View::DistributionGroup,
+        View::DynamicDistributionGroup,
+        View::UnifiedGroup,
+        View::MailUser,
+        View::MailContact,
+        View::RemoteMailbox,
+        View::Group,
+        View::Contact,
+    ]
+    .into_iter()
+    .find_map(|view| view.schema().property(name))
 }

@@ -5,6 +5,7 @@ mod cas_mailbox;
 mod certificate;
 pub mod coverage;
 pub mod error;
+mod group;
 mod health;
 pub mod log;
 mod mailbox;
@@ -15,6 +16,9 @@ mod outlook_connectivity;
 pub mod plain;
 pub mod presuppose;
 pub mod project;
+mod recipient;
+mod permission;
+mod statistics;
 mod server;
 mod service;
 pub mod task;
@@ -28,13 +32,17 @@ use crate::engine::Cmdlet;
 pub const NOUNS: &[&[Cmdlet]] = &[
     cas_mailbox::CMDLETS,
     certificate::CMDLETS,
+    group::CMDLETS,
     health::CMDLETS,
     mailbox::CMDLETS,
     mapi_virtual_directory::CMDLETS,
     organization_config::CMDLETS,
     outlook_anywhere::CMDLETS,
     outlook_connectivity::CMDLETS,
+    permission::CMDLETS,
     plain::CMDLETS,
+    recipient::CMDLETS,
+    statistics::CMDLETS,
     server::CMDLETS,
     service::CMDLETS,
     user::CMDLETS,

@@ -414,18 +414,19 @@ pub fn server(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Arc<Configura
     error::or_write(call, org.server_or_own(named.as_deref()))
 }
 
-/// The settings, if the simulation knows the property of each; else an error names those that it does not know.
+/// The settings of which the simulation knows the property; the others are accepted, have no effect, and are told when the
+/// session ends.
 pub fn simulated(
     call: &mut Call<'_>,
     settings: Vec<(String, Setting)>,
     knows: impl Fn(&str) -> bool,
 ) -> Flow<Option<Vec<(String, Setting)>>> {
-    let mut all = true;
-    for (name, _) in settings.iter().filter(|(name, _)| !knows(name)) {
-        not_simulated(call, name)?;
-        all = false;
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        settings.into_iter().partition(|(name, _)| knows(name));
+    for (name, _) in &unknown {
+        super::coverage::without_effect(call, name)?;
     }
-    Ok(all.then_some(settings))
+    Ok(Some(known))
 }
 
 /// Says that a parameter has no effect here.

@@ -203,6 +203,12 @@ impl Reader<'_> {
         if !matches!(value, Token::Word(_) | Token::Quoted(_)) {
             return Err(syntax(self.filter, value_place));
         }
+        // Stored filters call the kind by its number's name.
+        let name = if name.eq_ignore_ascii_case("RecipientTypeDetailsValue") {
+            "RecipientTypeDetails"
+        } else {
+            name
+        };
         let found = match self.scope {
             Scope::Command(command) => filterable()
                 .iter()

@@ -1,0 +1,507 @@
+//! Permissions of mailboxes, folders and recipients: Add-, Get-, Remove-, Set-.
+
+use super::task;
+use super::{argument, error};
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::exchange::error::ExchangeError;
+use crate::exchange::identity::Kind;
+use crate::exchange::organization::Organization;
+use crate::exchange::permission::{self, DENY, RIGHTS, Target};
+use crate::exchange::property::{Property, Text, same};
+use crate::exchange::record::{ConfigurationObject, DirectoryObject};
+use crate::exchange::schema::View;
+use std::sync::Arc;
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet { name: "Add-ADPermission", body: Body::Each(add) },
+    Cmdlet { name: "Add-MailboxFolderPermission", body: Body::Each(add_folder) },
+    Cmdlet { name: "Add-MailboxPermission", body: Body::Each(add) },
+    Cmdlet { name: "Add-RecipientPermission", body: Body::Each(add) },
+    Cmdlet { name: "Get-ADPermission", body: Body::Each(get) },
+    Cmdlet { name: "Get-EXOMailboxFolderPermission", body: Body::Each(get_folder) },
+    Cmdlet { name: "Get-EXOMailboxPermission", body: Body::Each(get) },
+    Cmdlet { name: "Get-EXORecipientPermission", body: Body::Each(get) },
+    Cmdlet { name: "Get-MailboxFolderPermission", body: Body::Each(get_folder) },
+    Cmdlet { name: "Get-MailboxPermission", body: Body::Each(get) },
+    Cmdlet { name: "Get-RecipientPermission", body: Body::Each(get) },
+    Cmdlet { name: "Remove-ADPermission", body: Body::Each(remove) },
+    Cmdlet { name: "Remove-MailboxFolderPermission", body: Body::Each(remove_folder) },
+    Cmdlet { name: "Remove-MailboxPermission", body: Body::Each(remove) },
+    Cmdlet { name: "Remove-RecipientPermission", body: Body::Each(remove) },
+    Cmdlet { name: "Set-MailboxFolderPermission", body: Body::Each(set_folder) },
+];
+
+/// The noun of the command, without the prefix of the commands of the cloud.
+fn noun(call: &Call<'_>) -> &'static str {
+    let noun = call.info.name.split_once('-').map_or("", |(_, noun)| noun);
+    let noun = noun.strip_prefix("EXO").unwrap_or(noun);
+    ["MailboxPermission", "RecipientPermission", "MailboxFolderPermission", "ADPermission"]
+        .into_iter()
+        .find(|known| same(known, noun))
+        .unwrap_or("MailboxPermission")
+}
+
+fn view(noun: &str) -> View {
+    match noun {
+        "RecipientPermission" => View::RecipientPermission,
+        "MailboxFolderPermission" => View::MailboxFolderPermission,
+        "ADPermission" => View::ADPermission,
+        _ => View::MailboxPermission,
+    }
+}
+
+fn kind(noun: &str) -> Kind {
+    match noun {
+        "MailboxPermission" | "MailboxFolderPermission" => Kind::Mailbox,
+        _ => Kind::Any,
+    }
+}
+
+/// The rights that the parameters name.
+fn rights(call: &mut Call<'_>) -> Flow<Vec<Text>> {
+    let mut all: Vec<Text> = Vec::new();
+    for parameter in [RIGHTS, "ExtendedRights"] {
+        if call.given.metadata().exact(parameter).is_none() {
+            continue;
+        }
+        for text in argument::texts(call, parameter)? {
+            all.extend(
+                text.split(',')
+                    .map(str::trim)
+                    .filter(|right| !right.is_empty())
+                    .map(Text::from),
+            );
+        }
+    }
+    Ok(all)
+}
+
+/// The rights of mailboxes by their names in any case; an error names those that there are.
+fn spelled(call: &mut Call<'_>, rights: Vec<Text>) -> Flow<Option<Vec<Text>>> {
+    const OF_MAILBOXES: [&str; 8] = [
+        "FullAccess", "SendAs", "ExternalAccount", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner",
+        "TransferMailboxPermission",
+    ];
+    if noun(call) != "MailboxPermission" {
+        return Ok(Some(rights));
+    }
+    let mut all = Vec::new();
+    for right in rights {
+        match OF_MAILBOXES.iter().find(|known| same(known, &right)) {
+            Some(known) => all.push(Text::from(*known)),
+            None => {
+                let refusal = ExchangeError::NotAllowed {
+                    property: RIGHTS.to_owned(),
+                    value: right.to_string(),
+                    allowed: OF_MAILBOXES.join(", "),
+                };
+                error::write(call, &refusal)?;
+                return Ok(None);
+            }
+        }
+    }
+    Ok(Some(all))
+}
+
+fn who(call: &mut Call<'_>) -> Flow<Option<String>> {
+    for parameter in ["User", "Trustee", "Owner"] {
+        if call.given.metadata().exact(parameter).is_some()
+            && call.given.bound_value(parameter).is_some()
+            && let Some(name) = argument::named(call, parameter)?
+        {
+            return Ok(Some(name));
+        }
+    }
+    Ok(None)
+}
+
+fn target(call: &mut Call<'_>) -> Flow<Option<(Target, Arc<DirectoryObject>)>> {
+    let noun = noun(call);
+    let Some(owner) = task::recipient(call, kind(noun))? else {
+        return Ok(None);
+    };
+    let target = Target {
+        noun,
+        owner: owner.guid,
+        place: "".into(),
+    };
+    Ok(Some((target, owner)))
+}
+
+fn write(
+    call: &mut Call<'_>,
+    org: &Arc<Organization>,
+    target: &Target,
+    owner: &DirectoryObject,
+    entry: &ConfigurationObject,
+) -> Flow {
+    let bag = &entry.properties;
+    let list = |name: &str| bag.get(name).cloned().unwrap_or_else(|| Property::list([]));
+    let user = Property::Text(permission::user_of(org, entry, target.noun == "MailboxFolderPermission"));
+    let deny = Property::Bool(bag.flag(DENY).unwrap_or(false));
+    let inheritance = bag.get("InheritanceType").cloned().unwrap_or_else(|| Property::member("All"));
+    let view = view(target.noun);
+    let values: Vec<(&str, Property)> = match target.noun {
+        "RecipientPermission" => vec![
+            ("Identity", Property::text(org.canonical_name(owner))),
+            ("Trustee", user),
+            ("AccessControlType", Property::member(if bag.flag(DENY) == Some(true) { "Deny" } else { "Allow" })),
+            (RIGHTS, list(RIGHTS)),
+        ],
+        "MailboxFolderPermission" => {
+            let folder = target.place.trim_start_matches('\\').rsplit('\\').next().unwrap_or_default();
+            let folder = if folder.is_empty() { "Top of Information Store" } else { folder };
+            vec![
+                ("Identity", user.clone()),
+                ("FolderName", Property::text(folder)),
+                ("User", user),
+                (RIGHTS, list(RIGHTS)),
+                ("SharingPermissionFlags", bag.get("SharingPermissionFlags").cloned().unwrap_or_default()),
+            ]
+        }
+        "ADPermission" => vec![
+            ("Identity", Property::ObjectId(org.directory_reference(owner))),
+            ("User", user),
+            (RIGHTS, list("Rights")),
+            ("ExtendedRights", list("Extended")),
+            (DENY, deny),
+            ("InheritanceType", inheritance),
+        ],
+        _ => vec![
+            ("Identity", Property::ObjectId(org.directory_reference(owner))),
+            ("User", user),
+            (RIGHTS, list(RIGHTS)),
+            (DENY, deny),
+            ("InheritanceType", inheritance),
+        ],
+    };
+    task::write_row(call, view, view.schema().row(&values))
+}
+
+/// What every recipient may do with itself.
+fn own_entry(call: &mut Call<'_>, org: &Arc<Organization>, target: &Target, owner: &DirectoryObject) -> Flow {
+    let own = Property::text("NT AUTHORITY\\SELF");
+    let view = view(target.noun);
+    let values: Vec<(&str, Property)> = match target.noun {
+        "MailboxPermission" => vec![
+            ("Identity", Property::ObjectId(org.directory_reference(owner))),
+            ("User", own),
+            (RIGHTS, Property::list(["FullAccess", "ReadPermission"].map(Property::member))),
+        ],
+        "RecipientPermission" => vec![
+            ("Identity", Property::text(org.canonical_name(owner))),
+            ("Trustee", own),
+            ("AccessControlType", Property::member("Allow")),
+            (RIGHTS, Property::list([Property::member("SendAs")])),
+        ],
+        "ADPermission" => vec![
+            ("Identity", Property::ObjectId(org.directory_reference(owner))),
+            ("User", own),
+            (RIGHTS, Property::list([Property::member("ExtendedRight")])),
+            ("ExtendedRights", Property::texts(["Send-As"])),
+        ],
+        _ => return Ok(()),
+    };
+    task::write_row(call, view, view.schema().row(&values))
+}
+
+fn get(call: &mut Call<'_>) -> Flow {
+    let noun = noun(call);
+    let org = task::organization(call)?;
+    let given = call.given.metadata().exact("Identity").is_some() && argument::named(call, "Identity")?.is_some();
+    let owners: Vec<Arc<DirectoryObject>> = if given {
+        let Some((_, owner)) = target(call)? else {
+            return Ok(());
+        };
+        vec![owner]
+    } else {
+        org.directory()
+            .iter()
+            .filter(|record| kind(noun).includes(record.kind) && record.kind.is_mail_enabled())
+            .filter(|record| !record.kind.is_mailbox() || record.kind.is_ordinary_mailbox())
+            .cloned()
+            .collect()
+    };
+    let wanted = match who(call)? {
+        Some(name) if !same(&name, "NT AUTHORITY\\SELF") => {
+            match error::or_write(call, permission::trustee(&org, &name))? {
+                Some(user) => Some(user),
+                None => return Ok(()),
+            }
+        }
+        Some(name) => Some(Property::text(name)),
+        None => None,
+    };
+    let rights = if call.info.name.starts_with("Get-") && noun == "RecipientPermission" {
+        rights(call)?
+    } else {
+        Vec::new()
+    };
+    let limit = argument::result_size(call)?.limit().unwrap_or(usize::MAX);
+    for owner in owners.into_iter().take(limit) {
+        let target = Target { noun, owner: owner.guid, place: "".into() };
+        let self_wanted = wanted
+            .as_ref()
+            .is_none_or(|wanted| same(&wanted.to_string(), "NT AUTHORITY\\SELF"));
+        if self_wanted {
+            own_entry(call, &org, &target, &owner)?;
+        }
+        let entries = match &wanted {
+            Some(user) => target.entry(&org, user, false).into_iter().chain(target.entry(&org, user, true)).collect(),
+            None => target.entries(&org),
+        };
+        for entry in entries {
+            let held = entry.properties.texts(RIGHTS);
+            if rights.is_empty() || held.iter().any(|right| rights.iter().any(|wanted| same(right, wanted))) {
+                write(call, &org, &target, &owner, &entry)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn add(call: &mut Call<'_>) -> Flow {
+    let Some((target, owner)) = target(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let mut rights = {
+        let rights = rights(call)?;
+        match spelled(call, rights)? {
+            Some(rights) => rights,
+            None => return Ok(()),
+        }
+    };
+    let Some(user) = who(call)? else {
+        return Ok(());
+    };
+    if call.given.bound_value("Owner").is_some() && call.given.metadata().exact("Owner").is_some() {
+        rights.push("ChangeOwner".into());
+    }
+    let Some(user) = error::or_write(call, permission::trustee(&org, &user))? else {
+        return Ok(());
+    };
+    let deny = call.given.metadata().exact(DENY).is_some() && call.flag(DENY);
+    let mut more: Vec<(&str, Property)> = Vec::new();
+    if let Some(text) = match call.given.metadata().exact("InheritanceType") {
+        Some(_) => argument::text(call, "InheritanceType")?,
+        None => None,
+    } {
+        more.push(("InheritanceType", Property::member(&text)));
+    }
+    if target.noun == "ADPermission" {
+        let plain = argument::texts(call, RIGHTS)?;
+        let extended = argument::texts(call, "ExtendedRights")?;
+        more.push(("Rights", Property::list(if plain.is_empty() { vec![Property::member("ExtendedRight")] } else { plain.iter().map(|text| Property::member(text)).collect() })));
+        more.push(("Extended", Property::texts(extended)));
+    }
+    let identity = org.canonical_name(&owner);
+    let names = rights.iter().map(|right| &**right).collect::<Vec<_>>().join(", ");
+    let done = task::change(call, &[identity, user.to_string(), names], None, |draft| {
+        Ok(target.grant(draft, &user, &rights, deny, &more))
+    })?;
+    match done {
+        Some(done) => {
+            // SendAs of a mailbox permission is told as a permission of the recipient.
+            write(call, &done.organization, &target, &owner, &done.value)
+        }
+        None => Ok(()),
+    }
+}
+
+fn remove(call: &mut Call<'_>) -> Flow {
+    let Some((target, owner)) = target(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let identity = org.canonical_name(&owner);
+    let resets = call.given.metadata().exact("ResetDefault").is_some() && call.flag("ResetDefault");
+    if resets {
+        task::change(call, &[identity], None, |draft| {
+            for entry in target.entries(draft) {
+                draft.remove(crate::exchange::organization::Place::Configuration, entry.guid);
+            }
+            Ok(())
+        })?;
+        return Ok(());
+    }
+    let rights = rights(call)?;
+    let Some(name) = who(call)? else {
+        return Ok(());
+    };
+    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
+        return Ok(());
+    };
+    let deny = call.given.metadata().exact(DENY).is_some() && call.flag(DENY);
+    let there = target.entry(&org, &user, deny).is_some_and(|entry| {
+        let held = entry.properties.texts(RIGHTS);
+        rights.is_empty() || held.iter().any(|right| rights.iter().any(|gone| same(gone, right)))
+    });
+    if !there {
+        return error::warn(call, "AceMissing", &[&org.distinguished_name(&owner), &name]);
+    }
+    let names = rights.iter().map(|right| format!("'{right}'")).collect::<Vec<_>>().join(", ");
+    task::change(call, &[identity, name.clone(), names], None, |draft| {
+        target.revoke(draft, &user, &rights, deny);
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// The folder that `-Identity` names: `mailbox:\path`.
+fn folder(call: &mut Call<'_>) -> Flow<Option<(Target, Arc<DirectoryObject>)>> {
+    let org = task::organization(call)?;
+    let given = argument::named(call, "Identity")?.unwrap_or_default();
+    let (mailbox, path) = match given.split_once(":\\") {
+        Some((mailbox, path)) => (mailbox.to_owned(), path.to_owned()),
+        None => (given.clone(), String::new()),
+    };
+    let mailbox = if mailbox.is_empty() { "Administrator".to_owned() } else { mailbox };
+    let Some(owner) = error::or_write(call, org.find_recipient(&mailbox, Kind::Mailbox))? else {
+        return Ok(None);
+    };
+    let target = Target {
+        noun: "MailboxFolderPermission",
+        owner: owner.guid,
+        place: path.trim_matches('\\').into(),
+    };
+    Ok(Some((target, owner)))
+}
+
+/// The rights that Default and Anonymous have until somebody changes them.
+fn usual(target: &Target, user: &str) -> &'static str {
+    match same(user, "Default") && same(&target.place, "Calendar") {
+        true => "AvailabilityOnly",
+        false => "None",
+    }
+}
+
+fn get_folder(call: &mut Call<'_>) -> Flow {
+    let Some((target, owner)) = folder(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let wanted = who(call)?;
+    for user in ["Default", "Anonymous"] {
+        if wanted.as_deref().is_some_and(|wanted| !same(wanted, user)) {
+            continue;
+        }
+        let held = target.entry(&org, &Property::text(user), false);
+        match held {
+            Some(entry) => write(call, &org, &target, &owner, &entry)?,
+            None => {
+                let mut draft = crate::exchange::draft::Draft::new(Arc::clone(&org), task::now(call));
+                let entry = target.replace(&mut draft, &Property::text(user), &[usual(&target, user).into()], &[]);
+                write(call, &org, &target, &owner, &entry)?;
+            }
+        }
+    }
+    let mut found = false;
+    let user = match &wanted {
+        Some(name) => match error::or_write(call, permission::trustee(&org, name))? {
+            Some(user) => Some(user),
+            None => return Ok(()),
+        },
+        None => None,
+    };
+    for entry in target.entries(&org) {
+        let name = permission::user_of(&org, &entry, true);
+        if ["Default", "Anonymous"].iter().any(|usual| same(usual, &name)) {
+            found = true;
+            continue;
+        }
+        if user.as_ref().is_none_or(|user| target.entry(&org, user, false).is_some_and(|held| held.guid == entry.guid)) {
+            found = true;
+            write(call, &org, &target, &owner, &entry)?;
+        }
+    }
+    if let (Some(name), false) = (&wanted, found)
+        && !["Default", "Anonymous"].iter().any(|usual| same(usual, name))
+    {
+        let refusal = ExchangeError::PermissionMissing { user: name.clone() };
+        return error::write(call, &refusal);
+    }
+    Ok(())
+}
+
+fn flags(call: &mut Call<'_>) -> Flow<Vec<(&'static str, Property)>> {
+    if call.given.metadata().exact("SharingPermissionFlags").is_none() {
+        return Ok(Vec::new());
+    }
+    Ok(argument::text(call, "SharingPermissionFlags")?
+        .map(|text| vec![("SharingPermissionFlags", Property::member(&text))])
+        .unwrap_or_default())
+}
+
+fn add_folder(call: &mut Call<'_>) -> Flow {
+    let Some((target, owner)) = folder(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let rights = rights(call)?;
+    let more = flags(call)?;
+    let Some(name) = who(call)? else {
+        return Ok(());
+    };
+    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
+        return Ok(());
+    };
+    let identity = org.canonical_name(&owner);
+    let done = task::change(call, &[identity], None, |draft| {
+        if target.entry(draft, &user, false).is_some() {
+            return Err(ExchangeError::PermissionExists { user: name.clone() });
+        }
+        Ok(target.grant(draft, &user, &rights, false, &more))
+    })?;
+    match done {
+        Some(done) => write(call, &done.organization, &target, &owner, &done.value),
+        None => Ok(()),
+    }
+}
+
+fn set_folder(call: &mut Call<'_>) -> Flow {
+    let Some((target, owner)) = folder(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let rights = rights(call)?;
+    let more = flags(call)?;
+    let Some(name) = who(call)? else {
+        return Ok(());
+    };
+    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
+        return Ok(());
+    };
+    let identity = org.canonical_name(&owner);
+    task::change(call, std::slice::from_ref(&identity), Some(&identity), |draft| {
+        let usual = ["Default", "Anonymous"].iter().any(|usual| same(usual, &name));
+        if !usual && target.entry(draft, &user, false).is_none() {
+            return Err(ExchangeError::PermissionMissing { user: name.clone() });
+        }
+        target.replace(draft, &user, &rights, &more);
+        Ok(())
+    })?;
+    Ok(())
+}
+
+fn remove_folder(call: &mut Call<'_>) -> Flow {
+    let Some((target, owner)) = folder(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let Some(name) = who(call)? else {
+        return Ok(());
+    };
+    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
+        return Ok(());
+    };
+    let identity = org.canonical_name(&owner);
+    task::change(call, &[identity], None, |draft| {
+        if target.revoke(draft, &user, &[], false) {
+            Ok(())
+        } else {
+            Err(ExchangeError::PermissionMissing { user: name.clone() })
+        }
+    })?;
+    Ok(())
+}

@@ -1,0 +1,200 @@
+//! What is in a mailbox: numbers made of its GUID, the same for the same mailbox, growing with nothing.
+
+use super::organization::Organization;
+use super::property::{Property, Text};
+use super::quota::ByteQuantifiedSize;
+use super::record::DirectoryObject;
+use super::time::{Moment, Span};
+use super::view::Row;
+use super::schema::View;
+use uuid::Uuid;
+
+/// A folder that every mailbox has.
+pub struct Folder {
+    /// Its path, with slashes.
+    pub path: &'static str,
+    /// Its type.
+    pub kind: &'static str,
+    /// How many of a thousand items are in it.
+    share: u64,
+}
+
+/// The folders of a mailbox.
+pub const FOLDERS: &[Folder] = &[
+    Folder { path: "/Top of Information Store", kind: "Root", share: 0 },
+    Folder { path: "/Calendar", kind: "Calendar", share: 90 },
+    Folder { path: "/Contacts", kind: "Contacts", share: 30 },
+    Folder { path: "/Conversation Action Settings", kind: "ConversationActions", share: 0 },
+    Folder { path: "/Deleted Items", kind: "DeletedItems", share: 110 },
+    Folder { path: "/Drafts", kind: "Drafts", share: 5 },
+    Folder { path: "/Inbox", kind: "Inbox", share: 480 },
+    Folder { path: "/Journal", kind: "Journal", share: 0 },
+    Folder { path: "/Junk Email", kind: "JunkEmail", share: 20 },
+    Folder { path: "/Notes", kind: "Notes", share: 5 },
+    Folder { path: "/Outbox", kind: "Outbox", share: 0 },
+    Folder { path: "/Quick Step Settings", kind: "QuickStepSettings", share: 0 },
+    Folder { path: "/RSS Feeds", kind: "RssSubscription", share: 0 },
+    Folder { path: "/Sent Items", kind: "SentItems", share: 240 },
+    Folder { path: "/Sync Issues", kind: "SyncIssues", share: 0 },
+    Folder { path: "/Tasks", kind: "Tasks", share: 20 },
+    Folder { path: "/Recoverable Items", kind: "RecoverableItemsRoot", share: 0 },
+    Folder { path: "/Deletions", kind: "RecoverableItemsDeletions", share: 40 },
+    Folder { path: "/Purges", kind: "RecoverableItemsPurges", share: 0 },
+    Folder { path: "/Versions", kind: "RecoverableItemsVersions", share: 0 },
+];
+
+/// The content of one mailbox or archive.
+pub struct Content {
+    seed: u64,
+    /// How many items.
+    pub items: u64,
+    /// How many bytes.
+    pub bytes: u64,
+}
+
+impl Content {
+    /// The content of what has this GUID.
+    pub fn of(guid: Uuid) -> Self {
+        let (high, low) = guid.as_u64_pair();
+        let seed = high ^ low.rotate_left(17);
+        let items = 20 + seed % 2_480;
+        let mean = 24_000 + (seed >> 20) % 60_000;
+        Self {
+            seed,
+            items,
+            bytes: items * mean + seed % 1_000,
+        }
+    }
+
+    /// Items and bytes of a folder.
+    fn in_folder(&self, folder: &Folder) -> (u64, u64) {
+        let items = self.items * folder.share / 1_000;
+        (items, self.bytes * folder.share / 1_000)
+    }
+
+    /// Items and bytes that were deleted and can be brought back.
+    fn deleted(&self) -> (u64, u64) {
+        FOLDERS
+            .iter()
+            .filter(|folder| folder.kind == "RecoverableItemsDeletions")
+            .map(|folder| self.in_folder(folder))
+            .fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
+    }
+
+    /// When somebody was last there.
+    fn last_logon(&self, now: Moment) -> Moment {
+        let minutes = i64::try_from(self.seed % 20_000).unwrap_or(0);
+        now.plus(Span::from_seconds(-60 * minutes))
+    }
+}
+
+fn count(number: u64) -> Property {
+    Property::Int(i32::try_from(number).unwrap_or(i32::MAX))
+}
+
+/// What `Get-MailboxStatistics` shows.
+pub fn statistics(org: &Organization, record: &DirectoryObject, archive: bool, now: Moment) -> Option<Row> {
+    let part = record.mailbox.as_ref()?;
+    let (guid, database) = match (archive, part.archive) {
+        (false, _) => (part.exchange_guid, part.database),
+        (true, Some((guid, database))) => (guid, database),
+        (true, None) => return None,
+    };
+    let content = Content::of(guid);
+    let (deleted, deleted_bytes) = content.deleted();
+    let database = org.configuration().get(database)?;
+    let server = org.server_name(database);
+    let quota = |name: &str| {
+        View::MailboxDatabase
+            .schema()
+            .property(name)
+            .map(|property| property.of_configuration(org, database))
+            .unwrap_or_default()
+    };
+    let name = if archive {
+        Property::text(format!("In-Place Archive -{}", record.display_name))
+    } else {
+        Property::Text(record.display_name.clone())
+    };
+    let size = |bytes: u64| Property::Size(ByteQuantifiedSize(bytes));
+    let logon = content.last_logon(now);
+    let values = [
+        ("AssociatedItemCount", count(10 + content.seed % 40)),
+        ("DeletedItemCount", count(deleted)),
+        ("DisplayName", name),
+        ("ItemCount", count(content.items - deleted)),
+        ("LastLoggedOnUserAccount", Property::text(format!("{}\\{}", org.forest.net_bios, record.sam_account_name.as_deref().unwrap_or(&record.name)))),
+        ("LastLogoffTime", Property::Local(logon.plus(Span::from_seconds(1_800)))),
+        ("LastLogonTime", Property::Local(logon)),
+        ("LegacyDN", record.legacy_dn.as_ref().map_or(Property::Null, |dn| Property::text(dn.to_uppercase()))),
+        ("MailboxGuid", Property::Guid(guid)),
+        ("OwnerADGuid", Property::Guid(record.guid)),
+        ("MailboxType", Property::member("Private")),
+        ("MailboxTypeDetail", Property::member(record.kind.name())),
+        ("TotalDeletedItemSize", size(deleted_bytes)),
+        ("TotalItemSize", size(content.bytes - deleted_bytes)),
+        ("DatabaseIssueWarningQuota", quota("IssueWarningQuota")),
+        ("DatabaseProhibitSendQuota", quota("ProhibitSendQuota")),
+        ("DatabaseProhibitSendReceiveQuota", quota("ProhibitSendReceiveQuota")),
+        ("DatabaseName", Property::Text(database.name.clone())),
+        ("ServerName", Property::Text(server)),
+        ("Database", Property::ObjectId(org.configuration_reference(database))),
+        ("IsArchiveMailbox", Property::Bool(archive)),
+        ("Identity", Property::text(guid.to_string())),
+        ("MapiIdentity", Property::text(guid.to_string())),
+        ("OriginatingServer", Property::Text(org.session_server_fqdn())),
+    ];
+    Some(View::MailboxStatistics.schema().row(&values))
+}
+
+/// What `Get-MailboxFolderStatistics` shows.
+pub fn folders(org: &Organization, record: &DirectoryObject, archive: bool, scope: Option<&str>, now: Moment) -> Vec<Row> {
+    let Some(part) = record.mailbox.as_ref() else {
+        return Vec::new();
+    };
+    let guid = match (archive, part.archive) {
+        (false, _) => part.exchange_guid,
+        (true, Some((guid, _))) => guid,
+        (true, None) => return Vec::new(),
+    };
+    let content = Content::of(guid);
+    let total = (content.items, content.bytes);
+    FOLDERS
+        .iter()
+        .enumerate()
+        .filter(|(_, folder)| match scope {
+            None => true,
+            Some(scope) if scope.eq_ignore_ascii_case("All") => true,
+            Some(scope) if scope.eq_ignore_ascii_case("RecoverableItems") => folder.kind.starts_with("RecoverableItems"),
+            Some(scope) => folder.kind.eq_ignore_ascii_case(scope),
+        })
+        .map(|(place, folder)| {
+            let (items, bytes) = content.in_folder(folder);
+            let (all, all_bytes) = if folder.kind == "Root" { total } else { (items, bytes) };
+            let name: Text = folder.path.trim_start_matches('/').into();
+            let id = super::organization::guid_of(&guid.to_string(), u64::try_from(place).unwrap_or(0));
+            let newest = content.last_logon(now);
+            let date = |there: bool, days: i64| if there { Property::Local(newest.plus(Span::from_days(-days))) } else { Property::Null };
+            let age = i64::try_from(content.seed % 900).unwrap_or(0);
+            let values = [
+                ("Date", Property::Local(part.created)),
+                ("CreationTime", Property::Local(part.created)),
+                ("LastModifiedTime", Property::Local(newest)),
+                ("Name", Property::Text(name)),
+                ("FolderPath", Property::text(folder.path)),
+                ("FolderId", Property::text(id.simple().to_string().to_uppercase())),
+                ("FolderType", Property::text(folder.kind)),
+                ("ItemsInFolder", count(items)),
+                ("FolderSize", Property::Size(ByteQuantifiedSize(bytes))),
+                ("ItemsInFolderAndSubfolders", count(all)),
+                ("FolderAndSubfolderSize", Property::Size(ByteQuantifiedSize(all_bytes))),
+                ("NewestItemReceivedDate", date(items > 0, 0)),
+                ("OldestItemReceivedDate", date(items > 0, age)),
+                ("NewestItemLastModifiedDate", date(items > 0, 0)),
+                ("OldestItemLastModifiedDate", date(items > 0, age)),
+                ("Identity", Property::text(format!("{}{}", org.canonical_name(record), folder.path.replace('/', "\\")))),
+            ];
+            View::MailboxFolderStatistics.schema().row(&values)
+        })
+        .collect()
+}
