@@ -43,6 +43,8 @@
     HealthManagerStopped = 'The Microsoft Exchange Health Manager service (MSExchangeHM) on server "{0}" isn''t running.'
     CertificateInUse = 'The certificate with thumbprint {0} is used by these services: {1}.'
     CertificateInvalid = 'The certificate can''t be used: {0}'
+    ActiveCopy = 'The database copy "{0}" is the active copy, so it can''t be removed.'
+    NoCopy = 'The database "{0}" has no copy on another server ("{1}") that could be activated.'
     AlreadyMember = 'The recipient "{0}" is already a member of the group "{1}".'
     NotMember = 'The recipient "{0}" isn''t a member of the group "{1}".'
     PermissionExists = 'An existing permission entry was found for user: {0}.'

@@ -376,6 +376,7 @@ impl Runspace {
                 format!("The declaration of {} cannot be read.", info.name),
             )
         })?;
+        let made = self.for_edition(&made);
         let _ = info.metadata.set(Rc::clone(&made));
         Ok(made)
     }

@@ -611,6 +611,20 @@ impl CommandMetadata {
         Ok(())
     }
 
+    /// Keeps these parameters and forgets the others; the sets stay.
+    pub fn keep(&mut self, wanted: impl Fn(&ParameterMetadata) -> bool) {
+        let all = std::mem::take(&mut self.parameters);
+        let declared = std::mem::take(&mut self.declared);
+        self.names = NameMap::new();
+        self.alias_names = NameMap::new();
+        for (at, parameter) in all.into_iter().enumerate() {
+            if wanted(&parameter) && self.add(parameter).is_ok() && at < declared {
+                self.declared += 1;
+            }
+        }
+        self.positional = self.order_positional();
+    }
+
     fn name_at(&self, at: u16) -> Str {
         self.parameters
             .get(usize::from(at))

@@ -242,6 +242,12 @@ impl Runspace {
         made
     }
 
+    /// Forgets which cmdlets there are: another edition has others.
+    pub(crate) fn forget_commands(&mut self) {
+        self.cmdlets = crate::text::name::NameMap::new();
+        self.command_version += 1;
+    }
+
     /// What runs the commands of a module that have a verb and no entry of their own.
     fn family(&self, module: &str, name: &str) -> Option<&'static super::cmdlet::Cmdlet> {
         let (verb, _) = name.split_once('-')?;
@@ -254,7 +260,7 @@ impl Runspace {
                     .name
                     .strip_suffix("-*")
                     .and_then(|family| family.split_once('/'))
-                    .is_some_and(|(of, verbs)| of == module && verbs == verb)
+                    .is_some_and(|(of, verbs)| of == module && (verbs == verb || verbs == "*"))
             })
     }
 

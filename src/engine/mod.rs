@@ -12,6 +12,7 @@ pub mod declaration;
 pub mod discovery;
 mod drives;
 pub mod dynamic_parameters;
+pub mod edition;
 pub mod events;
 pub mod host;
 pub mod module;

@@ -216,18 +216,6 @@ impl Runspace {
             .collect()
     }
 
-    /// True if a command exists in the session's edition.
-    pub(crate) fn in_edition(&self, name: &str) -> bool {
-        let _ = name;
-        true
-    }
-
-    /// What to say of a command that another edition has.
-    pub(crate) fn other_edition(&self, name: &str) -> Option<String> {
-        let _ = name;
-        None
-    }
-
     /// A variable by name, from the current scope.
     pub fn variable(&self, name: &str) -> Option<Value> {
         self.get_variable(NameId::of(name), &self.frame)

@@ -264,6 +264,18 @@ pub enum ExchangeError {
         /// The object that has changed since.
         identity: String,
     },
+    /// The copy of a database is the one that is mounted.
+    ActiveCopy {
+        /// The copy.
+        identity: String,
+    },
+    /// A server has no copy of the database.
+    NoCopy {
+        /// The database.
+        database: String,
+        /// The server.
+        server: String,
+    },
     /// The recipient is in the group already.
     AlreadyMember {
         /// The recipient.
@@ -319,6 +331,16 @@ impl ExchangeError {
     pub fn parts(&self) -> (&'static str, Vec<String>, &'static str) {
         let own = |texts: &[&String]| texts.iter().map(|t| (*t).clone()).collect::<Vec<_>>();
         match self {
+            Self::ActiveCopy { identity } => (
+                "ActiveCopy",
+                own(&[identity]),
+                "InvalidOperationException",
+            ),
+            Self::NoCopy { database, server } => (
+                "NoCopy",
+                own(&[database, server]),
+                "InvalidOperationException",
+            ),
             Self::AlreadyMember { member, group } => (
                 "AlreadyMember",
                 own(&[member, group]),

@@ -67,6 +67,7 @@ impl Kind {
                 details,
                 RecipientTypeDetails::MailUniversalDistributionGroup
                     | RecipientTypeDetails::MailUniversalSecurityGroup
+                    | RecipientTypeDetails::RoomList
             ),
             Self::DynamicGroup => details == RecipientTypeDetails::DynamicDistributionGroup,
             Self::UnifiedGroup => details == RecipientTypeDetails::GroupMailbox,

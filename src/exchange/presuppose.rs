@@ -231,3 +231,33 @@ pub fn domain(draft: &mut Draft, domain: &str) -> Text {
     draft.put_configuration(record);
     domain.into()
 }
+
+/// Makes a database, and a copy of it on the server that `DB\Server` names.
+pub fn database_copy(draft: &mut Draft, identity: &str) -> Option<()> {
+    let (name, server) = match identity.split_once('\\') {
+        Some((name, server)) => (name, Some(server)),
+        None => (identity, None),
+    };
+    if draft.find_database(name).is_err() {
+        configuration(draft, name, Class::Database)?;
+    }
+    let database = draft.find_database(name).ok()?;
+    let server = server?;
+    if draft.find_server(server).is_err() {
+        configuration(draft, server, Class::Server)?;
+    }
+    let server = draft.find_server(server).ok()?;
+    let record = ConfigurationObject {
+        guid: draft.new_guid(),
+        class: Class::Record,
+        name: database.name.clone(),
+        server: Some(server.guid),
+        noun: Some("MailboxDatabaseCopy".into()),
+        owner: Some(database.guid),
+        created: draft.now(),
+        changed: draft.now(),
+        properties: PropertyBag::default(),
+    };
+    draft.put_configuration(record);
+    Some(())
+}

@@ -128,11 +128,13 @@ pub enum RecipientTypeDetails {
     RoleGroup,
     /// A public folder with an address.
     PublicFolder,
+    /// A distribution group of rooms.
+    RoomList,
 }
 
 impl RecipientTypeDetails {
     /// All of them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::User,
         Self::DisabledUser,
         Self::UserMailbox,
@@ -161,6 +163,7 @@ impl RecipientTypeDetails {
         Self::GroupMailbox,
         Self::RoleGroup,
         Self::PublicFolder,
+        Self::RoomList,
     ];
 
     /// The member's name.
@@ -194,6 +197,7 @@ impl RecipientTypeDetails {
             Self::GroupMailbox => "GroupMailbox",
             Self::RoleGroup => "RoleGroup",
             Self::PublicFolder => "PublicFolder",
+            Self::RoomList => "RoomList",
         }
     }
 
@@ -220,7 +224,7 @@ impl RecipientTypeDetails {
             | Self::RemoteRoomMailbox
             | Self::RemoteEquipmentMailbox
             | Self::RemoteSharedMailbox => "MailUser",
-            Self::GroupMailbox => "MailUniversalDistributionGroup",
+            Self::GroupMailbox | Self::RoomList => "MailUniversalDistributionGroup",
             Self::RoleGroup => "Group",
             Self::PublicFolder => "PublicFolder",
             _ => "UserMailbox",
@@ -275,6 +279,7 @@ impl RecipientTypeDetails {
                 | Self::DynamicDistributionGroup
                 | Self::GroupMailbox
                 | Self::RoleGroup
+                | Self::RoomList
         )
     }
 

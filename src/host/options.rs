@@ -357,7 +357,21 @@ impl Reader<'_> {
                     ));
                 }
             },
-            _ => self.made.edition = Some(value),
+            _ => {
+                for name in value.split(',') {
+                    if crate::engine::edition::named(name).is_none() {
+                        let known: Vec<&str> = crate::engine::edition::EDITIONS
+                            .iter()
+                            .map(|(name, _)| *name)
+                            .collect();
+                        return Some(self.fail(
+                            format!("'{name}' is no edition. Editions are: {}.", known.join(", ")),
+                            false,
+                        ));
+                    }
+                }
+                self.made.edition = Some(value);
+            }
         }
         Some(true)
     }

@@ -52,7 +52,8 @@ Options of emsh alone:
                                      Upgrade2013To2019, Upgrade2013To2016, Upgrade2010To2016.
   --state <folder>                   Keeps the organization's changes in a folder.
   --mailboxes <number>               Makes that many mailboxes beside the built-in ones.
-  --edition <name>                   Only the commands of this edition of Exchange: Server, Online.
+  --edition <name>                   Only the commands of this edition of Exchange: 2016, 2019, SE, EXO, SCC. Several,
+                                     separated by commas: runs a script once in each, and prints what came of it.
 
 Environment: EMSH_CLOCK stops the clock at a date, EMSH_SEED makes random numbers repeatable, NO_COLOR takes the
 colours away, COLUMNS and LINES tell the size of a window that is none.

@@ -242,6 +242,44 @@ fn change(call: &mut Call<'_>, table: &Dictionary) -> Flow<Setting> {
     Ok(Setting::Change { add, remove })
 }
 
+/// Whether a parameter's values are hashtables of their own.
+fn takes_tables(call: &Call<'_>, parameter: &str) -> bool {
+    call.given
+        .metadata()
+        .exact(parameter)
+        .and_then(|index| call.given.metadata().parameters.get(index))
+        .and_then(|parameter| parameter.declared.as_ref())
+        .is_some_and(|of| of.full_name().to_lowercase().contains("hashtable"))
+}
+
+/// Hashtables as Exchange shows them: `[key, value]` for each entry.
+fn tables(call: &mut Call<'_>, value: &Value) -> Flow<Property> {
+    if let Value::Dictionary(table) = value.base() {
+        let entries: Vec<(String, Value)> = table
+            .entries
+            .borrow()
+            .iter()
+            .map(|(key, value)| (key.value.to_text(), value.clone()))
+            .collect();
+        let mut texts = Vec::new();
+        for (key, value) in entries {
+            let inner = tables(call, &value)?;
+            texts.push(format!("[{key}, {inner}]"));
+        }
+        return Ok(Property::text(texts.join(", ")));
+    }
+    match member::enumerate(value) {
+        Some(items) => {
+            let mut list = Vec::with_capacity(items.len());
+            for item in &items {
+                list.push(tables(call, item)?);
+            }
+            Ok(Property::list(list))
+        }
+        None => property(call, value),
+    }
+}
+
 /// Parameters that say where and how a command runs, not what it sets.
 const ABOUT_THE_RUN: &[&str] = &[
     "Identity",
@@ -280,7 +318,12 @@ pub fn settings(call: &mut Call<'_>, without: &[&str]) -> Flow<Vec<(String, Sett
         .collect();
     let mut all = Vec::with_capacity(bound.len());
     for (name, value) in bound {
-        all.push((name, setting(call, &value)?));
+        let setting = if takes_tables(call, &name) {
+            Setting::Value(tables(call, &value)?)
+        } else {
+            setting(call, &value)?
+        };
+        all.push((name, setting));
     }
     Ok(all)
 }

@@ -4,6 +4,7 @@ pub mod argument;
 mod cas_mailbox;
 mod certificate;
 pub mod coverage;
+mod database_copy;
 pub mod error;
 mod group;
 mod health;
@@ -21,6 +22,7 @@ mod permission;
 mod statistics;
 mod server;
 mod service;
+mod session;
 pub mod task;
 mod user;
 pub mod value;
@@ -32,6 +34,7 @@ use crate::engine::Cmdlet;
 pub const NOUNS: &[&[Cmdlet]] = &[
     cas_mailbox::CMDLETS,
     certificate::CMDLETS,
+    database_copy::CMDLETS,
     group::CMDLETS,
     health::CMDLETS,
     mailbox::CMDLETS,
@@ -45,5 +48,6 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     statistics::CMDLETS,
     server::CMDLETS,
     service::CMDLETS,
+    session::CMDLETS,
     user::CMDLETS,
 ];

@@ -22,6 +22,8 @@ pub struct Missing {
     pub parameter: Option<(String, String)>,
     /// What kind of refusal it was.
     pub refusal: &'static str,
+    /// The mailbox that the command speaks of.
+    pub mailbox: Option<String>,
 }
 
 /// Remembers what a refusal did not find, in a session that wants to know.
@@ -57,7 +59,13 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
                 of.trim_end_matches("[]").to_owned(),
             )
         });
+    let mailbox = call
+        .given
+        .bound()
+        .find(|(_, parameter, _)| same(parameter.name.as_str(), "Mailbox"))
+        .map(|(_, _, value)| value.to_text());
     let missing = Missing {
+        mailbox,
         command: call.info.name.to_owned(),
         identity: identity.clone(),
         parameter,
@@ -213,8 +221,17 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
             Guess::Recipient(kind) => {
                 made::recipient(draft, identity, *kind).map(|_| kind.name().to_owned())
             }
+            Guess::Configuration(Class::Database) if noun.starts_with("MailboxDatabaseCopy") => {
+                made::database_copy(draft, identity).map(|()| "MailboxDatabaseCopy".to_owned())
+            }
             Guess::Configuration(class) => {
-                made::configuration(draft, identity, *class).map(|_| format!("{class:?}"))
+                let made = made::configuration(draft, identity, *class).map(|_| format!("{class:?}"));
+                if same(&missing.command, "Mount-Database")
+                    && let Ok(database) = draft.find_database(identity)
+                {
+                    draft.set_configuration(database.guid, "IsMounted", crate::exchange::property::Property::Bool(false));
+                }
+                made
             }
             Guess::Domain => {
                 made::domain(draft, identity);
@@ -230,7 +247,15 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
                 )
                 .map(|_| "OrganizationalUnit".to_owned())
             }
-            Guess::Record(plain) => supply_record(draft, plain, identity),
+            Guess::Record(plain) => {
+                let identity = match &missing.mailbox {
+                    Some(mailbox) if plain.records.home == Home::InMailbox && !identity.contains('\\') => {
+                        format!("{mailbox}\\{identity}")
+                    }
+                    _ => identity.to_owned(),
+                };
+                supply_record(draft, plain, &identity)
+            }
         })
     });
     let what = done.ok()?.value?;

@@ -209,6 +209,7 @@ fn asked(call: &mut Call<'_>, kind: Details) -> Flow<Option<NewRecipient>> {
 /// The kind that the switches of the command name.
 fn made(call: &mut Call<'_>, usual: Details) -> Flow<Details> {
     Ok(match usual {
+        Details::MailUniversalDistributionGroup if call.flag("RoomList") => Details::RoomList,
         Details::MailUniversalDistributionGroup => match argument::text(call, "Type")? {
             Some(of) if same(&of, "Security") => Details::MailUniversalSecurityGroup,
             _ => usual,
@@ -254,7 +255,12 @@ fn set(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     let identity = task::organization(call)?.canonical_name(&record);
+    let rooms = call.given.metadata().exact("RoomList").is_some() && call.flag("RoomList");
     task::change(call, std::slice::from_ref(&identity), Some(&identity), |draft| {
+        let mut record = (*record).clone();
+        if rooms {
+            record.kind = Details::RoomList;
+        }
         mail_enabled::set(draft, &record, &settings).map(|_| ())
     })?;
     Ok(())

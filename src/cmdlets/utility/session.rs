@@ -63,7 +63,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     refused("Get-MarkdownOption"),
     refused("Get-RunspaceDebug"),
     refused("Get-TraceSource"),
-    refused("Import-PSSession"),
     refused("Invoke-RestMethod"),
     refused("Invoke-WebRequest"),
     refused("Remove-PSBreakpoint"),

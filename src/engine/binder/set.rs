@@ -77,12 +77,35 @@ impl Binder {
                 }
             }
         }
+        if count(left) > 1 && !self.metadata.editions.is_empty() {
+            left = self.broadest(left);
+        }
         if count(left) != 1 {
             return Err(self.ambiguous_set());
         }
         self.sets = left;
         self.set_name = Some(self.metadata.set_name(left));
         Ok(())
+    }
+
+    /// Exchange's documentation names no default set where there is one: of those that are possible, it is the one with
+    /// most parameters.
+    fn broadest(&self, sets: u32) -> u32 {
+        let parameters = |flag: u32| {
+            self.metadata
+                .parameters
+                .iter()
+                .filter(|parameter| parameter.set_flags & flag != 0)
+                .count()
+        };
+        (0..32)
+            .map(|bit| 1_u32 << bit)
+            .filter(|flag| sets & flag != 0)
+            .fold((0, 0), |best, flag| {
+                let held = parameters(flag) + 1;
+                if held > best.1 { (flag, held) } else { best }
+            })
+            .0
     }
 
     /// The possible sets that can still take input (all, if none can).

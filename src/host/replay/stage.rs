@@ -322,6 +322,10 @@ impl World for StageWorld {
             return held;
         }
         let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
+        let program = [".ps1", ".psm1", ".psd1", ".dll", ".exe", ".cdxml", ".xaml"];
+        if program.iter().any(|end| name.to_lowercase().ends_with(end)) {
+            return None;
+        }
         let mut held = self.system.status(&self.folder.to_string_lossy())?;
         held.is_dir = !name.contains('.');
         held.len = 0;

@@ -15,7 +15,7 @@ use crate::exchange::plain::{Home, identity};
 use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, fold, same};
 use crate::exchange::record::ConfigurationObject;
-pub use noun::PlainNoun;
+pub use noun::{PlainNoun, is_silent};
 use std::rc::Rc;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -73,10 +73,17 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         name: "exchange/Update-*",
         body: Body::Each(touch),
     },
+    Cmdlet {
+        name: "exchange/*-*",
+        body: Body::Each(silent),
+    },
 ];
 
 /// How far a command of this module's families goes, by its name: see `coverage`.
 pub fn level(command: &str) -> Option<u8> {
+    if is_silent(command) {
+        return Some(4);
+    }
     let (verb, noun) = command.split_once('-')?;
     let noun = PlainNoun::of(noun)?;
     match verb {
@@ -546,6 +553,9 @@ fn switch(call: &mut Call<'_>, on: bool) -> Flow {
 }
 
 fn status(call: &mut Call<'_>, state: &str) -> Flow {
+    if is_silent(call.info.name) {
+        return silent(call);
+    }
     let Some(noun) = noun_of(call)? else {
         return Ok(());
     };
@@ -566,8 +576,38 @@ fn status(call: &mut Call<'_>, state: &str) -> Flow {
     Ok(())
 }
 
+/// What only makes servers work; everything else is not simulated.
+fn silent(call: &mut Call<'_>) -> Flow {
+    if !is_silent(call.info.name) {
+        return super::coverage::not_simulated(call);
+    }
+    let org = task::organization(call)?;
+    let identity = match call.given.metadata().exact("Identity") {
+        Some(_) => argument::named(call, "Identity")?,
+        None => None,
+    };
+    let of = call
+        .given
+        .metadata()
+        .exact("Identity")
+        .and_then(|index| call.given.metadata().parameters.get(index))
+        .and_then(|parameter| parameter.declared.as_ref())
+        .map_or_else(String::new, |of| of.full_name());
+    if let Some(identity) = &identity
+        && of.contains("Mailbox")
+        && error::or_write(call, org.find_recipient(identity, Kind::Mailbox))?.is_none()
+    {
+        return Ok(());
+    }
+    task::change(call, &[identity.unwrap_or_default()], None, |_| Ok(()))?;
+    Ok(())
+}
+
 /// Commands that make something be worked through again: what they name has to be there, and nothing that can be seen changes.
 fn touch(call: &mut Call<'_>) -> Flow {
+    if is_silent(call.info.name) {
+        return silent(call);
+    }
     let Some(noun) = noun_of(call)? else {
         return Ok(());
     };

@@ -31,6 +31,11 @@ static FACTS: LazyLock<Json> = LazyLock::new(|| {
         .unwrap_or_default()
 });
 
+/// Whether a command only makes the servers work: what it names has to be there, and nothing that can be seen changes.
+pub fn is_silent(command: &str) -> bool {
+    matches!(FACTS.get("_silent"), Some(Json::Array(names)) if names.iter().filter_map(Json::as_str).any(|name| same(name, command)))
+}
+
 /// What the file tells of a noun.
 fn fact(noun: &str, name: &str) -> Option<&'static str> {
     FACTS.get(noun)?.get(name)?.as_str()

@@ -1,0 +1,10 @@
+# PSSnapin: the snap-in of the Exchange Management Shell
+
+function Add-PSSnapin {
+    [CmdletBinding()]
+    [Edition('2010+')]
+    param(
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline)] [string[]] $Name,
+        [switch] $PassThru
+    )
+}
