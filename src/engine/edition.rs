@@ -17,7 +17,10 @@ pub const EDITIONS: [(&str, &str); 8] = [
     ("2019", "Exchange Server 2019"),
     ("SE", "Exchange Server Subscription Edition"),
     ("EXO", "Exchange Online"),
-    ("EOP", "the built-in security add-on for on-premises mailboxes"),
+    (
+        "EOP",
+        "the built-in security add-on for on-premises mailboxes",
+    ),
     ("SCC", "Security & Compliance PowerShell"),
 ];
 
@@ -54,15 +57,17 @@ pub fn listed(text: &str) -> Vec<&'static str> {
 /// Whether what is declared for some editions (`2013+`, `EXO`) is in one of those of a session.
 pub fn covers<'a>(declared: impl IntoIterator<Item = &'a str>, session: &[&str]) -> bool {
     let rank = |name: &str| SERVERS.iter().position(|known| eq_ignore_case(known, name));
-    declared.into_iter().any(|entry| match entry.strip_suffix('+') {
-        Some(first) => {
-            let first = rank(first);
-            session
-                .iter()
-                .any(|edition| first.is_some() && rank(edition).is_some_and(|at| Some(at) >= first))
-        }
-        None => session.iter().any(|edition| eq_ignore_case(edition, entry)),
-    })
+    declared
+        .into_iter()
+        .any(|entry| match entry.strip_suffix('+') {
+            Some(first) => {
+                let first = rank(first);
+                session.iter().any(|edition| {
+                    first.is_some() && rank(edition).is_some_and(|at| Some(at) >= first)
+                })
+            }
+            None => session.iter().any(|edition| eq_ignore_case(edition, entry)),
+        })
 }
 
 /// The editions of a command, as declared; without parsing it.
@@ -142,7 +147,11 @@ impl Runspace {
         let here = |editions: &[crate::syntax::ast::Str]| {
             editions.is_empty() || covers(editions.iter().map(|name| &**name), &session)
         };
-        if metadata.parameters.iter().all(|parameter| here(&parameter.editions)) {
+        if metadata
+            .parameters
+            .iter()
+            .all(|parameter| here(&parameter.editions))
+        {
             return Rc::clone(metadata);
         }
         let mut made = (**metadata).clone();

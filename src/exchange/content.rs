@@ -4,9 +4,9 @@ use super::organization::Organization;
 use super::property::{Property, Text};
 use super::quota::ByteQuantifiedSize;
 use super::record::DirectoryObject;
+use super::schema::View;
 use super::time::{Moment, Span};
 use super::view::Row;
-use super::schema::View;
 use uuid::Uuid;
 
 /// A folder that every mailbox has.
@@ -21,26 +21,106 @@ pub struct Folder {
 
 /// The folders of a mailbox.
 pub const FOLDERS: &[Folder] = &[
-    Folder { path: "/Top of Information Store", kind: "Root", share: 0 },
-    Folder { path: "/Calendar", kind: "Calendar", share: 90 },
-    Folder { path: "/Contacts", kind: "Contacts", share: 30 },
-    Folder { path: "/Conversation Action Settings", kind: "ConversationActions", share: 0 },
-    Folder { path: "/Deleted Items", kind: "DeletedItems", share: 110 },
-    Folder { path: "/Drafts", kind: "Drafts", share: 5 },
-    Folder { path: "/Inbox", kind: "Inbox", share: 480 },
-    Folder { path: "/Journal", kind: "Journal", share: 0 },
-    Folder { path: "/Junk Email", kind: "JunkEmail", share: 20 },
-    Folder { path: "/Notes", kind: "Notes", share: 5 },
-    Folder { path: "/Outbox", kind: "Outbox", share: 0 },
-    Folder { path: "/Quick Step Settings", kind: "QuickStepSettings", share: 0 },
-    Folder { path: "/RSS Feeds", kind: "RssSubscription", share: 0 },
-    Folder { path: "/Sent Items", kind: "SentItems", share: 240 },
-    Folder { path: "/Sync Issues", kind: "SyncIssues", share: 0 },
-    Folder { path: "/Tasks", kind: "Tasks", share: 20 },
-    Folder { path: "/Recoverable Items", kind: "RecoverableItemsRoot", share: 0 },
-    Folder { path: "/Deletions", kind: "RecoverableItemsDeletions", share: 40 },
-    Folder { path: "/Purges", kind: "RecoverableItemsPurges", share: 0 },
-    Folder { path: "/Versions", kind: "RecoverableItemsVersions", share: 0 },
+    Folder {
+        path: "/Top of Information Store",
+        kind: "Root",
+        share: 0,
+    },
+    Folder {
+        path: "/Calendar",
+        kind: "Calendar",
+        share: 90,
+    },
+    Folder {
+        path: "/Contacts",
+        kind: "Contacts",
+        share: 30,
+    },
+    Folder {
+        path: "/Conversation Action Settings",
+        kind: "ConversationActions",
+        share: 0,
+    },
+    Folder {
+        path: "/Deleted Items",
+        kind: "DeletedItems",
+        share: 110,
+    },
+    Folder {
+        path: "/Drafts",
+        kind: "Drafts",
+        share: 5,
+    },
+    Folder {
+        path: "/Inbox",
+        kind: "Inbox",
+        share: 480,
+    },
+    Folder {
+        path: "/Journal",
+        kind: "Journal",
+        share: 0,
+    },
+    Folder {
+        path: "/Junk Email",
+        kind: "JunkEmail",
+        share: 20,
+    },
+    Folder {
+        path: "/Notes",
+        kind: "Notes",
+        share: 5,
+    },
+    Folder {
+        path: "/Outbox",
+        kind: "Outbox",
+        share: 0,
+    },
+    Folder {
+        path: "/Quick Step Settings",
+        kind: "QuickStepSettings",
+        share: 0,
+    },
+    Folder {
+        path: "/RSS Feeds",
+        kind: "RssSubscription",
+        share: 0,
+    },
+    Folder {
+        path: "/Sent Items",
+        kind: "SentItems",
+        share: 240,
+    },
+    Folder {
+        path: "/Sync Issues",
+        kind: "SyncIssues",
+        share: 0,
+    },
+    Folder {
+        path: "/Tasks",
+        kind: "Tasks",
+        share: 20,
+    },
+    Folder {
+        path: "/Recoverable Items",
+        kind: "RecoverableItemsRoot",
+        share: 0,
+    },
+    Folder {
+        path: "/Deletions",
+        kind: "RecoverableItemsDeletions",
+        share: 40,
+    },
+    Folder {
+        path: "/Purges",
+        kind: "RecoverableItemsPurges",
+        share: 0,
+    },
+    Folder {
+        path: "/Versions",
+        kind: "RecoverableItemsVersions",
+        share: 0,
+    },
 ];
 
 /// The content of one mailbox or archive.
@@ -93,7 +173,12 @@ fn count(number: u64) -> Property {
 }
 
 /// What `Get-MailboxStatistics` shows.
-pub fn statistics(org: &Organization, record: &DirectoryObject, archive: bool, now: Moment) -> Option<Row> {
+pub fn statistics(
+    org: &Organization,
+    record: &DirectoryObject,
+    archive: bool,
+    now: Moment,
+) -> Option<Row> {
     let part = record.mailbox.as_ref()?;
     let (guid, database) = match (archive, part.archive) {
         (false, _) => (part.exchange_guid, part.database),
@@ -123,10 +208,26 @@ pub fn statistics(org: &Organization, record: &DirectoryObject, archive: bool, n
         ("DeletedItemCount", count(deleted)),
         ("DisplayName", name),
         ("ItemCount", count(content.items - deleted)),
-        ("LastLoggedOnUserAccount", Property::text(format!("{}\\{}", org.forest.net_bios, record.sam_account_name.as_deref().unwrap_or(&record.name)))),
-        ("LastLogoffTime", Property::Local(logon.plus(Span::from_seconds(1_800)))),
+        (
+            "LastLoggedOnUserAccount",
+            Property::text(format!(
+                "{}\\{}",
+                org.forest.net_bios,
+                record.sam_account_name.as_deref().unwrap_or(&record.name)
+            )),
+        ),
+        (
+            "LastLogoffTime",
+            Property::Local(logon.plus(Span::from_seconds(1_800))),
+        ),
         ("LastLogonTime", Property::Local(logon)),
-        ("LegacyDN", record.legacy_dn.as_ref().map_or(Property::Null, |dn| Property::text(dn.to_uppercase()))),
+        (
+            "LegacyDN",
+            record
+                .legacy_dn
+                .as_ref()
+                .map_or(Property::Null, |dn| Property::text(dn.to_uppercase())),
+        ),
         ("MailboxGuid", Property::Guid(guid)),
         ("OwnerADGuid", Property::Guid(record.guid)),
         ("MailboxType", Property::member("Private")),
@@ -135,20 +236,35 @@ pub fn statistics(org: &Organization, record: &DirectoryObject, archive: bool, n
         ("TotalItemSize", size(content.bytes - deleted_bytes)),
         ("DatabaseIssueWarningQuota", quota("IssueWarningQuota")),
         ("DatabaseProhibitSendQuota", quota("ProhibitSendQuota")),
-        ("DatabaseProhibitSendReceiveQuota", quota("ProhibitSendReceiveQuota")),
+        (
+            "DatabaseProhibitSendReceiveQuota",
+            quota("ProhibitSendReceiveQuota"),
+        ),
         ("DatabaseName", Property::Text(database.name.clone())),
         ("ServerName", Property::Text(server)),
-        ("Database", Property::ObjectId(org.configuration_reference(database))),
+        (
+            "Database",
+            Property::ObjectId(org.configuration_reference(database)),
+        ),
         ("IsArchiveMailbox", Property::Bool(archive)),
         ("Identity", Property::text(guid.to_string())),
         ("MapiIdentity", Property::text(guid.to_string())),
-        ("OriginatingServer", Property::Text(org.session_server_fqdn())),
+        (
+            "OriginatingServer",
+            Property::Text(org.session_server_fqdn()),
+        ),
     ];
     Some(View::MailboxStatistics.schema().row(&values))
 }
 
 /// What `Get-MailboxFolderStatistics` shows.
-pub fn folders(org: &Organization, record: &DirectoryObject, archive: bool, scope: Option<&str>, now: Moment) -> Vec<Row> {
+pub fn folders(
+    org: &Organization,
+    record: &DirectoryObject,
+    archive: bool,
+    scope: Option<&str>,
+    now: Moment,
+) -> Vec<Row> {
     let Some(part) = record.mailbox.as_ref() else {
         return Vec::new();
     };
@@ -165,16 +281,29 @@ pub fn folders(org: &Organization, record: &DirectoryObject, archive: bool, scop
         .filter(|(_, folder)| match scope {
             None => true,
             Some(scope) if scope.eq_ignore_ascii_case("All") => true,
-            Some(scope) if scope.eq_ignore_ascii_case("RecoverableItems") => folder.kind.starts_with("RecoverableItems"),
+            Some(scope) if scope.eq_ignore_ascii_case("RecoverableItems") => {
+                folder.kind.starts_with("RecoverableItems")
+            }
             Some(scope) => folder.kind.eq_ignore_ascii_case(scope),
         })
         .map(|(place, folder)| {
             let (items, bytes) = content.in_folder(folder);
-            let (all, all_bytes) = if folder.kind == "Root" { total } else { (items, bytes) };
+            let (all, all_bytes) = if folder.kind == "Root" {
+                total
+            } else {
+                (items, bytes)
+            };
             let name: Text = folder.path.trim_start_matches('/').into();
-            let id = super::organization::guid_of(&guid.to_string(), u64::try_from(place).unwrap_or(0));
+            let id =
+                super::organization::guid_of(&guid.to_string(), u64::try_from(place).unwrap_or(0));
             let newest = content.last_logon(now);
-            let date = |there: bool, days: i64| if there { Property::Local(newest.plus(Span::from_days(-days))) } else { Property::Null };
+            let date = |there: bool, days: i64| {
+                if there {
+                    Property::Local(newest.plus(Span::from_days(-days)))
+                } else {
+                    Property::Null
+                }
+            };
             let age = i64::try_from(content.seed % 900).unwrap_or(0);
             let values = [
                 ("Date", Property::Local(part.created)),
@@ -182,17 +311,30 @@ pub fn folders(org: &Organization, record: &DirectoryObject, archive: bool, scop
                 ("LastModifiedTime", Property::Local(newest)),
                 ("Name", Property::Text(name)),
                 ("FolderPath", Property::text(folder.path)),
-                ("FolderId", Property::text(id.simple().to_string().to_uppercase())),
+                (
+                    "FolderId",
+                    Property::text(id.simple().to_string().to_uppercase()),
+                ),
                 ("FolderType", Property::text(folder.kind)),
                 ("ItemsInFolder", count(items)),
                 ("FolderSize", Property::Size(ByteQuantifiedSize(bytes))),
                 ("ItemsInFolderAndSubfolders", count(all)),
-                ("FolderAndSubfolderSize", Property::Size(ByteQuantifiedSize(all_bytes))),
+                (
+                    "FolderAndSubfolderSize",
+                    Property::Size(ByteQuantifiedSize(all_bytes)),
+                ),
                 ("NewestItemReceivedDate", date(items > 0, 0)),
                 ("OldestItemReceivedDate", date(items > 0, age)),
                 ("NewestItemLastModifiedDate", date(items > 0, 0)),
                 ("OldestItemLastModifiedDate", date(items > 0, age)),
-                ("Identity", Property::text(format!("{}{}", org.canonical_name(record), folder.path.replace('/', "\\")))),
+                (
+                    "Identity",
+                    Property::text(format!(
+                        "{}{}",
+                        org.canonical_name(record),
+                        folder.path.replace('/', "\\")
+                    )),
+                ),
             ];
             View::MailboxFolderStatistics.schema().row(&values)
         })

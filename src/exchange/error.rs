@@ -331,11 +331,9 @@ impl ExchangeError {
     pub fn parts(&self) -> (&'static str, Vec<String>, &'static str) {
         let own = |texts: &[&String]| texts.iter().map(|t| (*t).clone()).collect::<Vec<_>>();
         match self {
-            Self::ActiveCopy { identity } => (
-                "ActiveCopy",
-                own(&[identity]),
-                "InvalidOperationException",
-            ),
+            Self::ActiveCopy { identity } => {
+                ("ActiveCopy", own(&[identity]), "InvalidOperationException")
+            }
             Self::NoCopy { database, server } => (
                 "NoCopy",
                 own(&[database, server]),

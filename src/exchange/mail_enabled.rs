@@ -76,11 +76,20 @@ fn external_address(text: &str) -> Result<ProxyAddress> {
 fn give_external(draft: &Draft, record: &mut DirectoryObject, text: &str) -> Result<()> {
     let address = external_address(text)?;
     super::recipient::check_free(draft, record, &address)?;
-    record
-        .properties
-        .set("ExternalEmailAddress", Property::ProxyAddress(address.clone()));
-    if address.is_smtp() && !record.email_addresses.iter().any(|own| own.is_same(&address)) {
-        let has_primary = record.email_addresses.iter().any(|own| own.is_smtp() && own.is_primary());
+    record.properties.set(
+        "ExternalEmailAddress",
+        Property::ProxyAddress(address.clone()),
+    );
+    if address.is_smtp()
+        && !record
+            .email_addresses
+            .iter()
+            .any(|own| own.is_same(&address))
+    {
+        let has_primary = record
+            .email_addresses
+            .iter()
+            .any(|own| own.is_smtp() && own.is_primary());
         record.email_addresses.push(if has_primary {
             ProxyAddress::secondary(&address.address)
         } else {
@@ -121,7 +130,14 @@ pub fn create(draft: &mut Draft, new: &NewRecipient) -> Result<Arc<DirectoryObje
             check_upn(draft, Uuid::nil(), upn)?;
             Some(upn.as_str().into())
         }
-        (None, true) => Some(format!("{}@{}", alias.as_deref().unwrap_or(base), draft.forest.domain).into()),
+        (None, true) => Some(
+            format!(
+                "{}@{}",
+                alias.as_deref().unwrap_or(base),
+                draft.forest.domain
+            )
+            .into(),
+        ),
         (_, false) => None,
     };
     let has_account = is_user
@@ -136,7 +152,9 @@ pub fn create(draft: &mut Draft, new: &NewRecipient) -> Result<Arc<DirectoryObje
         display_name: new.display_name.as_deref().unwrap_or(name).into(),
         container,
         kind: new.kind,
-        legacy_dn: alias.as_ref().map(|_| legacy_dn(&draft.legacy_root(), guid, name)),
+        legacy_dn: alias
+            .as_ref()
+            .map(|_| legacy_dn(&draft.legacy_root(), guid, name)),
         alias: alias.map(Text::from),
         sam_account_name: sam,
         user_principal_name: upn,
@@ -194,14 +212,22 @@ fn refresh(draft: &Draft, record: &mut DirectoryObject) {
         return;
     }
     if let Some(filter) = super::membership::precanned_filter(record) {
-        record.properties.set("RecipientFilter", Property::text(filter));
-        record.properties.set("RecipientFilterType", Property::member("Precanned"));
+        record
+            .properties
+            .set("RecipientFilter", Property::text(filter));
+        record
+            .properties
+            .set("RecipientFilterType", Property::member("Precanned"));
     } else if record.properties.get("RecipientFilter").is_some() {
-        record.properties.set("RecipientFilterType", Property::member("Custom"));
+        record
+            .properties
+            .set("RecipientFilterType", Property::member("Custom"));
     }
     if record.properties.get("RecipientContainer").is_none() {
         let container = draft.container(record);
-        record.properties.set("RecipientContainer", Property::text(container));
+        record
+            .properties
+            .set("RecipientContainer", Property::text(container));
     }
 }
 
@@ -220,7 +246,11 @@ pub fn enable(
         });
     }
     let mut record = account.clone();
-    let base = account.sam_account_name.as_deref().unwrap_or(&account.name).to_owned();
+    let base = account
+        .sam_account_name
+        .as_deref()
+        .unwrap_or(&account.name)
+        .to_owned();
     record.alias = Some(choose_alias(draft, new.alias.as_deref(), &base)?.into());
     record.kind = kind;
     record.legacy_dn = Some(legacy_dn(&draft.legacy_root(), record.guid, &record.name));

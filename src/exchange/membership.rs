@@ -12,12 +12,13 @@ use uuid::Uuid;
 
 /// The recipient that a parameter names as a member.
 pub fn member(org: &Organization, identity: &str) -> Result<Arc<DirectoryObject>> {
-    org.find_recipient(identity, Kind::Any).map_err(|error| match error {
-        ExchangeError::NotFound { .. } => ExchangeError::ObjectNotFound {
-            identity: identity.to_owned(),
-        },
-        other => other,
-    })
+    org.find_recipient(identity, Kind::Any)
+        .map_err(|error| match error {
+            ExchangeError::NotFound { .. } => ExchangeError::ObjectNotFound {
+                identity: identity.to_owned(),
+            },
+            other => other,
+        })
 }
 
 /// Puts a recipient into a group.
@@ -113,12 +114,10 @@ pub fn precanned_filter(group: &DirectoryObject) -> Option<String> {
     for name in conditions {
         let values = group.properties.texts(&format!("Conditional{name}"));
         if !values.is_empty() {
-            let wanted = any(
-                values
-                    .iter()
-                    .map(|value| format!("({name} -eq '{}')", value.replace('\'', "''")))
-                    .collect(),
-            );
+            let wanted = any(values
+                .iter()
+                .map(|value| format!("({name} -eq '{}')", value.replace('\'', "''")))
+                .collect());
             filter = format!("({filter} -and {wanted})");
         }
     }
@@ -153,7 +152,9 @@ pub fn found_by_filter(
                 || record
                     .container
                     .get(..container.len() + 1)
-                    .is_some_and(|head| head.ends_with('/') && same(head.trim_end_matches('/'), &container))
+                    .is_some_and(|head| {
+                        head.ends_with('/') && same(head.trim_end_matches('/'), &container)
+                    })
         })
         .filter(|record| record.guid != group.guid)
         .filter(|record| !record.kind.is_mailbox() || record.kind.is_ordinary_mailbox())

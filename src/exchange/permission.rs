@@ -31,9 +31,18 @@ pub const DENY: &str = "Deny";
 /// The one that a parameter names as a user: of the directory, or known to every Windows.
 pub fn trustee(org: &Organization, text: &str) -> Result<Property> {
     let known = ["Default", "Anonymous"].iter().any(|name| same(name, text))
-        || ["NT AUTHORITY\\", "NT-AUTHORITY\\", "BUILTIN\\", "S-1-", "Everyone"]
-            .iter()
-            .any(|head| text.get(..head.len()).is_some_and(|start| same(start, head)));
+        || [
+            "NT AUTHORITY\\",
+            "NT-AUTHORITY\\",
+            "BUILTIN\\",
+            "S-1-",
+            "Everyone",
+        ]
+        .iter()
+        .any(|head| {
+            text.get(..head.len())
+                .is_some_and(|start| same(start, head))
+        });
     if known {
         return Ok(Property::text(text));
     }
@@ -56,7 +65,12 @@ pub fn user_of(org: &Organization, entry: &ConfigurationObject, display: bool) -
                 format!("{}\\{sam}", org.forest.net_bios).into()
             }
             // Whoever is gone is a number.
-            None => format!("{}-{}", org.forest.sid, 1000 + guid.as_u64_pair().1 % 1_000_000).into(),
+            None => format!(
+                "{}-{}",
+                org.forest.sid,
+                1000 + guid.as_u64_pair().1 % 1_000_000
+            )
+            .into(),
         },
         Some(other) => other.to_string().into(),
         None => "".into(),
@@ -88,10 +102,14 @@ impl Target {
         deny: bool,
     ) -> Option<Arc<ConfigurationObject>> {
         self.entries(org).into_iter().find(|entry| {
-            entry.properties.get(TRUSTEE).is_some_and(|held| match (held, user) {
-                (Property::Text(a), Property::Text(b)) => same(a, b),
-                (a, b) => a == b,
-            }) && entry.properties.flag(DENY).unwrap_or(false) == deny
+            entry
+                .properties
+                .get(TRUSTEE)
+                .is_some_and(|held| match (held, user) {
+                    (Property::Text(a), Property::Text(b)) => same(a, b),
+                    (a, b) => a == b,
+                })
+                && entry.properties.flag(DENY).unwrap_or(false) == deny
         })
     }
 
@@ -140,7 +158,10 @@ impl Target {
         }
         let who = user.to_string();
         ConfigurationObject {
-            guid: guid_of(&format!("{}/{}/{}/{who}", self.noun, self.owner, self.place), draft.counter()),
+            guid: guid_of(
+                &format!("{}/{}/{}/{who}", self.noun, self.owner, self.place),
+                draft.counter(),
+            ),
             class: Class::Record,
             name: who.into(),
             server: None,
@@ -160,9 +181,10 @@ impl Target {
         deny: bool,
         more: &[(&str, Property)],
     ) -> Arc<ConfigurationObject> {
-        record
-            .properties
-            .set(RIGHTS, Property::list(rights.iter().map(|right| Property::member(right))));
+        record.properties.set(
+            RIGHTS,
+            Property::list(rights.iter().map(|right| Property::member(right))),
+        );
         if deny {
             record.properties.set(DENY, Property::Bool(true));
         }

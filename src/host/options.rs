@@ -365,7 +365,10 @@ impl Reader<'_> {
                             .map(|(name, _)| *name)
                             .collect();
                         return Some(self.fail(
-                            format!("'{name}' is no edition. Editions are: {}.", known.join(", ")),
+                            format!(
+                                "'{name}' is no edition. Editions are: {}.",
+                                known.join(", ")
+                            ),
                             false,
                         ));
                     }

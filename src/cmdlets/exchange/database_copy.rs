@@ -14,14 +14,38 @@ use crate::exchange::schema::{PropertySchema, Schema};
 use std::sync::{Arc, LazyLock};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Add-MailboxDatabaseCopy", body: Body::Each(add) },
-    Cmdlet { name: "Get-MailboxDatabaseCopyStatus", body: Body::Each(status) },
-    Cmdlet { name: "Move-ActiveMailboxDatabase", body: Body::Each(activate) },
-    Cmdlet { name: "Remove-MailboxDatabaseCopy", body: Body::Each(remove) },
-    Cmdlet { name: "Resume-MailboxDatabaseCopy", body: Body::Each(|call| state(call, "Healthy")) },
-    Cmdlet { name: "Set-MailboxDatabaseCopy", body: Body::Each(set) },
-    Cmdlet { name: "Suspend-MailboxDatabaseCopy", body: Body::Each(|call| state(call, "Suspended")) },
-    Cmdlet { name: "Update-MailboxDatabaseCopy", body: Body::Each(|call| state(call, "Healthy")) },
+    Cmdlet {
+        name: "Add-MailboxDatabaseCopy",
+        body: Body::Each(add),
+    },
+    Cmdlet {
+        name: "Get-MailboxDatabaseCopyStatus",
+        body: Body::Each(status),
+    },
+    Cmdlet {
+        name: "Move-ActiveMailboxDatabase",
+        body: Body::Each(activate),
+    },
+    Cmdlet {
+        name: "Remove-MailboxDatabaseCopy",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Resume-MailboxDatabaseCopy",
+        body: Body::Each(|call| state(call, "Healthy")),
+    },
+    Cmdlet {
+        name: "Set-MailboxDatabaseCopy",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Suspend-MailboxDatabaseCopy",
+        body: Body::Each(|call| state(call, "Suspended")),
+    },
+    Cmdlet {
+        name: "Update-MailboxDatabaseCopy",
+        body: Body::Each(|call| state(call, "Healthy")),
+    },
 ];
 
 const NOUN: &str = "MailboxDatabaseCopy";
@@ -40,20 +64,32 @@ static STATUS: LazyLock<Schema> = LazyLock::new(|| Schema {
         ("Identity", "System.String"),
         ("Name", "System.String"),
         ("DatabaseName", "System.String"),
-        ("Status", "Microsoft.Exchange.Management.SystemConfigurationTasks.CopyStatus"),
+        (
+            "Status",
+            "Microsoft.Exchange.Management.SystemConfigurationTasks.CopyStatus",
+        ),
         ("MailboxServer", "System.String"),
         ("ActiveDatabaseCopy", "System.String"),
         ("ActiveCopy", "System.Boolean"),
         ("ActivationSuspended", "System.Boolean"),
-        ("ActionInitiator", "Microsoft.Exchange.Cluster.Shared.ActionInitiatorType"),
+        (
+            "ActionInitiator",
+            "Microsoft.Exchange.Cluster.Shared.ActionInitiatorType",
+        ),
         ("SuspendComment", "System.String"),
         ("CopyQueueLength", "System.Int64"),
         ("ReplayQueueLength", "System.Int64"),
         ("LastInspectedLogTime", "System.Nullable`1[System.DateTime]"),
-        ("ContentIndexState", "Microsoft.Exchange.Cluster.Shared.ContentIndexStatusType"),
+        (
+            "ContentIndexState",
+            "Microsoft.Exchange.Cluster.Shared.ContentIndexStatusType",
+        ),
         ("ActivationPreference", "System.Int32"),
         ("ReplayLagTime", "Microsoft.Exchange.Data.EnhancedTimeSpan"),
-        ("TruncationLagTime", "Microsoft.Exchange.Data.EnhancedTimeSpan"),
+        (
+            "TruncationLagTime",
+            "Microsoft.Exchange.Data.EnhancedTimeSpan",
+        ),
         ("IsValid", "System.Boolean"),
     ]
     .into_iter()
@@ -71,7 +107,10 @@ struct Copy {
 
 fn copies(org: &Organization, database: &Arc<ConfigurationObject>) -> Vec<Copy> {
     let mut all = Vec::new();
-    if let Some(server) = database.server.and_then(|guid| org.configuration().get(guid)) {
+    if let Some(server) = database
+        .server
+        .and_then(|guid| org.configuration().get(guid))
+    {
         all.push(Copy {
             database: Arc::clone(database),
             server: Arc::clone(server),
@@ -81,7 +120,9 @@ fn copies(org: &Organization, database: &Arc<ConfigurationObject>) -> Vec<Copy> 
     for record in org
         .configuration()
         .candidates(key(NOUN, Some(database.guid)))
-        .filter(|record| record.noun.as_deref() == Some(NOUN) && record.owner == Some(database.guid))
+        .filter(|record| {
+            record.noun.as_deref() == Some(NOUN) && record.owner == Some(database.guid)
+        })
     {
         if let Some(server) = record.server.and_then(|guid| org.configuration().get(guid)) {
             all.push(Copy {
@@ -106,7 +147,10 @@ fn named(call: &mut Call<'_>, given: &str) -> Flow<Option<Vec<Copy>>> {
         error::write(call, &org.not_found(given))?;
         return Ok(None);
     }
-    let mut all: Vec<Copy> = databases.iter().flat_map(|database| copies(&org, database)).collect();
+    let mut all: Vec<Copy> = databases
+        .iter()
+        .flat_map(|database| copies(&org, database))
+        .collect();
     if let Some(server) = server.filter(|server| *server != "*") {
         all.retain(|copy| same(&copy.server.name, server));
         if all.is_empty() {
@@ -119,7 +163,9 @@ fn named(call: &mut Call<'_>, given: &str) -> Flow<Option<Vec<Copy>>> {
 
 fn status_of(org: &Organization, copy: &Copy) -> Property {
     match &copy.record {
-        None if crate::exchange::database::is_mounted(org, &copy.database) => Property::member("Mounted"),
+        None if crate::exchange::database::is_mounted(org, &copy.database) => {
+            Property::member("Mounted")
+        }
         None => Property::member("Dismounted"),
         Some(record) => match record.properties.text("Status") {
             "" => Property::member("Healthy"),
@@ -152,11 +198,16 @@ fn status(call: &mut Call<'_>) -> Flow {
     for (place, copy) in found.iter().enumerate() {
         let bag = copy.record.as_ref().map(|record| &record.properties);
         let name = format!("{}\\{}", copy.database.name, copy.server.name);
-        let active = copy.database.server.and_then(|guid| org.configuration().get(guid));
+        let active = copy
+            .database
+            .server
+            .and_then(|guid| org.configuration().get(guid));
         let lag = |name: &str| {
             bag.and_then(|bag| bag.get(name))
                 .cloned()
-                .unwrap_or(Property::TimeSpan(crate::exchange::time::Span::from_seconds(0)))
+                .unwrap_or(Property::TimeSpan(
+                    crate::exchange::time::Span::from_seconds(0),
+                ))
         };
         let preference = bag.and_then(|bag| bag.get("ActivationPreference")).cloned();
         let values = [
@@ -165,11 +216,24 @@ fn status(call: &mut Call<'_>) -> Flow {
             ("DatabaseName", Property::Text(copy.database.name.clone())),
             ("Status", status_of(&org, copy)),
             ("MailboxServer", Property::Text(copy.server.name.clone())),
-            ("ActiveDatabaseCopy", active.map_or(Property::Null, |server| Property::text(server.name.to_lowercase()))),
+            (
+                "ActiveDatabaseCopy",
+                active.map_or(Property::Null, |server| {
+                    Property::text(server.name.to_lowercase())
+                }),
+            ),
             ("ActiveCopy", Property::Bool(copy.record.is_none())),
-            ("ActivationSuspended", Property::Bool(bag.is_some_and(|bag| bag.text("Status") == "Suspended"))),
+            (
+                "ActivationSuspended",
+                Property::Bool(bag.is_some_and(|bag| bag.text("Status") == "Suspended")),
+            ),
             ("ActionInitiator", Property::member("Unknown")),
-            ("SuspendComment", bag.and_then(|bag| bag.get("SuspendComment")).cloned().unwrap_or_default()),
+            (
+                "SuspendComment",
+                bag.and_then(|bag| bag.get("SuspendComment"))
+                    .cloned()
+                    .unwrap_or_default(),
+            ),
             ("CopyQueueLength", Property::Long(0)),
             ("ReplayQueueLength", Property::Long(0)),
             ("ContentIndexState", Property::member("Healthy")),
@@ -195,7 +259,9 @@ fn settings(call: &mut Call<'_>) -> Flow<Vec<(String, Property)>> {
         let Setting::Value(value) = setting else {
             continue;
         };
-        let known = noun.as_ref().and_then(|noun| noun.records.schema.property(&name));
+        let known = noun
+            .as_ref()
+            .and_then(|noun| noun.records.schema.property(&name));
         let value = match known {
             Some(property) => property.parse_one(&value.to_string()).unwrap_or(value),
             None => value,
@@ -218,7 +284,10 @@ fn add(call: &mut Call<'_>) -> Flow {
     let settings = settings(call)?;
     let name = format!("{}\\{}", database.name, server.name);
     task::change(call, std::slice::from_ref(&name), None, |draft| {
-        if copies(draft, &database).iter().any(|copy| copy.server.guid == server.guid) {
+        if copies(draft, &database)
+            .iter()
+            .any(|copy| copy.server.guid == server.guid)
+        {
             return Err(ExchangeError::NameExists { name: name.clone() });
         }
         let mut properties = PropertyBag::default();
@@ -292,30 +361,44 @@ fn change(call: &mut Call<'_>, settings: &[(String, Property)], warns: bool) -> 
         return Ok(());
     };
     let name = name_of(&copy);
-    let target = copy.record.as_ref().map_or(copy.database.guid, |record| record.guid);
+    let target = copy
+        .record
+        .as_ref()
+        .map_or(copy.database.guid, |record| record.guid);
     let active = copy.record.is_none();
-    task::change(call, std::slice::from_ref(&name), warns.then_some(name.as_str()), |draft| {
-        for (property, value) in settings {
-            if active && property == "Status" {
-                continue;
+    task::change(
+        call,
+        std::slice::from_ref(&name),
+        warns.then_some(name.as_str()),
+        |draft| {
+            for (property, value) in settings {
+                if active && property == "Status" {
+                    continue;
+                }
+                draft.set_configuration(target, property, value.clone());
             }
-            draft.set_configuration(target, property, value.clone());
-        }
-        Ok(())
-    })?;
+            Ok(())
+        },
+    )?;
     Ok(())
 }
 
 /// Another copy becomes the one that is mounted.
 fn activate(call: &mut Call<'_>) -> Flow {
     let org = task::organization(call)?;
-    let databases: Vec<_> = match (argument::named(call, "Identity")?, argument::named(call, "Server")?) {
+    let databases: Vec<_> = match (
+        argument::named(call, "Identity")?,
+        argument::named(call, "Server")?,
+    ) {
         (Some(given), _) => match error::or_write(call, org.find_database(&given))? {
             Some(database) => vec![database],
             None => return Ok(()),
         },
         (None, Some(server)) => match error::or_write(call, org.find_server(&server))? {
-            Some(server) => org.of_server(Class::Database, server.guid).cloned().collect(),
+            Some(server) => org
+                .of_server(Class::Database, server.guid)
+                .cloned()
+                .collect(),
             None => return Ok(()),
         },
         (None, None) => return Ok(()),
@@ -336,7 +419,9 @@ fn activate(call: &mut Call<'_>) -> Flow {
         let Some(chosen) = chosen else {
             let refusal = ExchangeError::NoCopy {
                 database: name,
-                server: to.as_ref().map_or_else(String::new, |to| to.name.to_string()),
+                server: to
+                    .as_ref()
+                    .map_or_else(String::new, |to| to.name.to_string()),
             };
             error::write(call, &refusal)?;
             continue;

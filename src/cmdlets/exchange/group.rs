@@ -11,14 +11,38 @@ use crate::exchange::schema::View;
 use std::sync::Arc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Add-DistributionGroupMember", body: Body::Each(add) },
-    Cmdlet { name: "Add-UnifiedGroupLinks", body: Body::Each(|call| link(call, true)) },
-    Cmdlet { name: "Get-DistributionGroupMember", body: Body::Each(get) },
-    Cmdlet { name: "Get-DynamicDistributionGroupMember", body: Body::Each(get_dynamic) },
-    Cmdlet { name: "Get-UnifiedGroupLinks", body: Body::Each(get_links) },
-    Cmdlet { name: "Remove-DistributionGroupMember", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-UnifiedGroupLinks", body: Body::Each(|call| link(call, false)) },
-    Cmdlet { name: "Update-DistributionGroupMember", body: Body::Each(update) },
+    Cmdlet {
+        name: "Add-DistributionGroupMember",
+        body: Body::Each(add),
+    },
+    Cmdlet {
+        name: "Add-UnifiedGroupLinks",
+        body: Body::Each(|call| link(call, true)),
+    },
+    Cmdlet {
+        name: "Get-DistributionGroupMember",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-DynamicDistributionGroupMember",
+        body: Body::Each(get_dynamic),
+    },
+    Cmdlet {
+        name: "Get-UnifiedGroupLinks",
+        body: Body::Each(get_links),
+    },
+    Cmdlet {
+        name: "Remove-DistributionGroupMember",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-UnifiedGroupLinks",
+        body: Body::Each(|call| link(call, false)),
+    },
+    Cmdlet {
+        name: "Update-DistributionGroupMember",
+        body: Body::Each(update),
+    },
 ];
 
 /// The group that `-Identity` names; none when an error was written.
@@ -39,7 +63,11 @@ fn write_all(call: &mut Call<'_>, members: impl IntoIterator<Item = Arc<Director
         task::write_record(call, View::Recipient, &org, member)?;
     }
     if more {
-        let id = if size == argument::ResultSize::Default { "ResultsCut" } else { "MoreResults" };
+        let id = if size == argument::ResultSize::Default {
+            "ResultsCut"
+        } else {
+            "MoreResults"
+        };
         error::warn(call, id, &[])?;
     }
     Ok(())
@@ -76,7 +104,9 @@ fn add(call: &mut Call<'_>) -> Flow {
     };
     let member = argument::named(call, "Member")?.unwrap_or_default();
     let identity = task::organization(call)?.canonical_name(&group);
-    task::change(call, &[identity], None, |draft| membership::add(draft, group.guid, &member))?;
+    task::change(call, &[identity], None, |draft| {
+        membership::add(draft, group.guid, &member)
+    })?;
     Ok(())
 }
 
@@ -98,16 +128,22 @@ fn update(call: &mut Call<'_>) -> Flow {
     };
     let members = argument::texts(call, "Members")?;
     let identity = task::organization(call)?.canonical_name(&group);
-    task::change(call, &[identity], None, |draft| membership::replace(draft, group.guid, &members))?;
+    task::change(call, &[identity], None, |draft| {
+        membership::replace(draft, group.guid, &members)
+    })?;
     Ok(())
 }
 
 /// The property that keeps the links of a type beside members.
 fn property_of(kind: &str) -> Option<&'static str> {
-    [("Owners", "ManagedBy"), ("Subscribers", "Subscribers"), ("Aggregators", "Aggregators")]
-        .into_iter()
-        .find(|(name, _)| same(name, kind))
-        .map(|(_, property)| property)
+    [
+        ("Owners", "ManagedBy"),
+        ("Subscribers", "Subscribers"),
+        ("Aggregators", "Aggregators"),
+    ]
+    .into_iter()
+    .find(|(name, _)| same(name, kind))
+    .map(|(_, property)| property)
 }
 
 fn get_links(call: &mut Call<'_>) -> Flow {
@@ -160,7 +196,11 @@ fn link(call: &mut Call<'_>, adds: bool) -> Flow {
                 None => membership::remove(draft, group.guid, link)?,
                 Some(property) => {
                     let one = vec![Property::Guid(found.guid)];
-                    let (add, remove) = if adds { (one, Vec::new()) } else { (Vec::new(), one) };
+                    let (add, remove) = if adds {
+                        (one, Vec::new())
+                    } else {
+                        (Vec::new(), one)
+                    };
                     let present = now.properties.get(property).cloned().unwrap_or_default();
                     let value = Setting::Change { add, remove }.apply(&present);
                     let mut next = (*now).clone();

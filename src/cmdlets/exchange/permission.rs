@@ -13,32 +13,85 @@ use crate::exchange::schema::View;
 use std::sync::Arc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Add-ADPermission", body: Body::Each(add) },
-    Cmdlet { name: "Add-MailboxFolderPermission", body: Body::Each(add_folder) },
-    Cmdlet { name: "Add-MailboxPermission", body: Body::Each(add) },
-    Cmdlet { name: "Add-RecipientPermission", body: Body::Each(add) },
-    Cmdlet { name: "Get-ADPermission", body: Body::Each(get) },
-    Cmdlet { name: "Get-EXOMailboxFolderPermission", body: Body::Each(get_folder) },
-    Cmdlet { name: "Get-EXOMailboxPermission", body: Body::Each(get) },
-    Cmdlet { name: "Get-EXORecipientPermission", body: Body::Each(get) },
-    Cmdlet { name: "Get-MailboxFolderPermission", body: Body::Each(get_folder) },
-    Cmdlet { name: "Get-MailboxPermission", body: Body::Each(get) },
-    Cmdlet { name: "Get-RecipientPermission", body: Body::Each(get) },
-    Cmdlet { name: "Remove-ADPermission", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-MailboxFolderPermission", body: Body::Each(remove_folder) },
-    Cmdlet { name: "Remove-MailboxPermission", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-RecipientPermission", body: Body::Each(remove) },
-    Cmdlet { name: "Set-MailboxFolderPermission", body: Body::Each(set_folder) },
+    Cmdlet {
+        name: "Add-ADPermission",
+        body: Body::Each(add),
+    },
+    Cmdlet {
+        name: "Add-MailboxFolderPermission",
+        body: Body::Each(add_folder),
+    },
+    Cmdlet {
+        name: "Add-MailboxPermission",
+        body: Body::Each(add),
+    },
+    Cmdlet {
+        name: "Add-RecipientPermission",
+        body: Body::Each(add),
+    },
+    Cmdlet {
+        name: "Get-ADPermission",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-EXOMailboxFolderPermission",
+        body: Body::Each(get_folder),
+    },
+    Cmdlet {
+        name: "Get-EXOMailboxPermission",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-EXORecipientPermission",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-MailboxFolderPermission",
+        body: Body::Each(get_folder),
+    },
+    Cmdlet {
+        name: "Get-MailboxPermission",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-RecipientPermission",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Remove-ADPermission",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-MailboxFolderPermission",
+        body: Body::Each(remove_folder),
+    },
+    Cmdlet {
+        name: "Remove-MailboxPermission",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-RecipientPermission",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Set-MailboxFolderPermission",
+        body: Body::Each(set_folder),
+    },
 ];
 
 /// The noun of the command, without the prefix of the commands of the cloud.
 fn noun(call: &Call<'_>) -> &'static str {
     let noun = call.info.name.split_once('-').map_or("", |(_, noun)| noun);
     let noun = noun.strip_prefix("EXO").unwrap_or(noun);
-    ["MailboxPermission", "RecipientPermission", "MailboxFolderPermission", "ADPermission"]
-        .into_iter()
-        .find(|known| same(known, noun))
-        .unwrap_or("MailboxPermission")
+    [
+        "MailboxPermission",
+        "RecipientPermission",
+        "MailboxFolderPermission",
+        "ADPermission",
+    ]
+    .into_iter()
+    .find(|known| same(known, noun))
+    .unwrap_or("MailboxPermission")
 }
 
 fn view(noun: &str) -> View {
@@ -79,7 +132,13 @@ fn rights(call: &mut Call<'_>) -> Flow<Vec<Text>> {
 /// The rights of mailboxes by their names in any case; an error names those that there are.
 fn spelled(call: &mut Call<'_>, rights: Vec<Text>) -> Flow<Option<Vec<Text>>> {
     const OF_MAILBOXES: [&str; 8] = [
-        "FullAccess", "SendAs", "ExternalAccount", "DeleteItem", "ReadPermission", "ChangePermission", "ChangeOwner",
+        "FullAccess",
+        "SendAs",
+        "ExternalAccount",
+        "DeleteItem",
+        "ReadPermission",
+        "ChangePermission",
+        "ChangeOwner",
         "TransferMailboxPermission",
     ];
     if noun(call) != "MailboxPermission" {
@@ -137,30 +196,61 @@ fn write(
 ) -> Flow {
     let bag = &entry.properties;
     let list = |name: &str| bag.get(name).cloned().unwrap_or_else(|| Property::list([]));
-    let user = Property::Text(permission::user_of(org, entry, target.noun == "MailboxFolderPermission"));
+    let user = Property::Text(permission::user_of(
+        org,
+        entry,
+        target.noun == "MailboxFolderPermission",
+    ));
     let deny = Property::Bool(bag.flag(DENY).unwrap_or(false));
-    let inheritance = bag.get("InheritanceType").cloned().unwrap_or_else(|| Property::member("All"));
+    let inheritance = bag
+        .get("InheritanceType")
+        .cloned()
+        .unwrap_or_else(|| Property::member("All"));
     let view = view(target.noun);
     let values: Vec<(&str, Property)> = match target.noun {
         "RecipientPermission" => vec![
             ("Identity", Property::text(org.canonical_name(owner))),
             ("Trustee", user),
-            ("AccessControlType", Property::member(if bag.flag(DENY) == Some(true) { "Deny" } else { "Allow" })),
+            (
+                "AccessControlType",
+                Property::member(if bag.flag(DENY) == Some(true) {
+                    "Deny"
+                } else {
+                    "Allow"
+                }),
+            ),
             (RIGHTS, list(RIGHTS)),
         ],
         "MailboxFolderPermission" => {
-            let folder = target.place.trim_start_matches('\\').rsplit('\\').next().unwrap_or_default();
-            let folder = if folder.is_empty() { "Top of Information Store" } else { folder };
+            let folder = target
+                .place
+                .trim_start_matches('\\')
+                .rsplit('\\')
+                .next()
+                .unwrap_or_default();
+            let folder = if folder.is_empty() {
+                "Top of Information Store"
+            } else {
+                folder
+            };
             vec![
                 ("Identity", user.clone()),
                 ("FolderName", Property::text(folder)),
                 ("User", user),
                 (RIGHTS, list(RIGHTS)),
-                ("SharingPermissionFlags", bag.get("SharingPermissionFlags").cloned().unwrap_or_default()),
+                (
+                    "SharingPermissionFlags",
+                    bag.get("SharingPermissionFlags")
+                        .cloned()
+                        .unwrap_or_default(),
+                ),
             ]
         }
         "ADPermission" => vec![
-            ("Identity", Property::ObjectId(org.directory_reference(owner))),
+            (
+                "Identity",
+                Property::ObjectId(org.directory_reference(owner)),
+            ),
             ("User", user),
             (RIGHTS, list("Rights")),
             ("ExtendedRights", list("Extended")),
@@ -168,7 +258,10 @@ fn write(
             ("InheritanceType", inheritance),
         ],
         _ => vec![
-            ("Identity", Property::ObjectId(org.directory_reference(owner))),
+            (
+                "Identity",
+                Property::ObjectId(org.directory_reference(owner)),
+            ),
             ("User", user),
             (RIGHTS, list(RIGHTS)),
             (DENY, deny),
@@ -179,14 +272,25 @@ fn write(
 }
 
 /// What every recipient may do with itself.
-fn own_entry(call: &mut Call<'_>, org: &Arc<Organization>, target: &Target, owner: &DirectoryObject) -> Flow {
+fn own_entry(
+    call: &mut Call<'_>,
+    org: &Arc<Organization>,
+    target: &Target,
+    owner: &DirectoryObject,
+) -> Flow {
     let own = Property::text("NT AUTHORITY\\SELF");
     let view = view(target.noun);
     let values: Vec<(&str, Property)> = match target.noun {
         "MailboxPermission" => vec![
-            ("Identity", Property::ObjectId(org.directory_reference(owner))),
+            (
+                "Identity",
+                Property::ObjectId(org.directory_reference(owner)),
+            ),
             ("User", own),
-            (RIGHTS, Property::list(["FullAccess", "ReadPermission"].map(Property::member))),
+            (
+                RIGHTS,
+                Property::list(["FullAccess", "ReadPermission"].map(Property::member)),
+            ),
         ],
         "RecipientPermission" => vec![
             ("Identity", Property::text(org.canonical_name(owner))),
@@ -195,7 +299,10 @@ fn own_entry(call: &mut Call<'_>, org: &Arc<Organization>, target: &Target, owne
             (RIGHTS, Property::list([Property::member("SendAs")])),
         ],
         "ADPermission" => vec![
-            ("Identity", Property::ObjectId(org.directory_reference(owner))),
+            (
+                "Identity",
+                Property::ObjectId(org.directory_reference(owner)),
+            ),
             ("User", own),
             (RIGHTS, Property::list([Property::member("ExtendedRight")])),
             ("ExtendedRights", Property::texts(["Send-As"])),
@@ -208,7 +315,8 @@ fn own_entry(call: &mut Call<'_>, org: &Arc<Organization>, target: &Target, owne
 fn get(call: &mut Call<'_>) -> Flow {
     let noun = noun(call);
     let org = task::organization(call)?;
-    let given = call.given.metadata().exact("Identity").is_some() && argument::named(call, "Identity")?.is_some();
+    let given = call.given.metadata().exact("Identity").is_some()
+        && argument::named(call, "Identity")?.is_some();
     let owners: Vec<Arc<DirectoryObject>> = if given {
         let Some((_, owner)) = target(call)? else {
             return Ok(());
@@ -239,7 +347,11 @@ fn get(call: &mut Call<'_>) -> Flow {
     };
     let limit = argument::result_size(call)?.limit().unwrap_or(usize::MAX);
     for owner in owners.into_iter().take(limit) {
-        let target = Target { noun, owner: owner.guid, place: "".into() };
+        let target = Target {
+            noun,
+            owner: owner.guid,
+            place: "".into(),
+        };
         let self_wanted = wanted
             .as_ref()
             .is_none_or(|wanted| same(&wanted.to_string(), "NT AUTHORITY\\SELF"));
@@ -247,12 +359,20 @@ fn get(call: &mut Call<'_>) -> Flow {
             own_entry(call, &org, &target, &owner)?;
         }
         let entries = match &wanted {
-            Some(user) => target.entry(&org, user, false).into_iter().chain(target.entry(&org, user, true)).collect(),
+            Some(user) => target
+                .entry(&org, user, false)
+                .into_iter()
+                .chain(target.entry(&org, user, true))
+                .collect(),
             None => target.entries(&org),
         };
         for entry in entries {
             let held = entry.properties.texts(RIGHTS);
-            if rights.is_empty() || held.iter().any(|right| rights.iter().any(|wanted| same(right, wanted))) {
+            if rights.is_empty()
+                || held
+                    .iter()
+                    .any(|right| rights.iter().any(|wanted| same(right, wanted)))
+            {
                 write(call, &org, &target, &owner, &entry)?;
             }
         }
@@ -292,11 +412,22 @@ fn add(call: &mut Call<'_>) -> Flow {
     if target.noun == "ADPermission" {
         let plain = argument::texts(call, RIGHTS)?;
         let extended = argument::texts(call, "ExtendedRights")?;
-        more.push(("Rights", Property::list(if plain.is_empty() { vec![Property::member("ExtendedRight")] } else { plain.iter().map(|text| Property::member(text)).collect() })));
+        more.push((
+            "Rights",
+            Property::list(if plain.is_empty() {
+                vec![Property::member("ExtendedRight")]
+            } else {
+                plain.iter().map(|text| Property::member(text)).collect()
+            }),
+        ));
         more.push(("Extended", Property::texts(extended)));
     }
     let identity = org.canonical_name(&owner);
-    let names = rights.iter().map(|right| &**right).collect::<Vec<_>>().join(", ");
+    let names = rights
+        .iter()
+        .map(|right| &**right)
+        .collect::<Vec<_>>()
+        .join(", ");
     let done = task::change(call, &[identity, user.to_string(), names], None, |draft| {
         Ok(target.grant(draft, &user, &rights, deny, &more))
     })?;
@@ -319,7 +450,10 @@ fn remove(call: &mut Call<'_>) -> Flow {
     if resets {
         task::change(call, &[identity], None, |draft| {
             for entry in target.entries(draft) {
-                draft.remove(crate::exchange::organization::Place::Configuration, entry.guid);
+                draft.remove(
+                    crate::exchange::organization::Place::Configuration,
+                    entry.guid,
+                );
             }
             Ok(())
         })?;
@@ -335,12 +469,23 @@ fn remove(call: &mut Call<'_>) -> Flow {
     let deny = call.given.metadata().exact(DENY).is_some() && call.flag(DENY);
     let there = target.entry(&org, &user, deny).is_some_and(|entry| {
         let held = entry.properties.texts(RIGHTS);
-        rights.is_empty() || held.iter().any(|right| rights.iter().any(|gone| same(gone, right)))
+        rights.is_empty()
+            || held
+                .iter()
+                .any(|right| rights.iter().any(|gone| same(gone, right)))
     });
     if !there {
-        return error::warn(call, "AceMissing", &[&org.distinguished_name(&owner), &name]);
+        return error::warn(
+            call,
+            "AceMissing",
+            &[&org.distinguished_name(&owner), &name],
+        );
     }
-    let names = rights.iter().map(|right| format!("'{right}'")).collect::<Vec<_>>().join(", ");
+    let names = rights
+        .iter()
+        .map(|right| format!("'{right}'"))
+        .collect::<Vec<_>>()
+        .join(", ");
     task::change(call, &[identity, name.clone(), names], None, |draft| {
         target.revoke(draft, &user, &rights, deny);
         Ok(())
@@ -356,7 +501,11 @@ fn folder(call: &mut Call<'_>) -> Flow<Option<(Target, Arc<DirectoryObject>)>> {
         Some((mailbox, path)) => (mailbox.to_owned(), path.to_owned()),
         None => (given.clone(), String::new()),
     };
-    let mailbox = if mailbox.is_empty() { "Administrator".to_owned() } else { mailbox };
+    let mailbox = if mailbox.is_empty() {
+        "Administrator".to_owned()
+    } else {
+        mailbox
+    };
     let Some(owner) = error::or_write(call, org.find_recipient(&mailbox, Kind::Mailbox))? else {
         return Ok(None);
     };
@@ -390,8 +539,14 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
         match held {
             Some(entry) => write(call, &org, &target, &owner, &entry)?,
             None => {
-                let mut draft = crate::exchange::draft::Draft::new(Arc::clone(&org), task::now(call));
-                let entry = target.replace(&mut draft, &Property::text(user), &[usual(&target, user).into()], &[]);
+                let mut draft =
+                    crate::exchange::draft::Draft::new(Arc::clone(&org), task::now(call));
+                let entry = target.replace(
+                    &mut draft,
+                    &Property::text(user),
+                    &[usual(&target, user).into()],
+                    &[],
+                );
                 write(call, &org, &target, &owner, &entry)?;
             }
         }
@@ -406,17 +561,26 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
     };
     for entry in target.entries(&org) {
         let name = permission::user_of(&org, &entry, true);
-        if ["Default", "Anonymous"].iter().any(|usual| same(usual, &name)) {
+        if ["Default", "Anonymous"]
+            .iter()
+            .any(|usual| same(usual, &name))
+        {
             found = true;
             continue;
         }
-        if user.as_ref().is_none_or(|user| target.entry(&org, user, false).is_some_and(|held| held.guid == entry.guid)) {
+        if user.as_ref().is_none_or(|user| {
+            target
+                .entry(&org, user, false)
+                .is_some_and(|held| held.guid == entry.guid)
+        }) {
             found = true;
             write(call, &org, &target, &owner, &entry)?;
         }
     }
     if let (Some(name), false) = (&wanted, found)
-        && !["Default", "Anonymous"].iter().any(|usual| same(usual, name))
+        && !["Default", "Anonymous"]
+            .iter()
+            .any(|usual| same(usual, name))
     {
         let refusal = ExchangeError::PermissionMissing { user: name.clone() };
         return error::write(call, &refusal);
@@ -425,7 +589,12 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
 }
 
 fn flags(call: &mut Call<'_>) -> Flow<Vec<(&'static str, Property)>> {
-    if call.given.metadata().exact("SharingPermissionFlags").is_none() {
+    if call
+        .given
+        .metadata()
+        .exact("SharingPermissionFlags")
+        .is_none()
+    {
         return Ok(Vec::new());
     }
     Ok(argument::text(call, "SharingPermissionFlags")?
@@ -473,14 +642,21 @@ fn set_folder(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     let identity = org.canonical_name(&owner);
-    task::change(call, std::slice::from_ref(&identity), Some(&identity), |draft| {
-        let usual = ["Default", "Anonymous"].iter().any(|usual| same(usual, &name));
-        if !usual && target.entry(draft, &user, false).is_none() {
-            return Err(ExchangeError::PermissionMissing { user: name.clone() });
-        }
-        target.replace(draft, &user, &rights, &more);
-        Ok(())
-    })?;
+    task::change(
+        call,
+        std::slice::from_ref(&identity),
+        Some(&identity),
+        |draft| {
+            let usual = ["Default", "Anonymous"]
+                .iter()
+                .any(|usual| same(usual, &name));
+            if !usual && target.entry(draft, &user, false).is_none() {
+                return Err(ExchangeError::PermissionMissing { user: name.clone() });
+            }
+            target.replace(draft, &user, &rights, &more);
+            Ok(())
+        },
+    )?;
     Ok(())
 }
 

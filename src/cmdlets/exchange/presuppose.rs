@@ -225,11 +225,16 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
                 made::database_copy(draft, identity).map(|()| "MailboxDatabaseCopy".to_owned())
             }
             Guess::Configuration(class) => {
-                let made = made::configuration(draft, identity, *class).map(|_| format!("{class:?}"));
+                let made =
+                    made::configuration(draft, identity, *class).map(|_| format!("{class:?}"));
                 if same(&missing.command, "Mount-Database")
                     && let Ok(database) = draft.find_database(identity)
                 {
-                    draft.set_configuration(database.guid, "IsMounted", crate::exchange::property::Property::Bool(false));
+                    draft.set_configuration(
+                        database.guid,
+                        "IsMounted",
+                        crate::exchange::property::Property::Bool(false),
+                    );
                 }
                 made
             }
@@ -249,7 +254,9 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
             }
             Guess::Record(plain) => {
                 let identity = match &missing.mailbox {
-                    Some(mailbox) if plain.records.home == Home::InMailbox && !identity.contains('\\') => {
+                    Some(mailbox)
+                        if plain.records.home == Home::InMailbox && !identity.contains('\\') =>
+                    {
                         format!("{mailbox}\\{identity}")
                     }
                     _ => identity.to_owned(),

@@ -12,45 +12,162 @@ use crate::exchange::schema::View;
 use crate::exchange::view::recipient_schema;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Disable-DistributionGroup", body: Body::Each(disable) },
-    Cmdlet { name: "Disable-MailContact", body: Body::Each(disable) },
-    Cmdlet { name: "Disable-MailUser", body: Body::Each(disable) },
-    Cmdlet { name: "Disable-RemoteMailbox", body: Body::Each(disable) },
-    Cmdlet { name: "Enable-DistributionGroup", body: Body::Each(enable) },
-    Cmdlet { name: "Enable-MailContact", body: Body::Each(enable) },
-    Cmdlet { name: "Enable-MailUser", body: Body::Each(enable) },
-    Cmdlet { name: "Enable-RemoteMailbox", body: Body::Each(enable) },
-    Cmdlet { name: "Get-Contact", body: Body::Each(get) },
-    Cmdlet { name: "Get-DistributionGroup", body: Body::Each(get) },
-    Cmdlet { name: "Get-DynamicDistributionGroup", body: Body::Each(get) },
-    Cmdlet { name: "Get-Group", body: Body::Each(get) },
-    Cmdlet { name: "Get-LinkedUser", body: Body::Each(get) },
-    Cmdlet { name: "Get-MailContact", body: Body::Each(get) },
-    Cmdlet { name: "Get-MailUser", body: Body::Each(get) },
-    Cmdlet { name: "Get-RemoteMailbox", body: Body::Each(get) },
-    Cmdlet { name: "Get-SecurityPrincipal", body: Body::Each(get) },
-    Cmdlet { name: "Get-UnifiedGroup", body: Body::Each(get) },
-    Cmdlet { name: "New-DistributionGroup", body: Body::Each(new) },
-    Cmdlet { name: "New-DynamicDistributionGroup", body: Body::Each(new) },
-    Cmdlet { name: "New-MailContact", body: Body::Each(new) },
-    Cmdlet { name: "New-MailUser", body: Body::Each(new) },
-    Cmdlet { name: "New-RemoteMailbox", body: Body::Each(new) },
-    Cmdlet { name: "New-UnifiedGroup", body: Body::Each(new) },
-    Cmdlet { name: "Remove-DistributionGroup", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-DynamicDistributionGroup", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-MailContact", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-MailUser", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-RemoteMailbox", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-UnifiedGroup", body: Body::Each(remove) },
-    Cmdlet { name: "Set-Contact", body: Body::Each(set) },
-    Cmdlet { name: "Set-DistributionGroup", body: Body::Each(set) },
-    Cmdlet { name: "Set-DynamicDistributionGroup", body: Body::Each(set) },
-    Cmdlet { name: "Set-Group", body: Body::Each(set) },
-    Cmdlet { name: "Set-LinkedUser", body: Body::Each(set) },
-    Cmdlet { name: "Set-MailContact", body: Body::Each(set) },
-    Cmdlet { name: "Set-MailUser", body: Body::Each(set) },
-    Cmdlet { name: "Set-RemoteMailbox", body: Body::Each(set) },
-    Cmdlet { name: "Set-UnifiedGroup", body: Body::Each(set) },
+    Cmdlet {
+        name: "Disable-DistributionGroup",
+        body: Body::Each(disable),
+    },
+    Cmdlet {
+        name: "Disable-MailContact",
+        body: Body::Each(disable),
+    },
+    Cmdlet {
+        name: "Disable-MailUser",
+        body: Body::Each(disable),
+    },
+    Cmdlet {
+        name: "Disable-RemoteMailbox",
+        body: Body::Each(disable),
+    },
+    Cmdlet {
+        name: "Enable-DistributionGroup",
+        body: Body::Each(enable),
+    },
+    Cmdlet {
+        name: "Enable-MailContact",
+        body: Body::Each(enable),
+    },
+    Cmdlet {
+        name: "Enable-MailUser",
+        body: Body::Each(enable),
+    },
+    Cmdlet {
+        name: "Enable-RemoteMailbox",
+        body: Body::Each(enable),
+    },
+    Cmdlet {
+        name: "Get-Contact",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-DistributionGroup",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-DynamicDistributionGroup",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-Group",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-LinkedUser",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-MailContact",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-MailUser",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-RemoteMailbox",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-SecurityPrincipal",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "Get-UnifiedGroup",
+        body: Body::Each(get),
+    },
+    Cmdlet {
+        name: "New-DistributionGroup",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "New-DynamicDistributionGroup",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "New-MailContact",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "New-MailUser",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "New-RemoteMailbox",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "New-UnifiedGroup",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "Remove-DistributionGroup",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-DynamicDistributionGroup",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-MailContact",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-MailUser",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-RemoteMailbox",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-UnifiedGroup",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Set-Contact",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Set-DistributionGroup",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Set-DynamicDistributionGroup",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Set-Group",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Set-LinkedUser",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Set-MailContact",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Set-MailUser",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Set-RemoteMailbox",
+        body: Body::Each(set),
+    },
+    Cmdlet {
+        name: "Set-UnifiedGroup",
+        body: Body::Each(set),
+    },
 ];
 
 /// What a noun's commands work on, and how it is shown.
@@ -70,13 +187,21 @@ pub(super) fn facts(noun: &str) -> Facts {
         () if is("Contact") => (Kind::Contact, View::Contact, Details::Contact),
         () if is("MailContact") => (Kind::MailContact, View::MailContact, Details::MailContact),
         () if is("MailUser") => (Kind::MailUser, View::MailUser, Details::MailUser),
-        () if is("RemoteMailbox") => (Kind::RemoteMailbox, View::RemoteMailbox, Details::RemoteUserMailbox),
+        () if is("RemoteMailbox") => (
+            Kind::RemoteMailbox,
+            View::RemoteMailbox,
+            Details::RemoteUserMailbox,
+        ),
         () if is("DynamicDistributionGroup") => (
             Kind::DynamicGroup,
             View::DynamicDistributionGroup,
             Details::DynamicDistributionGroup,
         ),
-        () if is("UnifiedGroup") => (Kind::UnifiedGroup, View::UnifiedGroup, Details::GroupMailbox),
+        () if is("UnifiedGroup") => (
+            Kind::UnifiedGroup,
+            View::UnifiedGroup,
+            Details::GroupMailbox,
+        ),
         () if is("Group") => (Kind::Group, View::Group, Details::UniversalSecurityGroup),
         () if is("LinkedUser") => (Kind::LinkedUser, View::User, Details::LinkedMailbox),
         () if is("SecurityPrincipal") => (Kind::Principal, View::User, Details::User),
@@ -98,20 +223,37 @@ fn get(call: &mut Call<'_>) -> Flow {
     let mut criteria = Criteria::default();
     if let Some(owner) = argument::named(call, "ManagedBy")? {
         let org = task::organization(call)?;
-        let Some(owner) = error::or_write(call, crate::exchange::membership::member(&org, &owner))? else {
+        let Some(owner) = error::or_write(call, crate::exchange::membership::member(&org, &owner))?
+        else {
             return Ok(());
         };
         criteria.managed_by = Some(owner.guid);
     }
-    let none = ["SoftDeletedMailUser", "SoftDeletedMailContact", "IncludeSoftDeletedGroups", "HVEAccount"]
-        .iter()
-        .any(|switch| call.flag(switch));
+    let none = [
+        "SoftDeletedMailUser",
+        "SoftDeletedMailContact",
+        "IncludeSoftDeletedGroups",
+        "HVEAccount",
+    ]
+    .iter()
+    .any(|switch| call.flag(switch));
     Search {
         kind: facts.kind,
         view: facts.view,
         sortable: &[
-            "Name", "DisplayName", "Alias", "FirstName", "LastName", "Title", "Office", "Department", "City", "Company",
-            "Phone", "StateOrProvince", "UserPrincipalName",
+            "Name",
+            "DisplayName",
+            "Alias",
+            "FirstName",
+            "LastName",
+            "Title",
+            "Office",
+            "Department",
+            "City",
+            "Company",
+            "Phone",
+            "StateOrProvince",
+            "UserPrincipalName",
         ],
         kinds: Vec::new(),
         criteria,
@@ -230,7 +372,8 @@ fn new(call: &mut Call<'_>) -> Flow {
     if call.flag("CopyOwnerToMember") {
         for (name, setting) in &new.settings {
             if let (true, Setting::Value(value)) = (same(name, "ManagedBy"), setting) {
-                new.members.extend(value.items().iter().map(ToString::to_string));
+                new.members
+                    .extend(value.items().iter().map(ToString::to_string));
             }
         }
     }
@@ -238,7 +381,9 @@ fn new(call: &mut Call<'_>) -> Flow {
         new.external = None;
     }
     let name = new.name.clone();
-    let done = task::change(call, &[name], None, |draft| mail_enabled::create(draft, &new))?;
+    let done = task::change(call, &[name], None, |draft| {
+        mail_enabled::create(draft, &new)
+    })?;
     match done {
         Some(done) => task::write_record(call, facts.view, &done.organization, done.value),
         None => Ok(()),
@@ -256,13 +401,18 @@ fn set(call: &mut Call<'_>) -> Flow {
     };
     let identity = task::organization(call)?.canonical_name(&record);
     let rooms = call.given.metadata().exact("RoomList").is_some() && call.flag("RoomList");
-    task::change(call, std::slice::from_ref(&identity), Some(&identity), |draft| {
-        let mut record = (*record).clone();
-        if rooms {
-            record.kind = Details::RoomList;
-        }
-        mail_enabled::set(draft, &record, &settings).map(|_| ())
-    })?;
+    task::change(
+        call,
+        std::slice::from_ref(&identity),
+        Some(&identity),
+        |draft| {
+            let mut record = (*record).clone();
+            if rooms {
+                record.kind = Details::RoomList;
+            }
+            mail_enabled::set(draft, &record, &settings).map(|_| ())
+        },
+    )?;
     Ok(())
 }
 

@@ -12,15 +12,42 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Add-PSSnapin", body: Body::Each(snap_in) },
-    Cmdlet { name: "Connect-ExchangeOnline", body: Body::Each(|call| connect(call, "EXO")) },
-    Cmdlet { name: "Connect-IPPSSession", body: Body::Each(|call| connect(call, "SCC")) },
-    Cmdlet { name: "Disconnect-ExchangeOnline", body: Body::Each(disconnect) },
-    Cmdlet { name: "Get-ConnectionInformation", body: Body::Each(information) },
-    Cmdlet { name: "Get-PSSession", body: Body::Each(get_session) },
-    Cmdlet { name: "Import-PSSession", body: Body::Each(import_session) },
-    Cmdlet { name: "New-PSSession", body: Body::Each(new_session) },
-    Cmdlet { name: "Remove-PSSession", body: Body::Each(remove_session) },
+    Cmdlet {
+        name: "Add-PSSnapin",
+        body: Body::Each(snap_in),
+    },
+    Cmdlet {
+        name: "Connect-ExchangeOnline",
+        body: Body::Each(|call| connect(call, "EXO")),
+    },
+    Cmdlet {
+        name: "Connect-IPPSSession",
+        body: Body::Each(|call| connect(call, "SCC")),
+    },
+    Cmdlet {
+        name: "Disconnect-ExchangeOnline",
+        body: Body::Each(disconnect),
+    },
+    Cmdlet {
+        name: "Get-ConnectionInformation",
+        body: Body::Each(information),
+    },
+    Cmdlet {
+        name: "Get-PSSession",
+        body: Body::Each(get_session),
+    },
+    Cmdlet {
+        name: "Import-PSSession",
+        body: Body::Each(import_session),
+    },
+    Cmdlet {
+        name: "New-PSSession",
+        body: Body::Each(new_session),
+    },
+    Cmdlet {
+        name: "Remove-PSSession",
+        body: Body::Each(remove_session),
+    },
 ];
 
 /// The connections of a session.
@@ -83,11 +110,18 @@ fn connect(call: &mut Call<'_>, edition: &'static str) -> Flow {
     let user = match call.text("UserPrincipalName") {
         Some(user) => user.to_string(),
         None => match call.get("Credential").cloned() {
-            Some(credential) => call.rt.property(&credential, "UserName")?.map_or_else(String::new, |name| name.to_text()),
+            Some(credential) => call
+                .rt
+                .property(&credential, "UserName")?
+                .map_or_else(String::new, |name| name.to_text()),
             None => String::new(),
         },
     };
-    let user = if user.is_empty() { format!("admin@{}", org.forest.domain) } else { user };
+    let user = if user.is_empty() {
+        format!("admin@{}", org.forest.domain)
+    } else {
+        user
+    };
     let uri = match edition {
         "SCC" => "https://ps.compliance.protection.outlook.com",
         _ => "https://outlook.office365.com",
@@ -96,7 +130,10 @@ fn connect(call: &mut Call<'_>, edition: &'static str) -> Flow {
         id: guid_of("connection", u64::from(number)).to_string(),
         edition,
         user,
-        prefix: call.text("Prefix").map(|text| text.to_string()).unwrap_or_default(),
+        prefix: call
+            .text("Prefix")
+            .map(|text| text.to_string())
+            .unwrap_or_default(),
         uri: uri.to_owned(),
     });
     settle(call, &held);
@@ -108,8 +145,16 @@ fn disconnect(call: &mut Call<'_>) -> Flow {
     if !call.should_process("Running this cmdlet clears all active sessions created using Connect-ExchangeOnline or Connect-IPPSSession.", "Disconnect-ExchangeOnline")? {
         return Ok(());
     }
-    let ids: Vec<String> = call.texts("ConnectionId").iter().map(|id| id.to_lowercase()).collect();
-    let prefixes: Vec<String> = call.texts("ModulePrefix").iter().map(|prefix| prefix.to_lowercase()).collect();
+    let ids: Vec<String> = call
+        .texts("ConnectionId")
+        .iter()
+        .map(|id| id.to_lowercase())
+        .collect();
+    let prefixes: Vec<String> = call
+        .texts("ModulePrefix")
+        .iter()
+        .map(|prefix| prefix.to_lowercase())
+        .collect();
     held.open.borrow_mut().retain(|connection| {
         !(ids.is_empty() && prefixes.is_empty())
             && !ids.contains(&connection.id)
@@ -129,8 +174,16 @@ fn object(type_name: &str, members: Vec<(&str, Value)>) -> Value {
 
 fn information(call: &mut Call<'_>) -> Flow {
     let held = connections(call);
-    let ids: Vec<String> = call.texts("ConnectionId").iter().map(|id| id.to_lowercase()).collect();
-    let prefixes: Vec<String> = call.texts("ModulePrefix").iter().map(|prefix| prefix.to_lowercase()).collect();
+    let ids: Vec<String> = call
+        .texts("ConnectionId")
+        .iter()
+        .map(|id| id.to_lowercase())
+        .collect();
+    let prefixes: Vec<String> = call
+        .texts("ModulePrefix")
+        .iter()
+        .map(|prefix| prefix.to_lowercase())
+        .collect();
     let open = held.open.borrow().clone();
     for (number, connection) in open.into_iter().enumerate() {
         let wanted = (ids.is_empty() || ids.contains(&connection.id))
@@ -148,7 +201,10 @@ fn information(call: &mut Call<'_>) -> Flow {
                 ("Name", Value::str(format!("ExchangeOnline_{number}"))),
                 ("UserPrincipalName", Value::str(connection.user)),
                 ("ConnectionUri", Value::str(connection.uri)),
-                ("AzureAdAuthorizationEndpointUri", Value::str("https://login.microsoftonline.com/organizations")),
+                (
+                    "AzureAdAuthorizationEndpointUri",
+                    Value::str("https://login.microsoftonline.com/organizations"),
+                ),
                 ("TokenExpiryTimeUTC", Value::Null),
                 ("CertificateAuthentication", Value::Bool(false)),
                 ("ModuleName", Value::str("ExchangeOnlineManagement")),
@@ -159,7 +215,10 @@ fn information(call: &mut Call<'_>) -> Flow {
                 ("PageSize", Value::Int(1000)),
                 ("TenantID", Value::str(guid_of("tenant", 1).to_string())),
                 ("TokenStatus", Value::str("Active")),
-                ("ConnectionUsedForInbuiltCmdlets", Value::Bool(connection.edition == "EXO")),
+                (
+                    "ConnectionUsedForInbuiltCmdlets",
+                    Value::Bool(connection.edition == "EXO"),
+                ),
                 ("IsEopSession", Value::Bool(connection.edition == "SCC")),
             ],
         );
@@ -172,7 +231,9 @@ fn information(call: &mut Call<'_>) -> Flow {
 fn server_edition(call: &mut Call<'_>) -> Flow<&'static str> {
     let org = task::organization(call)?;
     let server = org.server_or_own(None).ok();
-    let version = server.map_or_else(String::new, |server| server.properties.text("AdminDisplayVersion").to_owned());
+    let version = server.map_or_else(String::new, |server| {
+        server.properties.text("AdminDisplayVersion").to_owned()
+    });
     Ok(if version.contains("15.1") {
         "2016"
     } else if version.contains("15.0") {
@@ -205,7 +266,10 @@ fn snap_in(call: &mut Call<'_>) -> Flow {
 }
 
 fn new_session(call: &mut Call<'_>) -> Flow {
-    let configuration = call.text("ConfigurationName").map(|text| text.to_string()).unwrap_or_default();
+    let configuration = call
+        .text("ConfigurationName")
+        .map(|text| text.to_string())
+        .unwrap_or_default();
     let uri = match call.get("ConnectionUri").cloned() {
         Some(value) => value.to_text(),
         None => String::new(),
@@ -235,7 +299,14 @@ fn new_session(call: &mut Call<'_>) -> Flow {
         "System.Management.Automation.Runspaces.PSSession",
         vec![
             ("Id", Value::Int(number)),
-            ("Name", Value::str(call.texts("Name").first().map_or_else(|| format!("WinRM{number}"), ToString::to_string))),
+            (
+                "Name",
+                Value::str(
+                    call.texts("Name")
+                        .first()
+                        .map_or_else(|| format!("WinRM{number}"), ToString::to_string),
+                ),
+            ),
             ("ComputerName", Value::str(host)),
             ("ComputerType", Value::str("RemoteMachine")),
             ("State", Value::str("Opened")),
@@ -250,9 +321,16 @@ fn new_session(call: &mut Call<'_>) -> Flow {
 fn get_session(call: &mut Call<'_>) -> Flow {
     let held = connections(call);
     let all = held.sessions.borrow().clone();
-    let names: Vec<String> = call.texts("Name").iter().map(|name| name.to_lowercase()).collect();
+    let names: Vec<String> = call
+        .texts("Name")
+        .iter()
+        .map(|name| name.to_lowercase())
+        .collect();
     for session in all {
-        let name = call.rt.property(&session, "Name")?.map_or_else(String::new, |name| name.to_text());
+        let name = call
+            .rt
+            .property(&session, "Name")?
+            .map_or_else(String::new, |name| name.to_text());
         if names.is_empty() || names.contains(&name.to_lowercase()) {
             call.write(session)?;
         }
@@ -265,7 +343,10 @@ fn import_session(call: &mut Call<'_>) -> Flow {
     let Some(session) = call.get("Session").cloned() else {
         return Ok(());
     };
-    let host = call.rt.property(&session, "ComputerName")?.map_or_else(String::new, |name| name.to_text());
+    let host = call
+        .rt
+        .property(&session, "ComputerName")?
+        .map_or_else(String::new, |name| name.to_text());
     let online = host.ends_with("office365.com") || host.ends_with("outlook.com");
     let edition = if host.contains("compliance") {
         "SCC"
@@ -280,7 +361,10 @@ fn import_session(call: &mut Call<'_>) -> Flow {
         id: guid_of("connection", u64::from(number)).to_string(),
         edition,
         user: String::new(),
-        prefix: call.text("Prefix").map(|text| text.to_string()).unwrap_or_default(),
+        prefix: call
+            .text("Prefix")
+            .map(|text| text.to_string())
+            .unwrap_or_default(),
         uri: host.clone(),
     });
     settle(call, &held);
@@ -289,8 +373,17 @@ fn import_session(call: &mut Call<'_>) -> Flow {
         vec![
             ("ModuleType", Value::str("Script")),
             ("Version", Value::str("1.0")),
-            ("Name", Value::str(format!("tmp_{}", guid_of(&host, u64::from(number)).simple()))),
-            ("ExportedCommands", Value::str("{Add-ADPermission, Add-AvailabilityAddressSpace...}")),
+            (
+                "Name",
+                Value::str(format!(
+                    "tmp_{}",
+                    guid_of(&host, u64::from(number)).simple()
+                )),
+            ),
+            (
+                "ExportedCommands",
+                Value::str("{Add-ADPermission, Add-AvailabilityAddressSpace...}"),
+            ),
         ],
     );
     call.write(made)
@@ -299,7 +392,11 @@ fn import_session(call: &mut Call<'_>) -> Flow {
 fn remove_session(call: &mut Call<'_>) -> Flow {
     let held = connections(call);
     let mut ids: Vec<String> = call.list("Id").iter().map(Value::to_text).collect();
-    let names: Vec<String> = call.texts("Name").iter().map(|name| name.to_lowercase()).collect();
+    let names: Vec<String> = call
+        .texts("Name")
+        .iter()
+        .map(|name| name.to_lowercase())
+        .collect();
     for session in call.list("Session") {
         if let Some(id) = call.rt.property(&session, "Id")? {
             ids.push(id.to_text());
@@ -310,7 +407,10 @@ fn remove_session(call: &mut Call<'_>) -> Flow {
     let mut hosts = Vec::new();
     for session in all {
         let property = |call: &mut Call<'_>, name: &str| -> Flow<String> {
-            Ok(call.rt.property(&session, name)?.map_or_else(String::new, |value| value.to_text()))
+            Ok(call
+                .rt
+                .property(&session, name)?
+                .map_or_else(String::new, |value| value.to_text()))
         };
         let id = property(call, "Id")?;
         let name = property(call, "Name")?;
@@ -321,7 +421,9 @@ fn remove_session(call: &mut Call<'_>) -> Flow {
         }
     }
     *held.sessions.borrow_mut() = left;
-    held.open.borrow_mut().retain(|connection| !hosts.contains(&connection.uri));
+    held.open
+        .borrow_mut()
+        .retain(|connection| !hosts.contains(&connection.uri));
     settle(call, &held);
     Ok(())
 }

@@ -10,10 +10,22 @@ use crate::exchange::schema::View;
 use std::sync::Arc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Get-EXOMailboxFolderStatistics", body: Body::Each(folders) },
-    Cmdlet { name: "Get-EXOMailboxStatistics", body: Body::Each(statistics) },
-    Cmdlet { name: "Get-MailboxFolderStatistics", body: Body::Each(folders) },
-    Cmdlet { name: "Get-MailboxStatistics", body: Body::Each(statistics) },
+    Cmdlet {
+        name: "Get-EXOMailboxFolderStatistics",
+        body: Body::Each(folders),
+    },
+    Cmdlet {
+        name: "Get-EXOMailboxStatistics",
+        body: Body::Each(statistics),
+    },
+    Cmdlet {
+        name: "Get-MailboxFolderStatistics",
+        body: Body::Each(folders),
+    },
+    Cmdlet {
+        name: "Get-MailboxStatistics",
+        body: Body::Each(statistics),
+    },
 ];
 
 fn has(call: &Call<'_>, parameter: &str) -> bool {
@@ -23,11 +35,20 @@ fn has(call: &Call<'_>, parameter: &str) -> bool {
 /// The mailboxes that the parameters name; none when an error was written.
 fn mailboxes(call: &mut Call<'_>) -> Flow<Option<Vec<Arc<DirectoryObject>>>> {
     let org = task::organization(call)?;
-    for parameter in ["Identity", "ExchangeGuid", "PrimarySmtpAddress", "UserPrincipalName", "StoreMailboxIdentity"] {
+    for parameter in [
+        "Identity",
+        "ExchangeGuid",
+        "PrimarySmtpAddress",
+        "UserPrincipalName",
+        "StoreMailboxIdentity",
+    ] {
         if has(call, parameter)
             && let Some(name) = argument::named(call, parameter)?
         {
-            return Ok(error::or_write(call, org.find_recipient(&name, Kind::Mailbox))?.map(|found| vec![found]));
+            return Ok(
+                error::or_write(call, org.find_recipient(&name, Kind::Mailbox))?
+                    .map(|found| vec![found]),
+            );
         }
     }
     let mut all: Vec<_> = org.recipients(|kind| kind.is_mailbox()).cloned().collect();
@@ -37,14 +58,22 @@ fn mailboxes(call: &mut Call<'_>) -> Flow<Option<Vec<Arc<DirectoryObject>>>> {
         let Some(database) = error::or_write(call, org.database_parameter(&name))? else {
             return Ok(None);
         };
-        all.retain(|record| record.mailbox.as_ref().is_some_and(|part| part.database == database.guid));
+        all.retain(|record| {
+            record
+                .mailbox
+                .as_ref()
+                .is_some_and(|part| part.database == database.guid)
+        });
     } else if has(call, "Server")
         && let Some(name) = argument::named(call, "Server")?
     {
         let Some(server) = error::or_write(call, org.find_server(&name))? else {
             return Ok(None);
         };
-        all.retain(|record| org.server_of_mailbox(record).is_some_and(|held| held.guid == server.guid));
+        all.retain(|record| {
+            org.server_of_mailbox(record)
+                .is_some_and(|held| held.guid == server.guid)
+        });
     }
     Ok(Some(all))
 }
@@ -78,7 +107,11 @@ fn folders(call: &mut Call<'_>) -> Flow {
     };
     let org = task::organization(call)?;
     let archive = has(call, "Archive") && call.flag("Archive");
-    let scope = if has(call, "FolderScope") { argument::text(call, "FolderScope")? } else { None };
+    let scope = if has(call, "FolderScope") {
+        argument::text(call, "FolderScope")?
+    } else {
+        None
+    };
     let now = task::now(call);
     for record in found {
         for row in content::folders(&org, &record, archive, scope.as_deref(), now) {
