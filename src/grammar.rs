@@ -271,6 +271,11 @@ pub fn members_text(type_name: &str) -> Option<&'static str> {
     index::TEXTS.get(*number).map(|(_, content)| *content)
 }
 
+/// The names of the types whose members are known, in the form of `Dictionary`2`.
+pub fn member_types() -> impl ExactSizeIterator<Item = &'static str> {
+    index::MEMBERS.iter().map(|row| row.0)
+}
+
 /// Base types and interfaces of a type, by its full name (of a generic type, up to the number of its arguments).
 pub fn type_facts(type_name: &str) -> Option<&'static TypeFacts> {
     find(index::TYPES, type_name, |row| row.name)

@@ -126,6 +126,7 @@ impl Context for Runspace {
 
     fn set_culture(&mut self, culture: &'static Culture) {
         self.culture = culture;
+        crate::text::culture::set_current(culture);
     }
 
     fn construct(&mut self, of: &crate::value::Type, args: &[Value]) -> Option<Result<Value>> {

@@ -23,6 +23,9 @@ pub fn run(args: &[String]) -> i32 {
     if args.first().is_some_and(|arg| arg == "replay") {
         return replay::command(args.get(1..).unwrap_or_default());
     }
+    if args.first().is_some_and(|arg| arg == "coverage") {
+        return super::coverage::command(args.get(1..).unwrap_or_default());
+    }
     let folder = super::world::SystemWorld::new();
     let folder = crate::value::World::current_dir(&folder);
     let options = Options::parse(args, &folder, stdin().is_terminal());

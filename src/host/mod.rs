@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod console;
+mod coverage;
 pub mod identities;
 pub mod input;
 mod native;

@@ -18,6 +18,7 @@ Usage: emsh [options] [[-File] <script> [arguments]]
        emsh [options] -Command { - | <text> }
        emsh [options] -CommandWithArgs <text> [arguments]
        emsh replay [replay's options] <page or folder> ...
+       emsh coverage --members [--json] [<type> ...]
        emsh -Help | -? | /?
        emsh -Version
 ";

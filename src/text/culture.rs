@@ -7,6 +7,21 @@ use std::sync::OnceLock;
 
 use super::name::eq_ignore_case;
 
+thread_local! {
+    static CURRENT: std::cell::Cell<&'static Culture> = const { std::cell::Cell::new(&EN_US) };
+}
+
+/// The culture of the thread, for texts that are made without a session at hand.
+#[must_use]
+pub fn current() -> &'static Culture {
+    CURRENT.get()
+}
+
+/// Sets the culture of the thread.
+pub fn set_current(culture: &'static Culture) {
+    CURRENT.set(culture);
+}
+
 /// A culture: how it writes numbers, dates and lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Culture {

@@ -352,7 +352,7 @@ impl ErrorRecord {
                 } else if let Value::Type(of) = target.base() {
                     of.full_name().into()
                 } else if let date @ Value::DateTime(_) = target.base() {
-                    super::text::net_text(date, &crate::text::culture::EN_US).into()
+                    super::text::net_text(date, crate::text::culture::current()).into()
                 } else {
                     target.to_text().into()
                 },

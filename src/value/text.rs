@@ -5,7 +5,7 @@ pub mod number;
 pub mod type_name;
 
 use super::{Context, DateTime, Known, MemberKind, PSObject, Result, Slot, TimeSpan, Type, Value};
-use crate::text::culture::{Culture, EN_US, INVARIANT};
+use crate::text::culture::{Culture, INVARIANT};
 use crate::text::date_format;
 use crate::text::date_time::{TICKS_PER_DAY, TICKS_PER_SECOND, UtcZone, Zone};
 use crate::text::utf16;
@@ -77,7 +77,7 @@ pub fn quoted(value: &Value) -> String {
     match value.base() {
         Value::Null | Value::Empty => String::new(),
         Value::Object(object) if object.base.is_none() => value.to_text(),
-        _ => net_text(value, &EN_US),
+        _ => net_text(value, crate::text::culture::current()),
     }
 }
 

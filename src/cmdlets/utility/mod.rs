@@ -31,6 +31,7 @@ mod session;
 mod sort_object;
 mod string;
 mod type_data;
+mod types_file;
 mod update_list;
 mod variable;
 mod write;

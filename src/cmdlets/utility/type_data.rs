@@ -38,7 +38,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
 ];
 
-fn views(call: &mut Call<'_>) -> Rc<FormatTable> {
+pub(super) fn views(call: &mut Call<'_>) -> Rc<FormatTable> {
     Rc::clone(
         call.rt
             .views
@@ -82,7 +82,8 @@ fn present(call: &mut Call<'_>, of: &str, member: &str) -> Flow {
 fn update(call: &mut Call<'_>) -> Flow {
     let set = call.set_name();
     if &*set == "FileSet" {
-        return unsupported_parameter(call, "AppendPath");
+        super::types_file::load(call, "PrependPath")?;
+        return super::types_file::load(call, "AppendPath");
     }
     if &*set == "TypeDataSet" {
         return unsupported_parameter(call, "TypeData");

@@ -91,7 +91,7 @@ pub fn hinted(date: DateTime, hint: &str) -> Value {
 
 /// The text of the script property `DateTime`.
 fn shown(date: DateTime) -> String {
-    let culture = &crate::text::culture::EN_US;
+    let culture = crate::text::culture::current();
     let zone = crate::text::date_time::UtcZone;
     let format = |format: &str| {
         crate::text::date_format::format(date, format, culture, &zone).unwrap_or_default()

@@ -284,7 +284,7 @@ impl NetObject for FileItem {
                 crate::text::date_format::format(
                     date,
                     "g",
-                    &crate::text::culture::EN_US,
+                    crate::text::culture::current(),
                     &WorldZone(Rc::clone(&self.world)),
                 )
                 .unwrap_or_default(),

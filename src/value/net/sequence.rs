@@ -9,6 +9,7 @@ use crate::value::net::comparer::Comparer;
 use crate::value::net::delegate;
 use crate::value::types::element_of;
 use crate::value::{Context, Result, Type, Value, convert};
+use rustc_hash::{FxHashMap, FxHasher};
 use std::any::Any;
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -38,7 +39,12 @@ pub struct Sequence {
     rules: Rules,
     items: RefCell<Vec<Value>>,
     by: Option<Value>,
+    /// Where the elements of a larger set are, by hash; gone after a change that moved them.
+    index: RefCell<Option<FxHashMap<u64, Vec<u32>>>>,
 }
+
+/// A set of that many elements is indexed.
+const INDEX_FROM: usize = 16;
 
 /// The rules of a type.
 pub fn rules_of(definition: &str) -> Option<Rules> {
@@ -88,6 +94,7 @@ pub fn construct(
         rules,
         items: RefCell::new(Vec::new()),
         by,
+        index: RefCell::new(None),
     };
     for one in from {
         let one = match made.converted(&one, cx) {
@@ -175,10 +182,45 @@ impl Sequence {
     }
 
     fn find(&self, value: &Value) -> Option<usize> {
-        self.items
-            .borrow()
+        let items = self.items.borrow();
+        if self.rules != Rules::Set || items.len() < INDEX_FROM {
+            return items.iter().position(|one| self.same(one, value));
+        }
+        let mut index = self.index.borrow_mut();
+        let index = index.get_or_insert_with(|| {
+            let mut made: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
+            for (at, one) in items.iter().enumerate() {
+                made.entry(self.hash_of(one)).or_default().push(at as u32);
+            }
+            made
+        });
+        let places = index.get(&self.hash_of(value))?;
+        places
             .iter()
-            .position(|one| self.same(one, value))
+            .map(|at| *at as usize)
+            .find(|at| items.get(*at).is_some_and(|one| self.same(one, value)))
+    }
+
+    /// A hash that agrees with `same`.
+    fn hash_of(&self, value: &Value) -> u64 {
+        let folds = self
+            .by
+            .as_ref()
+            .and_then(|by| by.downcast::<Comparer>())
+            .is_some_and(Comparer::ignores_case);
+        match value.as_str() {
+            Some(text) if folds => {
+                let mut hasher = FxHasher::default();
+                crate::text::name::fold_hash(text, &mut hasher);
+                std::hash::Hasher::finish(&hasher)
+            }
+            _ => value.base().identity_hash(),
+        }
+    }
+
+    /// Elements moved.
+    fn moved(&self) {
+        *self.index.borrow_mut() = None;
     }
 
     /// Adds by the rules; false where a set has it already.
@@ -187,6 +229,10 @@ impl Sequence {
             Rules::Set => {
                 if self.find(&value).is_some() {
                     return false;
+                }
+                if let Some(index) = self.index.borrow_mut().as_mut() {
+                    let at = self.items.borrow().len() as u32;
+                    index.entry(self.hash_of(&value)).or_default().push(at);
                 }
                 self.items.borrow_mut().push(value);
             }
@@ -230,6 +276,12 @@ impl Sequence {
 
     fn run_set(&self, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>> {
         let some = |value: Value| Ok(Some(value));
+        if matches!(
+            name,
+            "intersectwith" | "exceptwith" | "symmetricexceptwith" | "removewhere"
+        ) {
+            self.moved();
+        }
         Ok(match name {
             "unionwith" => {
                 for one in self.others(args.first(), cx)? {
@@ -247,6 +299,7 @@ impl Sequence {
                     .cloned()
                     .collect();
                 *self.items.borrow_mut() = kept;
+                self.moved();
                 return some(Value::Empty);
             }
             "exceptwith" => {
@@ -259,6 +312,7 @@ impl Sequence {
                     .cloned()
                     .collect();
                 *self.items.borrow_mut() = kept;
+                self.moved();
                 return some(Value::Empty);
             }
             "symmetricexceptwith" => {
@@ -267,6 +321,7 @@ impl Sequence {
                     match self.find(&one) {
                         Some(at) => {
                             self.items.borrow_mut().remove(at);
+                            self.moved();
                         }
                         None => {
                             self.add(one);
@@ -312,6 +367,7 @@ impl Sequence {
                 }
                 let removed = held.len() - kept.len();
                 *self.items.borrow_mut() = kept;
+                self.moved();
                 Some(Value::Int(removed as i32))
             }
             _ => None,
@@ -427,6 +483,7 @@ impl Sequence {
                 let at = self.find(&value);
                 if let Some(at) = at {
                     self.items.borrow_mut().remove(at);
+                    self.moved();
                 }
                 some(if self.of.full_name().contains("StringCollection") {
                     Value::Empty
@@ -466,6 +523,7 @@ impl Sequence {
             }
             (_, "clear", []) => {
                 self.items.borrow_mut().clear();
+                self.moved();
                 some(Value::Empty)
             }
             (_, "toarray", []) => {
@@ -480,6 +538,7 @@ impl Sequence {
                 rules: self.rules,
                 items: RefCell::new(self.items.borrow().clone()),
                 by: self.by.clone(),
+                index: RefCell::new(None),
             })),
             (_, "trimexcess" | "trimtosize", _) => some(Value::Empty),
             (_, "ensurecapacity", [count]) => some(count.clone()),
