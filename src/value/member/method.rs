@@ -204,12 +204,16 @@ pub fn invoke_static(of: &Type, name: &str, args: &[Value], cx: &mut dyn Context
             && member.kind == FactKind::Method
         {
             let (_, bound) = members::overload::bind(&member.overloads, &member.name, args, cx)?;
-            return match members::static_call(&current, of, &member.lower, &bound, cx) {
-                Some(result) => {
-                    result.map_err(|fault| Fault::in_method(&member.name, args.len(), fault))
+            // What a type inherits, its base answers.
+            let mut from = Some(current.clone());
+            while let Some(one) = from {
+                if let Some(result) = members::static_call(&one, of, &member.lower, &bound, cx) {
+                    return result
+                        .map_err(|fault| Fault::in_method(&member.name, args.len(), fault));
                 }
-                None => Err(unsupported(&current, &member.name)),
-            };
+                from = types::base_of(&one);
+            }
+            return Err(unsupported(&current, &member.name));
         }
         let lower = name.to_ascii_lowercase();
         if let Some(result) = members::static_call(&current, of, &lower, args, cx) {
