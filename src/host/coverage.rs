@@ -8,10 +8,10 @@ use crate::engine::runspace::Runspace;
 use crate::engine::sink::Collector;
 use crate::engine::unwind::Unwind;
 use crate::text::source::Source;
+use crate::value::context::NoWorld;
 use crate::value::members::signature::{self, FactKind, Overload};
 use crate::value::members::{self};
 use crate::value::types::{self, Known, Type};
-use crate::value::context::NoWorld;
 use crate::value::{ScriptBlock, Value, World, member};
 use crate::{cmdlets, grammar, syntax};
 use serde_json::json;
@@ -20,106 +20,296 @@ use std::rc::Rc;
 
 /// How an object of a type is made, where its name alone does not say it.
 const SAMPLES: &[(&str, &str)] = &[
-    ("Microsoft.PowerShell.Commands.GenericMeasureInfo", "1 | Measure-Object"),
-    ("Microsoft.PowerShell.Commands.GroupInfo", "1 | Group-Object"),
-    ("Microsoft.PowerShell.Commands.MatchInfo", "'a' | Select-String a"),
-    ("Microsoft.PowerShell.Commands.MemberDefinition", "1 | Get-Member CompareTo"),
-    ("Microsoft.PowerShell.Commands.TextMeasureInfo", "'a' | Measure-Object -Line"),
+    (
+        "Microsoft.PowerShell.Commands.GenericMeasureInfo",
+        "1 | Measure-Object",
+    ),
+    (
+        "Microsoft.PowerShell.Commands.GroupInfo",
+        "1 | Group-Object",
+    ),
+    (
+        "Microsoft.PowerShell.Commands.MatchInfo",
+        "'a' | Select-String a",
+    ),
+    (
+        "Microsoft.PowerShell.Commands.MemberDefinition",
+        "1 | Get-Member CompareTo",
+    ),
+    (
+        "Microsoft.PowerShell.Commands.TextMeasureInfo",
+        "'a' | Measure-Object -Line",
+    ),
     ("System.ArgumentException", "[ArgumentException]::new('a')"),
     ("System.Array", "@(1, 2)"),
     ("System.Boolean", "$true"),
     ("System.Byte", "[byte]1"),
     ("System.Char", "[char]'a'"),
-    ("System.Collections.BitArray", "[Collections.BitArray]::new(2)"),
-    ("System.Collections.Concurrent.ConcurrentDictionary`2", "[Collections.Concurrent.ConcurrentDictionary[string,object]]::new()"),
-    ("System.Collections.DictionaryEntry", "@{ a = 1 }.GetEnumerator() | Select-Object -First 1"),
-    ("System.Collections.Generic.Dictionary`2", "[Collections.Generic.Dictionary[string,object]]::new()"),
-    ("System.Collections.Generic.HashSet`1", "[Collections.Generic.HashSet[string]]::new()"),
-    ("System.Collections.Generic.KeyValuePair`2", "[Collections.Generic.KeyValuePair[string,object]]::new('a', 1)"),
-    ("System.Collections.Generic.List`1", "[Collections.Generic.List[object]]@(1, 2)"),
-    ("System.Collections.Generic.Queue`1", "$a = [Collections.Generic.Queue[object]]::new(); $a.Enqueue(1); , $a"),
-    ("System.Collections.Generic.SortedDictionary`2", "[Collections.Generic.SortedDictionary[string,object]]::new()"),
-    ("System.Collections.Generic.Stack`1", "$a = [Collections.Generic.Stack[object]]::new(); $a.Push(1); , $a"),
-    ("System.Collections.ObjectModel.Collection`1", "[Collections.ObjectModel.Collection[object]]::new()"),
-    ("System.Collections.Queue", "$a = [Collections.Queue]::new(); $a.Enqueue(1); , $a"),
-    ("System.Collections.Stack", "$a = [Collections.Stack]::new(); $a.Push(1); , $a"),
-    ("System.Collections.Specialized.OrderedDictionary", "[ordered]@{ a = 1 }"),
+    (
+        "System.Collections.BitArray",
+        "[Collections.BitArray]::new(2)",
+    ),
+    (
+        "System.Collections.Concurrent.ConcurrentDictionary`2",
+        "[Collections.Concurrent.ConcurrentDictionary[string,object]]::new()",
+    ),
+    (
+        "System.Collections.DictionaryEntry",
+        "@{ a = 1 }.GetEnumerator() | Select-Object -First 1",
+    ),
+    (
+        "System.Collections.Generic.Dictionary`2",
+        "[Collections.Generic.Dictionary[string,object]]::new()",
+    ),
+    (
+        "System.Collections.Generic.HashSet`1",
+        "[Collections.Generic.HashSet[string]]::new()",
+    ),
+    (
+        "System.Collections.Generic.KeyValuePair`2",
+        "[Collections.Generic.KeyValuePair[string,object]]::new('a', 1)",
+    ),
+    (
+        "System.Collections.Generic.List`1",
+        "[Collections.Generic.List[object]]@(1, 2)",
+    ),
+    (
+        "System.Collections.Generic.Queue`1",
+        "$a = [Collections.Generic.Queue[object]]::new(); $a.Enqueue(1); , $a",
+    ),
+    (
+        "System.Collections.Generic.SortedDictionary`2",
+        "[Collections.Generic.SortedDictionary[string,object]]::new()",
+    ),
+    (
+        "System.Collections.Generic.Stack`1",
+        "$a = [Collections.Generic.Stack[object]]::new(); $a.Push(1); , $a",
+    ),
+    (
+        "System.Collections.ObjectModel.Collection`1",
+        "[Collections.ObjectModel.Collection[object]]::new()",
+    ),
+    (
+        "System.Collections.Queue",
+        "$a = [Collections.Queue]::new(); $a.Enqueue(1); , $a",
+    ),
+    (
+        "System.Collections.Stack",
+        "$a = [Collections.Stack]::new(); $a.Push(1); , $a",
+    ),
+    (
+        "System.Collections.Specialized.OrderedDictionary",
+        "[ordered]@{ a = 1 }",
+    ),
     ("System.DBNull", "[DBNull]::Value"),
     ("System.Diagnostics.Process", "Get-Process -Id $PID"),
     ("System.Enum", "[DayOfWeek]::Monday"),
-    ("System.Globalization.DateTimeFormatInfo", "[cultureinfo]::InvariantCulture.DateTimeFormat"),
-    ("System.Globalization.NumberFormatInfo", "[cultureinfo]::InvariantCulture.NumberFormat"),
-    ("System.Globalization.TextInfo", "[cultureinfo]::InvariantCulture.TextInfo"),
-    ("System.Globalization.CultureInfo", "[cultureinfo]::InvariantCulture"),
+    (
+        "System.Globalization.DateTimeFormatInfo",
+        "[cultureinfo]::InvariantCulture.DateTimeFormat",
+    ),
+    (
+        "System.Globalization.NumberFormatInfo",
+        "[cultureinfo]::InvariantCulture.NumberFormat",
+    ),
+    (
+        "System.Globalization.TextInfo",
+        "[cultureinfo]::InvariantCulture.TextInfo",
+    ),
+    (
+        "System.Globalization.CultureInfo",
+        "[cultureinfo]::InvariantCulture",
+    ),
     ("System.Guid", "[guid]::Empty"),
-    ("System.IO.BinaryReader", "[IO.BinaryReader]::new([IO.MemoryStream]::new([byte[]](1, 2, 3, 4, 5, 6, 7, 8)))"),
-    ("System.IO.BinaryWriter", "[IO.BinaryWriter]::new([IO.MemoryStream]::new())"),
+    (
+        "System.IO.BinaryReader",
+        "[IO.BinaryReader]::new([IO.MemoryStream]::new([byte[]](1, 2, 3, 4, 5, 6, 7, 8)))",
+    ),
+    (
+        "System.IO.BinaryWriter",
+        "[IO.BinaryWriter]::new([IO.MemoryStream]::new())",
+    ),
     ("System.IO.DirectoryInfo", "[IO.DirectoryInfo]::new('/a')"),
     ("System.IO.DriveInfo", "[IO.DriveInfo]::new('/')"),
     ("System.IO.FileInfo", "[IO.FileInfo]::new('/a')"),
-    ("System.IO.StreamReader", "[IO.StreamReader]::new([IO.MemoryStream]::new([byte[]](97, 98)))"),
-    ("System.IO.StreamWriter", "[IO.StreamWriter]::new([IO.MemoryStream]::new())"),
+    (
+        "System.IO.StreamReader",
+        "[IO.StreamReader]::new([IO.MemoryStream]::new([byte[]](97, 98)))",
+    ),
+    (
+        "System.IO.StreamWriter",
+        "[IO.StreamWriter]::new([IO.MemoryStream]::new())",
+    ),
     ("System.IO.StringReader", "[IO.StringReader]::new('a')"),
     ("System.IntPtr", "[IntPtr]::Zero"),
     ("System.Management.Automation.AliasInfo", "Get-Alias gci"),
-    ("System.Management.Automation.CmdletInfo", "Get-Command Get-Date"),
-    ("System.Management.Automation.EngineIntrinsics", "$ExecutionContext"),
-    ("System.Management.Automation.ErrorCategoryInfo", "$a = $null; try { throw 'a' } catch { $a = $_ }; $a.CategoryInfo"),
-    ("System.Management.Automation.ErrorRecord", "$a = $null; try { throw 'a' } catch { $a = $_ }; $a"),
-    ("System.Management.Automation.FunctionInfo", "Get-Command prompt"),
-    ("System.Management.Automation.InformationRecord", "Write-Information a 6>&1"),
-    ("System.Management.Automation.InvocationInfo", "& { $MyInvocation }"),
-    ("System.Management.Automation.Language.ScriptBlockAst", "{ 1 }.Ast"),
-    ("System.Management.Automation.PSCmdlet", "& { [CmdletBinding()] param() $PSCmdlet }"),
-    ("System.Management.Automation.PSCredential", "[pscredential]::new('a', [securestring]::new())"),
-    ("System.Management.Automation.PSCustomObject", "[pscustomobject]@{ a = 1 }"),
+    (
+        "System.Management.Automation.CmdletInfo",
+        "Get-Command Get-Date",
+    ),
+    (
+        "System.Management.Automation.EngineIntrinsics",
+        "$ExecutionContext",
+    ),
+    (
+        "System.Management.Automation.ErrorCategoryInfo",
+        "$a = $null; try { throw 'a' } catch { $a = $_ }; $a.CategoryInfo",
+    ),
+    (
+        "System.Management.Automation.ErrorRecord",
+        "$a = $null; try { throw 'a' } catch { $a = $_ }; $a",
+    ),
+    (
+        "System.Management.Automation.FunctionInfo",
+        "Get-Command prompt",
+    ),
+    (
+        "System.Management.Automation.InformationRecord",
+        "Write-Information a 6>&1",
+    ),
+    (
+        "System.Management.Automation.InvocationInfo",
+        "& { $MyInvocation }",
+    ),
+    (
+        "System.Management.Automation.Language.ScriptBlockAst",
+        "{ 1 }.Ast",
+    ),
+    (
+        "System.Management.Automation.PSCmdlet",
+        "& { [CmdletBinding()] param() $PSCmdlet }",
+    ),
+    (
+        "System.Management.Automation.PSCredential",
+        "[pscredential]::new('a', [securestring]::new())",
+    ),
+    (
+        "System.Management.Automation.PSCustomObject",
+        "[pscustomobject]@{ a = 1 }",
+    ),
     ("System.Management.Automation.PSDriveInfo", "Get-PSDrive /"),
-    ("System.Management.Automation.PSModuleInfo", "New-Module { }"),
-    ("System.Management.Automation.PSObject", "[pscustomobject]@{ a = 1 } | ForEach-Object psobject"),
+    (
+        "System.Management.Automation.PSModuleInfo",
+        "New-Module { }",
+    ),
+    (
+        "System.Management.Automation.PSObject",
+        "[pscustomobject]@{ a = 1 } | ForEach-Object psobject",
+    ),
     ("System.Management.Automation.PSReference", "[ref]1"),
     ("System.Management.Automation.PSStyle", "$PSStyle"),
-    ("System.Management.Automation.PSTypeName", "[Management.Automation.PSTypeName]::new('int')"),
-    ("System.Management.Automation.PSVariable", "Get-Variable PID"),
-    ("System.Management.Automation.ParameterMetadata", "(Get-Command Get-Date).Parameters.Date"),
+    (
+        "System.Management.Automation.PSTypeName",
+        "[Management.Automation.PSTypeName]::new('int')",
+    ),
+    (
+        "System.Management.Automation.PSVariable",
+        "Get-Variable PID",
+    ),
+    (
+        "System.Management.Automation.ParameterMetadata",
+        "(Get-Command Get-Date).Parameters.Date",
+    ),
     ("System.Management.Automation.PathInfo", "Get-Location"),
-    ("System.Management.Automation.RuntimeException", "[Management.Automation.RuntimeException]::new('a')"),
+    (
+        "System.Management.Automation.RuntimeException",
+        "[Management.Automation.RuntimeException]::new('a')",
+    ),
     ("System.Management.Automation.ScriptBlock", "{ 1 }"),
-    ("System.Management.Automation.SessionState", "$ExecutionContext.SessionState"),
-    ("System.Management.Automation.SwitchParameter", "[switch]$true"),
-    ("System.Management.Automation.WarningRecord", "Write-Warning a 3>&1"),
-    ("System.Management.Automation.WildcardPattern", "[wildcardpattern]::new('a')"),
-    ("System.Management.Automation.SemanticVersion", "[semver]'1.2.3'"),
+    (
+        "System.Management.Automation.SessionState",
+        "$ExecutionContext.SessionState",
+    ),
+    (
+        "System.Management.Automation.SwitchParameter",
+        "[switch]$true",
+    ),
+    (
+        "System.Management.Automation.WarningRecord",
+        "Write-Warning a 3>&1",
+    ),
+    (
+        "System.Management.Automation.WildcardPattern",
+        "[wildcardpattern]::new('a')",
+    ),
+    (
+        "System.Management.Automation.SemanticVersion",
+        "[semver]'1.2.3'",
+    ),
     ("System.Management.Automation.Host.PSHost", "$Host"),
-    ("System.Management.Automation.Host.PSHostUserInterface", "$Host.UI"),
+    (
+        "System.Management.Automation.Host.PSHostUserInterface",
+        "$Host.UI",
+    ),
     ("System.Net.IPAddress", "[ipaddress]::Loopback"),
     ("System.Net.Mail.MailAddress", "[mailaddress]'a@b.c'"),
-    ("System.Net.NetworkCredential", "[Net.NetworkCredential]::new('a', 'b')"),
+    (
+        "System.Net.NetworkCredential",
+        "[Net.NetworkCredential]::new('a', 'b')",
+    ),
     ("System.Numerics.BigInteger", "[bigint]1"),
-    ("System.Security.Cryptography.SHA256", "[Security.Cryptography.SHA256]::Create()"),
+    (
+        "System.Security.Cryptography.SHA256",
+        "[Security.Cryptography.SHA256]::Create()",
+    ),
     ("System.String", "'ab'"),
     ("System.StringComparer", "[StringComparer]::Ordinal"),
     ("System.Text.Encoding", "[Text.Encoding]::ASCII"),
-    ("System.Text.RegularExpressions.Capture", "[regex]::Match('a', '(a)').Groups[1].Captures[0]"),
-    ("System.Text.RegularExpressions.Group", "[regex]::Match('a', '(a)').Groups[1]"),
-    ("System.Text.RegularExpressions.GroupCollection", ", [regex]::Match('a', '(a)').Groups"),
-    ("System.Text.RegularExpressions.Match", "[regex]::Match('a', '(a)')"),
-    ("System.Text.RegularExpressions.MatchCollection", ", [regex]::Matches('a', '(a)')"),
+    (
+        "System.Text.RegularExpressions.Capture",
+        "[regex]::Match('a', '(a)').Groups[1].Captures[0]",
+    ),
+    (
+        "System.Text.RegularExpressions.Group",
+        "[regex]::Match('a', '(a)').Groups[1]",
+    ),
+    (
+        "System.Text.RegularExpressions.GroupCollection",
+        ", [regex]::Match('a', '(a)').Groups",
+    ),
+    (
+        "System.Text.RegularExpressions.Match",
+        "[regex]::Match('a', '(a)')",
+    ),
+    (
+        "System.Text.RegularExpressions.MatchCollection",
+        ", [regex]::Matches('a', '(a)')",
+    ),
     ("System.Text.RegularExpressions.Regex", "[regex]'a'"),
-    ("System.Threading.Thread", "[Threading.Thread]::CurrentThread"),
+    (
+        "System.Threading.Thread",
+        "[Threading.Thread]::CurrentThread",
+    ),
     ("System.TimeZoneInfo", "[TimeZoneInfo]::Utc"),
     ("System.Tuple`2", "[Tuple]::Create('a', 1)"),
     ("System.Type", "[int]"),
     ("System.Uri", "[uri]'http://a.b/c'"),
     ("System.UriBuilder", "[UriBuilder]::new('http://a.b/c')"),
     ("System.Version", "[version]'1.2'"),
-    ("System.Xml.XmlAttribute", "([xml]'<a b=\"1\"/>').DocumentElement.Attributes[0]"),
+    (
+        "System.Xml.XmlAttribute",
+        "([xml]'<a b=\"1\"/>').DocumentElement.Attributes[0]",
+    ),
     ("System.Xml.XmlDocument", "[xml]'<a b=\"1\"/>'"),
-    ("System.Xml.XmlElement", "([xml]'<a b=\"1\"/>').DocumentElement"),
-    ("System.Xml.XmlNodeList", ", ([xml]'<a b=\"1\"/>').SelectNodes('a')"),
+    (
+        "System.Xml.XmlElement",
+        "([xml]'<a b=\"1\"/>').DocumentElement",
+    ),
+    (
+        "System.Xml.XmlNodeList",
+        ", ([xml]'<a b=\"1\"/>').SelectNodes('a')",
+    ),
 ];
 
 /// Members that wait for somebody.
-const INTERACTIVE: &[&str] = &["Prompt", "PromptForChoice", "PromptForCredential", "ReadLine", "ReadLineAsSecureString", "ReadKey"];
+const INTERACTIVE: &[&str] = &[
+    "Prompt",
+    "PromptForChoice",
+    "PromptForCredential",
+    "ReadLine",
+    "ReadLineAsSecureString",
+    "ReadKey",
+];
 
 /// A host that shows nothing, and a world in which nothing is.
 struct Nobody;
@@ -173,11 +363,18 @@ pub fn command(args: &[String]) -> i32 {
     let mut prober = Prober::new();
     let reports: Vec<Report> = grammar::member_types()
         .filter(|name| {
-            wanted.is_empty() || wanted.iter().any(|one| name.to_ascii_lowercase().contains(one))
+            wanted.is_empty()
+                || wanted
+                    .iter()
+                    .any(|one| name.to_ascii_lowercase().contains(one))
         })
         .map(|name| prober.report(name))
         .collect();
-    let text = if as_json { listed(&reports) } else { table(&reports, !wanted.is_empty()) };
+    let text = if as_json {
+        listed(&reports)
+    } else {
+        table(&reports, !wanted.is_empty())
+    };
     // A reader that went away needs no answer.
     let _ = std::io::stdout().write_all(text.as_bytes());
     0
@@ -201,7 +398,12 @@ fn listed(reports: &[Report]) -> String {
 }
 
 fn table(reports: &[Report], detail: bool) -> String {
-    let wide = reports.iter().map(|one| one.name.len()).max().unwrap_or(4).max(4);
+    let wide = reports
+        .iter()
+        .map(|one| one.name.len())
+        .max()
+        .unwrap_or(4)
+        .max(4);
     let mut text = format!("{:wide$}  members  implemented  missing\n", "type");
     let (mut all, mut done) = (0, 0);
     for one in reports {
@@ -220,7 +422,11 @@ fn table(reports: &[Report], detail: bool) -> String {
             }
         }
     }
-    text.push_str(&format!("{:wide$}  {all:>7}  {done:>11}  {:>7}\n", "all", all - done));
+    text.push_str(&format!(
+        "{:wide$}  {all:>7}  {done:>11}  {:>7}\n",
+        "all",
+        all - done
+    ));
     text
 }
 
@@ -291,7 +497,11 @@ impl Prober {
                 }
                 _ => {
                     let found = member::get_static(&of, &held.name, &mut self.rt);
-                    let list = if found.is_some() { &mut report.answered } else { &mut report.missing };
+                    let list = if found.is_some() {
+                        &mut report.answered
+                    } else {
+                        &mut report.missing
+                    };
                     list.push(held.definition.to_string());
                 }
             }
@@ -321,12 +531,17 @@ impl Prober {
                     let found = member::get(&sample, &held.name, &mut self.rt);
                     let there = match found {
                         Ok(member::Found::Missing) => {
-                            members::call(&sample, &held.lower, &[Value::Int(0)], &mut self.rt).is_some()
+                            members::call(&sample, &held.lower, &[Value::Int(0)], &mut self.rt)
+                                .is_some()
                         }
                         Ok(_) => true,
                         Err(fault) => !is_missing(&fault.id),
                     };
-                    let list = if there { &mut report.answered } else { &mut report.missing };
+                    let list = if there {
+                        &mut report.answered
+                    } else {
+                        &mut report.missing
+                    };
                     list.push(held.definition.to_string());
                 }
             }
@@ -348,9 +563,15 @@ impl Prober {
         let args: Vec<Value> = overload
             .parameters
             .iter()
-            .map(|parameter| self.argument(parameter.of.as_ref(), &parameter.text, parameter.by_ref))
+            .map(|parameter| {
+                self.argument(parameter.of.as_ref(), &parameter.text, parameter.by_ref)
+            })
             .collect();
-        let list = if call(self, &args) { &mut report.answered } else { &mut report.missing };
+        let list = if call(self, &args) {
+            &mut report.answered
+        } else {
+            &mut report.missing
+        };
         list.push(text.to_owned());
     }
 
@@ -360,7 +581,10 @@ impl Prober {
             return crate::value::net::reference::Reference::to_value(Value::Null);
         }
         let Some(of) = of else {
-            return if text.contains("Func[") || text.contains("Action[") || text.contains("Predicate[") {
+            return if text.contains("Func[")
+                || text.contains("Action[")
+                || text.contains("Predicate[")
+            {
                 self.block.clone()
             } else {
                 Value::array(vec![Value::Int(1), Value::Int(2)])
@@ -388,7 +612,10 @@ impl Prober {
                     "System.Collections.IEqualityComparer" => Some("[StringComparer]::Ordinal"),
                     "System.IO.Stream" => Some("[IO.MemoryStream]::new()"),
                     "System.Xml.XmlNode" => Some("([xml]'<a/>').DocumentElement"),
-                    _ => SAMPLES.iter().find(|(held, _)| *held == name).map(|(_, text)| *text),
+                    _ => SAMPLES
+                        .iter()
+                        .find(|(held, _)| *held == name)
+                        .map(|(_, text)| *text),
                 };
                 match text {
                     Some(text) => self.sample(text).unwrap_or_default(),

@@ -193,7 +193,11 @@ fn names(set: &Node) -> Vec<String> {
 fn member(call: &mut Call<'_>, path: &str, node: &Rc<Node>) -> Flow<Option<Member>> {
     let is = |known: &str| eq_ignore_case(&node.name, known);
     let Some(name) = text(node, "Name") else {
-        wrong(call, path, &format!("The node {} must have a node Name.", node.name))?;
+        wrong(
+            call,
+            path,
+            &format!("The node {} must have a node Name.", node.name),
+        )?;
         return Ok(None);
     };
     let (kind, slot) = if is("NoteProperty") {
@@ -205,7 +209,9 @@ fn member(call: &mut Call<'_>, path: &str, node: &Rc<Node>) -> Flow<Option<Membe
         (MemberKind::Note, Slot::Note(value))
     } else if is("AliasProperty") {
         let body = MemberBody::Alias {
-            of: text(node, "ReferencedMemberName").unwrap_or_default().into(),
+            of: text(node, "ReferencedMemberName")
+                .unwrap_or_default()
+                .into(),
             convert: text(node, "TypeName").and_then(|name| types::resolve_name(&name)),
         };
         (MemberKind::Alias, Slot::Body(Rc::new(body)))
