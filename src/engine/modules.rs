@@ -170,7 +170,7 @@ impl Runspace {
             "Microsoft.PowerShell.Management\\Set-Location -LiteralPath $using:pwd ; ",
         );
         let parsed =
-            crate::syntax::parse_with_tokens(Rc::new(crate::text::source::Source::new(text)));
+            crate::syntax::parse_with_tokens(Rc::new(Source::new(text)));
         let mut at = 0;
         for token in &parsed.tokens {
             let written = parsed.source.slice(token.extent);

@@ -559,31 +559,6 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
             "System.Collections.Generic.EqualityComparer" | "System.Collections.Generic.Comparer",
             "default",
         ) => Comparer::value(Kind::Default, of.clone()),
-        (
-            "System.Management.Automation.PSCmdlet" | "System.Management.Automation.Cmdlet",
-            "commonparameters" | "optionalcommonparameters",
-        ) => {
-            let names: &[&str] = if name.starts_with('o') {
-                &["WhatIf", "Confirm", "UseTransaction"]
-            } else {
-                &[
-                    "Verbose",
-                    "Debug",
-                    "ErrorAction",
-                    "WarningAction",
-                    "InformationAction",
-                    "ProgressAction",
-                    "ErrorVariable",
-                    "WarningVariable",
-                    "OutVariable",
-                    "OutBuffer",
-                    "PipelineVariable",
-                    "InformationVariable",
-                ]
-            };
-            let of = Type::generic("System.Collections.Generic.HashSet", vec![Type::STRING]);
-            Value::list_of(of, names.iter().map(|name| Value::str(*name)).collect())
-        }
         ("System.Console", "in") => Value::net(ConsoleStream::In),
         ("System.Console", "out") => Value::net(ConsoleStream::Out),
         ("System.Console", "error") => Value::net(ConsoleStream::Error),

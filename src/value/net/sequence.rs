@@ -118,6 +118,7 @@ impl Sequence {
             rules: rules_of(&definition)?,
             items: RefCell::new(Vec::new()),
             by: None,
+            index: RefCell::new(None),
         })
     }
 
@@ -129,11 +130,13 @@ impl Sequence {
     /// Holds these elements instead, in this order.
     pub fn replace(&self, items: Vec<Value>) {
         *self.items.borrow_mut() = items;
+        self.moved();
     }
 
     /// Adds an element at the end of what is held.
     pub fn append(&self, item: Value) {
         self.items.borrow_mut().push(item);
+        self.moved();
     }
 
     /// Takes the first element away.
