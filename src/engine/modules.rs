@@ -169,8 +169,7 @@ impl Runspace {
         let mut made = String::from(
             "Microsoft.PowerShell.Management\\Set-Location -LiteralPath $using:pwd ; ",
         );
-        let parsed =
-            crate::syntax::parse_with_tokens(Rc::new(Source::new(text)));
+        let parsed = crate::syntax::parse_with_tokens(Rc::new(Source::new(text)));
         let mut at = 0;
         for token in &parsed.tokens {
             let written = parsed.source.slice(token.extent);
