@@ -221,6 +221,10 @@ impl World for SystemWorld {
         files::hard_link(path, target)
     }
 
+    fn owner(&self, path: &str) -> Option<(String, String)> {
+        files::owner(path)
+    }
+
     fn set_modified(&self, path: &str, utc_ticks: i64) -> Result<()> {
         files::set_modified(path, utc_ticks)
     }

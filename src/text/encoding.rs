@@ -341,7 +341,8 @@ fn is_direct(c: char) -> bool {
     c.is_ascii_alphanumeric() || "\t\n\r '(),-./:?".contains(c)
 }
 
-fn encode_utf7(text: &str) -> Vec<u8> {
+/// A text in UTF-7.
+pub fn encode_utf7(text: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -366,7 +367,8 @@ fn encode_utf7(text: &str) -> Vec<u8> {
     out
 }
 
-fn decode_utf7(bytes: &[u8]) -> String {
+/// The text of UTF-7 bytes.
+pub fn decode_utf7(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some((byte, tail)) = rest.split_first() {

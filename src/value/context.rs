@@ -146,6 +146,8 @@ pub struct FileStatus {
     pub link_target: Option<String>,
     /// How many names the file has.
     pub names: u64,
+    /// Length as the file system has it, that of a folder too.
+    pub raw: u64,
 }
 
 /// Every way in which values touch the outside. Paths are absolute.
@@ -194,6 +196,11 @@ pub trait World {
     fn copy(&self, from: &str, to: &str) -> Result<()>;
     /// Makes a symbolic link.
     fn link(&self, path: &str, target: &str) -> Result<()>;
+    /// The names of the user and the group that own a file.
+    fn owner(&self, path: &str) -> Option<(String, String)> {
+        let _ = path;
+        None
+    }
     /// Makes another name for a file.
     fn hard_link(&self, path: &str, target: &str) -> Result<()> {
         let _ = target;

@@ -265,6 +265,10 @@ impl NetObject for Exception {
         if self.record.borrow().is_some() {
             names.push("ErrorRecord".to_owned());
         }
+        // A type with a message of its own declares it before the rest.
+        if overrides_message(&self.of) {
+            names.insert(0, "Message".to_owned());
+        }
         for name in [
             "TargetSite",
             "Message",
@@ -275,7 +279,9 @@ impl NetObject for Exception {
             "HResult",
             "StackTrace",
         ] {
-            names.push(name.to_owned());
+            if !names.iter().any(|held| held == name) {
+                names.push(name.to_owned());
+            }
         }
         names
     }
@@ -321,6 +327,27 @@ pub struct ErrorRecord {
     pub owned: Cell<bool>,
     /// The position message is not shown (a bare `Write-Error`'s own record and the like).
     pub preserve_invocation: Cell<bool>,
+}
+
+/// True for the exceptions of .NET that make their message of more than was given.
+fn overrides_message(of: &Type) -> bool {
+    let mut current = Some(of.clone());
+    while let Some(of) = current {
+        if matches!(
+            of.full_name().as_str(),
+            "System.ArgumentException"
+                | "System.IO.FileNotFoundException"
+                | "System.IO.FileLoadException"
+                | "System.BadImageFormatException"
+                | "System.TypeLoadException"
+                | "System.MissingMemberException"
+                | "System.ObjectDisposedException"
+        ) {
+            return true;
+        }
+        current = super::types::base_of(&of);
+    }
+    false
 }
 
 /// True for an object that is wrapped as it went through a pipeline, without members of its own.

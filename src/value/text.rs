@@ -37,6 +37,9 @@ pub fn net_text(value: &Value, culture: &Culture) -> String {
     match value {
         Value::Double(number) => number::double_in(*number, culture),
         Value::Single(number) => number::single_in(*number, culture),
+        Value::Decimal(number) => number
+            .to_string()
+            .replace('.', culture.number.number_decimal_separator),
         Value::DateTime(date) => date_text(*date, culture),
         Value::Net(net) => net.object().text_in(culture),
         Value::Array(_) | Value::List(_) => to_string_name(&value.type_of()),

@@ -46,13 +46,59 @@ fn get(call: &mut Call<'_>) -> Flow {
             name.to_owned(),
             path.trim_start_matches(['/', '\\']).to_owned(),
         );
+        let held = call.rt.drive_items(&name, &path).unwrap_or_default();
+        if held.is_empty() {
+            return target::not_found(call, &target::drive_path(&drive));
+        }
         let value = call.rt.read_drive_value(&name, &path)?;
         return call.write_enumerated(value);
+    }
+    if call.flag("Raw") {
+        for other in ["TotalCount", "Tail", "Delimiter", "Wait"] {
+            if !call.is_bound(other) || (other == "Wait" && !call.flag("Wait")) {
+                continue;
+            }
+            let text = if other == "Wait" {
+                crate::grammar::message("FileSystemProviderStrings", "RawAndWaitCannotCoexist")
+                    .unwrap_or_default()
+                    .to_owned()
+            } else {
+                crate::grammar::message("FileSystemProviderStrings", "NoFirstLastWaitForRaw")
+                    .unwrap_or_default()
+                    .replace("{0}", "Raw")
+                    .replace("{1}", other)
+            };
+            return call.throw(
+                &Fault::new(
+                    "InvalidOperation",
+                    crate::value::ErrorCategory::InvalidOperation,
+                    text,
+                )
+                .of("System.Management.Automation.PSInvalidOperationException"),
+            );
+        }
     }
     let total = call.int("TotalCount").filter(|count| *count >= 0);
     let tail = call.int("Tail").filter(|count| *count >= 0);
     let batch = call.int("ReadCount").unwrap_or(1);
-    for path in target::existing(call)? {
+    let found = target::existing(call)?;
+    if found.is_empty() && !call.is_bound("LiteralPath") {
+        for path in call.texts("Path") {
+            if !crate::text::wildcard::has_wildcards(&path) {
+                continue;
+            }
+            call.fault(
+                Fault::new(
+                    "ItemNotFound",
+                    crate::value::ErrorCategory::ObjectNotFound,
+                    format!("An object at the specified path {path} does not exist, or has been filtered by the -Include or -Exclude parameter."),
+                )
+                .of("System.Exception")
+                .target(Value::array(vec![Value::String(path)])),
+            )?;
+        }
+    }
+    for path in found {
         if call
             .rt
             .world
@@ -65,8 +111,7 @@ fn get(call: &mut Call<'_>) -> Flow {
                     crate::value::ErrorCategory::InvalidOperation,
                     format!("Unable to get content because it is a directory: '{path}'. Please use 'Get-ChildItem' instead."),
                 )
-                .of("System.InvalidOperationException")
-                .target(Value::str(path.as_str())),
+                .of("System.InvalidOperationException"),
             )?;
             continue;
         }
@@ -240,13 +285,43 @@ impl CmdletBody for Write {
                 )?;
                 continue;
             }
+            if call
+                .rt
+                .world
+                .status(path)
+                .is_some_and(|status| status.is_dir)
+            {
+                let text = crate::grammar::message(
+                    "SessionStateStrings",
+                    "WriteContainerContentException",
+                )
+                .unwrap_or_default()
+                .replace("{0}", path);
+                call.fault(
+                    Fault::new(
+                        "WriteContainerContentException",
+                        crate::value::ErrorCategory::InvalidOperation,
+                        text,
+                    )
+                    .of("System.InvalidOperationException"),
+                )?;
+                continue;
+            }
             if !self.append {
                 call.rt.world.write(path, b"")?;
             }
             self.begun.push(path.clone());
         }
         let value = call.value("Value");
-        let items = member::enumerate(&value).unwrap_or_else(|| vec![value.clone()]);
+        // Lists in the list are taken apart too, and nothing stands for null.
+        let mut items = Vec::new();
+        for item in member::enumerate(&value).unwrap_or_else(|| vec![value.clone()]) {
+            match member::enumerate(&item) {
+                Some(inner) => items.extend(inner),
+                None => items.push(item),
+            }
+        }
+        items.retain(|item| !item.is_null());
         let separator = if call.flag("NoNewline") { "" } else { "\n" };
         for item in items {
             if call.flag("AsByteStream") {
@@ -260,12 +335,17 @@ impl CmdletBody for Write {
                 }
                 continue;
             }
-            let text = call.rt.text(&item)?;
+            let text = match item.base() {
+                Value::DateTime(_) | Value::Double(_) | Value::Single(_) | Value::Decimal(_) => {
+                    crate::value::text::net_text(&item, call.rt.culture)
+                }
+                _ => call.rt.text(&item)?,
+            };
             self.text.push_str(&text);
             self.text.push_str(separator);
         }
         if call.flag("PassThru") {
-            call.write_enumerated(value)?;
+            call.write(value)?;
         }
         // What upstream wrote so far is in the file when the next object comes: a reader may ask for it.
         if !call.expecting_input || self.text.len() > 1 << 20 {
@@ -306,6 +386,19 @@ impl Write {
 }
 
 fn clear(call: &mut Call<'_>) -> Flow {
+    if let Some(path) = call.text("Path").filter(|path| is_drive(path)) {
+        let _ = path;
+        let text = crate::grammar::message("SessionStateStrings", "IContent_Clear_NotSupported")
+            .unwrap_or("Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.");
+        return call.throw(
+            &Fault::new(
+                "NotSupported",
+                crate::value::ErrorCategory::NotImplemented,
+                text,
+            )
+            .of("System.Management.Automation.PSNotSupportedException"),
+        );
+    }
     for path in target::existing(call)? {
         if call.should_process(&format!("Item: {path}"), "Clear Content")? {
             call.rt.world.write(&path, b"")?;

@@ -4,7 +4,8 @@ use super::target;
 use crate::engine::objects::path_info;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::wildcard::has_wildcards;
-use crate::value::{Fault, Value};
+use crate::value::{ErrorCategory, Fault, Value};
+use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
@@ -31,7 +32,28 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 
 fn test(call: &mut Call<'_>) -> Flow {
     let literal = call.is_bound("LiteralPath");
-    let paths = call.texts(if literal { "LiteralPath" } else { "Path" });
+    let name = if literal { "LiteralPath" } else { "Path" };
+    if call.value(name).is_null() && call.is_bound(name)
+        || call.list(name).iter().any(Value::is_null)
+    {
+        return call.throw(
+            &Fault::new(
+                "NullPathNotPermitted",
+                ErrorCategory::InvalidArgument,
+                "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
+            )
+            .of("System.ArgumentNullException"),
+        );
+    }
+    let moment = |call: &Call<'_>, name: &str| match call.get(name).map(Value::base) {
+        Some(Value::DateTime(date)) => {
+            let zone = crate::value::zone::WorldZone(Rc::clone(&call.rt.world));
+            Some(date.to_universal(&zone).ticks())
+        }
+        _ => None,
+    };
+    let (newer, older) = (moment(call, "NewerThan"), moment(call, "OlderThan"));
+    let paths = call.texts(name);
     for path in paths {
         if call.flag("IsValid") {
             call.write(Value::Bool(!path.contains('\0')))?;
@@ -58,11 +80,14 @@ fn test(call: &mut Call<'_>) -> Flow {
             .map(|kind| kind.to_ascii_lowercase())
             .unwrap_or_default();
         let found = candidates.iter().any(|path| {
-            let is_dir = call
-                .rt
-                .world
-                .status(path)
-                .is_some_and(|status| status.is_dir);
+            let status = call.rt.world.status(path);
+            let changed = status.as_ref().map_or(0, |status| status.modified);
+            if newer.is_some_and(|than| changed <= than)
+                || older.is_some_and(|than| changed >= than)
+            {
+                return false;
+            }
+            let is_dir = status.is_some_and(|status| status.is_dir);
             match kind.as_str() {
                 "container" => is_dir,
                 "leaf" => !is_dir,
@@ -75,8 +100,21 @@ fn test(call: &mut Call<'_>) -> Flow {
 }
 
 /// Paths of drives that are no files.
-fn test_drive(call: &Call<'_>, path: &str) -> Option<bool> {
+fn test_drive(call: &mut Call<'_>, path: &str) -> Option<bool> {
     let (drive, name) = path.split_once(':')?;
+    if call.rt.drives.contains(drive) {
+        return None;
+    }
+    if drive.eq_ignore_ascii_case("function") {
+        let name = name.trim_start_matches(['/', '\\']);
+        return Some(
+            name.is_empty()
+                || call
+                    .rt
+                    .drive_items("function", name)
+                    .is_some_and(|items| !items.is_empty()),
+        );
+    }
     let frame = call.frame;
     Some(match drive.to_ascii_lowercase().as_str() {
         "env" => {
@@ -174,7 +212,7 @@ fn split(call: &mut Call<'_>) -> Flow {
                 None => {
                     call.fault(Fault::new(
                         "ParsePathFormatError",
-                        crate::value::ErrorCategory::InvalidArgument,
+                        ErrorCategory::InvalidArgument,
                         format!("Cannot parse path because path '{path}' does not have a qualifier specified."),
                     ).of("System.FormatException").target(Value::String(path.clone())))?;
                     continue;

@@ -46,8 +46,7 @@ impl CmdletBody for Export {
             .text("Path")
             .or_else(|| call.text("LiteralPath"))
             .unwrap_or_default();
-        let full = call.rt.full_path(&path);
-        if !call.should_process(&full, "Export-Clixml")? {
+        if !call.should_process(&path, "Export-Clixml")? {
             return Ok(());
         }
         self.output = Some(Output::open(call, ["Path", "LiteralPath"])?);
@@ -106,6 +105,16 @@ fn import(call: &mut Call<'_>) -> Flow {
     }
     if call.flag("IncludeTotalCount") {
         call.write(Value::ULong(all.len() as u64))?;
+    }
+    if first.is_some() || skip > 0 {
+        // A part is asked for: the elements of a collection count.
+        all = all
+            .into_iter()
+            .flat_map(|value| match value.base() {
+                Value::List(list) => list.items.borrow().clone(),
+                _ => vec![value],
+            })
+            .collect();
     }
     for value in all {
         if total >= skip && first.is_none_or(|first| total - skip < first) {

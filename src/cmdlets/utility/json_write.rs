@@ -446,7 +446,7 @@ fn parts_of(value: &Value, added: bool) -> Vec<(String, Part)> {
     crate::format::names::all(value)
         .into_iter()
         .filter(|name| {
-            !(tuple && name == "Length")
+            !(tuple && !added && name == "Length")
                 && !extra
                     .iter()
                     .any(|held| crate::text::name::eq_ignore_case(held, name))

@@ -345,6 +345,14 @@ impl CmdletBody for Select {
             };
             for item in items {
                 self.seen = true;
+                if let Some(file) = item
+                    .downcast::<crate::value::net::file_info::FileItem>()
+                    .filter(|file| !file.folder)
+                {
+                    let path = file.path.clone();
+                    self.search(call, vec![path])?;
+                    continue;
+                }
                 let line = match item.downcast::<MatchInfo>() {
                     Some(found) => found.line.clone(),
                     None => match item.base() {
@@ -374,7 +382,12 @@ impl CmdletBody for Select {
 impl Select {
     fn search_files(&mut self, call: &mut Call<'_>) -> Flow {
         self.seen = true;
-        for path in files::inputs(call)? {
+        let paths = files::inputs(call)?;
+        self.search(call, paths)
+    }
+
+    fn search(&mut self, call: &mut Call<'_>, paths: Vec<String>) -> Flow {
+        for path in paths {
             // The patterns are held against the whole path.
             if (!self.include.is_empty() && !self.include.iter().any(|one| one.is_match(&path)))
                 || self.exclude.iter().any(|one| one.is_match(&path))

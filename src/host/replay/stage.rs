@@ -371,6 +371,9 @@ impl World for StageWorld {
         self.inside(path)?;
         self.system.link(path, target)
     }
+    fn owner(&self, path: &str) -> Option<(String, String)> {
+        self.system.owner(path)
+    }
     fn hard_link(&self, path: &str, target: &str) -> Result<()> {
         self.inside(path)?;
         self.inside(target)?;

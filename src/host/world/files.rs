@@ -43,7 +43,35 @@ pub(super) fn status(path: &str) -> Option<FileStatus> {
             .flatten()
             .map(|target| target.to_string_lossy().into_owned()),
         names: names(data),
+        raw: data.len(),
     })
+}
+
+/// The names of user and group of a file, or their numbers.
+#[cfg(unix)]
+pub(super) fn owner(path: &str) -> Option<(String, String)> {
+    use std::os::unix::fs::MetadataExt;
+    let data = fs::symlink_metadata(path).ok()?;
+    let name = |file: &str, id: u32| {
+        let id = id.to_string();
+        let text = fs::read_to_string(file).unwrap_or_default();
+        text.lines()
+            .find_map(|line| {
+                let mut fields = line.split(':');
+                let name = fields.next()?;
+                (fields.nth(1)? == id).then(|| name.to_owned())
+            })
+            .unwrap_or(id)
+    };
+    Some((
+        name("/etc/passwd", data.uid()),
+        name("/etc/group", data.gid()),
+    ))
+}
+
+#[cfg(not(unix))]
+pub(super) fn owner(_: &str) -> Option<(String, String)> {
+    None
 }
 
 #[cfg(unix)]

@@ -23,6 +23,8 @@ pub enum Kind {
     Ascii,
     /// ISO 8859-1.
     Latin1,
+    /// UTF-7.
+    Utf7,
 }
 
 /// An encoding.
@@ -41,7 +43,7 @@ impl Encoding {
     pub const fn of(kind: Kind) -> Encoding {
         Encoding {
             kind,
-            mark: !matches!(kind, Kind::Ascii | Kind::Latin1),
+            mark: !matches!(kind, Kind::Ascii | Kind::Latin1 | Kind::Utf7),
             strict: false,
         }
     }
@@ -60,6 +62,7 @@ impl Encoding {
                 .chars()
                 .flat_map(|c| (c as u32).to_be_bytes())
                 .collect(),
+            Kind::Utf7 => crate::text::encoding::encode_utf7(text),
             Kind::Ascii => text
                 .encode_utf16()
                 .map(|unit| if unit < 128 { unit as u8 } else { b'?' })
@@ -100,6 +103,7 @@ impl Encoding {
                     Err(_) => '\u{FFFD}',
                 })
                 .collect(),
+            Kind::Utf7 => crate::text::encoding::decode_utf7(bytes),
             Kind::Ascii => bytes
                 .iter()
                 .map(|byte| {
@@ -125,7 +129,7 @@ impl Encoding {
             Kind::Utf16Big => &[0xFE, 0xFF],
             Kind::Utf32 => &[0xFF, 0xFE, 0, 0],
             Kind::Utf32Big => &[0, 0, 0xFE, 0xFF],
-            Kind::Ascii | Kind::Latin1 => &[],
+            Kind::Ascii | Kind::Latin1 | Kind::Utf7 => &[],
         }
     }
 
@@ -155,6 +159,12 @@ impl Encoding {
                 "Unicode (UTF-32 Big-Endian)",
                 "utf-32BE",
                 12001,
+            ),
+            Kind::Utf7 => (
+                "System.Text.UTF7Encoding",
+                "Unicode (UTF-7)",
+                "utf-7",
+                65000,
             ),
             Kind::Ascii => ("System.Text.ASCIIEncoding", "US-ASCII", "us-ascii", 20127),
             Kind::Latin1 => (
@@ -199,6 +209,7 @@ pub fn by_name(name: &str) -> Option<Encoding> {
         "utf-32" | "12000" | "utf-32le" | "ucs-4" => Kind::Utf32,
         "utf-32be" | "12001" => Kind::Utf32Big,
         "us-ascii" | "ascii" | "20127" => Kind::Ascii,
+        "utf-7" | "utf7" | "65000" => Kind::Utf7,
         "iso-8859-1" | "latin1" | "28591" | "l1" => Kind::Latin1,
         _ => return None,
     }))
@@ -348,6 +359,7 @@ impl NetObject for Encoding {
                     Kind::Utf16 | Kind::Utf16Big => (count + 1) * 2,
                     Kind::Utf32 | Kind::Utf32Big => (count + 1) * 4,
                     Kind::Ascii | Kind::Latin1 => count + 1,
+                    Kind::Utf7 => count * 3 + 2,
                 }))
             }
             ("getmaxcharcount", [_]) => Ok(Value::Int(int(args, 0)? + 1)),

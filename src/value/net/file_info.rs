@@ -157,7 +157,7 @@ impl NetObject for UnixStat {
         let status = self.world.status(&self.path)?;
         let date = |ticks: i64| Value::DateTime(DateTime::clamped(ticks, Kind::Utc));
         Some(if is("Size") {
-            Value::Long(status.len as i64)
+            Value::Long(status.raw as i64)
         } else if is("Mode") {
             Value::Int((status.mode & 0o7777) as i32)
         } else if is("ModifiedTime") {
@@ -184,6 +184,14 @@ impl NetObject for UnixStat {
                     .map(mode_string)
                     .unwrap_or_default(),
             ))),
+            ("getusername", []) => Some(Ok(self
+                .world
+                .owner(&self.path)
+                .map_or(Value::Null, |(user, _)| Value::from(user)))),
+            ("getgroupname", []) => Some(Ok(self
+                .world
+                .owner(&self.path)
+                .map_or(Value::Null, |(_, group)| Value::from(group)))),
             _ => None,
         }
     }
@@ -269,26 +277,37 @@ impl NetObject for FileItem {
             )
         } else if is("IsReadOnly") && !self.folder {
             Value::Bool(status().is_none_or(|it| it.readonly))
-        } else if (is("Length") || is("Size")) && !self.folder {
+        } else if is("Size") {
+            match status() {
+                Some(it) => Value::Long(it.raw as i64),
+                None => Value::Null,
+            }
+        } else if is("Length") && !self.folder {
             match status() {
                 Some(it) => Value::Long(it.len as i64),
                 None => Value::Null,
             }
         } else if is("LengthString") && !self.folder {
             Value::str(status().map_or_else(String::new, |it| it.len.to_string()))
+        } else if is("User") || is("Group") {
+            match self.world.owner(&self.path) {
+                Some((user, group)) => Value::from(if is("User") { user } else { group }),
+                None => Value::Null,
+            }
         } else if is("LastWriteTimeString") {
             let Value::DateTime(date) = self.date(time(|it| it.modified), false) else {
                 return None;
             };
-            Value::str(
+            let part = |format: &str| {
                 crate::text::date_format::format(
                     date,
-                    "g",
+                    format,
                     crate::text::culture::current(),
                     &WorldZone(Rc::clone(&self.world)),
                 )
-                .unwrap_or_default(),
-            )
+                .unwrap_or_default()
+            };
+            Value::from(format!("{:>10} {:>8}", part("d"), part("t")))
         } else if is("NameString") {
             Value::str(self.name())
         } else if is("Directory") && !self.folder || is("Parent") && self.folder {

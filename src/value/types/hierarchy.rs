@@ -86,6 +86,7 @@ fn further_base(name: &str) -> &'static str {
         "System.Text.ASCIIEncoding"
         | "System.Text.UnicodeEncoding"
         | "System.Text.UTF32Encoding"
+        | "System.Text.Latin1Encoding"
         | "System.Text.UTF7Encoding" => "System.Text.Encoding",
         "System.Xml.XmlLinkedNode" => "System.Xml.XmlNode",
         "System.Xml.XmlCharacterData"

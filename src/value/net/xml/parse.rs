@@ -11,6 +11,8 @@ pub struct ParseError {
 }
 
 struct Reader<'t> {
+    /// Where the elements that are open begin: line and column of their names.
+    starts: Vec<(usize, usize)>,
     text: &'t str,
     at: usize,
     keep: bool,
@@ -35,6 +37,7 @@ fn read(text: &str, keep: bool, fragment: bool) -> Parsed<Rc<Node>> {
     let document = Node::new(Kind::Document, "", "");
     document.keeps_space.set(keep);
     let mut reader = Reader {
+        starts: Vec::new(),
         text,
         at: 0,
         keep,
@@ -74,8 +77,9 @@ impl Reader<'_> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    fn error(&self, what: &str) -> ParseError {
-        let before = self.text.get(..self.at).unwrap_or_default();
+    /// Line and column of a position.
+    fn place(&self, at: usize) -> (usize, usize) {
+        let before = self.text.get(..at).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let column = before
             .rsplit('\n')
@@ -84,6 +88,11 @@ impl Reader<'_> {
             .encode_utf16()
             .count()
             + 1;
+        (line, column)
+    }
+
+    fn error(&self, what: &str) -> ParseError {
+        let (line, column) = self.place(self.at);
         ParseError {
             message: format!("{what} Line {line}, position {column}."),
         }
@@ -198,15 +207,17 @@ impl Reader<'_> {
             }
             if top.name != name {
                 let start = top.name.clone();
+                let (line, column) = self.starts.last().copied().unwrap_or((1, 1));
                 self.at = place;
                 return Err(self.error(&format!(
-                    "The '{start}' start tag does not match the end tag of '{name}'."
+                    "The '{start}' start tag on line {line} position {column} does not match the end tag of '{name}'."
                 )));
             }
             self.at += 1;
             if top.children.borrow().is_empty() {
                 top.spread.set(true);
             }
+            self.starts.pop();
             open.pop();
         } else if rest.starts_with('<') {
             self.at += 1;
@@ -225,6 +236,7 @@ impl Reader<'_> {
     }
 
     fn element(&mut self, top: &Rc<Node>, open: &mut Vec<Rc<Node>>) -> Parsed<()> {
+        let begin = self.at;
         let name = self.name()?;
         let element = Node::new(Kind::Element, &name, "");
         loop {
@@ -242,6 +254,7 @@ impl Reader<'_> {
                 if open.len() > 1000 {
                     return Err(self.error("The document is nested too deeply."));
                 }
+                self.starts.push(self.place(begin));
                 open.push(element);
                 return Ok(());
             }

@@ -383,6 +383,9 @@ impl Machine<'_> {
             axis = self.next()?;
             self.at += 1;
         }
+        if !self.starts_step(self.at) && axis == "child" {
+            return None;
+        }
         let mut test = self.next()?;
         if self.eat("(") {
             while !self.eat(")") {
