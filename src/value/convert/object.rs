@@ -36,9 +36,18 @@ pub fn to_custom(value: &Value) -> Value {
 
 /// What no other rung took.
 pub fn to_object(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> {
-    let _ = cx;
     let base = value.base();
     match (base, to) {
+        // Types whose members are not facts but code: attributes, for instance.
+        (Value::Dictionary(from), _)
+            if signature::facts(to).is_none()
+                && let Ok(made) = crate::value::member::construct(to, &[], cx) =>
+        {
+            for (key, held) in from.pairs() {
+                super::ladder::set(&made, &key.to_text(), held, to, cx)?;
+            }
+            return Ok(made);
+        }
         (Value::Dictionary(from), _) if can_create(to) => return create(from, to),
         (Value::Object(object), _)
             if object.class.is_none() && object.base.is_none() && can_create(to) =>
