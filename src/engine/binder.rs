@@ -23,6 +23,7 @@ mod values;
 
 pub use coerce::{convert_argument, transformation_failed};
 pub use common::CommonParameters;
+pub use default_values::check_default_key;
 pub use fault::{is_binding_fault, is_transformation_fault, is_validation_fault};
 pub use validate::check as check_validation;
 pub use values::{PARAMETER_NOTE, common_type};

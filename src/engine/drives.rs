@@ -48,7 +48,7 @@ impl Runspace {
             "env" => {
                 let text = self.text(&value)?;
                 self.world
-                    .set_env(path, if text.is_empty() { None } else { Some(&text) });
+                    .set_env(path, (!value.is_null()).then_some(text.as_str()));
             }
             "function" => match value.base() {
                 Value::ScriptBlock(block) => {

@@ -84,7 +84,10 @@ engine_object! {
         "pipelinelength" => Value::Int(info.pipeline_length as i32),
         "pipelineposition" => Value::Int(info.pipeline_position as i32),
         "expectinginput" => Value::Bool(info.expecting_input),
-        "commandorigin" => Value::enumeration("System.Management.Automation.CommandOrigin", 1),
+        "commandorigin" => {
+            let number = i64::from(!info.from_host);
+            Value::enumeration("System.Management.Automation.CommandOrigin", number)
+        }
         "displayscriptposition" => Value::Null,
         _ => return None,
     })

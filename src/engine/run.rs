@@ -16,7 +16,7 @@ pub use class::{class_method, class_set, construct_class, define_types};
 pub use pipeline::{CommandProcessor, Processor};
 pub use steppable::steppable;
 
-pub(crate) use assignment::variable_name as reference_name;
+pub(crate) use assignment::{is_default_parameters, variable_name as reference_name};
 
 use super::program::Block;
 use super::runspace::Runspace;

@@ -293,14 +293,28 @@ impl Runspace {
             site: None,
         });
         let result = self
-            .prepare_global(&program, global)
+            .prepare_global(&program, block, global)
             .and_then(|()| self.run_program(&program, global, out));
         self.calls.pop();
         result.map(|_| ())
     }
 
     /// Defaults of a param block at the top, and `$input`: what standard input holds.
-    fn prepare_global(&mut self, program: &Rc<Program>, global: &Rc<Frame>) -> Flow {
+    fn prepare_global(
+        &mut self,
+        program: &Rc<Program>,
+        block: &Rc<ScriptBlock>,
+        global: &Rc<Frame>,
+    ) -> Flow {
+        if let Some(slot) = program.automatic.my_invocation {
+            let command = super::command::Command::Block(Rc::clone(block));
+            let info = InvocationInfo {
+                my_command: super::modules::object::command_value(command),
+                from_host: true,
+                ..InvocationInfo::default()
+            };
+            global.set_slot(slot, super::objects::invocation_value(&Rc::new(info)));
+        }
         for parameter in &program.parameters {
             self.default_parameter(global, parameter)?;
         }
@@ -995,6 +1009,12 @@ impl Runspace {
         let mut value = value;
         for attribute in attributes.iter().rev() {
             match attribute {
+                VariableAttribute::Type(of)
+                    if matches!(value.base(), Value::Dictionary(_))
+                        && of.full_name() == super::session::DEFAULT_PARAMETERS =>
+                {
+                    value = default_parameters(value)?;
+                }
                 VariableAttribute::Type(of) => {
                     value = match (of, &value) {
                         (Type::Known(Known::Int32), Value::Int(_))
@@ -1411,6 +1431,24 @@ pub(crate) fn claim(
     made.category.borrow_mut().activity = command.into();
     *made.invocation.borrow_mut() = Some(Rc::clone(invocation));
     made
+}
+
+/// A table as `$PSDefaultParameterValues` holds it.
+fn default_parameters(value: Value) -> crate::value::Result<Value> {
+    if super::run::is_default_parameters(&value) {
+        return Ok(value);
+    }
+    let Value::Dictionary(given) = value.base() else {
+        return Ok(value);
+    };
+    let of = Type::named(super::session::DEFAULT_PARAMETERS);
+    let kind = crate::value::DictionaryKind::Generic(of);
+    let made = crate::value::Dictionary::new(kind, true);
+    for (key, held) in given.pairs() {
+        super::binder::check_default_key(&key)?;
+        made.set(key, held);
+    }
+    Ok(Value::dictionary(made))
 }
 
 /// `Suspend` is no value that a preference variable may have.

@@ -8,6 +8,9 @@ use std::rc::Rc;
 /// The version of PowerShell whose behaviour emsh has.
 pub const VERSION: &str = "7.6.5";
 
+/// The type of `$PSDefaultParameterValues`.
+pub const DEFAULT_PARAMETERS: &str = "System.Management.Automation.DefaultParameterDictionary";
+
 const ACTION: &str = "System.Management.Automation.ActionPreference";
 
 /// Puts the cheap variables and the aliases of a fresh session in place.
@@ -118,6 +121,8 @@ pub fn lazy_variable(rt: &Runspace, id: NameId) -> Option<Value> {
         Value::TRUE
     } else if is("false") {
         Value::FALSE
+    } else if is("null") {
+        Value::Null
     } else if is("OutputEncoding") {
         super::objects::utf8_encoding()
     } else {
@@ -172,14 +177,14 @@ pub const LAZY: &[&str] = &[
 ];
 
 fn materialize_table(rt: &Runspace, id: NameId) -> Option<Value> {
-    let kind = DictionaryKind::Generic(crate::value::Type::named(
-        "System.Management.Automation.DefaultParameterDictionary",
-    ));
+    let kind = DictionaryKind::Generic(crate::value::Type::named(DEFAULT_PARAMETERS));
     let value = Value::dictionary(Dictionary::new(kind, true));
-    rt.global.add_variable(
-        id,
-        Rc::new(Variable::new("PSDefaultParameterValues", value.clone())),
-    );
+    let variable = Variable::new("PSDefaultParameterValues", value.clone());
+    *variable.attributes.borrow_mut() =
+        vec![super::scope::VariableAttribute::Type(crate::value::Type::named(
+            DEFAULT_PARAMETERS,
+        ))];
+    rt.global.add_variable(id, Rc::new(variable));
     Some(value)
 }
 

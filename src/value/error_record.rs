@@ -83,8 +83,10 @@ pub struct InvocationInfo {
     pub pipeline_position: u32,
     /// `PipelineLength`.
     pub pipeline_length: u32,
-    /// `CommandOrigin` is `Runspace` (else `Internal`).
+    /// Which entry of the history; 0: the current one.
     pub history_id: i64,
+    /// `CommandOrigin` is `Runspace`: called by the host (else `Internal`).
+    pub from_host: bool,
 }
 
 /// An exception object.

@@ -154,7 +154,8 @@ fn children(call: &mut Call<'_>) -> Flow {
     if drive_items(call, true)? {
         return Ok(());
     }
-    let bound = call.is_bound("Path") || call.is_bound("LiteralPath");
+    let given = call.get("Path").is_some_and(|path| !path.is_null());
+    let bound = given || call.is_bound("LiteralPath");
     let recurse = call.flag("Recurse") || call.is_bound("Depth");
     let depth = call.int("Depth").unwrap_or(i64::MAX);
     let literal = call.is_bound("LiteralPath");

@@ -436,6 +436,10 @@ fn export_alias(call: &mut Call<'_>) -> Flow {
         }
         shown.push(alias);
     }
+    let target = call.text("Path").or_else(|| call.text("LiteralPath"));
+    if !call.should_process(&target.unwrap_or_default(), "Export-Alias")? {
+        return Ok(());
+    }
     let mut output = super::files::Output::open(call, ["Path", "LiteralPath"])?;
     output.write(call, &text)?;
     output.flush(call)?;

@@ -3,7 +3,7 @@
 use super::common::message;
 use crate::engine::objects::VariableObject;
 use crate::engine::scope::{Frame, NameId, Options, Variable, chain};
-use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
+use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Unwind};
 use crate::text::wildcard::{self, Wildcard};
 use crate::value::{ErrorCategory, Fault, Value, convert, member};
 use std::rc::Rc;
@@ -332,7 +332,7 @@ impl SetVariable {
                     held.options.set(now);
                     if let Err(unwind) = stored {
                         return match *unwind {
-                            crate::engine::Unwind::Fault(fault) if fault.carried.is_none() => {
+                            Unwind::Fault(fault) if fault.carried.is_none() => {
                                 call.fault(fault)
                             }
                             other => Err(Box::new(other)),
@@ -487,7 +487,16 @@ fn clear_variable(call: &mut Call<'_>) -> Flow {
             call.fault(not_writable(&name, "VariableNotWritable", text))?;
             continue;
         }
-        *variable.value.borrow_mut() = Value::Null;
+        // A variable with a type holds that type's nothing.
+        if let Err(unwind) = call.rt.set_variable_object(&variable, Value::Null) {
+            match *unwind {
+                Unwind::Fault(fault) if fault.carried.is_none() => {
+                    call.fault(fault)?;
+                    continue;
+                }
+                other => return Err(Box::new(other)),
+            }
+        }
         if call.flag("PassThru") {
             call.write(Value::net(VariableObject(variable)))?;
         }

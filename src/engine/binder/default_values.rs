@@ -295,6 +295,19 @@ impl Binder {
     }
 }
 
+/// The error of a key that `$PSDefaultParameterValues` does not take.
+pub fn check_default_key(key: &Value) -> Result<()> {
+    let text = key.to_text();
+    let trimmed = text.trim();
+    if eq_ignore_case(trimmed, "Disabled") || split_key(trimmed).is_some() {
+        return Ok(());
+    }
+    Err(
+        Fault::runtime("InvalidOperation", sentence("SingleKeyInBadFormat", &[&text]))
+            .of("System.Management.Automation.PSInvalidOperationException"),
+    )
+}
+
 /// `Command:Parameter`, either in quotes; `None`: not in that form.
 fn split_key(key: &str) -> Option<(String, String)> {
     let (command, rest) = token(key, true)?;

@@ -5,7 +5,7 @@ use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, VariableAttribute};
 use crate::engine::unwind::Flow;
 use crate::syntax::TokenKind;
-use crate::value::{ErrorCategory, Fault, Value, member as members, operators};
+use crate::value::{DictionaryKind, ErrorCategory, Fault, Value, member as members, operators};
 use std::rc::Rc;
 
 impl Runspace {
@@ -278,7 +278,7 @@ impl Runspace {
             }
             (Value::Dictionary(held), _)
                 if !held.fixed.get()
-                    && matches!(held.kind, crate::value::DictionaryKind::Hashtable)
+                    && matches!(held.kind, DictionaryKind::Hashtable)
                     && !index.is_null() =>
             {
                 held.set(index.clone(), value);
@@ -288,6 +288,9 @@ impl Runspace {
         }
         if object.is_null() {
             return Err(Fault::runtime("NullArray", "Cannot index into a null array.").into());
+        }
+        if is_default_parameters(object) {
+            crate::engine::binder::check_default_key(index)?;
         }
         Ok(members::set_index(object, index, value, self)?)
     }
@@ -364,6 +367,13 @@ impl Frame {
             self.clear_slot(slot);
         }
     }
+}
+
+/// True for the table of `$PSDefaultParameterValues`.
+pub(crate) fn is_default_parameters(object: &Value) -> bool {
+    matches!(object, Value::Dictionary(held)
+        if matches!(&held.kind, DictionaryKind::Generic(of)
+            if of.full_name() == crate::engine::session::DEFAULT_PARAMETERS))
 }
 
 /// Adds to an array that nobody else holds: `+=` makes a new array, which cannot be told from the old one then.

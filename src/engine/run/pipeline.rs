@@ -522,11 +522,20 @@ impl Runspace {
             expecting_input: piped,
             pipeline_position: position,
             pipeline_length: length,
+            from_host: self.is_at_top(frame),
             ..InvocationInfo::default()
         };
         self.make_processor(
             &command, arguments, invocation, caller, pipeline, piped, dot,
         )
+    }
+
+    /// True for code that the host runs: no script or function called it.
+    fn is_at_top(&self, frame: &Rc<Frame>) -> bool {
+        match self.calls.as_slice() {
+            [only] => only.name.is_empty() && Rc::ptr_eq(&only.frame, frame),
+            _ => false,
+        }
     }
 
     /// In strict mode, `f(1, 2)` is no call of a function.
@@ -756,6 +765,7 @@ pub(super) fn run_single(
         expecting_input: input.is_some(),
         pipeline_position: 1,
         pipeline_length: 1,
+        from_host: rt.calls.is_empty(),
         ..InvocationInfo::default()
     };
     let (processor, common) = rt.make_processor(
