@@ -180,10 +180,9 @@ fn materialize_table(rt: &Runspace, id: NameId) -> Option<Value> {
     let kind = DictionaryKind::Generic(crate::value::Type::named(DEFAULT_PARAMETERS));
     let value = Value::dictionary(Dictionary::new(kind, true));
     let variable = Variable::new("PSDefaultParameterValues", value.clone());
-    *variable.attributes.borrow_mut() =
-        vec![super::scope::VariableAttribute::Type(crate::value::Type::named(
-            DEFAULT_PARAMETERS,
-        ))];
+    *variable.attributes.borrow_mut() = vec![super::scope::VariableAttribute::Type(
+        crate::value::Type::named(DEFAULT_PARAMETERS),
+    )];
     rt.global.add_variable(id, Rc::new(variable));
     Some(value)
 }

@@ -332,9 +332,7 @@ impl SetVariable {
                     held.options.set(now);
                     if let Err(unwind) = stored {
                         return match *unwind {
-                            Unwind::Fault(fault) if fault.carried.is_none() => {
-                                call.fault(fault)
-                            }
+                            Unwind::Fault(fault) if fault.carried.is_none() => call.fault(fault),
                             other => Err(Box::new(other)),
                         };
                     }

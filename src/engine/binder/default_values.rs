@@ -302,10 +302,11 @@ pub fn check_default_key(key: &Value) -> Result<()> {
     if eq_ignore_case(trimmed, "Disabled") || split_key(trimmed).is_some() {
         return Ok(());
     }
-    Err(
-        Fault::runtime("InvalidOperation", sentence("SingleKeyInBadFormat", &[&text]))
-            .of("System.Management.Automation.PSInvalidOperationException"),
+    Err(Fault::runtime(
+        "InvalidOperation",
+        sentence("SingleKeyInBadFormat", &[&text]),
     )
+    .of("System.Management.Automation.PSInvalidOperationException"))
 }
 
 /// `Command:Parameter`, either in quotes; `None`: not in that form.
