@@ -50,6 +50,12 @@ fn coerce_one(org: &Organization, schema: &PropertySchema, value: &Property) -> 
             PropertyKind::Size | PropertyKind::Guid if !schema.is_nullable => return Err(invalid()),
             _ => Property::Null,
         },
+        // Flags may be given one by one.
+        (PropertyKind::Enum, Property::List(items)) if schema.members().is_none() => {
+            let names: Vec<String> = items.iter().map(ToString::to_string).collect();
+            Property::member(&names.join(", "))
+        }
+        (_, Property::List(items)) if items.is_empty() => Property::Null,
         (_, Property::List(_)) => return Err(invalid()),
         (PropertyKind::Bool, Property::Bool(_))
         | (PropertyKind::Int, Property::Int(_))

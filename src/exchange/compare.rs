@@ -223,7 +223,10 @@ fn configuration_facts(org: &Organization, record: &ConfigurationObject) -> Fact
         _ => org.identity_of(record),
     };
     Facts {
-        kind: format!("{:?}", record.class).into(),
+        kind: record
+            .noun
+            .clone()
+            .unwrap_or_else(|| format!("{:?}", record.class).into()),
         identity,
         values,
     }

@@ -44,7 +44,7 @@ fields! {
     Fqdn, Domain, NetworkAddress, DataPath, EdbFilePath, LogFolderPath, AdministrativeGroup, InternalAuthenticationMethods,
     ExternalAuthenticationMethods, MetabasePath, Path, CurrentDomainControllers, CurrentGlobalCatalogs,
     CurrentConfigDomainController, IsMailboxDatabase, UMDtmfMap, DomainType, RoomMailboxAccountEnabled, RpcClientAccessServer,
-    PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, GroupType, GroupMemberCount, DirectReports, AddressListMembership
+    MicrosoftOnlineServicesID, PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, GroupType, GroupMemberCount, DirectReports, AddressListMembership
 }
 
 impl Field {
@@ -96,6 +96,9 @@ impl Field {
                 (None, Some(address)) => Property::SmtpAddress(address.clone()),
                 (None, None) => Property::Null,
             },
+            Self::MicrosoftOnlineServicesID => {
+                Property::text_or_null(record.user_principal_name.as_ref())
+            }
             Self::LegacyExchangeDN => Property::text_or_null(record.legacy_dn.as_ref()),
             Self::OrganizationalUnit => Property::text(org.container(record)),
             Self::RecipientType => Property::member(kind.recipient_type()),

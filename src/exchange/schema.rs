@@ -229,6 +229,7 @@ impl Schema {
                 let name = row.get(0)?.as_str()?;
                 let type_name = row.get(1)?.as_str()?;
                 let mut property = PropertySchema::of_type(name, type_name);
+                property.hidden = row.get(3).and_then(Json::as_bool).unwrap_or(false);
                 property.default = property.from_json(row.get(2).unwrap_or(&Json::Null));
                 Some(property)
             })
@@ -263,6 +264,10 @@ impl PropertySchema {
         if let Some(element) = inner.strip_suffix("[]") {
             is_list = true;
             inner = element;
+        }
+        if inner.ends_with("ProxyAddressTemplateCollection") {
+            is_list = true;
+            inner = "System.String";
         }
         if inner.ends_with("ProxyAddressCollection") {
             is_list = true;

@@ -8,6 +8,7 @@ use super::record::{
     RecipientTypeDetails,
 };
 use super::scenario::Scenario;
+use super::store::Template;
 use super::schema::View;
 use super::time::Moment;
 use super::view::recipient_schema;
@@ -116,9 +117,16 @@ fn read() -> Result<Data, serde_json::Error> {
 }
 
 /// The built-in organization, as a scenario leaves it, with so many made-up mailboxes more.
-pub fn organization(scenario: Scenario, mailboxes: usize) -> Organization {
+pub fn organization(scenario: Scenario, mailboxes: usize, template: Template) -> Organization {
     match read() {
-        Ok(data) => build(data, scenario, mailboxes),
+        Ok(data) => {
+            let when = data.changed;
+            let mut made = build(data, scenario, mailboxes);
+            if template == Template::Hostile {
+                super::hostile::fill(&mut made, when);
+            }
+            made
+        }
         Err(_) => Organization::empty(Forest {
             organization: "".into(),
             domain: "".into(),
@@ -475,7 +483,7 @@ mod tests {
     #[test]
     fn the_built_in_organization_is_complete() {
         read().unwrap();
-        let org = organization(Scenario::New2019, 0);
+        let org = organization(Scenario::New2019, 0, Template::Contoso);
         assert_eq!(org.recipients(RecipientTypeDetails::is_mailbox).count(), 51);
         assert_eq!(org.of_class(Class::Server).count(), 2);
         for name in [
@@ -510,7 +518,7 @@ mod tests {
 
     #[test]
     fn generated_mailboxes_are_unique() {
-        let org = organization(Scenario::New2019, 5000);
+        let org = organization(Scenario::New2019, 5000, Template::Contoso);
         assert_eq!(
             org.recipients(RecipientTypeDetails::is_mailbox).count(),
             5051

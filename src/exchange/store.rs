@@ -5,5 +5,5 @@ mod session;
 mod snapshot;
 
 pub use journal::{Entry, Journal};
-pub use session::{Change, Committed, Session, Settings};
+pub use session::{Change, Committed, Session, Settings, Template};
 pub use snapshot::{load, save};

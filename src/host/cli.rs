@@ -4,13 +4,14 @@ use super::console::{Console, Manners};
 use super::options::{DataFormat, Options, ScriptArgument, ScriptValue};
 use super::{replay, session, terminal, usage};
 use crate::cmdlets;
+use crate::cmdlets::exchange::coverage;
 use crate::engine::binder::Argument;
 use crate::engine::command::{Command, ScriptInfo};
 use crate::engine::host::PSHost;
 use crate::engine::runspace::{HostSink, Runspace};
 use crate::engine::unwind::{Flow, Unwind};
 use crate::exchange::scenario::Scenario;
-use crate::exchange::store::{Session, Settings};
+use crate::exchange::store::{Session, Settings, Template};
 use crate::syntax;
 use crate::text::source::Source;
 use crate::value::{ScriptBlock, Value};
@@ -20,11 +21,15 @@ use std::rc::Rc;
 
 /// Carries out a command line (without the program's name); the exit status.
 pub fn run(args: &[String]) -> i32 {
-    if args.first().is_some_and(|arg| arg == "replay") {
-        return replay::command(args.get(1..).unwrap_or_default());
-    }
-    if args.first().is_some_and(|arg| arg == "coverage") {
-        return super::coverage::command(args.get(1..).unwrap_or_default());
+    let rest = args.get(1..).unwrap_or_default();
+    match args.first().map(String::as_str) {
+        Some("replay") => return replay::command(rest),
+        Some("coverage") if rest.iter().any(|arg| arg == "--members") => {
+            return super::coverage::command(rest);
+        }
+        Some("coverage") => return super::levels::command(rest),
+        Some("org") => return super::org::command(rest),
+        _ => {}
     }
     let folder = super::world::SystemWorld::new();
     let folder = crate::value::World::current_dir(&folder);
@@ -45,7 +50,12 @@ pub fn run(args: &[String]) -> i32 {
             return super::options::BAD_COMMAND_LINE;
         }
     }
-    start(&options)
+    match options.edition.as_deref().filter(|names| names.contains(',')) {
+        Some(names) if options.command.is_some() || options.file.is_some() => {
+            super::editions::run(&options, names)
+        }
+        _ => start_and(&options, &mut |_| ()),
+    }
 }
 
 /// Shows the mistake, the usage or the version.
@@ -81,6 +91,11 @@ pub fn organization(options: &Options) -> Result<Session, String> {
             .and_then(Scenario::parse)
             .unwrap_or_default(),
         mailboxes: options.mailboxes.unwrap_or(0),
+        template: options
+            .template
+            .as_deref()
+            .and_then(Template::parse)
+            .unwrap_or_default(),
         state: options.state.as_ref().map(PathBuf::from),
     };
     let many = settings.mailboxes > 0;
@@ -92,7 +107,8 @@ pub fn organization(options: &Options) -> Result<Session, String> {
     Ok(session)
 }
 
-fn start(options: &Options) -> i32 {
+/// Starts a session and carries out what the options say; `last` sees it before it ends.
+pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) -> i32 {
     let organization = match organization(options) {
         Ok(organization) => organization,
         Err(error) => {
@@ -100,6 +116,12 @@ fn start(options: &Options) -> i32 {
             return 1;
         }
     };
+    let several = options.dry_run || options.forks;
+    let organization = if several { organization.fork() } else { organization };
+    let before = (options.diff || options.dry_run).then(|| organization.organization());
+    let held = organization.clone();
+    let told = Rc::new(coverage::Manners::default());
+    told.loose.set(options.loose);
     let console = Rc::new(Console::new(Manners {
         silent: options.non_interactive,
     }));
@@ -115,6 +137,7 @@ fn start(options: &Options) -> i32 {
         rt.world.set_env("ExchangeInstallPath", Some(&folder));
     }
     rt.offer(Rc::new(organization));
+    rt.offer(Rc::clone(&told));
     rt.edition = options.edition.as_deref().map(Into::into);
     let rt = &mut rt;
     let typed = options.command.is_none() && options.file.is_none();
@@ -135,7 +158,14 @@ fn start(options: &Options) -> i32 {
     rt.raise_exiting();
     while cmdlets::host::transcript::end(rt).is_some() {}
     rt.finish_output();
+    last(rt);
+    if let Some(before) = before {
+        console.write_out(&super::changes::text(&before, &held.organization()));
+    }
     console.force_flush();
+    for line in told.ignored_lines() {
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
     code
 }
 

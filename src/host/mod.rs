@@ -1,12 +1,16 @@
 //! Front ends: the command line, the console, the prompt, and the replay of documentation.
 
-pub mod cli;
+mod changes;
+mod cli;
 pub mod console;
 mod coverage;
+mod editions;
 pub mod identities;
 pub mod input;
+mod levels;
 mod native;
 pub mod options;
+mod org;
 pub mod output;
 pub mod repl;
 pub mod replay;

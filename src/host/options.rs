@@ -91,6 +91,16 @@ pub struct Options {
     pub mailboxes: Option<usize>,
     /// `--edition`.
     pub edition: Option<String>,
+    /// `--template`.
+    pub template: Option<String>,
+    /// `--diff`: what changed is told at the end.
+    pub diff: bool,
+    /// `--dry-run`: the same, and the organization stays as it is.
+    pub dry_run: bool,
+    /// The session has an organization of its own, whatever it changes.
+    pub forks: bool,
+    /// `--loose`: commands that are not simulated warn.
+    pub loose: bool,
 }
 
 impl Options {
@@ -318,7 +328,22 @@ impl Reader<'_> {
             Some((name, value)) => (name, Some(value.to_owned())),
             None => (name, None),
         };
-        if !["scenario", "state", "mailboxes", "edition"].contains(&name) {
+        match name {
+            "diff" => {
+                self.made.diff = true;
+                return Some(true);
+            }
+            "dry-run" => {
+                self.made.dry_run = true;
+                return Some(true);
+            }
+            "loose" => {
+                self.made.loose = true;
+                return Some(true);
+            }
+            _ => {}
+        }
+        if !["scenario", "state", "mailboxes", "edition", "template"].contains(&name) {
             return None;
         }
         let value = match inline {
@@ -345,6 +370,17 @@ impl Reader<'_> {
                     ));
                 }
             },
+            "template" => {
+                if crate::exchange::store::Template::parse(&value).is_none() {
+                    return Some(self.fail(
+                        format!(
+                            "'{value}' is no template. Templates are: contoso, small, large, hostile."
+                        ),
+                        false,
+                    ));
+                }
+                self.made.template = Some(value);
+            }
             "state" => self.made.state = Some(self.full_path(&value)),
             "mailboxes" => match value.parse() {
                 Ok(count) if count <= 10_000_000 => self.made.mailboxes = Some(count),

@@ -53,6 +53,10 @@ Options of emsh alone:
                                      Upgrade2013To2019, Upgrade2013To2016, Upgrade2010To2016.
   --state <folder>                   Keeps the organization's changes in a folder.
   --mailboxes <number>               Makes that many mailboxes beside the built-in ones.
+  --template <name>                  What the organization is made after: contoso, small, large, hostile.
+  --diff                             Tells at the end what has changed in the organization.
+  --dry-run                          The same, and the organization stays as it is.
+  --loose                            Commands that are not simulated warn and return nothing.
   --edition <name>                   Only the commands of this edition of Exchange: 2016, 2019, SE, EXO, SCC. Several,
                                      separated by commas: runs a script once in each, and prints what came of it.
 

@@ -18,6 +18,26 @@ pub struct Manners {
     pub missing: RefCell<Vec<super::presuppose::Missing>>,
 }
 
+impl Manners {
+    /// What is said at the end of a run of the parameters that were accepted and had no effect.
+    pub fn ignored_lines(&self) -> Vec<String> {
+        let mut commands: Vec<(String, Vec<String>)> = Vec::new();
+        for (command, parameter) in self.ignored.borrow().iter() {
+            let written = format!("-{parameter}");
+            match commands.iter_mut().find(|(held, _)| held == command) {
+                Some((_, parameters)) => parameters.push(written),
+                None => commands.push((command.clone(), vec![written])),
+            }
+        }
+        commands
+            .into_iter()
+            .map(|(command, parameters)| {
+                error::sentence("WithoutEffect", &[command, parameters.join(", ")])
+            })
+            .collect()
+    }
+}
+
 /// The levels, in words.
 pub const LEVELS: [&str; 7] = [
     "absent in this edition",
@@ -102,4 +122,103 @@ pub fn without_effect(call: &mut Call<'_>, parameter: &str) -> Flow {
         ignored.push((command, parameter.to_owned()));
     }
     Ok(())
+}
+
+/// What a parameter does here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// It does what it does in Exchange.
+    Effective,
+    /// It speaks of something that is not there by design: domain controllers, credentials, confirmation of servers.
+    ByDesign,
+    /// It is accepted, and nothing comes of it.
+    NotModelled,
+    /// The edition does not have it.
+    Absent,
+}
+
+impl Reach {
+    /// In words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Effective => "effective",
+            Self::ByDesign => "accepted without effect by design",
+            Self::NotModelled => "accepted but not modelled",
+            Self::Absent => "refused in this edition",
+        }
+    }
+}
+
+/// Parameters that speak of what a simulation has none of.
+const BY_DESIGN: &[&str] = &[
+    "DomainController",
+    "ReadFromDomainController",
+    "Credential",
+    "GlobalCatalog",
+    "SkipDualWrite",
+    "OverrideRecipientQuotas",
+    "UseCustomRouting",
+    "AsJob",
+    "BypassMailboxAnchoring",
+    "AccessToken",
+    "ExecutingUser",
+    "JitApproved",
+    "AccountPartition",
+];
+
+/// Parameters that the commands of this room read by name.
+const READ_BY_NAME: &[&str] = &[
+    "Identity", "Filter", "ResultSize", "SortBy", "Anr", "OrganizationalUnit", "RecipientTypeDetails", "RecipientType",
+    "Server", "Database", "Archive", "Force", "IgnoreDefaultScope", "Mailbox", "Member", "Members", "Links", "LinkType", "User",
+    "Trustee", "AccessRights", "ExtendedRights", "Deny", "InheritanceType", "FolderScope", "RecipientPreviewFilter",
+    "BookmarkDisplayName", "IncludeBookmarkObject", "ManagedBy", "Arbitration", "PublicFolder", "Monitoring", "Migration",
+    "Name", "Alias", "DisplayName", "Room", "Equipment", "Shared", "Discovery", "Type", "RoomList", "Status", "Domain",
+    "ResetDefault", "SharingPermissionFlags", "MailboxServer", "ActivateOnServer", "Active", "ProtocolSettings",
+    "ActiveSyncDebugLogging", "ADPropertiesOnly", "ShowMailboxVirtualDirectories", "ProbeIdentity", "RunFromServerId",
+    "MailboxId", "Thumbprint", "Services", "Container", "Path", "WebSiteName", "CopyOwnerToMember", "ArchiveDatabase",
+    "UserPrincipalName", "MicrosoftOnlineServicesID", "SamAccountName", "PrimarySmtpAddress", "ExternalEmailAddress",
+    "Password", "ConnectionId", "ModulePrefix", "Prefix", "Component", "State", "Requester", "HealthSet", "ServerRole",
+];
+
+/// What the parameters of a command do here, in an edition or in any.
+pub fn parameters(command: &str, edition: Option<&str>) -> Vec<(String, Reach)> {
+    use crate::engine::declaration;
+    use crate::engine::edition::covers;
+    use crate::exchange::view::recipient_schema;
+    let Some(metadata) = declaration::cmdlet(command) else {
+        return Vec::new();
+    };
+    let noun = command.split_once('-').map_or("", |(_, noun)| noun);
+    let level = level(command);
+    let plain = plain::PlainNoun::of(noun);
+    metadata
+        .parameters
+        .iter()
+        .take(metadata.declared)
+        .map(|parameter| {
+            let name = parameter.name.as_str();
+            let is = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+            let here = parameter.editions.is_empty()
+                || edition.is_none_or(|edition| {
+                    covers(parameter.editions.iter().map(|name| &**name), &[edition])
+                });
+            let reach = if !here {
+                Reach::Absent
+            } else if is(BY_DESIGN) {
+                Reach::ByDesign
+            } else if level < 3 {
+                Reach::NotModelled
+            } else if is(READ_BY_NAME)
+                || recipient_schema(name).is_some()
+                || plain
+                    .as_ref()
+                    .is_some_and(|plain| plain.records.schema.property(name).is_some())
+            {
+                Reach::Effective
+            } else {
+                Reach::NotModelled
+            };
+            (name.to_owned(), reach)
+        })
+        .collect()
 }

@@ -20,8 +20,40 @@ pub struct Settings {
     pub scenario: Scenario,
     /// How many mailboxes to make beside the built-in ones.
     pub mailboxes: usize,
+    /// What else there is.
+    pub template: Template,
     /// The folder that keeps the changes; none keeps them in memory.
     pub state: Option<PathBuf>,
+}
+
+/// What an organization is made after.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Template {
+    /// The built-in organization.
+    #[default]
+    Contoso,
+    /// The same; nothing else.
+    Small,
+    /// With many mailboxes.
+    Large,
+    /// With everything that scripts forget.
+    Hostile,
+}
+
+impl Template {
+    /// The template of this name.
+    pub fn parse(text: &str) -> Option<Self> {
+        [
+            ("contoso", Self::Contoso),
+            ("small", Self::Small),
+            ("large", Self::Large),
+            ("hostile", Self::Hostile),
+        ]
+        .into_iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(text))
+        .map(|(_, template)| template)
+    }
 }
 
 /// The beginning that a state folder's journal continues.
@@ -30,6 +62,8 @@ struct Origin {
     format: u32,
     scenario: Scenario,
     mailboxes: usize,
+    #[serde(default)]
+    template: Template,
 }
 
 /// A request for a change, as it will stand in the journal.
@@ -174,6 +208,7 @@ impl Session {
                 Arc::new(seed::organization(
                     self.store.settings.scenario,
                     self.store.settings.mailboxes,
+                    self.store.settings.template,
                 ))
             })
             .clone()
@@ -402,6 +437,7 @@ fn continued(folder: &Path, settings: Settings, is_new: bool) -> Result<Settings
             Ok(Settings {
                 scenario: origin.scenario,
                 mailboxes: origin.mailboxes,
+                template: origin.template,
                 state: settings.state,
             })
         }
@@ -413,6 +449,7 @@ fn continued(folder: &Path, settings: Settings, is_new: bool) -> Result<Settings
                 format: 1,
                 scenario: settings.scenario,
                 mailboxes: settings.mailboxes,
+                template: settings.template,
             };
             let text = serde_json::to_vec_pretty(&origin).map_err(|e| ExchangeError::State {
                 path: path.display().to_string(),

@@ -25,7 +25,9 @@ pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
             }
             None if c == '<' => {
                 if let Some((words, more)) = words(after) {
-                    let value = value(words);
+                    let joined = out.ends_with(|c: char| c == '\\' || c.is_alphanumeric())
+                        || more.starts_with(|c: char| c == '\\' || c == '_' || c.is_alphanumeric());
+                    let value = if joined { one_word(words) } else { value(words) };
                     let written = format!("<{words}>");
                     out.push_str(&value);
                     if !used.iter().any(|(held, _)| *held == written) {
@@ -56,6 +58,10 @@ fn diagram(code: &str) -> String {
             };
             let inner = line.get(start + 1..end).unwrap_or_default().to_owned();
             line.replace_range(start..=end, &inner);
+        }
+        // `[Settings]`, `[Precanned recipient filter]`: something more, which is left out.
+        while let Some((start, end)) = left_out(&line) {
+            line.replace_range(start..=end, "");
         }
         // `<-Name value | -Other value>` and `<$true | $false>`: the first.
         let mut from = 0;
@@ -119,6 +125,27 @@ fn optional(line: &str) -> Option<usize> {
     })
 }
 
+/// Words in brackets that stand alone behind a command.
+fn left_out(line: &str) -> Option<(usize, usize)> {
+    let command = line.split_whitespace().next()?;
+    if !command.contains('-') || command.starts_with(['$', '[', '#']) {
+        return None;
+    }
+    line.match_indices(" [").find_map(|(at, _)| {
+        let start = at + 1;
+        let end = closing(line, start)?;
+        let inner = line.get(start + 1..end)?;
+        let after = line.get(end + 1..)?;
+        let words = inner
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '<' | '>'));
+        (words
+            && inner.starts_with(|c: char| c.is_ascii_uppercase() || c == '<')
+            && (after.is_empty() || after.starts_with(' ')))
+        .then_some((start, end))
+    })
+}
+
 /// The bracket that closes the one at a place.
 fn closing(line: &str, start: usize) -> Option<usize> {
     let mut depth = 0_usize;
@@ -144,6 +171,20 @@ fn words(text: &str) -> Option<(&str, &str)> {
     let rest = rest.strip_prefix('>')?;
     let named = words.starts_with(|c: char| c.is_alphabetic() || matches!(c, '%' | '$' | '"'));
     (named && words.len() <= 120 && !words.ends_with(' ')).then_some((words, rest))
+}
+
+/// Words as one word: what stands beside something else in one argument.
+fn one_word(words: &str) -> String {
+    words
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map_or_else(String::new, |first| {
+                first.to_uppercase().chain(letters).collect::<String>()
+            })
+        })
+        .collect()
 }
 
 /// A value of the kind that words name; the words themselves if they name no kind.

@@ -1,0 +1,103 @@
+//! `emsh coverage`: how far every command of Exchange's is simulated, told from the code.
+//! (`emsh coverage --members` tells of the members of types; it stands in `coverage`.)
+
+use crate::cmdlets::exchange::coverage::{self, LEVELS, Reach};
+use crate::engine::edition;
+use crate::grammar;
+use serde_json::json;
+use std::io::{Write, stderr, stdout};
+
+const USAGE: &str = "Usage: emsh coverage [--json] [--edition <name>] [--level <number>] [--parameters] [--summary]
+
+Lists the commands of Exchange with the level at which they are simulated: 0 absent in the edition, 1 known, 2 binds,
+3 reads, 4 writes, 5 behaves, 6 verified against what a real server printed; and how many of their parameters have an
+effect, are accepted without one by design, and are accepted and not modelled.
+";
+
+/// Carries out `emsh coverage`; the exit status.
+pub fn command(args: &[String]) -> i32 {
+    let (mut as_json, mut with_parameters, mut summary) = (false, false, false);
+    let (mut wanted_level, mut wanted_edition) = (None, None);
+    let mut rest = args.iter();
+    while let Some(arg) = rest.next() {
+        match arg.as_str() {
+            "--json" => as_json = true,
+            "--parameters" => with_parameters = true,
+            "--summary" => summary = true,
+            "--level" => wanted_level = rest.next().and_then(|text| text.parse::<u8>().ok()),
+            "--edition" => {
+                wanted_edition = rest.next().and_then(|text| edition::named(text));
+                if wanted_edition.is_none() {
+                    let _ = writeln!(stderr(), "emsh coverage: --edition requires the name of an edition.");
+                    return super::options::BAD_COMMAND_LINE;
+                }
+            }
+            "--help" | "-h" => {
+                let _ = stdout().write_all(USAGE.as_bytes());
+                return 0;
+            }
+            other => {
+                let _ = writeln!(stderr(), "emsh coverage: '{other}' is no option.\n\n{USAGE}");
+                return super::options::BAD_COMMAND_LINE;
+            }
+        }
+    }
+    let mut text = String::new();
+    let mut objects = Vec::new();
+    let mut counts = [0_usize; LEVELS.len()];
+    for declaration in grammar::declarations().filter(|held| held.module == "exchange") {
+        let editions = edition::of_command(declaration.name);
+        let absent = wanted_edition.is_some_and(|wanted| {
+            !editions.is_empty() && !edition::covers(editions.iter().copied(), &[wanted])
+        });
+        let level = if absent { 0 } else { coverage::level(declaration.name) };
+        if let Some(count) = counts.get_mut(usize::from(level)) {
+            *count += 1;
+        }
+        if wanted_level.is_some_and(|wanted| wanted != level) || summary {
+            continue;
+        }
+        let parameters = coverage::parameters(declaration.name, wanted_edition);
+        let count = |reach: Reach| parameters.iter().filter(|(_, held)| *held == reach).count();
+        let word = LEVELS.get(usize::from(level)).copied().unwrap_or_default();
+        if as_json {
+            let listed: serde_json::Map<String, serde_json::Value> = parameters
+                .iter()
+                .map(|(name, reach)| (name.clone(), json!(reach.words())))
+                .collect();
+            objects.push(json!({
+                "cmdlet": declaration.name,
+                "editions": editions,
+                "level": level,
+                "meaning": word,
+                "parameters": listed,
+            }));
+            continue;
+        }
+        text.push_str(&format!(
+            "{level} {:<52} {:<22} {:>3} {:>3} {:>3} {:>3}\n",
+            declaration.name,
+            editions.join(" "),
+            count(Reach::Effective),
+            count(Reach::ByDesign),
+            count(Reach::NotModelled),
+            count(Reach::Absent),
+        ));
+        if with_parameters {
+            for (name, reach) in &parameters {
+                text.push_str(&format!("    -{name}: {}\n", reach.words()));
+            }
+        }
+    }
+    if as_json {
+        text = serde_json::to_string_pretty(&objects).unwrap_or_default();
+        text.push('\n');
+    } else {
+        for (level, (count, word)) in counts.iter().zip(LEVELS).enumerate() {
+            text.push_str(&format!("level {level} ({word}): {count}\n"));
+        }
+    }
+    // A reader that went away needs no more.
+    let _ = stdout().write_all(text.as_bytes());
+    0
+}
