@@ -37,7 +37,10 @@ impl Maker {
             kind,
             alias: alias.filter(|_| has_mail).map(Text::from),
             sam_account_name: alias.map(|alias| alias.chars().take(20).collect::<String>().into()),
-            user_principal_name: address.as_deref().filter(|_| kind.is_user()).map(Text::from),
+            user_principal_name: address
+                .as_deref()
+                .filter(|_| kind.is_user())
+                .map(Text::from),
             email_addresses: address
                 .as_deref()
                 .filter(|_| has_mail)
@@ -78,7 +81,12 @@ pub fn fill(org: &mut Organization, when: Moment) {
     };
     // Two people of one name, in two containers.
     maker.add("Alex Morgan", "Sales", Some("amorgan"), Kind::UserMailbox);
-    maker.add("Alex Morgan", "Marketing", Some("amorgan2"), Kind::UserMailbox);
+    maker.add(
+        "Alex Morgan",
+        "Marketing",
+        Some("amorgan2"),
+        Kind::UserMailbox,
+    );
     // An alias that is another's name.
     maker.add("jsmith", "Users", Some("jsmith.service"), Kind::UserMailbox);
     maker.add("John Smith", "Users", Some("jsmith"), Kind::UserMailbox);
@@ -115,12 +123,32 @@ pub fn fill(org: &mut Organization, when: Moment) {
         blank.properties.set("WindowsEmailAddress", Property::Null);
     }
     // An account that was deleted and has come again.
-    maker.add("Robin Twice", "Soft Deleted Objects", Some("robin.old"), Kind::DisabledUser);
+    maker.add(
+        "Robin Twice",
+        "Soft Deleted Objects",
+        Some("robin.old"),
+        Kind::DisabledUser,
+    );
     maker.add("Robin Twice", "Users", Some("robin"), Kind::UserMailbox);
     // Groups: empty, inside one another in a circle, with a member that is a contact.
-    maker.add("Empty Group", "Groups", Some("empty.group"), Kind::MailUniversalDistributionGroup);
-    let chicken = maker.add("Chicken", "Groups", Some("chicken"), Kind::MailUniversalDistributionGroup);
-    let egg = maker.add("Egg", "Groups", Some("egg"), Kind::MailUniversalSecurityGroup);
+    maker.add(
+        "Empty Group",
+        "Groups",
+        Some("empty.group"),
+        Kind::MailUniversalDistributionGroup,
+    );
+    let chicken = maker.add(
+        "Chicken",
+        "Groups",
+        Some("chicken"),
+        Kind::MailUniversalDistributionGroup,
+    );
+    let egg = maker.add(
+        "Egg",
+        "Groups",
+        Some("egg"),
+        Kind::MailUniversalSecurityGroup,
+    );
     if let Some(group) = maker.last() {
         group.members.push(chicken);
     }
@@ -129,14 +157,22 @@ pub fn fill(org: &mut Organization, when: Moment) {
             group.members.push(egg);
         }
     }
-    maker.add("Ouroboros", "Groups", Some("ouroboros"), Kind::MailUniversalDistributionGroup);
+    maker.add(
+        "Ouroboros",
+        "Groups",
+        Some("ouroboros"),
+        Kind::MailUniversalDistributionGroup,
+    );
     if let Some(group) = maker.last() {
         group.members.push(group.guid);
     }
     let owner = guid_of("hostile/Users/Miles O'Brien", 1);
     let mut properties = PropertyBag::default();
     properties.set("Trustee", Property::Guid(guid_of("nobody", 7)));
-    properties.set("AccessRights", Property::list([Property::member("FullAccess")]));
+    properties.set(
+        "AccessRights",
+        Property::list([Property::member("FullAccess")]),
+    );
     let orphan = ConfigurationObject {
         guid: guid_of("hostile/orphan", 1),
         class: Class::Record,

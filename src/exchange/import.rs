@@ -14,10 +14,31 @@ pub type Row = Vec<(String, Vec<String>)>;
 
 /// The properties that are taken over.
 pub const NAMES: &[&str] = &[
-    "Name", "DisplayName", "Alias", "PrimarySmtpAddress", "UserPrincipalName", "RecipientTypeDetails", "EmailAddresses",
-    "SamAccountName", "FirstName", "LastName", "Department", "Company", "Title", "Office", "City", "Phone",
-    "ExternalEmailAddress", "HiddenFromAddressListsEnabled", "CustomAttribute1", "CustomAttribute2", "CustomAttribute3",
-    "CustomAttribute4", "CustomAttribute5", "LitigationHoldEnabled", "Guid",
+    "Name",
+    "DisplayName",
+    "Alias",
+    "PrimarySmtpAddress",
+    "UserPrincipalName",
+    "RecipientTypeDetails",
+    "EmailAddresses",
+    "SamAccountName",
+    "FirstName",
+    "LastName",
+    "Department",
+    "Company",
+    "Title",
+    "Office",
+    "City",
+    "Phone",
+    "ExternalEmailAddress",
+    "HiddenFromAddressListsEnabled",
+    "CustomAttribute1",
+    "CustomAttribute2",
+    "CustomAttribute3",
+    "CustomAttribute4",
+    "CustomAttribute5",
+    "LitigationHoldEnabled",
+    "Guid",
 ];
 
 /// What came of an import.
@@ -100,8 +121,11 @@ pub fn recipients(draft: &mut Draft, rows: &[Row], anonymize: bool) -> Result<Im
         let settings: Vec<(String, Setting)> = row
             .iter()
             .filter(|(name, _)| {
-                let personal = ["FirstName", "LastName", "Phone"].iter().any(|held| same(held, name));
-                recipient_schema(name).is_some_and(|schema| schema.field.is_none()) && !(anonymize && personal)
+                let personal = ["FirstName", "LastName", "Phone"]
+                    .iter()
+                    .any(|held| same(held, name));
+                recipient_schema(name).is_some_and(|schema| schema.field.is_none())
+                    && !(anonymize && personal)
             })
             .filter(|(name, _)| !same(name, "ExternalEmailAddress"))
             .filter_map(|(name, texts)| {
@@ -112,7 +136,11 @@ pub fn recipients(draft: &mut Draft, rows: &[Row], anonymize: bool) -> Result<Im
             .collect();
         // What does not fit stays as it is by default.
         for setting in settings {
-            let record = draft.directory().get(next.guid).cloned().unwrap_or_else(|| next.clone());
+            let record = draft
+                .directory()
+                .get(next.guid)
+                .cloned()
+                .unwrap_or_else(|| next.clone());
             let _ = super::recipient::set(draft, &record, &[setting]);
         }
         done.added += 1;
@@ -123,7 +151,11 @@ pub fn recipients(draft: &mut Draft, rows: &[Row], anonymize: bool) -> Result<Im
 /// The recipients as CSV.
 pub fn csv(org: &Organization) -> String {
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-    let mut out: String = NAMES.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(",");
+    let mut out: String = NAMES
+        .iter()
+        .map(|name| quoted(name))
+        .collect::<Vec<_>>()
+        .join(",");
     out.push('\n');
     for record in org.directory().iter() {
         let cells: Vec<String> = NAMES
@@ -131,7 +163,11 @@ pub fn csv(org: &Organization) -> String {
             .map(|name| {
                 let value = recipient_property(org, record, name).unwrap_or_default();
                 let text = match &value {
-                    Property::List(items) => items.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+                    Property::List(items) => items
+                        .iter()
+                        .map(ToString::to_string)
+                        .collect::<Vec<_>>()
+                        .join(" "),
                     other => other.to_string(),
                 };
                 quoted(&text)

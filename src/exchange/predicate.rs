@@ -388,7 +388,11 @@ mod tests {
     use crate::exchange::seed;
 
     fn count(command: &str, filter: &str) -> usize {
-        let org = seed::organization(Scenario::New2019, 0, crate::exchange::store::Template::Contoso);
+        let org = seed::organization(
+            Scenario::New2019,
+            0,
+            crate::exchange::store::Template::Contoso,
+        );
         let predicate = Predicate::parse(filter, command).unwrap();
         org.directory()
             .iter()

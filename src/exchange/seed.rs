@@ -8,8 +8,8 @@ use super::record::{
     RecipientTypeDetails,
 };
 use super::scenario::Scenario;
-use super::store::Template;
 use super::schema::View;
+use super::store::Template;
 use super::time::Moment;
 use super::view::recipient_schema;
 use serde::Deserialize;

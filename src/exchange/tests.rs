@@ -19,7 +19,11 @@ fn now() -> Moment {
 }
 
 fn built_in() -> Arc<Organization> {
-    Arc::new(seed::organization(Scenario::New2019, 0, crate::exchange::store::Template::Contoso))
+    Arc::new(seed::organization(
+        Scenario::New2019,
+        0,
+        crate::exchange::store::Template::Contoso,
+    ))
 }
 
 fn session() -> Session {

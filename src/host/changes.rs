@@ -29,7 +29,11 @@ pub fn text(before: &Organization, after: &Organization) -> String {
         let object = (kind.to_string(), identity.to_string());
         match property {
             None => {
-                let sign = if before.as_bool() == Some(true) { '-' } else { '+' };
+                let sign = if before.as_bool() == Some(true) {
+                    '-'
+                } else {
+                    '+'
+                };
                 text.push_str(&format!("{sign} {kind} {identity}\n"));
                 last = None;
             }
@@ -38,7 +42,11 @@ pub fn text(before: &Organization, after: &Organization) -> String {
                     text.push_str(&format!("~ {kind} {identity}\n"));
                     last = Some(object);
                 }
-                text.push_str(&format!("    {property}: {} -> {}\n", told(&before), told(&after)));
+                text.push_str(&format!(
+                    "    {property}: {} -> {}\n",
+                    told(&before),
+                    told(&after)
+                ));
             }
         }
     }

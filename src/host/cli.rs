@@ -50,7 +50,11 @@ pub fn run(args: &[String]) -> i32 {
             return super::options::BAD_COMMAND_LINE;
         }
     }
-    match options.edition.as_deref().filter(|names| names.contains(',')) {
+    match options
+        .edition
+        .as_deref()
+        .filter(|names| names.contains(','))
+    {
         Some(names) if options.command.is_some() || options.file.is_some() => {
             super::editions::run(&options, names)
         }
@@ -117,7 +121,11 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
         }
     };
     let several = options.dry_run || options.forks;
-    let organization = if several { organization.fork() } else { organization };
+    let organization = if several {
+        organization.fork()
+    } else {
+        organization
+    };
     let before = (options.diff || options.dry_run).then(|| organization.organization());
     let held = organization.clone();
     let told = Rc::new(coverage::Manners::default());

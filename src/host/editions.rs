@@ -31,12 +31,22 @@ pub fn run(options: &Options, editions: &str) -> i32 {
                 })
                 .collect();
         });
-        let outcome = if code == 0 && errors.is_empty() { "succeeded" } else { "failed" };
+        let outcome = if code == 0 && errors.is_empty() {
+            "succeeded"
+        } else {
+            "failed"
+        };
         failed += i32::from(outcome == "failed");
-        let first = errors.first().and_then(|text| text.lines().next()).unwrap_or_default().to_owned();
+        let first = errors
+            .first()
+            .and_then(|text| text.lines().next())
+            .unwrap_or_default()
+            .to_owned();
         rows.push((name, outcome, errors.len(), first));
     }
-    let mut text = String::from("\nEdition Outcome   Errors First error\n------- -------   ------ -----------\n");
+    let mut text = String::from(
+        "\nEdition Outcome   Errors First error\n------- -------   ------ -----------\n",
+    );
     for (name, outcome, errors, first) in rows {
         text.push_str(format!("{name:<7} {outcome:<9} {errors:>6} {first}").trim_end());
         text.push('\n');

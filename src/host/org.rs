@@ -65,7 +65,9 @@ fn session(folder: &str) -> Result<Session, String> {
 /// The organization of a folder that is there.
 fn existing(folder: &str) -> Result<Session, String> {
     if !Path::new(folder).join("origin.json").exists() {
-        return Err(format!("'{folder}' holds no organization. 'emsh org new {folder}' makes one."));
+        return Err(format!(
+            "'{folder}' holds no organization. 'emsh org new {folder}' makes one."
+        ));
     }
     session(folder)
 }
@@ -75,7 +77,9 @@ fn organization(place: &str) -> Result<Arc<Organization>, String> {
     if Path::new(place).is_dir() {
         return existing(place).map(|session| session.organization());
     }
-    store::load(Path::new(place)).map(Arc::new).map_err(|error| words(&error))
+    store::load(Path::new(place))
+        .map(Arc::new)
+        .map_err(|error| words(&error))
 }
 
 fn now() -> Moment {
@@ -91,7 +95,11 @@ fn run(args: &[String]) -> Result<(), String> {
     let (mut template, mut mailboxes, mut scenario, mut anonymize) = (None, None, None, false);
     let mut rest = args.iter();
     while let Some(arg) = rest.next() {
-        let mut value = |what: &str| rest.next().cloned().ok_or(format!("{arg} requires {what}."));
+        let mut value = |what: &str| {
+            rest.next()
+                .cloned()
+                .ok_or(format!("{arg} requires {what}."))
+        };
         match arg.as_str() {
             "--template" => {
                 let name = value("the name of a template")?;
@@ -101,7 +109,11 @@ fn run(args: &[String]) -> Result<(), String> {
             }
             "--mailboxes" => {
                 let number = value("a number")?;
-                mailboxes = Some(number.parse().map_err(|_| format!("'{number}' is no number."))?);
+                mailboxes = Some(
+                    number
+                        .parse()
+                        .map_err(|_| format!("'{number}' is no number."))?,
+                );
             }
             "--scenario" => {
                 let name = value("the name of a scenario")?;
@@ -116,7 +128,9 @@ fn run(args: &[String]) -> Result<(), String> {
                 print(USAGE);
                 return Ok(());
             }
-            option if option.starts_with("--") => return Err(format!("'{option}' is no option.\n\n{USAGE}")),
+            option if option.starts_with("--") => {
+                return Err(format!("'{option}' is no option.\n\n{USAGE}"));
+            }
             word => words_given.push(word),
         }
     }
@@ -125,17 +139,26 @@ fn run(args: &[String]) -> Result<(), String> {
             if Path::new(folder).join("origin.json").exists() {
                 return Err(format!("'{folder}' holds an organization already."));
             }
-            std::fs::create_dir_all(folder).map_err(|error| format!("'{folder}' cannot be made: {error}."))?;
+            std::fs::create_dir_all(folder)
+                .map_err(|error| format!("'{folder}' cannot be made: {error}."))?;
             let template = template.unwrap_or_default();
             let made = Session::open(Settings {
                 scenario: scenario.unwrap_or_default(),
-                mailboxes: mailboxes.unwrap_or(if template == Template::Large { 10_000 } else { 0 }),
+                mailboxes: mailboxes.unwrap_or(if template == Template::Large {
+                    10_000
+                } else {
+                    0
+                }),
                 template,
                 state: Some(Path::new(folder).to_path_buf()),
             })
             .map_err(|error| words(&error))?;
             let org = made.organization();
-            print(&format!("{folder}: {} with {} objects in the directory\n", org.forest.organization, org.directory().len()));
+            print(&format!(
+                "{folder}: {} with {} objects in the directory\n",
+                org.forest.organization,
+                org.directory().len()
+            ));
             Ok(())
         }
         ["save", folder, file] => {
@@ -144,20 +167,32 @@ fn run(args: &[String]) -> Result<(), String> {
         }
         ["load", folder, file] => {
             let org = store::load(Path::new(file)).map_err(|error| words(&error))?;
-            std::fs::create_dir_all(folder).map_err(|error| format!("'{folder}' cannot be made: {error}."))?;
-            session(folder)?.restore(&org, change("org load")).map(|_| ()).map_err(|error| words(&error))
+            std::fs::create_dir_all(folder)
+                .map_err(|error| format!("'{folder}' cannot be made: {error}."))?;
+            session(folder)?
+                .restore(&org, change("org load"))
+                .map(|_| ())
+                .map_err(|error| words(&error))
         }
         ["diff", before, after] => {
-            print(&changes::text(&*organization(before)?, &*organization(after)?));
+            print(&changes::text(
+                &*organization(before)?,
+                &*organization(after)?,
+            ));
             Ok(())
         }
         ["import", folder, file] => {
             let rows = read(file)?;
             let session = existing(folder)?;
             let done = session
-                .commit(change("org import"), |draft| import::recipients(draft, &rows, anonymize))
+                .commit(change("org import"), |draft| {
+                    import::recipients(draft, &rows, anonymize)
+                })
                 .map_err(|error| words(&error))?;
-            print(&format!("{} recipients added, {} left out\n", done.value.added, done.value.skipped));
+            print(&format!(
+                "{} recipients added, {} left out\n",
+                done.value.added, done.value.skipped
+            ));
             Ok(())
         }
         ["export", folder] => {
@@ -166,7 +201,8 @@ fn run(args: &[String]) -> Result<(), String> {
         }
         ["export", folder, file] => {
             let text = import::csv(&existing(folder)?.organization());
-            std::fs::write(file, text).map_err(|error| format!("'{file}' cannot be written: {error}."))
+            std::fs::write(file, text)
+                .map_err(|error| format!("'{file}' cannot be written: {error}."))
         }
         ["log", folder] => {
             let mut text = String::new();
@@ -191,11 +227,18 @@ fn run(args: &[String]) -> Result<(), String> {
         ["undo", folder, number @ ..] => {
             let session = existing(folder)?;
             let sequence = match number {
-                [] => session.last_change().map(|entry| entry.sequence).ok_or("There is no change to undo.")?,
-                [number, ..] => number.parse().map_err(|_| format!("'{number}' is no number."))?,
+                [] => session
+                    .last_change()
+                    .map(|entry| entry.sequence)
+                    .ok_or("There is no change to undo.")?,
+                [number, ..] => number
+                    .parse()
+                    .map_err(|_| format!("'{number}' is no number."))?,
             };
             let before = session.organization();
-            let done = session.undo(sequence, change("org undo")).map_err(|error| words(&error))?;
+            let done = session
+                .undo(sequence, change("org undo"))
+                .map_err(|error| words(&error))?;
             print(&changes::text(&before, &done.organization));
             Ok(())
         }
@@ -214,7 +257,9 @@ fn read(file: &str) -> Result<Vec<Row>, String> {
     } else {
         format!("Import-Clixml -LiteralPath '{path}'")
     };
-    let console = Rc::new(super::console::Console::new(super::console::Manners { silent: true }));
+    let console = Rc::new(super::console::Console::new(super::console::Manners {
+        silent: true,
+    }));
     let mut rt = Runspace::new(console as Rc<dyn PSHost>, cmdlets::ALL);
     let parsed = syntax::parse(Rc::new(Source::new(&code)));
     let block = Rc::new(ScriptBlock::new(parsed.script));
@@ -246,7 +291,11 @@ fn row(rt: &mut Runspace, object: &Value) -> Row {
             None if value.is_null() => Vec::new(),
             None => value
                 .to_text()
-                .split(if *name == "EmailAddresses" { [' ', ','] } else { ['\n', '\n'] })
+                .split(if *name == "EmailAddresses" {
+                    [' ', ',']
+                } else {
+                    ['\n', '\n']
+                })
                 .map(str::trim)
                 .filter(|text| !text.is_empty())
                 .map(str::to_owned)

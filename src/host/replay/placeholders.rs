@@ -27,7 +27,11 @@ pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
                 if let Some((words, more)) = words(after) {
                     let joined = out.ends_with(|c: char| c == '\\' || c.is_alphanumeric())
                         || more.starts_with(|c: char| c == '\\' || c == '_' || c.is_alphanumeric());
-                    let value = if joined { one_word(words) } else { value(words) };
+                    let value = if joined {
+                        one_word(words)
+                    } else {
+                        value(words)
+                    };
                     let written = format!("<{words}>");
                     out.push_str(&value);
                     if !used.iter().any(|(held, _)| *held == written) {
