@@ -28,7 +28,10 @@ pub fn command(args: &[String]) -> i32 {
             "--edition" => {
                 wanted_edition = rest.next().and_then(|text| edition::named(text));
                 if wanted_edition.is_none() {
-                    let _ = writeln!(stderr(), "emsh coverage: --edition requires the name of an edition.");
+                    let _ = writeln!(
+                        stderr(),
+                        "emsh coverage: --edition requires the name of an edition."
+                    );
                     return super::options::BAD_COMMAND_LINE;
                 }
             }
@@ -37,7 +40,10 @@ pub fn command(args: &[String]) -> i32 {
                 return 0;
             }
             other => {
-                let _ = writeln!(stderr(), "emsh coverage: '{other}' is no option.\n\n{USAGE}");
+                let _ = writeln!(
+                    stderr(),
+                    "emsh coverage: '{other}' is no option.\n\n{USAGE}"
+                );
                 return super::options::BAD_COMMAND_LINE;
             }
         }
@@ -50,7 +56,11 @@ pub fn command(args: &[String]) -> i32 {
         let absent = wanted_edition.is_some_and(|wanted| {
             !editions.is_empty() && !edition::covers(editions.iter().copied(), &[wanted])
         });
-        let level = if absent { 0 } else { coverage::level(declaration.name) };
+        let level = if absent {
+            0
+        } else {
+            coverage::level(declaration.name)
+        };
         if let Some(count) = counts.get_mut(usize::from(level)) {
             *count += 1;
         }
