@@ -7,7 +7,7 @@ use super::property::Expression;
 use crate::grammar;
 use crate::text::cells::Alignment;
 use crate::text::name::{eq_ignore_case, starts_with_ignore_case};
-use crate::value::{ErrorCategory, Fault, Known, Result, Value};
+use crate::value::{ErrorCategory, Fault, Known, Result, Value, convert};
 use std::rc::Rc;
 
 /// A key of a calculated property.
@@ -299,8 +299,9 @@ fn take(parameter: &mut Parameter, key: Key, written: &str, value: &Value) -> Re
             };
             parameter.depth = Some(depth);
         }
-        (Key::Ascending, Value::Bool(yes)) => parameter.ascending = Some(*yes),
-        (Key::Descending, Value::Bool(yes)) => parameter.descending = Some(*yes),
+        // Any value is true or false.
+        (Key::Ascending, yes) => parameter.ascending = Some(convert::truth(yes)),
+        (Key::Descending, yes) => parameter.descending = Some(convert::truth(yes)),
         (_, other) => {
             let expected = key.expected();
             let found = other.type_of().full_name();

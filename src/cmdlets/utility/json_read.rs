@@ -147,7 +147,14 @@ impl<'t> Reader<'t> {
             text,
         )
         .of("System.ArgumentException")
-        .inner(Fault::net("Newtonsoft.Json.JsonReaderException", inner))
+        .inner(Fault::net(
+            if message.starts_with("Unexpected end when deserializing") {
+                "Newtonsoft.Json.JsonSerializationException"
+            } else {
+                "Newtonsoft.Json.JsonReaderException"
+            },
+            inner,
+        ))
     }
 
     fn unexpected(&self, c: char) -> Box<Fault> {
@@ -173,7 +180,7 @@ impl<'t> Reader<'t> {
                 Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
                 Some(b'/') => self.comment()?,
                 Some(byte) if byte >= 128 => match self.peek() {
-                    Some(c) if c.is_whitespace() || c == '\u{feff}' => self.bump(),
+                    Some(c) if c.is_whitespace() => self.bump(),
                     _ => return Ok(()),
                 },
                 _ => return Ok(()),

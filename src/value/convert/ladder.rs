@@ -4,6 +4,7 @@
 use super::object::{settable_properties, unknown_property};
 use super::{convert, error, number};
 use crate::value::members::signature::{self, TypeFacts};
+use crate::value::net::sequence;
 use crate::value::text::to_string_name;
 use crate::value::{Context, Dictionary, Fault, Known, Result, Type, Value, member, types};
 use std::rc::Rc;
@@ -17,7 +18,16 @@ pub fn climb(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Result<Va
     if to.full_name() == "System.Half" && is_number(base) {
         return Some(super::to_f64(base).map(crate::value::net::numerics::Half::value));
     }
-    let facts = signature::facts(to)?;
+    let Some(facts) = signature::facts(to) else {
+        let Type::Generic(generic) = to else {
+            return None;
+        };
+        let [element] = generic.args.as_slice() else {
+            return None;
+        };
+        sequence::rules_of(&generic.definition)?;
+        return from_elements(value, to, element, cx);
+    };
     let numeric = is_number(base);
     if let Value::String(text) = base {
         if let Some(id) = parse_id(&facts) {
@@ -257,12 +267,23 @@ fn enumerable(
         matches!(one.parameters.as_slice(), [only]
             if matches!(&only.of, Some(Type::Generic(of)) if of.args.first() == Some(element)))
     });
-    if !from_items
-        || matches!(
-            value.base(),
-            Value::Dictionary(_) | Value::Bool(_) | Value::DateTime(_)
-        )
-    {
+    if !from_items {
+        return None;
+    }
+    from_elements(value, to, element, cx)
+}
+
+/// A collection of the elements of an array, or of one value.
+fn from_elements(
+    value: &Value,
+    to: &Type,
+    element: &Type,
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
+    if matches!(
+        value.base(),
+        Value::Dictionary(_) | Value::Bool(_) | Value::DateTime(_)
+    ) {
         return None;
     }
     let items = match value.base() {

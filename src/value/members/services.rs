@@ -536,6 +536,7 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         ("System.Management.Automation.Language.NullString", "value") => Value::Null,
         ("System.Management.Automation.Internal.AutomationNull", "value") => Value::Empty,
         ("System.IntPtr", "size") => Value::Int(8),
+        ("System.Management.Automation.SwitchParameter", "present") => Value::Switch(true),
         ("System.BitConverter", "islittleendian") => Value::TRUE,
         ("System.GC", "maxgeneration") => Value::Int(2),
         ("System.EventArgs", "empty") => Value::net(super::object::Plain),

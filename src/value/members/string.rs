@@ -4,6 +4,7 @@ use super::args::{enumeration, flag, int, null, range, range_of, strings, text, 
 use crate::text::collation;
 use crate::text::name;
 use crate::value::{Context, Known, PSString, Result, Type, Value};
+use std::borrow::Cow;
 
 /// Which comparison a `StringComparison` argument asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -120,8 +121,26 @@ pub fn call(
     let held = this.as_str();
     let ok = |value: Value| Some(Ok(value));
     match (name, args.len()) {
-        ("toupper" | "toupperinvariant", _) => ok(Value::str(name::to_upper(held))),
-        ("tolower" | "tolowerinvariant", _) => ok(Value::str(name::to_lower(held))),
+        ("toupperinvariant", _) => ok(Value::str(name::to_upper(held))),
+        ("tolowerinvariant", _) => ok(Value::str(name::to_lower(held))),
+        ("toupper" | "tolower", _) => {
+            let culture = args
+                .iter()
+                .find_map(super::culture_of)
+                .unwrap_or_else(|| cx.culture());
+            let upper = name == "toupper";
+            // Where `i` and `ı` are different letters, the dot stays.
+            let held = match culture.two_letter {
+                "tr" | "az" if upper => Cow::Owned(held.replace('i', "İ")),
+                "tr" | "az" => Cow::Owned(held.replace('İ', "i").replace('I', "ı")),
+                _ => Cow::Borrowed(held),
+            };
+            ok(Value::str(if upper {
+                name::to_upper(&held)
+            } else {
+                name::to_lower(&held)
+            }))
+        }
         ("tostring" | "clone", _) => ok(Value::String(this.clone())),
         ("trim" | "trimstart" | "trimend", 0) => ok(Value::str(trim_white(held, name))),
         ("trim" | "trimstart" | "trimend", 1) => {

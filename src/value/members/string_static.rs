@@ -163,15 +163,16 @@ fn join(args: &[Value], cx: &mut dyn Context) -> Result<Value> {
     }
     let mut all = items(list);
     if let (Some(start), Some(count)) = (int(args, 2), int(args, 3)) {
-        if start < 0 {
-            return range(
-                "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
-            );
+        for (name, number) in [("startIndex", start), ("count", count)] {
+            if number < 0 {
+                return Err(super::args::negative(name, &number.to_string()));
+            }
         }
-        if count < 0 || start as usize + count as usize > all.len() {
-            return range(
-                "Index was out of range. Must be non-negative and less than or equal to the size of the collection. (Parameter 'startIndex')",
-            );
+        if start as usize + count as usize > all.len() {
+            let most = all.len() as i64 - i64::from(count);
+            return range(format!(
+                "startIndex ('{start}') must be less than or equal to '{most}'. (Parameter 'startIndex')\nActual value was {start}."
+            ));
         }
         all = all
             .into_iter()

@@ -126,7 +126,9 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
         Value::Bool(false)
     } else if is("IsSerializable") {
         Value::Bool(
-            types::is_value_type(of) || of.is_known(Known::String) || matches!(of, Type::Array(..)),
+            types::is_value_type(of) && !of.is_known(Known::Void)
+                || of.is_known(Known::String)
+                || matches!(of, Type::Array(..)),
         )
     } else if is("HasElementType") {
         Value::Bool(matches!(of, Type::Array(..)))

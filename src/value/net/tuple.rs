@@ -56,9 +56,15 @@ impl NetObject for Tuple {
     }
 
     fn property_names(&self) -> Vec<String> {
-        (1..=self.items.len())
-            .map(|at| format!("Item{at}"))
-            .collect()
+        let items = (1..=self.items.len()).map(|at| format!("Item{at}"));
+        let length = ["Length".to_owned()];
+        // Fields come after properties.
+        match &self.of {
+            Type::Generic(generic) if &*generic.definition == "System.ValueTuple" => {
+                length.into_iter().chain(items).collect()
+            }
+            _ => items.chain(length).collect(),
+        }
     }
 
     fn call(

@@ -17,7 +17,11 @@ pub fn split_unary(value: &Value, cx: &mut dyn Context) -> Result<Value> {
     let mut made = Vec::new();
     for item in items {
         let text = to_string(&item, cx)?;
+        let before = made.len();
         made.extend(text.split_whitespace().map(Value::str));
+        if made.len() == before {
+            made.push(Value::str(""));
+        }
     }
     Ok(strings(made))
 }

@@ -88,6 +88,7 @@ fn further_base(name: &str) -> &'static str {
         | "System.Text.UTF32Encoding"
         | "System.Text.Latin1Encoding"
         | "System.Text.UTF7Encoding" => "System.Text.Encoding",
+        "System.Text.Latin1Encoding+Latin1EncodingSealed" => "System.Text.Latin1Encoding",
         "System.Xml.XmlLinkedNode" => "System.Xml.XmlNode",
         "System.Xml.XmlCharacterData"
         | "System.Xml.XmlDeclaration"

@@ -287,6 +287,92 @@ fn set_error(message: String) -> Result<()> {
     .of("System.Management.Automation.SetValueException"))
 }
 
+/// The properties of .NET's class in order of declaration.
+fn class_names(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Document => &[
+            "NodeType",
+            "ParentNode",
+            "DocumentType",
+            "Implementation",
+            "Name",
+            "LocalName",
+            "DocumentElement",
+            "OwnerDocument",
+            "Schemas",
+            "XmlResolver",
+            "NameTable",
+            "PreserveWhitespace",
+            "IsReadOnly",
+            "InnerText",
+            "InnerXml",
+            "SchemaInfo",
+            "BaseURI",
+            "Value",
+            "ChildNodes",
+            "PreviousSibling",
+            "NextSibling",
+            "Attributes",
+            "FirstChild",
+            "LastChild",
+            "HasChildNodes",
+            "NamespaceURI",
+            "Prefix",
+            "OuterXml",
+            "PreviousText",
+        ],
+        Kind::Element => &[
+            "Name",
+            "LocalName",
+            "NamespaceURI",
+            "Prefix",
+            "NodeType",
+            "ParentNode",
+            "OwnerDocument",
+            "IsEmpty",
+            "Attributes",
+            "HasAttributes",
+            "SchemaInfo",
+            "InnerXml",
+            "InnerText",
+            "NextSibling",
+            "PreviousSibling",
+            "Value",
+            "ChildNodes",
+            "FirstChild",
+            "LastChild",
+            "HasChildNodes",
+            "IsReadOnly",
+            "OuterXml",
+            "BaseURI",
+            "PreviousText",
+        ],
+        _ => &[
+            "ParentNode",
+            "Name",
+            "LocalName",
+            "NamespaceURI",
+            "Prefix",
+            "NodeType",
+            "OwnerDocument",
+            "Value",
+            "InnerText",
+            "InnerXml",
+            "OuterXml",
+            "ChildNodes",
+            "FirstChild",
+            "LastChild",
+            "NextSibling",
+            "PreviousSibling",
+            "HasChildNodes",
+            "Attributes",
+            "IsReadOnly",
+            "BaseURI",
+            "PreviousText",
+        ],
+    }
+}
+
 impl NetObject for XmlObject {
     fn type_of(&self) -> Type {
         Type::named(self.0.kind.type_name())
@@ -397,6 +483,10 @@ impl NetObject for XmlObject {
             .filter(|child| child.kind != Kind::Whitespace)
         {
             add(child.local_name());
+        }
+        // A node without any shows what .NET tells of it.
+        if all.is_empty() {
+            all.extend(class_names(self.0.kind).iter().map(|name| (*name).to_owned()));
         }
         all
     }

@@ -50,6 +50,9 @@ fn read(text: &str, keep: bool, fragment: bool) -> Parsed<Rc<Node>> {
         };
         reader.step(&top, &mut open)?;
     }
+    if open.len() > 1 && fragment {
+        return Err(reader.error_plain("Data at the root level is invalid. Line 1, position 1."));
+    }
     if open.len() > 1 {
         let names: Vec<&str> = open
             .iter()
