@@ -41,15 +41,6 @@ pub fn net_text(value: &Value, culture: &Culture) -> String {
             .to_string()
             .replace('.', culture.number.number_decimal_separator),
         Value::DateTime(date) => date_text(*date, culture),
-        Value::Decimal(_) | Value::BigInt(_) | Value::Int(_) | Value::Long(_)
-            if culture.number.number_decimal_separator != "."
-                || culture.number.negative_sign != "-" =>
-        {
-            match formatted(value, "G", culture, &UtcZone) {
-                Some(Ok(text)) => text,
-                _ => value.to_text(),
-            }
-        }
         Value::Net(net) => net.object().text_in(culture),
         Value::Array(_) | Value::List(_) => to_string_name(&value.type_of()),
         Value::Type(of) => to_string_name(of),

@@ -295,6 +295,10 @@ fn key_of(call: &mut Call<'_>, key: &SortKey, item: &Value) -> Flow<Option<Value
                     failed.message.as_str(),
                 );
                 outer.inner = Some(failed.exception);
+                outer
+                    .properties
+                    .borrow_mut()
+                    .push(("WasThrownFromThrowStatement".into(), Value::TRUE));
                 Value::net(outer)
             } else {
                 failed.exception

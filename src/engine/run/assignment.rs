@@ -1,6 +1,6 @@
 //! Assignments: to variables, members, elements, and several at once.
 
-use crate::engine::program::{Assignment, Expr, MemberAccess, StmtOp, Target, VariableRef};
+use crate::engine::program::{Assignment, Expr, MemberAccess, Stmt, StmtOp, Target, VariableRef};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, VariableAttribute};
 use crate::engine::unwind::Flow;
@@ -71,7 +71,7 @@ impl Runspace {
         let target = &assignment.target;
         if assignment.operator == TokenKind::Equals {
             let position = frame.position.get();
-            let value = self.value_of(&assignment.value, frame)?;
+            let value = self.assigned(&assignment.value, frame)?;
             frame.position.set(position);
             if matches!(assignment.value.op, StmtOp::Expression(_)) {
                 self.last_ok = true;
@@ -92,7 +92,7 @@ impl Runspace {
             if !old.is_null() {
                 return Ok(old);
             }
-            let value = self.value_of(&assignment.value, frame)?;
+            let value = self.assigned(&assignment.value, frame)?;
             return self.store(target, value, frame);
         }
         let operator = match assignment.operator {
@@ -108,7 +108,7 @@ impl Runspace {
                 let object = self.eval_object(access, frame)?;
                 let name = self.member_name(&access.name, frame)?;
                 let old = self.read_member(&object, &name, access, frame)?;
-                let more = self.value_of(&assignment.value, frame)?;
+                let more = self.assigned(&assignment.value, frame)?;
                 let new = self.binary(operator, old, more, frame)?;
                 self.store_member(&object, &name, new.clone(), access, frame)?;
                 Ok(new)
@@ -117,7 +117,7 @@ impl Runspace {
                 let object = self.eval(&parts.0, frame)?;
                 let index = self.eval(&parts.1, frame)?;
                 let old = self.index(&object, &index, false, frame)?;
-                let more = self.value_of(&assignment.value, frame)?;
+                let more = self.assigned(&assignment.value, frame)?;
                 let new = self.binary(operator, old, more, frame)?;
                 self.store_index(&object, &index, new.clone())?;
                 Ok(new)
@@ -130,11 +130,19 @@ impl Runspace {
                     }
                     _ => self.read_target(target, frame)?,
                 };
-                let more = self.value_of(&assignment.value, frame)?;
+                let more = self.assigned(&assignment.value, frame)?;
                 frame.position.set(position);
                 let new = self.binary(operator, old, more, frame)?;
                 self.store(target, new, frame)
             }
+        }
+    }
+
+    /// What is to be assigned. An expression stands where its assignment stands, a pipeline has a place of its own.
+    fn assigned(&mut self, value: &Stmt, frame: &Rc<Frame>) -> Flow<Value> {
+        match &value.op {
+            StmtOp::Expression(expr) | StmtOp::Effect(expr) => self.eval(expr, frame),
+            _ => self.value_of(value, frame),
         }
     }
 

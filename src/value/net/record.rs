@@ -224,6 +224,11 @@ fn range(start: &Value, end: &Value) -> Value {
     )
 }
 
+/// An object of a type of which emsh knows no more than the name.
+pub fn bare(of: &str) -> Value {
+    Record::value(of, None, Vec::new(), false)
+}
+
 /// A static property of one of these types.
 pub fn static_property(of: &str, name: &str) -> Option<Value> {
     Some(match (of, name) {

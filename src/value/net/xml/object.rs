@@ -239,6 +239,12 @@ fn property(node: &Rc<Node>, name: &str) -> Option<Value> {
         && node.kind == Kind::Declaration
     {
         Value::str(pseudo(&node.value.borrow(), name))
+    } else if is("Implementation") && node.kind == Kind::Document {
+        crate::value::net::record::bare("System.Xml.XmlImplementation")
+    } else if is("Schemas") && node.kind == Kind::Document {
+        crate::value::net::record::bare("System.Xml.Schema.XmlSchemaSet")
+    } else if is("NameTable") && node.kind == Kind::Document {
+        crate::value::net::record::bare("System.Xml.NameTable")
     } else if is("PreviousText")
         || is("DocumentType")
         || is("XmlResolver")
