@@ -492,7 +492,11 @@ impl NetObject for XmlObject {
         }
         // A node without any shows what .NET tells of it.
         if all.is_empty() {
-            all.extend(class_names(self.0.kind).iter().map(|name| (*name).to_owned()));
+            all.extend(
+                class_names(self.0.kind)
+                    .iter()
+                    .map(|name| (*name).to_owned()),
+            );
         }
         all
     }
