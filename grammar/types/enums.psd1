@@ -641,6 +641,10 @@
         )
         Values = @(0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048)
     }
+    'System.Management.Automation.Runspaces.PipelineState' = @{
+        Underlying = 'Int32'
+        Names = @('NotStarted', 'Running', 'Stopping', 'Stopped', 'Completed', 'Failed', 'Disconnected')
+    }
     'System.Management.Automation.ActionPreference' = @{
         Underlying = 'Int32'
         Names = @('SilentlyContinue', 'Stop', 'Continue', 'Inquire', 'Ignore', 'Suspend', 'Break')

@@ -93,25 +93,22 @@ impl BindContext for BindScope<'_> {
         if !self.rt.host.interactive() {
             return Ok(None);
         }
-        self.rt.finish_output();
-        self.rt.host.write_out(&format!(
-            "\ncmdlet {} at command pipeline position 1\nSupply values for the following parameters:\n",
-            metadata.name
-        ));
-        let mut answers = Vec::with_capacity(missing.len());
-        for index in missing {
-            let Some(parameter) = metadata.parameters.get(*index) else {
-                continue;
-            };
-            let Some(line) = self
-                .rt
-                .host
-                .read_line(&format!("{}: ", parameter.name.as_str()), false)
-            else {
-                return Ok(None);
-            };
-            answers.push((*index, Value::str(line)));
-        }
+        let asked: Vec<(usize, &super::declaration::ParameterMetadata)> = missing
+            .iter()
+            .filter_map(|index| Some((*index, metadata.parameters.get(*index)?)))
+            .collect();
+        let parameters: Vec<_> = asked.iter().map(|(_, parameter)| *parameter).collect();
+        let Some(values) = self
+            .rt
+            .ask_for_parameters(metadata.name.as_ref(), &parameters)?
+        else {
+            return Ok(None);
+        };
+        let answers = asked
+            .into_iter()
+            .map(|(index, _)| index)
+            .zip(values)
+            .collect();
         Ok(Some(answers))
     }
 

@@ -48,6 +48,10 @@ pub trait PSHost {
         let _ = (prompt, secret);
         None
     }
+    /// Waits for one key of the person; `None` where there is none.
+    fn read_key(&self) -> Option<char> {
+        None
+    }
     /// True once Ctrl+C was pressed; asked between statements.
     fn stopped(&self) -> bool {
         false
@@ -58,8 +62,8 @@ pub trait PSHost {
     }
     /// Files, clock, environment, random bytes.
     fn world(&self) -> Rc<dyn World>;
-    /// Runs a program of the system.
-    fn run_native(&self, call: NativeCall<'_>) -> std::io::Result<NativeResult>;
+    /// Starts a program of the system.
+    fn start_native(&self, call: NativeCall<'_>) -> std::io::Result<Box<dyn NativeRun>>;
     /// Makes the host of a session on another thread, there; `None`: this host has only one.
     fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
         let _ = seat;
@@ -92,21 +96,48 @@ pub struct NativeCall<'a> {
     pub name: &'a str,
     /// Arguments.
     pub arguments: &'a [String],
-    /// Text for its standard input; `None` inherits.
-    pub input: Option<Vec<u8>>,
-    /// Standard output is wanted line by line; otherwise it goes to the terminal.
-    pub capture_out: bool,
-    /// Standard error is wanted; otherwise it goes to the terminal.
+    /// Standard input will be written; otherwise it is that of the session.
+    pub input: bool,
+    /// Standard output is wanted; otherwise it goes to the terminal.
+    pub out: Capture,
+    /// Standard error is wanted line by line; otherwise it goes to the terminal.
     pub capture_err: bool,
     /// Folder to run in.
     pub folder: &'a str,
-    /// Takes each line (true: from standard error); returns false to stop.
-    pub line: &'a mut dyn FnMut(&str, bool) -> bool,
 }
 
-/// What a program did.
-#[derive(Clone, Copy, Debug)]
-pub struct NativeResult {
-    /// Exit status, 128 + n for signal n.
-    pub exit: i32,
+/// How standard output is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Capture {
+    /// It goes to the terminal.
+    No,
+    /// Line by line.
+    Lines,
+    /// As the bytes that they are.
+    Bytes,
+}
+
+/// What comes of a program.
+#[derive(Debug)]
+pub enum NativeNews {
+    /// A line without its end; true: of standard error.
+    Line(String, bool),
+    /// Some bytes of standard output.
+    Bytes(Vec<u8>),
+    /// Nothing for now.
+    Idle,
+    /// It ended: its exit status, 128 + n for signal n.
+    Ended(i32),
+}
+
+/// A program that runs.
+pub trait NativeRun {
+    /// Writes to its standard input; what it no longer reads is lost.
+    fn write(&mut self, bytes: &[u8]);
+    /// Ends its standard input.
+    fn close_input(&mut self);
+    /// What came; with `wait` it may take a moment to come.
+    fn next(&mut self, wait: bool) -> NativeNews;
+    /// Ends it.
+    fn kill(&mut self);
 }

@@ -1,5 +1,6 @@
 //! Ast to Program to a running pipeline.
 
+pub mod ask;
 pub mod binder;
 pub mod binding;
 pub mod cmdlet;

@@ -7,6 +7,7 @@ mod engine_methods;
 mod expression;
 mod member;
 mod native;
+pub(crate) use native::system_message;
 mod pipeline;
 mod statement;
 mod steppable;

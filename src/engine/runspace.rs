@@ -1,5 +1,6 @@
 //! Runspace: session state, streams, host; belongs to one thread.
 
+use super::ask::Answer;
 use super::cmdlet::{Cmdlet, Confirmation};
 use super::command::CmdletInfo;
 use super::host::PSHost;
@@ -1255,60 +1256,18 @@ impl Runspace {
     }
 
     fn confirm(&mut self, caption: &str, query: &str, confirmed: &mut Confirmation) -> Flow<bool> {
-        loop {
-            let width = self.host.width();
-            let query = crate::text::cells::wrap_lines(query, width).join("\n");
-            let choices = choice_line(
-                &[
-                    "[Y] Yes  ",
-                    "[A] Yes to All  ",
-                    "[N] No  ",
-                    "[L] No to All  ",
-                    "[S] Suspend  ",
-                    "[?] Help ",
-                    "(default is \"Y\"): ",
-                ],
-                width,
-            );
-            let text = format!("\n{caption}\n{query}\n{choices}");
-            let Some(answer) = self.prompt(&text)? else {
-                return Ok(false);
-            };
-            match answer.trim().to_ascii_lowercase().as_str() {
-                "" | "y" | "yes" => return Ok(true),
-                "a" => {
-                    confirmed.yes = true;
-                    return Ok(true);
-                }
-                "n" | "no" => return Ok(false),
-                "l" => {
-                    confirmed.no = true;
-                    return Ok(false);
-                }
-                "?" => {
-                    for (letter, id) in [
-                        ("Y", "ContinueOneHelpMessage"),
-                        ("A", "ContinueAllHelpMessage"),
-                        ("N", "SkipOneHelpMessage"),
-                        ("L", "SkipAllHelpMessage"),
-                        ("S", "PauseHelpMessage"),
-                    ] {
-                        let help = crate::grammar::message("CommandBaseStrings", id);
-                        let help = help.unwrap_or_default().replace("{0}", "exit");
-                        let line = format!("{letter} - {help}");
-                        let line = crate::text::cells::wrap_lines(&line, width).join("\n");
-                        self.host_write(&format!("{line}\n"));
-                    }
-                }
-                _ => {}
+        Ok(match self.ask_confirmation(caption, query)? {
+            Answer::Yes => true,
+            Answer::YesToAll => {
+                confirmed.yes = true;
+                true
             }
-        }
-    }
-
-    /// Asks whether to go on after an error with `Inquire`.
-    pub(crate) fn ask_to_continue(&mut self, text: &str) -> Flow<bool> {
-        let mut confirmed = Confirmation::default();
-        self.confirm("Confirm", text, &mut confirmed)
+            Answer::NoToAll => {
+                confirmed.no = true;
+                false
+            }
+            Answer::No | Answer::Halt => false,
+        })
     }
 
     /// Asks the person for a line; an error in a session that cannot ask.
@@ -1482,23 +1441,4 @@ impl Sink for HostSink {
     fn is_host(&self) -> bool {
         true
     }
-}
-
-/// The choices of a question in a row; one that does not fit begins a line and loses its blanks.
-fn choice_line(choices: &[&str], width: usize) -> String {
-    let most = width.saturating_sub(1);
-    let mut text = String::new();
-    let mut used = 0;
-    for choice in choices {
-        let wide = crate::text::cells::width(choice);
-        if used + wide > most {
-            text.push('\n');
-            text.push_str(choice.trim_end());
-            used = wide;
-        } else {
-            text.push_str(choice);
-            used += wide;
-        }
-    }
-    text
 }

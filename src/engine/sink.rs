@@ -14,6 +14,17 @@ pub trait Sink {
         false
     }
 
+    /// True for a program or a file: what a program writes gets there byte by byte.
+    fn takes_bytes(&self) -> bool {
+        false
+    }
+
+    /// Takes bytes of a program.
+    fn write_bytes(&mut self, rt: &mut Runspace, bytes: &[u8]) -> Flow {
+        let _ = (rt, bytes);
+        Ok(())
+    }
+
     /// Passes on what merged streams wrote since the last object.
     fn flush(&mut self, rt: &mut Runspace) -> Flow {
         let _ = rt;

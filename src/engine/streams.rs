@@ -77,6 +77,13 @@ pub struct FileOut {
     text: String,
 }
 
+impl FileOut {
+    /// True for a file: bytes of a program get there as they are.
+    pub fn takes_bytes(&self) -> bool {
+        self.path.is_some() && self.variable.is_none()
+    }
+}
+
 impl Runspace {
     /// The redirections of a stage, their files opened.
     pub(crate) fn redirects(
@@ -166,6 +173,15 @@ impl Runspace {
         })
     }
 
+    /// Writes bytes of a program to a file as they are.
+    pub(crate) fn write_bytes_to_file(&mut self, file: &RefCell<FileOut>, bytes: &[u8]) -> Flow {
+        let path = file.borrow().path.clone();
+        if let Some(path) = path {
+            self.world.append(&path, bytes)?;
+        }
+        Ok(())
+    }
+
     /// Writes an object to a file as the screen would show it.
     pub(crate) fn write_to_file(&mut self, file: &RefCell<FileOut>, value: Value) -> Flow {
         if let Some((_, _, items)) = &mut file.borrow_mut().variable {
@@ -242,11 +258,9 @@ impl Runspace {
         }
         if is("Inquire") {
             let text = record.shown_message().to_string();
-            if !self.ask_to_continue(&text)? {
-                return Err(Box::new(Unwind::Throw(
-                    self.stop_record(&record),
-                    Severity::Script,
-                )));
+            if self.ask_to_go_on(&text)? == super::ask::Answer::Halt {
+                let command = record.category.borrow().activity.to_string();
+                return Err(self.halted(&command));
             }
         }
         record.written.set(true);
@@ -403,6 +417,16 @@ impl Runspace {
         }
         if is("Inquire") && !self.host.interactive() {
             return Err(no_questions().into());
+        }
+        if is("Inquire") {
+            let question = crate::grammar::message(
+                "InternalHostUserInterfaceStrings",
+                "ShouldContinuePromptMessage",
+            );
+            if self.ask_to_go_on(question.unwrap_or_default())? == super::ask::Answer::Halt {
+                let command = invocation.map(|info| info.command.to_string());
+                return Err(self.halted(command.as_deref().unwrap_or_default()));
+            }
         }
         Ok(())
     }

@@ -129,11 +129,9 @@ fn concise(record: &ErrorRecord, colors: &Colors<'_>, window: usize) -> String {
     let script = invocation.and_then(InvocationInfo::script_name);
     let line_number = invocation.map_or(0, InvocationInfo::line_number);
     let is_parse_error = category == ErrorCategory::ParserError
-        && record
-            .exception
-            .type_of()
-            .full_name()
-            .ends_with("ParentContainsErrorRecordException");
+        && ["ParseException", "ParentContainsErrorRecordException"]
+            .iter()
+            .any(|name| record.category.borrow().reason.as_str() == *name);
     let is_external = script.is_some() || line_number > 1;
     let in_module = script.is_some_and(|name| name.to_ascii_lowercase().ends_with(".psm1"));
     let target = pester_target(record);

@@ -146,6 +146,10 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     }
     rt.offer(Rc::new(organization));
     rt.offer(Rc::clone(&told));
+    let asked = Rc::clone(&console);
+    rt.offer(Rc::new(crate::engine::ask::NestedPrompt(Box::new(
+        move |rt: &mut Runspace| session::nested(rt, &asked),
+    ))));
     rt.edition = options.edition.as_deref().map(Into::into);
     let rt = &mut rt;
     let typed = options.command.is_none() && options.file.is_none();

@@ -6,7 +6,7 @@ use super::output::Output;
 use super::seat::{self, Window};
 use super::terminal;
 use super::world::SystemWorld;
-use crate::engine::host::{NativeCall, NativeResult, PSHost, ProgressLine, Seat};
+use crate::engine::host::{NativeCall, NativeRun, PSHost, ProgressLine, Seat};
 use crate::value::World;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -72,6 +72,18 @@ impl Console {
     /// Keeps standard input for the statements of the session.
     pub fn keep_input(&self) {
         self.statements.set(true);
+    }
+
+    /// The person ended the line.
+    pub fn line_ended(&self) {
+        self.output.line_ended();
+    }
+
+    /// Ends the line that was begun on the screen.
+    pub fn fresh_line(&self) {
+        if !self.output.at_line_start() {
+            self.output.out("\n");
+        }
     }
 
     /// Forgets a Ctrl+C that was pressed; true if one was.
@@ -171,15 +183,26 @@ impl PSHost for Console {
         } else {
             self.input.line()
         };
+        if self.input.is_terminal() {
+            self.output.line_ended();
+        }
         match line {
             Line::Text(text) => Some(text),
             Line::End => None,
             Line::Interrupted => {
+                if self.input.is_terminal() {
+                    self.output.out("\n");
+                }
                 // The pipeline that asked stops as well.
                 self.stop.store(true, Ordering::Relaxed);
                 None
             }
         }
+    }
+
+    fn read_key(&self) -> Option<char> {
+        self.output.flush();
+        self.input.key()
     }
 
     fn stopped(&self) -> bool {
@@ -205,10 +228,11 @@ impl PSHost for Console {
         Rc::clone(&self.world) as Rc<dyn World>
     }
 
-    fn run_native(&self, call: NativeCall<'_>) -> std::io::Result<NativeResult> {
+    fn start_native(&self, call: NativeCall<'_>) -> std::io::Result<Box<dyn NativeRun>> {
         self.hide_progress();
         self.output.flush();
-        native::run(call, self.world.env_all())
+        let lent = terminal::lend();
+        native::start(&call, self.world.env_all(), Arc::clone(&self.stop), lent)
     }
 
     fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {

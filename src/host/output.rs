@@ -15,6 +15,8 @@ pub struct Output {
     since: Cell<Instant>,
     screen: bool,
     broken: Cell<bool>,
+    /// What was written last ended a line.
+    fresh: Cell<bool>,
 }
 
 impl Output {
@@ -25,11 +27,15 @@ impl Output {
             since: Cell::new(Instant::now()),
             screen,
             broken: Cell::new(false),
+            fresh: Cell::new(true),
         }
     }
 
     /// Writes to standard output.
     pub fn out(&self, text: &str) {
+        if let Some(last) = text.as_bytes().last() {
+            self.fresh.set(*last == b'\n');
+        }
         let full = {
             let mut kept = self.kept.borrow_mut();
             if kept.is_empty() {
@@ -45,10 +51,23 @@ impl Output {
 
     /// Writes to standard error, after all output so far.
     pub fn err(&self, text: &str) {
+        if let Some(last) = text.as_bytes().last() {
+            self.fresh.set(*last == b'\n');
+        }
         self.flush();
         let mut to = stderr().lock();
         // Nobody is left to hear about a closed standard error.
         let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+    }
+
+    /// True if nothing stands on the line of the cursor.
+    pub fn at_line_start(&self) -> bool {
+        self.fresh.get()
+    }
+
+    /// The person ended the line.
+    pub fn line_ended(&self) {
+        self.fresh.set(true);
     }
 
     /// Writes what was kept back for too long.

@@ -2,7 +2,7 @@
 
 use super::native;
 use super::world::SystemWorld;
-use crate::engine::host::{NativeCall, NativeResult, PSHost, Seat};
+use crate::engine::host::{NativeCall, NativeRun, PSHost, Seat};
 use crate::value::World;
 use std::rc::Rc;
 use std::sync::atomic::Ordering;
@@ -66,8 +66,9 @@ impl PSHost for Worker {
         Rc::clone(&self.world) as Rc<dyn World>
     }
 
-    fn run_native(&self, call: NativeCall<'_>) -> std::io::Result<NativeResult> {
-        native::run(call, self.world.env_all())
+    fn start_native(&self, call: NativeCall<'_>) -> std::io::Result<Box<dyn NativeRun>> {
+        let stop = std::sync::Arc::clone(&self.seat.stop);
+        native::start(&call, self.world.env_all(), stop, None)
     }
 
     fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {

@@ -27,11 +27,13 @@ pub struct Manners {
 /// Runs statements until the input ends or `exit`; the exit status.
 pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
     console.keep_input();
+    let _terminal = manners.prompt.then(|| console.input().take_over());
     let mut block: Option<String> = None;
     loop {
-        // What was stopped leaves the cursor behind the key's echo.
-        if console.take_stop() && console.input().is_terminal() {
-            console.write_out("\n");
+        console.take_stop();
+        // A prompt begins a line, as on PowerShell's screen.
+        if console.input().is_terminal() && manners.prompt {
+            console.fresh_line();
         }
         if manners.prompt {
             let text = if block.is_some() {
@@ -42,7 +44,9 @@ pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
             console.write_out(&text);
         }
         console.force_flush();
-        let line = match console.input().line() {
+        let line = console.input().line();
+        console.line_ended();
+        let line = match line {
             Line::Text(line) => line,
             Line::End => return status(rt),
             Line::Interrupted => {
@@ -77,6 +81,20 @@ pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
             return code;
         }
     }
+}
+
+/// Reads and runs statements within a question until `exit`.
+pub fn nested(rt: &mut Runspace, console: &Console) {
+    let manners = Manners {
+        prompt: true,
+        echo: !console.input().is_terminal(),
+    };
+    let (calls, frame) = (std::mem::take(&mut rt.calls), Rc::clone(&rt.frame));
+    rt.frame = Rc::clone(&rt.global);
+    run(rt, console, manners);
+    rt.calls = calls;
+    rt.frame = frame;
+    rt.should_exit = None;
 }
 
 /// The exit status of a session that ends by itself.

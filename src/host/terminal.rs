@@ -68,6 +68,100 @@ pub fn hide_typing() -> Hidden {
     Hidden
 }
 
+/// How the terminal was before the session took it over.
+#[cfg(unix)]
+static BEFORE: std::sync::Mutex<Option<rustix::termios::Termios>> = std::sync::Mutex::new(None);
+
+#[cfg(unix)]
+fn before() -> std::sync::MutexGuard<'static, Option<rustix::termios::Termios>> {
+    BEFORE
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// The terminal is the session's own until this is dropped.
+#[cfg(unix)]
+pub struct Taken;
+
+/// Takes the terminal over: keys come one by one and are not shown by it.
+#[cfg(unix)]
+pub fn take_over() -> Option<Taken> {
+    use rustix::termios::tcgetattr;
+    let held = tcgetattr(rustix::stdio::stdin()).ok()?;
+    *before() = Some(held);
+    own_modes();
+    Some(Taken)
+}
+
+/// Keys one by one, not shown.
+#[cfg(unix)]
+fn own_modes() {
+    use rustix::termios::{LocalModes, OptionalActions, tcsetattr};
+    if let Some(held) = &*before() {
+        let mut own = held.clone();
+        own.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &own);
+    }
+}
+
+#[cfg(unix)]
+fn first_modes() {
+    use rustix::termios::{OptionalActions, tcsetattr};
+    if let Some(held) = &*before() {
+        // The terminal may be gone.
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, held);
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Taken {
+    fn drop(&mut self) {
+        first_modes();
+        *before() = None;
+    }
+}
+
+/// The terminal is a program's until this is dropped.
+#[cfg(unix)]
+pub struct Lent;
+
+/// Gives the terminal back as it was, while a program runs; `None` if the session has not taken it.
+#[cfg(unix)]
+pub fn lend() -> Option<Lent> {
+    if before().is_none() {
+        return None;
+    }
+    first_modes();
+    Some(Lent)
+}
+
+#[cfg(unix)]
+impl Drop for Lent {
+    fn drop(&mut self) {
+        own_modes();
+    }
+}
+
+/// The terminal is the session's own until this is dropped.
+#[cfg(not(unix))]
+pub struct Taken;
+
+/// Takes the terminal over.
+#[cfg(not(unix))]
+pub fn take_over() -> Option<Taken> {
+    None
+}
+
+/// The terminal is a program's until this is dropped.
+#[cfg(not(unix))]
+pub struct Lent;
+
+/// Gives the terminal back.
+#[cfg(not(unix))]
+pub fn lend() -> Option<Lent> {
+    None
+}
+
 /// What a person typed, if something comes within some milliseconds; nothing at all is the end.
 #[cfg(unix)]
 pub fn read_typed(milliseconds: u32) -> std::io::Result<Option<Vec<u8>>> {

@@ -3,8 +3,10 @@
 mod clock;
 mod files;
 mod names;
+mod processes;
 mod random;
 
+use crate::value::context::ProcessStart;
 use crate::value::{FileStatus, Result, World};
 use clock::Clock;
 use random::Random;
@@ -23,6 +25,7 @@ pub struct SystemWorld {
     /// The environment of the session and its children; the process's own stays as it was. Threads share it.
     environment: Arc<Mutex<BTreeMap<String, String>>>,
     zone: jiff::tz::TimeZone,
+    processes: processes::Processes,
     /// Set by Ctrl+C, which ends sleeping.
     stop: Option<Arc<AtomicBool>>,
     /// What is to be done before the process sleeps.
@@ -52,6 +55,7 @@ impl SystemWorld {
                 environment.get("EMSH_SEED").map(String::as_str),
             )),
             zone: jiff::tz::TimeZone::system(),
+            processes: processes::Processes::default(),
             environment: Arc::new(Mutex::new(environment)),
             stop: None,
             before_sleep: None,
@@ -84,6 +88,7 @@ impl SystemWorld {
                 None => Random::new(None),
             }),
             zone,
+            processes: processes::Processes::default(),
             environment,
             stop: None,
             before_sleep: None,
@@ -242,6 +247,22 @@ impl World for SystemWorld {
             |_| String::new(),
             |path| path.to_string_lossy().into_owned(),
         )
+    }
+
+    fn start_process(&self, start: &ProcessStart) -> std::io::Result<u32> {
+        // What was shown before comes before what the program shows.
+        if let Some(before) = &self.before_sleep {
+            before();
+        }
+        self.processes.start(start, start.environment.clone())
+    }
+
+    fn process_exit(&self, id: u32, wait: Option<std::time::Duration>) -> Option<Option<i32>> {
+        self.processes.exit(id, wait)
+    }
+
+    fn signal_process(&self, id: u32, signal: i32) -> std::io::Result<()> {
+        processes::signal(id, signal)
     }
 
     fn machine_name(&self) -> String {

@@ -4,7 +4,7 @@
 use super::describe::Describer;
 use super::folder::Folder;
 use super::{Result, parse};
-use emsh::engine::host::{NativeCall, NativeResult, PSHost};
+use emsh::engine::host::{NativeCall, NativeRun, PSHost};
 use emsh::engine::runspace::Runspace;
 use emsh::engine::sink::Collector;
 use emsh::engine::streams::{Streams, Target};
@@ -42,9 +42,19 @@ pub fn run(_: &[String]) -> Result<()> {
 }
 
 /// A host that shows nothing and knows no programs.
-struct Silent {
+pub struct Silent {
     world: Rc<SystemWorld>,
     until: Cell<Instant>,
+}
+
+impl Silent {
+    /// A host over a world.
+    pub fn new(world: SystemWorld) -> Silent {
+        Silent {
+            world: Rc::new(world),
+            until: Cell::new(Instant::now() + ALLOWED),
+        }
+    }
 }
 
 impl PSHost for Silent {
@@ -59,7 +69,7 @@ impl PSHost for Silent {
     fn world(&self) -> Rc<dyn World> {
         Rc::clone(&self.world) as Rc<dyn World>
     }
-    fn run_native(&self, call: NativeCall<'_>) -> io::Result<NativeResult> {
+    fn start_native(&self, call: NativeCall<'_>) -> io::Result<Box<dyn NativeRun>> {
         Err(io::Error::new(
             io::ErrorKind::NotFound,
             call.name.to_owned(),

@@ -1,6 +1,7 @@
 //! Developer tool: what emsh says of scripts and expressions, in the form that was recorded from PowerShell, and how
 //! far the two agree.
 
+mod completions;
 mod describe;
 mod evaluate;
 mod folder;
@@ -20,6 +21,7 @@ const USAGE: &str = "usage:
   emsh-oracle parse --matrix parser.jsonl | --file SCRIPT | --speed ROOT
   emsh-oracle matrix FILE... [--against] [--show N] [--only TEXT] [--list]
   emsh-oracle fuzz FILE... [--seconds N] [--seed N]
+  emsh-oracle completions FILE [--show N] [--only TEXT]
 
 matrix evaluates the expression of each line as the recorder did and prints the same JSON lines. With --against it
 compares them with those of the file and prints a table by family; --show N prints the first N differences of each
@@ -45,6 +47,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "parse" => parse::run(rest),
         "matrix" => matrix::run(rest),
         "fuzz" => fuzz::run(rest),
+        "completions" => completions::run(rest),
         evaluate::VERB => evaluate::run(rest),
         _ => Err(USAGE.into()),
     }

@@ -1,5 +1,6 @@
 //! Characters and positions; has never heard of PowerShell.
 
+pub mod arguments;
 pub mod cells;
 pub mod char_class;
 pub mod collation;

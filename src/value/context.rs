@@ -150,6 +150,25 @@ pub struct FileStatus {
     pub raw: u64,
 }
 
+/// A program that is to run beside the session.
+#[derive(Clone, Debug, Default)]
+pub struct ProcessStart {
+    /// Its path, or a name that the system finds.
+    pub path: String,
+    /// Its arguments.
+    pub arguments: Vec<String>,
+    /// Where it begins.
+    pub folder: String,
+    /// Its environment.
+    pub environment: Vec<(String, String)>,
+    /// The file that is its standard input.
+    pub input: Option<String>,
+    /// The file that takes its standard output.
+    pub output: Option<String>,
+    /// The file that takes its standard error.
+    pub error: Option<String>,
+}
+
 /// Every way in which values touch the outside. Paths are absolute.
 ///
 /// Errors are faults that name the .NET exception (`System.IO.FileNotFoundException` ...).
@@ -218,6 +237,27 @@ pub trait World {
     /// The program that this process runs.
     fn process_path(&self) -> String {
         String::new()
+    }
+    /// Starts a program that runs beside the session; its id.
+    fn start_process(&self, start: &ProcessStart) -> std::io::Result<u32> {
+        Err(std::io::Error::new(
+            std::io::ErrorKind::PermissionDenied,
+            format!("No program runs here: '{}'.", start.path),
+        ))
+    }
+    /// The exit status of a process that this session started; the outer `None`: it did not.
+    fn process_exit(
+        &self,
+        id: u32,
+        wait: Option<std::time::Duration>,
+    ) -> Option<Option<i32>> {
+        let _ = (id, wait);
+        None
+    }
+    /// Sends a signal to a process.
+    fn signal_process(&self, id: u32, signal: i32) -> std::io::Result<()> {
+        let _ = (id, signal);
+        Err(std::io::Error::from(std::io::ErrorKind::PermissionDenied))
     }
     /// Name of the machine.
     fn machine_name(&self) -> String;

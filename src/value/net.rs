@@ -23,6 +23,7 @@ pub mod ip_address;
 pub mod key_collection;
 pub mod name_values;
 pub mod numerics;
+pub mod process;
 pub mod random;
 pub mod record;
 pub mod records;

@@ -1,7 +1,9 @@
 //! Out-Default, Out-Host and Out-Null.
 
-use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
+use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Severity, Unwind};
 use crate::format::Formatter;
+use crate::value::{ErrorCategory, ErrorRecord, Fault};
+use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
@@ -22,11 +24,57 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 #[derive(Default)]
 struct OutHost {
     formatter: Option<Formatter>,
+    /// With `-Paging`: lines of a page, and those that stand on this one.
+    page: Option<(usize, usize)>,
+}
+
+impl OutHost {
+    /// Shows lines; a full page waits for a key.
+    fn show(&mut self, call: &mut Call<'_>, text: &str) -> Flow {
+        let Some((height, mut used)) = self.page else {
+            call.rt.host_write(text);
+            return Ok(());
+        };
+        for line in text.split_inclusive('\n') {
+            if used >= height {
+                let prompt = crate::grammar::message(
+                    "FormatAndOut_out_xxx",
+                    "ConsoleLineOutput_PagingPrompt",
+                );
+                call.rt
+                    .host_write(&format!("{}\n", prompt.unwrap_or_default()));
+                match call.rt.host.read_key() {
+                    Some('\n' | '\r') => used = height.saturating_sub(1),
+                    Some('q' | 'Q') | None => {
+                        let fault = Fault::new(
+                            "PipelineStoppedException",
+                            ErrorCategory::OperationStopped,
+                            "The command was stopped by the user.",
+                        )
+                        .of("System.Management.Automation.HaltCommandException");
+                        let record = ErrorRecord::from_fault(&fault);
+                        *record.invocation.borrow_mut() = Some(Rc::default());
+                        return Err(Box::new(Unwind::Throw(
+                            Rc::new(record),
+                            Severity::Statement,
+                        )));
+                    }
+                    Some(_) => used = 0,
+                }
+            }
+            call.rt.host_write(line);
+            used += 1;
+        }
+        self.page = Some((height, used));
+        Ok(())
+    }
 }
 
 impl CmdletBody for OutHost {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
         self.formatter = Some(call.rt.new_formatter());
+        self.page = (call.flag("Paging") && call.rt.host.interactive())
+            .then(|| (call.rt.host.height().saturating_sub(1).max(1), 0));
         Ok(())
     }
 
@@ -43,7 +91,7 @@ impl CmdletBody for OutHost {
             text.push_str(line);
             text.push('\n');
         });
-        call.rt.host_write(&text);
+        self.show(call, &text)?;
         Ok(result?)
     }
 
@@ -56,7 +104,7 @@ impl CmdletBody for OutHost {
             text.push_str(line);
             text.push('\n');
         });
-        call.rt.host_write(&text);
+        self.show(call, &text)?;
         Ok(result?)
     }
 }

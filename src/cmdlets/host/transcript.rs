@@ -1,6 +1,6 @@
 //! Start-Transcript and Stop-Transcript: a host around the host, which writes down what passes.
 
-use crate::engine::host::{NativeCall, NativeResult, PSHost, ProgressLine};
+use crate::engine::host::{NativeCall, NativeRun, PSHost, ProgressLine};
 use crate::engine::{Body, Call, Cmdlet, Flow, Runspace};
 use crate::grammar;
 use crate::text::culture::INVARIANT;
@@ -117,8 +117,14 @@ impl PSHost for Scribe {
     fn world(&self) -> Rc<dyn World> {
         self.inner.world()
     }
-    fn run_native(&self, call: NativeCall<'_>) -> std::io::Result<NativeResult> {
-        self.inner.run_native(call)
+    fn start_native(&self, call: NativeCall<'_>) -> std::io::Result<Box<dyn NativeRun>> {
+        self.inner.start_native(call)
+    }
+    fn for_thread(
+        &self,
+        seat: crate::engine::host::Seat,
+    ) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
+        self.inner.for_thread(seat)
     }
     fn clear(&self) {
         self.inner.clear();

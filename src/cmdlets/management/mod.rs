@@ -6,6 +6,7 @@ mod item;
 mod item_property;
 mod location;
 mod path;
+mod process;
 pub(crate) mod target;
 
 use crate::engine::Cmdlet;
@@ -18,4 +19,5 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     item_property::CMDLETS,
     location::CMDLETS,
     path::CMDLETS,
+    process::CMDLETS,
 ];

@@ -365,6 +365,9 @@ impl Runspace {
 
     fn ui_method(&mut self, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
         let is = |known: &str| eq_ignore_case(name, known);
+        if is("PromptForChoice") && arguments.len() == 4 {
+            return Ok(Some(self.prompt_for_choice(arguments)?));
+        }
         let text = match arguments.last() {
             Some(value) => self.text(value)?,
             None => String::new(),

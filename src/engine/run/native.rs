@@ -3,14 +3,18 @@
 use super::call::Arguments;
 use super::pipeline::Processor;
 use crate::engine::command::ApplicationInfo;
-use crate::engine::host::NativeCall;
+use crate::engine::host::{Capture, NativeCall, NativeNews, NativeRun};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, NameId};
 use crate::engine::sink::Sink;
 use crate::engine::streams::Target;
-use crate::engine::unwind::Flow;
+use crate::engine::unwind::{Flow, Unwind};
+use crate::format::Formatter;
+use crate::text::arguments::{join, split};
+use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{
-    ErrorCategory, ErrorRecord, Fault, Value, convert, error_record::Exception, member as members,
+    ErrorCategory, ErrorRecord, Fault, InvocationInfo, Value, convert, error_record::Exception,
+    member as members,
 };
 use std::rc::Rc;
 
@@ -18,9 +22,13 @@ use std::rc::Rc;
 pub(super) struct NativeProcessor {
     program: Rc<ApplicationInfo>,
     arguments: Vec<String>,
-    input: Vec<u8>,
-    has_input: bool,
     frame: Rc<Frame>,
+    run: Option<Box<dyn NativeRun>>,
+    /// Objects that are no strings are shown as the screen would show them.
+    formatter: Option<Formatter>,
+    piped: bool,
+    /// A line of standard error came already.
+    complained: bool,
 }
 
 impl NativeProcessor {
@@ -29,6 +37,7 @@ impl NativeProcessor {
         program: &Rc<ApplicationInfo>,
         arguments: Arguments,
         frame: &Rc<Frame>,
+        piped: bool,
     ) -> Flow<NativeProcessor> {
         let mut all = Vec::with_capacity(arguments.len());
         for argument in arguments {
@@ -45,13 +54,10 @@ impl NativeProcessor {
                 continue;
             }
             if argument.verbatim {
-                all.extend(argument.value.iter().flat_map(|value| {
-                    value
-                        .to_text()
-                        .split_whitespace()
-                        .map(str::to_owned)
-                        .collect::<Vec<_>>()
-                }));
+                if let Some(value) = &argument.value {
+                    let text = rt.expand_percent(&value.to_text());
+                    all.extend(text.split_whitespace().map(str::to_owned));
+                }
                 continue;
             }
             let value = argument.value.clone().unwrap_or_default();
@@ -70,7 +76,7 @@ impl NativeProcessor {
                         Value::String(text) => text.to_string(),
                         _ => token.to_string(),
                     };
-                    all.push(rt.expand_native(&word));
+                    rt.expand_native(&word, &mut all);
                 }
                 (None, Some(token)) if !matches!(value, Value::String(_)) => {
                     all.push(token.to_string());
@@ -79,102 +85,320 @@ impl NativeProcessor {
                 (None, _) => all.push(rt.text(&value)?),
             }
         }
+        let passing = rt
+            .variable("PSNativeCommandArgumentPassing")
+            .map(|value| crate::engine::values::word(&value))
+            .unwrap_or_default();
+        if passing.eq_ignore_ascii_case("Legacy") {
+            all = split(&join(&all));
+        }
         Ok(NativeProcessor {
             program: Rc::clone(program),
             arguments: all,
-            input: Vec::new(),
-            has_input: false,
             frame: Rc::clone(frame),
+            run: None,
+            formatter: None,
+            piped,
+            complained: false,
         })
+    }
+
+    fn name(&self) -> String {
+        self.program
+            .path
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Starts the program, unless it runs.
+    fn start(&mut self, rt: &mut Runspace, out: &dyn Sink) -> Flow {
+        if self.run.is_some() {
+            return Ok(());
+        }
+        let capture = if out.is_host() {
+            Capture::No
+        } else if out.takes_bytes() {
+            Capture::Bytes
+        } else {
+            Capture::Lines
+        };
+        if capture == Capture::No {
+            rt.host.flush();
+        }
+        let folder = rt.location.to_string();
+        let host = Rc::clone(&rt.host);
+        let started = host.start_native(NativeCall {
+            path: &self.program.path,
+            name: &self.program.path,
+            arguments: &self.arguments,
+            input: self.piped,
+            out: capture,
+            capture_err: !matches!(rt.streams.error, Target::Host),
+            folder: &folder,
+        });
+        match started {
+            Ok(run) => {
+                self.run = Some(run);
+                Ok(())
+            }
+            Err(error)
+                if error.kind() == std::io::ErrorKind::PermissionDenied
+                    && (self.piped || capture != Capture::No) =>
+            {
+                // A file that is no program is opened by the desktop, which is nothing for a pipeline.
+                let message =
+                    crate::grammar::message("ParserStrings", "CantActivateDocumentInPipeline")
+                        .unwrap_or_default()
+                        .replace("{0}", &self.program.path);
+                Err(Fault::new(
+                    "CantActivateDocumentInPipeline",
+                    ErrorCategory::InvalidOperation,
+                    message,
+                )
+                .of("System.Management.Automation.RuntimeException")
+                .into())
+            }
+            Err(error) => {
+                let info = InvocationInfo {
+                    source: Some(rt.source_of(&self.frame)),
+                    extent: self.frame.position.get(),
+                    ..InvocationInfo::default()
+                };
+                let reason = format!(
+                    "An error occurred trying to start process '{}' with working directory '{folder}'. {}",
+                    self.program.path,
+                    system_message(&error),
+                );
+                let message = crate::grammar::message("ParserStrings", "ProgramFailedToExecute")
+                    .unwrap_or_default()
+                    .replace("{0}", &self.name())
+                    .replace("{1}", &reason)
+                    .replace("{2}", &info.position_message());
+                Err(Fault::new(
+                    "NativeCommandFailed",
+                    ErrorCategory::ResourceUnavailable,
+                    message,
+                )
+                .of("System.Management.Automation.ApplicationFailedException")
+                .into())
+            }
+        }
+    }
+
+    fn feed(&mut self, rt: &mut Runspace, out: &mut dyn Sink, bytes: &[u8]) -> Flow {
+        if let Some(run) = &mut self.run {
+            run.write(bytes);
+        }
+        self.drain(rt, out, false).map(|_| ())
+    }
+
+    /// Passes on what came; with `to_end` until the program ends: its exit status.
+    fn drain(&mut self, rt: &mut Runspace, out: &mut dyn Sink, to_end: bool) -> Flow<i32> {
+        loop {
+            let Some(run) = &mut self.run else {
+                return Ok(0);
+            };
+            match run.next(to_end) {
+                NativeNews::Line(line, true) => {
+                    let record = complaint(&line, std::mem::replace(&mut self.complained, true));
+                    rt.emit_error(&Rc::new(record));
+                }
+                NativeNews::Line(line, false) => out.write(rt, Value::str(line))?,
+                NativeNews::Bytes(bytes) => out.write_bytes(rt, &bytes)?,
+                NativeNews::Idle if to_end => {
+                    if rt.host.stopped() && !rt.finishing {
+                        run.kill();
+                    }
+                    rt.host.flush();
+                }
+                NativeNews::Idle => return Ok(0),
+                NativeNews::Ended(exit) => return Ok(exit),
+            }
+        }
+    }
+}
+
+/// A line of standard error as an error.
+fn complaint(line: &str, further: bool) -> ErrorRecord {
+    let exception = Exception::new("System.Management.Automation.RemoteException", line);
+    let id = if further {
+        "NativeCommandErrorMessage"
+    } else {
+        "NativeCommandError"
+    };
+    ErrorRecord::new(
+        Value::net(exception),
+        id,
+        ErrorCategory::NotSpecified,
+        Value::str(line),
+    )
+}
+
+/// What the system says, without the number that Rust adds.
+pub(crate) fn system_message(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    match text.rfind(" (os error ") {
+        Some(at) => text.get(..at).unwrap_or_default().to_owned(),
+        None => text,
     }
 }
 
 impl Runspace {
     /// A bare word for a program: `~` is the home folder, wildcards become the files that match.
-    fn expand_native(&mut self, word: &str) -> String {
+    fn expand_native(&mut self, word: &str, into: &mut Vec<String>) {
         if word == "~" || word.starts_with("~/") {
-            return format!("{}{}", self.home(), word.get(1..).unwrap_or_default());
+            into.push(format!(
+                "{}{}",
+                self.home(),
+                word.get(1..).unwrap_or_default()
+            ));
+            return;
         }
-        word.to_owned()
+        let found = if has_wildcards(word) {
+            self.matching_files(word)
+        } else {
+            Vec::new()
+        };
+        if found.is_empty() {
+            into.push(word.to_owned());
+        } else {
+            into.extend(found);
+        }
+    }
+
+    /// The files that a word with wildcards means, as the word begins: relative or not.
+    fn matching_files(&self, word: &str) -> Vec<String> {
+        let (mut found, parts) = match word.strip_prefix('/') {
+            Some(rest) => (vec!["/".to_owned()], rest),
+            None => (vec![String::new()], word),
+        };
+        let parts: Vec<&str> = parts.split('/').filter(|part| !part.is_empty()).collect();
+        for part in parts {
+            let mut next = Vec::new();
+            for folder in &found {
+                if !has_wildcards(part) {
+                    let path = format!("{folder}{part}");
+                    if self.world.status(&self.full_path(&path)).is_some() {
+                        next.push(format!("{path}/"));
+                    }
+                    continue;
+                }
+                let Ok(pattern) = Wildcard::new(part) else {
+                    return Vec::new();
+                };
+                let place = if folder.is_empty() { "." } else { folder };
+                let Ok(names) = self.world.list(&self.full_path(place)) else {
+                    continue;
+                };
+                for name in names {
+                    if (!name.starts_with('.') || part.starts_with('.')) && pattern.is_match(&name)
+                    {
+                        next.push(format!("{folder}{name}/"));
+                    }
+                }
+            }
+            found = next;
+        }
+        found
+            .into_iter()
+            .map(|path| path.trim_end_matches('/').to_owned())
+            .collect()
+    }
+
+    /// `%NAME%` behind `--%` is a variable of the environment.
+    fn expand_percent(&self, text: &str) -> String {
+        let mut made = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('%') {
+            made.push_str(before);
+            match after.split_once('%') {
+                Some((name, behind)) if self.world.env(name).is_some() => {
+                    made.push_str(&self.world.env(name).unwrap_or_default());
+                    rest = behind;
+                }
+                _ => {
+                    made.push('%');
+                    rest = after;
+                }
+            }
+        }
+        made.push_str(rest);
+        made
     }
 }
 
 impl Processor for NativeProcessor {
-    fn begin(&mut self, _: &mut Runspace, _: &mut dyn Sink) -> Flow {
+    fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
+        if self.piped {
+            self.start(rt, out)?;
+        }
         Ok(())
     }
 
-    fn process(&mut self, rt: &mut Runspace, input: Value, _: &mut dyn Sink) -> Flow {
-        self.has_input = true;
-        let text = rt.text(&input)?;
-        self.input.extend_from_slice(text.as_bytes());
-        self.input.push(b'\n');
-        Ok(())
+    fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
+        self.start(rt, out)?;
+        let mut bytes: Vec<u8> = Vec::new();
+        match &input {
+            Value::String(text) if self.formatter.is_none() => {
+                bytes.extend_from_slice(text.as_bytes());
+                bytes.push(b'\n');
+            }
+            Value::Byte(byte) if self.formatter.is_none() => bytes.push(*byte),
+            Value::Array(array) if array.element.is_known(crate::value::Known::Byte) => {
+                bytes.extend(array.items.borrow().iter().filter_map(|item| match item {
+                    Value::Byte(byte) => Some(*byte),
+                    _ => None,
+                }));
+            }
+            _ => {
+                let mut formatter = match self.formatter.take() {
+                    Some(formatter) => formatter,
+                    None => rt.text_formatter(None),
+                };
+                let result = formatter.push(&input, rt, &mut |line: &str| {
+                    bytes.extend_from_slice(line.as_bytes());
+                    bytes.push(b'\n');
+                });
+                self.formatter = Some(formatter);
+                result?;
+            }
+        }
+        self.feed(rt, out, &bytes)
+    }
+
+    fn takes_bytes(&self) -> bool {
+        true
+    }
+
+    fn process_bytes(&mut self, rt: &mut Runspace, bytes: &[u8], out: &mut dyn Sink) -> Flow {
+        self.start(rt, out)?;
+        self.feed(rt, out, bytes)
     }
 
     fn end(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
-        let capture_out = !out.is_host();
-        let capture_err = !matches!(rt.streams.error, Target::Host);
-        if !capture_out {
-            rt.host.flush();
+        self.start(rt, out)?;
+        if let Some(mut formatter) = self.formatter.take() {
+            let mut bytes: Vec<u8> = Vec::new();
+            formatter.finish(rt, &mut |line: &str| {
+                bytes.extend_from_slice(line.as_bytes());
+                bytes.push(b'\n');
+            })?;
+            self.feed(rt, out, &bytes)?;
         }
-        let mut lines: Vec<(String, bool)> = Vec::new();
-        let folder = rt.location.to_string();
-        let name = self.program.path.to_string();
-        let host = Rc::clone(&rt.host);
-        let result = host.run_native(NativeCall {
-            path: &self.program.path,
-            name: &name,
-            arguments: &self.arguments,
-            input: self.has_input.then(|| std::mem::take(&mut self.input)),
-            capture_out,
-            capture_err,
-            folder: &folder,
-            line: &mut |line, is_error| {
-                lines.push((line.to_owned(), is_error));
-                true
-            },
-        });
-        let result = match result {
-            Ok(result) => result,
-            Err(error) => {
-                let shown = self
-                    .program
-                    .path
-                    .rsplit('/')
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned();
-                return Err(Fault::new(
-                    "NativeCommandFailed",
-                    ErrorCategory::ResourceUnavailable,
-                    format!("Program '{shown}' failed to run: An error occurred trying to start process '{}' with working directory '{folder}'. {error}", self.program.path),
-                )
-                .of("System.Management.Automation.ApplicationFailedException")
-                .into());
-            }
-        };
-        for (line, is_error) in lines {
-            if is_error {
-                let exception = Exception::new(
-                    "System.Management.Automation.RemoteException",
-                    line.as_str(),
-                );
-                let record = ErrorRecord::new(
-                    Value::net(exception),
-                    "NativeCommandError",
-                    ErrorCategory::NotSpecified,
-                    Value::str(line),
-                );
-                rt.emit_error(&Rc::new(record));
-            } else {
-                out.write(rt, Value::str(line))?;
-            }
+        if let Some(run) = &mut self.run {
+            run.close_input();
         }
-        rt.set_last_exit_code(result.exit);
-        rt.last_ok = result.exit == 0;
-        rt.cmdlet_failed = result.exit != 0;
-        if result.exit != 0
+        let exit = self.drain(rt, out, true)?;
+        self.run = None;
+        rt.set_last_exit_code(exit);
+        rt.last_ok = exit == 0;
+        rt.cmdlet_failed = exit != 0;
+        if rt.host.stopped() && !rt.finishing {
+            return Err(Box::new(Unwind::Stopped));
+        }
+        if exit != 0
             && rt
                 .get_variable(
                     NameId::of("PSNativeCommandUseErrorActionPreference"),
@@ -182,17 +406,12 @@ impl Processor for NativeProcessor {
                 )
                 .is_some_and(|value| convert::truth(&value))
         {
-            let shown = self
-                .program
-                .path
-                .rsplit('/')
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            let message = format!(
-                "Program \"{shown}\" ended with non-zero exit code: {0} (0x{0:02X}).",
-                result.exit
-            );
+            let message =
+                crate::grammar::message("CommandBaseStrings", "ProgramExitedWithNonZeroCode")
+                    .unwrap_or_default()
+                    .replace("{0}", &self.name())
+                    .replace("{1}", &exit.to_string())
+                    .replace("{2}", &format!("0x{exit:02X}"));
             let fault = Fault::new(
                 "ProgramExitedWithNonZeroCode",
                 ErrorCategory::NotSpecified,
@@ -200,10 +419,23 @@ impl Processor for NativeProcessor {
             )
             .of("System.Management.Automation.NativeCommandExitException")
             .target(Value::str(self.program.path.as_str()));
+            let mut fault = fault;
+            fault.properties.push(("ExitCode", Value::Int(exit)));
+            fault
+                .properties
+                .push(("Path", Value::str(self.program.path.as_str())));
             let record = rt.record_of(&fault, &Rc::clone(&self.frame));
+            *record.invocation.borrow_mut() = Some(Rc::default());
             let preference = rt.preference("ErrorActionPreference");
             rt.write_error_as(record, &preference)?;
         }
         Ok(())
+    }
+
+    fn clean(&mut self, _: &mut Runspace) {
+        // A pipeline that ended early leaves nothing behind.
+        if let Some(mut run) = self.run.take() {
+            run.kill();
+        }
     }
 }

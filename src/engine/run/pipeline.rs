@@ -31,6 +31,15 @@ pub trait Processor {
     fn clean(&mut self, rt: &mut Runspace) {
         let _ = rt;
     }
+    /// True for a program: it takes bytes from a program before it.
+    fn takes_bytes(&self) -> bool {
+        false
+    }
+    /// Takes bytes from a program upstream.
+    fn process_bytes(&mut self, rt: &mut Runspace, bytes: &[u8], out: &mut dyn Sink) -> Flow {
+        let _ = (rt, bytes, out);
+        Ok(())
+    }
     /// True for a cmdlet: errors of script that it runs do not follow its own.
     fn is_cmdlet(&self) -> bool {
         false
@@ -94,6 +103,28 @@ impl Sink for Chain<'_> {
 
     fn is_host(&self) -> bool {
         self.stages.is_empty() && self.out.is_host()
+    }
+
+    fn takes_bytes(&self) -> bool {
+        match self.stages.first() {
+            None => self.out.takes_bytes(),
+            Some(first) => first.processor.takes_bytes(),
+        }
+    }
+
+    fn write_bytes(&mut self, rt: &mut Runspace, bytes: &[u8]) -> Flow {
+        match self.stages.split_first_mut() {
+            None => self.out.write_bytes(rt, bytes),
+            Some((first, rest)) => {
+                let mut next = Chain {
+                    stages: rest,
+                    out: &mut *self.out,
+                };
+                first.run(rt, &mut next, |processor, rt, out| {
+                    processor.process_bytes(rt, bytes, out)
+                })
+            }
+        }
     }
 }
 
@@ -243,6 +274,21 @@ impl RedirectSink<'_> {
 }
 
 impl Sink for RedirectSink<'_> {
+    fn takes_bytes(&self) -> bool {
+        self.queue.is_none()
+            && match self.file {
+                Some(file) => file.borrow().takes_bytes(),
+                None => self.next.takes_bytes(),
+            }
+    }
+
+    fn write_bytes(&mut self, rt: &mut Runspace, bytes: &[u8]) -> Flow {
+        match self.file {
+            Some(file) => rt.write_bytes_to_file(file, bytes),
+            None => self.next.write_bytes(rt, bytes),
+        }
+    }
+
     fn write(&mut self, rt: &mut Runspace, value: Value) -> Flow {
         self.drain(rt)?;
         self.pass(rt, value)
@@ -675,7 +721,7 @@ impl Runspace {
             }
             Command::Application(program) => Ok((
                 Box::new(super::native::NativeProcessor::new(
-                    self, program, arguments, frame,
+                    self, program, arguments, frame, piped,
                 )?),
                 CommonParameters::default(),
             )),

@@ -1,6 +1,6 @@
 //! Where a page is played: output goes into its transcript, files stay in a folder of its own, and no program runs.
 
-use crate::engine::host::{NativeCall, NativeResult, PSHost, Seat};
+use crate::engine::host::{NativeCall, NativeRun, PSHost, Seat};
 use crate::host::world::SystemWorld;
 use crate::value::{Fault, FileStatus, Result, World};
 use std::cell::{Cell, RefCell};
@@ -144,7 +144,7 @@ impl PSHost for Stage {
         }))
     }
 
-    fn run_native(&self, call: NativeCall<'_>) -> io::Result<NativeResult> {
+    fn start_native(&self, call: NativeCall<'_>) -> io::Result<Box<dyn NativeRun>> {
         Err(refused(call.path))
     }
 }
@@ -177,7 +177,7 @@ impl PSHost for Guest {
         Rc::clone(&self.world) as Rc<dyn World>
     }
 
-    fn run_native(&self, call: NativeCall<'_>) -> io::Result<NativeResult> {
+    fn start_native(&self, call: NativeCall<'_>) -> io::Result<Box<dyn NativeRun>> {
         Err(refused(call.path))
     }
 }
