@@ -89,7 +89,10 @@ impl Runspace {
             .iter()
             .map(|choice| format!("[{}] {}  ", choice.key, choice.label))
             .collect();
-        parts.push(text_of("ConsoleHostUserInterfaceStrings", "PromptForChoiceHelp"));
+        parts.push(text_of(
+            "ConsoleHostUserInterfaceStrings",
+            "PromptForChoiceHelp",
+        ));
         if let Some(choice) = default.and_then(|at| choices.get(at)) {
             let shown = if choice.key.is_empty() {
                 &choice.label
@@ -261,13 +264,18 @@ impl Runspace {
             let (id, sentence) = if choices.is_empty() {
                 ("EmptyChoicesErrorTemplate", ["choices", ""])
             } else {
-                ("InvalidDefaultChoiceErrorTemplate", ["defaultChoice", "choices"])
+                (
+                    "InvalidDefaultChoiceErrorTemplate",
+                    ["defaultChoice", "choices"],
+                )
             };
             let [first, second] = sentence;
             let text = text_of("ConsoleHostUserInterfaceStrings", id)
                 .replace("{0}", first)
                 .replace("{1}", second);
-            return Err(Fault::net("System.Management.Automation.PSArgumentException", text).into());
+            return Err(
+                Fault::net("System.Management.Automation.PSArgumentException", text).into(),
+            );
         }
         let chosen = self.choose(&caption, &question, &choices, usize::try_from(default).ok())?;
         Ok(chosen.map_or(Value::Int(-1), |at| {
@@ -318,8 +326,9 @@ impl Runspace {
                     return Ok(None);
                 };
                 if line.trim() == "!?" {
-                    let help = help_of(parameter)
-                        .unwrap_or_else(|| ui("PromptNoHelpAvailableErrorTemplate").replace("{0}", name));
+                    let help = help_of(parameter).unwrap_or_else(|| {
+                        ui("PromptNoHelpAvailableErrorTemplate").replace("{0}", name)
+                    });
                     self.host.write_out(&format!("{help}\n"));
                     continue;
                 }

@@ -175,8 +175,7 @@ impl Input {
                     drop(line);
                     self.show(b"\n");
                     self.ends.set(0);
-                    *self.ahead.borrow_mut() =
-                        keys.get(at + 1..).unwrap_or_default().to_vec();
+                    *self.ahead.borrow_mut() = keys.get(at + 1..).unwrap_or_default().to_vec();
                     return Some(Line::Text(text));
                 }
                 0x7f | 0x08 => {

@@ -99,7 +99,8 @@ fn own_modes() {
     use rustix::termios::{LocalModes, OptionalActions, tcsetattr};
     if let Some(held) = &*before() {
         let mut own = held.clone();
-        own.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
+        own.local_modes
+            .remove(LocalModes::ECHO | LocalModes::ICANON);
         let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &own);
     }
 }

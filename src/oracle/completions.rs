@@ -52,8 +52,14 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let (mut all, mut same, mut kinds) = (0, 0, 0);
     for line in text.lines() {
         let line: Value = serde_json::from_str(line)?;
-        let input = line.get("input").and_then(Value::as_str).unwrap_or_default();
-        if only.as_ref().is_some_and(|only| !input.contains(only.as_str())) {
+        let input = line
+            .get("input")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        if only
+            .as_ref()
+            .is_some_and(|only| !input.contains(only.as_str()))
+        {
             continue;
         }
         let number = |name: &str| line.get(name).and_then(Value::as_i64).unwrap_or(0);
@@ -119,7 +125,10 @@ pub fn run(arguments: &[String]) -> Result<()> {
             )?;
         }
     }
-    writeln!(out, "{same} of {all} equal in texts and order, {kinds} in kinds too")?;
+    writeln!(
+        out,
+        "{same} of {all} equal in texts and order, {kinds} in kinds too"
+    )?;
     Ok(())
 }
 

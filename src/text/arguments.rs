@@ -75,7 +75,10 @@ mod tests {
 
     #[test]
     fn quotes_hold_arguments_together() {
-        assert_eq!(split(r#"-c  "echo direct" a\"b \\ "x\\" y"#), ["-c", "echo direct", "a\"b", "\\\\", "x\\", "y"]);
+        assert_eq!(
+            split(r#"-c  "echo direct" a\"b \\ "x\\" y"#),
+            ["-c", "echo direct", "a\"b", "\\\\", "x\\", "y"]
+        );
         assert_eq!(split(r#""a""b" """#), ["a\"b", ""]);
         assert!(split("  ").is_empty());
     }

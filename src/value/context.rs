@@ -246,11 +246,7 @@ pub trait World {
         ))
     }
     /// The exit status of a process that this session started; the outer `None`: it did not.
-    fn process_exit(
-        &self,
-        id: u32,
-        wait: Option<std::time::Duration>,
-    ) -> Option<Option<i32>> {
+    fn process_exit(&self, id: u32, wait: Option<std::time::Duration>) -> Option<Option<i32>> {
         let _ = (id, wait);
         None
     }

@@ -121,12 +121,8 @@ fn unsupported(call: &mut Call<'_>, name: &str) -> Flow {
         "The parameter '{name}' is not supported for the cmdlet 'Start-Process' on this edition of PowerShell."
     );
     call.throw(
-        &Fault::new(
-            "NotSupportedException",
-            ErrorCategory::NotImplemented,
-            text,
-        )
-        .of("System.NotSupportedException"),
+        &Fault::new("NotSupportedException", ErrorCategory::NotImplemented, text)
+            .of("System.NotSupportedException"),
     )
 }
 
@@ -153,8 +149,15 @@ fn start(call: &mut Call<'_>) -> Flow {
     let folder = match call.text("WorkingDirectory") {
         Some(folder) => {
             let full = call.rt.full_path(&folder);
-            if !call.rt.world.status(&full).is_some_and(|status| status.is_dir) {
-                let text = format!("This command cannot be run due to the error: The directory name '{folder}' is invalid.");
+            if !call
+                .rt
+                .world
+                .status(&full)
+                .is_some_and(|status| status.is_dir)
+            {
+                let text = format!(
+                    "This command cannot be run due to the error: The directory name '{folder}' is invalid."
+                );
                 return call.throw(
                     &Fault::new(
                         "FileNotFoundException",
@@ -173,7 +176,12 @@ fn start(call: &mut Call<'_>) -> Flow {
             .world
             .env_all()
             .into_iter()
-            .filter(|(name, _)| matches!(name.as_str(), "PATH" | "HOME" | "USER" | "LOGNAME" | "LANG" | "TERM"))
+            .filter(|(name, _)| {
+                matches!(
+                    name.as_str(),
+                    "PATH" | "HOME" | "USER" | "LOGNAME" | "LANG" | "TERM"
+                )
+            })
             .collect()
     } else {
         call.rt.world.env_all()
@@ -187,28 +195,47 @@ fn start(call: &mut Call<'_>) -> Flow {
             }
         }
     }
-    let place = |call: &Call<'_>, name: &str| {
-        call.text(name).map(|path| call.rt.full_path(&path))
-    };
+    let place = |call: &Call<'_>, name: &str| call.text(name).map(|path| call.rt.full_path(&path));
     let input = place(call, "RedirectStandardInput");
     let output = place(call, "RedirectStandardOutput");
     let error = place(call, "RedirectStandardError");
     if let Some(path) = &input
         && call.rt.world.status(path).is_none()
     {
-        let text = format!("This command cannot be run because either the parameter \"RedirectStandardInput '{path}'\" has a value that is not valid or cannot be used with this command. Give a valid input and Run your command again.");
+        let text = format!(
+            "This command cannot be run because either the parameter \"RedirectStandardInput '{path}'\" has a value that is not valid or cannot be used with this command. Give a valid input and Run your command again."
+        );
         return call.throw(
-            &Fault::new("FileNotFoundException", ErrorCategory::ResourceUnavailable, text)
-                .of("System.IO.FileNotFoundException"),
+            &Fault::new(
+                "FileNotFoundException",
+                ErrorCategory::ResourceUnavailable,
+                text,
+            )
+            .of("System.IO.FileNotFoundException"),
         );
     }
     for (a, b, names) in [
-        (&input, &output, ("RedirectStandardInput", "RedirectStandardOutput")),
-        (&input, &error, ("RedirectStandardInput", "RedirectStandardError")),
-        (&output, &error, ("RedirectStandardOutput", "RedirectStandardError")),
+        (
+            &input,
+            &output,
+            ("RedirectStandardInput", "RedirectStandardOutput"),
+        ),
+        (
+            &input,
+            &error,
+            ("RedirectStandardInput", "RedirectStandardError"),
+        ),
+        (
+            &output,
+            &error,
+            ("RedirectStandardOutput", "RedirectStandardError"),
+        ),
     ] {
         if a.is_some() && a == b {
-            let text = format!("This command cannot be run because \"{}\" and \"{}\" are same. Give different inputs and Run your command again.", names.0, names.1);
+            let text = format!(
+                "This command cannot be run because \"{}\" and \"{}\" are same. Give different inputs and Run your command again.",
+                names.0, names.1
+            );
             return call.throw(
                 &Fault::new(
                     "InvalidOperationException",

@@ -276,7 +276,10 @@ impl NetObject for Process {
             || either("PeakPagedMemorySize64")
         {
             size(
-                if is("NonpagedSystemMemorySize64") || is("PagedSystemMemorySize64") || is("PeakPagedMemorySize64") {
+                if is("NonpagedSystemMemorySize64")
+                    || is("PagedSystemMemorySize64")
+                    || is("PeakPagedMemorySize64")
+                {
                     name
                 } else {
                     ""
