@@ -93,7 +93,7 @@ impl BindContext for BindScope<'_> {
         if !self.rt.host.interactive() {
             return Ok(None);
         }
-        let asked: Vec<(usize, &super::declaration::ParameterMetadata)> = missing
+        let asked: Vec<(usize, &ParameterMetadata)> = missing
             .iter()
             .filter_map(|index| Some((*index, metadata.parameters.get(*index)?)))
             .collect();

@@ -252,7 +252,7 @@ fn quote(
     let _ = writeln!(head, "{accent}{narrow}{number} | {reset}{line}");
     *prefix = format!("{accent}{wide}     | {error}");
     if underlined {
-        let _ = writeln!(head, "{prefix}{}{}", " ".repeat(before), "~".repeat(length));
+        let _ = writeln!(head, "{prefix}{}{}", " ".repeat(before), "~".repeat(length.max(1)));
     }
 }
 

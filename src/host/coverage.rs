@@ -3,7 +3,7 @@
 //! Nothing here is listed by hand: an object of each type is made, and every member that the facts name is tried on it,
 //! in a world without files, network and time.
 
-use crate::engine::host::{NativeCall, NativeResult, PSHost};
+use crate::engine::host::{NativeCall, NativeRun, PSHost};
 use crate::engine::runspace::Runspace;
 use crate::engine::sink::Collector;
 use crate::engine::unwind::Unwind;
@@ -323,7 +323,7 @@ impl PSHost for Nobody {
     fn world(&self) -> Rc<dyn World> {
         Rc::new(NoWorld)
     }
-    fn run_native(&self, _: NativeCall<'_>) -> std::io::Result<NativeResult> {
+    fn start_native(&self, _: NativeCall<'_>) -> std::io::Result<Box<dyn NativeRun>> {
         Err(std::io::ErrorKind::NotFound.into())
     }
 }
