@@ -252,7 +252,12 @@ fn quote(
     let _ = writeln!(head, "{accent}{narrow}{number} | {reset}{line}");
     *prefix = format!("{accent}{wide}     | {error}");
     if underlined {
-        let _ = writeln!(head, "{prefix}{}{}", " ".repeat(before), "~".repeat(length.max(1)));
+        let _ = writeln!(
+            head,
+            "{prefix}{}{}",
+            " ".repeat(before),
+            "~".repeat(length.max(1))
+        );
     }
 }
 
