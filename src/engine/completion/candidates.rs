@@ -33,6 +33,12 @@ pub enum CandidateKind {
     Method,
     /// A type.
     Type,
+    /// The beginning of types' names.
+    Namespace,
+    /// A word of the language.
+    Keyword,
+    /// Anything else.
+    Text,
     /// A file.
     ProviderItem,
     /// A folder.
