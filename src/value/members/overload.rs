@@ -406,9 +406,8 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
             Value::Array(_)
                 | Value::List(_)
                 | Value::Dictionary(_)
-                | Value::Net(_)
                 | Value::String(_)
-        );
+        ) || matches!(arg.base(), Value::Net(net) if !text.ends_with("[]") || net.object().enumerate().is_some());
         return if enumerable { ASSIGNABLE } else { NONE };
     }
     LANGUAGE
