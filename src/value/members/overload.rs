@@ -403,10 +403,7 @@ fn loose_rank(parameter: Option<&Parameter>, arg: &Value) -> Rank {
     if text.starts_with("System.Collections.Generic.I") || text.ends_with("[]") {
         let enumerable = matches!(
             arg.base(),
-            Value::Array(_)
-                | Value::List(_)
-                | Value::Dictionary(_)
-                | Value::String(_)
+            Value::Array(_) | Value::List(_) | Value::Dictionary(_) | Value::String(_)
         ) || matches!(arg.base(), Value::Net(net) if !text.ends_with("[]") || net.object().enumerate().is_some());
         return if enumerable { ASSIGNABLE } else { NONE };
     }
