@@ -69,12 +69,64 @@ pub trait PSHost {
         let _ = seat;
         None
     }
+    /// Sends one request over HTTP; redirections are the caller's.
+    fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
+        let _ = request;
+        Err(WebFailure::Other("This host has no network.".to_owned()))
+    }
     /// Clears the screen.
     fn clear(&self) {}
     /// Sets the window's title.
     fn set_title(&self, _: &str) {}
     /// Shows progress; `None` removes it.
     fn progress(&self, _: Option<&ProgressLine>) {}
+}
+
+/// A request over HTTP.
+#[derive(Clone, Debug, Default)]
+pub struct WebRequest {
+    /// `GET`, `POST`, or whatever the server understands.
+    pub method: String,
+    /// The absolute address.
+    pub url: String,
+    /// Names and values, in order.
+    pub headers: Vec<(String, String)>,
+    /// What is sent.
+    pub body: Option<Vec<u8>>,
+    /// How long the connection may take, in milliseconds.
+    pub connect_timeout: Option<u64>,
+    /// How long each read may take, in milliseconds.
+    pub read_timeout: Option<u64>,
+    /// Whether any certificate is taken.
+    pub any_certificate: bool,
+    /// The proxy's address; empty: none, whatever the environment says.
+    pub proxy: Option<String>,
+}
+
+/// What came back.
+#[derive(Clone, Debug, Default)]
+pub struct WebResponse {
+    /// The status, such as 404.
+    pub status: u16,
+    /// `HTTP/1.1`.
+    pub version: String,
+    /// Names and values, in order.
+    pub headers: Vec<(String, String)>,
+    /// What was sent.
+    pub body: Vec<u8>,
+}
+
+/// Why nothing came back.
+#[derive(Clone, Debug)]
+pub enum WebFailure {
+    /// The name of the server is not known.
+    UnknownHost,
+    /// Nobody listens there.
+    Refused,
+    /// It took too long.
+    Timeout,
+    /// Anything else, in words.
+    Other(String),
 }
 
 /// A line of progress.

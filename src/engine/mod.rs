@@ -9,6 +9,7 @@ pub mod command_object;
 pub mod compile;
 pub mod completion;
 mod context;
+pub mod debugger;
 pub mod declaration;
 pub mod discovery;
 mod drives;

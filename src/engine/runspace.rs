@@ -82,6 +82,11 @@ pub struct Runspace {
     pub history_line: Option<String>,
     pub(crate) table: &'static [&'static [&'static [Cmdlet]]],
     pub(crate) cmdlets: NameMap<Option<Rc<CmdletInfo>>>,
+    /// Breakpoints, oldest first.
+    pub breakpoints: Vec<Rc<super::debugger::Breakpoint>>,
+    /// The number of the last breakpoint.
+    pub last_breakpoint: i32,
+    pub(crate) debugging: bool,
     pub(crate) catching: bool,
     pub(crate) finishing: bool,
     pub(crate) lenient: bool,
@@ -177,6 +182,9 @@ impl Runspace {
             history_line: None,
             table,
             cmdlets: NameMap::new(),
+            breakpoints: Vec::new(),
+            last_breakpoint: -1,
+            debugging: false,
             catching: false,
             finishing: false,
             lenient: false,

@@ -464,7 +464,8 @@ fn out_of_order(packet: &Packet) -> Box<Fault> {
         )
         .replace("{1}", "format-default");
     Fault::new(
-        "ConsoleLineOutputOutOfSequencePacket",
+        // Whatever command prints, this is who finds it.
+        "ConsoleLineOutputOutOfSequencePacket,Microsoft.PowerShell.Commands.OutLineOutputCommand",
         ErrorCategory::InvalidData,
         "Operation is not valid due to the current state of the object.",
     )

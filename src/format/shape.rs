@@ -510,7 +510,11 @@ impl Generator {
             });
         if let Some((expression, new)) = found {
             let old = group.current.replace(new.clone());
-            changed = !old.is_some_and(|old| same_group(&old, &new, cx));
+            // Nothing before the first object is as good as null.
+            changed = match old {
+                Some(old) => !same_group(&old, &new, cx),
+                None => !new.is_null(),
+            };
             if changed && group.label.is_none() {
                 group.display_name = expression.text();
             }

@@ -6,7 +6,9 @@ use super::output::Output;
 use super::seat::{self, Window};
 use super::terminal;
 use super::world::SystemWorld;
-use crate::engine::host::{NativeCall, NativeRun, PSHost, ProgressLine, Seat};
+use crate::engine::host::{
+    NativeCall, NativeRun, PSHost, ProgressLine, Seat, WebFailure, WebRequest, WebResponse,
+};
 use crate::value::World;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -233,6 +235,11 @@ impl PSHost for Console {
         self.output.flush();
         let lent = terminal::lend();
         native::start(&call, self.world.env_all(), Arc::clone(&self.stop), lent)
+    }
+
+    fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
+        self.output.flush();
+        super::web::send(request)
     }
 
     fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {

@@ -18,6 +18,7 @@ mod seat;
 pub mod session;
 pub mod terminal;
 pub mod usage;
+mod web;
 pub mod world;
 
 pub use console::Console;

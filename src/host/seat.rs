@@ -2,7 +2,9 @@
 
 use super::native;
 use super::world::SystemWorld;
-use crate::engine::host::{NativeCall, NativeRun, PSHost, Seat};
+use crate::engine::host::{
+    NativeCall, NativeRun, PSHost, Seat, WebFailure, WebRequest, WebResponse,
+};
 use crate::value::World;
 use std::rc::Rc;
 use std::sync::atomic::Ordering;
@@ -69,6 +71,10 @@ impl PSHost for Worker {
     fn start_native(&self, call: NativeCall<'_>) -> std::io::Result<Box<dyn NativeRun>> {
         let stop = std::sync::Arc::clone(&self.seat.stop);
         native::start(&call, self.world.env_all(), stop, None)
+    }
+
+    fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
+        super::web::send(request)
     }
 
     fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {

@@ -10,6 +10,7 @@ mod manifest;
 mod module;
 mod out;
 mod parallel;
+mod remoting;
 mod where_object;
 
 use crate::engine::Cmdlet;
@@ -25,5 +26,6 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     module::CMDLETS,
     for_each::CMDLETS,
     out::CMDLETS,
+    remoting::CMDLETS,
     where_object::CMDLETS,
 ];

@@ -1,6 +1,8 @@
 //! Start-Transcript and Stop-Transcript: a host around the host, which writes down what passes.
 
-use crate::engine::host::{NativeCall, NativeRun, PSHost, ProgressLine};
+use crate::engine::host::{
+    NativeCall, NativeRun, PSHost, ProgressLine, WebFailure, WebRequest, WebResponse,
+};
 use crate::engine::{Body, Call, Cmdlet, Flow, Runspace};
 use crate::grammar;
 use crate::text::culture::INVARIANT;
@@ -125,6 +127,9 @@ impl PSHost for Scribe {
         seat: crate::engine::host::Seat,
     ) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
         self.inner.for_thread(seat)
+    }
+    fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
+        self.inner.web(request)
     }
     fn clear(&self) {
         self.inner.clear();

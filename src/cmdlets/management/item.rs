@@ -207,7 +207,9 @@ fn children(call: &mut Call<'_>) -> Flow {
             emit_filtered(call, &root)?;
         }
         let mut found = Vec::new();
-        if recurse {
+        if recurse && call.is_bound("Include") {
+            walk_up(call, &root, depth, &mut found);
+        } else if recurse {
             walk(call, &root, depth, &mut found);
         } else {
             found = list(call, &root);
@@ -253,6 +255,20 @@ fn walk(call: &Call<'_>, folder: &str, depth: i64, found: &mut Vec<String>) {
     }
 }
 
+/// As [`walk`], but what is in a folder comes before what stands beside it.
+fn walk_up(call: &Call<'_>, folder: &str, depth: i64, found: &mut Vec<String>) {
+    let items = list(call, folder);
+    if depth > 0 {
+        for item in &items {
+            let status = call.rt.world.status(item);
+            if status.is_some_and(|status| status.is_dir && !status.is_link) {
+                walk_up(call, item, depth - 1, found);
+            }
+        }
+    }
+    found.extend(items);
+}
+
 fn emit_filtered(call: &mut Call<'_>, path: &str) -> Flow {
     if target::filtered(call, vec![path.to_owned()]).is_empty() {
         return Ok(());
@@ -295,10 +311,18 @@ fn emit(call: &mut Call<'_>, path: &str) -> Flow {
         return Ok(());
     }
     if call.flag("Name") {
+        let literal = call.is_bound("LiteralPath");
         let root = call
-            .texts("Path")
-            .first()
-            .map_or_else(|| call.rt.location_path(), |path| call.rt.full_path(path));
+            .texts(if literal { "LiteralPath" } else { "Path" })
+            .iter()
+            .map(|given| (!literal && has_wildcards(given), call.rt.full_path(given)))
+            .map(|(wild, full)| {
+                // What a pattern matches is named from the folder that it stands in.
+                let folder = full.rsplit_once('/').map_or("", |(folder, _)| folder);
+                if wild { folder.to_owned() } else { full }
+            })
+            .find(|root| path.starts_with(root.as_str()))
+            .unwrap_or_else(|| call.rt.location_path());
         let text = path
             .strip_prefix(root.trim_end_matches('/'))
             .map_or(path, |rest| rest.trim_start_matches('/'));
@@ -518,7 +542,13 @@ fn remove(call: &mut Call<'_>) -> Flow {
     }) {
         return Ok(());
     }
-    for path in target::existing(call)? {
+    let chosen = call.flag("Recurse") && (call.is_bound("Include") || call.is_bound("Exclude"));
+    let paths = if chosen {
+        below(call)
+    } else {
+        target::existing(call)?
+    };
+    for path in paths {
         let folder = is_dir(call, &path);
         let action = if folder {
             "Remove Directory"
@@ -558,6 +588,29 @@ fn remove(call: &mut Call<'_>) -> Flow {
         }
     }
     Ok(())
+}
+
+/// What `-Include` and `-Exclude` choose of the items below the paths, the deepest first.
+fn below(call: &Call<'_>) -> Vec<String> {
+    let literal = call.is_bound("LiteralPath");
+    let mut found = Vec::new();
+    for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
+        let full = call.rt.full_path(&path);
+        let roots = if !literal && has_wildcards(&path) {
+            target::expand(call, &full)
+        } else {
+            vec![full]
+        };
+        for root in roots {
+            let mut items = vec![root.clone()];
+            if is_dir(call, &root) {
+                walk(call, &root, i64::MAX, &mut items);
+            }
+            items.reverse();
+            found.extend(target::filtered(call, items));
+        }
+    }
+    found
 }
 
 /// Where something goes that is copied or moved: into a folder under its name, or to that very path.

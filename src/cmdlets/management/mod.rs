@@ -8,6 +8,7 @@ mod location;
 mod path;
 mod process;
 pub(crate) mod target;
+mod time_zone;
 
 use crate::engine::Cmdlet;
 
@@ -20,4 +21,5 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     location::CMDLETS,
     path::CMDLETS,
     process::CMDLETS,
+    time_zone::CMDLETS,
 ];

@@ -137,6 +137,9 @@ pub fn failure(fault: Box<Fault>) -> Flow<Failure> {
             let message = record.message();
             let mut outer =
                 Exception::new(&record.exception.type_of().full_name(), message.as_str());
+            if let Some(inner) = record.exception.downcast::<Exception>() {
+                outer.properties = inner.properties.clone();
+            }
             outer.inner = Some(record.exception.clone());
             Ok(of_record(&Rc::new(
                 record.with_exception(Value::net(outer)),

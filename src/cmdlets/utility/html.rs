@@ -215,6 +215,10 @@ impl Html {
                 kept.push(Rc::clone(parameter));
             }
         }
+        if columns.is_empty() {
+            // The next object may have some.
+            return;
+        }
         self.columns = columns;
         self.parameters = kept;
     }

@@ -2,12 +2,14 @@
 
 mod add_type;
 mod alias;
+mod breakpoint;
 mod clixml;
 mod common;
 mod compare_object;
 mod csv;
 mod data_file;
 mod date;
+mod diagnostics;
 mod event;
 mod expression;
 mod files;
@@ -19,6 +21,7 @@ mod html;
 mod json;
 mod json_read;
 mod json_write;
+mod markdown;
 mod measure_object;
 mod member;
 mod new_object;
@@ -34,6 +37,7 @@ mod type_data;
 mod types_file;
 mod update_list;
 mod variable;
+mod web;
 mod write;
 mod xml;
 
@@ -43,11 +47,13 @@ use crate::engine::Cmdlet;
 pub const NOUNS: &[&[Cmdlet]] = &[
     add_type::CMDLETS,
     alias::CMDLETS,
+    breakpoint::CMDLETS,
     clixml::CMDLETS,
     compare_object::CMDLETS,
     csv::CMDLETS,
     data_file::CMDLETS,
     date::CMDLETS,
+    diagnostics::CMDLETS,
     event::CMDLETS,
     expression::CMDLETS,
     format::CMDLETS,
@@ -56,6 +62,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     hex::CMDLETS,
     html::CMDLETS,
     json::CMDLETS,
+    markdown::CMDLETS,
     measure_object::CMDLETS,
     member::CMDLETS,
     new_object::CMDLETS,
@@ -70,6 +77,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     type_data::CMDLETS,
     update_list::CMDLETS,
     variable::CMDLETS,
+    web::CMDLETS,
     write::CMDLETS,
     xml::CMDLETS,
 ];

@@ -294,6 +294,9 @@ fn key_of(call: &mut Call<'_>, key: &SortKey, item: &Value) -> Flow<Option<Value
                     "System.Management.Automation.RuntimeException",
                     failed.message.as_str(),
                 );
+                if let Some(inner) = failed.exception.downcast::<Exception>() {
+                    outer.properties = inner.properties.clone();
+                }
                 outer.inner = Some(failed.exception);
                 outer
                     .properties

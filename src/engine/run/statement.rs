@@ -18,6 +18,9 @@ use std::rc::Rc;
 impl Runspace {
     /// Runs one statement.
     pub fn exec(&mut self, statement: &Stmt, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
+        if self.debugging {
+            self.at_breakpoints(statement, frame)?;
+        }
         match &statement.op {
             StmtOp::Expression(expr) => {
                 frame.position.set(statement.extent);

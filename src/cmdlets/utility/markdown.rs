@@ -1,0 +1,133 @@
+//! ConvertFrom-Markdown.
+
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::value::{ErrorCategory, Fault, Value};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
+    name: "ConvertFrom-Markdown",
+    body: Body::Each(convert),
+}];
+
+fn convert(call: &mut Call<'_>) -> Flow {
+    let mut texts = Vec::new();
+    let literal = call.is_bound("LiteralPath");
+    if literal || call.is_bound("Path") {
+        for path in super::files::inputs(call)? {
+            match call.rt.world.read(&path) {
+                Ok(bytes) => texts.push(crate::text::source::decode(&bytes)),
+                Err(_) => {
+                    call.fault(
+                        Fault::new(
+                            "FileNotFound",
+                            ErrorCategory::ObjectNotFound,
+                            format!("Cannot find path '{path}' because it does not exist."),
+                        )
+                        .of("System.Management.Automation.ItemNotFoundException")
+                        .target(Value::from(path)),
+                    )?;
+                }
+            }
+        }
+    } else {
+        let value = call.value("InputObject");
+        match value.downcast::<crate::value::net::file_info::FileItem>() {
+            Some(file) => {
+                let path = file.path.clone();
+                let bytes = call.rt.world.read(&path)?;
+                texts.push(crate::text::source::decode(&bytes));
+            }
+            None => texts.push(crate::value::convert::text_of(&value, call.rt)?),
+        }
+    }
+    for text in texts {
+        if call.flag("AsVT100EncodedString") {
+            return call.throw(
+                &Fault::new(
+                    "NotSupported",
+                    ErrorCategory::NotImplemented,
+                    "emsh does not support the parameter 'AsVT100EncodedString' of 'ConvertFrom-Markdown' yet.",
+                )
+                .of("System.Management.Automation.PSNotSupportedException"),
+            );
+        }
+        let info = super::common::Record::value(
+            "Microsoft.PowerShell.MarkdownRender.MarkdownInfo",
+            vec![
+                ("Html", Value::from(to_html(&text))),
+                ("VT100EncodedString", Value::Null),
+                ("Tokens", Value::Null),
+            ],
+        );
+        call.write(info)?;
+    }
+    Ok(())
+}
+
+/// The page: headings carry an id made of their words.
+fn to_html(text: &str) -> String {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES;
+    let mut events: Vec<Event<'_>> = Vec::new();
+    let mut heading: Option<(usize, String)> = None;
+    for event in Parser::new_ext(text, options) {
+        match &event {
+            Event::Start(Tag::Heading { .. }) => heading = Some((events.len(), String::new())),
+            Event::Text(part) | Event::Code(part) => {
+                if let Some((_, words)) = &mut heading {
+                    words.push_str(part);
+                }
+            }
+            Event::End(TagEnd::Heading(level)) => {
+                if let Some((at, words)) = heading.take() {
+                    let id = slug(&words);
+                    if let Some(start) = events.get_mut(at) {
+                        *start =
+                            Event::Html(CowStr::from(format!("<{} id=\"{id}\">", tag(*level))));
+                    }
+                    events.push(Event::Html(CowStr::from(format!("</{}>\n", tag(*level)))));
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        events.push(event);
+    }
+    let mut out = String::new();
+    html::push_html(&mut out, events.into_iter());
+    // Tables stand on lines of their own, as Markdig writes them.
+    out.replace("<table><thead><tr>", "<table>\n<thead>\n<tr>\n")
+        .replace("</tr></thead><tbody>", "</tr>\n</thead>\n<tbody>")
+        .replace("<tr><td>", "<tr>\n<td>")
+        .replace("</th><th>", "</th>\n<th>")
+        .replace("</td><td>", "</td>\n<td>")
+        .replace("</th></tr>", "</th>\n</tr>")
+        .replace("</td></tr>", "</td>\n</tr>")
+        .replace("</tbody></table>", "</tbody>\n</table>")
+}
+
+fn tag(level: HeadingLevel) -> &'static str {
+    match level {
+        HeadingLevel::H1 => "h1",
+        HeadingLevel::H2 => "h2",
+        HeadingLevel::H3 => "h3",
+        HeadingLevel::H4 => "h4",
+        HeadingLevel::H5 => "h5",
+        HeadingLevel::H6 => "h6",
+    }
+}
+
+/// The id of a heading: small letters and digits, hyphens for blanks.
+fn slug(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            out.extend(c.to_lowercase());
+        } else if matches!(c, ' ' | '-' | '_' | '.') && !out.ends_with('-') && !out.is_empty() {
+            out.push(if c == ' ' { '-' } else { c });
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
