@@ -303,7 +303,7 @@ impl NetObject for CommandObject {
                     i64::from(function.options.get().0),
                 ),
                 Command::Cmdlet(_) => {
-                    Value::enumeration("System.Management.Automation.ScopedItemOptions", 0)
+                    Value::enumeration("System.Management.Automation.ScopedItemOptions", 1)
                 }
                 _ => return None,
             },

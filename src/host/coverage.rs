@@ -47,7 +47,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("System.Char", "[char]'a'"),
     (
         "System.Collections.BitArray",
-        "[Collections.BitArray]::new(2)",
+        ", [Collections.BitArray]::new(2)",
     ),
     (
         "System.Collections.Concurrent.ConcurrentDictionary`2",
@@ -63,7 +63,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ),
     (
         "System.Collections.Generic.HashSet`1",
-        "[Collections.Generic.HashSet[string]]::new()",
+        ", [Collections.Generic.HashSet[string]]::new()",
     ),
     (
         "System.Collections.Generic.KeyValuePair`2",
@@ -87,7 +87,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ),
     (
         "System.Collections.ObjectModel.Collection`1",
-        "[Collections.ObjectModel.Collection[object]]::new()",
+        ", [Collections.ObjectModel.Collection[object]]::new()",
     ),
     (
         "System.Collections.Queue",
@@ -471,9 +471,10 @@ impl Prober {
             (None, Some(of)) => member::construct(of, &[], &mut self.rt).ok(),
             (None, None) => None,
         };
-        let of = match &sample {
-            Some(sample) => Some(sample.base().type_of()),
-            None => of,
+        let made = sample.as_ref().map(|sample| sample.base().type_of());
+        let of = match made {
+            Some(made) if signature::facts(&made).is_some() => Some(made),
+            _ => of,
         };
         let Some(facts) = of.as_ref().and_then(signature::facts) else {
             report.missing.push("the type".to_owned());

@@ -241,6 +241,7 @@ impl NetObject for Exception {
         } else if known("HResult") {
             Value::Int(hresult(&self.of))
         } else if known("Data") {
+            // What is put into it stays there.
             let data = super::Dictionary::new(
                 super::DictionaryKind::Generic(Type::named(
                     "System.Collections.ListDictionaryInternal",
@@ -251,10 +252,33 @@ impl NetObject for Exception {
             if let Some((trace, true)) = &*self.raised.borrow() {
                 data.set(Value::str(FRAMES), Value::String(trace.clone()));
             }
-            Value::dictionary(data)
+            let data = Value::dictionary(data);
+            self.properties.borrow_mut().push(("Data".into(), data.clone()));
+            data
         } else {
             return None;
         })
+    }
+
+    fn call(
+        &self,
+        this: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn super::Context,
+    ) -> Option<super::Result<Value>> {
+        if name != "getbaseexception" || !args.is_empty() {
+            return None;
+        }
+        let mut at = this.clone();
+        while let Some(inner) = at
+            .net_object()
+            .and_then(|held| held.get("InnerException"))
+            .filter(|inner| !inner.is_null())
+        {
+            at = inner;
+        }
+        Some(Ok(at))
     }
 
     fn property_names(&self) -> Vec<String> {
@@ -263,6 +287,7 @@ impl NetObject for Exception {
             .borrow()
             .iter()
             .map(|(name, _)| name.to_string())
+            .filter(|name| name != "Data")
             .collect();
         if self.record.borrow().is_some() {
             names.push("ErrorRecord".to_owned());

@@ -5,6 +5,7 @@
 
 pub mod ast;
 pub mod attribute;
+pub mod binary;
 pub mod calendar;
 pub mod comparer;
 pub mod console_stream;
@@ -13,10 +14,12 @@ pub mod culture;
 pub mod data_table;
 pub mod date_time_offset;
 pub mod delegate;
+pub mod drawing;
 pub mod encoding;
 pub mod entry;
 pub mod enumerator;
 pub mod file_info;
+pub mod gregorian;
 pub mod grid;
 pub mod guid;
 pub mod ip_address;

@@ -37,6 +37,12 @@ fn new_object(call: &mut Call<'_>) -> Flow {
         Type::Known(Known::PSObject) if arguments.len() == 1 => {
             arguments.into_iter().next().unwrap_or_default()
         }
+        _ if arguments.is_empty()
+            && crate::value::types::is_value_type(&of)
+            && crate::value::members::default_value(&of).is_some() =>
+        {
+            crate::value::members::default_value(&of).unwrap_or_default()
+        }
         _ => match member::construct(&of, &arguments, call.rt) {
             Ok(object) => object,
             Err(fault) => return failed(call, &of, fault),

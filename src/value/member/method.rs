@@ -319,20 +319,11 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
     }
     let facts = signature::facts(of);
     let bound = match &facts {
-        Some(facts)
-            if !facts.constructors.is_empty() && !(args.is_empty() && types::is_value_type(of)) =>
-        {
+        Some(facts) if !facts.constructors.is_empty() => {
             members::overload::bind(&facts.constructors, "new", args, cx)?.1
         }
         _ => args.to_vec(),
     };
-    if args.is_empty()
-        && types::is_value_type(of)
-        && facts.is_some()
-        && let Some(value) = members::default_value(of)
-    {
-        return Ok(value);
-    }
     if let Some(made) = cx.construct(of, &bound) {
         return made.map_err(|fault| Fault::in_method(".ctor", args.len(), fault));
     }

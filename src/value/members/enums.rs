@@ -118,6 +118,10 @@ pub fn static_call(
 fn run_static(_: &Type, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>> {
     let some = |value: Value| Ok(Some(value));
     match (name, args) {
+        // What a conversion to `System.Enum` itself comes to.
+        ("parse", [_]) => super::args::invalid(
+            "Late bound operations cannot be performed on types or methods for which ContainsGenericParameters is true.",
+        ),
         ("getnames", [of]) => {
             let of = enum_type(of)?;
             some(strings(

@@ -3,8 +3,11 @@
 use super::args::{int, invalid, items, null};
 use super::list::{compare_with, default_order};
 use crate::value::net::delegate;
+use crate::text::name::eq_ignore_case;
 use crate::value::types::{Known, Type, element_of};
-use crate::value::{Context, Dictionary, DictionaryKind, Result, Value, convert, operators};
+use crate::value::{
+    Context, Dictionary, DictionaryKind, NetObject, Result, Value, convert, operators,
+};
 use std::cmp::Ordering;
 
 /// A static method.
@@ -291,6 +294,123 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
                     .collect(),
             ))
         }
+        "defaultifempty" => {
+            if all.is_empty() {
+                return same(vec![
+                    rest.first()
+                        .cloned()
+                        .unwrap_or_else(|| super::element_default(&of)),
+                ]);
+            }
+            same(all)
+        }
+        "index" => some(Value::array(
+            all.into_iter()
+                .enumerate()
+                .map(|(at, one)| {
+                    crate::value::net::tuple::Tuple::value_tuple(vec![Value::Int(at as i32), one])
+                })
+                .collect(),
+        )),
+        "groupby" | "tolookup" | "distinctby" | "countby" => {
+            let Some(by) = by else { return Ok(None) };
+            let mut calls = rest.iter().filter(|one| delegate::is_callable(one)).skip(1);
+            let element = calls.next();
+            let groups = grouped(&all, by, cx)?;
+            match name {
+                "distinctby" => same(
+                    groups
+                        .into_iter()
+                        .filter_map(|(_, items)| items.into_iter().next())
+                        .collect(),
+                ),
+                "countby" => some(Value::array(
+                    groups
+                        .into_iter()
+                        .map(|(key, items)| {
+                            let count = Value::Int(items.len() as i32);
+                            let of = Type::generic(
+                                "System.Collections.Generic.KeyValuePair",
+                                vec![key.type_of(), Type::INT],
+                            );
+                            crate::value::net::entry::Entry::typed(of, key, count)
+                        })
+                        .collect(),
+                )),
+                _ => {
+                    let mut made = Vec::new();
+                    for (key, items) in groups {
+                        let mut values = Vec::with_capacity(items.len());
+                        for one in items {
+                            values.push(match element {
+                                Some(by) => delegate::invoke(by, std::slice::from_ref(&one), cx)?,
+                                None => one,
+                            });
+                        }
+                        made.push(Value::net(Grouping {
+                            of: of.clone(),
+                            key,
+                            items: values,
+                        }));
+                    }
+                    some(Value::array(made))
+                }
+            }
+        }
+        "exceptby" | "intersectby" | "unionby" => {
+            let Some(by) = by else { return Ok(None) };
+            let other = rest.first().map(items).unwrap_or_default();
+            let mut seen: Vec<Value> = Vec::new();
+            let mut kept = Vec::new();
+            let second = if name == "unionby" { other.clone() } else { Vec::new() };
+            for one in all.iter().chain(&second) {
+                let key = delegate::invoke(by, std::slice::from_ref(one), cx)?;
+                let listed = other.iter().any(|held| held.net_equals(&key));
+                let fits = match name {
+                    "exceptby" => !listed,
+                    "intersectby" => listed,
+                    _ => true,
+                };
+                if fits && !seen.iter().any(|held| held.net_equals(&key)) {
+                    seen.push(key);
+                    kept.push(one.clone());
+                }
+            }
+            same(kept)
+        }
+        "join" | "groupjoin" | "leftjoin" => {
+            let calls: Vec<&Value> = rest.iter().filter(|one| delegate::is_callable(one)).collect();
+            let (Some(inner), [outer_key, inner_key, result]) = (rest.first(), calls.as_slice())
+            else {
+                return Ok(None);
+            };
+            let groups = grouped(&items(inner), inner_key, cx)?;
+            let mut made = Vec::new();
+            for one in &all {
+                let key = delegate::invoke(outer_key, std::slice::from_ref(one), cx)?;
+                let found = groups
+                    .iter()
+                    .find(|(held, _)| held.net_equals(&key))
+                    .map(|(_, items)| items.clone())
+                    .unwrap_or_default();
+                if name == "groupjoin" {
+                    let list = Value::array(found);
+                    made.push(delegate::invoke(result, &[one.clone(), list], cx)?);
+                    continue;
+                }
+                if found.is_empty() && name == "leftjoin" {
+                    made.push(delegate::invoke(result, &[one.clone(), Value::Null], cx)?);
+                }
+                for other in found {
+                    made.push(delegate::invoke(result, &[one.clone(), other], cx)?);
+                }
+            }
+            some(Value::array(made))
+        }
+        "trygetnonenumeratedcount" => {
+            super::args::write_back(rest.first(), Value::Int(all.len() as i32))?;
+            some(Value::TRUE)
+        }
         "todictionary" => {
             let Some(by) = by else { return Ok(None) };
             let to_value = rest.iter().filter(|one| delegate::is_callable(one)).nth(1);
@@ -320,6 +440,58 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             some(Value::dictionary(made))
         }
         _ => Ok(None),
+    }
+}
+
+/// Elements by key, in the order in which the keys were met.
+fn grouped(
+    all: &[Value],
+    by: &Value,
+    cx: &mut dyn Context,
+) -> Result<Vec<(Value, Vec<Value>)>> {
+    let mut groups: Vec<(Value, Vec<Value>)> = Vec::new();
+    for one in all {
+        let key = delegate::invoke(by, std::slice::from_ref(one), cx)?;
+        match groups.iter_mut().find(|(held, _)| held.net_equals(&key)) {
+            Some((_, items)) => items.push(one.clone()),
+            None => groups.push((key, vec![one.clone()])),
+        }
+    }
+    Ok(groups)
+}
+
+/// What `GroupBy` gives: a key and its elements.
+struct Grouping {
+    of: Type,
+    key: Value,
+    items: Vec<Value>,
+}
+
+impl NetObject for Grouping {
+    fn type_of(&self) -> Type {
+        Type::generic(
+            "System.Linq.Grouping",
+            vec![self.key.type_of(), self.of.clone()],
+        )
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        if eq_ignore_case(name, "Key") {
+            return Some(self.key.clone());
+        }
+        eq_ignore_case(name, "Count").then(|| Value::Int(self.items.len() as i32))
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        vec!["Key".to_owned()]
+    }
+
+    fn enumerate(&self) -> Option<Vec<Value>> {
+        Some(self.items.clone())
+    }
+
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
     }
 }
 

@@ -300,6 +300,12 @@ impl Members {
             for (name, source) in properties {
                 all.push(Value::net(Property::new(&self.of, &name, &source)));
             }
+            if let Some(xml) = self.of.downcast::<crate::value::net::xml::XmlObject>() {
+                for name in xml.class_names() {
+                    let property = Property::new(&self.of, name, &PropertySource::Native);
+                    all.push(Value::net(property));
+                }
+            }
         }
         if self.what != What::Properties {
             let mut infos = member::list(&self.of);

@@ -240,6 +240,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                 sequence::construct(of, sequence::Rules::Bag, args, cx)
             }
             name if attribute::is_known(name) => attribute::construct(name, args),
+            "System.IO.BinaryReader" | "System.IO.BinaryWriter" => {
+                crate::value::net::binary::construct(full, args)
+            }
             name if name.starts_with("System.IO.") && !name.ends_with("Exception") => {
                 stream::construct(name, args, cx)
             }

@@ -5,7 +5,7 @@ use super::psobject::Property;
 use crate::value::error_record::Exception;
 use crate::value::net::comparer::{Comparer, Kind};
 use crate::value::net::console_stream::ConsoleStream;
-use crate::value::net::{delegate, ip_address, name_values, numerics, thread, uri, wildcard};
+use crate::value::net::{delegate, gregorian, ip_address, name_values, numerics, thread, uri, wildcard};
 use crate::value::types::{self, Known, Type};
 use crate::value::{
     Context, ErrorCategory, ErrorRecord, NetObject, Result, Value, compare, convert,
@@ -147,6 +147,9 @@ pub fn static_call(
         }
         ("System.Half", _) => numerics::half_call(name, args),
         ("System.Globalization.StringInfo", _) => thread::static_call(name, args),
+        ("System.Management.Automation.PSParser", "tokenize") => {
+            crate::value::net::ast::tokenize(args)
+        }
         ("System.Management.Automation.Language.Parser", _) => {
             crate::value::net::ast::parser(name, args, cx)
         }
@@ -203,7 +206,16 @@ pub fn static_call(
             })),
             _ => None,
         },
-        ("System.Collections.ArrayList", "adapter" | "fixedsize" | "readonly" | "synchronized")
+        ("System.Collections.ArrayList", "fixedsize" | "readonly") => {
+            // It is seen as it is now: later changes of the list below do not show.
+            let first = args.first()?;
+            let list = Value::list_of(of.clone(), items(first));
+            if let Value::List(list) = &list {
+                list.fixed.set(true);
+            }
+            Some(Ok(list))
+        }
+        ("System.Collections.ArrayList", "adapter" | "synchronized")
         | (
             "System.Collections.Hashtable"
             | "System.Collections.Queue"
@@ -234,6 +246,9 @@ pub fn static_call(
             "escapesinglequotedstringcontent",
         ) => Some(Ok(Value::str(text(0).replace('\'', "''")))),
         ("System.Xml.XmlConvert", _) => xml_convert(name, args, cx),
+        ("System.Xml.XmlWriter", "create") => crate::value::net::xml::create_writer(args, cx),
+        ("System.Drawing.Color", _) => crate::value::net::drawing::static_call(name, args),
+        ("System.Globalization.ISOWeek", _) => gregorian::iso_week(name, args, cx),
         (full, _) if full.starts_with("System.Security.Cryptography.") => {
             wildcard::hash_call(full.rsplit('.').next().unwrap_or_default(), name, args)
         }
@@ -337,6 +352,38 @@ fn xml_convert(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Resul
                 )));
             }
         },
+        "todatetime" if args.len() >= 2 && !matches!(args.get(1)?.base(), Value::Enum(_)) => {
+            let wanted = args.get(1)?.to_text();
+            let text = first.to_text();
+            let found = crate::value::member::invoke_static(
+                &Type::Known(Known::DateTime),
+                "ParseExact",
+                &[Value::str(text.as_str()), Value::str(wanted), Value::Null],
+                cx,
+            );
+            return Some(match found {
+                Ok(date) => Ok(date),
+                Err(_) => super::args::format(format!(
+                    "String '{text}' was not recognized as a valid DateTime."
+                )),
+            });
+        }
+        "todatetime" => {
+            let text = first.to_text();
+            let found = convert::convert(
+                &Value::str(text.as_str()),
+                &Type::Known(Known::DateTimeOffset),
+                cx,
+            );
+            let utc = text.ends_with('Z') || text.get(10..).is_some_and(|rest| rest.contains(['+', '-']));
+            let member = if utc { "LocalDateTime" } else { "DateTime" };
+            let Ok(found) = found else {
+                return Some(super::args::format(format!(
+                    "The string '{text}' is not a valid AllXsd value."
+                )));
+            };
+            return Some(cx.property(&found, member).map(Option::unwrap_or_default));
+        }
         "toint32" | "toint64" | "todouble" | "todecimal" => {
             return super::convert_type::call(name, std::slice::from_ref(first), cx);
         }
@@ -522,6 +569,7 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         ("System.Threading.Thread", "currentthread") => Value::net(thread::Thread {
             culture: cx.culture(),
         }),
+        ("System.Drawing.Color", _) => crate::value::net::drawing::property(name)?,
         ("System.Numerics.Complex", _) => numerics::complex_property(name)?,
         ("System.Numerics.Vector2", _) => numerics::vector_property(2, name)?,
         ("System.Numerics.Vector3", _) => numerics::vector_property(3, name)?,
@@ -666,6 +714,37 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             return crate::value::net::xml::construct(name, args);
         }
         "System.Globalization.StringInfo" => return thread::construct(args),
+        "System.Globalization.GregorianCalendar" => {
+            return Some(Ok(Value::net(gregorian::Gregorian)));
+        }
+        "System.Globalization.RegionInfo" => return gregorian::region(args),
+        "System.Xml.XmlWriterSettings" => return crate::value::net::record::construct(&full, args),
+        "System.Xml.XmlTextWriter" => return crate::value::net::xml::text_writer(args, cx),
+        "System.Management.Automation.CompletionResult" => {
+            let text = args.first()?.to_text();
+            let at = |at: usize| args.get(at).map_or_else(|| text.clone(), Value::to_text);
+            let of = Type::named("System.Management.Automation.CompletionResultType");
+            let kind = match args.get(2) {
+                Some(kind) => match convert::convert(kind, &of, cx) {
+                    Ok(kind) => kind,
+                    Err(fault) => return Some(Err(fault)),
+                },
+                None => Value::enumeration(
+                    "System.Management.Automation.CompletionResultType",
+                    0,
+                ),
+            };
+            return Some(Ok(crate::value::net::record::value(
+                &full,
+                None,
+                vec![
+                    ("CompletionText", Value::str(text.as_str())),
+                    ("ListItemText", Value::str(at(1))),
+                    ("ResultType", kind),
+                    ("ToolTip", Value::str(at(3))),
+                ],
+            )));
+        }
         "System.Management.Automation.PSTypeName" => {
             let (name, of) = match args.first()?.base() {
                 Value::Type(of) => (types::display_name(of), Value::Type(Rc::clone(of))),

@@ -146,6 +146,8 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
         Value::enumeration("System.Reflection.MemberTypes", 32)
     } else if is("DeclaringType") || is("ReflectedType") {
         Value::Null
+    } else if is("TypeHandle") {
+        crate::value::net::record::value("System.RuntimeTypeHandle", None, Vec::new())
     } else if is("GUID") {
         return None;
     } else if is("Assembly") {
@@ -154,10 +156,19 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
         )))
     } else if is("Module") {
         let assembly = types::assembly_of(of);
-        Value::str(format!(
-            "{}.dll",
-            assembly.split(',').next().unwrap_or_default()
-        ))
+        let name = format!("{}.dll", assembly.split(',').next().unwrap_or_default());
+        crate::value::net::record::value(
+            "System.Reflection.RuntimeModule",
+            Some(name.clone()),
+            vec![
+                ("Name", Value::str(name.as_str())),
+                ("ScopeName", Value::str(name)),
+                (
+                    "Assembly",
+                    Value::net(crate::value::net::reflection::Assembly(assembly)),
+                ),
+            ],
+        )
     } else {
         return None;
     })

@@ -1,6 +1,9 @@
 //! The tree of a script as objects: `.Ast`, its nodes with their properties, `Find` and `FindAll`.
 
 mod build;
+mod tokens;
+
+pub use tokens::tokenize;
 
 use super::{NetObject, delegate};
 use crate::syntax::ast::ScriptBlockAst;

@@ -166,6 +166,8 @@ fn date_property(held: &Culture, name: &str) -> Option<Value> {
         strings(it.abbreviated_month_genitive_names.iter().copied())
     } else if is("FirstDayOfWeek") {
         Value::enumeration("System.DayOfWeek", day_number(it.first_day_of_week))
+    } else if is("Calendar") {
+        Value::net(super::gregorian::Gregorian)
     } else if is("CalendarWeekRule") {
         Value::enumeration(
             "System.Globalization.CalendarWeekRule",

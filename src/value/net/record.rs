@@ -184,6 +184,27 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
                 false,
             )
         }
+        "System.Xml.XmlWriterSettings" => Record::value(
+            of,
+            None,
+            vec![
+                ("Async", Value::FALSE),
+                ("Encoding", crate::value::net::encoding::static_property("utf8")?),
+                ("OmitXmlDeclaration", Value::FALSE),
+                ("NewLineHandling", Value::enumeration("System.Xml.NewLineHandling", 0)),
+                ("NewLineChars", Value::str("\n")),
+                ("Indent", Value::FALSE),
+                ("IndentChars", Value::str("  ")),
+                ("NewLineOnAttributes", Value::FALSE),
+                ("CloseOutput", Value::FALSE),
+                ("ConformanceLevel", Value::enumeration("System.Xml.ConformanceLevel", 2)),
+                ("CheckCharacters", Value::TRUE),
+                ("NamespaceHandling", Value::enumeration("System.Xml.NamespaceHandling", 0)),
+                ("DoNotEscapeUriAttributes", Value::FALSE),
+                ("WriteEndDocumentOnClose", Value::TRUE),
+            ],
+            true,
+        ),
         "System.Timers.Timer" => Record::value(
             of,
             None,

@@ -38,7 +38,18 @@ impl Stream {
         }
     }
 
-    fn write(&self, more: &[u8]) {
+    /// Where it stands.
+    pub(super) fn position(&self) -> usize {
+        self.at.get()
+    }
+
+    /// Moves to a place.
+    pub(super) fn set_position(&self, at: usize) {
+        self.at.set(at);
+    }
+
+    /// Writes where it stands.
+    pub(super) fn write(&self, more: &[u8]) {
         let mut held = self.bytes.borrow_mut();
         let at = self.at.get();
         if held.len() < at {
@@ -49,7 +60,8 @@ impl Stream {
         self.at.set(at + more.len());
     }
 
-    fn read(&self, count: usize) -> Vec<u8> {
+    /// Reads from where it stands; fewer bytes at the end.
+    pub(super) fn read(&self, count: usize) -> Vec<u8> {
         let held = self.bytes.borrow();
         let part: Vec<u8> = held
             .iter()

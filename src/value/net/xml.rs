@@ -6,11 +6,13 @@ mod node;
 mod object;
 mod parse;
 mod write;
+mod writer;
 mod xpath;
 
 pub use list::{Namespaces, NodeList};
 pub use node::{Kind, Node};
 pub use object::{XmlObject, cast, children, construct};
 pub use parse::{ParseError, parse};
+pub use writer::{create as create_writer, text_writer};
 pub use write::{escape_attribute, escape_text, indented, inner, outer};
 pub use xpath::select;

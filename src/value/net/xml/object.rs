@@ -47,6 +47,11 @@ impl XmlObject {
         all
     }
 
+    /// The names of the properties of .NET's own class, in order of declaration.
+    pub fn class_names(&self) -> &'static [&'static str] {
+        class_names(self.0.kind)
+    }
+
     /// The properties of .NET's own class: name and definition.
     pub fn class_members(&self) -> Vec<(&'static str, &'static str)> {
         let kind = self.0.kind;
@@ -267,6 +272,92 @@ pub(super) fn pseudo(text: &str, name: &str) -> String {
             rest.get(1..)?.split(quote).next().map(str::to_owned)
         })
         .unwrap_or_default()
+}
+
+/// The properties of .NET's class in order of declaration.
+fn class_names(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Document => &[
+            "NodeType",
+            "ParentNode",
+            "DocumentType",
+            "Implementation",
+            "Name",
+            "LocalName",
+            "DocumentElement",
+            "OwnerDocument",
+            "Schemas",
+            "XmlResolver",
+            "NameTable",
+            "PreserveWhitespace",
+            "IsReadOnly",
+            "InnerText",
+            "InnerXml",
+            "SchemaInfo",
+            "BaseURI",
+            "Value",
+            "ChildNodes",
+            "PreviousSibling",
+            "NextSibling",
+            "Attributes",
+            "FirstChild",
+            "LastChild",
+            "HasChildNodes",
+            "NamespaceURI",
+            "Prefix",
+            "OuterXml",
+            "PreviousText",
+        ],
+        Kind::Element => &[
+            "Name",
+            "LocalName",
+            "NamespaceURI",
+            "Prefix",
+            "NodeType",
+            "ParentNode",
+            "OwnerDocument",
+            "IsEmpty",
+            "Attributes",
+            "HasAttributes",
+            "SchemaInfo",
+            "InnerXml",
+            "InnerText",
+            "NextSibling",
+            "PreviousSibling",
+            "Value",
+            "ChildNodes",
+            "FirstChild",
+            "LastChild",
+            "HasChildNodes",
+            "IsReadOnly",
+            "OuterXml",
+            "BaseURI",
+            "PreviousText",
+        ],
+        _ => &[
+            "ParentNode",
+            "Name",
+            "LocalName",
+            "NamespaceURI",
+            "Prefix",
+            "NodeType",
+            "OwnerDocument",
+            "Value",
+            "InnerText",
+            "InnerXml",
+            "OuterXml",
+            "ChildNodes",
+            "FirstChild",
+            "LastChild",
+            "NextSibling",
+            "PreviousSibling",
+            "HasChildNodes",
+            "Attributes",
+            "IsReadOnly",
+            "BaseURI",
+            "PreviousText",
+        ],
+    }
 }
 
 /// What the adapter says about a node that is not there: PowerShell wraps it once more.
