@@ -76,11 +76,17 @@ pub fn text(value: &Value, cx: &mut dyn Context) -> Result<String, Box<Fault>> {
         // Not the accelerator that string expansion writes.
         Value::Type(_) => crate::value::text::net_text(value, cx.culture()),
         // Nodes show their names: what PowerShell adds to them says so.
-        Value::Net(_) if value.downcast::<crate::value::net::xml::XmlObject>().is_some() => value
-            .net_object()
-            .and_then(|node| node.get("LocalName"))
-            .map(|name| name.to_text())
-            .unwrap_or_default(),
+        Value::Net(_)
+            if value
+                .downcast::<crate::value::net::xml::XmlObject>()
+                .is_some() =>
+        {
+            value
+                .net_object()
+                .and_then(|node| node.get("LocalName"))
+                .map(|name| name.to_text())
+                .unwrap_or_default()
+        }
         Value::DateTime(date) => crate::value::text::date_text(*date, cx.culture()),
         other => return cx.text_of(other),
     })

@@ -253,7 +253,9 @@ impl NetObject for Exception {
                 data.set(Value::str(FRAMES), Value::String(trace.clone()));
             }
             let data = Value::dictionary(data);
-            self.properties.borrow_mut().push(("Data".into(), data.clone()));
+            self.properties
+                .borrow_mut()
+                .push(("Data".into(), data.clone()));
             data
         } else {
             return None;

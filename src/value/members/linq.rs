@@ -2,8 +2,8 @@
 
 use super::args::{int, invalid, items, null};
 use super::list::{compare_with, default_order};
-use crate::value::net::delegate;
 use crate::text::name::eq_ignore_case;
+use crate::value::net::delegate;
 use crate::value::types::{Known, Type, element_of};
 use crate::value::{
     Context, Dictionary, DictionaryKind, NetObject, Result, Value, convert, operators,
@@ -362,7 +362,11 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             let other = rest.first().map(items).unwrap_or_default();
             let mut seen: Vec<Value> = Vec::new();
             let mut kept = Vec::new();
-            let second = if name == "unionby" { other.clone() } else { Vec::new() };
+            let second = if name == "unionby" {
+                other.clone()
+            } else {
+                Vec::new()
+            };
             for one in all.iter().chain(&second) {
                 let key = delegate::invoke(by, std::slice::from_ref(one), cx)?;
                 let listed = other.iter().any(|held| held.net_equals(&key));
@@ -379,7 +383,10 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             same(kept)
         }
         "join" | "groupjoin" | "leftjoin" => {
-            let calls: Vec<&Value> = rest.iter().filter(|one| delegate::is_callable(one)).collect();
+            let calls: Vec<&Value> = rest
+                .iter()
+                .filter(|one| delegate::is_callable(one))
+                .collect();
             let (Some(inner), [outer_key, inner_key, result]) = (rest.first(), calls.as_slice())
             else {
                 return Ok(None);
@@ -444,11 +451,7 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
 }
 
 /// Elements by key, in the order in which the keys were met.
-fn grouped(
-    all: &[Value],
-    by: &Value,
-    cx: &mut dyn Context,
-) -> Result<Vec<(Value, Vec<Value>)>> {
+fn grouped(all: &[Value], by: &Value, cx: &mut dyn Context) -> Result<Vec<(Value, Vec<Value>)>> {
     let mut groups: Vec<(Value, Vec<Value>)> = Vec::new();
     for one in all {
         let key = delegate::invoke(by, std::slice::from_ref(one), cx)?;

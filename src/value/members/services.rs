@@ -5,7 +5,9 @@ use super::psobject::Property;
 use crate::value::error_record::Exception;
 use crate::value::net::comparer::{Comparer, Kind};
 use crate::value::net::console_stream::ConsoleStream;
-use crate::value::net::{delegate, gregorian, ip_address, name_values, numerics, thread, uri, wildcard};
+use crate::value::net::{
+    delegate, gregorian, ip_address, name_values, numerics, thread, uri, wildcard,
+};
 use crate::value::types::{self, Known, Type};
 use crate::value::{
     Context, ErrorCategory, ErrorRecord, NetObject, Result, Value, compare, convert,
@@ -375,7 +377,8 @@ fn xml_convert(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Resul
                 &Type::Known(Known::DateTimeOffset),
                 cx,
             );
-            let utc = text.ends_with('Z') || text.get(10..).is_some_and(|rest| rest.contains(['+', '-']));
+            let utc =
+                text.ends_with('Z') || text.get(10..).is_some_and(|rest| rest.contains(['+', '-']));
             let member = if utc { "LocalDateTime" } else { "DateTime" };
             let Ok(found) = found else {
                 return Some(super::args::format(format!(
@@ -729,10 +732,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                     Ok(kind) => kind,
                     Err(fault) => return Some(Err(fault)),
                 },
-                None => Value::enumeration(
-                    "System.Management.Automation.CompletionResultType",
-                    0,
-                ),
+                None => Value::enumeration("System.Management.Automation.CompletionResultType", 0),
             };
             return Some(Ok(crate::value::net::record::value(
                 &full,

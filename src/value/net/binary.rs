@@ -203,9 +203,7 @@ impl Writer {
                     all.extend(text.as_bytes());
                     all
                 }
-                array @ Value::Array(held)
-                    if held.element.is_known(crate::value::Known::Byte) =>
-                {
+                array @ Value::Array(held) if held.element.is_known(crate::value::Known::Byte) => {
                     byte_items(array).unwrap_or_default()
                 }
                 Value::Array(held) => {
@@ -282,7 +280,11 @@ impl NetObject for Writer {
 pub fn construct(of: &str, list: &[Value]) -> Option<Result<Value>> {
     let stream = list.first()?;
     if stream.is_null() {
-        return Some(args::null(if of.ends_with("Reader") { "input" } else { "output" }));
+        return Some(args::null(if of.ends_with("Reader") {
+            "input"
+        } else {
+            "output"
+        }));
     }
     match of {
         "System.IO.BinaryReader" => Some(Ok(Value::net(Reader(stream.base().clone())))),

@@ -86,7 +86,11 @@ impl NetObject for Gregorian {
                 ));
             }
             ("getdaysinyear", 1 | 2) => {
-                return Some(Ok(Value::Int(if is_leap(int(args, 0)?) { 366 } else { 365 })));
+                return Some(Ok(Value::Int(if is_leap(int(args, 0)?) {
+                    366
+                } else {
+                    365
+                })));
             }
             ("getmonthsinyear", 1 | 2) => return Some(Ok(Value::Int(12))),
             ("isleapyear", 1 | 2) => return Some(Ok(Value::Bool(is_leap(int(args, 0)?)))),

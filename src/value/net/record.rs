@@ -189,17 +189,29 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             None,
             vec![
                 ("Async", Value::FALSE),
-                ("Encoding", crate::value::net::encoding::static_property("utf8")?),
+                (
+                    "Encoding",
+                    crate::value::net::encoding::static_property("utf8")?,
+                ),
                 ("OmitXmlDeclaration", Value::FALSE),
-                ("NewLineHandling", Value::enumeration("System.Xml.NewLineHandling", 0)),
+                (
+                    "NewLineHandling",
+                    Value::enumeration("System.Xml.NewLineHandling", 0),
+                ),
                 ("NewLineChars", Value::str("\n")),
                 ("Indent", Value::FALSE),
                 ("IndentChars", Value::str("  ")),
                 ("NewLineOnAttributes", Value::FALSE),
                 ("CloseOutput", Value::FALSE),
-                ("ConformanceLevel", Value::enumeration("System.Xml.ConformanceLevel", 2)),
+                (
+                    "ConformanceLevel",
+                    Value::enumeration("System.Xml.ConformanceLevel", 2),
+                ),
                 ("CheckCharacters", Value::TRUE),
-                ("NamespaceHandling", Value::enumeration("System.Xml.NamespaceHandling", 0)),
+                (
+                    "NamespaceHandling",
+                    Value::enumeration("System.Xml.NamespaceHandling", 0),
+                ),
                 ("DoNotEscapeUriAttributes", Value::FALSE),
                 ("WriteEndDocumentOnClose", Value::TRUE),
             ],

@@ -82,7 +82,9 @@ impl Writer {
         }
         state.out.push_str("<?xml version=\"1.0\"");
         if !manner.encoding.is_empty() {
-            state.out.push_str(&format!(" encoding=\"{}\"", manner.encoding));
+            state
+                .out
+                .push_str(&format!(" encoding=\"{}\"", manner.encoding));
         }
         if let Some(flag) = standalone {
             let flag = if flag { "yes" } else { "no" };
@@ -94,7 +96,10 @@ impl Writer {
 
     /// Before an element, a comment or an instruction.
     fn before_node(&self, state: &mut State) {
-        if state.open.is_empty() && self.of == "System.Xml.XmlWellFormedWriter" && !self.manner.borrow().fragment {
+        if state.open.is_empty()
+            && self.of == "System.Xml.XmlWellFormedWriter"
+            && !self.manner.borrow().fragment
+        {
             self.declare(state, None);
         }
         self.content(state);
@@ -127,7 +132,9 @@ impl Writer {
                 Some((prefix, _)) => format!("xmlns:{prefix}"),
                 None => "xmlns".to_owned(),
             };
-            state.out.push_str(&format!(" {attribute}=\"{}\"", escape_attribute(namespace)));
+            state
+                .out
+                .push_str(&format!(" {attribute}=\"{}\"", escape_attribute(namespace)));
         }
         Ok(())
     }
@@ -354,7 +361,10 @@ impl NetObject for Writer {
                 .unwrap_or(' ');
             manner.indent = Some(unit.to_string().repeat(count));
         } else if is("IndentChar") {
-            let count = manner.indent.as_ref().map_or(2, |held| held.chars().count());
+            let count = manner
+                .indent
+                .as_ref()
+                .map_or(2, |held| held.chars().count());
             manner.indent = Some(value.to_text().repeat(count));
         } else {
             return None;
@@ -385,11 +395,13 @@ fn prepare(target: &Value, encoding: &str, cx: &mut dyn Context) -> Result<Strin
         return Ok(encoding.to_owned());
     }
     let of = target.type_of().full_name();
-    Ok(if of.ends_with("StringWriter") || of.ends_with("StringBuilder") {
-        "utf-16".to_owned()
-    } else {
-        encoding.to_owned()
-    })
+    Ok(
+        if of.ends_with("StringWriter") || of.ends_with("StringBuilder") {
+            "utf-16".to_owned()
+        } else {
+            encoding.to_owned()
+        },
+    )
 }
 
 /// `[Xml.XmlWriter]::Create(target, settings)`.
