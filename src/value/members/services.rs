@@ -713,7 +713,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         "System.Security.Cryptography.SHA256Managed" => {
             return wildcard::hash_call("SHA256", "create", &[]);
         }
-        name if name.starts_with("System.Xml.") => {
+        name if name.starts_with("System.Xml.") && !name.contains("Writer") => {
             return crate::value::net::xml::construct(name, args);
         }
         "System.Globalization.StringInfo" => return thread::construct(args),

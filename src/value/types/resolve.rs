@@ -192,6 +192,7 @@ const FURTHER: &[&str] = &[
     "System.Management.Automation.Language.FunctionMemberAst",
     "System.Management.Automation.Language.HashtableAst",
     "System.Management.Automation.Language.IScriptExtent",
+    "System.Management.Automation.Language.IScriptPosition",
     "System.Management.Automation.Language.IfStatementAst",
     "System.Management.Automation.Language.IndexExpressionAst",
     "System.Management.Automation.Language.InvokeMemberExpressionAst",
