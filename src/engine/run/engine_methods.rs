@@ -174,6 +174,9 @@ impl Runspace {
                     CandidateKind::ParameterValue => 8,
                     CandidateKind::Variable => 9,
                     CandidateKind::Type => 11,
+                    CandidateKind::Namespace => 10,
+                    CandidateKind::Keyword => 12,
+                    CandidateKind::Text => 0,
                 };
                 crate::value::net::record::value(
                     "System.Management.Automation.CompletionResult",
