@@ -1,9 +1,11 @@
 //! What could stand here: commands, parameters, their values, variables, members, types and paths.
 
 mod candidates;
+mod custom;
 mod place;
 
 pub use candidates::{Candidate, CandidateKind};
+pub use custom::{CommandCompletion, CompletionResult, complete_input};
 pub use place::{Place, place};
 
 use super::runspace::Runspace;
@@ -39,6 +41,6 @@ pub fn complete(rt: &mut Runspace, text: &str, at: usize) -> Completion {
     Completion {
         start: range.start,
         end: range.end,
-        candidates: candidates::of(rt, &place),
+        candidates: candidates::of(rt, &place, before),
     }
 }

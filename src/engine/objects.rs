@@ -512,6 +512,48 @@ impl NetObject for PathObject {
     }
 }
 
+/// An object of a .NET type that is no more than its properties.
+pub struct Fields {
+    of: &'static str,
+    text: Option<String>,
+    fields: Vec<(&'static str, Value)>,
+}
+
+impl Fields {
+    /// As a value; its text, if that is not the type's name.
+    pub fn value(
+        of: &'static str,
+        text: Option<String>,
+        fields: Vec<(&'static str, Value)>,
+    ) -> Value {
+        Value::net(Fields { of, text, fields })
+    }
+}
+
+impl NetObject for Fields {
+    fn type_of(&self) -> Type {
+        Type::named(self.of)
+    }
+    fn to_text(&self) -> String {
+        self.text.clone().unwrap_or_else(|| self.of.to_owned())
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        self.fields
+            .iter()
+            .find(|(held, _)| eq_ignore_case(held, name))
+            .map(|(_, value)| value.clone())
+    }
+    fn property_names(&self) -> Vec<String> {
+        self.fields
+            .iter()
+            .map(|(name, _)| (*name).to_owned())
+            .collect()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
 /// `$Host`.
 pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
     let size = |host: &Rc<dyn PSHost>| {
@@ -527,6 +569,9 @@ pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
     raw.set("WindowSize", size(host));
     raw.set("BufferSize", size(host));
     raw.set("WindowTitle", Value::str(""));
+    for name in ["ForegroundColor", "BackgroundColor"] {
+        raw.set(name, Value::enumeration("System.ConsoleColor", -1));
+    }
     let mut ui = PropertyBag::default();
     ui.set(
         "RawUI",
@@ -537,24 +582,48 @@ pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
     );
     ui.set("SupportsVirtualTerminal", Value::Bool(host.colors()));
     let ui = Value::net(HostUi(ui));
-    let mut bag = PropertyBag::default();
-    bag.set("Name", Value::str(host.name()));
-    bag.set("Version", super::values::version(super::session::VERSION));
-    bag.set(
-        "InstanceId",
-        Value::str("00000000-0000-0000-0000-000000000000"),
-    );
-    bag.set("UI", ui);
-    bag.set("CurrentCulture", Value::str("en-US"));
-    bag.set("CurrentUICulture", Value::str("en-US"));
-    bag.set("PrivateData", Value::Null);
-    bag.set("DebuggerEnabled", Value::TRUE);
-    bag.set("IsRunspacePushed", Value::FALSE);
-    bag.set("Runspace", Value::Null);
-    Value::Object(Rc::new(PSObject::typed(
+    Fields::value(
         "System.Management.Automation.Internal.Host.InternalHost",
-        bag,
-    )))
+        None,
+        vec![
+            ("Name", Value::str(host.name())),
+            ("Version", super::values::version(super::session::VERSION)),
+            (
+                "InstanceId",
+                Value::str("00000000-0000-0000-0000-000000000000"),
+            ),
+            ("UI", ui),
+            ("CurrentCulture", Value::str("en-US")),
+            ("CurrentUICulture", Value::str("en-US")),
+            ("PrivateData", colours()),
+            ("DebuggerEnabled", Value::TRUE),
+            ("IsRunspacePushed", Value::FALSE),
+            ("Runspace", Value::Null),
+        ],
+    )
+}
+
+/// `$Host.PrivateData`: the colours of messages.
+fn colours() -> Value {
+    let colour = |number| Value::enumeration("System.ConsoleColor", number);
+    Fields::value(
+        "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy",
+        None,
+        vec![
+            ("FormatAccentColor", colour(10)),
+            ("ErrorAccentColor", colour(11)),
+            ("ErrorForegroundColor", colour(12)),
+            ("ErrorBackgroundColor", colour(-1)),
+            ("WarningForegroundColor", colour(14)),
+            ("WarningBackgroundColor", colour(-1)),
+            ("DebugForegroundColor", colour(14)),
+            ("DebugBackgroundColor", colour(-1)),
+            ("VerboseForegroundColor", colour(14)),
+            ("VerboseBackgroundColor", colour(-1)),
+            ("ProgressForegroundColor", colour(0)),
+            ("ProgressBackgroundColor", colour(14)),
+        ],
+    )
 }
 
 /// `$Host.UI`.

@@ -207,7 +207,9 @@ impl Runspace {
     pub(super) fn statement_failed(&mut self, unwind: Box<Unwind>, frame: &Rc<Frame>) -> Flow {
         let (record, severity) = match *unwind {
             Unwind::Throw(record, severity) => (record, severity),
-            Unwind::Fault(fault) => (self.record_of(&fault, frame), Severity::Statement),
+            Unwind::Fault(fault) if fault.carried.is_none() => {
+                (self.record_of(&fault, frame), Severity::Statement)
+            }
             other => return Err(Box::new(other)),
         };
         if self.catching || severity == Severity::Callee {
@@ -227,7 +229,7 @@ impl Runspace {
                 Err(unwind) => {
                     let (record, severity) = match *unwind {
                         Unwind::Throw(record, severity) => (record, severity),
-                        Unwind::Fault(fault) => {
+                        Unwind::Fault(fault) if fault.carried.is_none() => {
                             (self.record_of(&fault, frame), Severity::Statement)
                         }
                         other => return Err(Box::new(other)),

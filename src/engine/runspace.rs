@@ -802,14 +802,44 @@ impl Runspace {
 
     fn unset_variable(&mut self, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
         if self.strict_level(frame) >= 1 && !self.lenient {
-            return Err(Fault::runtime(
+            let mut fault = Fault::runtime(
                 "VariableIsUndefined",
                 format!("The variable '${name}' cannot be retrieved because it has not been set."),
             )
-            .target(Value::str(name))
-            .into());
+            .target(Value::str(name));
+            fault.at = self.written_at(name, frame);
+            return Err(fault.into());
         }
         Ok(Value::Null)
+    }
+
+    /// Where the statement that runs names a variable.
+    fn written_at(&self, name: &str, frame: &Rc<Frame>) -> Option<crate::text::extent::Extent> {
+        let statement = frame.position.get();
+        let source = self.source_of(frame);
+        let text = source.slice(statement).to_ascii_lowercase();
+        let name = name.to_ascii_lowercase();
+        let braced = format!("${{{name}}}");
+        let plain = format!("${name}");
+        let ends = |at: usize| {
+            let rest = text.get(at + plain.len()..).unwrap_or_default();
+            !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':')
+        };
+        let plain_at = text
+            .match_indices(&plain)
+            .map(|(at, _)| at)
+            .find(|at| ends(*at));
+        let (at, length) = match (text.find(&braced), plain_at) {
+            (Some(a), Some(b)) if b < a => (b, plain.len()),
+            (Some(a), _) => (a, braced.len()),
+            (None, Some(b)) => (b, plain.len()),
+            (None, None) => return None,
+        };
+        let start = statement.start + u32::try_from(at).ok()?;
+        Some(crate::text::extent::Extent {
+            start,
+            end: start + u32::try_from(length).ok()?,
+        })
     }
 
     /// The level of strict mode in a scope.
@@ -1234,7 +1264,10 @@ impl Runspace {
             }
         };
         if !wanted || confirmed.yes {
-            self.write_verbose(&verbose, common, None)?;
+            // Only what was asked for by the parameter: a preference that is inherited does not show it.
+            if common.verbose == Some(true) {
+                self.write_verbose(&verbose, common, None)?;
+            }
             return Ok(true);
         }
         if confirmed.no {

@@ -269,7 +269,19 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
             }
             setting(name, fault)
         }),
-        None => Err(cannot_set(name)),
+        None => {
+            let fault = cannot_set(name);
+            let custom = matches!(object, Value::Object(held) if held.class.is_none() && held.base.is_none());
+            if !custom {
+                return Err(fault);
+            }
+            let message = format!("Exception setting \"{name}\": \"{}\"", fault.message);
+            Err(
+                Fault::new("ExceptionWhenSetting", ErrorCategory::NotSpecified, message)
+                    .of("System.Management.Automation.SetValueInvocationException")
+                    .inner(fault),
+            )
+        }
     }
 }
 

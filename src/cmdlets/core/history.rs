@@ -4,7 +4,7 @@ use crate::engine::runspace::HistoryEntry;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::wildcard::Wildcard;
 use crate::value::{
-    Context, ErrorCategory, Fault, NetObject, PSObject, PropertyBag, Type, Value, convert,
+    Context, ErrorCategory, Fault, NetObject, Type, Value, convert,
 };
 use std::any::Any;
 use std::rc::Rc;
@@ -273,33 +273,38 @@ fn call_stack(call: &mut Call<'_>) -> Flow {
         } else {
             format!("{leaf}: line {}", position.line)
         };
-        let mut bag = PropertyBag::default();
-        bag.set("Command", Value::str(command));
-        bag.set("Location", Value::str(location.as_str()));
-        bag.set("Arguments", Value::str("{}"));
-        bag.set(
-            "ScriptName",
-            if file.is_empty() {
-                Value::Null
-            } else {
-                Value::str(file)
-            },
-        );
-        bag.set(
-            "ScriptLineNumber",
-            Value::Int(i32::try_from(position.line).unwrap_or(0)),
-        );
-        bag.set(
-            "InvocationInfo",
-            held.invocation
-                .as_ref()
-                .map_or(Value::Null, crate::engine::objects::invocation_value),
-        );
-        bag.set("FunctionName", Value::str(function));
-        call.write(Value::Object(Rc::new(PSObject::typed(
+        let shown = if file.is_empty() { "<No file>" } else { &file };
+        let text = format!("at {command}, {shown}: line {}", position.line);
+        let invocation = held.invocation();
+        let fields = vec![
+            ("FunctionName", Value::str(function)),
+            (
+                "ScriptLineNumber",
+                Value::Int(i32::try_from(position.line).unwrap_or(0)),
+            ),
+            (
+                "InvocationInfo",
+                invocation
+                    .as_ref()
+                    .map_or(Value::Null, crate::engine::objects::invocation_value),
+            ),
+            (
+                "ScriptName",
+                if file.is_empty() {
+                    Value::Null
+                } else {
+                    Value::str(file.as_str())
+                },
+            ),
+            ("Location", Value::str(location.as_str())),
+            ("Command", Value::str(command)),
+            ("Arguments", Value::str("{}")),
+        ];
+        call.write(crate::engine::objects::Fields::value(
             "System.Management.Automation.CallStackFrame",
-            bag,
-        ))))?;
+            Some(text),
+            fields,
+        ))?;
     }
     Ok(())
 }

@@ -49,10 +49,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         name: "Unblock-File",
         body: Body::Each(|_| Ok(())),
     },
-    Cmdlet {
-        name: "Get-PSCallStack",
-        body: Body::Each(get_call_stack),
-    },
     refused("ConvertFrom-Markdown"),
     refused("Debug-Runspace"),
     refused("Disable-PSBreakpoint"),
@@ -256,55 +252,6 @@ fn get_file_hash(call: &mut Call<'_>) -> Flow {
                 ("Hash", Value::str(hash)),
                 ("Path", path.map_or(Value::Null, Value::str)),
             ],
-        ))?;
-    }
-    Ok(())
-}
-
-fn get_call_stack(call: &mut Call<'_>) -> Flow {
-    let frames: Vec<(String, String, u32, Option<String>)> = call
-        .rt
-        .calls
-        .iter()
-        .rev()
-        .map(|info| {
-            let position = info.source.position(info.frame.position.get().start);
-            let name = if info.name.is_empty() {
-                "<ScriptBlock>".to_owned()
-            } else {
-                info.name.to_string()
-            };
-            let file = info.source.name().map(str::to_owned);
-            let place = format!(
-                "{}: line {}",
-                file.as_deref()
-                    .map_or("<No file>", |path| path.rsplit('/').next().unwrap_or(path)),
-                position.line
-            );
-            (name, place, position.line, file)
-        })
-        .collect();
-    for (name, place, line, file) in frames {
-        call.write(common::Record::with_text(
-            "System.Management.Automation.CallStackFrame",
-            vec![
-                (
-                    "ScriptName",
-                    file.as_deref().map_or(Value::Null, Value::str),
-                ),
-                (
-                    "ScriptLineNumber",
-                    Value::Int(i32::try_from(line).unwrap_or(0)),
-                ),
-                ("Command", Value::str(name.as_str())),
-                ("FunctionName", Value::str(name.as_str())),
-                ("Location", Value::str(place.as_str())),
-                ("Arguments", Value::str("{}")),
-            ],
-            format!(
-                "at {name}, {}: line {line}",
-                file.as_deref().unwrap_or("<No file>")
-            ),
         ))?;
     }
     Ok(())

@@ -109,7 +109,10 @@ fn element(validation: &Validation, value: &Value, cx: &mut dyn BindContext) -> 
             if convert::truth(&Value::from_outputs(outputs)) {
                 return Ok(());
             }
-            let shown = values::net_text(value, cx)?;
+            let shown = match value.base() {
+                date @ Value::DateTime(_) => text::net_text(date, cx.culture()),
+                _ => values::net_text(value, cx)?,
+            };
             Err(worded(
                 message.as_ref(),
                 "ValidateScriptFailure",

@@ -19,6 +19,8 @@ use std::rc::Rc;
 /// What a candidate is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CandidateKind {
+    /// Any text.
+    Text,
     /// A command.
     Command,
     /// A parameter.
@@ -52,6 +54,8 @@ pub struct Candidate {
     pub text: String,
     /// What a list shows.
     pub label: String,
+    /// What it says of itself, if that is more.
+    pub tip: Option<String>,
     /// What it is.
     pub kind: CandidateKind,
 }
@@ -60,6 +64,7 @@ fn candidate(text: impl Into<String>, kind: CandidateKind) -> Candidate {
     let text = text.into();
     Candidate {
         label: text.clone(),
+        tip: None,
         text,
         kind,
     }
@@ -74,7 +79,7 @@ fn begins(text: &str, word: &str) -> bool {
 }
 
 /// All words that could stand at a place.
-pub(super) fn of(rt: &mut Runspace, place: &Place) -> Vec<Candidate> {
+pub(super) fn of(rt: &mut Runspace, place: &Place, before: &str) -> Vec<Candidate> {
     match place {
         Place::None => Vec::new(),
         Place::Command { word } => {
@@ -104,6 +109,7 @@ pub(super) fn of(rt: &mut Runspace, place: &Place) -> Vec<Candidate> {
             given,
             word,
             *quote,
+            before,
         ),
         Place::Variable { word, braced } => variables(rt, word, *braced),
         Place::Member {
@@ -237,6 +243,7 @@ fn arguments(
     given: &[String],
     word: &str,
     quote: Option<char>,
+    before: &str,
 ) -> Vec<Candidate> {
     let Some((name, metadata)) = metadata(rt, command) else {
         return paths(rt, word, quote, false);
@@ -247,6 +254,9 @@ fn arguments(
     };
     let bound = bound.or_else(|| at_position(&metadata, position, given));
     if let Some(parameter) = bound {
+        if let Some(found) = super::custom::values(rt, &name, parameter, word, before) {
+            return found;
+        }
         if let Some(values) = values_of(parameter) {
             return offer(values, word, quote);
         }
@@ -385,6 +395,7 @@ fn offer(values: Vec<String>, word: &str, quote: Option<char>) -> Vec<Candidate>
         .map(|value| Candidate {
             text: quoted(&value, quote),
             label: value,
+            tip: None,
             kind: CandidateKind::ParameterValue,
         })
         .collect()
@@ -518,6 +529,7 @@ fn of_kind(name: &str, method: bool) -> Candidate {
         Candidate {
             text: format!("{name}("),
             label: name.to_owned(),
+            tip: None,
             kind: CandidateKind::Method,
         }
     } else {
@@ -641,6 +653,7 @@ fn paths(rt: &mut Runspace, word: &str, quote: Option<char>, call: bool) -> Vec<
         all.push(Candidate {
             text,
             label: name,
+            tip: None,
             kind: if is_folder {
                 CandidateKind::ProviderContainer
             } else {

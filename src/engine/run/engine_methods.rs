@@ -94,14 +94,14 @@ impl Runspace {
         {
             return Ok(Some(made));
         }
-        if of.full_name() == "System.Management.Automation.CommandCompletion"
-            && eq_ignore_case(name, "CompleteInput")
-            && let [text, at, ..] = arguments
-            && matches!(text.base(), Value::String(_))
+        if eq_ignore_case(name, "CompleteInput")
+            && of.full_name() == "System.Management.Automation.CommandCompletion"
+            && let [text, cursor, ..] = arguments
         {
             let text = self.text(text)?;
-            let at = convert::to_i32(at)?;
-            return Ok(Some(self.completion(&text, at)));
+            let cursor = usize::try_from(convert::to_i64(cursor)?).unwrap_or(0);
+            let found = crate::engine::completion::complete_input(self, &text, cursor);
+            return Ok(Some(found));
         }
         if of.is_known(Known::ScriptBlock) && eq_ignore_case(name, "Create") {
             let text = match arguments.first() {
@@ -122,6 +122,11 @@ impl Runspace {
 
     /// A new object of a type that the engine has: `[psvariable]::new('x', 1)`.
     pub fn engine_object(&mut self, of: &Type, arguments: &[Value]) -> Flow<Option<Value>> {
+        if of.full_name() == "System.Management.Automation.CompletionResult" {
+            return Ok(crate::engine::completion::CompletionResult::construct(
+                self, arguments,
+            )?);
+        }
         if !of.is_known(Known::PSVariable) || arguments.is_empty() || arguments.len() > 4 {
             return Ok(None);
         }
@@ -139,78 +144,6 @@ impl Runspace {
             }
         }
         Ok(Some(Value::net(VariableObject(Rc::new(made)))))
-    }
-
-    /// `[CommandCompletion]::CompleteInput(text, column, options)`.
-    fn completion(&mut self, text: &str, column: i32) -> Value {
-        use crate::engine::completion::{CandidateKind, complete};
-        let column = usize::try_from(column).unwrap_or(0);
-        let byte = |units: usize| {
-            let mut seen = 0;
-            text.char_indices()
-                .find(|(_, c)| {
-                    let here = seen >= units;
-                    seen += c.len_utf16();
-                    here
-                })
-                .map_or(text.len(), |(at, _)| at)
-        };
-        let units = |byte: usize| {
-            text.get(..byte)
-                .map_or(0, |before| before.encode_utf16().count() as i32)
-        };
-        let found = complete(self, text, byte(column));
-        let matches = found
-            .candidates
-            .into_iter()
-            .map(|one| {
-                let kind = match one.kind {
-                    CandidateKind::Command => 2,
-                    CandidateKind::ProviderItem => 3,
-                    CandidateKind::ProviderContainer => 4,
-                    CandidateKind::Property => 5,
-                    CandidateKind::Method => 6,
-                    CandidateKind::ParameterName => 7,
-                    CandidateKind::ParameterValue => 8,
-                    CandidateKind::Variable => 9,
-                    CandidateKind::Type => 11,
-                    CandidateKind::Namespace => 10,
-                    CandidateKind::Keyword => 12,
-                    CandidateKind::Text => 0,
-                };
-                crate::value::net::record::value(
-                    "System.Management.Automation.CompletionResult",
-                    None,
-                    vec![
-                        ("CompletionText", Value::str(one.text)),
-                        ("ListItemText", Value::str(one.label.as_str())),
-                        (
-                            "ResultType",
-                            Value::enumeration(
-                                "System.Management.Automation.CompletionResultType",
-                                kind,
-                            ),
-                        ),
-                        ("ToolTip", Value::str(one.label)),
-                    ],
-                )
-            })
-            .collect();
-        let of = Type::generic(
-            "System.Collections.ObjectModel.Collection",
-            vec![Type::named("System.Management.Automation.CompletionResult")],
-        );
-        let start = units(found.start);
-        crate::value::net::record::value(
-            "System.Management.Automation.CommandCompletion",
-            None,
-            vec![
-                ("CurrentMatchIndex", Value::Int(-1)),
-                ("ReplacementIndex", Value::Int(start)),
-                ("ReplacementLength", Value::Int(units(found.end) - start)),
-                ("CompletionMatches", Value::list_of(of, matches)),
-            ],
-        )
     }
 
     fn cmdlet_method(

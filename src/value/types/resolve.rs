@@ -136,6 +136,7 @@ const FURTHER: &[&str] = &[
     "System.Management.Automation.AliasInfo",
     "System.Management.Automation.Breakpoint",
     "System.Management.Automation.Cmdlet",
+    "System.Management.Automation.CommandCompletion",
     "System.Management.Automation.CommandInfo",
     "System.Management.Automation.CommandMetadata",
     "System.Management.Automation.CommandCompletion",
