@@ -3,9 +3,7 @@
 use crate::engine::runspace::HistoryEntry;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::wildcard::Wildcard;
-use crate::value::{
-    Context, ErrorCategory, Fault, NetObject, Type, Value, convert,
-};
+use crate::value::{Context, ErrorCategory, Fault, NetObject, Type, Value, convert};
 use std::any::Any;
 use std::rc::Rc;
 

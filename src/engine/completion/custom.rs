@@ -43,7 +43,9 @@ pub(super) fn values(
         (None, Some(Completer::Type(Type::Class(class)))) => {
             let frame = Rc::clone(&rt.frame);
             let made = crate::engine::run::construct_class(rt, class, Vec::new(), &frame).ok()?;
-            let found = rt.invoke_method(&made, "CompleteArgument", &arguments).ok()?;
+            let found = rt
+                .invoke_method(&made, "CompleteArgument", &arguments)
+                .ok()?;
             crate::value::member::enumerate(&found).unwrap_or_else(|| vec![found.clone()])
         }
         _ => return None,
