@@ -194,7 +194,15 @@ impl Runspace {
             match self.exec(statement, frame, out) {
                 Ok(Next::On) => {}
                 Ok(other) => return Ok(other),
-                Err(unwind) => self.statement_failed(unwind, frame)?,
+                Err(unwind) => match statement::returned(unwind) {
+                    Ok(written) => {
+                        for value in written {
+                            out.write(self, value)?;
+                        }
+                        return Ok(Next::Return);
+                    }
+                    Err(unwind) => self.statement_failed(unwind, frame)?,
+                },
             }
             if self.streams_merged {
                 out.flush(self)?;

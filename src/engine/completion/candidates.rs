@@ -19,8 +19,6 @@ use std::rc::Rc;
 /// What a candidate is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CandidateKind {
-    /// Any text.
-    Text,
     /// A command.
     Command,
     /// A parameter.

@@ -323,7 +323,9 @@ impl CandidateKind {
             CandidateKind::ParameterName => 7,
             CandidateKind::ParameterValue => 8,
             CandidateKind::Variable => 9,
+            CandidateKind::Namespace => 10,
             CandidateKind::Type => 11,
+            CandidateKind::Keyword => 12,
         }
     }
 
@@ -338,7 +340,9 @@ impl CandidateKind {
             7 => CandidateKind::ParameterName,
             8 => CandidateKind::ParameterValue,
             9 => CandidateKind::Variable,
+            10 => CandidateKind::Namespace,
             11 => CandidateKind::Type,
+            12 => CandidateKind::Keyword,
             _ => CandidateKind::Text,
         }
     }

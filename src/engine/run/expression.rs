@@ -83,15 +83,23 @@ impl Runspace {
             }
             Expr::ArrayBlock(block) => {
                 let mut collector = Collector::default();
-                let next = self.exec_block(block, frame, &mut collector)?;
-                self.leave(next)?;
-                Ok(Value::array(collector.into_vec()))
+                match self.exec_block(block, frame, &mut collector)? {
+                    Next::Return => Err(super::statement::returning(collector.into_vec())),
+                    next => {
+                        self.leave(next)?;
+                        Ok(Value::array(collector.into_vec()))
+                    }
+                }
             }
             Expr::SubExpression(block) => {
                 let mut collector = Collector::default();
-                let next = self.exec_block(block, frame, &mut collector)?;
-                self.leave(next)?;
-                Ok(collector.into_value())
+                match self.exec_block(block, frame, &mut collector)? {
+                    Next::Return => Err(super::statement::returning(collector.into_vec())),
+                    next => {
+                        self.leave(next)?;
+                        Ok(collector.into_value())
+                    }
+                }
             }
             Expr::Paren(statement) => {
                 // What stands in parentheses has no position of its own.

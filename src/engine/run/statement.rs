@@ -258,7 +258,7 @@ impl Runspace {
     pub(super) fn leave(&mut self, next: Next) -> Flow {
         match next {
             Next::On => Ok(()),
-            Next::Return => Err(Box::new(Unwind::Fault(Fault::carry(Box::new(ReturnMark))))),
+            Next::Return => Err(returning(Vec::new())),
             Next::Break(Label(label)) => Err(Box::new(Unwind::Break(label.map(NameId::name)))),
             Next::Continue(Label(label)) => {
                 Err(Box::new(Unwind::Continue(label.map(NameId::name))))
@@ -884,7 +884,27 @@ fn loop_step(next: Flow<Next>, label: Option<NameId>) -> Flow<Option<Next>> {
 const RETHROWN: &str = "ParentContainsErrorRecordException";
 
 /// Marks a `return` that has to cross an expression.
-pub(super) struct ReturnMark;
+struct ReturnMark(Vec<Value>);
+
+/// The unwind of a `return` inside an expression, with what was written there.
+pub(super) fn returning(written: Vec<Value>) -> Box<Unwind> {
+    Box::new(Unwind::Fault(Fault::carry(Box::new(ReturnMark(written)))))
+}
+
+/// What a `return` inside an expression had written; anything else stays what it is.
+pub(super) fn returned(unwind: Box<Unwind>) -> Result<Vec<Value>, Box<Unwind>> {
+    match *unwind {
+        Unwind::Fault(mut fault) => match fault.carried.take().map(|held| held.downcast::<ReturnMark>()) {
+            Some(Ok(mark)) => Ok(mark.0),
+            Some(Err(other)) => {
+                fault.carried = Some(other);
+                Err(Box::new(Unwind::Fault(fault)))
+            }
+            None => Err(Box::new(Unwind::Fault(fault))),
+        },
+        other => Err(Box::new(other)),
+    }
+}
 
 /// True for the unwind of a `return` inside an expression.
 pub(super) fn is_return(unwind: &Unwind) -> bool {

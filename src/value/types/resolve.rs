@@ -157,6 +157,7 @@ const FURTHER: &[&str] = &[
     "System.Management.Automation.Internal.AutomationNull",
     "System.Management.Automation.Internal.Host.InternalHost",
     "System.Management.Automation.Internal.Host.InternalHostUserInterface",
+    "System.Management.Automation.Language.IScriptPosition",
     "System.Management.Automation.Language.Ast",
     "System.Management.Automation.Language.ArrayExpressionAst",
     "System.Management.Automation.Language.ArrayLiteralAst",
