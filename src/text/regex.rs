@@ -6,6 +6,7 @@
 
 mod class;
 mod machine;
+mod node;
 mod options;
 mod parse;
 mod program;
@@ -20,11 +21,11 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 pub use machine::MatchTimeout;
+pub use node::RegexError;
 pub use options::RegexOptions;
-pub use parse::RegexError;
 
 use super::replacement::Replacement;
-use parse::Node;
+use node::Node;
 use program::Program;
 
 /// A regular expression; cheap to clone.
@@ -383,7 +384,7 @@ impl Iterator for Matches<'_> {
 fn needs_backtracking(node: &Node) -> Option<&'static str> {
     match node {
         Node::Empty | Node::Char(_) | Node::Set(_) => None,
-        Node::Anchor(parse::Anchor::Here) => Some("contiguous matches (\\G)"),
+        Node::Anchor(node::Anchor::Here) => Some("contiguous matches (\\G)"),
         Node::Anchor(_) => None,
         Node::Concat(nodes) | Node::Alternate(nodes) => {
             nodes.iter().rev().find_map(needs_backtracking)

@@ -1,7 +1,8 @@
 //! Runs a program over a text, with an explicit stack of what may still be tried.
 
 use super::class::equivalents;
-use super::parse::{Anchor, is_name_char};
+use super::node::Anchor;
+use super::parse::is_name_char;
 use super::program::{One, Op, Program};
 
 /// The pattern needs more steps on this text than a session should wait for.

@@ -1,7 +1,8 @@
 //! A pattern's tree as instructions.
 
 use super::class::{Class, Fold};
-use super::parse::{Anchor, Node, UNBOUNDED};
+use super::node::{Anchor, Node};
+use super::parse::UNBOUNDED;
 
 /// One character.
 #[derive(Clone, Debug)]
