@@ -137,7 +137,30 @@ impl Digits {
 
     /// The shortest digits that read back as the same double.
     pub(super) fn shortest(value: f64) -> Self {
-        Self::of_scientific(&format!("{:e}", value.abs()), value.is_sign_negative())
+        let mut found =
+            Self::of_scientific(&format!("{:e}", value.abs()), value.is_sign_negative());
+        // Between two texts that are equally far from the value .NET takes the even one.
+        if found.digits.len() >= 16
+            && let Some(last) = found.digits.last_mut()
+            && (*last - b'0').is_multiple_of(2)
+        {
+            return found;
+        }
+        if found.digits.len() >= 16 {
+            let exact = Self::of_scientific(&format!("{:.40e}", value.abs()), false);
+            let kept = found.digits.len() - 1;
+            let below = found.digits.last().map_or(b'0', |last| last - 1);
+            if let Some((same, [next, half, rest @ ..])) = exact.digits.split_at_checked(kept)
+                && found.digits.starts_with(same)
+                && *next == below
+                && *half == b'5'
+                && rest.iter().all(|digit| *digit == b'0')
+            {
+                found.digits.pop();
+                found.digits.push(below);
+            }
+        }
+        found
     }
 
     /// The shortest digits that read back as the same single.

@@ -215,9 +215,6 @@ impl ToCsv {
                 (name, getter)
             })
             .collect();
-        if self.columns.is_empty() {
-            return Ok(());
-        }
         if self.type_line {
             let name = types::type_names(value)
                 .first()
@@ -225,6 +222,9 @@ impl ToCsv {
                 .unwrap_or_default();
             let name = name.strip_prefix("CSV:").unwrap_or(&name).to_owned();
             self.emit(call, format!("#TYPE {name}"))?;
+        }
+        if self.columns.is_empty() {
+            return Ok(());
         }
         if !self.no_header {
             let mut line = String::new();
@@ -260,11 +260,14 @@ impl ToCsv {
                 _ => names::spelled(value, name).is_some(),
             };
             if !known {
-                let path = self.output.as_ref().map(|output| output.path().to_owned());
+                let path = call
+                    .text("Path")
+                    .or_else(|| call.text("LiteralPath"))
+                    .unwrap_or_default();
                 let text = message(
                     "CsvCommandStrings",
                     "CannotAppendCsvWithMismatchedPropertyNames",
-                    &[name, &path.unwrap_or_default()],
+                    &[name, &path],
                 );
                 return call.throw(
                     &Fault::new(

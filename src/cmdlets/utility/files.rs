@@ -150,11 +150,6 @@ impl Output {
         })
     }
 
-    /// The full path.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
     /// Adds text; it reaches the file in blocks.
     pub fn write(&mut self, call: &mut Call<'_>, text: &str) -> Flow {
         self.pending.extend_from_slice(&self.encoding.encode(text));

@@ -277,7 +277,11 @@ impl<'t> Reader<'t> {
             offer("T", Token::TimeMark);
         }
         let Some((len, token)) = best else {
-            return Err(self.unknown());
+            return Err(if rest.starts_with(char::is_alphabetic) {
+                self.unknown()
+            } else {
+                BAD
+            });
         };
         self.at += len;
         if matches!(token, Token::Month(_) | Token::DayOfWeek(_)) || token == Token::Era {
