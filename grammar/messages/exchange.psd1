@@ -56,6 +56,10 @@
     StateInUse = 'The state in ''{0}'' is used by another program.'
     JournalDamaged = 'The journal ''{0}'' is damaged at line {1}.'
 
+    TroubleThrottled = 'Micro delay applied. Actual delayed: 0 msecs, Enforced: True, Capped delay: 0 msecs. The request of {0} was throttled: the budget of the session is used up.'
+    TroubleBusy = 'The server is too busy to carry out {0}. Please try again later.'
+    TroubleTimeout = 'The operation {0} has timed out.'
+    TroubleSession = 'Processing data for the remote command {0} failed: the session was lost.'
     NotSimulated = 'The command {0} is known and its parameters bind, but emsh does not simulate what it does: it is at level {1} ({2}), and running it needs level 3.'
     ParameterNotSimulated = 'The parameter {1} of {0} is known, but it isn''t simulated yet.'
 

@@ -38,6 +38,7 @@ pub mod presuppose;
 pub mod probe;
 pub mod property;
 pub mod quota;
+pub mod rbac;
 pub mod recipient;
 pub mod record;
 pub mod scenario;

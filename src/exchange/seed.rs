@@ -187,6 +187,7 @@ fn build(data: Data, scenario: Scenario, mailboxes: usize) -> Organization {
     for server in &data.servers {
         maker.server(server, &data, scenario);
     }
+    maker.records(&data);
     let configuration = maker.list;
     let people = data
         .people
@@ -219,6 +220,97 @@ impl Maker {
             created: self.created,
             changed: self.changed,
             properties: PropertyBag::default(),
+        }
+    }
+
+    /// The records that every organization has: `grammar/exchange/records.json`.
+    fn records(&mut self, data: &Data) {
+        let Some(Json::Object(nouns)) = crate::grammar::text("exchange/records.json")
+            .and_then(|text| serde_json::from_str(text).ok())
+        else {
+            return;
+        };
+        for (noun, records) in &nouns {
+            for record in records.as_array().into_iter().flatten() {
+                let Json::Object(record) = record else {
+                    continue;
+                };
+                if record.contains_key("server") {
+                    for server in &data.servers {
+                        let guid = guid_of(&format!("Server/{}", server.name), role::OBJECT);
+                        self.record(noun, record, Some((&server.name, guid)));
+                    }
+                } else {
+                    self.record(noun, record, None);
+                }
+            }
+        }
+        self.assignments(&nouns);
+    }
+
+    /// One record, as it is written; on a server, `{server}` stands for its name.
+    fn record(&mut self, noun: &str, record: &Map<String, Json>, server: Option<(&str, Uuid)>) {
+        let written = |text: &str| match server {
+            Some((name, _)) => text.replace("{server}", name),
+            None => text.to_owned(),
+        };
+        let name = record.get("Name").and_then(Json::as_str).unwrap_or(noun);
+        let name = written(name);
+        let mut object = self.object(Class::Record, &format!("{noun}/{name}"), server.map(|held| held.1));
+        object.name = name.as_str().into();
+        object.noun = Some(noun.into());
+        if server.is_some() {
+            object.guid = guid_of(&format!("{noun}/{name}"), role::OBJECT);
+        }
+        for (property, value) in record {
+            if property == "Name" || property == "server" {
+                continue;
+            }
+            let value = match value {
+                Json::Bool(truth) => Property::Bool(*truth),
+                Json::Number(number) => Property::Int(
+                    number.as_i64().and_then(|n| i32::try_from(n).ok()).unwrap_or_default(),
+                ),
+                Json::Array(items) => {
+                    Property::texts(items.iter().filter_map(Json::as_str).map(written))
+                }
+                Json::String(text) => Property::text(written(text)),
+                _ => Property::Null,
+            };
+            object.properties.set(property, value);
+        }
+        self.list.push(object);
+    }
+
+    /// Who has which role: every role group its own, and the organization's managers may give each away.
+    fn assignments(&mut self, nouns: &Map<String, Json>) {
+        const MANAGERS: &str = "Organization Management";
+        let list = |noun: &str| nouns.get(noun).and_then(Json::as_array).into_iter().flatten();
+        let mut pairs: Vec<(String, String, bool)> = Vec::new();
+        for group in list("RoleGroup") {
+            let name = group.get("Name").and_then(Json::as_str).unwrap_or_default();
+            for role in group.get("Roles").and_then(Json::as_array).into_iter().flatten() {
+                pairs.push((role.as_str().unwrap_or_default().to_owned(), name.to_owned(), false));
+            }
+        }
+        for role in list("ManagementRole") {
+            let role = role.get("Name").and_then(Json::as_str).unwrap_or_default();
+            pairs.push((role.to_owned(), MANAGERS.to_owned(), true));
+            if role.starts_with("My") && !role.contains("Diagnostics") {
+                pairs.push((role.to_owned(), "Default Role Assignment Policy".to_owned(), false));
+            }
+        }
+        for (role, assignee, delegates) in pairs {
+            let suffix = if delegates { "-Delegating" } else { "" };
+            let name = format!("{role}-{assignee}{suffix}");
+            let is_policy = assignee.ends_with("Policy");
+            let mut object = self.object(Class::Record, &format!("ManagementRoleAssignment/{name}"), None);
+            object.name = name.as_str().into();
+            object.noun = Some("ManagementRoleAssignment".into());
+            for (property, value) in super::rbac::assignment(&role, &assignee, is_policy, delegates) {
+                object.properties.set(property, value);
+            }
+            self.list.push(object);
         }
     }
 

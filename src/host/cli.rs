@@ -4,7 +4,7 @@ use super::console::{Console, Manners};
 use super::options::{DataFormat, Options, ScriptArgument, ScriptValue};
 use super::{replay, session, terminal, usage};
 use crate::cmdlets;
-use crate::cmdlets::exchange::coverage;
+use crate::cmdlets::exchange::{coverage, trouble};
 use crate::engine::binder::Argument;
 use crate::engine::command::{Command, ScriptInfo};
 use crate::engine::host::PSHost;
@@ -130,6 +130,12 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     let held = organization.clone();
     let told = Rc::new(coverage::Manners::default());
     told.loose.set(options.loose);
+    if let Some(lag) = options.lag.as_deref().and_then(trouble::span) {
+        told.lag.set(lag);
+    }
+    told.troubles
+        .borrow_mut()
+        .extend(options.faults.iter().filter_map(|text| trouble::Trouble::parse(text)));
     let console = Rc::new(Console::new(Manners {
         silent: options.non_interactive,
     }));

@@ -99,6 +99,10 @@ pub struct Options {
     pub dry_run: bool,
     /// The session has an organization of its own, whatever it changes.
     pub forks: bool,
+    /// `--lag`: how late changes are seen.
+    pub lag: Option<String>,
+    /// `--fault`: what goes wrong.
+    pub faults: Vec<String>,
     /// `--loose`: commands that are not simulated warn.
     pub loose: bool,
 }
@@ -343,7 +347,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        if !["scenario", "state", "mailboxes", "edition", "template"].contains(&name) {
+        if !["scenario", "state", "mailboxes", "edition", "template", "lag", "fault"].contains(&name) {
             return None;
         }
         let value = match inline {
@@ -370,6 +374,21 @@ impl Reader<'_> {
                     ));
                 }
             },
+            "lag" => {
+                if crate::cmdlets::exchange::trouble::span(&value).is_none() {
+                    return Some(self.fail(format!("'{value}' is no length of time. 15m, 90s and 2h are."), false));
+                }
+                self.made.lag = Some(value);
+            }
+            "fault" => {
+                if crate::cmdlets::exchange::trouble::Trouble::parse(&value).is_none() {
+                    return Some(self.fail(
+                        format!("'{value}' is no fault. Get-Mailbox:throttle:0.2 is one; faults are throttle, busy, timeout, session."),
+                        false,
+                    ));
+                }
+                self.made.faults.push(value);
+            }
             "template" => {
                 if crate::exchange::store::Template::parse(&value).is_none() {
                     return Some(self.fail(

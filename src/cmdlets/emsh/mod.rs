@@ -1,6 +1,7 @@
 //! The cmdlets of emsh's own module: what no cmdlet of Exchange shows.
 
 mod organization_change;
+mod organization_clock;
 mod organization_state;
 mod outlook_connection;
 
@@ -11,6 +12,7 @@ use std::rc::Rc;
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
     organization_change::CMDLETS,
+    organization_clock::CMDLETS,
     organization_state::CMDLETS,
     outlook_connection::CMDLETS,
 ];

@@ -12,6 +12,14 @@ pub struct Manners {
     pub loose: Cell<bool>,
     /// Commands and parameters that were accepted and have no effect here, in the order of their first use.
     pub ignored: RefCell<Vec<(String, String)>>,
+    /// How late changes are seen.
+    pub lag: Cell<crate::exchange::time::Span>,
+    /// What goes wrong.
+    pub troubles: RefCell<Vec<super::trouble::Trouble>>,
+    /// Where the numbers that decide it stand.
+    pub draws: Cell<u64>,
+    /// The call that met its troubles last.
+    pub met: Cell<Option<(u64, &'static str)>>,
     /// Somebody wants to know which objects were not found.
     pub wants_missing: Cell<bool>,
     /// Which those were.

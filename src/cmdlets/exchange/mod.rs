@@ -1,6 +1,7 @@
 //! The cmdlets of Exchange, one file per noun (or family of nouns that do the same).
 
 pub mod argument;
+mod audit;
 mod cas_mailbox;
 mod certificate;
 pub mod coverage;
@@ -18,12 +19,14 @@ mod permission;
 pub mod plain;
 pub mod presuppose;
 pub mod project;
+mod rbac;
 mod recipient;
 mod server;
 mod service;
 mod session;
 mod statistics;
 pub mod task;
+pub mod trouble;
 mod user;
 pub mod value;
 mod x509;
@@ -32,6 +35,7 @@ use crate::engine::Cmdlet;
 
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
+    audit::CMDLETS,
     cas_mailbox::CMDLETS,
     certificate::CMDLETS,
     database_copy::CMDLETS,
@@ -44,6 +48,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     outlook_connectivity::CMDLETS,
     permission::CMDLETS,
     plain::CMDLETS,
+    rbac::CMDLETS,
     recipient::CMDLETS,
     statistics::CMDLETS,
     server::CMDLETS,

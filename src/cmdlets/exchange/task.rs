@@ -14,7 +14,7 @@ use crate::exchange::property::{Property, Setting, Text, fold, same};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject, RecipientTypeDetails};
 use crate::exchange::schema::View;
 use crate::exchange::store::{Change, Committed, Session, Settings};
-use crate::exchange::time::Moment;
+use crate::exchange::time::{Moment, Span};
 use crate::exchange::view::Row;
 use crate::grammar;
 use crate::value::{ErrorCategory, Fault, Value};
@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 /// The session's organization; one in memory if the host offers none.
 pub fn session(call: &mut Call<'_>) -> Flow<Rc<Session>> {
+    super::trouble::meet(call)?;
     if let Some(session) = call.rt.service::<Session>() {
         return Ok(session);
     }
@@ -41,7 +42,14 @@ pub fn session(call: &mut Call<'_>) -> Flow<Rc<Session>> {
 
 /// The organization as it is.
 pub fn organization(call: &mut Call<'_>) -> Flow<Arc<Organization>> {
-    Ok(session(call)?.organization())
+    let session = session(call)?;
+    let lag = super::coverage::manners(call).lag.get();
+    if lag.ticks() > 0 && call.info.name.starts_with("Get-") {
+        // What is newer has not come to the domain controller that is asked.
+        let seen = now(call).plus(Span::from_ticks(-lag.ticks()));
+        return Ok(session.organization_at(seen));
+    }
+    Ok(session.organization())
 }
 
 /// The time on the caller's clock.

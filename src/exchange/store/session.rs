@@ -335,6 +335,20 @@ impl Session {
         Ok(organization)
     }
 
+    /// The organization as it was at a moment: with the changes that had been made by then.
+    pub fn organization_at(&self, moment: Moment) -> Arc<Organization> {
+        let journal = self.journal();
+        if journal.iter().all(|entry| entry.time <= moment) {
+            return self.organization();
+        }
+        let mut organization = self.origin();
+        let next = Arc::make_mut(&mut organization);
+        for entry in journal.iter().filter(|entry| entry.time <= moment) {
+            entry.replay(next);
+        }
+        organization
+    }
+
     /// The last entry that has an effect: not undone, and no undoing itself.
     pub fn last_change(&self) -> Option<Arc<Entry>> {
         let journal = self.journal();

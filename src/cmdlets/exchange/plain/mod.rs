@@ -398,7 +398,11 @@ fn settings(
     without: &[&str],
 ) -> Flow<Vec<(String, Setting)>> {
     let mut all = Vec::new();
+    let on_servers = matches!(noun.records.home, Home::Server | Home::OnServer);
     for (name, setting) in argument::settings(call, without)? {
+        if on_servers && same(&name, "Server") {
+            continue;
+        }
         if noun.records.schema.property(&name).is_some() {
             all.push((name, setting));
         } else if !["Server", "Mailbox", "Container", "Path"]

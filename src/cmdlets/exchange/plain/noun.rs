@@ -392,7 +392,7 @@ fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
         schema.type_names = type_names(noun, verbs);
     }
     for (name, of, default) in more(noun) {
-        add(&mut schema, &name, &of, default, false);
+        add(&mut schema, &name, &of, default, is_known);
     }
     for verb in ["New", "Add", "Set", "Enable"] {
         if !verbs.contains(&verb) {
@@ -505,7 +505,9 @@ fn type_names(noun: &str, verbs: &[&str]) -> Vec<Text> {
         .filter_map(|verb| metadata(verb, noun))
         .find_map(|metadata| metadata.output_types.first().map(|of| of.name.to_string()))
         .filter(|name| name.starts_with("Microsoft.Exchange."));
-    let own = declared
+    let own = fact(noun, "type")
+        .map(str::to_owned)
+        .or(declared)
         .unwrap_or_else(|| format!("Microsoft.Exchange.Data.Directory.SystemConfiguration.{noun}"));
     [
         own.as_str(),
