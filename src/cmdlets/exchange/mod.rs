@@ -7,6 +7,7 @@ mod certificate;
 pub mod coverage;
 mod database_copy;
 pub mod error;
+mod exo;
 mod group;
 mod health;
 pub mod log;
@@ -26,6 +27,7 @@ mod service;
 mod session;
 mod statistics;
 pub mod task;
+mod tree;
 pub mod trouble;
 mod user;
 pub mod value;
@@ -39,6 +41,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     cas_mailbox::CMDLETS,
     certificate::CMDLETS,
     database_copy::CMDLETS,
+    exo::CMDLETS,
     group::CMDLETS,
     health::CMDLETS,
     mailbox::CMDLETS,
@@ -51,6 +54,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     rbac::CMDLETS,
     recipient::CMDLETS,
     statistics::CMDLETS,
+    tree::CMDLETS,
     server::CMDLETS,
     service::CMDLETS,
     session::CMDLETS,

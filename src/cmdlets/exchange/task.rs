@@ -12,7 +12,7 @@ use crate::exchange::organization::Organization;
 use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, Text, fold, same};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject, RecipientTypeDetails};
-use crate::exchange::schema::View;
+use crate::exchange::schema::{Schema, View};
 use crate::exchange::store::{Change, Committed, Session, Settings};
 use crate::exchange::time::{Moment, Span};
 use crate::exchange::view::Row;
@@ -304,6 +304,12 @@ fn kinds(call: &mut Call<'_>, parameter: &str) -> Flow<Vec<RecipientTypeDetails>
 impl Search<'_> {
     /// Runs the search for the object that is bound now, and writes what it finds.
     pub fn run(self, call: &mut Call<'_>) -> Flow {
+        let schema = self.view.schema();
+        self.run_as(call, schema)
+    }
+
+    /// The same, showing other properties than the view has.
+    pub fn run_as(self, call: &mut Call<'_>, schema: &'static Schema) -> Flow {
         let org = organization(call)?;
         let mut wanted = self.criteria;
         if call.is_bound("Identity") {
@@ -371,7 +377,6 @@ impl Search<'_> {
         }
         let limit = size.limit().unwrap_or(usize::MAX);
         let more = found.len() > limit;
-        let schema = self.view.schema();
         for record in found.into_iter().take(limit) {
             let source = match self.show.as_ref().and_then(|show| show(&org, &record)) {
                 Some(row) => Source::Row(row),

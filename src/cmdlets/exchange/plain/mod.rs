@@ -87,7 +87,7 @@ pub fn level(command: &str) -> Option<u8> {
     let (verb, noun) = command.split_once('-')?;
     let noun = PlainNoun::of(noun)?;
     match verb {
-        "Get" => Some(3),
+        "Get" => noun.answers().then_some(3),
         "New" | "Add" => can_be_made(&noun).then_some(4),
         "Set" | "Remove" | "Enable" | "Disable" => Some(4),
         "Suspend" | "Resume" | "Start" | "Stop" | "Complete" | "Update" => {

@@ -33,7 +33,12 @@ static FACTS: LazyLock<Json> = LazyLock::new(|| {
 
 /// Whether a command only makes the servers work: what it names has to be there, and nothing that can be seen changes.
 pub fn is_silent(command: &str) -> bool {
-    matches!(FACTS.get("_silent"), Some(Json::Array(names)) if names.iter().filter_map(Json::as_str).any(|name| same(name, command)))
+    is_listed("_silent", command)
+}
+
+/// Whether a list of the file has a name.
+fn is_listed(list: &str, name: &str) -> bool {
+    matches!(FACTS.get(list), Some(Json::Array(names)) if names.iter().filter_map(Json::as_str).any(|held| same(held, name)))
 }
 
 /// What the file tells of a noun.
@@ -77,6 +82,16 @@ impl PlainNoun {
             held.insert(name, made.clone());
         });
         made
+    }
+
+    /// Whether Get tells the truth: objects can be made or set, or are there from the beginning; or none is the truth.
+    pub fn answers(&self) -> bool {
+        let name = &*self.records.name;
+        ["New", "Set", "Add", "Import", "Enable"].into_iter().any(|verb| self.has(verb))
+            || is_listed("_empty", name)
+            || is_listed("_empty", &format!("{name}Statistics"))
+            || grammar::text("exchange/records.json")
+                .is_some_and(|text| text.contains(&format!("\"{name}\": [")))
     }
 
     /// Whether a verb is declared for it.
@@ -202,6 +217,23 @@ fn home(noun: &str, verbs: &[&str]) -> Home {
 fn make(noun: &str) -> Option<PlainNoun> {
     let (verbs, spelled) = declared_verbs(noun);
     let noun = spelled?;
+    // What is told of requests are the requests themselves, and how far they are.
+    if let Some(base) = noun.strip_suffix("Statistics")
+        && declared_verbs(base).0.contains(&"New")
+    {
+        let mut made = make(base)?;
+        let mut schema = made.records.schema.clone();
+        for (name, of, default) in [
+            ("StatusDetail", "Microsoft.Exchange.MailboxReplicationService.RequestState", Property::member("Queued")),
+            ("PercentComplete", "System.Int32", Property::Int(0)),
+            ("BytesTransferred", "Microsoft.Exchange.Data.ByteQuantifiedSize", Property::Null),
+            ("ItemsTransferred", "System.Int32", Property::Int(0)),
+        ] {
+            add(&mut schema, name, of, default, false);
+        }
+        made.records.schema = Box::leak(Box::new(schema));
+        return Some(made);
+    }
     if !verbs.contains(&"Get") && !verbs.contains(&"New") && !verbs.contains(&"Set") {
         return None;
     }

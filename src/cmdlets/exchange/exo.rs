@@ -1,0 +1,91 @@
+//! The commands of the cloud's own module: Get-EXOMailbox, Get-EXOCasMailbox, Get-EXORecipient, which show a few properties
+//! unless more are asked for.
+
+use super::argument;
+use super::task::Search;
+use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::exchange::criteria::Criteria;
+use crate::exchange::identity::Kind;
+use crate::exchange::property::same;
+use crate::exchange::schema::{Schema, View};
+use crate::grammar;
+use serde_json::Value as Json;
+use std::cell::RefCell;
+use std::sync::LazyLock;
+
+pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet { name: "Get-EXOCasMailbox", body: Body::Each(|call| get(call, Kind::Mailbox, View::CasMailbox, "CASMailbox")) },
+    Cmdlet { name: "Get-EXOMailbox", body: Body::Each(|call| get(call, Kind::Mailbox, View::Mailbox, "Mailbox")) },
+    Cmdlet { name: "Get-EXORecipient", body: Body::Each(|call| get(call, Kind::Recipient, View::Recipient, "Recipient")) },
+];
+
+/// The property sets, by object and name.
+static SETS: LazyLock<Json> = LazyLock::new(|| {
+    grammar::text("exchange/property-sets.json")
+        .and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_default()
+});
+
+/// The view with the properties that are asked for, in the view's order.
+fn shown(view: View, names: &[String]) -> &'static Schema {
+    thread_local! {
+        static MADE: RefCell<Vec<(View, Vec<String>, &'static Schema)>> = const { RefCell::new(Vec::new()) };
+    }
+    let held = MADE.with_borrow(|made| {
+        made.iter()
+            .find(|(of, wanted, _)| *of == view && wanted == names)
+            .map(|(_, _, schema)| *schema)
+    });
+    if let Some(schema) = held {
+        return schema;
+    }
+    let mut schema = view.schema().clone();
+    schema.properties.retain(|property| names.iter().any(|name| same(name, &property.name)));
+    let schema: &'static Schema = Box::leak(Box::new(schema));
+    MADE.with_borrow_mut(|made| made.push((view, names.to_vec(), schema)));
+    schema
+}
+
+fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
+    let sets = argument::texts(call, "PropertySets")?;
+    let more = argument::texts(call, "Properties")?;
+    let all = sets.iter().any(|set| same(set, "All")) || more.iter().any(|name| name == "*");
+    let mut names: Vec<String> = Vec::new();
+    let mut wanted: Vec<&str> = sets.iter().map(String::as_str).collect();
+    if !wanted.iter().any(|set| same(set, "Minimum")) {
+        wanted.insert(0, "Minimum");
+    }
+    if let Some(Json::Object(known)) = SETS.get(object) {
+        for (name, properties) in known {
+            if wanted.iter().any(|set| same(set, name)) {
+                names.extend(properties.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned));
+            }
+        }
+    }
+    names.extend(more);
+    let mut identity = None;
+    for parameter in ["Identity", "ExternalDirectoryObjectId", "PrimarySmtpAddress", "UserPrincipalName"] {
+        if identity.is_none() && call.given.metadata().exact(parameter).is_some() {
+            identity = argument::named(call, parameter)?;
+        }
+    }
+    let schema = if all { view.schema() } else { shown(view, &names) };
+    let archive = call.given.metadata().exact("Archive").is_some() && call.flag("Archive");
+    let none = ["SoftDeletedMailbox", "InactiveMailboxOnly", "IncludeSoftDeletedRecipients"]
+        .iter()
+        .any(|switch| call.given.metadata().exact(switch).is_some() && call.flag(switch));
+    Search {
+        kind,
+        view,
+        sortable: &["Name", "DisplayName", "Alias", "Office", "ServerLegacyDN"],
+        kinds: Vec::new(),
+        criteria: Criteria {
+            identity,
+            archive,
+            ..Criteria::default()
+        },
+        keep: if none { |_| false } else { |_| true },
+        show: None,
+    }
+    .run_as(call, schema)
+}
