@@ -256,7 +256,11 @@ impl Maker {
         };
         let name = record.get("Name").and_then(Json::as_str).unwrap_or(noun);
         let name = written(name);
-        let mut object = self.object(Class::Record, &format!("{noun}/{name}"), server.map(|held| held.1));
+        let mut object = self.object(
+            Class::Record,
+            &format!("{noun}/{name}"),
+            server.map(|held| held.1),
+        );
         object.name = name.as_str().into();
         object.noun = Some(noun.into());
         if server.is_some() {
@@ -269,7 +273,10 @@ impl Maker {
             let value = match value {
                 Json::Bool(truth) => Property::Bool(*truth),
                 Json::Number(number) => Property::Int(
-                    number.as_i64().and_then(|n| i32::try_from(n).ok()).unwrap_or_default(),
+                    number
+                        .as_i64()
+                        .and_then(|n| i32::try_from(n).ok())
+                        .unwrap_or_default(),
                 ),
                 Json::Array(items) => {
                     Property::texts(items.iter().filter_map(Json::as_str).map(written))
@@ -285,29 +292,53 @@ impl Maker {
     /// Who has which role: every role group its own, and the organization's managers may give each away.
     fn assignments(&mut self, nouns: &Map<String, Json>) {
         const MANAGERS: &str = "Organization Management";
-        let list = |noun: &str| nouns.get(noun).and_then(Json::as_array).into_iter().flatten();
+        let list = |noun: &str| {
+            nouns
+                .get(noun)
+                .and_then(Json::as_array)
+                .into_iter()
+                .flatten()
+        };
         let mut pairs: Vec<(String, String, bool)> = Vec::new();
         for group in list("RoleGroup") {
             let name = group.get("Name").and_then(Json::as_str).unwrap_or_default();
-            for role in group.get("Roles").and_then(Json::as_array).into_iter().flatten() {
-                pairs.push((role.as_str().unwrap_or_default().to_owned(), name.to_owned(), false));
+            for role in group
+                .get("Roles")
+                .and_then(Json::as_array)
+                .into_iter()
+                .flatten()
+            {
+                pairs.push((
+                    role.as_str().unwrap_or_default().to_owned(),
+                    name.to_owned(),
+                    false,
+                ));
             }
         }
         for role in list("ManagementRole") {
             let role = role.get("Name").and_then(Json::as_str).unwrap_or_default();
             pairs.push((role.to_owned(), MANAGERS.to_owned(), true));
             if role.starts_with("My") && !role.contains("Diagnostics") {
-                pairs.push((role.to_owned(), "Default Role Assignment Policy".to_owned(), false));
+                pairs.push((
+                    role.to_owned(),
+                    "Default Role Assignment Policy".to_owned(),
+                    false,
+                ));
             }
         }
         for (role, assignee, delegates) in pairs {
             let suffix = if delegates { "-Delegating" } else { "" };
             let name = format!("{role}-{assignee}{suffix}");
             let is_policy = assignee.ends_with("Policy");
-            let mut object = self.object(Class::Record, &format!("ManagementRoleAssignment/{name}"), None);
+            let mut object = self.object(
+                Class::Record,
+                &format!("ManagementRoleAssignment/{name}"),
+                None,
+            );
             object.name = name.as_str().into();
             object.noun = Some("ManagementRoleAssignment".into());
-            for (property, value) in super::rbac::assignment(&role, &assignee, is_policy, delegates) {
+            for (property, value) in super::rbac::assignment(&role, &assignee, is_policy, delegates)
+            {
                 object.properties.set(property, value);
             }
             self.list.push(object);

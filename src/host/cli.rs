@@ -133,9 +133,12 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     if let Some(lag) = options.lag.as_deref().and_then(trouble::span) {
         told.lag.set(lag);
     }
-    told.troubles
-        .borrow_mut()
-        .extend(options.faults.iter().filter_map(|text| trouble::Trouble::parse(text)));
+    told.troubles.borrow_mut().extend(
+        options
+            .faults
+            .iter()
+            .filter_map(|text| trouble::Trouble::parse(text)),
+    );
     let console = Rc::new(Console::new(Manners {
         silent: options.non_interactive,
     }));

@@ -347,7 +347,17 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        if !["scenario", "state", "mailboxes", "edition", "template", "lag", "fault"].contains(&name) {
+        if ![
+            "scenario",
+            "state",
+            "mailboxes",
+            "edition",
+            "template",
+            "lag",
+            "fault",
+        ]
+        .contains(&name)
+        {
             return None;
         }
         let value = match inline {
@@ -376,7 +386,10 @@ impl Reader<'_> {
             },
             "lag" => {
                 if crate::cmdlets::exchange::trouble::span(&value).is_none() {
-                    return Some(self.fail(format!("'{value}' is no length of time. 15m, 90s and 2h are."), false));
+                    return Some(self.fail(
+                        format!("'{value}' is no length of time. 15m, 90s and 2h are."),
+                        false,
+                    ));
                 }
                 self.made.lag = Some(value);
             }

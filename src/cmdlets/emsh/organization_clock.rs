@@ -11,7 +11,12 @@ pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
 }];
 
 fn step(call: &mut Call<'_>) -> Flow {
-    if call.rt.world.env("EMSH_CLOCK").is_none_or(|date| date.is_empty()) {
+    if call
+        .rt
+        .world
+        .env("EMSH_CLOCK")
+        .is_none_or(|date| date.is_empty())
+    {
         return call.fail(
             "ClockRuns",
             ErrorCategory::InvalidOperation,

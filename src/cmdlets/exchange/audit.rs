@@ -13,16 +13,26 @@ use serde_json::json;
 use std::sync::{Arc, LazyLock};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Search-AdminAuditLog", body: Body::Each(admin) },
-    Cmdlet { name: "Search-UnifiedAuditLog", body: Body::Each(unified) },
+    Cmdlet {
+        name: "Search-AdminAuditLog",
+        body: Body::Each(admin),
+    },
+    Cmdlet {
+        name: "Search-UnifiedAuditLog",
+        body: Body::Each(unified),
+    },
 ];
 
 fn schema(object: &str, type_name: &str, properties: &[(&str, &str)]) -> Schema {
     Schema {
         object: object.into(),
-        type_names: [type_name, "Microsoft.Exchange.Data.ConfigurableObject", "System.Object"]
-            .map(Text::from)
-            .into(),
+        type_names: [
+            type_name,
+            "Microsoft.Exchange.Data.ConfigurableObject",
+            "System.Object",
+        ]
+        .map(Text::from)
+        .into(),
         properties: properties
             .iter()
             .map(|(name, of)| PropertySchema::of_type(name, of))
@@ -37,8 +47,14 @@ static EVENT: LazyLock<Schema> = LazyLock::new(|| {
         &[
             ("ObjectModified", "System.String"),
             ("CmdletName", "System.String"),
-            ("CmdletParameters", "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]"),
-            ("ModifiedProperties", "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]"),
+            (
+                "CmdletParameters",
+                "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+            ),
+            (
+                "ModifiedProperties",
+                "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+            ),
             ("Caller", "System.String"),
             ("ExternalAccess", "System.Boolean"),
             ("Succeeded", "System.Boolean"),
@@ -57,7 +73,10 @@ static RECORD: LazyLock<Schema> = LazyLock::new(|| {
         "UnifiedAuditLogEvent",
         "Microsoft.Exchange.Data.ApplicationLogic.UnifiedAuditLogEvent",
         &[
-            ("RecordType", "Microsoft.Office.Compliance.Audit.AuditRecordType"),
+            (
+                "RecordType",
+                "Microsoft.Office.Compliance.Audit.AuditRecordType",
+            ),
             ("CreationDate", "System.DateTime"),
             ("UserIds", "System.String"),
             ("Operations", "System.String"),
@@ -82,7 +101,11 @@ fn when(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Moment>> {
 }
 
 /// What an entry of the journal changed: the object's name, and each property with what it is now.
-fn changed(entry: &Entry, before: &mut crate::exchange::organization::Organization, after: &mut crate::exchange::organization::Organization) -> (String, Vec<String>) {
+fn changed(
+    entry: &Entry,
+    before: &mut crate::exchange::organization::Organization,
+    after: &mut crate::exchange::organization::Organization,
+) -> (String, Vec<String>) {
     let mut object = String::new();
     let mut properties = Vec::new();
     for change in &entry.changes {
@@ -101,7 +124,10 @@ fn changed(entry: &Entry, before: &mut crate::exchange::organization::Organizati
 }
 
 fn wanted(list: &[String], value: &str) -> bool {
-    list.is_empty() || list.iter().any(|held| same(held, value) || value.rsplit('\\').next().is_some_and(|end| same(end, held)))
+    list.is_empty()
+        || list.iter().any(|held| {
+            same(held, value) || value.rsplit('\\').next().is_some_and(|end| same(end, held))
+        })
 }
 
 fn entries(call: &mut Call<'_>) -> Flow<Vec<Arc<Entry>>> {
@@ -111,7 +137,9 @@ fn entries(call: &mut Call<'_>) -> Flow<Vec<Arc<Entry>>> {
     let mut found: Vec<Arc<Entry>> = session
         .journal()
         .into_iter()
-        .filter(|entry| from.is_none_or(|from| entry.time >= from) && to.is_none_or(|to| entry.time <= to))
+        .filter(|entry| {
+            from.is_none_or(|from| entry.time >= from) && to.is_none_or(|to| entry.time <= to)
+        })
         .filter(|entry| wanted(&users, &entry.who))
         .collect();
     // The newest first.
@@ -124,17 +152,28 @@ fn admin(call: &mut Call<'_>) -> Flow {
     let commands = argument::texts(call, "Cmdlets")?;
     let parameters = argument::texts(call, "Parameters")?;
     let objects = argument::texts(call, "ObjectIds")?;
-    let limit = call.int("ResultSize").and_then(|size| usize::try_from(size).ok()).unwrap_or(1000);
+    let limit = call
+        .int("ResultSize")
+        .and_then(|size| usize::try_from(size).ok())
+        .unwrap_or(1000);
     let (mut before, mut after) = ((*org).clone(), (*org).clone());
     let mut written = 0;
     for entry in entries(call)? {
         if !wanted(&commands, &entry.command)
-            || !(parameters.is_empty() || entry.parameters.iter().any(|(name, _)| parameters.iter().any(|held| same(held, name))))
+            || !(parameters.is_empty()
+                || entry
+                    .parameters
+                    .iter()
+                    .any(|(name, _)| parameters.iter().any(|held| same(held, name))))
         {
             continue;
         }
         let (object, properties) = changed(&entry, &mut before, &mut after);
-        if !(objects.is_empty() || objects.iter().any(|held| same(held, &object) || object.rsplit('/').next().is_some_and(|end| same(end, held)))) {
+        if !(objects.is_empty()
+            || objects.iter().any(|held| {
+                same(held, &object) || object.rsplit('/').next().is_some_and(|end| same(end, held))
+            }))
+        {
             continue;
         }
         if written >= limit {
@@ -144,15 +183,24 @@ fn admin(call: &mut Call<'_>) -> Flow {
         let row = EVENT.row(&[
             ("ObjectModified", Property::text(object)),
             ("CmdletName", Property::Text(entry.command.clone())),
-            ("CmdletParameters", Property::texts(entry.parameters.iter().map(|(name, _)| name))),
+            (
+                "CmdletParameters",
+                Property::texts(entry.parameters.iter().map(|(name, _)| name)),
+            ),
             ("ModifiedProperties", Property::texts(properties)),
             ("Caller", Property::Text(entry.who.clone())),
             ("ExternalAccess", Property::Bool(false)),
             ("Succeeded", Property::Bool(true)),
             ("Error", Property::text("None")),
             ("RunDate", Property::Local(entry.time)),
-            ("OriginatingServer", Property::Text(org.forest.session_server.clone())),
-            ("Identity", Property::text(guid_of("audit", entry.sequence).to_string())),
+            (
+                "OriginatingServer",
+                Property::Text(org.forest.session_server.clone()),
+            ),
+            (
+                "Identity",
+                Property::text(guid_of("audit", entry.sequence).to_string()),
+            ),
             ("IsValid", Property::Bool(true)),
             ("ObjectState", Property::member("New")),
         ]);
@@ -165,8 +213,12 @@ fn admin(call: &mut Call<'_>) -> Flow {
 fn unified(call: &mut Call<'_>) -> Flow {
     let org = task::organization(call)?;
     let operations = argument::texts(call, "Operations")?;
-    let limit = call.int("ResultSize").and_then(|size| usize::try_from(size).ok()).unwrap_or(100);
-    let other = argument::text(call, "RecordType")?.is_some_and(|kind| !same(&kind, "ExchangeAdmin"));
+    let limit = call
+        .int("ResultSize")
+        .and_then(|size| usize::try_from(size).ok())
+        .unwrap_or(100);
+    let other =
+        argument::text(call, "RecordType")?.is_some_and(|kind| !same(&kind, "ExchangeAdmin"));
     let found: Vec<_> = entries(call)?
         .into_iter()
         .filter(|entry| !other && wanted(&operations, &entry.command))
@@ -200,7 +252,10 @@ fn unified(call: &mut Call<'_>) -> Flow {
             ("UserIds", Property::Text(entry.who.clone())),
             ("Operations", Property::Text(entry.command.clone())),
             ("AuditData", Property::text(data.to_string())),
-            ("ResultIndex", Property::Int(i32::try_from(index + 1).unwrap_or(i32::MAX))),
+            (
+                "ResultIndex",
+                Property::Int(i32::try_from(index + 1).unwrap_or(i32::MAX)),
+            ),
             ("ResultCount", Property::Int(count)),
             ("Identity", Property::text(id)),
             ("IsValid", Property::Bool(true)),

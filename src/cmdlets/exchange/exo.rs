@@ -14,9 +14,18 @@ use std::cell::RefCell;
 use std::sync::LazyLock;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Get-EXOCasMailbox", body: Body::Each(|call| get(call, Kind::Mailbox, View::CasMailbox, "CASMailbox")) },
-    Cmdlet { name: "Get-EXOMailbox", body: Body::Each(|call| get(call, Kind::Mailbox, View::Mailbox, "Mailbox")) },
-    Cmdlet { name: "Get-EXORecipient", body: Body::Each(|call| get(call, Kind::Recipient, View::Recipient, "Recipient")) },
+    Cmdlet {
+        name: "Get-EXOCasMailbox",
+        body: Body::Each(|call| get(call, Kind::Mailbox, View::CasMailbox, "CASMailbox")),
+    },
+    Cmdlet {
+        name: "Get-EXOMailbox",
+        body: Body::Each(|call| get(call, Kind::Mailbox, View::Mailbox, "Mailbox")),
+    },
+    Cmdlet {
+        name: "Get-EXORecipient",
+        body: Body::Each(|call| get(call, Kind::Recipient, View::Recipient, "Recipient")),
+    },
 ];
 
 /// The property sets, by object and name.
@@ -40,7 +49,9 @@ fn shown(view: View, names: &[String]) -> &'static Schema {
         return schema;
     }
     let mut schema = view.schema().clone();
-    schema.properties.retain(|property| names.iter().any(|name| same(name, &property.name)));
+    schema
+        .properties
+        .retain(|property| names.iter().any(|name| same(name, &property.name)));
     let schema: &'static Schema = Box::leak(Box::new(schema));
     MADE.with_borrow_mut(|made| made.push((view, names.to_vec(), schema)));
     schema
@@ -58,22 +69,42 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
     if let Some(Json::Object(known)) = SETS.get(object) {
         for (name, properties) in known {
             if wanted.iter().any(|set| same(set, name)) {
-                names.extend(properties.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned));
+                names.extend(
+                    properties
+                        .as_array()
+                        .into_iter()
+                        .flatten()
+                        .filter_map(Json::as_str)
+                        .map(str::to_owned),
+                );
             }
         }
     }
     names.extend(more);
     let mut identity = None;
-    for parameter in ["Identity", "ExternalDirectoryObjectId", "PrimarySmtpAddress", "UserPrincipalName"] {
+    for parameter in [
+        "Identity",
+        "ExternalDirectoryObjectId",
+        "PrimarySmtpAddress",
+        "UserPrincipalName",
+    ] {
         if identity.is_none() && call.given.metadata().exact(parameter).is_some() {
             identity = argument::named(call, parameter)?;
         }
     }
-    let schema = if all { view.schema() } else { shown(view, &names) };
+    let schema = if all {
+        view.schema()
+    } else {
+        shown(view, &names)
+    };
     let archive = call.given.metadata().exact("Archive").is_some() && call.flag("Archive");
-    let none = ["SoftDeletedMailbox", "InactiveMailboxOnly", "IncludeSoftDeletedRecipients"]
-        .iter()
-        .any(|switch| call.given.metadata().exact(switch).is_some() && call.flag(switch));
+    let none = [
+        "SoftDeletedMailbox",
+        "InactiveMailboxOnly",
+        "IncludeSoftDeletedRecipients",
+    ]
+    .iter()
+    .any(|switch| call.given.metadata().exact(switch).is_some() && call.flag(switch));
     Search {
         kind,
         view,

@@ -17,22 +17,49 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Add-RoleGroupMember", body: Body::Each(add) },
-    Cmdlet { name: "Get-RoleGroupMember", body: Body::Each(members) },
-    Cmdlet { name: "New-ManagementRoleAssignment", body: Body::Each(assign) },
-    Cmdlet { name: "New-RoleGroup", body: Body::Each(new) },
-    Cmdlet { name: "Remove-RoleGroup", body: Body::Each(remove) },
-    Cmdlet { name: "Remove-RoleGroupMember", body: Body::Each(take) },
-    Cmdlet { name: "Update-RoleGroupMember", body: Body::Each(update) },
+    Cmdlet {
+        name: "Add-RoleGroupMember",
+        body: Body::Each(add),
+    },
+    Cmdlet {
+        name: "Get-RoleGroupMember",
+        body: Body::Each(members),
+    },
+    Cmdlet {
+        name: "New-ManagementRoleAssignment",
+        body: Body::Each(assign),
+    },
+    Cmdlet {
+        name: "New-RoleGroup",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "Remove-RoleGroup",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Remove-RoleGroupMember",
+        body: Body::Each(take),
+    },
+    Cmdlet {
+        name: "Update-RoleGroupMember",
+        body: Body::Each(update),
+    },
 ];
 
 fn noun(name: &str) -> Flow<Rc<PlainNoun>> {
     PlainNoun::of(name).ok_or_else(|| {
-        crate::value::Fault::runtime("NotSimulated", format!("The noun {name} is not declared.")).into()
+        crate::value::Fault::runtime("NotSimulated", format!("The noun {name} is not declared."))
+            .into()
     })
 }
 
-fn write(call: &mut Call<'_>, noun: &PlainNoun, org: &Arc<Organization>, record: Arc<ConfigurationObject>) -> Flow {
+fn write(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    org: &Arc<Organization>,
+    record: Arc<ConfigurationObject>,
+) -> Flow {
     let source = Source::Configuration(Arc::clone(org), record);
     let value = ExchangeObject::value(noun.records.schema, source, &call.rt.world);
     call.write(value)
@@ -126,7 +153,10 @@ fn update(call: &mut Call<'_>) -> Flow {
     let setting = argument::setting(call, &value)?;
     task::change(call, &[group.name.to_string()], None, |draft| {
         let named = |draft: &Draft, values: &[Property]| -> Result<Vec<Text>> {
-            values.iter().map(|value| member(draft, &value.to_string())).collect()
+            values
+                .iter()
+                .map(|value| member(draft, &value.to_string()))
+                .collect()
         };
         let all = match &setting {
             Setting::Value(value) => named(draft, value.items())?,
@@ -157,20 +187,31 @@ fn give(
     is_policy: bool,
     more: &[(String, Setting)],
 ) -> Result<Arc<ConfigurationObject>> {
-    let missing = |identity: &str| ExchangeError::ObjectNotFound { identity: identity.to_owned() };
-    let (Some(roles), Some(assignments)) = (PlainNoun::of("ManagementRole"), PlainNoun::of("ManagementRoleAssignment")) else {
+    let missing = |identity: &str| ExchangeError::ObjectNotFound {
+        identity: identity.to_owned(),
+    };
+    let (Some(roles), Some(assignments)) = (
+        PlainNoun::of("ManagementRole"),
+        PlainNoun::of("ManagementRoleAssignment"),
+    ) else {
         return Err(missing(role));
     };
     let role = roles.records.find(draft, role).map_err(|_| missing(role))?;
     let name = name.map_or_else(|| format!("{}-{assignee}", role.name), str::to_owned);
-    let made = assignments.records.create(draft, &name, None, None, None, &[])?;
+    let made = assignments
+        .records
+        .create(draft, &name, None, None, None, &[])?;
     let mut record = (*made).clone();
     for (property, value) in rbac::assignment(&role.name, assignee, is_policy, false) {
         record.properties.set(property, value);
     }
     let made = draft.put_configuration(record);
     assignments.records.set(draft, &made, more)?;
-    Ok(draft.configuration().get(made.guid).cloned().unwrap_or(made))
+    Ok(draft
+        .configuration()
+        .get(made.guid)
+        .cloned()
+        .unwrap_or(made))
 }
 
 fn new(call: &mut Call<'_>) -> Flow {
@@ -189,23 +230,36 @@ fn new(call: &mut Call<'_>) -> Flow {
         .cloned()
         .collect();
     let done = task::change(call, std::slice::from_ref(&name), None, |draft| {
-        let made = noun.records.create(draft, &name, None, None, None, &settings)?;
+        let made = noun
+            .records
+            .create(draft, &name, None, None, None, &settings)?;
         let mut given = Vec::new();
         for role in &roles {
             let assignment = give(draft, role, &name, None, false, &scopes)?;
             given.push(assignment.name.to_string());
         }
-        let members = members.iter().map(|held| member(draft, held)).collect::<Result<Vec<_>>>()?;
+        let members = members
+            .iter()
+            .map(|held| member(draft, held))
+            .collect::<Result<Vec<_>>>()?;
         let mut next = (*made).clone();
-        next.properties.set("DisplayName", Property::text(name.as_str()));
-        next.properties.set("SamAccountName", Property::text(name.as_str()));
+        next.properties
+            .set("DisplayName", Property::text(name.as_str()));
+        next.properties
+            .set("SamAccountName", Property::text(name.as_str()));
         next.properties.set("Roles", Property::texts(&roles));
-        next.properties.set("AssignedRoles", Property::texts(&roles));
-        next.properties.set("RoleAssignments", Property::texts(&given));
+        next.properties
+            .set("AssignedRoles", Property::texts(&roles));
+        next.properties
+            .set("RoleAssignments", Property::texts(&given));
         next.properties.set("Members", Property::texts(&members));
         if next.properties.get("ManagedBy").is_none() {
-            let managers = format!("{}/Microsoft Exchange Security Groups/Organization Management", draft.forest.domain);
-            next.properties.set("ManagedBy", Property::texts([managers]));
+            let managers = format!(
+                "{}/Microsoft Exchange Security Groups/Organization Management",
+                draft.forest.domain
+            );
+            next.properties
+                .set("ManagedBy", Property::texts([managers]));
         }
         Ok(draft.put_configuration(next))
     })?;
@@ -226,7 +280,10 @@ fn remove(call: &mut Call<'_>) -> Flow {
                 assignments.records.remove(draft, &record);
             }
         }
-        draft.remove(crate::exchange::organization::Place::Configuration, group.guid);
+        draft.remove(
+            crate::exchange::organization::Place::Configuration,
+            group.guid,
+        );
         Ok(())
     })?;
     Ok(())
@@ -254,21 +311,45 @@ fn assign(call: &mut Call<'_>) -> Flow {
         .as_ref()
         .and_then(|groups| groups.records.find(&org, &given).ok())
         .map(|group| group.name.to_string())
-        .or_else(|| org.find_recipient(&given, Kind::Any).ok().map(|found| found.name.to_string()))
+        .or_else(|| {
+            org.find_recipient(&given, Kind::Any)
+                .ok()
+                .map(|found| found.name.to_string())
+        })
         .or_else(|| is_policy.then(|| given.clone()));
     let Some(assignee) = found else {
         let refusal = ExchangeError::ObjectNotFound { identity: given };
         return error::write(call, &refusal);
     };
     let name = argument::text(call, "Name")?;
-    let settings = argument::settings(call, &["Name", "Role", "SecurityGroup", "User", "Policy", "Computer", "App", "Delegating", "UnScopedTopLevel"])?;
+    let settings = argument::settings(
+        call,
+        &[
+            "Name",
+            "Role",
+            "SecurityGroup",
+            "User",
+            "Policy",
+            "Computer",
+            "App",
+            "Delegating",
+            "UnScopedTopLevel",
+        ],
+    )?;
     let known = |setting: &str| noun.records.schema.property(setting).is_some();
     let Some(settings) = task::simulated(call, settings, known)? else {
         return Ok(());
     };
     let asked = name.clone().unwrap_or_else(|| format!("{role}-{assignee}"));
     let done = task::change(call, &[asked], None, |draft| {
-        give(draft, &role, &assignee, name.as_deref(), is_policy, &settings)
+        give(
+            draft,
+            &role,
+            &assignee,
+            name.as_deref(),
+            is_policy,
+            &settings,
+        )
     })?;
     match done {
         Some(done) => write(call, &noun, &done.organization, done.value),

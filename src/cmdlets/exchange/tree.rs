@@ -10,8 +10,14 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
-    Cmdlet { name: "Get-DomainController", body: Body::Each(controller) },
-    Cmdlet { name: "Get-OrganizationalUnit", body: Body::Each(units) },
+    Cmdlet {
+        name: "Get-DomainController",
+        body: Body::Each(controller),
+    },
+    Cmdlet {
+        name: "Get-OrganizationalUnit",
+        body: Body::Each(units),
+    },
 ];
 
 fn schema(object: &str, properties: &[(&str, &str)]) -> Schema {
@@ -25,7 +31,10 @@ fn schema(object: &str, properties: &[(&str, &str)]) -> Schema {
         ]
         .map(Text::from)
         .into(),
-        properties: properties.iter().map(|(name, of)| PropertySchema::of_type(name, of)).collect(),
+        properties: properties
+            .iter()
+            .map(|(name, of)| PropertySchema::of_type(name, of))
+            .collect(),
     }
 }
 
@@ -35,7 +44,10 @@ static UNIT: LazyLock<Schema> = LazyLock::new(|| {
         &[
             ("CanonicalName", "System.String"),
             ("HasChildren", "System.Boolean"),
-            ("Type", "Microsoft.Exchange.Data.Directory.OrganizationalUnitType"),
+            (
+                "Type",
+                "Microsoft.Exchange.Data.Directory.OrganizationalUnitType",
+            ),
             ("Name", "System.String"),
             ("DistinguishedName", "System.String"),
             ("Identity", "System.String"),
@@ -64,12 +76,21 @@ fn controller(call: &mut Call<'_>) -> Flow {
     let host = org.forest.domain_controller.clone();
     let name = host.split('.').next().unwrap_or(&host).to_owned();
     let row = CONTROLLER.row(&[
-        ("AdSite", Property::text(format!("{}/Configuration/Sites/Default-First-Site-Name", org.forest.domain))),
+        (
+            "AdSite",
+            Property::text(format!(
+                "{}/Configuration/Sites/Default-First-Site-Name",
+                org.forest.domain
+            )),
+        ),
         ("DnsHostName", Property::Text(host)),
         ("Name", Property::text(name.as_str())),
         (
             "DistinguishedName",
-            Property::text(format!("CN={name},OU=Domain Controllers,{}", org.domain_dn())),
+            Property::text(format!(
+                "CN={name},OU=Domain Controllers,{}",
+                org.domain_dn()
+            )),
         ),
         ("Identity", Property::text(name.as_str())),
         ("Guid", Property::Guid(guid_of(&name, 1))),
@@ -100,9 +121,17 @@ fn units(call: &mut Call<'_>) -> Flow {
         };
         let single = call.flag("SingleNodeOnly");
         found.retain(|path| {
-            let within = path.get(..container.len()).is_some_and(|head| same(head, &container))
-                && path.get(container.len()..).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-            if single { within && !same(path, &container) } else { within }
+            let within = path
+                .get(..container.len())
+                .is_some_and(|head| same(head, &container))
+                && path
+                    .get(container.len()..)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            if single {
+                within && !same(path, &container)
+            } else {
+                within
+            }
         });
     } else if !containers {
         found.retain(|path| !is_plain_container(path));
@@ -115,8 +144,14 @@ fn units(call: &mut Call<'_>) -> Flow {
     for path in found {
         let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
         let canonical = format!("{}/{path}", org.forest.domain);
-        let children = everything.iter().any(|other| other.starts_with(&format!("{path}/")));
-        let kind = if is_plain_container(&path) { "Container" } else { "OrganizationalUnit" };
+        let children = everything
+            .iter()
+            .any(|other| other.starts_with(&format!("{path}/")));
+        let kind = if is_plain_container(&path) {
+            "Container"
+        } else {
+            "OrganizationalUnit"
+        };
         let row = UNIT.row(&[
             ("CanonicalName", Property::text(canonical.as_str())),
             ("HasChildren", Property::Bool(children)),

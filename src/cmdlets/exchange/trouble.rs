@@ -86,13 +86,23 @@ pub fn meet(call: &mut Call<'_>) -> Flow {
             continue;
         }
         let (id, exception) = match trouble.kind.as_str() {
-            "throttle" => ("TroubleThrottled", "Microsoft.Exchange.Configuration.Tasks.ThrottlingException"),
-            "busy" => ("TroubleBusy", "Microsoft.Exchange.Data.Directory.ADTransientException"),
+            "throttle" => (
+                "TroubleThrottled",
+                "Microsoft.Exchange.Configuration.Tasks.ThrottlingException",
+            ),
+            "busy" => (
+                "TroubleBusy",
+                "Microsoft.Exchange.Data.Directory.ADTransientException",
+            ),
             "timeout" => ("TroubleTimeout", "System.TimeoutException"),
-            _ => ("TroubleSession", "System.Management.Automation.Remoting.PSRemotingTransportException"),
+            _ => (
+                "TroubleSession",
+                "System.Management.Automation.Remoting.PSRemotingTransportException",
+            ),
         };
         let message = super::error::sentence(id, &[call.info.name.to_owned()]);
-        return call.throw(&Fault::new(id, ErrorCategory::ResourceUnavailable, message).of(exception));
+        return call
+            .throw(&Fault::new(id, ErrorCategory::ResourceUnavailable, message).of(exception));
     }
     Ok(())
 }

@@ -117,7 +117,13 @@ fn the_twelve_rows_hold_for_a_mailbox() {
 fn the_scenario_decides_the_default() {
     let enabled: Vec<bool> = Scenario::ALL
         .into_iter()
-        .map(|scenario| organization_enabled(&seed::organization(scenario, 0, crate::exchange::store::Template::Contoso)))
+        .map(|scenario| {
+            organization_enabled(&seed::organization(
+                scenario,
+                0,
+                crate::exchange::store::Template::Contoso,
+            ))
+        })
         .collect();
     assert_eq!(enabled, [true, true, true, false, false, true]);
     assert_eq!(

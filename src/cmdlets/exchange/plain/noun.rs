@@ -87,7 +87,9 @@ impl PlainNoun {
     /// Whether Get tells the truth: objects can be made or set, or are there from the beginning; or none is the truth.
     pub fn answers(&self) -> bool {
         let name = &*self.records.name;
-        ["New", "Set", "Add", "Import", "Enable"].into_iter().any(|verb| self.has(verb))
+        ["New", "Set", "Add", "Import", "Enable"]
+            .into_iter()
+            .any(|verb| self.has(verb))
             || is_listed("_empty", name)
             || is_listed("_empty", &format!("{name}Statistics"))
             || grammar::text("exchange/records.json")
@@ -224,9 +226,17 @@ fn make(noun: &str) -> Option<PlainNoun> {
         let mut made = make(base)?;
         let mut schema = made.records.schema.clone();
         for (name, of, default) in [
-            ("StatusDetail", "Microsoft.Exchange.MailboxReplicationService.RequestState", Property::member("Queued")),
+            (
+                "StatusDetail",
+                "Microsoft.Exchange.MailboxReplicationService.RequestState",
+                Property::member("Queued"),
+            ),
             ("PercentComplete", "System.Int32", Property::Int(0)),
-            ("BytesTransferred", "Microsoft.Exchange.Data.ByteQuantifiedSize", Property::Null),
+            (
+                "BytesTransferred",
+                "Microsoft.Exchange.Data.ByteQuantifiedSize",
+                Property::Null,
+            ),
             ("ItemsTransferred", "System.Int32", Property::Int(0)),
         ] {
             add(&mut schema, name, of, default, false);
