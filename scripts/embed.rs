@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout)] // Cargo reads a build script's standard output.
 
 mod data;
+mod honoured;
 mod index;
 
 use std::error::Error;
@@ -18,6 +19,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     texts.sort();
     let out = PathBuf::from(env::var("OUT_DIR")?).join("grammar_index.rs");
     fs::write(out, index::generate(&texts)?)?;
+    let cmdlets = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("src/cmdlets");
+    println!("cargo:rerun-if-changed=src/cmdlets");
+    let out = PathBuf::from(env::var("OUT_DIR")?).join("honoured.rs");
+    let modules = ["core", "utility", "management", "security", "host"];
+    let table = honoured::generate(&cmdlets, &modules)?;
+    if fs::read_to_string(&out).is_ok_and(|held| held == table) {
+        return Ok(());
+    }
+    fs::write(out, table)?;
     Ok(())
 }
 

@@ -8,6 +8,7 @@
 pub mod core;
 pub mod emsh;
 pub mod exchange;
+pub mod honoured;
 pub mod host;
 pub mod management;
 pub mod security;

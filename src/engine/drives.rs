@@ -140,15 +140,10 @@ impl Runspace {
             "env" => {
                 for (name, value) in self.world.env_all() {
                     if wildcard.is_match(&name) {
-                        let mut bag = crate::value::PropertyBag::default();
-                        for member in ["Name", "Key"] {
-                            bag.set(member, Value::str(name.as_str()));
-                        }
-                        bag.set("Value", Value::str(value));
-                        items.push(Value::Object(Rc::new(crate::value::PSObject::typed(
-                            "System.Collections.DictionaryEntry",
-                            bag,
-                        ))));
+                        items.push(crate::value::net::entry::Entry::dictionary(
+                            Value::str(name.as_str()),
+                            Value::str(value),
+                        ));
                     }
                 }
             }

@@ -27,6 +27,9 @@ pub fn run(args: &[String]) -> i32 {
         Some("coverage") if rest.iter().any(|arg| arg == "--members") => {
             return super::coverage::command(rest);
         }
+        Some("coverage") if rest.iter().any(|arg| arg == "--cmdlets") => {
+            return super::declared::command(rest);
+        }
         Some("coverage") => return super::levels::command(rest),
         Some("org") => return super::org::command(rest),
         _ => {}

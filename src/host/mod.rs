@@ -4,6 +4,7 @@ mod changes;
 mod cli;
 pub mod console;
 mod coverage;
+mod declared;
 mod editions;
 pub mod identities;
 pub mod input;

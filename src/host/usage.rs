@@ -19,6 +19,7 @@ Usage: emsh [options] [[-File] <script> [arguments]]
        emsh [options] -CommandWithArgs <text> [arguments]
        emsh replay [replay's options] <page or folder> ...
        emsh coverage --members [--json] [<type> ...]
+       emsh coverage --cmdlets [--json] [<command> ...]
        emsh -Help | -? | /?
        emsh -Version
 ";

@@ -1,6 +1,7 @@
 //! The cmdlets of Microsoft.PowerShell.Core, one file per noun.
 
 mod command;
+mod experimental;
 mod for_each;
 mod help;
 mod history;
@@ -10,7 +11,6 @@ mod manifest;
 mod module;
 mod out;
 mod parallel;
-mod remoting;
 mod where_object;
 
 use crate::engine::Cmdlet;
@@ -26,6 +26,6 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     module::CMDLETS,
     for_each::CMDLETS,
     out::CMDLETS,
-    remoting::CMDLETS,
+    experimental::CMDLETS,
     where_object::CMDLETS,
 ];

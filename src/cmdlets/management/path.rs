@@ -109,6 +109,7 @@ fn test_drive(call: &mut Call<'_>, path: &str) -> Option<bool> {
         let name = name.trim_start_matches(['/', '\\']);
         return Some(
             name.is_empty()
+                || crate::grammar::function_text(name).is_some()
                 || call
                     .rt
                     .drive_items("function", name)

@@ -321,9 +321,6 @@ impl Select {
                 continue;
             }
             let found = self.evaluate(call, &expression, value)?;
-            if column.getter.is_none() && made.iter().any(|(held, _)| held.is(&name)) {
-                continue;
-            }
             let name = label.map_or_else(|| Name::new(name), Name::new);
             self.add(call, value, made, name, found)?;
         }

@@ -1,4 +1,4 @@
-//! Get-Host, Read-Host, Get-Culture, Get-UICulture, Get-Verb, New-TemporaryFile, Get-FileHash and what emsh refuses.
+//! Get-Host, Read-Host, Get-Culture, Get-UICulture, Get-Verb, New-TemporaryFile, Get-FileHash.
 
 use super::common::{self, typed};
 use super::files;
@@ -49,34 +49,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         name: "Unblock-File",
         body: Body::Each(|_| Ok(())),
     },
-    refused("ConvertFrom-Markdown"),
-    refused("Debug-Runspace"),
-    refused("Disable-PSBreakpoint"),
-    refused("Disable-RunspaceDebug"),
-    refused("Enable-PSBreakpoint"),
-    refused("Enable-RunspaceDebug"),
-    refused("Export-PSSession"),
-    refused("Get-MarkdownOption"),
-    refused("Get-RunspaceDebug"),
-    refused("Get-TraceSource"),
-    refused("Invoke-RestMethod"),
-    refused("Invoke-WebRequest"),
-    refused("Remove-PSBreakpoint"),
-    refused("Send-MailMessage"),
-    refused("Set-MarkdownOption"),
-    refused("Set-PSBreakpoint"),
-    refused("Set-TraceSource"),
-    refused("Show-Markdown"),
-    refused("Trace-Command"),
-    refused("Wait-Debugger"),
 ];
-
-const fn refused(name: &'static str) -> Cmdlet {
-    Cmdlet {
-        name,
-        body: Body::Each(common::refuse),
-    }
-}
 
 fn read_host(call: &mut Call<'_>) -> Flow {
     let prompt = match call.get("Prompt").cloned() {

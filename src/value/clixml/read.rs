@@ -7,6 +7,7 @@ use crate::syntax;
 use crate::text::date_time::{
     DateTime, Kind as DateKind, TICKS_PER_MINUTE, date_ticks, time_ticks,
 };
+use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
 use crate::value::net::credential::{Credential, SecureString};
 use crate::value::net::sequence::{self, Rules};
@@ -20,6 +21,7 @@ use crate::value::{
 use base64::Engine;
 use rustc_hash::FxHashMap;
 use std::any::Any;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// So deep are documents nested before reading stops.
@@ -120,6 +122,7 @@ fn first_tag(text: &str) -> Option<(&str, usize, usize)> {
 /// The base of an object that came back as its properties and its text.
 pub struct Remains {
     text: String,
+    properties: RefCell<Vec<(String, Value)>>,
 }
 
 impl NetObject for Remains {
@@ -129,6 +132,41 @@ impl NetObject for Remains {
 
     fn to_text(&self) -> String {
         self.text.clone()
+    }
+
+    fn get(&self, name: &str) -> Option<Value> {
+        self.properties
+            .borrow()
+            .iter()
+            .find(|(held, _)| eq_ignore_case(held, name))
+            .map(|(_, value)| value.clone())
+    }
+
+    fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
+        let mut properties = self.properties.borrow_mut();
+        let (_, slot) = properties
+            .iter_mut()
+            .find(|(held, _)| eq_ignore_case(held, name))?;
+        *slot = value.clone();
+        Some(Ok(()))
+    }
+
+    fn property_names(&self) -> Vec<String> {
+        self.properties
+            .borrow()
+            .iter()
+            .map(|(name, _)| name.clone())
+            .collect()
+    }
+
+    fn definition(&self, name: &str) -> Option<(&'static str, String)> {
+        let value = self.get(name)?;
+        let of = if value.is_null() {
+            "System.Object".to_owned()
+        } else {
+            value.type_of().full_name()
+        };
+        Some(("Property", format!("{of} {name} {{get;set;}}")))
     }
 
     fn as_any(&self) -> &dyn Any {
@@ -313,6 +351,7 @@ impl Reader<'_> {
         let mut text: Option<String> = None;
         let mut base: Option<Value> = None;
         let mut members = PropertyBag::default();
+        let mut properties: Vec<(String, Value)> = Vec::new();
         let id = attribute(node, "RefId");
         // A reference to the object may stand inside of it: an object without a base is there from the start.
         let whole = Rc::new(PSObject::custom(PropertyBag::default()));
@@ -355,7 +394,11 @@ impl Reader<'_> {
                         let name = attribute(&member, "N")
                             .ok_or_else(|| bad("AttributeExpected", &["N"]))?;
                         let value = self.object(&member)?;
-                        members.set(&decode(&name), value);
+                        if child.local_name() == "Props" && !holds {
+                            properties.push((decode(&name), value));
+                        } else {
+                            members.set(&decode(&name), value);
+                        }
                     }
                 }
                 "LST" | "IE" | "QUE" | "STK" => {
@@ -372,7 +415,7 @@ impl Reader<'_> {
         let first = names.first().map(ToString::to_string).unwrap_or_default();
         if base.is_none()
             && comes_back(&first)
-            && let Some(value) = self.rehydrate(&first, text.as_deref(), &members)
+            && let Some(value) = self.rehydrate(&first, text.as_deref(), &properties)
         {
             if let Some(id) = id {
                 self.objects.insert(id, value.clone());
@@ -414,13 +457,19 @@ impl Reader<'_> {
             }
             return Ok(value);
         }
+        if text.is_none() && !properties.is_empty() {
+            text = Some(first.clone());
+        }
         let Some(text) = text else {
             *whole.members.borrow_mut() = members;
             *whole.type_names.borrow_mut() = type_names;
             return Ok(Value::Object(whole));
         };
         let mut object = PSObject::custom(members);
-        object.base = Some(Value::net(Remains { text }));
+        object.base = Some(Value::net(Remains {
+            text,
+            properties: RefCell::new(properties),
+        }));
         *object.type_names.borrow_mut() = type_names;
         let value = Value::Object(Rc::new(object));
         if let Some(id) = id {
@@ -481,10 +530,17 @@ impl Reader<'_> {
     }
 
     /// An object of a type that is made again of its properties.
-    fn rehydrate(&mut self, of: &str, text: Option<&str>, members: &PropertyBag) -> Option<Value> {
-        let note = |name: &str| match members.get(name)? {
-            Slot::Note(value) => Some(value.clone()),
-            Slot::Body(_) => None,
+    fn rehydrate(
+        &mut self,
+        of: &str,
+        text: Option<&str>,
+        properties: &[(String, Value)],
+    ) -> Option<Value> {
+        let note = |name: &str| {
+            properties
+                .iter()
+                .find(|(held, _)| held == name)
+                .map(|(_, value)| value.clone())
         };
         match of {
             "System.Management.Automation.SwitchParameter" => {

@@ -56,6 +56,17 @@ pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
             all.push((name.as_str().to_owned(), source));
         }
         match &held.base {
+            // What the session adds to a class stands before what the class has.
+            None if held.class.is_some() => {
+                let mut added = Vec::new();
+                session_properties(object, &mut added);
+                added.retain(|(name, _)| {
+                    !all.iter()
+                        .any(|(held, _)| crate::text::name::eq_ignore_case(held, name))
+                });
+                added.extend(all);
+                return added;
+            }
             None => {
                 session_properties(object, &mut all);
                 return all;

@@ -25,6 +25,8 @@ pub enum Kind {
     Latin1,
     /// UTF-7.
     Utf7,
+    /// Windows-1252.
+    Windows1252,
 }
 
 /// An encoding.
@@ -43,7 +45,10 @@ impl Encoding {
     pub const fn of(kind: Kind) -> Encoding {
         Encoding {
             kind,
-            mark: !matches!(kind, Kind::Ascii | Kind::Latin1 | Kind::Utf7),
+            mark: !matches!(
+                kind,
+                Kind::Ascii | Kind::Latin1 | Kind::Utf7 | Kind::Windows1252
+            ),
             strict: false,
         }
     }
@@ -63,6 +68,18 @@ impl Encoding {
                 .flat_map(|c| (c as u32).to_be_bytes())
                 .collect(),
             Kind::Utf7 => crate::text::encoding::encode_utf7(text),
+            Kind::Windows1252 => text
+                .chars()
+                .map(|c| {
+                    let mut buffer = [0; 4];
+                    let (bytes, _, failed) =
+                        encoding_rs::WINDOWS_1252.encode(c.encode_utf8(&mut buffer));
+                    match bytes.first() {
+                        Some(byte) if !failed => *byte,
+                        _ => b'?',
+                    }
+                })
+                .collect(),
             Kind::Ascii => text
                 .encode_utf16()
                 .map(|unit| if unit < 128 { unit as u8 } else { b'?' })
@@ -104,6 +121,10 @@ impl Encoding {
                 })
                 .collect(),
             Kind::Utf7 => crate::text::encoding::decode_utf7(bytes),
+            Kind::Windows1252 => encoding_rs::WINDOWS_1252
+                .decode_without_bom_handling(bytes)
+                .0
+                .into_owned(),
             Kind::Ascii => bytes
                 .iter()
                 .map(|byte| {
@@ -129,7 +150,7 @@ impl Encoding {
             Kind::Utf16Big => &[0xFE, 0xFF],
             Kind::Utf32 => &[0xFF, 0xFE, 0, 0],
             Kind::Utf32Big => &[0, 0, 0xFE, 0xFF],
-            Kind::Ascii | Kind::Latin1 | Kind::Utf7 => &[],
+            Kind::Ascii | Kind::Latin1 | Kind::Utf7 | Kind::Windows1252 => &[],
         }
     }
 
@@ -159,6 +180,12 @@ impl Encoding {
                 "Unicode (UTF-32 Big-Endian)",
                 "utf-32BE",
                 12001,
+            ),
+            Kind::Windows1252 => (
+                "System.Text.SBCSCodePageEncoding",
+                "Western European (Windows)",
+                "windows-1252",
+                1252,
             ),
             Kind::Utf7 => (
                 "System.Text.UTF7Encoding",
@@ -210,6 +237,7 @@ pub fn by_name(name: &str) -> Option<Encoding> {
         "utf-32be" | "12001" => Kind::Utf32Big,
         "us-ascii" | "ascii" | "20127" => Kind::Ascii,
         "utf-7" | "utf7" | "65000" => Kind::Utf7,
+        "windows-1252" | "1252" => Kind::Windows1252,
         "iso-8859-1" | "latin1" | "28591" | "l1" => Kind::Latin1,
         _ => return None,
     }))
@@ -358,7 +386,7 @@ impl NetObject for Encoding {
                     Kind::Utf8 => (count + 1) * 3,
                     Kind::Utf16 | Kind::Utf16Big => (count + 1) * 2,
                     Kind::Utf32 | Kind::Utf32Big => (count + 1) * 4,
-                    Kind::Ascii | Kind::Latin1 => count + 1,
+                    Kind::Ascii | Kind::Latin1 | Kind::Windows1252 => count + 1,
                     Kind::Utf7 => count * 3 + 2,
                 }))
             }

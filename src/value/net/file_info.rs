@@ -201,6 +201,48 @@ impl NetObject for UnixStat {
     }
 }
 
+/// `FileVersionInfo` of a file that has no version, as files are where nobody writes one into them.
+fn version_info(path: &str) -> Value {
+    let text = format!(
+        "File:             {path}\nInternalName:     \nOriginalFilename: \nFileVersion:      \nFileDescription:  \nProduct:          \nProductVersion:   \nDebug:            False\nPatched:          False\nPreRelease:       False\nPrivateBuild:     False\nSpecialBuild:     False\nLanguage:         \n"
+    );
+    super::record::value(
+        "System.Diagnostics.FileVersionInfo",
+        Some(text),
+        vec![
+            ("FileVersionRaw", Value::Null),
+            ("ProductVersionRaw", Value::Null),
+            ("Comments", Value::Null),
+            ("CompanyName", Value::Null),
+            ("FileBuildPart", Value::Int(0)),
+            ("FileDescription", Value::Null),
+            ("FileMajorPart", Value::Int(0)),
+            ("FileMinorPart", Value::Int(0)),
+            ("FileName", Value::str(path)),
+            ("FilePrivatePart", Value::Int(0)),
+            ("FileVersion", Value::Null),
+            ("InternalName", Value::Null),
+            ("IsDebug", Value::FALSE),
+            ("IsPatched", Value::FALSE),
+            ("IsPrivateBuild", Value::FALSE),
+            ("IsPreRelease", Value::FALSE),
+            ("IsSpecialBuild", Value::FALSE),
+            ("Language", Value::Null),
+            ("LegalCopyright", Value::Null),
+            ("LegalTrademarks", Value::Null),
+            ("OriginalFilename", Value::Null),
+            ("PrivateBuild", Value::Null),
+            ("ProductBuildPart", Value::Int(0)),
+            ("ProductMajorPart", Value::Int(0)),
+            ("ProductMinorPart", Value::Int(0)),
+            ("ProductName", Value::Null),
+            ("ProductPrivatePart", Value::Int(0)),
+            ("ProductVersion", Value::Null),
+            ("SpecialBuild", Value::Null),
+        ],
+    )
+}
+
 impl NetObject for FileItem {
     fn type_of(&self) -> Type {
         Type::Known(if self.folder {
@@ -317,7 +359,7 @@ impl NetObject for FileItem {
         } else if is("Root") && self.folder {
             FileItem::value(Rc::clone(&self.world), "/", true)
         } else if is("VersionInfo") && !self.folder {
-            Value::Null
+            version_info(&self.path)
         } else {
             return None;
         })

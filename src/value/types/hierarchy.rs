@@ -87,6 +87,7 @@ fn further_base(name: &str) -> &'static str {
         | "System.Text.UnicodeEncoding"
         | "System.Text.UTF32Encoding"
         | "System.Text.Latin1Encoding"
+        | "System.Text.SBCSCodePageEncoding"
         | "System.Text.UTF7Encoding" => "System.Text.Encoding",
         "System.Text.Latin1Encoding+Latin1EncodingSealed" => "System.Text.Latin1Encoding",
         "System.Xml.XmlLinkedNode" => "System.Xml.XmlNode",

@@ -1,0 +1,219 @@
+//! Which parameters the Rust side of a cmdlet asks for, read from its source: every text in the functions that it
+//! reaches. A parameter whose name is in none of them is declared and not honoured.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+/// A function or an implementation at the left margin.
+struct Item {
+    /// The names by which others reach it.
+    names: Vec<String>,
+    texts: BTreeSet<String>,
+    words: BTreeSet<String>,
+}
+
+/// A file: its items, and the cmdlets that it lists with the names of their bodies.
+#[derive(Default)]
+struct File {
+    items: Vec<Item>,
+    cmdlets: Vec<(String, String)>,
+}
+
+/// The table as a Rust expression: cmdlets, and the texts that they reach.
+pub fn generate(folder: &Path, modules: &[&str]) -> Result<String, Box<dyn Error>> {
+    let mut files: BTreeMap<String, File> = BTreeMap::new();
+    for module in modules {
+        collect(&folder.join(module), module, &mut files)?;
+    }
+    let mut rows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (path, file) in &files {
+        for (cmdlet, body) in &file.cmdlets {
+            let mut texts = BTreeSet::new();
+            let mut seen = BTreeSet::new();
+            reach(&files, path, body, &mut seen, &mut texts);
+            rows.entry(cmdlet.clone()).or_default().extend(texts);
+        }
+    }
+    let mut out = String::from("&[\n");
+    for (cmdlet, texts) in rows {
+        writeln!(
+            out,
+            "    ({cmdlet:?}, &{texts:?}),",
+            texts = texts.iter().collect::<Vec<_>>()
+        )?;
+    }
+    out.push_str("]\n");
+    Ok(out)
+}
+
+fn collect(
+    folder: &Path,
+    module: &str,
+    files: &mut BTreeMap<String, File>,
+) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let stem = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if path.is_dir() {
+            collect(&path, &format!("{module}/{stem}"), files)?;
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            files.insert(
+                format!("{module}/{stem}"),
+                read(&fs::read_to_string(&path)?),
+            );
+        }
+    }
+    Ok(())
+}
+
+/// The items and cmdlets of a source.
+fn read(source: &str) -> File {
+    let mut file = File::default();
+    let mut body: Vec<&str> = Vec::new();
+    for line in source.lines() {
+        let starts = !line.is_empty() && !line.starts_with([' ', '}', ')', ']', '#', '/']);
+        if starts {
+            flush(&mut file, &body);
+            body.clear();
+        }
+        if !line.trim_start().starts_with("//") {
+            body.push(line);
+        }
+    }
+    flush(&mut file, &body);
+    // `name: "Get-X", body: Body::Each(get)` in the list of the file.
+    let flat: String = source.split_whitespace().collect::<Vec<_>>().join(" ");
+    for part in flat.split("name: \"").skip(1) {
+        let Some((name, rest)) = part.split_once('"') else {
+            continue;
+        };
+        let Some((_, rest)) = rest.split_once("body: Body::") else {
+            continue;
+        };
+        let rest = rest.split("name: \"").next().unwrap_or(rest);
+        let word = if let Some(rest) = rest.strip_prefix("Each(") {
+            rest.split(')')
+                .next()
+                .unwrap_or_default()
+                .rsplit("::")
+                .next()
+                .unwrap_or_default()
+        } else {
+            rest.split_once("Box::new(")
+                .map(|(_, rest)| rest.trim_start())
+                .and_then(|rest| rest.split([':', '(', ' ', '{']).next())
+                .unwrap_or_default()
+        };
+        file.cmdlets.push((name.to_owned(), word.to_owned()));
+    }
+    file
+}
+
+fn flush(file: &mut File, lines: &[&str]) {
+    let Some(first) = lines.first() else { return };
+    let head = first
+        .trim_start_matches("pub(super) ")
+        .trim_start_matches("pub(crate) ")
+        .trim_start_matches("pub ");
+    let names: Vec<String> = if let Some(rest) = head
+        .strip_prefix("fn ")
+        .or_else(|| head.strip_prefix("const fn "))
+    {
+        vec![word(rest)]
+    } else if let Some(rest) = head
+        .strip_prefix("const ")
+        .or_else(|| head.strip_prefix("static "))
+    {
+        vec![word(rest)]
+    } else if head.starts_with("impl") {
+        let of = head
+            .split(" for ")
+            .last()
+            .unwrap_or(head)
+            .trim_start_matches("impl ");
+        vec![word(of)]
+    } else {
+        return;
+    };
+    let text = lines.join("\n");
+    // The list of cmdlets names them all.
+    if names
+        .iter()
+        .any(|name| name == "CMDLETS" || name == "NOUNS")
+    {
+        return;
+    }
+    let mut item = Item {
+        names,
+        texts: BTreeSet::new(),
+        words: BTreeSet::new(),
+    };
+    for (at, part) in text.split('"').enumerate() {
+        if at % 2 == 1 {
+            let is_name = part.starts_with(|c: char| c.is_ascii_uppercase())
+                && part.chars().all(|c| c.is_ascii_alphanumeric());
+            if is_name {
+                item.texts.insert(part.to_owned());
+            }
+        } else {
+            let mut current = String::new();
+            for c in part.chars().chain([' ']) {
+                if c.is_alphanumeric() || c == '_' || c == ':' {
+                    current.push(c);
+                } else if !current.is_empty() {
+                    item.words.insert(std::mem::take(&mut current));
+                }
+            }
+        }
+    }
+    file.items.push(item);
+}
+
+fn word(text: &str) -> String {
+    text.chars()
+        .take_while(|c| c.is_alphanumeric() || *c == '_')
+        .collect()
+}
+
+/// Adds the texts of everything that a name reaches from a file.
+fn reach(
+    files: &BTreeMap<String, File>,
+    path: &str,
+    name: &str,
+    seen: &mut BTreeSet<(String, String)>,
+    texts: &mut BTreeSet<String>,
+) {
+    if name.is_empty() || !seen.insert((path.to_owned(), name.to_owned())) {
+        return;
+    }
+    let Some(file) = files.get(path) else { return };
+    for item in file
+        .items
+        .iter()
+        .filter(|item| item.names.iter().any(|held| held == name))
+    {
+        texts.extend(item.texts.iter().cloned());
+        for used in &item.words {
+            let mut parts: Vec<&str> = used.split("::").filter(|part| !part.is_empty()).collect();
+            let Some(last) = parts.pop() else { continue };
+            reach(files, path, last, seen, texts);
+            if let Some(kind) = parts.last() {
+                reach(files, path, kind, seen, texts);
+            }
+            let Some(module) = parts.last() else { continue };
+            for (other, _) in files
+                .iter()
+                .filter(|(other, _)| other.rsplit('/').next() == Some(module))
+            {
+                reach(files, other, last, seen, texts);
+            }
+        }
+    }
+}
