@@ -188,6 +188,9 @@ fn plain(rt: &mut Runspace, value: &Object) -> String {
 
 fn is_pair_or_class(value: &Object) -> bool {
     let of = value.base().type_of();
+    if let Object::Enum(_) = value.base() {
+        return false;
+    }
     matches!(of, emsh::value::Type::Class(_))
         || of
             .full_name()
