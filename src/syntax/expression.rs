@@ -108,9 +108,20 @@ fn binary_expression(i: In<'_>) -> Out<'_, Expression> {
     let Some(mut precedence) = operator::precedence(token.kind) else {
         return Ok((here, first));
     };
-    let mut operands = vec![first];
-    let mut operators: Vec<(Lexeme, u8)> = Vec::new();
-    let mut length = 0;
+    let (rest, right) = right_operand(here, token)?;
+    here = rest;
+    let next = here.peek();
+    let Some(next_precedence) = operator::precedence(next.kind) else {
+        return Ok((here, binary(i, first, token, right)));
+    };
+    let mut operands = vec![first, right];
+    let mut operators: Vec<(Lexeme, u8)> = vec![(token, precedence)];
+    if next_precedence <= precedence {
+        combine(i, &mut operands, &mut operators);
+    }
+    token = next;
+    precedence = next_precedence;
+    let mut length = 1;
     loop {
         length += 1;
         if length > MAX_CHAIN {
@@ -118,15 +129,7 @@ fn binary_expression(i: In<'_>) -> Out<'_, Expression> {
             break;
         }
         operators.push((token, precedence));
-        let after = newlines(here.after(token));
-        let (rest, right) = match array_literal_expression(after) {
-            Ok(found) => found,
-            Err(_) => {
-                let place = here.ext(token).after();
-                after.report_incomplete(place, "ExpectedValueExpression", &[here.slice(token)]);
-                (after, error_expression(place, Vec::new()))
-            }
-        };
+        let (rest, right) = right_operand(here, token)?;
         operands.push(right);
         here = rest;
         token = here.peek();
@@ -147,6 +150,29 @@ fn binary_expression(i: In<'_>) -> Out<'_, Expression> {
     }
 }
 
+/// What stands behind a binary operator.
+fn right_operand<'s>(i: In<'s>, operator: Lexeme) -> Out<'s, Expression> {
+    let after = newlines(i.after(operator));
+    Ok(match array_literal_expression(after) {
+        Ok(found) => found,
+        Err(_) => {
+            let place = i.ext(operator).after();
+            after.report_incomplete(place, "ExpectedValueExpression", &[i.slice(operator)]);
+            (after, error_expression(place, Vec::new()))
+        }
+    })
+}
+
+fn binary(i: In<'_>, left: Expression, operator: Lexeme, right: Expression) -> Expression {
+    Expression::Binary(Box::new(BinaryExpressionAst {
+        extent: left.extent().to(right.extent()),
+        operator: operator.kind,
+        left,
+        right,
+        error_position: i.ext(operator),
+    }))
+}
+
 /// Makes one operand of the last two.
 fn combine(i: In<'_>, operands: &mut Vec<Expression>, operators: &mut Vec<(Lexeme, u8)>) {
     let (Some((operator, _)), Some(right), Some(left)) =
@@ -154,13 +180,7 @@ fn combine(i: In<'_>, operands: &mut Vec<Expression>, operators: &mut Vec<(Lexem
     else {
         return;
     };
-    operands.push(Expression::Binary(Box::new(BinaryExpressionAst {
-        extent: left.extent().to(right.extent()),
-        operator: operator.kind,
-        left,
-        right,
-        error_position: i.ext(operator),
-    })));
+    operands.push(binary(i, left, operator, right));
 }
 
 /// `a, b, c`.

@@ -63,6 +63,7 @@ pub(super) struct Lexeme {
 
 impl Lexeme {
     /// Is cut the same in both modes.
+    #[inline]
     fn is_invariant(self) -> bool {
         use TokenKind as K;
         matches!(
@@ -224,11 +225,13 @@ impl<'s> In<'s> {
     }
 
     /// The same place in another mode.
+    #[inline]
     pub(super) fn mode(self, mode: Mode) -> Self {
         Self { mode, ..self }
     }
 
     /// The same place, with a flag on.
+    #[inline]
     pub(super) fn with(self, flag: u8) -> Self {
         Self {
             flags: self.flags | flag,
@@ -237,6 +240,7 @@ impl<'s> In<'s> {
     }
 
     /// The same place, with a flag off.
+    #[inline]
     pub(super) fn without(self, flag: u8) -> Self {
         Self {
             flags: self.flags & !flag,
@@ -245,6 +249,7 @@ impl<'s> In<'s> {
     }
 
     /// This place, read as the other was read.
+    #[inline]
     pub(super) fn like(self, other: Self) -> Self {
         Self {
             mode: other.mode,
@@ -254,10 +259,12 @@ impl<'s> In<'s> {
     }
 
     /// The same reading at another offset.
+    #[inline]
     pub(super) fn to(self, at: u32) -> Self {
         Self { at, ..self }
     }
 
+    #[inline]
     pub(super) fn text(self) -> &'s str {
         self.session.text
     }
@@ -275,6 +282,7 @@ impl<'s> In<'s> {
     }
 
     /// The byte at an offset; 0 at the end.
+    #[inline]
     pub(super) fn byte(self, at: u32) -> u8 {
         self.session
             .text
@@ -285,11 +293,13 @@ impl<'s> In<'s> {
     }
 
     /// The byte here.
+    #[inline]
     pub(super) fn here(self) -> u8 {
         self.byte(self.at)
     }
 
     /// The next token, without reading it.
+    #[inline]
     pub(super) fn peek(self) -> Lexeme {
         let flags = self.flags & LEXING;
         let [command, expression] = &self.session.cache;
@@ -305,23 +315,32 @@ impl<'s> In<'s> {
         if at == self.at + 1 && lexeme.is_invariant() {
             return lexeme;
         }
+        self.cut(own, flags)
+    }
+
+    /// The next token, cut anew.
+    #[inline(never)]
+    fn cut(self, cache: &Cell<(u32, u8, Lexeme)>, flags: u8) -> Lexeme {
         let lexeme = lexer::lex(self);
         // An empty cache says 0, so places count from 1.
-        own.set((self.at + 1, flags, lexeme));
+        cache.set((self.at + 1, flags, lexeme));
         lexeme
     }
 
     /// The kind of the next token.
+    #[inline]
     pub(super) fn peek_kind(self) -> TokenKind {
         self.peek().kind
     }
 
     /// The place after a token, which is recorded.
+    #[inline]
     pub(super) fn after(self, lexeme: Lexeme) -> Self {
         self.after_as(lexeme, lexeme.kind, TokenFlags::default())
     }
 
     /// The place after a token, which is recorded as another kind.
+    #[inline]
     pub(super) fn after_as(self, lexeme: Lexeme, kind: TokenKind, flags: TokenFlags) -> Self {
         self.record(lexeme, kind, flags);
         self.to(lexeme
@@ -329,10 +348,16 @@ impl<'s> In<'s> {
             .min(u32::try_from(self.session.text.len()).unwrap_or(u32::MAX)))
     }
 
+    #[inline]
     pub(super) fn record(self, lexeme: Lexeme, kind: TokenKind, flags: TokenFlags) {
-        if !self.session.record {
-            return;
+        if self.session.record {
+            self.keep(lexeme, kind, flags);
         }
+    }
+
+    /// Keeps a token.
+    #[cold]
+    fn keep(self, lexeme: Lexeme, kind: TokenKind, flags: TokenFlags) {
         let Some(tokens) = &self.session.shared.tokens else {
             return;
         };
@@ -364,12 +389,14 @@ impl<'s> In<'s> {
     }
 
     /// Reads the next token if it is of this kind.
+    #[inline]
     pub(super) fn accept(self, kind: TokenKind) -> Option<(Self, Lexeme)> {
         let lexeme = self.peek();
         (lexeme.kind == kind).then(|| (self.after(lexeme), lexeme))
     }
 
     /// The extent of a token in the source.
+    #[inline]
     pub(super) fn ext(self, lexeme: Lexeme) -> Extent {
         self.span(lexeme.start, lexeme.end)
     }

@@ -2,8 +2,8 @@
 
 use super::{
     chars::{
-        forces_new_token, is_blank, is_dash, is_double_quote, is_identifier_follow,
-        is_identifier_start, is_letter_or_digit, is_single_quote, is_variable_start,
+        DIGIT, IDENTIFIER, forces_new_token, is_blank, is_dash, is_double_quote, is_identifier_follow,
+        is_identifier_start, is_letter_or_digit, is_single_quote, is_variable_start, traits,
     },
     input::{In, Lexeme, Mode, SIGNED, SIMPLE_NAME},
     number, operator, string,
@@ -21,21 +21,30 @@ pub(super) struct Cursor<'s> {
 }
 
 impl<'s> Cursor<'s> {
+    #[inline]
     pub(super) fn new(i: In<'s>) -> Self {
         Self { i, at: i.at }
     }
 
     /// The byte here; 0 at the end.
+    #[inline]
     pub(super) fn byte(self) -> u8 {
         self.i.byte(self.at)
     }
 
     /// The character here; NUL at the end.
+    #[inline]
     pub(super) fn peek(self) -> char {
         let byte = self.byte();
         if byte < 128 {
             return byte as char;
         }
+        self.wide()
+    }
+
+    /// A character that is no ASCII.
+    #[cold]
+    fn wide(self) -> char {
         self.i
             .text()
             .get(self.at as usize..)
@@ -44,11 +53,13 @@ impl<'s> Cursor<'s> {
     }
 
     /// Nothing follows.
+    #[inline]
     pub(super) fn is_at_end(self) -> bool {
         self.at as usize >= self.i.text().len()
     }
 
     /// Steps over a character.
+    #[inline]
     pub(super) fn skip(&mut self, c: char) {
         if !self.is_at_end() {
             self.at += u32::try_from(c.len_utf8()).unwrap_or(1);
@@ -56,6 +67,7 @@ impl<'s> Cursor<'s> {
     }
 
     /// The character here, stepping over it.
+    #[inline]
     pub(super) fn next(&mut self) -> char {
         let c = self.peek();
         self.skip(c);
@@ -63,12 +75,35 @@ impl<'s> Cursor<'s> {
     }
 
     /// Steps over a byte if it is this one.
+    #[inline]
     pub(super) fn accept(&mut self, byte: u8) -> bool {
         let found = self.byte() == byte && !self.is_at_end();
         if found {
             self.at += 1;
         }
         found
+    }
+
+    /// Steps over the ASCII characters that have any of these traits.
+    #[inline]
+    pub(super) fn skip_all(&mut self, wanted: u8) {
+        let bytes = self.i.text().as_bytes();
+        while let Some(byte) = bytes.get(self.at as usize)
+            && traits(*byte) & wanted != 0
+        {
+            self.at += 1;
+        }
+    }
+
+    /// Steps over the ASCII characters that have none of these traits.
+    #[inline]
+    pub(super) fn skip_until(&mut self, unwanted: u8) {
+        let bytes = self.i.text().as_bytes();
+        while let Some(byte) = bytes.get(self.at as usize)
+            && traits(*byte) & unwanted == 0
+        {
+            self.at += 1;
+        }
     }
 
     /// Steps over a line end after its first character.
@@ -385,9 +420,11 @@ fn redirection(cursor: &mut Cursor<'_>) {
 }
 
 fn identifier<'s>(i: In<'s>, cursor: &mut Cursor<'s>) -> Lexeme {
+    cursor.skip_all(IDENTIFIER | DIGIT);
     let mut c = cursor.peek();
     while is_identifier_follow(c) {
         cursor.skip(c);
+        cursor.skip_all(IDENTIFIER | DIGIT);
         c = cursor.peek();
     }
     if i.flags & SIMPLE_NAME != 0 {

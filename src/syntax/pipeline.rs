@@ -158,7 +158,13 @@ fn pipeline(i: In<'_>, first: Option<Expression>, tried: bool) -> Out<'_, Pipeli
             },
         };
         match found {
-            Some(element) => elements.push(element),
+            Some(element) => {
+                // Most pipelines are one command or one expression.
+                if elements.capacity() == 0 {
+                    elements.reserve_exact(1);
+                }
+                elements.push(element);
+            }
             None if !elements.is_empty() || here.peek_kind() == TokenKind::Pipe => {
                 let place =
                     pipe.map_or_else(|| here.ext(here.peek()), |pipe| here.ext(pipe).after());

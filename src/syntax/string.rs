@@ -8,8 +8,8 @@ use super::{
         StringConstantType, StringPart,
     },
     chars::{
-        forces_new_token, is_blank, is_double_quote, is_letter_or_digit, is_single_quote,
-        is_variable_start,
+        DIGIT, FORCE, IDENTIFIER, QUOTING, WIDE, forces_new_token, is_blank, is_double_quote,
+        is_identifier_follow, is_single_quote, is_variable_start,
     },
     input::{In, Lexeme, Mode, Out, Session},
     lexer::Cursor,
@@ -375,8 +375,10 @@ pub(super) fn scan_variable(
                 cursor.skip(c);
             }
             '?' => cursor.skip(c),
-            '_' => cursor.skip(c),
-            _ if is_letter_or_digit(c) => cursor.skip(c),
+            _ if is_identifier_follow(c) => {
+                cursor.skip(c);
+                cursor.skip_all(IDENTIFIER | DIGIT);
+            }
             _ => {
                 if command && !forces_new_token(c) && !ends_variable(*cursor) {
                     return false;
@@ -675,6 +677,12 @@ pub(super) fn scan_generic(cursor: &mut Cursor<'_>, pieces: &mut impl Pieces) {
             return;
         }
         first = false;
+        let start = cursor.at;
+        cursor.skip_until(FORCE | QUOTING | WIDE);
+        if cursor.at > start {
+            pieces.plain(cursor.i.between(start, cursor.at));
+            continue;
+        }
         cursor.skip(c);
         if c == '`' {
             backtick(cursor, pieces);
@@ -710,7 +718,7 @@ pub(super) fn constant_value(i: In<'_>, lexeme: Lexeme) -> Str {
             if let Some(inside) = text
                 .strip_prefix('\'')
                 .and_then(|rest| rest.strip_suffix('\''))
-                && !inside.contains(is_single_quote)
+                && !inside.bytes().any(|byte| matches!(byte, b'\'' | 0xE2))
             {
                 return Str::from(inside);
             }
@@ -720,6 +728,16 @@ pub(super) fn constant_value(i: In<'_>, lexeme: Lexeme) -> Str {
             scan_here_literal(&mut cursor_after(i, lexeme, 2), &mut build);
         }
         TokenKind::StringExpandable => {
+            let text = i.slice(lexeme);
+            if let Some(inside) = text
+                .strip_prefix('"')
+                .and_then(|rest| rest.strip_suffix('"'))
+                && !inside
+                    .bytes()
+                    .any(|byte| matches!(byte, b'"' | b'`' | b'$' | 0xE2))
+            {
+                return Str::from(inside);
+            }
             scan_expandable(&mut cursor_after(i, lexeme, 1), &mut build);
         }
         TokenKind::HereStringExpandable => {

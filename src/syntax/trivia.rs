@@ -1,7 +1,7 @@
 //! Blanks, comments and line continuations.
 
 use super::{
-    chars::is_blank,
+    chars::{BLANK, is_blank},
     input::{In, Lexeme},
     lexer::{Cursor, public},
     requires::is_requires,
@@ -16,10 +16,17 @@ enum Piece {
 }
 
 /// The place after blanks, comments and line continuations.
+#[inline]
 pub(super) fn skip(i: In<'_>) -> u32 {
     let mut cursor = Cursor::new(i);
-    while piece(&mut cursor).is_some() {}
-    cursor.at
+    loop {
+        cursor.skip_all(BLANK);
+        // Only these may be trivia.
+        if !matches!(cursor.byte(), b'#' | b'<' | b'`' | 128..=255) || piece(&mut cursor).is_none()
+        {
+            return cursor.at;
+        }
+    }
 }
 
 fn piece(cursor: &mut Cursor<'_>) -> Option<Piece> {

@@ -11,7 +11,7 @@ pub struct VariablePath {
     /// What stands before the colon.
     pub qualifier: VariableQualifier,
     /// Where in `user_path` the name without qualifier begins.
-    name_at: usize,
+    name_at: u32,
 }
 
 /// What stands before the colon of a variable's name.
@@ -70,14 +70,14 @@ impl VariablePath {
         Self {
             user_path,
             qualifier,
-            name_at,
+            name_at: u32::try_from(name_at).unwrap_or(u32::MAX),
         }
     }
 
     /// The name without its qualifier.
     #[must_use]
     pub fn name(&self) -> &str {
-        self.user_path.get(self.name_at..).unwrap_or("")
+        self.user_path.get(self.name_at as usize..).unwrap_or("")
     }
 
     /// The name of the drive or scope before the colon.
@@ -85,7 +85,7 @@ impl VariablePath {
     pub fn drive(&self) -> Option<&str> {
         self.name_at
             .checked_sub(1)
-            .and_then(|end| self.user_path.get(..end))
+            .and_then(|end| self.user_path.get(..end as usize))
     }
 
     /// Is a variable (and not an item of another drive).
