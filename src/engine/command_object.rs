@@ -284,7 +284,7 @@ impl NetObject for CommandObject {
                 _ => return None,
             },
             "scriptblock" => match &self.0 {
-                Command::Function(function) => Value::ScriptBlock(Rc::clone(&function.block)),
+                Command::Function(function) => Value::ScriptBlock(function.bound_block()),
                 Command::Block(block) => Value::ScriptBlock(Rc::clone(block)),
                 Command::Script(script) => script
                     .block

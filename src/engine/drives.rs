@@ -15,7 +15,7 @@ impl Runspace {
                 .find_function(path, frame)
                 .or_else(|| self.session_function(path))
                 .map_or(Value::Null, |function| {
-                    Value::ScriptBlock(Rc::clone(&function.block))
+                    Value::ScriptBlock(function.bound_block())
                 }),
             "alias" => self
                 .find_alias(path, frame)

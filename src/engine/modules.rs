@@ -231,3 +231,13 @@ pub fn bound_to(block: &Rc<ScriptBlock>, module: &Rc<Module>) -> Rc<ScriptBlock>
     }));
     Rc::new(made)
 }
+
+impl crate::engine::command::FunctionInfo {
+    /// The code of the function as a value: that of a module goes on running in the module.
+    pub fn bound_block(&self) -> Rc<ScriptBlock> {
+        match &self.module {
+            Some(module) if self.block.session.is_none() => bound_to(&self.block, module),
+            _ => Rc::clone(&self.block),
+        }
+    }
+}

@@ -2,8 +2,9 @@
 
 use super::{
     chars::{
-        DIGIT, IDENTIFIER, forces_new_token, is_blank, is_dash, is_double_quote, is_identifier_follow,
-        is_identifier_start, is_letter_or_digit, is_single_quote, is_variable_start, traits,
+        DIGIT, IDENTIFIER, forces_new_token, is_blank, is_dash, is_double_quote,
+        is_identifier_follow, is_identifier_start, is_letter_or_digit, is_single_quote,
+        is_variable_start, traits,
     },
     input::{In, Lexeme, Mode, SIGNED, SIMPLE_NAME},
     number, operator, string,

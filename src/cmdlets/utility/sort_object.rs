@@ -343,11 +343,10 @@ impl CmdletBody for Unique {
 
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         let value = call.value("InputObject");
-        if value.is_null() {
-            return Ok(());
-        }
         let same = match &self.last {
             None => false,
+            // Nothing is like nothing else.
+            Some(last) if value.is_null() || last.is_null() => value.is_null() && last.is_null(),
             Some(last) if self.by_type => {
                 types::type_names(last).first() == types::type_names(&value).first()
             }

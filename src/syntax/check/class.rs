@@ -1,6 +1,6 @@
 //! Checks of classes and their members.
 
-use super::{Checker, Member, is_void, method};
+use super::{Checker, Member, expression::is_void, method};
 use crate::{
     syntax::ast::{
         AttributeBase, FunctionMemberAst, MemberAst, PropertyMemberAst, TypeAttributes,

@@ -26,10 +26,14 @@ pub fn invoke(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) 
             let outputs = cx.call_block(block, args, Some(object))?;
             return Ok(Value::from_outputs(outputs));
         }
-        if let Some(class) = &held.class
-            && let Some(result) = cx.class_method(class, Some(object), name, args)
-        {
-            return result;
+        if let Some(class) = &held.class {
+            if let Some(result) = cx.class_method(class, Some(object), name, args) {
+                return result;
+            }
+            // The base below is no object of its own.
+            if args.is_empty() && eq_ignore_case(name, "GetType") {
+                return Ok(Value::of_type(object.type_of()));
+            }
         }
     }
     if let Some(Slot::Body(body)) = super::type_data::find(object, name)

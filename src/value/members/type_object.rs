@@ -266,6 +266,22 @@ pub fn call(
         ("getenumvalues", []) => {
             enums::static_call(this, "getvalues", &[Value::Type(Rc::clone(of))], cx)
         }
+        ("getenumvaluesasunderlyingtype", []) => {
+            let of = enums::underlying(this);
+            let values =
+                match enums::static_call(this, "getvalues", &[Value::of_type(this.clone())], cx)? {
+                    Ok(values) => values,
+                    Err(fault) => return Some(Err(fault)),
+                };
+            let mut made = Vec::new();
+            for value in super::args::items(&values) {
+                match crate::value::convert::convert(&value, &of, cx) {
+                    Ok(number) => made.push(number),
+                    Err(fault) => return Some(Err(fault)),
+                }
+            }
+            ok(Value::array_of(of, made))
+        }
         ("getenumname", [one]) => enums::static_call(
             this,
             "getname",

@@ -138,6 +138,7 @@ const FURTHER: &[&str] = &[
     "System.Management.Automation.Cmdlet",
     "System.Management.Automation.CommandCompletion",
     "System.Management.Automation.CommandInfo",
+    "System.Management.Automation.CommandCompletion",
     "System.Management.Automation.CommandMetadata",
     "System.Management.Automation.CommandCompletion",
     "System.Management.Automation.CompletionResult",

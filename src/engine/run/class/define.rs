@@ -4,7 +4,7 @@ use super::report::Report;
 use super::{Compiled, Method, Property, initial};
 use crate::engine::compile;
 use crate::engine::runspace::Runspace;
-use crate::engine::scope::{Frame, SlotTable};
+use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::syntax::ast::{
     AttributeBase, FunctionMemberAst, MemberAst, ParameterAst, PropertyMemberAst, TypeAttributes,
@@ -13,7 +13,8 @@ use crate::syntax::ast::{
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
 use crate::value::{
-    Class, ClassMethod, ClassProperty, Known, ScriptBlock, Type, Value, convert, types,
+    Class, ClassMethod, ClassProperty, ErrorCategory, ErrorRecord, Fault, Known, ScriptBlock, Type,
+    Value, convert, types,
 };
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -79,6 +80,19 @@ pub fn define_types(
         Ok(unwind) => Err(unwind),
         // Nothing of the block runs: to its caller it is as if it had not been read.
         Err(fault) => {
+            if frame.kind == FrameKind::Script && rt.calls.len() == 1 {
+                // The script that a session begins with: its pipeline is never made.
+                let fault = Fault::new(
+                    "RuntimeException",
+                    ErrorCategory::NotSpecified,
+                    "An error occurred while creating the pipeline.",
+                )
+                .of("System.Management.Automation.RuntimeException")
+                .inner(fault);
+                let record = ErrorRecord::from_fault(&fault);
+                record.category.borrow_mut().reason = "ParentContainsErrorRecordException".into();
+                return Err(Box::new(Unwind::Throw(Rc::new(record), Severity::Script)));
+            }
             let record = rt.record_of(&fault, frame);
             Err(Box::new(Unwind::Throw(record, Severity::Callee)))
         }
@@ -114,6 +128,7 @@ fn define_all(
         });
         let ast = classes.remove(ready.unwrap_or(0));
         let class = declare(rt, ast, frame, report);
+        report.defines(&class);
         publish(rt, ast, &class, source, frame);
         declared.push((ast, class));
     }

@@ -6,9 +6,10 @@ use crate::engine::compile;
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::unwind::Flow;
-use crate::syntax::ast::{MemberAst, PropertyMemberAst, TypeDefinitionAst};
+use crate::syntax::ast::{Expression, MemberAst, TypeDefinitionAst};
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
+use crate::value::convert::number;
 use crate::value::{Class, Enumeration, Known, NoContext, PSString, Type, Value, convert, types};
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -38,21 +39,21 @@ pub(super) fn define(
             continue;
         };
         let number = match &property.initial_value {
-            Some(_) => match value_of(rt, property, &members, report.source(), frame)? {
-                Some(number) if fits(&Value::Long(number), &of) => Some(number),
-                found => {
-                    let extent = property
-                        .initial_value
-                        .as_ref()
-                        .map_or(property.extent, |value| value.extent());
-                    let id = match found {
-                        Some(_) => "EnumeratorValueOutOfBounds",
-                        None => "CannotConvertValue",
-                    };
-                    report.add(extent, id, &[&shown]);
-                    Some(0)
+            Some(initial) => {
+                let value = value_of(rt, initial, &members, report.source(), frame)?;
+                match convert::convert(&value, &of, &mut NoContext) {
+                    Ok(number) => Some(bits(&number)),
+                    Err(_) => {
+                        let id = if number::of(&value).is_some() {
+                            "EnumeratorValueOutOfBounds"
+                        } else {
+                            "CannotConvertValue"
+                        };
+                        report.add(initial.extent(), id, &[&shown]);
+                        Some(0)
+                    }
                 }
-            },
+            }
             None => {
                 if next.is_none() {
                     report.add(property.extent, "EnumeratorValueOutOfBounds", &[&shown]);
@@ -69,9 +70,7 @@ pub(super) fn define(
         }
         let number = number.unwrap_or_default();
         members.push((property.name.as_str().into(), number));
-        next = number
-            .checked_add(1)
-            .filter(|next| fits(&Value::Long(*next), &of));
+        next = following(number, &of);
     }
     let class = Rc::new(Class {
         name: ast.name.as_str().into(),
@@ -94,22 +93,33 @@ pub(super) fn define(
     Ok(class)
 }
 
-/// True if the underlying type has that number; an unsigned 64-bit one is held by its bits.
-fn fits(number: &Value, of: &Type) -> bool {
-    of.is_known(Known::UInt64) || convert::convert(number, of, &mut NoContext).is_ok()
+/// The number after another, where the underlying type has one.
+fn following(number: i64, of: &Type) -> Option<i64> {
+    if of.is_known(Known::UInt64) {
+        return number.cast_unsigned().checked_add(1).map(u64::cast_signed);
+    }
+    let next = number.checked_add(1)?;
+    convert::convert(&Value::Long(next), of, &mut NoContext)
+        .is_ok()
+        .then_some(next)
 }
 
-/// The number that is written behind a member; it may speak of the members before it.
+/// A number of the underlying type; an unsigned one of 64 bits is held by its bits.
+fn bits(number: &Value) -> i64 {
+    match number {
+        Value::ULong(number) => number.cast_signed(),
+        other => convert::to_i64(other).unwrap_or_default(),
+    }
+}
+
+/// What is written behind a member; it may speak of the members before it.
 fn value_of(
     rt: &mut Runspace,
-    property: &PropertyMemberAst,
+    initial: &Expression,
     members: &[(PSString, i64)],
     source: &Rc<Source>,
     frame: &Rc<Frame>,
-) -> Flow<Option<i64>> {
-    let Some(initial) = &property.initial_value else {
-        return Ok(None);
-    };
+) -> Flow<Value> {
     let table = Rc::new(SlotTable::default());
     let expr = compile::compile_expression(initial, source, Rc::clone(&table));
     let scope = Rc::new(Frame::new(
@@ -122,14 +132,10 @@ fn value_of(
         scope.set_slot(scope.table.slot(name), Value::Long(*number));
     }
     let value = rt.eval(&expr, &scope)?;
-    Ok(
-        match members.iter().find(|(name, _)| {
-            value
-                .as_str()
-                .is_some_and(|text| eq_ignore_case(text, name))
-        }) {
-            Some((_, number)) => Some(*number),
-            None => convert::to_i64(&value).ok(),
-        },
-    )
+    let named = members.iter().find(|(name, _)| {
+        value
+            .as_str()
+            .is_some_and(|text| eq_ignore_case(text, name))
+    });
+    Ok(named.map_or(value, |(_, number)| Value::Long(*number)))
 }

@@ -19,6 +19,8 @@ pub(super) struct Report {
     source: Rc<Source>,
     /// Which assembly it would be.
     assembly: u32,
+    /// The types that are being made.
+    made: Vec<Rc<Class>>,
 }
 
 impl Report {
@@ -27,6 +29,7 @@ impl Report {
             errors: Vec::new(),
             source,
             assembly,
+            made: Vec::new(),
         }
     }
 
@@ -45,6 +48,22 @@ impl Report {
         Some(Err(parse_exception(first.id, &self.errors, &self.source)))
     }
 
+    /// A type is about to be made of the text.
+    pub(super) fn defines(&mut self, class: &Rc<Class>) {
+        self.made.push(Rc::clone(class));
+    }
+
+    /// A generic type of a class that is only being made: .NET cannot derive from it.
+    fn speaks_of_own(&self, of: &Type) -> bool {
+        let Type::Generic(generic) = of else {
+            return false;
+        };
+        generic.args.iter().any(|arg| {
+            matches!(arg, Type::Class(class) if class.enumeration.is_none()
+                && self.made.iter().any(|own| Rc::ptr_eq(own, class)))
+        })
+    }
+
     /// A base type, if it can be one.
     pub(super) fn base(
         &mut self,
@@ -57,7 +76,7 @@ impl Report {
             self.add(written.extent, "SubtypeArray", &[&name]);
             return None;
         }
-        let Some(of) = of else {
+        let Some(of) = of.filter(|of| !self.speaks_of_own(of)) else {
             self.add(written.extent, "TypeNotFound", &[&name]);
             return None;
         };
