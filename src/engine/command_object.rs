@@ -153,6 +153,9 @@ fn module_version(module: &Module) -> Value {
     version(if held.is_empty() { "0.0" } else { &held })
 }
 
+/// The snap-in whose cmdlets are always there.
+const CORE: &str = "Microsoft.PowerShell.Core";
+
 /// A command as an object: what `Get-Command` returns.
 pub struct CommandObject(pub Command);
 
@@ -292,9 +295,19 @@ impl NetObject for CommandObject {
                     .map_or(Value::Null, |block| Value::ScriptBlock(Rc::clone(block))),
                 _ => return None,
             },
-            "module" => self.module().map_or(Value::Null, |module| {
-                Value::net(ModuleObject(Rc::clone(module)))
-            }),
+            "module" => match (&self.0, self.module()) {
+                (_, Some(module)) => Value::net(ModuleObject(Rc::clone(module))),
+                // What the engine itself brings belongs to a snap-in.
+                (Command::Cmdlet(info), None) if info.module != CORE => {
+                    Value::net(ModuleObject(super::modules::builtin_module(info.module)))
+                }
+                _ => Value::Null,
+            },
+            "pssnapin" => match &self.0 {
+                Command::Cmdlet(info) if info.module == CORE => Value::str(CORE),
+                Command::Cmdlet(_) => Value::Null,
+                _ => return None,
+            },
             "verb" if path.is_none() => Value::str(split().0),
             "noun" if path.is_none() => Value::str(split().1),
             "options" => match &self.0 {
@@ -346,8 +359,13 @@ impl NetObject for CommandObject {
                     vec![Type::named("System.Management.Automation.PSTypeName")],
                 ),
                 self.metadata().map_or_else(Vec::new, |held| {
-                    held.output_types
-                        .iter()
+                    let mut types: Vec<_> = held.output_types.iter().collect();
+                    // The attributes of a class come last first.
+                    if held.origin == Origin::Cmdlet {
+                        types.reverse();
+                    }
+                    types
+                        .into_iter()
                         .map(|output| {
                             let mut bag = PropertyBag::default();
                             bag.set("Name", Value::str(output.name.as_str()));
@@ -380,7 +398,7 @@ impl NetObject for CommandObject {
                 Command::Function(_) => Value::Null,
                 _ => return None,
             },
-            "pssnapin" | "dll" => match &self.0 {
+            "dll" => match &self.0 {
                 Command::Cmdlet(_) => Value::Null,
                 _ => return None,
             },

@@ -1,5 +1,6 @@
 //! What modules and closures do while a script runs.
 
+mod builtin;
 mod find;
 mod import;
 mod load;
@@ -7,6 +8,7 @@ mod manifest;
 pub mod object;
 mod requires;
 
+pub use builtin::builtin_module;
 pub use find::{Found, Wanted};
 pub use import::Importing;
 pub use manifest::{MEMBERS as MANIFEST_MEMBERS, grammar_text, spec_of};

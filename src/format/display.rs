@@ -146,7 +146,7 @@ impl Display<'_> {
         let plain = text(element, cx)?;
         let is_instance = match element {
             Value::Object(object) => object.class.is_some(),
-            Value::Net(_) => true,
+            Value::Net(_) | Value::Dictionary(_) => true,
             _ => false,
         };
         // Objects whose type has no text of its own are shown by name.

@@ -2,7 +2,9 @@
 
 use crate::engine::module::Module;
 use crate::engine::modules::object::ModuleObject;
-use crate::engine::modules::{Found, Importing, Wanted, bound_to, grammar_text, spec_of};
+use crate::engine::modules::{
+    Found, Importing, Wanted, bound_to, builtin_module, grammar_text, spec_of,
+};
 use crate::engine::objects::is_builtin_module;
 
 use crate::engine::sink::{Collector, Discard};
@@ -141,7 +143,7 @@ fn import(call: &mut Call<'_>) -> Flow {
 fn import_named(call: &mut Call<'_>, name: &str, request: &Importing) -> Flow {
     if is_builtin_module(name) {
         if call.flag("PassThru") {
-            let module = builtin(name);
+            let module = builtin_module(name);
             call.write(module_value(&module))?;
         }
         return Ok(());
@@ -304,29 +306,6 @@ fn bring(call: &mut Call<'_>, module: &Rc<Module>, request: &Importing) -> Flow 
         call.write(module_value(module))?;
     }
     Ok(())
-}
-
-/// A module that comes with the session.
-fn builtin(name: &str) -> Rc<Module> {
-    let mut cmdlets: Vec<PSString> = Vec::new();
-    let mut full = name.to_owned();
-    for declaration in crate::grammar::declarations() {
-        let held = crate::engine::discovery::module_name(declaration.module);
-        if eq_ignore_case(held, name) {
-            held.clone_into(&mut full);
-            cmdlets.push(declaration.name.into());
-        }
-    }
-    let base = format!("/opt/microsoft/powershell/7/Modules/{full}/{full}.psd1");
-    let module = Module {
-        name: full.into(),
-        path: base.into(),
-        ..Module::default()
-    };
-    module.kind.set("Manifest");
-    *module.version.borrow_mut() = "7.0.0.0".into();
-    *module.cmdlets.borrow_mut() = cmdlets;
-    Rc::new(module)
 }
 
 fn new(call: &mut Call<'_>) -> Flow {
@@ -582,7 +561,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             .iter()
             .any(|(name, _)| Wildcard::new(name).is_ok_and(|pattern| pattern.is_match(declared)))
         {
-            all.push(builtin(declared));
+            all.push(builtin_module(declared));
         }
     }
     all.sort_by(|a, b| crate::text::collation::compare(&a.name, &b.name, true));
@@ -638,7 +617,7 @@ fn available(call: &mut Call<'_>, names: &[(String, Wanted)]) -> Flow {
             "Microsoft.PowerShell.Host",
         ] {
             if pattern.is_match(declared) {
-                let module = builtin(declared);
+                let module = builtin_module(declared);
                 call.write(module_value(&module))?;
             }
         }

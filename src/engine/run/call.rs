@@ -8,6 +8,7 @@ use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::sink::{Collector, Discard, Sink};
 use crate::engine::unwind::{Flow, Next, Severity, Unwind};
+use crate::syntax::ast::AttributeBase;
 use crate::text::extent::Extent;
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
@@ -446,6 +447,48 @@ impl Runspace {
         result.map(|_| ())
     }
 
+    /// Checks a value against the attributes of a parameter that no binder binds: they are those of its variable.
+    fn check_bound(
+        &mut self,
+        program: &Rc<Program>,
+        at: usize,
+        value: &Value,
+        callee: &Rc<Frame>,
+    ) -> Flow {
+        let Some(parameter) = program
+            .ast
+            .param_block
+            .as_ref()
+            .and_then(|block| block.parameters.get(at))
+        else {
+            return Ok(());
+        };
+        for attribute in &parameter.attributes {
+            let AttributeBase::Attribute(node) = attribute else {
+                continue;
+            };
+            for validation in self.validation_of(node, &program.source, callee)? {
+                let was = std::mem::replace(&mut self.frame, Rc::clone(callee));
+                let found = self.check_validation(&validation, value);
+                self.frame = was;
+                if found?.is_some() {
+                    let text = crate::grammar::message("Metadata", "InvalidMetadataForCurrentValue")
+                        .unwrap_or_default()
+                        .replace("{0}", parameter.name.path.name())
+                        .replace("{1}", &self.text(value)?);
+                    return Err(Fault::new(
+                        "ValidateSetFailure",
+                        crate::value::ErrorCategory::MetadataError,
+                        text,
+                    )
+                    .of("System.Management.Automation.ValidationMetadataException")
+                    .into());
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Positional values into parameters, the rest into `$args`.
     pub(crate) fn bind_values(
         &mut self,
@@ -460,6 +503,7 @@ impl Runspace {
                         Some(declared) => crate::engine::values::parameter(value, declared, self)?,
                         None => value.clone(),
                     };
+                    self.check_bound(program, at, &value, callee)?;
                     callee.set_slot(parameter.slot, value);
                 }
                 None => {

@@ -332,6 +332,15 @@ impl Runspace {
                     .map_err(|unwind| self.in_script_method(unwind, name, arguments.len()));
             }
         }
+        if let Value::Object(held) = object
+            && held.class.is_some()
+            && arguments.is_empty()
+            && !self.constructing.is_empty()
+            && crate::text::name::eq_ignore_case(name, "MemberwiseClone")
+        {
+            // What only the class itself may call.
+            return Ok(crate::value::members::psobject::copy(object));
+        }
         if let Value::ScriptBlock(block) = object.base()
             && let Some(result) = self.invoke_on_block(block, name, arguments)?
         {
@@ -340,7 +349,17 @@ impl Runspace {
         if let Some(value) = self.engine_method(object, name, arguments)? {
             return Ok(value);
         }
-        Ok(members::invoke(object, name, arguments, self)?)
+        members::invoke(object, name, arguments, self).map_err(|fault| {
+            let unwind: Box<Unwind> = fault.into();
+            match members::type_data::find(object, name) {
+                Some(Slot::Body(body))
+                    if matches!(*body, crate::value::MemberBody::Method(_)) =>
+                {
+                    self.in_script_method(unwind, name, arguments.len())
+                }
+                _ => unwind,
+            }
+        })
     }
 
     /// An error that leaves a script method, wrapped as errors of methods are.

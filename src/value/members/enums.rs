@@ -214,6 +214,8 @@ fn run_static(_: &Type, name: &str, args: &[Value], cx: &mut dyn Context) -> Res
 fn numeric(value: &Value) -> Result<i64> {
     match value.base() {
         Value::Enum(held) => Ok(held.number),
+        // The largest ones are held by their bits.
+        Value::ULong(number) => Ok(number.cast_signed()),
         other => convert::to_i64(other),
     }
 }

@@ -275,7 +275,14 @@ pub fn call(
                 };
             let mut made = Vec::new();
             for value in super::args::items(&values) {
-                match crate::value::convert::convert(&value, &of, cx) {
+                let Value::Enum(held) = value.base() else {
+                    continue;
+                };
+                if of.is_known(Known::UInt64) {
+                    made.push(Value::ULong(held.number.cast_unsigned()));
+                    continue;
+                }
+                match crate::value::convert::convert(&Value::Long(held.number), &of, cx) {
                     Ok(number) => made.push(number),
                     Err(fault) => return Some(Err(fault)),
                 }

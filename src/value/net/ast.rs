@@ -80,7 +80,14 @@ pub struct Ast {
 impl Ast {
     /// The tree of a script block.
     pub fn of_block(block: &Rc<ScriptBlock>) -> Value {
-        Ast::of_script(&block.ast)
+        let Some(function) = &block.function else {
+            return Ast::of_script(&block.ast);
+        };
+        let root = build::function_tree(function);
+        Value::net(Ast {
+            node: Rc::clone(&root),
+            root,
+        })
     }
 
     /// The tree of what was parsed.

@@ -153,6 +153,7 @@ const FURTHER: &[&str] = &[
     "System.Management.Automation.HostInformationMessage",
     "System.Management.Automation.InformationalRecord",
     "System.Management.Automation.IArgumentCompleter",
+    "System.Management.Automation.IArgumentCompleterFactory",
     "System.Management.Automation.IDynamicParameters",
     "System.Management.Automation.IValidateSetValuesGenerator",
     "System.Management.Automation.Internal.AutomationNull",

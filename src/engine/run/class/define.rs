@@ -4,7 +4,7 @@ use super::report::Report;
 use super::{Compiled, Method, Property, initial};
 use crate::engine::compile;
 use crate::engine::runspace::Runspace;
-use crate::engine::scope::{Frame, FrameKind, SlotTable};
+use crate::engine::scope::{Frame, SlotTable};
 use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::syntax::ast::{
     AttributeBase, FunctionMemberAst, MemberAst, ParameterAst, PropertyMemberAst, TypeAttributes,
@@ -80,7 +80,7 @@ pub fn define_types(
         Ok(unwind) => Err(unwind),
         // Nothing of the block runs: to its caller it is as if it had not been read.
         Err(fault) => {
-            if frame.kind == FrameKind::Script && rt.calls.len() == 1 {
+            if Rc::ptr_eq(frame, &rt.global) && rt.calls.len() == 1 {
                 // The script that a session begins with: its pipeline is never made.
                 let fault = Fault::new(
                     "RuntimeException",

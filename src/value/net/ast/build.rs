@@ -21,6 +21,11 @@ pub fn tree(script: &Rc<ScriptBlockAst>) -> Rc<Node> {
     Builder(Rc::clone(&script.source)).script_block(script)
 }
 
+/// The tree of a function's definition.
+pub fn function_tree(function: &FunctionDefinitionAst) -> Rc<Node> {
+    Builder(Rc::clone(&function.body.source)).function(function)
+}
+
 struct Builder(Rc<Source>);
 
 type Fields = Vec<(&'static str, Field)>;

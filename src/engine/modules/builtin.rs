@@ -1,0 +1,39 @@
+//! Modules that come with the session: their cmdlets are declared, not loaded.
+
+use crate::engine::module::Module;
+use crate::text::name::{NameMap, eq_ignore_case};
+use crate::value::PSString;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+thread_local! {
+    static MADE: RefCell<NameMap<Rc<Module>>> = RefCell::new(NameMap::new());
+}
+
+/// A module that comes with the session.
+pub fn builtin_module(name: &str) -> Rc<Module> {
+    if let Some(held) = MADE.with_borrow(|made| made.get(name).cloned()) {
+        return held;
+    }
+    let mut cmdlets: Vec<PSString> = Vec::new();
+    let mut full = name.to_owned();
+    for declaration in crate::grammar::declarations() {
+        let held = crate::engine::discovery::module_name(declaration.module);
+        if eq_ignore_case(held, name) {
+            held.clone_into(&mut full);
+            cmdlets.push(declaration.name.into());
+        }
+    }
+    let base = format!("/opt/microsoft/powershell/7/Modules/{full}/{full}.psd1");
+    let module = Module {
+        name: full.into(),
+        path: base.into(),
+        ..Module::default()
+    };
+    module.kind.set("Manifest");
+    *module.version.borrow_mut() = "7.0.0.0".into();
+    *module.cmdlets.borrow_mut() = cmdlets;
+    let module = Rc::new(module);
+    MADE.with_borrow_mut(|made| made.insert(name, Rc::clone(&module)));
+    module
+}
