@@ -127,6 +127,8 @@ pub(super) struct Session<'s> {
     record: bool,
     /// Where to go on after a statement that was given up.
     pub given_up: Cell<Option<u32>>,
+    /// Where something stands again after a line end: the place asked for last, and the answer.
+    ahead: Cell<(u32, u32)>,
     /// The last token that was cut in each mode.
     cache: [Cell<(u32, u8, Lexeme)>; 2],
 }
@@ -140,6 +142,7 @@ impl<'s> Session<'s> {
             outer: None,
             record: shared.tokens.is_some(),
             given_up: Cell::new(None),
+            ahead: Cell::default(),
             cache: Default::default(),
         }
     }
@@ -160,6 +163,7 @@ impl<'s> Session<'s> {
             outer: Some((outer, start, skipped)),
             record: false,
             given_up: Cell::new(None),
+            ahead: Cell::default(),
             cache: Default::default(),
         }
     }
@@ -327,6 +331,32 @@ impl<'s> In<'s> {
         lexeme
     }
 
+    /// The next place, at or after the end of a line, that is neither blank nor comment nor line end.
+    pub(super) fn past_lines(self, end: u32) -> u32 {
+        let (asked, answer) = self.session.ahead.get();
+        if asked == end && asked != 0 {
+            return answer;
+        }
+        let mut at = end;
+        loop {
+            at = lexer::skip_trivia(self.to(at));
+            match self.byte(at) {
+                b'\n' | b'\r' => at += 1,
+                _ => break,
+            }
+        }
+        self.session.ahead.set((end, at));
+        at
+    }
+
+    /// The place after a line end; after all that follow it, if nobody keeps the tokens.
+    fn after_newline(self, lexeme: Lexeme) -> Self {
+        if self.session.record || self.session.shared.stopped.get() {
+            return self.after(lexeme);
+        }
+        self.to(self.past_lines(lexeme.end))
+    }
+
     /// The kind of the next token.
     #[inline]
     pub(super) fn peek_kind(self) -> TokenKind {
@@ -447,7 +477,9 @@ impl<'s> In<'s> {
     /// One level deeper; nothing if the text nests too deep.
     pub(super) fn deeper<T>(self, read: impl FnOnce(Self) -> Out<'s, T>) -> Out<'s, T> {
         let depth = &self.session.shared.depth;
-        if depth.get() >= MAX_DEPTH || self.session.shared.stack_used() > MAX_STACK {
+        // A few levels never fill a stack.
+        let deep = depth.get();
+        if deep >= MAX_DEPTH || deep > 16 && self.session.shared.stack_used() > MAX_STACK {
             self.stop();
             return miss();
         }
@@ -536,19 +568,23 @@ pub(super) fn in_mode<'s, T>(
 
 /// Line ends and comments.
 pub(super) fn newlines(mut i: In<'_>) -> In<'_> {
-    while let Some((rest, _)) = i.accept(TokenKind::NewLine) {
-        i = rest;
+    loop {
+        let lexeme = i.peek();
+        if lexeme.kind != TokenKind::NewLine {
+            return i;
+        }
+        i = i.after_newline(lexeme);
     }
-    i
 }
 
 /// Line ends, comments and semicolons.
 pub(super) fn statement_terminators(mut i: In<'_>) -> In<'_> {
     loop {
         let lexeme = i.peek();
-        if !matches!(lexeme.kind, TokenKind::NewLine | TokenKind::Semi) {
-            return i;
-        }
-        i = i.after(lexeme);
+        i = match lexeme.kind {
+            TokenKind::NewLine => i.after_newline(lexeme),
+            TokenKind::Semi => i.after(lexeme),
+            _ => return i,
+        };
     }
 }

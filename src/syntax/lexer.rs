@@ -12,7 +12,7 @@ use super::{
     trivia,
 };
 
-pub(super) use trivia::{newline_tokens, only_trivia, trivia_tokens};
+pub(super) use trivia::{newline_tokens, only_trivia, skip as skip_trivia, trivia_tokens};
 
 /// A hand over the text.
 #[derive(Clone, Copy)]
@@ -85,26 +85,24 @@ impl<'s> Cursor<'s> {
         found
     }
 
+    #[inline]
+    fn skip_while(&mut self, fits: impl Fn(u8) -> bool) {
+        let rest = self.i.text().as_bytes().get(self.at as usize..);
+        let rest = rest.unwrap_or_default();
+        let len = rest.iter().position(|byte| !fits(*byte));
+        self.at += len.unwrap_or(rest.len()) as u32;
+    }
+
     /// Steps over the ASCII characters that have any of these traits.
     #[inline]
     pub(super) fn skip_all(&mut self, wanted: u8) {
-        let bytes = self.i.text().as_bytes();
-        while let Some(byte) = bytes.get(self.at as usize)
-            && traits(*byte) & wanted != 0
-        {
-            self.at += 1;
-        }
+        self.skip_while(|byte| traits(byte) & wanted != 0);
     }
 
     /// Steps over the ASCII characters that have none of these traits.
     #[inline]
     pub(super) fn skip_until(&mut self, unwanted: u8) {
-        let bytes = self.i.text().as_bytes();
-        while let Some(byte) = bytes.get(self.at as usize)
-            && traits(*byte) & unwanted == 0
-        {
-            self.at += 1;
-        }
+        self.skip_while(|byte| traits(byte) & unwanted == 0);
     }
 
     /// Steps over a line end after its first character.

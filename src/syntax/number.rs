@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 
 use super::{
     ast::Constant,
-    chars::{forces_new_token, forces_new_token_after_number, is_dash},
+    chars::{
+        AFTER_NUMBER, DIGIT, FORCE, forces_new_token, forces_new_token_after_number, is_dash, traits,
+    },
     input::{In, Mode, SIGNED, SIMPLE_NAME, TERNARY},
     lexer::Cursor,
 };
@@ -45,6 +47,19 @@ enum Suffix {
 /// Where a number that begins here ends; nothing if it is a word.
 pub(super) fn scan(i: In<'_>) -> Option<u32> {
     let mut cursor = Cursor::new(i);
+    cursor.skip_all(DIGIT);
+    // A few digits and nothing that could go on with them.
+    let after = traits(cursor.byte());
+    if (1..10).contains(&(cursor.at - i.at))
+        && (after & FORCE != 0
+            || after & AFTER_NUMBER != 0
+                && cursor.byte() != b'.'
+                && i.mode == Mode::Expression
+                && i.flags & SIMPLE_NAME == 0)
+    {
+        return Some(cursor.at);
+    }
+    let mut cursor = Cursor::new(i);
     let literal = literal(&mut cursor)?;
     let next = cursor.peek();
     if !cursor.is_at_end() && !forces_new_token(next) {
@@ -73,6 +88,15 @@ pub(super) fn scan(i: In<'_>) -> Option<u32> {
 
 /// The value of a number's text.
 pub(super) fn constant(i: In<'_>, start: u32) -> Constant {
+    let mut cursor = Cursor::new(i.to(start).with(SIGNED));
+    cursor.skip_all(DIGIT);
+    if (1..10).contains(&(cursor.at - start))
+        && traits(cursor.byte()) & (FORCE | AFTER_NUMBER) != 0
+        && cursor.byte() != b'.'
+        && let Ok(small) = i.between(start, cursor.at).parse()
+    {
+        return Constant::Int32(small);
+    }
     let mut cursor = Cursor::new(i.to(start).with(SIGNED));
     literal(&mut cursor)
         .and_then(|literal| value(&literal))

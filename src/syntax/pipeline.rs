@@ -8,17 +8,22 @@ use super::{
         Statement,
     },
     command::{command, file_name},
+    chars::{IDENTIFIER, traits},
     expression::expression,
     input::{In, Lexeme, MAX_CHAIN, Mode, Out, in_mode, miss, newlines},
     messages::message,
     operator,
     primary::{error_expression, error_statement},
     token::TokenKind,
+    trivia,
 };
 use crate::text::extent::Extent;
 
 /// An assignment, a pipeline, or pipelines joined by `&&` and `||`.
 pub(super) fn pipeline_chain(i: In<'_>) -> Out<'_, Statement> {
+    if begins_command(i) {
+        return pipelines(i, i, None);
+    }
     let (here, first) = match in_mode(Mode::Expression, first_expression)(i) {
         Ok((rest, (operand, Some(operator)))) => {
             return assignment::assignment(rest, operand, operator);
@@ -27,6 +32,11 @@ pub(super) fn pipeline_chain(i: In<'_>) -> Out<'_, Statement> {
         Err(_) => (i, None),
     };
     pipelines(i, here, first)
+}
+
+/// A word begins here, and no expression begins with one.
+fn begins_command(i: In<'_>) -> bool {
+    traits(i.byte(trivia::skip(i))) & IDENTIFIER != 0
 }
 
 /// An expression, with the assignment operator after it.
@@ -133,7 +143,7 @@ fn pipeline(i: In<'_>, first: Option<Expression>, tried: bool) -> Out<'_, Pipeli
     loop {
         let expression = match first.take() {
             Some(expression) => Some((here, expression)),
-            None if pipe.is_none() && tried => None,
+            None if pipe.is_none() && tried || begins_command(here) => None,
             None => in_mode(Mode::Expression, expression)(here).ok(),
         };
         let found = match expression {
@@ -218,14 +228,7 @@ fn pipeline(i: In<'_>, first: Option<Expression>, tried: bool) -> Out<'_, Pipeli
 
 /// The next line that holds anything begins with a pipe.
 fn pipe_continues(i: In<'_>, newline: Lexeme) -> bool {
-    let mut at = newline.end;
-    loop {
-        at = super::trivia::skip(i.to(at));
-        match i.byte(at) {
-            b'\n' | b'\r' => at += 1,
-            byte => return byte == b'|',
-        }
-    }
+    i.byte(i.past_lines(newline.end)) == b'|'
 }
 
 /// Redirections behind an expression.

@@ -2,7 +2,7 @@
 
 use super::{
     ast::{ArrayTypeName, GenericTypeName, SimpleTypeName, TypeName},
-    chars::{forces_new_token, is_identifier_start, is_letter_or_digit},
+    chars::{DIGIT, IDENTIFIER, forces_new_token, is_identifier_start, is_letter_or_digit},
     input::{In, Lexeme, Mode, Out, miss, newlines},
     lexer::Cursor,
     statement::sync_on_error,
@@ -35,6 +35,7 @@ fn type_token(i: In<'_>) -> Lexeme {
         return i.mode(Mode::Expression).peek();
     }
     loop {
+        cursor.skip_all(IDENTIFIER | DIGIT);
         let c = cursor.peek();
         if cursor.is_at_end()
             || !(matches!(c, '.' | '`' | '_' | '+' | '#' | '\\') || is_letter_or_digit(c))
