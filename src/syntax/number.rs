@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use super::{
     ast::Constant,
     chars::{
-        AFTER_NUMBER, DIGIT, FORCE, forces_new_token, forces_new_token_after_number, is_dash, traits,
+        AFTER_NUMBER, DIGIT, FORCE, forces_new_token, forces_new_token_after_number, is_dash,
+        traits,
     },
     input::{In, Mode, SIGNED, SIMPLE_NAME, TERNARY},
     lexer::Cursor,

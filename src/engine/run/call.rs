@@ -472,10 +472,11 @@ impl Runspace {
                 let found = self.check_validation(&validation, value);
                 self.frame = was;
                 if found?.is_some() {
-                    let text = crate::grammar::message("Metadata", "InvalidMetadataForCurrentValue")
-                        .unwrap_or_default()
-                        .replace("{0}", parameter.name.path.name())
-                        .replace("{1}", &self.text(value)?);
+                    let text =
+                        crate::grammar::message("Metadata", "InvalidMetadataForCurrentValue")
+                            .unwrap_or_default()
+                            .replace("{0}", parameter.name.path.name())
+                            .replace("{1}", &self.text(value)?);
                     return Err(Fault::new(
                         "ValidateSetFailure",
                         crate::value::ErrorCategory::MetadataError,

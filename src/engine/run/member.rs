@@ -352,9 +352,7 @@ impl Runspace {
         members::invoke(object, name, arguments, self).map_err(|fault| {
             let unwind: Box<Unwind> = fault.into();
             match members::type_data::find(object, name) {
-                Some(Slot::Body(body))
-                    if matches!(*body, crate::value::MemberBody::Method(_)) =>
-                {
+                Some(Slot::Body(body)) if matches!(*body, crate::value::MemberBody::Method(_)) => {
                     self.in_script_method(unwind, name, arguments.len())
                 }
                 _ => unwind,
