@@ -57,6 +57,18 @@ pub fn convert(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value> 
             return number::to_known(value, *known, cx);
         }
         Type::Array(element, 1) => return array::to_array(value, element, to, cx),
+        // The elements are converted, and .NET then refuses the array.
+        Type::Array(element, _) if matches!(value.base(), Value::Array(_)) => {
+            let made = array::to_array(value, element, to, cx)?;
+            return Err(super::operators::thrown(
+                "System.InvalidCastException",
+                format!(
+                    "Unable to cast object of type '{}' to type '{}'.",
+                    super::text::to_string_name(&made.type_of()),
+                    super::text::to_string_name(to)
+                ),
+            ));
+        }
         Type::Known(Known::Array) => return array::to_array(value, &Type::OBJECT, to, cx),
         _ => {}
     }

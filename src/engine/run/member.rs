@@ -419,12 +419,10 @@ impl Runspace {
                     | VariableRef::Script(id)
                     | VariableRef::Local(id, _)
                     | VariableRef::Named(id) => *id,
+                    // What is no variable is a value.
                     _ => {
-                        return Err(Fault::runtime(
-                            "InvalidReference",
-                            "[ref] cannot be applied here.",
-                        )
-                        .into());
+                        let value = self.read_variable(reference, frame)?;
+                        return Ok(Reference::to_value(value));
                     }
                 };
                 match self.variable_object(reference, id, frame) {

@@ -127,6 +127,16 @@ fn absolute(text: &str) -> std::result::Result<Parts, &'static str> {
     if text.starts_with('/') && !text.starts_with("//") {
         return absolute(&format!("file://{text}"));
     }
+    // Paths of Windows are files.
+    let mut start = text.chars();
+    if let (Some(drive), Some(':'), Some('\\' | '/')) = (start.next(), start.next(), start.next())
+        && drive.is_ascii_alphabetic()
+    {
+        return absolute(&format!("file:///{}", text.replace('\\', "/")));
+    }
+    if let Some(share) = text.strip_prefix("\\\\") {
+        return absolute(&format!("file://{}", share.replace('\\', "/")));
+    }
     let Some((scheme, rest)) = text.split_once(':') else {
         return Err(RELATIVE);
     };
@@ -269,6 +279,13 @@ impl Uri {
 
     /// Any text: an absolute URI if it is one, else a relative one.
     pub fn any(text: &str) -> Uri {
+        // A path from the root is a path only.
+        if text.starts_with('/') && !text.starts_with("//") {
+            return Uri {
+                original: text.to_owned(),
+                parts: None,
+            };
+        }
         Uri::read(text, 0).unwrap_or_else(|_| Uri {
             original: text.to_owned(),
             parts: None,
