@@ -24,6 +24,7 @@ pub mod parcel;
 pub mod path;
 pub mod program;
 pub mod provider;
+mod proxy_command;
 pub mod run;
 pub mod runspace;
 pub mod scope;

@@ -215,7 +215,9 @@ fn parameters(rt: &mut Runspace, command: &str, word: &str, given: &[String]) ->
         };
         place.push(candidate(format!("-{name}"), CandidateKind::ParameterName));
     }
-    own.sort_by_key(|found: &Candidate| found.text.to_lowercase());
+    if metadata.origin == crate::engine::declaration::Origin::Cmdlet {
+        own.sort_by_key(|found: &Candidate| found.text.to_lowercase());
+    }
     own.extend(common);
     own
 }
@@ -254,6 +256,13 @@ fn arguments(
     if let Some(parameter) = bound {
         if let Some(found) = super::custom::values(rt, &name, parameter, word, before) {
             return found;
+        }
+        if let Some(Completer::Values(values)) = &parameter.completer {
+            return values
+                .iter()
+                .filter(|value| begins(value, word))
+                .map(|value| candidate(value.as_str(), CandidateKind::ParameterValue))
+                .collect();
         }
         if let Some(values) = values_of(parameter) {
             return offer(values, word, quote);

@@ -94,6 +94,11 @@ impl Runspace {
         {
             return Ok(Some(made));
         }
+        if of.full_name() == "System.Management.Automation.ProxyCommand"
+            && let Some(text) = self.proxy_command(name, arguments)?
+        {
+            return Ok(Some(text));
+        }
         if eq_ignore_case(name, "CompleteInput")
             && of.full_name() == "System.Management.Automation.CommandCompletion"
             && let [text, cursor, ..] = arguments
@@ -122,6 +127,9 @@ impl Runspace {
 
     /// A new object of a type that the engine has: `[psvariable]::new('x', 1)`.
     pub fn engine_object(&mut self, of: &Type, arguments: &[Value]) -> Flow<Option<Value>> {
+        if of.full_name() == "System.Management.Automation.CommandMetadata" {
+            return crate::engine::proxy_command::MetadataObject::construct(self, arguments);
+        }
         if of.full_name() == "System.Management.Automation.CompletionResult" {
             return Ok(crate::engine::completion::CompletionResult::construct(
                 self, arguments,
