@@ -48,6 +48,7 @@ fn compile_blocks(block: &ScriptBlock, table: Rc<SlotTable>, own: bool) -> Rc<Pr
         automatic: Automatic::default(),
         own: Rc::new(Cell::new(own)),
     };
+    compiler.note_automatic(ast.source.slice(ast.extent));
     let declared: &[ParameterAst] = match (
         &ast.param_block,
         block.function.as_ref().and_then(|f| f.parameters.as_ref()),
@@ -224,6 +225,23 @@ impl Compiler {
                 .map(|statement| self.statement(statement)),
         );
         made
+    }
+
+    /// Gives slots to the automatic variables that the text names anywhere: blocks in it that a cmdlet runs see them too.
+    fn note_automatic(&mut self, text: &str) {
+        const NAMES: [&str; 5] = [
+            "PSCmdlet",
+            "MyInvocation",
+            "PSScriptRoot",
+            "PSCommandPath",
+            "PSBoundParameters",
+        ];
+        let lower = text.to_ascii_lowercase();
+        for name in NAMES {
+            if lower.contains(&name.to_ascii_lowercase()) {
+                self.slot(name);
+            }
+        }
     }
 
     /// The slot of an unqualified name, noting automatic variables.

@@ -556,9 +556,12 @@ impl Runspace {
         } else if let Some(saved) = &saved {
             scope.set_slot(slot, saved.clone());
         }
-        if !program.parameters.is_empty()
-            || (program.automatic.args.is_some() && !arguments.is_empty())
-        {
+        // Such a block has arguments of its own: none, as a rule.
+        let kept = program
+            .automatic
+            .args
+            .map(|slot| (slot, scope.take_slot(slot)));
+        if !program.parameters.is_empty() || program.automatic.args.is_some() {
             self.bind_values(&program, &scope, arguments)?;
         }
         self.enter()?;
@@ -585,6 +588,11 @@ impl Runspace {
         match saved {
             Some(saved) => scope.set_slot(slot, saved),
             None => scope.clear_slot(slot),
+        }
+        match kept {
+            Some((slot, Some(kept))) => scope.set_slot(slot, kept),
+            Some((slot, None)) => scope.clear_slot(slot),
+            None => {}
         }
         end_of_call(result).map(|_| ())
     }

@@ -411,7 +411,12 @@ impl Runspace {
     }
 
     /// The stages of a pipeline of commands, bound and not begun.
-    pub(super) fn prepare(&mut self, pipeline: &Pipeline, frame: &Rc<Frame>) -> Flow<Running> {
+    pub(super) fn prepare(
+        &mut self,
+        pipeline: &Pipeline,
+        frame: &Rc<Frame>,
+        expects: bool,
+    ) -> Flow<Running> {
         let length = pipeline.elements.len() as u32;
         self.pipelines += 1;
         let id = self.pipelines;
@@ -419,7 +424,7 @@ impl Runspace {
         for (at, element) in pipeline.elements.iter().enumerate() {
             if let Element::Command(node) = element {
                 let (processor, common) =
-                    self.processor(node, frame, id, true, at as u32 + 1, length)?;
+                    self.processor(node, frame, id, expects || at > 0, at as u32 + 1, length)?;
                 let redirects = self.redirects(&node.redirections, frame)?;
                 let taps = self.taps(&common, frame).map(Rc::new);
                 stages.push(Stage {

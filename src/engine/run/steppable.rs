@@ -13,6 +13,8 @@ use std::rc::Rc;
 /// A pipeline between `Begin` and `End`.
 pub struct SteppablePipeline {
     stages: RefCell<Option<super::pipeline::Running>>,
+    /// The function that steps gets objects from the pipeline.
+    expects: bool,
 }
 
 impl NetObject for SteppablePipeline {
@@ -67,9 +69,15 @@ pub fn steppable(rt: &mut Runspace, block: &Rc<ScriptBlock>) -> Flow<Value> {
         )
         .into());
     };
-    let running = rt.prepare(&pipeline, &frame)?;
+    let expects = rt
+        .calls
+        .last()
+        .and_then(crate::engine::run::CallInfo::invocation)
+        .is_none_or(|info| info.expecting_input);
+    let running = rt.prepare(&pipeline, &frame, expects)?;
     Ok(Value::net(SteppablePipeline {
         stages: RefCell::new(Some(running)),
+        expects,
     }))
 }
 
@@ -90,6 +98,9 @@ pub(super) fn step(
     let is = |known: &str| eq_ignore_case(name, known);
     let result = if is("Begin") {
         running.begin(rt, &mut out)
+    } else if is("Process") && !held.expects {
+        // Without input the command runs once, at its end.
+        Ok(())
     } else if is("Process") {
         match arguments.first() {
             Some(value) => running.process(rt, value.clone(), &mut out),
