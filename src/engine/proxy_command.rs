@@ -54,10 +54,7 @@ impl MetadataObject {
     fn declared(&self) -> impl Iterator<Item = &ParameterMetadata> {
         self.held.parameters.iter().filter(|parameter| {
             parameter.association == Association::Declared
-                && self
-                    .parameters
-                    .get_str(parameter.name.as_str())
-                    .is_some()
+                && self.parameters.get_str(parameter.name.as_str()).is_some()
         })
     }
 
@@ -65,7 +62,11 @@ impl MetadataObject {
     fn binding(&self) -> String {
         let held = &self.held;
         let mut parts = Vec::new();
-        if let Some(set) = held.default_parameter_set.as_ref().filter(|set| !set.is_empty()) {
+        if let Some(set) = held
+            .default_parameter_set
+            .as_ref()
+            .filter(|set| !set.is_empty())
+        {
             parts.push(format!("DefaultParameterSetName='{}'", escaped(set)));
         }
         if held.supports_should_process {
@@ -164,7 +165,9 @@ const CLEAN: &str = "    if ($null -ne $steppablePipeline) {
 ";
 
 fn stepping(step: &str) -> String {
-    format!("    try {{\n        $steppablePipeline.{step}\n    }} catch {{\n        throw\n    }}\n")
+    format!(
+        "    try {{\n        $steppablePipeline.{step}\n    }} catch {{\n        throw\n    }}\n"
+    )
 }
 
 fn escaped(text: &str) -> String {
@@ -285,7 +288,11 @@ impl NetObject for MetadataObject {
         } else if is("CommandType") {
             Value::Null
         } else if is("DefaultParameterSetName") {
-            Value::str(held.default_parameter_set.as_deref().unwrap_or("__AllParameterSets"))
+            Value::str(
+                held.default_parameter_set
+                    .as_deref()
+                    .unwrap_or("__AllParameterSets"),
+            )
         } else if is("SupportsShouldProcess") {
             Value::Bool(held.supports_should_process)
         } else if is("SupportsPaging") {
