@@ -225,6 +225,9 @@ pub fn invoke_static(of: &Type, name: &str, args: &[Value], cx: &mut dyn Context
         }
         at = types::base_of(&current);
     }
+    if is_unknown(of) {
+        return Err(unknown(of, "method", name));
+    }
     Err(Fault::runtime(
         "MethodNotFound",
         format!(
@@ -232,6 +235,23 @@ pub fn invoke_static(of: &Type, name: &str, args: &[Value], cx: &mut dyn Context
             types::type_name_text(of)
         ),
     ))
+}
+
+/// True for a type of .NET whose members nobody listed: what it lacks here, it may have there.
+fn is_unknown(of: &Type) -> bool {
+    !matches!(of, Type::Class(_)) && !types::is_enum(of) && signature::facts(of).is_none()
+}
+
+/// The error for a member of such a type.
+fn unknown(of: &Type, kind: &str, name: &str) -> Box<Fault> {
+    Fault::runtime(
+        "NotSupported",
+        format!(
+            "The static {kind} '{name}' of [{}] is not supported by emsh yet.",
+            types::type_name_text(of)
+        ),
+    )
+    .category(ErrorCategory::NotImplemented)
 }
 
 /// A static property or field; `None`: the type has none of that name.
@@ -267,6 +287,15 @@ pub fn get_static(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Result<
     }
     if eq_ignore_case(name, "new") {
         return Some(Ok(members::method_group::constructors(of)));
+    }
+    // What the facts list and nobody answers is an error, and so is what nobody listed.
+    if let Some(held) = signature::facts(of).and_then(|facts| facts.statics.get(name).cloned())
+        && held.kind == FactKind::Property
+    {
+        return Some(Err(unknown(of, "property", &held.name)));
+    }
+    if is_unknown(of) && !types::is_interface(of) {
+        return Some(Err(unknown(of, "property", name)));
     }
     None
 }
@@ -339,6 +368,14 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
         None if types::is_value_type(of) && members::default_value(of).is_some() => {
             Err(members::overload::no_overload("new", args.len()))
         }
+        None if is_unknown(of) && !types::is_interface(of) => Err(Fault::runtime(
+            "NotSupported",
+            format!(
+                "Objects of [{}] are not supported by emsh yet.",
+                types::type_name_text(of)
+            ),
+        )
+        .category(ErrorCategory::NotImplemented)),
         None => Err(no_constructor(of)),
     }
 }

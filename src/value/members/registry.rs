@@ -46,7 +46,20 @@ pub fn static_call(
             Known::Encoding => encoding::static_call(name, args),
             Known::CultureInfo => culture::static_call(name, args),
             Known::Stopwatch => {
-                (name == "startnew").then(|| Ok(stopwatch::Stopwatch::value(cx.world(), true)))
+                match (name, args) {
+                    ("startnew", []) => Some(Ok(stopwatch::Stopwatch::value(cx.world(), true))),
+                    // Ticks of the clock are a hundred nanoseconds, those of the stopwatch one.
+                    ("gettimestamp", []) => Some(Ok(Value::Long(cx.world().monotonic() * 100))),
+                    ("getelapsedtime", [from, to @ ..]) => {
+                        let from = crate::value::convert::to_i64(from).ok()?;
+                        let to = match to.first() {
+                            Some(to) => crate::value::convert::to_i64(to).ok()?,
+                            None => cx.world().monotonic() * 100,
+                        };
+                        Some(Ok(date_time::span((to - from) / 100)))
+                    }
+                    _ => None,
+                }
             }
             known if known.is_numeric() => number::static_call(*known, name, args, cx),
             _ => super::services::static_call(current, name, args, cx),
@@ -227,6 +240,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                 ([one], Some(to)) => Some(crate::value::convert::convert(one, to, cx)),
                 _ => Some(Ok(Value::Null)),
             },
+            "System.Collections.Generic.LinkedList" => {
+                crate::value::net::linked_list::construct(of, args, cx)
+            }
             definition => match sequence::rules_of(definition) {
                 Some(rules) => sequence::construct(of, rules, args, cx),
                 None => super::services::construct(of, args, cx),

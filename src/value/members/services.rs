@@ -6,7 +6,7 @@ use crate::value::error_record::Exception;
 use crate::value::net::comparer::{Comparer, Kind};
 use crate::value::net::console_stream::ConsoleStream;
 use crate::value::net::{
-    delegate, gregorian, ip_address, name_values, numerics, thread, uri, wildcard,
+    delegate, gregorian, hmac, ip_address, name_values, numerics, thread, time_zone, uri, wildcard,
 };
 use crate::value::types::{self, Known, Type};
 use crate::value::{
@@ -173,24 +173,11 @@ pub fn static_call(
         }
         ("System.Net.WebUtility", _) => super::web::static_call(false, name, args),
         ("System.Web.HttpUtility", _) => super::web::static_call(true, name, args),
-        ("System.TimeZoneInfo", "converttimefromutc" | "converttimetoutc" | "converttime") => {
-            let Some(Value::DateTime(date)) = args.first().map(Value::base) else {
-                return None;
-            };
-            let zone = crate::value::zone::WorldZone(cx.world());
-            let wanted = args
-                .get(1)
-                .and_then(Value::net_object)
-                .and_then(|zone| zone.get("Id"));
-            let utc = date.to_universal(&zone);
-            let to_utc =
-                name == "converttimetoutc" || wanted.is_some_and(|id| id.to_text() == "UTC");
-            Some(Ok(Value::DateTime(if to_utc {
-                utc
-            } else {
-                utc.to_local(&zone)
-            })))
+        ("System.TimeZoneInfo", _) => time_zone::static_call(name, args, cx),
+        ("System.Xml.Linq.XElement" | "System.Xml.Linq.XDocument", _) => {
+            crate::value::net::xml::linq_call(&full, name, args, cx)
         }
+        ("System.Buffer", "blockcopy") => block_copy(args),
         ("System.Security.SecurityElement", "escape") => Some(Ok(Value::str(
             text(0)
                 .replace('&', "&amp;")
@@ -224,6 +211,12 @@ pub fn static_call(
             | "System.Collections.Stack",
             "synchronized",
         ) => args.first().map(|one| Ok(one.clone())),
+        ("System.Security.Cryptography.RandomNumberGenerator", "create") => {
+            Some(Ok(Value::net(hmac::Generator)))
+        }
+        ("System.Security.Cryptography.RandomNumberGenerator", "getint32") => {
+            hmac::get_int(args, cx)
+        }
         ("System.Security.Cryptography.RandomNumberGenerator", "getbytes") => {
             let mut held = vec![0; usize::try_from(super::args::int(args, 0)?).ok()?];
             cx.world().random(&mut held);
@@ -251,6 +244,9 @@ pub fn static_call(
         ("System.Xml.XmlWriter", "create") => crate::value::net::xml::create_writer(args, cx),
         ("System.Drawing.Color", _) => crate::value::net::drawing::static_call(name, args),
         ("System.Globalization.ISOWeek", _) => gregorian::iso_week(name, args, cx),
+        (full, _) if full.starts_with("System.Security.Cryptography.HMAC") => {
+            hmac::static_call(full, name, args)
+        }
         (full, _) if full.starts_with("System.Security.Cryptography.") => {
             wildcard::hash_call(full.rsplit('.').next().unwrap_or_default(), name, args)
         }
@@ -268,6 +264,42 @@ pub fn static_call(
         )))),
         _ => None,
     }
+}
+
+/// `[Buffer]::BlockCopy(from, offset, to, offset, count)`, of bytes.
+fn block_copy(args: &[Value]) -> Option<Result<Value>> {
+    let [from, _, to, _, _] = args else {
+        return None;
+    };
+    let (Value::Array(from), Value::Array(to)) = (from.base(), to.base()) else {
+        return None;
+    };
+    if !from.element.is_known(Known::Byte) || !to.element.is_known(Known::Byte) {
+        return None;
+    }
+    let place = |at: usize| usize::try_from(super::args::int(args, at)?).ok();
+    let (Some(start), Some(target), Some(count)) = (place(1), place(3), place(4)) else {
+        return Some(super::args::range(
+            "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.",
+        ));
+    };
+    let part: Vec<Value> = from
+        .items
+        .borrow()
+        .iter()
+        .skip(start)
+        .take(count)
+        .cloned()
+        .collect();
+    if part.len() < count || to.items.borrow().len() < target.saturating_add(count) {
+        return Some(super::args::bad(
+            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+        ));
+    }
+    for (slot, byte) in to.items.borrow_mut().iter_mut().skip(target).zip(part) {
+        *slot = byte;
+    }
+    Some(Ok(Value::Empty))
 }
 
 /// An operating system by name.
@@ -547,23 +579,8 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
             "System.Management.Automation.PSCmdlet" | "System.Management.Automation.Cmdlet",
             "optionalcommonparameters",
         ) => super::args::strings(OPTIONAL_COMMON_PARAMETERS),
-        ("System.TimeZoneInfo", "utc") => {
-            crate::value::net::record::zone("UTC", "Coordinated Universal Time", 0, false)
-        }
-        ("System.TimeZoneInfo", "local") => {
-            let world = cx.world();
-            let id = world.zone_id();
-            if id == "UTC" {
-                crate::value::net::record::zone("UTC", "Coordinated Universal Time", 0, false)
-            } else {
-                // The offsets of a winter and a summer day tell whether the clocks move.
-                let day = |ticks: i64| i64::from(world.local_offset(ticks));
-                let now = world.now();
-                let half = 182 * crate::text::date_time::TICKS_PER_DAY;
-                let (a, b) = (day(now), day(now - half));
-                crate::value::net::record::zone(&id, &id, a.min(b), a != b)
-            }
-        }
+        ("System.TimeZoneInfo", "utc") => time_zone::utc(),
+        ("System.TimeZoneInfo", "local") => time_zone::local(cx),
         ("System.Uri", _) => uri::static_property(name)?,
         ("System.Net.IPAddress", _) => ip_address::static_property(name)?,
         ("System.Management.Automation.PSCredential", "empty") => {
@@ -712,6 +729,14 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
         "System.Security.Cryptography.SHA256Managed" => {
             return wildcard::hash_call("SHA256", "create", &[]);
+        }
+        name if name.starts_with("System.Xml.Linq.") => {
+            return crate::value::net::xml::construct_linq(name, args);
+        }
+        name if name.starts_with("System.Security.Cryptography.HMAC")
+            || name == "System.Security.Cryptography.RNGCryptoServiceProvider" =>
+        {
+            return hmac::construct(name, args, cx);
         }
         name if name.starts_with("System.Xml.") && !name.contains("Writer") => {
             return crate::value::net::xml::construct(name, args);

@@ -285,37 +285,3 @@ pub fn static_property(of: &str, name: &str) -> Option<Value> {
         _ => return None,
     })
 }
-
-/// `[TimeZoneInfo]::Utc` and `::Local`.
-pub fn zone(id: &str, standard: &str, offset: i64, moves: bool) -> Value {
-    let minutes = offset.abs();
-    let display = if id == "UTC" {
-        "(UTC) Coordinated Universal Time".to_owned()
-    } else {
-        format!(
-            "(UTC{}{:02}:{:02}) {standard}",
-            if offset < 0 { '-' } else { '+' },
-            minutes / 60,
-            minutes % 60
-        )
-    };
-    Record::value(
-        "System.TimeZoneInfo",
-        Some(display.clone()),
-        vec![
-            ("Id", Value::str(id)),
-            ("HasIanaId", Value::TRUE),
-            ("DisplayName", Value::str(display)),
-            ("StandardName", Value::str(standard)),
-            ("DaylightName", Value::str(standard)),
-            (
-                "BaseUtcOffset",
-                Value::TimeSpan(crate::value::TimeSpan(
-                    offset * crate::text::date_time::TICKS_PER_MINUTE,
-                )),
-            ),
-            ("SupportsDaylightSavingTime", Value::Bool(moves)),
-        ],
-        false,
-    )
-}

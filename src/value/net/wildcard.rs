@@ -243,11 +243,20 @@ impl NetObject for Hash {
         _: &mut dyn Context,
     ) -> Option<Result<Value>> {
         match (name, args) {
-            ("computehash", [one, ..]) => {
+            ("computehash", [one] | [one, _, _]) => {
                 if one.is_null() {
                     return Some(null("buffer"));
                 }
-                let data = byte_items(one).or_else(|| stream::rest_of(one))?;
+                let mut data = byte_items(one).or_else(|| stream::rest_of(one))?;
+                if let [_, from, count] = args {
+                    let at = |value: &Value| {
+                        crate::value::convert::to_i32(value)
+                            .ok()
+                            .and_then(|it| usize::try_from(it).ok())
+                    };
+                    let (from, count) = (at(from)?, at(count)?);
+                    data = data.into_iter().skip(from).take(count).collect();
+                }
                 Some(Ok(bytes(&digest(self.0, &data)?)))
             }
             ("dispose" | "clear" | "initialize", []) => Some(Ok(Value::Empty)),

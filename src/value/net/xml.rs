@@ -1,5 +1,6 @@
 //! XML documents as .NET's `XmlDocument` has them, and PowerShell's adapter over them.
 
+mod linq;
 mod list;
 mod methods;
 mod node;
@@ -9,6 +10,7 @@ mod write;
 mod writer;
 mod xpath;
 
+pub use linq::{construct as construct_linq, static_call as linq_call};
 pub use list::{Namespaces, NodeList};
 pub use node::{Kind, Node};
 pub use object::{XmlObject, cast, children, construct};

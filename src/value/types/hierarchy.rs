@@ -102,6 +102,11 @@ fn further_base(name: &str) -> &'static str {
         "System.Data.DataTable" | "System.Data.DataColumn" => {
             "System.ComponentModel.MarshalByValueComponent"
         }
+        "System.Xml.XmlTextWriter" | "System.Xml.XmlWellFormedWriter" => "System.Xml.XmlWriter",
+        "System.Xml.Linq.XElement" | "System.Xml.Linq.XDocument" => "System.Xml.Linq.XContainer",
+        "System.Security.Cryptography.RandomNumberGeneratorImplementation" => {
+            "System.Security.Cryptography.RandomNumberGenerator"
+        }
         "System.Half" | "System.Runtime.InteropServices.OSPlatform" => "System.ValueType",
         _ if name.starts_with("System.Management.Automation.Language.")
             && name.ends_with("Ast") =>

@@ -303,6 +303,19 @@ pub(super) fn run(
             cx.world().write(&at, &bytes)?;
             some(Value::Empty)
         }
+        ("writeto" | "writecontentto", 1) => {
+            let Some(writer) = args.first().filter(|one| !one.is_null()) else {
+                return Ok(None);
+            };
+            if name == "writecontentto" || node.kind == Kind::Document {
+                for child in node.children.borrow().iter() {
+                    write_to(child, writer, cx)?;
+                }
+            } else {
+                write_to(node, writer, cx)?;
+            }
+            some(Value::Empty)
+        }
         ("normalize", 0) => some(Value::Empty),
         ("getnamespaceofprefix", 1) => {
             some(Value::str(node.namespace_of(&text(0)).unwrap_or_default()))
@@ -327,5 +340,34 @@ pub(super) fn run(
         ))),
         ("createnavigator", 0) => some(this.clone()),
         _ => Ok(None),
+    }
+}
+
+/// Writes a node with a writer.
+fn write_to(node: &Rc<Node>, writer: &Value, cx: &mut dyn Context) -> Result<()> {
+    let mut call = |name: &str, texts: &[&str]| -> Result<()> {
+        let args: Vec<Value> = texts.iter().map(|text| Value::str(*text)).collect();
+        cx.call_method(writer, name, &args).map(|_| ())
+    };
+    let value = node.value.borrow();
+    match node.kind {
+        Kind::Element => {
+            call("WriteStartElement", &[&node.name])?;
+            for attribute in node.attributes.borrow().iter() {
+                let held = attribute.value.borrow();
+                call("WriteAttributeString", &[&attribute.name, &held])?;
+            }
+            for child in node.children.borrow().iter() {
+                write_to(child, writer, cx)?;
+            }
+            cx.call_method(writer, "WriteEndElement", &[]).map(|_| ())
+        }
+        Kind::Text => call("WriteString", &[&value]),
+        Kind::CData => call("WriteCData", &[&value]),
+        Kind::Comment => call("WriteComment", &[&value]),
+        Kind::Instruction => call("WriteProcessingInstruction", &[&node.name, &value]),
+        Kind::Declaration => call("WriteProcessingInstruction", &["xml", &value]),
+        Kind::Whitespace => call("WriteWhitespace", &[&value]),
+        _ => Ok(()),
     }
 }
