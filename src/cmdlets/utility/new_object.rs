@@ -61,6 +61,9 @@ fn failed(call: &mut Call<'_>, of: &Type, fault: Box<Fault>) -> Flow {
     if fault.carried.is_some() {
         return Err(fault.into());
     }
+    if fault.id == "NotSupported" {
+        return call.throw(&fault);
+    }
     if !matches!(of, Type::Class(_))
         && matches!(
             fault.id.as_str(),

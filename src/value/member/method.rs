@@ -242,6 +242,27 @@ fn is_unknown(of: &Type) -> bool {
     !matches!(of, Type::Class(_)) && !types::is_enum(of) && signature::facts(of).is_none()
 }
 
+/// Classes of .NET that have no objects of their own.
+fn is_abstract(of: &Type) -> bool {
+    matches!(
+        of.full_name().as_str(),
+        "System.Array"
+            | "System.Attribute"
+            | "System.Delegate"
+            | "System.MulticastDelegate"
+            | "System.ValueType"
+            | "System.IO.FileSystemInfo"
+            | "System.IO.Stream"
+            | "System.IO.TextReader"
+            | "System.IO.TextWriter"
+            | "System.Security.Cryptography.HashAlgorithm"
+            | "System.Xml.XmlNode"
+            | "System.Xml.XmlReader"
+            | "System.Xml.XmlWriter"
+            | "System.Management.Automation.Language.Ast"
+    )
+}
+
 /// The error for a member of such a type.
 fn unknown(of: &Type, kind: &str, name: &str) -> Box<Fault> {
     Fault::runtime(
@@ -368,7 +389,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
         None if types::is_value_type(of) && members::default_value(of).is_some() => {
             Err(members::overload::no_overload("new", args.len()))
         }
-        None if is_unknown(of) && !types::is_interface(of) => Err(Fault::runtime(
+        None if is_unknown(of) && !types::is_interface(of) && !is_abstract(of) => Err(Fault::runtime(
             "NotSupported",
             format!(
                 "Objects of [{}] are not supported by emsh yet.",

@@ -12,13 +12,16 @@ pub mod character;
 pub mod character_static;
 pub mod class_facts;
 pub mod collection_methods;
+pub mod console;
 pub mod convert_type;
 pub mod date_time;
 pub mod date_time_static;
 pub mod dictionary;
 pub mod enums;
 pub mod environment;
+pub mod exceptions;
 pub mod file;
+pub mod interop;
 pub mod linq;
 pub mod list;
 pub mod math;
@@ -38,6 +41,7 @@ pub mod string_static;
 pub mod time_span;
 pub mod type_object;
 pub mod web;
+pub mod xml_convert;
 
 pub use registry::{construct, set_static_property, static_call, static_property};
 

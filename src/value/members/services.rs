@@ -2,7 +2,6 @@
 
 use super::args::{items, write_back};
 use super::psobject::Property;
-use crate::value::error_record::Exception;
 use crate::value::net::comparer::{Comparer, Kind};
 use crate::value::net::console_stream::ConsoleStream;
 use crate::value::net::{
@@ -142,7 +141,7 @@ pub fn static_call(
         ("System.Runtime.InteropServices.RuntimeInformation" | "System.OperatingSystem", _) => {
             super::environment::runtime_information(name, args).map(Ok)
         }
-        ("System.Console", _) => console(name, args, cx),
+        ("System.Console", _) => super::console::call(name, args, cx),
         ("System.Numerics.Complex", _) => numerics::complex_call(name, args),
         ("System.Numerics.Vector2" | "System.Numerics.Vector3", _) => {
             numerics::vector_call(name, args)
@@ -156,10 +155,10 @@ pub fn static_call(
             crate::value::net::ast::parser(name, args, cx)
         }
         ("System.Runtime.InteropServices.OSPlatform", "create") => {
-            Some(Ok(platform(&text(0).to_uppercase())))
+            Some(Ok(super::interop::platform(&text(0).to_uppercase())))
         }
         ("System.ComponentModel.TypeDescriptor", "getconverter") => match args.first()?.base() {
-            Value::Type(of) => Some(Ok(Value::net(Converter((**of).clone())))),
+            Value::Type(of) => Some(Ok(Value::net(super::interop::Converter((**of).clone())))),
             _ => None,
         },
         ("System.Uri", _) => uri::static_call(name, args),
@@ -177,7 +176,7 @@ pub fn static_call(
         ("System.Xml.Linq.XElement" | "System.Xml.Linq.XDocument", _) => {
             crate::value::net::xml::linq_call(&full, name, args, cx)
         }
-        ("System.Buffer", "blockcopy") => block_copy(args),
+        ("System.Buffer", "blockcopy") => super::interop::block_copy(args),
         ("System.Security.SecurityElement", "escape") => Some(Ok(Value::str(
             text(0)
                 .replace('&', "&amp;")
@@ -235,12 +234,24 @@ pub fn static_call(
                 _ => None,
             }
         }
-        ("System.Runtime.InteropServices.Marshal", _) => marshal(name, args),
+        ("System.Runtime.InteropServices.Marshal", _) => super::interop::marshal(name, args),
         (
             "System.Management.Automation.Language.CodeGeneration",
             "escapesinglequotedstringcontent",
         ) => Some(Ok(Value::str(text(0).replace('\'', "''")))),
-        ("System.Xml.XmlConvert", _) => xml_convert(name, args, cx),
+        ("System.Management.Automation.Language.CodeGeneration", _) => {
+            let held = text(0);
+            Some(Ok(Value::str(match name {
+                "escapevariablename" => held
+                    .replace('`', "``")
+                    .replace('}', "`}")
+                    .replace('{', "`{"),
+                "escapeformatstringcontent" => held.replace('{', "{{").replace('}', "}}"),
+                "escapeblockcommentcontent" => held.replace("<#", "<`#").replace("#>", "#`>"),
+                _ => return None,
+            })))
+        }
+        ("System.Xml.XmlConvert", _) => super::xml_convert::call(name, args, cx),
         ("System.Xml.XmlWriter", "create") => crate::value::net::xml::create_writer(args, cx),
         ("System.Drawing.Color", _) => crate::value::net::drawing::static_call(name, args),
         ("System.Globalization.ISOWeek", _) => gregorian::iso_week(name, args, cx),
@@ -264,207 +275,6 @@ pub fn static_call(
         )))),
         _ => None,
     }
-}
-
-/// `[Buffer]::BlockCopy(from, offset, to, offset, count)`, of bytes.
-fn block_copy(args: &[Value]) -> Option<Result<Value>> {
-    let [from, _, to, _, _] = args else {
-        return None;
-    };
-    let (Value::Array(from), Value::Array(to)) = (from.base(), to.base()) else {
-        return None;
-    };
-    if !from.element.is_known(Known::Byte) || !to.element.is_known(Known::Byte) {
-        return None;
-    }
-    let place = |at: usize| usize::try_from(super::args::int(args, at)?).ok();
-    let (Some(start), Some(target), Some(count)) = (place(1), place(3), place(4)) else {
-        return Some(super::args::range(
-            "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.",
-        ));
-    };
-    let part: Vec<Value> = from
-        .items
-        .borrow()
-        .iter()
-        .skip(start)
-        .take(count)
-        .cloned()
-        .collect();
-    if part.len() < count || to.items.borrow().len() < target.saturating_add(count) {
-        return Some(super::args::bad(
-            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
-        ));
-    }
-    for (slot, byte) in to.items.borrow_mut().iter_mut().skip(target).zip(part) {
-        *slot = byte;
-    }
-    Some(Ok(Value::Empty))
-}
-
-/// An operating system by name.
-fn platform(name: &str) -> Value {
-    crate::value::net::record::value(
-        "System.Runtime.InteropServices.OSPlatform",
-        Some(name.to_owned()),
-        Vec::new(),
-    )
-}
-
-/// `TypeDescriptor::GetConverter(type)`.
-struct Converter(Type);
-
-impl NetObject for Converter {
-    fn type_of(&self) -> Type {
-        Type::named(&format!(
-            "System.ComponentModel.{}Converter",
-            self.0.short_name()
-        ))
-    }
-    fn call(
-        &self,
-        _: &Value,
-        name: &str,
-        args: &[Value],
-        cx: &mut dyn Context,
-    ) -> Option<Result<Value>> {
-        match (name, args) {
-            ("convertfromstring" | "convertfrom" | "convertfrominvariantstring", [one]) => {
-                Some(convert::convert(one, &self.0, cx))
-            }
-            ("converttostring" | "converttoinvariantstring", [one]) => {
-                Some(Ok(Value::str(one.to_text())))
-            }
-            _ => None,
-        }
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// `[Runtime.InteropServices.Marshal]::...`: pointers to secure strings are the secure strings themselves.
-fn marshal(name: &str, args: &[Value]) -> Option<Result<Value>> {
-    let first = args.first()?;
-    Some(Ok(match name {
-        "securestringtobstr"
-        | "securestringtoglobalallocunicode"
-        | "securestringtocotaskmemunicode" => first.clone(),
-        "ptrtostringbstr" | "ptrtostringauto" | "ptrtostringuni" => {
-            Value::str(crate::value::net::credential::plain(first)?)
-        }
-        "zerofreebstr" | "zerofreeglobalallocunicode" | "freebstr" | "releasecomobject" => {
-            Value::Int(0)
-        }
-        "sizeof" => return None,
-        _ => return None,
-    }))
-}
-
-/// `[Xml.XmlConvert]::...`
-fn xml_convert(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
-    let first = args.first()?;
-    Some(Ok(match name {
-        "tostring" => match first.base() {
-            Value::Bool(flag) => Value::str(if *flag { "true" } else { "false" }),
-            Value::DateTime(date) => {
-                return Some(super::date_time::text(
-                    *date,
-                    "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
-                    &crate::text::culture::INVARIANT,
-                    cx,
-                ));
-            }
-            other => Value::str(other.to_text()),
-        },
-        "toboolean" => match first.to_text().trim() {
-            "true" | "1" => Value::TRUE,
-            "false" | "0" => Value::FALSE,
-            other => {
-                return Some(super::args::format(format!(
-                    "The string '{other}' is not a valid Boolean value."
-                )));
-            }
-        },
-        "todatetime" if args.len() >= 2 && !matches!(args.get(1)?.base(), Value::Enum(_)) => {
-            let wanted = args.get(1)?.to_text();
-            let text = first.to_text();
-            let found = crate::value::member::invoke_static(
-                &Type::Known(Known::DateTime),
-                "ParseExact",
-                &[Value::str(text.as_str()), Value::str(wanted), Value::Null],
-                cx,
-            );
-            return Some(match found {
-                Ok(date) => Ok(date),
-                Err(_) => super::args::format(format!(
-                    "String '{text}' was not recognized as a valid DateTime."
-                )),
-            });
-        }
-        "todatetime" => {
-            let text = first.to_text();
-            let found = convert::convert(
-                &Value::str(text.as_str()),
-                &Type::Known(Known::DateTimeOffset),
-                cx,
-            );
-            let utc =
-                text.ends_with('Z') || text.get(10..).is_some_and(|rest| rest.contains(['+', '-']));
-            let member = if utc { "LocalDateTime" } else { "DateTime" };
-            let Ok(found) = found else {
-                return Some(super::args::format(format!(
-                    "The string '{text}' is not a valid AllXsd value."
-                )));
-            };
-            return Some(cx.property(&found, member).map(Option::unwrap_or_default));
-        }
-        "toint32" | "toint64" | "todouble" | "todecimal" => {
-            return super::convert_type::call(name, std::slice::from_ref(first), cx);
-        }
-        "encodename" | "encodelocalname" => {
-            let mut out = String::new();
-            for (at, c) in first.to_text().chars().enumerate() {
-                let fits = c.is_alphabetic()
-                    || c == '_'
-                    || (c == ':' && name == "encodename")
-                    || (at > 0 && (c.is_numeric() || c == '-' || c == '.'));
-                if fits {
-                    out.push(c);
-                } else {
-                    out.push_str(&format!("_x{:04X}_", c as u32));
-                }
-            }
-            Value::str(out)
-        }
-        "decodename" => {
-            let held = first.to_text();
-            let mut out = String::new();
-            let mut rest = held.as_str();
-            while let Some(at) = rest.find("_x") {
-                out.push_str(rest.get(..at).unwrap_or_default());
-                let code = rest
-                    .get(at + 2..at + 6)
-                    .and_then(|code| u32::from_str_radix(code, 16).ok());
-                match code
-                    .and_then(char::from_u32)
-                    .filter(|_| rest.get(at + 6..at + 7) == Some("_"))
-                {
-                    Some(c) => {
-                        out.push(c);
-                        rest = rest.get(at + 7..).unwrap_or_default();
-                    }
-                    None => {
-                        out.push_str("_x");
-                        rest = rest.get(at + 2..).unwrap_or_default();
-                    }
-                }
-            }
-            out.push_str(rest);
-            Value::str(out)
-        }
-        _ => return None,
-    }))
 }
 
 fn language(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
@@ -506,34 +316,6 @@ fn language(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         }
         _ => return None,
     })
-}
-
-fn console(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
-    match name {
-        "write" | "writeline" => {
-            let text = match args {
-                [] => Ok(String::new()),
-                [one] => super::string_static::dotnet_text(one, cx),
-                _ => match super::string_static::call("format", args, cx)? {
-                    Ok(text) => Ok(text.to_text()),
-                    Err(fault) => Err(fault),
-                },
-            };
-            Some(text.map(|mut text| {
-                if name == "writeline" {
-                    text.push('\n');
-                }
-                cx.console_write(&text, false);
-                Value::Empty
-            }))
-        }
-        "readline" => Some(Ok(cx
-            .console_read_line()
-            .map(Value::str)
-            .unwrap_or_default())),
-        "resetcolor" | "beep" | "clear" => Some(Ok(Value::Empty)),
-        _ => None,
-    }
 }
 
 /// The parameters that every cmdlet has, as a hash set lists them.
@@ -594,7 +376,7 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         ("System.Numerics.Vector2", _) => numerics::vector_property(2, name)?,
         ("System.Numerics.Vector3", _) => numerics::vector_property(3, name)?,
         ("System.Runtime.InteropServices.OSPlatform", "linux" | "windows" | "osx" | "freebsd") => {
-            platform(match name {
+            super::interop::platform(match name {
                 "linux" => "LINUX",
                 "windows" => "WINDOWS",
                 "osx" => "OSX",
@@ -628,6 +410,12 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
             "System.Collections.Generic.EqualityComparer" | "System.Collections.Generic.Comparer",
             "default",
         ) => Comparer::value(Kind::Default, of.clone()),
+        ("System.Net.ServicePointManager", "securityprotocol") => PROTOCOL.with_borrow(|held| {
+            held.clone()
+                .unwrap_or_else(|| Value::enumeration("System.Net.SecurityProtocolType", 0))
+        }),
+        ("System.Net.ServicePointManager", "servercertificatevalidationcallback") => Value::Null,
+        ("System.Net.ServicePointManager", "expect100continue" | "usenaglealgorithm") => Value::TRUE,
         ("System.Console", "in") => Value::net(ConsoleStream::In),
         ("System.Console", "out") => Value::net(ConsoleStream::Out),
         ("System.Console", "error") => Value::net(ConsoleStream::Error),
@@ -648,14 +436,25 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
     }))
 }
 
+thread_local! {
+    /// What scripts set `[Net.ServicePointManager]::SecurityProtocol` to; nothing is transferred by it.
+    static PROTOCOL: std::cell::RefCell<Option<Value>> = const { std::cell::RefCell::new(None) };
+}
+
 /// Sets a static property.
 pub fn set_static_property(
     of: &Type,
     name: &str,
-    _: &Value,
-    _: &mut dyn Context,
+    value: &Value,
+    cx: &mut dyn Context,
 ) -> Option<Result<()>> {
     match (of.full_name().as_str(), name) {
+        ("System.Net.ServicePointManager", "securityprotocol") => {
+            let of = Type::named("System.Net.SecurityProtocolType");
+            Some(convert::convert(value, &of, cx).map(|value| {
+                PROTOCOL.with_borrow_mut(|held| *held = Some(value));
+            }))
+        }
         (
             "System.Console",
             "inputencoding" | "outputencoding" | "foregroundcolor" | "backgroundcolor" | "title"
@@ -803,112 +602,8 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
     }
     if types::is_assignable(of, &Type::Known(Known::Exception)) {
-        return Some(Ok(exception(of, &full, args)));
+        return Some(Ok(super::exceptions::exception(of, &full, args)));
     }
     let _ = &cx;
     None
-}
-
-/// An exception: the message, the inner exception, and what its type adds.
-fn exception(of: &Type, full: &str, args: &[Value]) -> Value {
-    let texts: Vec<String> = args
-        .iter()
-        .filter(|one| matches!(one.base(), Value::String(_)))
-        .map(Value::to_text)
-        .collect();
-    let mut message = texts
-        .first()
-        .cloned()
-        .unwrap_or_else(|| format!("Exception of type '{full}' was thrown."));
-    if texts.is_empty() {
-        message = default_message(full).map_or(message, str::to_owned);
-    }
-    let mut properties = Vec::new();
-    let parameter = match (full, texts.as_slice()) {
-        ("System.ArgumentException", [_, parameter]) => Some(parameter.clone()),
-        (
-            "System.ArgumentNullException" | "System.ArgumentOutOfRangeException",
-            [parameter, rest @ ..],
-        ) => {
-            message = rest
-                .first()
-                .cloned()
-                .unwrap_or_else(|| default_message(full).unwrap_or_default().to_owned());
-            Some(parameter.clone())
-        }
-        _ => None,
-    };
-    if let Some(parameter) = parameter {
-        message = format!("{message} (Parameter '{parameter}')");
-        properties.push(("ParamName".into(), Value::str(parameter)));
-    }
-    let mut several = Vec::new();
-    if full == "System.AggregateException" {
-        for one in args {
-            match crate::value::member::enumerate(one) {
-                Some(items) => several.extend(items),
-                None if texts.is_empty() || one.as_str().is_none() => several.push(one.clone()),
-                None => {}
-            }
-        }
-        if texts.is_empty() {
-            message = "One or more errors occurred.".to_owned();
-        }
-        for inner in &several {
-            let text = crate::value::error_record::exception_message(inner);
-            message.push_str(&format!(" ({text})"));
-        }
-        let of = Type::generic(
-            "System.Collections.ObjectModel.ReadOnlyCollection",
-            vec![Type::Known(Known::Exception)],
-        );
-        properties.push((
-            "InnerExceptions".into(),
-            Value::list_of(of, several.clone()),
-        ));
-    }
-    let mut made = Exception::new(full, message);
-    made.of = of.clone();
-    made.properties = properties.into();
-    made.inner = args
-        .iter()
-        .find(|one| types::is_instance(one, &Type::Known(Known::Exception)))
-        .or(several.first())
-        .cloned();
-    Value::net(made)
-}
-
-/// The message of an exception that was given none.
-fn default_message(full: &str) -> Option<&'static str> {
-    Some(match full {
-        "System.ArgumentNullException" => "Value cannot be null.",
-        "System.ArgumentOutOfRangeException" => {
-            "Specified argument was out of the range of valid values."
-        }
-        "System.ArgumentException" => "Value does not fall within the expected range.",
-        "System.InvalidOperationException" => {
-            "Operation is not valid due to the current state of the object."
-        }
-        "System.NotSupportedException" => "Specified method is not supported.",
-        "System.NotImplementedException" => "The method or operation is not implemented.",
-        "System.FormatException" => "One of the identified items was in an invalid format.",
-        "System.IndexOutOfRangeException" => "Index was outside the bounds of the array.",
-        "System.NullReferenceException" => "Object reference not set to an instance of an object.",
-        "System.DivideByZeroException" => "Attempted to divide by zero.",
-        "System.OverflowException" => "Arithmetic operation resulted in an overflow.",
-        "System.InvalidCastException" => "Specified cast is not valid.",
-        "System.UnauthorizedAccessException" => "Attempted to perform an unauthorized operation.",
-        "System.TimeoutException" => "The operation has timed out.",
-        "System.IO.FileNotFoundException" => "Unable to find the specified file.",
-        "System.IO.IOException" => "I/O error occurred.",
-        "System.Collections.Generic.KeyNotFoundException" => {
-            "The given key was not present in the dictionary."
-        }
-        "System.OutOfMemoryException" => {
-            "Insufficient memory to continue the execution of the program."
-        }
-        "System.SystemException" => "System error.",
-        "System.ApplicationException" => "Error in the application.",
-        _ => return None,
-    })
 }

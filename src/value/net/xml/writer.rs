@@ -317,7 +317,8 @@ impl Writer {
                 _ => return Ok(None),
             }
         }
-        if matches!(name, "flush" | "close" | "dispose") {
+        // A text writer keeps nothing back.
+        if matches!(name, "flush" | "close" | "dispose") || self.of == "System.Xml.XmlTextWriter" {
             self.flush(cx)?;
         }
         Ok(Some(Value::Empty))

@@ -1,0 +1,101 @@
+//! What reaches below scripts: pointers that are none, copies of memory, the operating system's names, converters.
+
+use crate::value::types::{Known, Type};
+use crate::value::{Context, NetObject, Result, Value, convert};
+use std::any::Any;
+
+/// `[Buffer]::BlockCopy(from, offset, to, offset, count)`, of bytes.
+pub fn block_copy(args: &[Value]) -> Option<Result<Value>> {
+    let [from, _, to, _, _] = args else {
+        return None;
+    };
+    let (Value::Array(from), Value::Array(to)) = (from.base(), to.base()) else {
+        return None;
+    };
+    if !from.element.is_known(Known::Byte) || !to.element.is_known(Known::Byte) {
+        return None;
+    }
+    let place = |at: usize| usize::try_from(super::args::int(args, at)?).ok();
+    let (Some(start), Some(target), Some(count)) = (place(1), place(3), place(4)) else {
+        return Some(super::args::range(
+            "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.",
+        ));
+    };
+    let part: Vec<Value> = from
+        .items
+        .borrow()
+        .iter()
+        .skip(start)
+        .take(count)
+        .cloned()
+        .collect();
+    if part.len() < count || to.items.borrow().len() < target.saturating_add(count) {
+        return Some(super::args::bad(
+            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+        ));
+    }
+    for (slot, byte) in to.items.borrow_mut().iter_mut().skip(target).zip(part) {
+        *slot = byte;
+    }
+    Some(Ok(Value::Empty))
+}
+
+/// An operating system by name.
+pub fn platform(name: &str) -> Value {
+    crate::value::net::record::value(
+        "System.Runtime.InteropServices.OSPlatform",
+        Some(name.to_owned()),
+        Vec::new(),
+    )
+}
+
+/// `TypeDescriptor::GetConverter(type)`.
+pub struct Converter(pub Type);
+
+impl NetObject for Converter {
+    fn type_of(&self) -> Type {
+        Type::named(&format!(
+            "System.ComponentModel.{}Converter",
+            self.0.short_name()
+        ))
+    }
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        cx: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        match (name, args) {
+            ("convertfromstring" | "convertfrom" | "convertfrominvariantstring", [one]) => {
+                Some(convert::convert(one, &self.0, cx))
+            }
+            ("converttostring" | "converttoinvariantstring", [one]) => {
+                Some(Ok(Value::str(one.to_text())))
+            }
+            _ => None,
+        }
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// `[Runtime.InteropServices.Marshal]::...`: pointers to secure strings are the secure strings themselves.
+pub fn marshal(name: &str, args: &[Value]) -> Option<Result<Value>> {
+    let first = args.first()?;
+    Some(Ok(match name {
+        "securestringtobstr"
+        | "securestringtoglobalallocunicode"
+        | "securestringtocotaskmemunicode" => first.clone(),
+        "ptrtostringbstr" | "ptrtostringauto" | "ptrtostringuni" => {
+            Value::str(crate::value::net::credential::plain(first)?)
+        }
+        "zerofreebstr" | "zerofreeglobalallocunicode" | "freebstr" | "releasecomobject" => {
+            Value::Int(0)
+        }
+        "sizeof" => return None,
+        _ => return None,
+    }))
+}
+
