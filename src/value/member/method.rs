@@ -389,14 +389,16 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
         None if types::is_value_type(of) && members::default_value(of).is_some() => {
             Err(members::overload::no_overload("new", args.len()))
         }
-        None if is_unknown(of) && !types::is_interface(of) && !is_abstract(of) => Err(Fault::runtime(
-            "NotSupported",
-            format!(
-                "Objects of [{}] are not supported by emsh yet.",
-                types::type_name_text(of)
-            ),
-        )
-        .category(ErrorCategory::NotImplemented)),
+        None if is_unknown(of) && !types::is_interface(of) && !is_abstract(of) => {
+            Err(Fault::runtime(
+                "NotSupported",
+                format!(
+                    "Objects of [{}] are not supported by emsh yet.",
+                    types::type_name_text(of)
+                ),
+            )
+            .category(ErrorCategory::NotImplemented))
+        }
         None => Err(no_constructor(of)),
     }
 }

@@ -30,4 +30,3 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         _ => None,
     }
 }
-

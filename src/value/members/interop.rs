@@ -98,4 +98,3 @@ pub fn marshal(name: &str, args: &[Value]) -> Option<Result<Value>> {
         _ => return None,
     }))
 }
-

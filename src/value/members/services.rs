@@ -415,7 +415,9 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
                 .unwrap_or_else(|| Value::enumeration("System.Net.SecurityProtocolType", 0))
         }),
         ("System.Net.ServicePointManager", "servercertificatevalidationcallback") => Value::Null,
-        ("System.Net.ServicePointManager", "expect100continue" | "usenaglealgorithm") => Value::TRUE,
+        ("System.Net.ServicePointManager", "expect100continue" | "usenaglealgorithm") => {
+            Value::TRUE
+        }
         ("System.Console", "in") => Value::net(ConsoleStream::In),
         ("System.Console", "out") => Value::net(ConsoleStream::Out),
         ("System.Console", "error") => Value::net(ConsoleStream::Error),

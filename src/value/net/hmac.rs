@@ -26,7 +26,11 @@ fn algorithm(name: &str) -> Option<&'static str> {
 }
 
 fn sign(algorithm: &str, key: &[u8], data: &[u8]) -> Option<Vec<u8>> {
-    let block = if matches!(algorithm, "SHA384" | "SHA512") { 128 } else { 64 };
+    let block = if matches!(algorithm, "SHA384" | "SHA512") {
+        128
+    } else {
+        64
+    };
     let mut padded = if key.len() > block {
         digest(algorithm, key)?
     } else {
@@ -188,9 +192,7 @@ impl NetObject for Generator {
         cx: &mut dyn Context,
     ) -> Option<Result<Value>> {
         match (name, args) {
-            ("getbytes" | "getnonzerobytes", [place]) => {
-                fill(place, name == "getnonzerobytes", cx)
-            }
+            ("getbytes" | "getnonzerobytes", [place]) => fill(place, name == "getnonzerobytes", cx),
             ("dispose", []) => Some(Ok(Value::Empty)),
             _ => None,
         }

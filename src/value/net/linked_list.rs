@@ -101,10 +101,13 @@ impl LinkedList {
         let count = chain.items.borrow().len();
         let place = |value: &Value| {
             let held = value.downcast::<Node>()?;
-            chain.place(held.id).filter(|_| Rc::ptr_eq(&held.chain, chain))
+            chain
+                .place(held.id)
+                .filter(|_| Rc::ptr_eq(&held.chain, chain))
         };
-        let not_here =
-            || invalid::<Option<Value>>("The LinkedList node does not belong to current LinkedList.");
+        let not_here = || {
+            invalid::<Option<Value>>("The LinkedList node does not belong to current LinkedList.")
+        };
         let some = |value: Value| Ok(Some(value));
         match (name, args) {
             ("addlast" | "addfirst", [value]) => {
@@ -238,8 +241,14 @@ impl NetObject for Node {
         let is = |known: &str| eq_ignore_case(name, known);
         let at = self.chain.place(self.id);
         Some(if is("Value") {
-            at.and_then(|at| self.chain.items.borrow().get(at).map(|(_, value)| value.clone()))
-                .unwrap_or_else(|| self.value.borrow().clone())
+            at.and_then(|at| {
+                self.chain
+                    .items
+                    .borrow()
+                    .get(at)
+                    .map(|(_, value)| value.clone())
+            })
+            .unwrap_or_else(|| self.value.borrow().clone())
         } else if is("Next") {
             node(&self.chain, at.map(|at| at + 1))
         } else if is("Previous") {

@@ -233,7 +233,8 @@ impl NetObject for TimeZone {
     }
 
     fn to_text(&self) -> String {
-        self.names().map_or_else(|| self.id.clone(), |(shown, _, _)| shown)
+        self.names()
+            .map_or_else(|| self.id.clone(), |(shown, _, _)| shown)
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -306,12 +307,14 @@ impl NetObject for TimeZone {
                 // Which of the two offsets the clocks may have had at that reading.
                 let early = self.rules.offset_at_utc(ticks - before) == before;
                 let late = self.rules.offset_at_utc(ticks - after) == after;
-                Value::Bool(before != after
-                    && if name == "isambiguoustime" {
-                        early && late
-                    } else {
-                        !early && !late
-                    })
+                Value::Bool(
+                    before != after
+                        && if name == "isambiguoustime" {
+                            early && late
+                        } else {
+                            !early && !late
+                        },
+                )
             }
             _ => return None,
         }))
@@ -355,9 +358,7 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             let to_iana = name.starts_with("tryconvertwindows");
             let found = WINDOWS
                 .iter()
-                .find(|(windows, iana)| {
-                    eq_ignore_case(if to_iana { windows } else { iana }, &id)
-                })
+                .find(|(windows, iana)| eq_ignore_case(if to_iana { windows } else { iana }, &id))
                 .map(|(windows, iana)| if to_iana { *iana } else { *windows });
             write_back(Some(place), found.map(Value::str).unwrap_or_default())?;
             Ok(Some(Value::Bool(found.is_some())))
@@ -386,7 +387,9 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
                 zone.read(when)
             })))
         }
-        ("converttime", [when, to]) if when.downcast::<super::date_time_offset::Offset>().is_none() => {
+        ("converttime", [when, to])
+            if when.downcast::<super::date_time_offset::Offset>().is_none() =>
+        {
             let when = date(when, cx)?;
             shown(universal(when, cx), to)
         }
@@ -397,7 +400,9 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             };
             shown(zone.read(when), to)
         }
-        ("converttimebysystemtimezoneid", [when, to]) if matches!(when.base(), Value::DateTime(_)) => {
+        ("converttimebysystemtimezoneid", [when, to])
+            if matches!(when.base(), Value::DateTime(_)) =>
+        {
             let to = find(&to.to_text(), cx)?;
             let when = date(when, cx)?;
             shown(universal(when, cx), &to)

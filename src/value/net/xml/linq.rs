@@ -194,9 +194,10 @@ impl XNode {
                 some(Value::Empty)
             }
             ("replacewith", 1) => {
-                if let (Some((parent, at)), Some(new)) =
-                    (node.position(), args.first().and_then(|one| one.downcast::<XNode>()))
-                {
+                if let (Some((parent, at)), Some(new)) = (
+                    node.position(),
+                    args.first().and_then(|one| one.downcast::<XNode>()),
+                ) {
                     remove(node);
                     parent.insert(at, Rc::clone(&new.0));
                 }
@@ -226,7 +227,10 @@ impl XNode {
 fn remove(node: &Rc<Node>) {
     if node.kind == Kind::Attribute {
         if let Some(parent) = node.parent() {
-            parent.attributes.borrow_mut().retain(|one| !Rc::ptr_eq(one, node));
+            parent
+                .attributes
+                .borrow_mut()
+                .retain(|one| !Rc::ptr_eq(one, node));
         }
         return;
     }
@@ -274,56 +278,58 @@ impl NetObject for XNode {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         let node = &self.0;
-        Some(if is("Name") && matches!(node.kind, Kind::Element | Kind::Attribute) {
-            let namespace = node.namespace_uri();
-            let local = node.local_name().to_owned();
-            let shown = if namespace.is_empty() {
-                local.clone()
+        Some(
+            if is("Name") && matches!(node.kind, Kind::Element | Kind::Attribute) {
+                let namespace = node.namespace_uri();
+                let local = node.local_name().to_owned();
+                let shown = if namespace.is_empty() {
+                    local.clone()
+                } else {
+                    format!("{{{namespace}}}{local}")
+                };
+                crate::value::net::record::value(
+                    "System.Xml.Linq.XName",
+                    Some(shown),
+                    vec![
+                        ("LocalName", Value::str(local)),
+                        ("NamespaceName", Value::str(namespace)),
+                    ],
+                )
+            } else if is("Value") && node.kind != Kind::Document {
+                match node.kind {
+                    Kind::Element => Value::str(node.inner_text()),
+                    _ => Value::str(node.value.borrow().as_str()),
+                }
+            } else if is("Root") && node.kind == Kind::Document {
+                optional(node.document_element())
+            } else if is("Parent") {
+                optional(node.parent().filter(|one| one.kind == Kind::Element))
+            } else if is("HasElements") && node.kind == Kind::Element {
+                Value::Bool(!elements(node, None).is_empty())
+            } else if is("HasAttributes") && node.kind == Kind::Element {
+                Value::Bool(!node.attributes.borrow().is_empty())
+            } else if is("IsEmpty") && node.kind == Kind::Element {
+                Value::Bool(node.children.borrow().is_empty())
+            } else if is("FirstNode") {
+                optional(node.children.borrow().first().cloned())
+            } else if is("LastNode") {
+                optional(node.children.borrow().last().cloned())
+            } else if is("FirstAttribute") {
+                optional(node.attributes.borrow().first().cloned())
+            } else if is("NodeType") {
+                Value::enumeration("System.Xml.XmlNodeType", node.kind.number())
+            } else if is("Declaration") && node.kind == Kind::Document {
+                let held = node
+                    .children
+                    .borrow()
+                    .iter()
+                    .find(|one| one.kind == Kind::Declaration)
+                    .map(|one| Value::str(format!("<?xml {}?>", one.value.borrow())));
+                held.unwrap_or_default()
             } else {
-                format!("{{{namespace}}}{local}")
-            };
-            crate::value::net::record::value(
-                "System.Xml.Linq.XName",
-                Some(shown),
-                vec![
-                    ("LocalName", Value::str(local)),
-                    ("NamespaceName", Value::str(namespace)),
-                ],
-            )
-        } else if is("Value") && node.kind != Kind::Document {
-            match node.kind {
-                Kind::Element => Value::str(node.inner_text()),
-                _ => Value::str(node.value.borrow().as_str()),
-            }
-        } else if is("Root") && node.kind == Kind::Document {
-            optional(node.document_element())
-        } else if is("Parent") {
-            optional(node.parent().filter(|one| one.kind == Kind::Element))
-        } else if is("HasElements") && node.kind == Kind::Element {
-            Value::Bool(!elements(node, None).is_empty())
-        } else if is("HasAttributes") && node.kind == Kind::Element {
-            Value::Bool(!node.attributes.borrow().is_empty())
-        } else if is("IsEmpty") && node.kind == Kind::Element {
-            Value::Bool(node.children.borrow().is_empty())
-        } else if is("FirstNode") {
-            optional(node.children.borrow().first().cloned())
-        } else if is("LastNode") {
-            optional(node.children.borrow().last().cloned())
-        } else if is("FirstAttribute") {
-            optional(node.attributes.borrow().first().cloned())
-        } else if is("NodeType") {
-            Value::enumeration("System.Xml.XmlNodeType", node.kind.number())
-        } else if is("Declaration") && node.kind == Kind::Document {
-            let held = node
-                .children
-                .borrow()
-                .iter()
-                .find(|one| one.kind == Kind::Declaration)
-                .map(|one| Value::str(format!("<?xml {}?>", one.value.borrow())));
-            held.unwrap_or_default()
-        } else {
-            return None;
-        })
+                return None;
+            },
+        )
     }
 
     fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
@@ -392,7 +398,12 @@ impl NetObject for XNode {
 }
 
 /// `[XElement]::Parse(text)`, `[XDocument]::Load(path)` and their like.
-pub fn static_call(of: &str, name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+pub fn static_call(
+    of: &str,
+    name: &str,
+    args: &[Value],
+    cx: &mut dyn Context,
+) -> Option<Result<Value>> {
     let first = args.first()?;
     let content = match name {
         "parse" => first.to_text(),
