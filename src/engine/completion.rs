@@ -1,14 +1,19 @@
 //! What could stand here: commands, parameters, their values, variables, members, types and paths.
 
 mod candidates;
-mod custom;
+mod infer;
+mod members;
 mod place;
 
 pub use candidates::{Candidate, CandidateKind};
-pub use custom::{CommandCompletion, CompletionResult, complete_input};
 pub use place::{Place, place};
 
 use super::runspace::Runspace;
+use crate::syntax::ast::{FunctionDefinitionAst, Statement};
+use crate::syntax::{Token, TokenKind, parse_with_tokens};
+use crate::text::name::eq_ignore_case;
+use crate::text::source::Source;
+use std::rc::Rc;
 
 /// What could stand in a range of a text.
 #[derive(Clone, Debug, Default)]
@@ -30,17 +35,142 @@ pub struct ArgumentSource(pub Box<ArgumentFunction>);
 /// Command, parameter and word to values.
 pub type ArgumentFunction = dyn Fn(&str, &str, &str) -> Option<Vec<String>>;
 
+/// Modules whose commands are not offered: a session without an organization.
+pub struct WithoutModules(pub &'static [&'static str]);
+
+/// The session, and what the text before the cursor says.
+struct Scene<'a> {
+    rt: &'a mut Runspace,
+    before: &'a str,
+    tokens: Vec<Token>,
+    /// Functions that the text defines.
+    functions: Vec<Rc<FunctionDefinitionAst>>,
+    /// The word stands behind `-Name:`.
+    colon: bool,
+    /// The word stands behind `&` or `.`.
+    called: bool,
+}
+
+impl Scene<'_> {
+    fn reader(&mut self) -> infer::Reader<'_> {
+        infer::Reader {
+            rt: &mut *self.rt,
+            before: self.before,
+            tokens: &self.tokens,
+        }
+    }
+
+    /// True for a module whose commands the session has.
+    fn in_session(&self, module: &str) -> bool {
+        self.rt
+            .service::<WithoutModules>()
+            .is_none_or(|left_out| !left_out.0.contains(&module))
+    }
+
+    /// Variables that the text gives a value: assignments, loops and parameters, in their order.
+    fn written_variables(&self) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        let mut in_param = 0_i32;
+        let mut param_next = false;
+        for (at, token) in self.tokens.iter().enumerate() {
+            let text = self
+                .before
+                .get(token.extent.start as usize..token.extent.end as usize)
+                .unwrap_or_default();
+            match token.kind {
+                TokenKind::Param => param_next = true,
+                TokenKind::LParen => {
+                    if param_next || in_param > 0 {
+                        in_param += 1;
+                    }
+                    param_next = false;
+                }
+                TokenKind::RParen if in_param > 0 => in_param -= 1,
+                _ => {}
+            }
+            let Some(name) = text.strip_prefix('$') else {
+                continue;
+            };
+            let set = self.tokens.get(at + 1).is_some_and(|next| {
+                matches!(next.kind, TokenKind::Equals | TokenKind::In)
+            });
+            let last = token.extent.end as usize == self.before.len();
+            if (set || in_param == 1) && !last && !name.contains([':', '{']) {
+                let name = name.to_owned();
+                if !all.iter().any(|held| eq_ignore_case(held, &name)) {
+                    all.push(name);
+                }
+            }
+        }
+        all
+    }
+}
+
 /// What could stand at a byte of a text.
 pub fn complete(rt: &mut Runspace, text: &str, at: usize) -> Completion {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;
     }
+    // A word is completed as a whole, wherever in it the cursor stands.
+    let stands_in_word = text
+        .get(..at)
+        .and_then(|head| head.chars().next_back())
+        .is_some_and(|c| c.is_alphanumeric() || c == '_');
+    if stands_in_word {
+        let rest = text.get(at..).unwrap_or_default();
+        at += rest
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-')))
+            .unwrap_or(rest.len());
+    }
     let before = text.get(..at).unwrap_or_default();
     let (range, place) = place(before);
+    let parsed = parse_with_tokens(Rc::new(Source::new(before)));
+    let tokens: Vec<Token> = parsed
+        .tokens
+        .iter()
+        .copied()
+        .filter(|token| !token.extent.is_empty() && token.kind != TokenKind::EndOfInput)
+        .collect();
+    let mut functions = Vec::new();
+    if let Some(block) = &parsed.script.end_block {
+        for statement in &block.statements {
+            if let Statement::FunctionDefinition(function) = statement {
+                functions.push(Rc::clone(function));
+            }
+        }
+    }
+    let head = before.get(..range.start).unwrap_or_default();
+    let mut scene = Scene {
+        rt,
+        before,
+        tokens,
+        functions,
+        colon: head.ends_with(':'),
+        called: head.trim_end().ends_with(['&', '.']),
+    };
+    let mut found = candidates::of(&mut scene, &place);
+    if !matches!(place, Place::Argument { .. }) {
+        let hidden: Vec<&str> = rt
+            .service::<WithoutModules>()
+            .map(|left_out| left_out.0.to_vec())
+            .unwrap_or_default();
+        if !hidden.is_empty() {
+            found.retain(|found| keeps(&found.label, &hidden));
+        }
+    } else if let Some(left_out) = rt.service::<WithoutModules>() {
+        found.retain(|found| {
+            found.kind != CandidateKind::Command || keeps(&found.label, left_out.0)
+        });
+    }
     Completion {
         start: range.start,
         end: range.end,
-        candidates: candidates::of(rt, &place, before),
+        candidates: found,
     }
+}
+
+/// False for a command of one of these modules.
+fn keeps(name: &str, hidden: &[&str]) -> bool {
+    crate::grammar::declaration(name).is_none_or(|held| !hidden.contains(&held.module))
 }

@@ -1476,6 +1476,10 @@ pub struct HostSink;
 
 impl Sink for HostSink {
     fn write(&mut self, rt: &mut Runspace, value: Value) -> Flow {
+        // Nobody takes the output of a pipeline that was stopped.
+        if rt.host.stopped() {
+            return Ok(());
+        }
         rt.out_default(&value)
     }
 

@@ -3,7 +3,7 @@
 use super::Result;
 use super::evaluate::Silent;
 use super::folder::Folder;
-use emsh::engine::completion::{CandidateKind, complete};
+use emsh::engine::completion::{CandidateKind, WithoutModules, complete};
 use emsh::engine::host::PSHost;
 use emsh::engine::runspace::Runspace;
 use emsh::host::world::SystemWorld;
@@ -82,6 +82,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
         }
         let host = Rc::new(Silent::new(world));
         let mut rt = Runspace::new(host as Rc<dyn PSHost>, emsh::cmdlets::ALL);
+        // PowerShell was recorded without an organization.
+        rt.offer(Rc::new(WithoutModules(&["exchange", "emsh"])));
         let found = complete(&mut rt, input, at);
         let wanted: Vec<(&str, &str)> = line
             .get("matches")

@@ -1,6 +1,6 @@
 //! Out-Default, Out-Host and Out-Null.
 
-use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Severity, Unwind};
+use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::Formatter;
 use crate::value::{ErrorCategory, ErrorRecord, Fault};
 use std::rc::Rc;
@@ -26,6 +26,8 @@ struct OutHost {
     formatter: Option<Formatter>,
     /// With `-Paging`: lines of a page, and those that stand on this one.
     page: Option<(usize, usize)>,
+    /// The person has seen enough.
+    quit: bool,
 }
 
 impl OutHost {
@@ -54,10 +56,11 @@ impl OutHost {
                         .of("System.Management.Automation.HaltCommandException");
                         let record = ErrorRecord::from_fault(&fault);
                         *record.invocation.borrow_mut() = Some(Rc::default());
-                        return Err(Box::new(Unwind::Throw(
-                            Rc::new(record),
-                            Severity::Statement,
-                        )));
+                        let record = Rc::new(record);
+                        self.quit = true;
+                        call.rt.remember_error(&record);
+                        call.rt.show_error(&record);
+                        return call.stop_upstream();
                     }
                     Some(_) => used = 0,
                 }
@@ -96,6 +99,9 @@ impl CmdletBody for OutHost {
     }
 
     fn end(&mut self, call: &mut Call<'_>) -> Flow {
+        if self.quit {
+            return Ok(());
+        }
         let Some(mut formatter) = self.formatter.take() else {
             return Ok(());
         };

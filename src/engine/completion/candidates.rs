@@ -1,7 +1,9 @@
 //! The words that could stand at a place.
 
-use super::ArgumentSource;
+use super::infer::Shape;
+use super::members::{member_candidates, property_names, static_candidates};
 use super::place::Place;
+use super::{ArgumentSource, Scene};
 use crate::engine::command::Command;
 use crate::engine::declaration::{
     Association, CommandMetadata, Completer, ParameterMetadata, Validation,
@@ -11,8 +13,7 @@ use crate::engine::scope::chain;
 use crate::grammar;
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
-use crate::value::members::signature::{self, FactKind};
-use crate::value::{Known, Type, Value, member};
+use crate::value::{Known, ScriptBlock, Type, Value};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -52,23 +53,20 @@ pub struct Candidate {
     pub text: String,
     /// What a list shows.
     pub label: String,
-    /// What it says of itself, if that is more.
-    pub tip: Option<String>,
     /// What it is.
     pub kind: CandidateKind,
 }
 
-fn candidate(text: impl Into<String>, kind: CandidateKind) -> Candidate {
+pub(super) fn candidate(text: impl Into<String>, kind: CandidateKind) -> Candidate {
     let text = text.into();
     Candidate {
         label: text.clone(),
-        tip: None,
         text,
         kind,
     }
 }
 
-fn begins(text: &str, word: &str) -> bool {
+pub(super) fn begins(text: &str, word: &str) -> bool {
     if word.contains(['*', '?']) {
         return Wildcard::new(&format!("{word}*")).is_ok_and(|pattern| pattern.is_match(text));
     }
@@ -77,13 +75,13 @@ fn begins(text: &str, word: &str) -> bool {
 }
 
 /// All words that could stand at a place.
-pub(super) fn of(rt: &mut Runspace, place: &Place, before: &str) -> Vec<Candidate> {
+pub(super) fn of(scene: &mut Scene<'_>, place: &Place) -> Vec<Candidate> {
     match place {
         Place::None => Vec::new(),
         Place::Command { word } => {
-            let mut all = commands(rt, word);
-            if word.contains(['/', '\\']) || word.starts_with(['.', '~']) || all.is_empty() {
-                all.extend(paths(rt, word, None, true));
+            let mut all = commands(scene, word);
+            if word.contains(['/', '\\']) || word.starts_with(['.', '~', '[']) || all.is_empty() {
+                all.extend(paths(scene, word, None, Manner::Called));
             }
             all
         }
@@ -91,7 +89,8 @@ pub(super) fn of(rt: &mut Runspace, place: &Place, before: &str) -> Vec<Candidat
             command,
             word,
             given,
-        } => parameters(rt, command, word, given),
+            position,
+        } => parameters(scene, command, word, given, *position),
         Place::Argument {
             command,
             parameter,
@@ -100,34 +99,121 @@ pub(super) fn of(rt: &mut Runspace, place: &Place, before: &str) -> Vec<Candidat
             word,
             quote,
         } => arguments(
-            rt,
+            scene,
             command,
             parameter.as_deref(),
             *position,
             given,
             word,
             *quote,
-            before,
         ),
-        Place::Variable { word, braced } => variables(rt, word, *braced),
+        Place::Variable { word, braced, sigil } => variables(scene, word, *braced, *sigil),
         Place::Member {
             object,
             is_static,
             word,
-        } => members(rt, object, *is_static, word),
+        } => members(scene, object, *is_static, word),
         Place::Type { word } => type_names(word),
+        Place::Key {
+            command,
+            word,
+            used,
+        } => keys_of_calculated(command, word, used),
+        Place::Index { object, word, quote } => indexes(scene, object, word, *quote),
+        Place::Words { words, word, kind } => words
+            .iter()
+            .filter(|text| begins(text, word))
+            .map(|text| candidate(*text, *kind))
+            .collect(),
     }
 }
 
+/// The keys of a calculated property, as the command takes them.
+fn keys_of_calculated(command: &str, word: &str, used: &[String]) -> Vec<Candidate> {
+    let is = |known: &str| eq_ignore_case(command, known);
+    let keys: &[&str] = if is("Select-Object") || is("select") {
+        &["Name", "Expression"]
+    } else if is("Sort-Object") || is("sort") {
+        &["Expression", "Ascending", "Descending"]
+    } else if is("Group-Object") || is("group") {
+        &["Expression"]
+    } else if is("Format-Table") || is("ft") {
+        &["Expression", "FormatString", "Label", "Width", "Alignment"]
+    } else if is("Format-List") || is("fl") {
+        &["Expression", "FormatString", "Label"]
+    } else if is("Format-Wide") || is("fw") {
+        &["Expression", "FormatString"]
+    } else if is("Format-Custom") {
+        &["Expression", "Depth"]
+    } else {
+        &[]
+    };
+    keys.iter()
+        .filter(|key| begins(key, word) && !used.iter().any(|held| eq_ignore_case(held, key)))
+        .map(|key| candidate(*key, CandidateKind::Property))
+        .collect()
+}
+
+/// The keys of a dictionary in `$h['...`.
+fn indexes(scene: &mut Scene<'_>, object: &str, word: &str, quote: char) -> Vec<Candidate> {
+    let keys = match scene.reader().of_text(object, 0) {
+        Some(Shape::Table(keys)) => keys,
+        Some(Shape::Held(Value::Dictionary(table))) => {
+            table.keys().iter().map(Value::to_text).collect()
+        }
+        _ => Vec::new(),
+    };
+    keys.into_iter()
+        .filter(|key| begins(key, word))
+        .map(|key| Candidate {
+            text: quoted(&key, Some(quote)),
+            label: key,
+            kind: CandidateKind::Property,
+        })
+        .collect()
+}
+
 /// Functions, aliases and cmdlets; programs if the word begins one.
-fn commands(rt: &mut Runspace, word: &str) -> Vec<Candidate> {
+fn commands(scene: &mut Scene<'_>, word: &str) -> Vec<Candidate> {
+    let quote = word.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let inner = quote.map_or(word, |quote| word.trim_matches(quote));
+    let found = command_names(scene, inner);
+    let found = if found.is_empty()
+        && let Some((verb, noun)) = inner.split_once('-')
+        && !inner.contains(['*', '?'])
+    {
+        // `S-O` stands for Select-Object and its like.
+        command_names(scene, &format!("{verb}*-{noun}"))
+    } else {
+        found
+    };
+    found
+        .into_iter()
+        .map(|name| {
+            let text = match quote {
+                Some(quote) => format!("{quote}{name}{quote}"),
+                None => name.clone(),
+            };
+            Candidate {
+                text,
+                label: name,
+                kind: CandidateKind::Command,
+            }
+        })
+        .collect()
+}
+
+fn command_names(scene: &mut Scene<'_>, word: &str) -> Vec<String> {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut add = |name: &str| {
         if begins(name, word) {
             found.insert(name.to_lowercase(), name.to_owned());
         }
     };
-    let frame = Rc::clone(&rt.frame);
+    for function in &scene.functions {
+        add(&function.name);
+    }
+    let frame = Rc::clone(&scene.rt.frame);
     for scope in chain(&frame) {
         scope.read_extra(|extra| {
             for (name, _) in &extra.functions {
@@ -150,28 +236,25 @@ fn commands(rt: &mut Runspace, word: &str) -> Vec<Candidate> {
         .filter(|name| begins(name, word))
         .collect();
     for name in declared {
-        if rt.find_cmdlet(name).is_some() {
+        if scene.rt.find_cmdlet(name).is_some() {
             found.insert(name.to_lowercase(), name.to_owned());
         }
     }
     if !word.is_empty() && !word.contains(['/', '\\']) {
-        let path = rt.world.env("PATH").unwrap_or_default();
+        let path = scene.rt.world.env("PATH").unwrap_or_default();
         for folder in path.split(':').filter(|folder| !folder.is_empty()) {
-            for name in rt.world.list(folder).unwrap_or_default() {
+            for name in scene.rt.world.list(folder).unwrap_or_default() {
                 if begins(&name, word) {
                     found.entry(name.to_lowercase()).or_insert(name);
                 }
             }
         }
     }
-    found
-        .into_values()
-        .map(|name| candidate(name, CandidateKind::Command))
-        .collect()
+    found.into_values().collect()
 }
 
 /// What a command takes.
-fn metadata(rt: &mut Runspace, command: &str) -> Option<(String, Rc<CommandMetadata>)> {
+pub(super) fn metadata(rt: &mut Runspace, command: &str) -> Option<(String, Rc<CommandMetadata>)> {
     let frame = Rc::clone(&rt.frame);
     match rt.lookup_command(command, &frame)? {
         Command::Cmdlet(info) => {
@@ -197,86 +280,274 @@ fn metadata(rt: &mut Runspace, command: &str) -> Option<(String, Rc<CommandMetad
     }
 }
 
-fn parameters(rt: &mut Runspace, command: &str, word: &str, given: &[String]) -> Vec<Candidate> {
-    let Some((_, metadata)) = metadata(rt, command) else {
-        return operators(word);
+/// What a command takes that may be defined in the text itself.
+fn metadata_in(scene: &mut Scene<'_>, command: &str) -> Option<(String, Rc<CommandMetadata>)> {
+    let written = scene
+        .functions
+        .iter()
+        .rev()
+        .find(|function| eq_ignore_case(&function.name, command))
+        .cloned();
+    let Some(function) = written else {
+        return metadata(scene.rt, command);
     };
+    let mut block = ScriptBlock::new(Rc::clone(&function.body));
+    block.function = Some(Rc::clone(&function));
+    let block = Rc::new(block);
+    let program = scene.rt.program(&block);
+    let frame = Rc::clone(&scene.rt.frame);
+    let name: crate::value::PSString = function.name.as_str().into();
+    let held = scene
+        .rt
+        .metadata_of(&program, &block, &name, &frame)
+        .ok()?;
+    Some((function.name.to_string(), held))
+}
+
+/// The parameter sets that a parameter is in.
+fn sets_of(parameter: &ParameterMetadata) -> u32 {
+    parameter
+        .sets
+        .iter()
+        .map(|set| if set.flag == 0 { u32::MAX } else { set.flag })
+        .fold(0, |all, flag| all | flag)
+}
+
+/// The parameters that are given, by name and by position, and the sets that are left.
+fn bound<'a>(
+    metadata: &'a CommandMetadata,
+    given: &[String],
+    position: usize,
+) -> (Vec<&'a ParameterMetadata>, u32) {
+    let mut held: Vec<&ParameterMetadata> = Vec::new();
+    let mut sets = u32::MAX;
+    for name in given {
+        if let Some(parameter) = find(metadata, name) {
+            held.push(parameter);
+            sets &= sets_of(parameter);
+        }
+    }
+    for _ in 0..position {
+        let Some(parameter) = at_position(metadata, &held, sets) else {
+            break;
+        };
+        held.push(parameter);
+        let left = sets & sets_of(parameter);
+        if left != 0 {
+            sets = left;
+        }
+    }
+    (held, sets)
+}
+
+/// The next parameter without a name; the default set comes first.
+fn at_position<'a>(
+    metadata: &'a CommandMetadata,
+    held: &[&ParameterMetadata],
+    sets: u32,
+) -> Option<&'a ParameterMetadata> {
+    let default = metadata.default_set_flag;
+    let mut free: Vec<(bool, i32, &ParameterMetadata)> = metadata
+        .parameters
+        .iter()
+        .filter(|parameter| !held.iter().any(|held| std::ptr::eq(*held, *parameter)))
+        .filter_map(|parameter| {
+            let fits = |flag: u32| flag == 0 || flag & sets != 0;
+            let of_default = parameter
+                .sets
+                .iter()
+                .filter(|set| fits(set.flag))
+                .find(|set| set.flag == 0 || set.flag & default != 0)
+                .and_then(|set| set.position);
+            let any = parameter
+                .sets
+                .iter()
+                .filter(|set| fits(set.flag))
+                .find_map(|set| set.position)?;
+            Some((of_default.is_none(), of_default.unwrap_or(any), parameter))
+        })
+        .collect();
+    free.sort_by_key(|(other, at, _)| (*other, *at));
+    free.first().map(|(_, _, parameter)| *parameter)
+}
+
+fn parameters(
+    scene: &mut Scene<'_>,
+    command: &str,
+    word: &str,
+    given: &[String],
+    position: usize,
+) -> Vec<Candidate> {
+    if command.is_empty() {
+        return operators(word);
+    }
+    let Some((_, metadata)) = metadata_in(scene, command) else {
+        return Vec::new();
+    };
+    let (held, sets) = bound(&metadata, given, position);
+    let hides = metadata
+        .parameters
+        .iter()
+        .any(|parameter| parameter.sets.iter().any(|set| set.dont_show));
     let mut own = Vec::new();
-    let mut common = Vec::new();
+    let mut common: Vec<Candidate> = Vec::new();
     for parameter in &metadata.parameters {
         let name = parameter.name.as_ref();
-        if !begins(name, word) || given.iter().any(|held| eq_ignore_case(held, name)) {
+        let is_common = parameter.association == Association::Common;
+        let left_out = held.iter().any(|held| std::ptr::eq(*held, parameter))
+            || sets_of(parameter) & sets == 0
+            || parameter.sets.iter().any(|set| set.dont_show)
+            || is_common && hides;
+        if left_out || !begins(name, word) {
             continue;
         }
-        let place = if parameter.association == Association::Common {
-            &mut common
-        } else {
-            &mut own
-        };
+        let place = if is_common { &mut common } else { &mut own };
         place.push(candidate(format!("-{name}"), CandidateKind::ParameterName));
     }
-    if metadata.origin == crate::engine::declaration::Origin::Cmdlet {
-        own.sort_by_key(|found: &Candidate| found.text.to_lowercase());
-    }
+    common.sort_by_key(|found| {
+        COMMON
+            .iter()
+            .position(|name| found.text.get(1..).is_some_and(|text| text == *name))
+            .unwrap_or(COMMON.len())
+    });
     own.extend(common);
     own
 }
 
+/// Common parameters in the order in which they are offered.
+const COMMON: [&str; 12] = [
+    "Verbose",
+    "Debug",
+    "ErrorAction",
+    "WarningAction",
+    "InformationAction",
+    "ProgressAction",
+    "ErrorVariable",
+    "WarningVariable",
+    "InformationVariable",
+    "OutVariable",
+    "OutBuffer",
+    "PipelineVariable",
+];
+
 /// `-eq` and its kin, where there is no command.
 fn operators(word: &str) -> Vec<Candidate> {
-    crate::syntax::TokenKind::ALL
+    const OPERATORS: [&str; 64] = [
+        "and", "as", "band", "bnot", "bor", "bxor", "ccontains", "ceq", "cge", "cgt", "cin", "cle",
+        "clike", "clt", "cmatch", "cne", "cnotcontains", "cnotin", "cnotlike", "cnotmatch",
+        "contains", "creplace", "csplit", "eq", "f", "ge", "gt", "icontains", "ieq", "ige", "igt",
+        "iin", "ile", "ilike", "ilt", "imatch", "in", "ine", "inotcontains", "inotin", "inotlike",
+        "inotmatch", "ireplace", "is", "isnot", "isplit", "join", "le", "like", "lt", "match", "ne",
+        "not", "notcontains", "notin", "notlike", "notmatch", "or", "replace", "shl", "shr", "split",
+        "xor", "",
+    ];
+    OPERATORS
         .iter()
-        .map(|kind| kind.text())
-        .filter(|text| {
-            text.strip_prefix('-')
-                .is_some_and(|name| name.len() > 1 && begins(name, word))
-        })
-        .map(|text| candidate(text, CandidateKind::ParameterName))
+        .filter(|name| !name.is_empty() && begins(name, word))
+        .map(|name| candidate(format!("-{name}"), CandidateKind::ParameterName))
         .collect()
 }
 
 fn arguments(
-    rt: &mut Runspace,
+    scene: &mut Scene<'_>,
     command: &str,
     parameter: Option<&str>,
     position: usize,
     given: &[String],
     word: &str,
     quote: Option<char>,
-    before: &str,
 ) -> Vec<Candidate> {
-    let Some((name, metadata)) = metadata(rt, command) else {
-        return paths(rt, word, quote, false);
+    let Some((name, metadata)) = metadata_in(scene, command) else {
+        return paths(scene, word, quote, Manner::Pattern);
     };
-    let bound = match parameter {
-        Some(written) => find(&metadata, written).filter(|found| !found.is_switch),
-        None => None,
-    };
-    let bound = bound.or_else(|| at_position(&metadata, position, given));
-    if let Some(parameter) = bound {
-        if let Some(found) = super::custom::values(rt, &name, parameter, word, before) {
-            return found;
-        }
-        if let Some(Completer::Values(values)) = &parameter.completer {
-            return values
-                .iter()
-                .filter(|value| begins(value, word))
-                .map(|value| candidate(value.as_str(), CandidateKind::ParameterValue))
-                .collect();
-        }
-        if let Some(values) = values_of(parameter) {
-            return offer(values, word, quote);
-        }
-        if let Some(source) = rt.service::<ArgumentSource>()
-            && let Some(values) = (source.0)(&name, parameter.name.as_ref(), word)
-        {
-            return offer(values, word, quote);
-        }
-        if let Some(values) = known_values(rt, &name, parameter.name.as_ref(), word) {
-            return offer(values, word, quote);
-        }
+    let named = parameter.and_then(|written| find(&metadata, written));
+    // `-Switch:` takes a Boolean; behind a blank the next word is another argument.
+    if let Some(found) = named
+        && found.is_switch
+        && scene.colon
+    {
+        return offer(vec!["$true".into(), "$false".into()], word, quote, CandidateKind::ParameterValue);
     }
-    paths(rt, word, quote, false)
+    let found = match named.filter(|found| !found.is_switch) {
+        Some(found) => Some(found),
+        None => {
+            let (held, sets) = bound(&metadata, given, position);
+            at_position(&metadata, &held, sets)
+        }
+    };
+    let Some(parameter) = found else {
+        return paths(scene, word, quote, Manner::Pattern);
+    };
+    if let Some(all) = registered(scene, &name, parameter, word) {
+        return all;
+    }
+    if let Some((values, kind)) = values_of(scene, parameter, word) {
+        return offer(values, word, quote, kind);
+    }
+    if let Some(source) = scene.rt.service::<ArgumentSource>()
+        && let Some(values) = (source.0)(&name, parameter.name.as_ref(), word)
+    {
+        return offer(values, word, quote, CandidateKind::ParameterValue);
+    }
+    if let Some(all) = known_values(scene, &name, parameter.name.as_ref(), word, quote) {
+        return all;
+    }
+    let is = |known: &str| eq_ignore_case(parameter.name.as_ref(), known);
+    let manner = if is("LiteralPath") {
+        Manner::Literal
+    } else if eq_ignore_case(&name, "Set-Location") || eq_ignore_case(&name, "Push-Location") {
+        Manner::Folders
+    } else {
+        Manner::Pattern
+    };
+    paths(scene, word, quote, manner)
+}
+
+/// What a script's completer gives: one of the parameter's own, or a registered one.
+fn registered(
+    scene: &mut Scene<'_>,
+    command: &str,
+    parameter: &ParameterMetadata,
+    word: &str,
+) -> Option<Vec<Candidate>> {
+    let name = parameter.name.as_ref();
+    let block = match &parameter.completer {
+        Some(Completer::Script(block)) => Some(Rc::clone(block)),
+        _ => scene
+            .rt
+            .completers
+            .get(&format!("{command}:{name}"))
+            .or_else(|| scene.rt.completers.get(&format!(":{name}")))
+            .cloned(),
+    }?;
+    let args = [
+        Value::str(command),
+        Value::str(name),
+        Value::str(word),
+        Value::Null,
+        Value::dictionary(crate::value::Dictionary::hashtable()),
+    ];
+    let outputs = crate::value::Context::call_block(scene.rt, &block, &args, None).ok()?;
+    let mut all = Vec::new();
+    for output in outputs {
+        let part = |rt: &mut Runspace, name: &str| {
+            crate::value::Context::property(rt, &output, name)
+                .ok()
+                .flatten()
+                .filter(|value| !value.is_null())
+                .map(|value| value.to_text())
+        };
+        let text = part(scene.rt, "CompletionText").unwrap_or_else(|| output.to_text());
+        let label = part(scene.rt, "ListItemText").unwrap_or_else(|| text.clone());
+        let kind = match part(scene.rt, "ResultType").as_deref() {
+            Some("ParameterValue") => CandidateKind::ParameterValue,
+            Some("ParameterName") => CandidateKind::ParameterName,
+            Some("Command") => CandidateKind::Command,
+            _ => CandidateKind::Text,
+        };
+        all.push(Candidate { text, label, kind });
+    }
+    Some(all)
 }
 
 /// The parameter that a name or the beginning of one means.
@@ -296,45 +567,100 @@ fn find<'a>(metadata: &'a CommandMetadata, written: &str) -> Option<&'a Paramete
     })
 }
 
-/// The parameter at a position, those given by name left out.
-fn at_position<'a>(
-    metadata: &'a CommandMetadata,
-    position: usize,
-    given: &[String],
-) -> Option<&'a ParameterMetadata> {
-    let mut free: Vec<(i32, &ParameterMetadata)> = metadata
-        .parameters
-        .iter()
-        .filter(|parameter| {
-            !given.iter().any(|held| {
-                find(metadata, held).is_some_and(|found| std::ptr::eq(found, *parameter))
-            })
-        })
-        .filter_map(|parameter| {
-            let at = parameter.sets.iter().find_map(|set| set.position)?;
-            Some((at, parameter))
-        })
-        .collect();
-    free.sort_by_key(|(at, _)| *at);
-    free.get(position).map(|(_, parameter)| *parameter)
-}
-
 /// The values that a declaration tells.
-fn values_of(parameter: &ParameterMetadata) -> Option<Vec<String>> {
+fn values_of(
+    scene: &mut Scene<'_>,
+    parameter: &ParameterMetadata,
+    word: &str,
+) -> Option<(Vec<String>, CandidateKind)> {
     for validation in &parameter.validations {
         if let Validation::Set { values, .. } = validation {
-            return Some(values.iter().map(ToString::to_string).collect());
+            let mut values: Vec<String> = values.iter().map(ToString::to_string).collect();
+            values.sort_by_key(|value| value.to_lowercase());
+            return Some((values, CandidateKind::ParameterValue));
         }
     }
-    if let Some(Completer::Values(values)) = &parameter.completer {
-        return Some(values.iter().map(ToString::to_string).collect());
+    match &parameter.completer {
+        Some(Completer::Values(values)) => {
+            let values = values.iter().map(ToString::to_string).collect();
+            return Some((values, CandidateKind::ParameterValue));
+        }
+        Some(Completer::Type(of)) => {
+            if let Some(values) = by_completer(scene, &of.full_name(), word) {
+                return Some((values, CandidateKind::Text));
+            }
+        }
+        _ => {}
     }
     let declared = parameter.declared.as_ref()?;
     let declared = parameter.collection.element().unwrap_or(declared);
-    values_of_type(declared)
+    if declared.is_known(Known::Encoding) {
+        let values = ENCODINGS.iter().map(|name| (*name).to_owned()).collect();
+        return Some((values, CandidateKind::ParameterValue));
+    }
+    values_of_type(declared).map(|values| (values, CandidateKind::ParameterValue))
 }
 
-fn values_of_type(of: &Type) -> Option<Vec<String>> {
+/// The names of encodings in the order in which they are offered.
+const ENCODINGS: [&str; 11] = [
+    "ansi",
+    "ascii",
+    "bigendianunicode",
+    "bigendianutf32",
+    "oem",
+    "unicode",
+    "utf7",
+    "utf8",
+    "utf8BOM",
+    "utf8NoBOM",
+    "utf32",
+];
+
+/// What PowerShell's own completers give, by their class.
+fn by_completer(scene: &mut Scene<'_>, class: &str, _: &str) -> Option<Vec<String>> {
+    let class = class.rsplit(['.', '+']).next().unwrap_or(class);
+    let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect();
+    Some(match class {
+        "VerbArgumentCompleter" => {
+            const GROUPS: [&str; 7] = [
+                "Common",
+                "Communications",
+                "Data",
+                "Diagnostic",
+                "Lifecycle",
+                "Other",
+                "Security",
+            ];
+            let mut verbs: Vec<(usize, String)> = grammar::verbs()
+                .map(|verb| {
+                    let group = GROUPS.iter().position(|group| *group == verb.group);
+                    (group.unwrap_or(GROUPS.len()), verb.name.to_owned())
+                })
+                .collect();
+            verbs.sort();
+            verbs.into_iter().map(|(_, name)| name).collect()
+        }
+        "NounArgumentCompleter" => {
+            let mut nouns: Vec<String> = grammar::declarations()
+                .filter(|held| scene.in_session(held.module))
+                .map(|held| held.name)
+                .chain(grammar::function_names())
+                .filter_map(|name| name.split_once('-'))
+                .map(|(_, noun)| noun.to_owned())
+                .collect();
+            nouns.sort_by_key(|noun| noun.to_lowercase());
+            nouns.dedup_by_key(|noun| noun.to_lowercase());
+            nouns
+        }
+        "ScopeArgumentCompleter" => texts(&["Global", "Local", "Script"]),
+        "StrictModeVersionArgumentCompleter" => texts(&["Latest", "3.0", "2.0", "1.0"]),
+        "PSEditionArgumentCompleter" => texts(&["Desktop", "Core"]),
+        "DelimiterCompleter" => texts(&["','", "';'", "\"`t\"", "'|'", "':'"]),
+        _ => return None,
+    })
+}
+
+pub(super) fn values_of_type(of: &Type) -> Option<Vec<String>> {
     match of {
         Type::Known(Known::Boolean) => Some(vec!["$true".to_owned(), "$false".to_owned()]),
         Type::Class(class) => class.enumeration.as_ref().map(|held| {
@@ -348,68 +674,126 @@ fn values_of_type(of: &Type) -> Option<Vec<String>> {
         }
         Type::Known(_) | Type::Array(..) | Type::Generic(_) | Type::Named(_) => {
             let facts = grammar::enum_members(&of.full_name())?;
-            Some(
-                facts
-                    .members
-                    .iter()
-                    .map(|(name, _)| (*name).to_owned())
-                    .collect(),
-            )
+            let mut names: Vec<String> = facts
+                .members
+                .iter()
+                .map(|(name, _)| (*name).to_owned())
+                .collect();
+            names.sort_by_key(|name| name.to_lowercase());
+            Some(names)
         }
     }
 }
 
-/// Values that the session itself knows: names of commands, modules, variables.
+/// Values that the session itself knows: names of commands, modules, variables, properties of what is piped in.
 fn known_values(
-    rt: &mut Runspace,
+    scene: &mut Scene<'_>,
     command: &str,
     parameter: &str,
     word: &str,
-) -> Option<Vec<String>> {
+    quote: Option<char>,
+) -> Option<Vec<Candidate>> {
     let is = |known: &str| eq_ignore_case(command, known);
-    if is("Get-Command") || is("Get-Help") || is("Get-Alias") {
-        if eq_ignore_case(parameter, "Name") || eq_ignore_case(parameter, "Definition") {
-            return Some(
-                commands(rt, word)
-                    .into_iter()
-                    .map(|found| found.text)
-                    .collect(),
-            );
-        }
-        if eq_ignore_case(parameter, "Verb") {
-            return Some(grammar::verbs().map(|verb| verb.name.to_owned()).collect());
-        }
+    let named = |known: &str| eq_ignore_case(parameter, known);
+    let values = |all: Vec<String>| Some(offer(all, word, quote, CandidateKind::ParameterValue));
+    if named("Name") && (is("Get-Command") || is("Get-Help")) {
+        return Some(commands(scene, word));
     }
-    if command.to_ascii_lowercase().ends_with("-variable") && eq_ignore_case(parameter, "Name") {
-        return Some(variable_names(rt, word));
+    if named("Name") && (is("Get-Alias") || is("Remove-Alias")) {
+        let mut names: Vec<String> = grammar::aliases()
+            .map(|alias| alias.name.to_owned())
+            .collect();
+        names.sort_by_key(|name| name.to_lowercase());
+        return values(names);
     }
-    if is("New-Object") && eq_ignore_case(parameter, "TypeName") {
-        return Some(
-            type_names(word)
-                .into_iter()
-                .map(|found| found.text)
-                .collect(),
+    if named("Module") && is("Get-Command")
+        || named("Name") && (is("Get-Module") || is("Import-Module") || is("Remove-Module"))
+    {
+        let all = is("Import-Module");
+        let mut names: Vec<String> = grammar::declarations()
+            .map(|held| held.module)
+            .filter(|module| *module != "core" && (all || *module != "host"))
+            .filter(|module| scene.in_session(module))
+            .map(|module| crate::engine::discovery::module_name(module).to_owned())
+            .collect();
+        names.extend(scene.rt.modules.iter().map(|(name, _)| name.to_string()));
+        names.sort_by_key(|name| name.to_lowercase());
+        names.dedup_by_key(|name| name.to_lowercase());
+        return values(names);
+    }
+    if named("PSProvider") || is("Get-PSProvider") {
+        return values(
+            ["Alias", "Environment", "FileSystem", "Function", "Variable"]
+                .map(str::to_owned)
+                .to_vec(),
         );
+    }
+    if named("Name") && (is("Get-PSDrive") || is("Remove-PSDrive")) {
+        let mut names: Vec<String> = ["/", "Alias", "Env", "Function", "Temp", "Variable"]
+            .map(str::to_owned)
+            .to_vec();
+        names.extend(scene.rt.drives.iter().map(|(name, _)| name.to_string()));
+        names.sort_by_key(|name| name.to_lowercase());
+        return values(names);
+    }
+    if command.to_ascii_lowercase().ends_with("-variable") && named("Name") {
+        return values(variable_names(scene, word));
+    }
+    if is("New-Object") && named("TypeName") {
+        return Some(type_names(word));
+    }
+    let takes_properties = [
+        "Select-Object",
+        "Sort-Object",
+        "Where-Object",
+        "Group-Object",
+        "Measure-Object",
+        "Format-Table",
+        "Format-List",
+        "Format-Wide",
+        "Format-Custom",
+    ];
+    let by_property = (named("Property") || named("ExcludeProperty") || named("ExpandProperty"))
+        && takes_properties.iter().any(|known| is(known))
+        || is("Where-Object") && named("FilterScript");
+    let by_member = is("ForEach-Object") && (named("MemberName") || named("Process"));
+    if by_property || by_member {
+        let at = scene.tokens.len();
+        let Some(shape) = scene.reader().of_input(at, 0) else {
+            return Some(Vec::new());
+        };
+        if by_member {
+            let mut all = member_candidates(scene, &shape, word);
+            for found in &mut all {
+                found.text = found.text.trim_end_matches('(').to_owned();
+            }
+            return Some(all);
+        }
+        return Some(property_names(scene, &shape, word));
     }
     None
 }
 
 /// Values that begin with the word, quoted where they must be.
-fn offer(values: Vec<String>, word: &str, quote: Option<char>) -> Vec<Candidate> {
+fn offer(
+    values: Vec<String>,
+    word: &str,
+    quote: Option<char>,
+    kind: CandidateKind,
+) -> Vec<Candidate> {
     values
         .into_iter()
         .filter(|value| begins(value, word))
         .map(|value| Candidate {
             text: quoted(&value, quote),
             label: value,
-            tip: None,
-            kind: CandidateKind::ParameterValue,
+            kind,
         })
         .collect()
 }
 
 /// A value as an argument.
-fn quoted(value: &str, quote: Option<char>) -> String {
+pub(super) fn quoted(value: &str, quote: Option<char>) -> String {
     let plain = |c: char| c.is_alphanumeric() || "_-./\\:*?~+=%^".contains(c);
     let is_variable = value
         .strip_prefix('$')
@@ -427,178 +811,194 @@ fn quoted(value: &str, quote: Option<char>) -> String {
     }
 }
 
-fn variable_names(rt: &mut Runspace, word: &str) -> Vec<String> {
+/// Variables that only exist while something runs, after those that exist.
+const SOMETIMES: [&str; 12] = [
+    "_",
+    "this",
+    "input",
+    "PSItem",
+    "foreach",
+    "switch",
+    "Matches",
+    "PSSenderInfo",
+    "PSDebugContext",
+    "VerboseHelpErrors",
+    "LASTEXITCODE",
+    "^",
+];
+
+/// Variables that every session has.
+const ALWAYS: [&str; 7] = [
+    "args",
+    "StackTrace",
+    "PSScriptRoot",
+    "PSCommandPath",
+    "PSSessionApplicationName",
+    "PSSessionOption",
+    "MyInvocation",
+];
+
+fn variable_names(scene: &mut Scene<'_>, word: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    // Those of the text come first, in the order in which they are written.
+    for name in scene.written_variables() {
+        if begins(&name, word) && !all.iter().any(|held| eq_ignore_case(held, &name)) {
+            all.push(name);
+        }
+    }
     let mut found: BTreeMap<String, String> = BTreeMap::new();
-    let frame = Rc::clone(&rt.frame);
+    let frame = Rc::clone(&scene.rt.frame);
+    let mut add = |name: &str| {
+        if begins(name, word) {
+            found.entry(name.to_lowercase()).or_insert(name.to_owned());
+        }
+    };
     for scope in chain(&frame) {
         for id in scope.variable_names() {
-            let name = id.name();
-            let name: &str = name.as_ref();
-            if begins(name, word) {
-                found.entry(name.to_lowercase()).or_insert(name.to_owned());
-            }
+            add(id.name().as_ref());
         }
     }
     for name in crate::engine::session::LAZY {
-        if begins(name, word) {
-            found
-                .entry(name.to_lowercase())
-                .or_insert((*name).to_owned());
+        add(name);
+    }
+    for name in ALWAYS {
+        add(name);
+    }
+    let sometimes: Vec<String> = SOMETIMES
+        .iter()
+        .filter(|name| begins(name, word))
+        .map(|name| (*name).to_owned())
+        .collect();
+    for name in found.into_values().chain(sometimes) {
+        if !all.iter().any(|held| eq_ignore_case(held, &name)) {
+            all.push(name);
         }
     }
-    found.into_values().collect()
+    all
 }
 
-fn variables(rt: &mut Runspace, word: &str, braced: bool) -> Vec<Candidate> {
+fn variables(scene: &mut Scene<'_>, word: &str, braced: bool, sigil: char) -> Vec<Candidate> {
     let dress = |name: &str| {
         let plain = name
             .chars()
             .all(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | '?'));
         let text = if braced || !plain {
-            format!("${{{name}}}")
+            format!("{sigil}{{{name}}}")
         } else {
-            format!("${name}")
+            format!("{sigil}{name}")
         };
         candidate(text, CandidateKind::Variable)
     };
     if let Some((drive, rest)) = word.split_once(':') {
         if eq_ignore_case(drive, "env") {
-            return rt
-                .world
-                .env_all()
+            let written = scene.written_variables();
+            let environment = scene.rt.world.env_all();
+            return written
                 .iter()
-                .filter(|(name, _)| begins(name, rest))
-                .map(|(name, _)| dress(&format!("{drive}:{name}")))
+                .chain(environment.iter().map(|(name, _)| name))
+                .filter(|name| begins(name, rest))
+                .map(|name| dress(&format!("{drive}:{name}")))
+                .collect();
+        }
+        if eq_ignore_case(drive, "alias") || eq_ignore_case(drive, "function") {
+            return items(scene, drive, rest)
+                .into_iter()
+                .map(|name| dress(&format!("{drive}:{name}")))
                 .collect();
         }
         if ["global", "script", "local", "private", "variable", "using"]
             .iter()
             .any(|scope| eq_ignore_case(scope, drive))
         {
-            return variable_names(rt, rest)
+            return variable_names(scene, rest)
                 .iter()
                 .map(|name| dress(&format!("{drive}:{name}")))
                 .collect();
         }
         return Vec::new();
     }
-    let mut all: Vec<Candidate> = variable_names(rt, word)
+    let mut all: Vec<Candidate> = variable_names(scene, word)
         .iter()
         .map(|name| dress(name))
         .collect();
-    for scope in ["env:", "global:", "local:", "script:", "using:"] {
-        if !word.is_empty() && begins(scope, word) {
-            all.push(candidate(format!("${scope}"), CandidateKind::Variable));
-        }
-    }
-    all
-}
-
-/// Members of what an expression is; only expressions without effects are evaluated.
-fn members(rt: &mut Runspace, object: &str, is_static: bool, word: &str) -> Vec<Candidate> {
-    if is_static {
-        let name = object.trim_start_matches('[').trim_end_matches(']');
-        let frame = Rc::clone(&rt.frame);
-        let Some(of) = rt.type_by_name(name, &frame) else {
-            return Vec::new();
-        };
-        return static_members(&of, word);
-    }
-    let Some(value) = harmless_value(rt, object) else {
-        return Vec::new();
-    };
-    let mut all: Vec<Candidate> = Vec::new();
-    if let Value::Dictionary(held) = value.base() {
-        for key in held.keys() {
-            let key = key.to_text();
-            if begins(&key, word) {
-                all.push(candidate(key, CandidateKind::Property));
+    if word.chars().count() == 1 {
+        for scope in [
+            "Alias:", "Env:", "Function:", "Global:", "Local:", "Private:", "Script:", "Using:",
+            "Variable:",
+        ] {
+            if begins(scope, word)
+                && !(scope == "Global:" || scope == "Local:" || scope == "Private:" || scope == "Using:")
+                && sigil == '$'
+                && !braced
+            {
+                all.push(candidate(format!("${scope}"), CandidateKind::Variable));
             }
         }
     }
-    let mut named: Vec<Candidate> = member::list(&value)
-        .iter()
-        .filter(|found| !found.hidden && begins(&found.name, word))
-        .map(|found| of_kind(&found.name, found.kind.ends_with("Method")))
-        .collect();
-    named.sort_by_key(|found| {
-        (
-            found.kind == CandidateKind::Method,
-            found.text.to_lowercase(),
-        )
-    });
-    all.extend(named);
     all
 }
 
-fn of_kind(name: &str, method: bool) -> Candidate {
-    if method {
-        Candidate {
-            text: format!("{name}("),
-            label: name.to_owned(),
-            tip: None,
-            kind: CandidateKind::Method,
-        }
-    } else {
-        candidate(name, CandidateKind::Property)
-    }
-}
-
-fn static_members(of: &Type, word: &str) -> Vec<Candidate> {
-    if let Some(values) = values_of_type(of).filter(|_| !of.is_known(Known::Boolean)) {
-        return values
+/// Names of the items of a drive that is no file system.
+fn items(scene: &mut Scene<'_>, drive: &str, word: &str) -> Vec<String> {
+    let is = |known: &str| eq_ignore_case(drive, known);
+    if is("env") {
+        let all = scene.rt.world.env_all();
+        return all
             .into_iter()
+            .map(|(name, _)| name)
             .filter(|name| begins(name, word))
-            .map(|name| candidate(name, CandidateKind::Property))
             .collect();
     }
-    let mut all: Vec<Candidate> = signature::facts(of)
-        .iter()
-        .flat_map(|facts| &facts.static_order)
-        .filter(|found| begins(&found.name, word))
-        .map(|found| of_kind(&found.name, matches!(found.kind, FactKind::Method)))
-        .collect();
-    if begins("new", word) {
-        all.push(of_kind("new", true));
+    if is("variable") {
+        return variable_names(scene, word);
     }
-    all.sort_by_key(|found| {
-        (
-            found.kind == CandidateKind::Method,
-            found.text.to_lowercase(),
-        )
-    });
-    all
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut add = |name: &str| {
+        if begins(name, word) {
+            found.insert(name.to_lowercase(), name.to_owned());
+        }
+    };
+    let frame = Rc::clone(&scene.rt.frame);
+    let functions = is("function");
+    for scope in chain(&frame) {
+        scope.read_extra(|extra| {
+            if functions {
+                for (name, _) in &extra.functions {
+                    add(name.as_ref());
+                }
+            } else {
+                for (name, _) in &extra.aliases {
+                    add(name.as_ref());
+                }
+            }
+            None::<()>
+        });
+    }
+    if functions {
+        for name in grammar::function_names() {
+            add(name);
+        }
+    } else {
+        for alias in grammar::aliases() {
+            add(alias.name);
+        }
+    }
+    found.into_values().collect()
 }
 
-/// The value of a variable with properties and constant indexes, or of a constant in parentheses.
-fn harmless_value(rt: &mut Runspace, text: &str) -> Option<Value> {
-    let safe = |c: char| c.is_alphanumeric() || "_$.:[]'\" ".contains(c);
-    let inner = text
-        .strip_prefix('(')
-        .and_then(|rest| rest.strip_suffix(')'));
-    let ranges = inner.is_some_and(|inner| {
-        inner
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '))
-    });
-    let variable = text.starts_with('$') && text.chars().all(safe);
-    if !ranges && !variable {
-        return None;
+/// Members of what an expression is; nothing is run.
+fn members(scene: &mut Scene<'_>, object: &str, is_static: bool, word: &str) -> Vec<Candidate> {
+    if is_static {
+        let name = object.trim_start_matches('[').trim_end_matches(']');
+        let frame = Rc::clone(&scene.rt.frame);
+        let Some(of) = scene.rt.type_by_name(name, &frame) else {
+            return Vec::new();
+        };
+        return static_candidates(&of, word);
     }
-    let parsed = crate::syntax::parse(Rc::new(crate::text::source::Source::new(text)));
-    if !parsed.errors.is_empty() {
-        return None;
-    }
-    let block = Rc::new(crate::value::ScriptBlock::new(parsed.script));
-    let frame = Rc::clone(&rt.frame);
-    let mut collector = crate::engine::sink::Collector::default();
-    rt.run_inline(&block, &frame, None, &[], &mut collector)
-        .ok()?;
-    let value = collector.into_value();
-    // Of a collection, members of the elements are what is meant.
-    match (&value, member::enumerate(&value)) {
-        (Value::Dictionary(_), _) | (_, None) => Some(value),
-        (_, Some(items)) => items.into_iter().next(),
+    match scene.reader().of_text(object, 0) {
+        Some(shape) => member_candidates(scene, &shape, word),
+        None => Vec::new(),
     }
 }
 
@@ -630,29 +1030,85 @@ fn type_names(word: &str) -> Vec<Candidate> {
         .collect()
 }
 
-/// Files and folders.
-fn paths(rt: &mut Runspace, word: &str, quote: Option<char>, call: bool) -> Vec<Candidate> {
+/// How paths are offered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// Wildcards are escaped.
+    Pattern,
+    /// They are not.
+    Literal,
+    /// Where a command stands.
+    Called,
+    /// Only folders.
+    Folders,
+}
+
+/// Files and folders, and the items of other drives.
+fn paths(
+    scene: &mut Scene<'_>,
+    word: &str,
+    quote: Option<char>,
+    manner: Manner,
+) -> Vec<Candidate> {
     let word = word.replace('\\', "/");
+    if let Some((drive, rest)) = word.split_once(':')
+        && let Some(drive) = ["Alias", "Env", "Function", "Variable"]
+            .into_iter()
+            .find(|known| eq_ignore_case(known, drive))
+    {
+        let rest = rest.trim_start_matches('/');
+        return items(scene, drive, rest)
+            .into_iter()
+            .map(|name| Candidate {
+                text: quoted(&format!("{drive}:/{name}"), quote),
+                label: name,
+                kind: CandidateKind::ProviderItem,
+            })
+            .collect();
+    }
     let (folder, start) = match word.rsplit_once('/') {
         Some((folder, start)) => (format!("{folder}/"), start),
         None => (String::new(), word.as_str()),
     };
-    let place = rt.full_path(if folder.is_empty() { "." } else { &folder });
+    let place = scene
+        .rt
+        .full_path(if folder.is_empty() { "." } else { &folder });
+    let lead = if folder.starts_with(['/', '.', '~']) || folder.contains(':') {
+        folder.clone()
+    } else {
+        format!("./{folder}")
+    };
+    let start = start.trim_start_matches(['\'', '"']);
     let mut all = Vec::new();
-    for name in rt.world.list(&place).unwrap_or_default() {
+    for name in scene.rt.world.list(&place).unwrap_or_default() {
         let hidden = name.starts_with('.') && !start.starts_with('.');
-        if hidden || !begins(&name, start) {
+        // Brackets are meant as they are where a name with them is looked for.
+        let fits = if start.contains(['*', '?']) {
+            begins(&name, start)
+        } else {
+            name.get(..start.len())
+                .is_some_and(|head| head.eq_ignore_ascii_case(start))
+        };
+        if hidden || !fits {
             continue;
         }
         let full = format!("{}/{name}", place.trim_end_matches('/'));
-        let is_folder = rt.world.status(&full).is_some_and(|status| status.is_dir);
-        let lead = if folder.is_empty() {
-            "./"
+        let is_folder = scene
+            .rt
+            .world
+            .status(&full)
+            .is_some_and(|status| status.is_dir);
+        if manner == Manner::Folders && !is_folder {
+            continue;
+        }
+        let path = format!("{lead}{name}");
+        let path = if matches!(manner, Manner::Literal | Manner::Called) {
+            path
         } else {
-            folder.as_str()
+            path.replace('[', "`[").replace(']', "`]")
         };
-        let text = quoted(&format!("{lead}{name}"), quote);
-        let text = if call && text.starts_with('\'') {
+        let text = quoted(&path, quote);
+        let text = if manner == Manner::Called && text.starts_with('\'') && !scene.called {
             format!("& {text}")
         } else {
             text
@@ -660,7 +1116,6 @@ fn paths(rt: &mut Runspace, word: &str, quote: Option<char>, call: bool) -> Vec<
         all.push(Candidate {
             text,
             label: name,
-            tip: None,
             kind: if is_folder {
                 CandidateKind::ProviderContainer
             } else {
@@ -668,11 +1123,6 @@ fn paths(rt: &mut Runspace, word: &str, quote: Option<char>, call: bool) -> Vec<
             },
         });
     }
-    all.sort_by_key(|found| {
-        (
-            found.kind != CandidateKind::ProviderContainer,
-            found.label.to_lowercase(),
-        )
-    });
+    all.sort_by_key(|found| found.label.to_lowercase());
     all
 }

@@ -21,6 +21,8 @@ pub enum Place {
         word: String,
         /// The parameters that are written already.
         given: Vec<String>,
+        /// How many arguments without a name come before it.
+        position: usize,
     },
     /// An argument.
     Argument {
@@ -43,6 +45,8 @@ pub enum Place {
         word: String,
         /// `${`
         braced: bool,
+        /// `$` or `@`.
+        sigil: char,
     },
     /// A member of an object.
     Member {
@@ -57,6 +61,33 @@ pub enum Place {
     Type {
         /// The name so far.
         word: String,
+    },
+    /// A key of a calculated property.
+    Key {
+        /// The command.
+        command: String,
+        /// The key so far.
+        word: String,
+        /// Keys that are written already.
+        used: Vec<String>,
+    },
+    /// A key of a dictionary, in brackets.
+    Index {
+        /// The dictionary.
+        object: String,
+        /// The key so far.
+        word: String,
+        /// The quote before it.
+        quote: char,
+    },
+    /// One of some words.
+    Words {
+        /// The words.
+        words: &'static [&'static str],
+        /// The word so far.
+        word: String,
+        /// What they are.
+        kind: super::CandidateKind,
     },
     /// Nothing that could be completed.
     None,
@@ -82,6 +113,9 @@ pub fn place(text: &str) -> (Range<usize>, Place) {
         .copied()
         .filter(|token| !token.extent.is_empty() && !matches!(token.kind, TokenKind::EndOfInput))
         .collect();
+    if let Some(found) = special(text) {
+        return found;
+    }
     if let Some(member) = member(text) {
         return member;
     }
@@ -120,6 +154,8 @@ pub fn place(text: &str) -> (Range<usize>, Place) {
     }
     if let Some(name) = word.strip_prefix('[')
         && !name.contains(']')
+        && !name.is_empty()
+        && open.command.is_none()
     {
         return (
             start + 1..end,
@@ -151,9 +187,40 @@ pub fn place(text: &str) -> (Range<usize>, Place) {
                     command: command.clone(),
                     word: name.to_owned(),
                     given: open.given.clone(),
+                    position: open.position,
                 },
             ),
         };
+    }
+    // After an expression a dash begins an operator.
+    if open.command.is_none()
+        && let Some(name) = word.strip_prefix('-')
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && ends_operand(tokens.get(count.wrapping_sub(1)))
+    {
+        return (
+            start..end,
+            Place::Parameter {
+                command: String::new(),
+                word: name.to_owned(),
+                given: Vec::new(),
+                position: 0,
+            },
+        );
+    }
+    if open.command.is_none() && word.starts_with('-') {
+        return (start..end, Place::None);
+    }
+    if open.command.is_none() && word.starts_with(['"', '\'']) && !word.contains('/') {
+        let inner = word.trim_matches(['"', '\'']);
+        if inner.contains('-') {
+            return (
+                start..end,
+                Place::Command {
+                    word: word.to_owned(),
+                },
+            );
+        }
     }
     if open.command.is_none() {
         let place = if matches!(token.kind, TokenKind::Number) || word.starts_with(['"', '\'']) {
@@ -173,6 +240,191 @@ pub fn place(text: &str) -> (Range<usize>, Place) {
         return (start..end, place);
     }
     (start..end, argument(&open, word))
+}
+
+/// True if an expression ends with a token: what follows with a dash is an operator.
+fn ends_operand(token: Option<&Token>) -> bool {
+    token.is_some_and(|token| {
+        matches!(
+            token.kind,
+            TokenKind::Variable
+                | TokenKind::Number
+                | TokenKind::RParen
+                | TokenKind::RBracket
+                | TokenKind::RCurly
+                | TokenKind::StringLiteral
+                | TokenKind::StringExpandable
+                | TokenKind::HereStringLiteral
+                | TokenKind::HereStringExpandable
+        ) || token.flags.member_name
+    })
+}
+
+/// Places that are told by the text before them alone.
+fn special(text: &str) -> Option<(Range<usize>, Place)> {
+    use super::CandidateKind;
+    let end = text.len();
+    let letters = |c: char| c.is_alphanumeric() || c == '_';
+    let start = text
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| letters(*c))
+        .last()
+        .map_or(end, |(at, _)| at);
+    let head = text.get(..start)?;
+    let word = text.get(start..)?.to_owned();
+    let line = head.rsplit('\n').next().unwrap_or(head);
+    let words = |words: &'static [&'static str], kind: CandidateKind, from: usize| {
+        Some((
+            from..end,
+            Place::Words {
+                words,
+                word: word.clone(),
+                kind,
+            },
+        ))
+    };
+    if let Some(rest) = line.trim_start().strip_prefix("#requires")
+        && rest.trim_start() == "-"
+    {
+        return words(
+            &["Modules", "PSEdition", "RunAsAdministrator", "Version"],
+            CandidateKind::ParameterName,
+            start,
+        );
+    }
+    if line.trim() == "." && head.rfind("<#").is_some_and(|open| head.rfind("#>").is_none_or(|close| close < open)) {
+        return words(
+            &[
+                "COMPONENT",
+                "DESCRIPTION",
+                "EXAMPLE",
+                "EXTERNALHELP",
+                "FORWARDHELPCATEGORY",
+                "FORWARDHELPTARGETNAME",
+                "FUNCTIONALITY",
+                "INPUTS",
+                "LINK",
+                "NOTES",
+                "OUTPUTS",
+                "PARAMETER",
+                "REMOTEHELPRUNSPACE",
+                "ROLE",
+                "SYNOPSIS",
+            ],
+            CandidateKind::Keyword,
+            start,
+        );
+    }
+    if line.trim_start() == "using " {
+        return words(
+            &["assembly", "module", "namespace", "type"],
+            CandidateKind::Keyword,
+            start,
+        );
+    }
+    if let Some(before) = head.strip_suffix('-')
+        && (before.trim_start() == "switch " || before.ends_with("; switch "))
+    {
+        const FLAGS: [&str; 6] = ["-CaseSensitive", "-Exact", "-File", "-Parallel", "-Regex", "-Wildcard"];
+        return Some((
+            start - 1..end,
+            Place::Words {
+                words: &FLAGS,
+                word: format!("-{word}"),
+                kind: CandidateKind::ParameterName,
+            },
+        ));
+    }
+    // Named arguments of an attribute.
+    if let Some(open) = head.rfind('(')
+        && let Some(name) = head.get(..open).and_then(|head| head.rsplit('[').next())
+        && head.get(..open).is_some_and(|head| head.contains('['))
+        && name.chars().all(letters)
+        && !name.is_empty()
+        && head.get(open + 1..).is_some_and(|inside| {
+            inside.is_empty() || inside.trim_end().ends_with(',')
+        })
+    {
+        let arguments: &'static [&'static str] = match name.to_ascii_lowercase().as_str() {
+            "parameter" => &[
+                "DontShow",
+                "HelpMessage",
+                "HelpMessageBaseName",
+                "HelpMessageResourceId",
+                "Mandatory",
+                "ParameterSetName",
+                "Position",
+                "ValueFromPipeline",
+                "ValueFromPipelineByPropertyName",
+                "ValueFromRemainingArguments",
+            ],
+            "cmdletbinding" => &[
+                "PositionalBinding",
+                "DefaultParameterSetName",
+                "SupportsShouldProcess",
+                "SupportsPaging",
+                "SupportsTransactions",
+                "ConfirmImpact",
+                "HelpUri",
+                "RemotingCapability",
+            ],
+            "validateset" => &["ErrorMessage", "IgnoreCase"],
+            "alias" | "outputtype" => return Some((end..end, Place::None)),
+            _ => return None,
+        };
+        return words(arguments, CandidateKind::Property, start);
+    }
+    // A key of a calculated property.
+    let mut inner = head.trim_end();
+    if let Some(at) = inner.rfind("@{")
+        && let Some(inside) = inner.get(at + 2..)
+        && !inside.contains('}')
+        && (inside.trim().is_empty() || inside.trim_end().ends_with(';'))
+    {
+        let used: Vec<String> = inside
+            .split(';')
+            .filter_map(|part| part.split_once('='))
+            .map(|(key, _)| key.trim().to_owned())
+            .collect();
+        inner = inner.get(..at)?.trim_end();
+        let command = inner
+            .rsplit(['|', ';', '{', '('])
+            .next()
+            .unwrap_or(inner)
+            .split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        return Some((
+            start..end,
+            Place::Key {
+                command,
+                word,
+                used,
+            },
+        ));
+    }
+    // A key in brackets.
+    let open = text.rfind("['").or_else(|| text.rfind("[\""))?;
+    let quote = text.get(open + 1..)?.chars().next()?;
+    let inside = text.get(open + 2..)?;
+    let object = text.get(..open)?;
+    if inside.contains(quote) || !object.ends_with(|c: char| letters(c) || matches!(c, ')' | ']')) {
+        return None;
+    }
+    let object = primary(object)?;
+    if !object.starts_with('$') {
+        return None;
+    }
+    Some((
+        open + 1..end,
+        Place::Index {
+            object: object.to_owned(),
+            word: inside.to_owned(),
+            quote,
+        },
+    ))
 }
 
 fn argument(open: &Open, word: &str) -> Place {
@@ -273,7 +525,9 @@ fn variable(text: &str, word: &str, start: usize) -> Option<(Range<usize>, Place
         return None;
     }
     let end = text.len();
-    let dollar = word.rfind('$')?;
+    let splat = word.starts_with('@') && word.len() > 1 && !word.starts_with("@'") && !word.starts_with("@\"");
+    let sigil = if splat { '@' } else { '$' };
+    let dollar = word.rfind(sigil)?;
     let name = word.get(dollar + 1..)?;
     if dollar > 0 && !word.starts_with('"') && !word.starts_with('$') {
         return None;
@@ -282,13 +536,15 @@ fn variable(text: &str, word: &str, start: usize) -> Option<(Range<usize>, Place
         Some(rest) => (rest, true),
         None => (name, false),
     };
-    let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '?') || braced && c != '}';
+    let fits =
+        |c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '?' | '^' | '$') || braced && c != '}';
     name.chars().all(fits).then(|| {
         (
             start + dollar..end,
             Place::Variable {
                 word: name.to_owned(),
                 braced,
+                sigil,
             },
         )
     })
