@@ -67,6 +67,30 @@ impl Scene<'_> {
             .is_none_or(|left_out| !left_out.0.contains(&module))
     }
 
+    /// True if the command that is written stands behind a pipe.
+    fn piped(&self) -> bool {
+        let mut level = 0;
+        for token in self.tokens.iter().rev() {
+            match token.kind {
+                TokenKind::RParen | TokenKind::RCurly => level += 1,
+                TokenKind::LParen
+                | TokenKind::LCurly
+                | TokenKind::AtParen
+                | TokenKind::AtCurly
+                | TokenKind::DollarParen => {
+                    level -= 1;
+                    if level < 0 {
+                        return false;
+                    }
+                }
+                TokenKind::Pipe if level == 0 => return true,
+                TokenKind::Semi | TokenKind::NewLine if level == 0 => return false,
+                _ => {}
+            }
+        }
+        false
+    }
+
     /// Variables that the text gives a value: assignments, loops and parameters, in their order.
     fn written_variables(&self) -> Vec<String> {
         let mut all: Vec<String> = Vec::new();

@@ -56,6 +56,8 @@ pub struct Runspace {
     pub shares: Rc<super::shares::Shares>,
     /// What a session on another thread is offered when it begins: the services of this one.
     pub on_thread: Option<super::task::Setup>,
+    /// Takes what would be shown, for a session whose results another PowerShell reads (`-OutputFormat XML`).
+    pub document: Option<Box<crate::value::clixml::Writer>>,
     /// What `Register-ArgumentCompleter` registered, by `command:parameter`.
     pub completers: NameMap<Rc<ScriptBlock>>,
     /// The current culture.
@@ -168,6 +170,7 @@ impl Runspace {
             drives: NameMap::new(),
             using: NameMap::new(),
             on_thread: None,
+            document: None,
             completers: NameMap::new(),
             culture: &crate::text::culture::EN_US,
             streams: Streams::default(),
@@ -338,6 +341,10 @@ impl Runspace {
     /// The lines of standard input, if it is not where statements come from.
     pub(crate) fn standard_input(&mut self) -> Option<Value> {
         let text = self.host.read_input()?;
+        if let Some(document) = text.strip_prefix("#< CLIXML") {
+            let values = crate::value::clixml::read(document.trim_start(), self).ok()?;
+            return Some(super::objects::input_enumerator(values));
+        }
         let lines = text.lines().map(Value::str).collect();
         Some(super::objects::input_enumerator(lines))
     }
@@ -377,8 +384,27 @@ impl Runspace {
         }
     }
 
+    /// Adds an object to the session's document; false if it has none.
+    fn documented(&mut self, value: &Value, stream: &str) -> bool {
+        let Some(mut writer) = self.document.take() else {
+            return false;
+        };
+        // What cannot be written is left out, as nobody could read it.
+        let _ = writer.write(value, Some(stream), self);
+        self.document = Some(writer);
+        true
+    }
+
     /// Shows an object as `Out-Default` does.
     pub fn out_default(&mut self, value: &Value) -> Flow {
+        if self.document.is_some() {
+            let stream = match value.base() {
+                Value::Error(_) => "Error",
+                _ => "Output",
+            };
+            self.documented(value, stream);
+            return Ok(());
+        }
         if let Value::Object(held) = value
             && held.from_errors.get()
             && let Value::Error(record) = value.base()
@@ -469,6 +495,16 @@ impl Runspace {
 
     /// Shows a warning, verbose or debug line.
     pub(crate) fn host_message(&mut self, stream: Stream, line: &str) {
+        if self.document.is_some() {
+            let (name, mark) = match stream {
+                Stream::Warning => ("warning", "WARNING: "),
+                Stream::Verbose => ("verbose", "VERBOSE: "),
+                Stream::Debug => ("debug", "DEBUG: "),
+            };
+            let text = Value::str(line.strip_prefix(mark).unwrap_or(line));
+            self.documented(&text, name);
+            return;
+        }
         let line = if self.host.colors() {
             let style = Style::default();
             let colour = match stream {
@@ -485,6 +521,9 @@ impl Runspace {
 
     /// Shows an error.
     pub fn show_error(&mut self, record: &Rc<ErrorRecord>) {
+        if self.documented(&Value::Error(Rc::clone(record)), "Error") {
+            return;
+        }
         let settings = self.format_settings();
         let mut text = String::new();
         for line in crate::format::error_view::lines(record, &settings, self) {

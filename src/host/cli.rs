@@ -41,18 +41,6 @@ pub fn run(args: &[String]) -> i32 {
         tell(&options);
         return code;
     }
-    for (name, format) in [
-        ("OutputFormat", options.output_format.unwrap_or_default()),
-        ("InputFormat", options.input_format),
-    ] {
-        if format == DataFormat::Xml {
-            let _ = writeln!(
-                std::io::stderr(),
-                "emsh: -{name} XML is not supported yet; -{name} Text is."
-            );
-            return super::options::BAD_COMMAND_LINE;
-        }
-    }
     match options
         .edition
         .as_deref()
@@ -180,6 +168,9 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
         None => carry_out(rt, &console, options, typed),
     };
     rt.raise_exiting();
+    if let Some(document) = rt.document.take() {
+        console.write_out(&format!("#< CLIXML\n{}", document.finish()));
+    }
     while cmdlets::host::transcript::end(rt).is_some() {}
     rt.finish_output();
     last(rt);
@@ -196,6 +187,10 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
 /// Runs the command or the script, then reads statements if the session goes on.
 fn carry_out(rt: &mut Runspace, console: &Rc<Console>, options: &Options, typed: bool) -> i32 {
     let mut ended = None;
+    if options.output_format == Some(DataFormat::Xml) {
+        let depth = crate::value::clixml::SERIALIZER_DEPTH;
+        rt.document = Some(Box::new(crate::value::clixml::Writer::new(depth, false)));
+    }
     if let Some(file) = &options.file {
         console.insist();
         let (exit, code) = script(rt, file, options);

@@ -12,7 +12,10 @@ use helper::PromptHelper;
 use rustyline::config::{BellStyle, CompletionType, EditMode};
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
-use rustyline::{Cmd, Config, Editor, EventHandler, KeyCode, KeyEvent, Modifiers};
+use rustyline::{
+    Cmd, ConditionalEventHandler, Config, Editor, Event, EventContext, EventHandler, KeyCode, KeyEvent,
+    Modifiers, RepeatCount,
+};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -122,6 +125,23 @@ fn lend<R>(rt: &mut Runspace, to: &Rc<RefCell<Loan>>, read: impl FnOnce() -> R) 
     result
 }
 
+/// Goes through the lines of the history that begin with what is typed; within several lines, from line to line.
+struct ByPrefix {
+    back: bool,
+}
+
+impl ConditionalEventHandler for ByPrefix {
+    fn handle(&self, _: &Event, n: RepeatCount, _: bool, cx: &EventContext<'_>) -> Option<Cmd> {
+        let (before, after) = cx.line().split_at_checked(cx.pos())?;
+        Some(match self.back {
+            true if before.contains('\n') => Cmd::LineUpOrPreviousHistory(n),
+            true => Cmd::HistorySearchBackward,
+            false if after.contains('\n') => Cmd::LineDownOrNextHistory(n),
+            false => Cmd::HistorySearchForward,
+        })
+    }
+}
+
 fn editor(
     console: &Rc<Console>,
     shared: &Rc<RefCell<Loan>>,
@@ -149,6 +169,13 @@ fn editor(
         KeyEvent(KeyCode::F(8), Modifiers::NONE),
         Cmd::HistorySearchBackward,
     );
+    // The arrow keys look for lines that begin with what is typed.
+    for (key, back) in [(KeyCode::Up, true), (KeyCode::Down, false)] {
+        editor.bind_sequence(
+            KeyEvent(key, Modifiers::NONE),
+            EventHandler::Conditional(Box::new(ByPrefix { back })),
+        );
+    }
     // A new line without running, as in PSReadLine.
     bind(
         &mut editor,

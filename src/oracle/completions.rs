@@ -83,7 +83,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
         let host = Rc::new(Silent::new(world));
         let mut rt = Runspace::new(host as Rc<dyn PSHost>, emsh::cmdlets::ALL);
         // PowerShell was recorded without an organization.
-        rt.offer(Rc::new(WithoutModules(&["exchange", "emsh"])));
+        rt.offer(Rc::new(WithoutModules(&["exchange", "emsh", "psreadline"])));
         let found = complete(&mut rt, input, at);
         let wanted: Vec<(&str, &str)> = line
             .get("matches")
@@ -135,6 +135,28 @@ pub fn run(arguments: &[String]) -> Result<()> {
 }
 
 /// The variables of the environment that the recording had.
-const RECORDED: [&str; 9] = [
-    "HOME", "LANG", "LOGNAME", "NO_COLOR", "PATH", "TERM", "TMPDIR", "TZ", "USER",
+const RECORDED: [&str; 23] = [
+    "COLUMNS",
+    "DOTNET_CLI_TELEMETRY_OPTOUT",
+    "DOTNET_NOLOGO",
+    "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT",
+    "HOME",
+    "LANG",
+    "LINES",
+    "LOGNAME",
+    "NO_COLOR",
+    "PATH",
+    "POWERSHELL_TELEMETRY_OPTOUT",
+    "POWERSHELL_UPDATECHECK",
+    "PSModuleAnalysisCachePath",
+    "PSModulePath",
+    "SHELL",
+    "TERM",
+    "TERMINFO",
+    "TMPDIR",
+    "TZ",
+    "USER",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
 ];

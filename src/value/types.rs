@@ -8,7 +8,7 @@ pub use hierarchy::{
     is_delegate, is_enum, is_instance, is_interface, is_value_type, lineage, type_name_text,
     type_names,
 };
-pub use resolve::{resolve, resolve_name, resolve_plain};
+pub use resolve::{generic_names, resolve, resolve_name, resolve_plain};
 
 use super::class::Class;
 use std::fmt;

@@ -78,6 +78,7 @@ pub(super) fn begins(text: &str, word: &str) -> bool {
 pub(super) fn of(scene: &mut Scene<'_>, place: &Place) -> Vec<Candidate> {
     match place {
         Place::None => Vec::new(),
+        Place::Command { word } if word.is_empty() => Vec::new(),
         Place::Command { word } => {
             let mut all = commands(scene, word);
             if word.contains(['/', '\\']) || word.starts_with(['.', '~', '[']) || all.is_empty() {
@@ -114,6 +115,18 @@ pub(super) fn of(scene: &mut Scene<'_>, place: &Place) -> Vec<Candidate> {
             word,
         } => members(scene, object, *is_static, word),
         Place::Type { word } => type_names(word),
+        Place::Static { object } => members(scene, object, true, "")
+            .into_iter()
+            .map(|mut found| {
+                found.text = format!("::{}", found.text);
+                found
+            })
+            .collect(),
+        Place::Label { word, labels } => labels
+            .iter()
+            .filter(|label| begins(label, word))
+            .map(|label| candidate(label.as_str(), CandidateKind::Text))
+            .collect(),
         Place::Key {
             command,
             word,
@@ -367,7 +380,7 @@ fn at_position<'a>(
             Some((of_default.is_none(), of_default.unwrap_or(any), parameter))
         })
         .collect();
-    free.sort_by_key(|(other, at, _)| (*other, *at));
+    free.sort_by_key(|(other, at, _)| (*at, *other));
     free.first().map(|(_, _, parameter)| *parameter)
 }
 
@@ -384,7 +397,16 @@ fn parameters(
     let Some((_, metadata)) = metadata_in(scene, command) else {
         return Vec::new();
     };
-    let (held, sets) = bound(&metadata, given, position);
+    let (mut held, sets) = bound(&metadata, given, position);
+    // What is piped in is given.
+    if scene.piped()
+        && let Some(piped) = metadata.parameters.iter().find(|parameter| {
+            parameter.association != Association::Common
+                && parameter.sets.iter().any(|set| set.from_pipeline)
+        })
+    {
+        held.push(piped);
+    }
     let hides = metadata
         .parameters
         .iter()
@@ -712,7 +734,7 @@ fn known_values(
         let all = is("Import-Module");
         let mut names: Vec<String> = grammar::declarations()
             .map(|held| held.module)
-            .filter(|module| *module != "core" && (all || *module != "host"))
+            .filter(|module| !["core", "threadjob"].contains(module) && (all || *module != "host"))
             .filter(|module| scene.in_session(module))
             .map(|module| crate::engine::discovery::module_name(module).to_owned())
             .collect();
@@ -720,6 +742,11 @@ fn known_values(
         names.sort_by_key(|name| name.to_lowercase());
         names.dedup_by_key(|name| name.to_lowercase());
         return values(names);
+    }
+    if is("New-Item") && (named("ItemType") || named("Type")) {
+        let kinds = ["Directory", "File", "HardLink", "Junction", "SymbolicLink"];
+        let kinds = kinds.map(str::to_owned).to_vec();
+        return Some(offer(kinds, word, quote, CandidateKind::Text));
     }
     if named("PSProvider") || is("Get-PSProvider") {
         return values(
@@ -1003,30 +1030,58 @@ fn members(scene: &mut Scene<'_>, object: &str, is_static: bool, word: &str) -> 
 }
 
 fn type_names(word: &str) -> Vec<Candidate> {
-    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut found: BTreeMap<String, (String, CandidateKind)> = BTreeMap::new();
+    let mut add = |name: &str, kind: CandidateKind| {
+        let key = name.to_lowercase();
+        found.entry(key).or_insert_with(|| (name.to_owned(), kind));
+    };
     for (name, _) in grammar::accelerators() {
         if begins(name, word) {
-            found.insert(name.to_lowercase(), name.to_owned());
+            add(name, CandidateKind::Type);
         }
     }
     if !word.is_empty() {
-        for facts in grammar::types() {
-            let short = facts.name.rsplit('.').next().unwrap_or(facts.name);
-            if !facts.name.contains('`')
-                && (begins(facts.name, word)
-                    || begins(short, word)
-                    || facts
-                        .name
-                        .strip_prefix("System.")
-                        .is_some_and(|rest| begins(rest, word)))
-            {
-                found.insert(facts.name.to_lowercase(), facts.name.to_owned());
+        let level = word.matches('.').count();
+        let generics = crate::value::types::generic_names().map(|name| {
+            name.split('`').next().unwrap_or(name)
+        });
+        let all = grammar::types()
+            .map(|facts| facts.name)
+            .chain(grammar::enums().map(|facts| facts.name))
+            .map(|name| name.split('`').next().unwrap_or(name))
+            .chain(generics);
+        let accelerated: Vec<&str> = grammar::accelerators().map(|(_, of)| of).collect();
+        for name in all {
+            // A type with a short name is offered by it.
+            if level == 0 && accelerated.contains(&name) {
+                continue;
+            }
+            if level == 0 {
+                let short = name.rsplit('.').next().unwrap_or(name);
+                if begins(short, word) || begins(name, word) && !name.contains('.') {
+                    add(name, CandidateKind::Type);
+                }
+                continue;
+            }
+            if !begins(name, word) {
+                continue;
+            }
+            // Deeper types are offered by the next part of their namespace.
+            if name.matches('.').count() > level {
+                let end = name
+                    .char_indices()
+                    .filter(|(_, c)| *c == '.')
+                    .nth(level)
+                    .map_or(name.len(), |(at, _)| at);
+                add(name.get(..end).unwrap_or(name), CandidateKind::Namespace);
+            } else {
+                add(name, CandidateKind::Type);
             }
         }
     }
     found
         .into_values()
-        .map(|name| candidate(name, CandidateKind::Type))
+        .map(|(name, kind)| candidate(name, kind))
         .collect()
 }
 

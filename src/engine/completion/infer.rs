@@ -334,6 +334,20 @@ impl Reader<'_> {
         if let Some(over) = self.walked(name) {
             return self.of_text(&over, depth + 1).map(elements);
         }
+        for (known, of) in [
+            ("MyInvocation", "System.Management.Automation.InvocationInfo"),
+            ("Host", "System.Management.Automation.Internal.Host.InternalHost"),
+            ("PSStyle", "System.Management.Automation.PSStyle"),
+        ] {
+            let of = Type::named(of);
+            if eq_ignore_case(name, known) && signature::facts(&of).is_some() {
+                return Some(Shape::Of(of));
+            }
+        }
+        if eq_ignore_case(name, "Error") {
+            let of = Type::Known(Known::ErrorRecord);
+            return Some(Shape::Many(Box::new(Shape::Of(of))));
+        }
         let text = format!("${{{name}}}");
         let parsed = crate::syntax::parse(Rc::new(Source::new(text)));
         let block = Rc::new(ScriptBlock::new(parsed.script));

@@ -9,6 +9,7 @@ use crate::value::{Known, Type, Value, member};
 /// A member's name, and whether it is a method.
 type Named = (String, bool);
 
+
 /// The members of a type.
 fn of_type(of: &Type) -> Vec<Named> {
     let mut all: Vec<Named> = Vec::new();
@@ -105,7 +106,8 @@ fn names_of(shape: &Shape) -> (Vec<String>, Vec<Named>) {
 }
 
 fn sorted(mut all: Vec<Named>) -> Vec<Named> {
-    all.sort_by_key(|(name, method)| (*method, name.to_lowercase()));
+    // Indexers stand behind the methods.
+    all.sort_by_key(|(name, method)| (*method, name == "Chars", name.to_lowercase()));
     all.dedup_by(|a, b| a.0.eq_ignore_ascii_case(&b.0));
     all
 }
@@ -184,9 +186,7 @@ pub(super) fn static_candidates(of: &Type, word: &str) -> Vec<Candidate> {
         .iter()
         .map(|found| (found.name.to_string(), found.kind == FactKind::Method))
         .collect();
-    let makes = !facts.constructors.is_empty()
-        || crate::value::types::is_value_type(of) && facts.statics.get("new").is_none();
-    if makes {
+    if !facts.constructors.is_empty() {
         all.push(("new".to_owned(), true));
     }
     sorted(all)

@@ -89,6 +89,18 @@ pub enum Place {
         /// What they are.
         kind: super::CandidateKind,
     },
+    /// A type is written whole: its static members follow.
+    Static {
+        /// The type in its brackets.
+        object: String,
+    },
+    /// The label of a loop.
+    Label {
+        /// The label so far.
+        word: String,
+        /// The labels that are written before.
+        labels: Vec<String>,
+    },
     /// Nothing that could be completed.
     None,
 }
@@ -149,6 +161,15 @@ pub fn place(text: &str) -> (Range<usize>, Place) {
     };
     let start = token.extent.start as usize;
     let word = slice(token);
+    // A subexpression that is open within a string is a text of its own.
+    if word.starts_with('"')
+        && let Some(at) = word.rfind("$(")
+        && !word.get(at..).is_some_and(|inside| inside.contains(')'))
+    {
+        let from = start + at + 2;
+        let (range, inner) = place(text.get(from..).unwrap_or_default());
+        return (from + range.start..from + range.end, inner);
+    }
     if let Some(variable) = variable(text, word, start) {
         return variable;
     }
@@ -316,6 +337,31 @@ fn special(text: &str) -> Option<(Range<usize>, Place)> {
             start,
         );
     }
+    if let Some((before, _)) = head.split_once("[").map(|_| (head, ()))
+        && word.is_empty()
+        && before.ends_with(']')
+        && let Some(open) = opening(before)
+        && let Some(object) = before.get(open..)
+        && before.get(..open).is_some_and(|head| head.trim_end().is_empty())
+        && object.len() > 2
+        && !object.contains(['\'', '"', '(', '$'])
+    {
+        return Some((
+            end..end,
+            Place::Static {
+                object: object.to_owned(),
+            },
+        ));
+    }
+    if head.ends_with("break ") || head.ends_with("continue ") {
+        return Some((
+            start..end,
+            Place::Label {
+                word,
+                labels: labels(head),
+            },
+        ));
+    }
     if line.trim_start() == "using " {
         return words(
             &["assembly", "module", "namespace", "type"],
@@ -425,6 +471,15 @@ fn special(text: &str) -> Option<(Range<usize>, Place)> {
             quote,
         },
     ))
+}
+
+/// The labels of loops in a text.
+fn labels(text: &str) -> Vec<String> {
+    text.split(|c: char| c.is_whitespace() || matches!(c, ';' | '{' | '}'))
+        .filter_map(|word| word.strip_prefix(':'))
+        .filter(|name| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn argument(open: &Open, word: &str) -> Place {
@@ -586,6 +641,10 @@ fn primary(text: &str) -> Option<&str> {
         let last = head.chars().next_back()?;
         match last {
             ')' | ']' | '}' => start = opening(head)?,
+            quote @ ('\'' | '"') => {
+                let before = head.get(..head.len() - 1)?;
+                return text.get(before.rfind(quote)?..);
+            }
             c if c.is_alphanumeric() || c == '_' => {
                 let at = head
                     .char_indices()

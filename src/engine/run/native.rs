@@ -1,6 +1,9 @@
 //! Programs of the system in a pipeline.
 
 use super::call::Arguments;
+use crate::engine::binder::{Argument, CommonParameters};
+use crate::value::clixml::{self, SERIALIZER_DEPTH, Writer};
+use base64::Engine;
 use super::pipeline::Processor;
 use crate::engine::command::ApplicationInfo;
 use crate::engine::host::{Capture, NativeCall, NativeNews, NativeRun};
@@ -13,7 +16,7 @@ use crate::format::Formatter;
 use crate::text::arguments::{join, split};
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{
-    ErrorCategory, ErrorRecord, Fault, InvocationInfo, Value, convert, error_record::Exception,
+    ErrorCategory, ErrorRecord, Fault, InvocationInfo, Known, Type, Value, convert, error_record::Exception,
     member as members,
 };
 use std::rc::Rc;
@@ -29,6 +32,24 @@ pub(super) struct NativeProcessor {
     piped: bool,
     /// A line of standard error came already.
     complained: bool,
+    /// It is another PowerShell that was given a block: objects go both ways.
+    kin: bool,
+    /// The objects that it gets, as a document.
+    document: Option<Box<Writer>>,
+    /// Lines of a document that comes on standard output, and on standard error.
+    coming: [Coming; 2],
+}
+
+/// What comes on a stream.
+#[derive(Default)]
+enum Coming {
+    /// Nothing yet.
+    #[default]
+    Unknown,
+    /// Plain text.
+    Text,
+    /// A document.
+    Document(String),
 }
 
 impl NativeProcessor {
@@ -39,6 +60,15 @@ impl NativeProcessor {
         frame: &Rc<Frame>,
         piped: bool,
     ) -> Flow<NativeProcessor> {
+        let kin = is_kin(rt, program)
+            && arguments
+                .iter()
+                .any(|argument| matches!(argument.value.as_ref().map(Value::base), Some(Value::ScriptBlock(_))));
+        let arguments = if kin {
+            for_kin(rt, arguments, piped)?
+        } else {
+            arguments
+        };
         let mut all = Vec::with_capacity(arguments.len());
         for argument in arguments {
             if let (Some(_), Some(text)) = (&argument.name, &argument.text) {
@@ -100,6 +130,9 @@ impl NativeProcessor {
             formatter: None,
             piped,
             complained: false,
+            kin,
+            document: (kin && piped).then(|| Box::new(Writer::new(SERIALIZER_DEPTH, false))),
+            coming: <[Coming; 2]>::default(),
         })
     }
 
@@ -126,6 +159,11 @@ impl NativeProcessor {
         };
         if capture == Capture::No {
             rt.host.flush();
+        }
+        if self.kin {
+            let format = if capture == Capture::No { "Text" } else { "XML" };
+            self.arguments
+                .extend(["-OutputFormat".to_owned(), format.to_owned()]);
         }
         let folder = rt.location.to_string();
         let host = Rc::clone(&rt.host);
@@ -201,6 +239,8 @@ impl NativeProcessor {
                 return Ok(0);
             };
             match run.next(to_end) {
+                NativeNews::Line(line, error)
+                    if is_document(&mut self.coming, &line, error) => {}
                 NativeNews::Line(line, true) => {
                     let record = complaint(&line, std::mem::replace(&mut self.complained, true));
                     rt.emit_error(&Rc::new(record));
@@ -214,10 +254,133 @@ impl NativeProcessor {
                     rt.host.flush();
                 }
                 NativeNews::Idle => return Ok(0),
-                NativeNews::Ended(exit) => return Ok(exit),
+                NativeNews::Ended(exit) => {
+                    self.open_documents(rt, out)?;
+                    return Ok(exit);
+                }
             }
         }
     }
+
+    /// Passes on the objects of documents that came.
+    fn open_documents(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
+        for coming in std::mem::take(&mut self.coming) {
+            let Coming::Document(text) = coming else {
+                continue;
+            };
+            for item in clixml::read_streams(&text, rt)? {
+                let stream = item.stream.to_ascii_lowercase();
+                let common = CommonParameters::default();
+                match stream.as_str() {
+                    "error" => {
+                        let record = match item.value.base() {
+                            Value::Error(record) => Rc::clone(record),
+                            other => Rc::new(complaint(&other.to_text(), false)),
+                        };
+                        rt.emit_error(&record);
+                    }
+                    "warning" => rt.write_warning(&item.value.to_text(), &common, None)?,
+                    "verbose" | "debug" => {
+                        let common = CommonParameters {
+                            verbose: Some(true),
+                            debug: Some(true),
+                            ..common
+                        };
+                        let text = item.value.to_text();
+                        if stream == "verbose" {
+                            rt.write_verbose(&text, &common, None)?;
+                        } else {
+                            rt.write_debug(&text, &common, None)?;
+                        }
+                    }
+                    "output" | "" => out.write(rt, item.value)?,
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// True for a line of a document that another PowerShell writes: it is kept for the end.
+fn is_document(streams: &mut [Coming; 2], line: &str, error: bool) -> bool {
+    let Some(coming) = streams.get_mut(usize::from(error)) else {
+        return false;
+    };
+    match coming {
+        Coming::Unknown if line == "#< CLIXML" => {
+            *coming = Coming::Document(String::new());
+            true
+        }
+        Coming::Unknown => {
+            *coming = Coming::Text;
+            false
+        }
+        Coming::Text => false,
+        Coming::Document(text) => {
+            text.push_str(line);
+            text.push('\n');
+            true
+        }
+    }
+}
+
+/// True for this program and for PowerShell itself.
+fn is_kin(rt: &Runspace, program: &ApplicationInfo) -> bool {
+    let name = program.path.rsplit('/').next().unwrap_or_default();
+    matches!(name, "pwsh" | "emsh") || rt.world.process_path() == program.path.as_str()
+}
+
+/// Base64 of UTF-16.
+fn encoded(text: &str) -> Value {
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    Value::str(base64::engine::general_purpose::STANDARD.encode(bytes))
+}
+
+/// The arguments of another PowerShell that is given a block: the block and its arguments go encoded.
+fn for_kin(rt: &mut Runspace, arguments: Arguments, piped: bool) -> Flow<Arguments> {
+    let mut made: Arguments = Arguments::default();
+    let mut of_block = false;
+    for argument in arguments {
+        let is = |known: &str| {
+            argument.name.as_ref().is_some_and(|name| {
+                let name: &str = name.as_ref();
+                !name.is_empty()
+                    && known
+                        .get(..name.len())
+                        .is_some_and(|head| head.eq_ignore_ascii_case(name))
+            })
+        };
+        if argument.name.is_some() && argument.value.is_none() && is("command") {
+            continue;
+        }
+        if argument.name.is_some() && is("args") {
+            of_block = true;
+            if argument.value.is_none() {
+                continue;
+            }
+        }
+        let value = argument.value.clone().unwrap_or_default();
+        if let Value::ScriptBlock(block) = value.base() {
+            made.push(Argument::positional(Value::str("-EncodedCommand")));
+            made.push(Argument::positional(encoded(block.text())));
+            continue;
+        }
+        if std::mem::take(&mut of_block) {
+            let items = members::enumerate(&value).unwrap_or_else(|| vec![value.clone()]);
+            let list = Value::list_of(Type::Known(Known::ArrayList), items);
+            let text = clixml::serialize(&list, SERIALIZER_DEPTH, rt)?;
+            made.push(Argument::positional(Value::str("-EncodedArguments")));
+            made.push(Argument::positional(encoded(&text)));
+            continue;
+        }
+        made.push(argument);
+    }
+    if piped {
+        made.push(Argument::positional(Value::str("-InputFormat")));
+        made.push(Argument::positional(Value::str("XML")));
+    }
+    Ok(made)
 }
 
 /// A line of standard error as an error.
@@ -339,6 +502,11 @@ impl Processor for NativeProcessor {
 
     fn process(&mut self, rt: &mut Runspace, input: Value, out: &mut dyn Sink) -> Flow {
         self.start(rt, out)?;
+        if let Some(mut document) = self.document.take() {
+            let written = document.write(&input, None, rt);
+            self.document = Some(document);
+            return Ok(written?);
+        }
         let mut bytes: Vec<u8> = Vec::new();
         match &input {
             Value::String(text) if self.formatter.is_none() => {
@@ -346,7 +514,7 @@ impl Processor for NativeProcessor {
                 bytes.push(b'\n');
             }
             Value::Byte(byte) if self.formatter.is_none() => bytes.push(*byte),
-            Value::Array(array) if array.element.is_known(crate::value::Known::Byte) => {
+            Value::Array(array) if array.element.is_known(Known::Byte) => {
                 bytes.extend(array.items.borrow().iter().filter_map(|item| match item {
                     Value::Byte(byte) => Some(*byte),
                     _ => None,
@@ -386,6 +554,10 @@ impl Processor for NativeProcessor {
                 bytes.push(b'\n');
             })?;
             self.feed(rt, out, &bytes)?;
+        }
+        if let Some(document) = self.document.take() {
+            let text = format!("#< CLIXML\n{}", document.finish());
+            self.feed(rt, out, text.as_bytes())?;
         }
         if let Some(run) = &mut self.run {
             run.close_input();

@@ -8,7 +8,7 @@ use rustyline::hint::{Hinter, HistoryHinter};
 use rustyline::validate::Validator;
 use rustyline::{Context, Helper};
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The line editor's helper.
@@ -16,6 +16,8 @@ pub(in crate::host) struct PromptHelper {
     colors: bool,
     session: Rc<RefCell<Loan>>,
     hints: HistoryHinter,
+    /// What is typed cannot be read: the prompt shows it.
+    mistaken: Cell<bool>,
 }
 
 impl PromptHelper {
@@ -24,6 +26,7 @@ impl PromptHelper {
             colors,
             session,
             hints: HistoryHinter::default(),
+            mistaken: Cell::new(false),
         }
     }
 }
@@ -37,6 +40,9 @@ impl Hinter for PromptHelper {
     type Hint = String;
 
     fn hint(&self, line: &str, at: usize, cx: &Context<'_>) -> Option<String> {
+        let parsed = crate::syntax::parse(Rc::new(crate::text::source::Source::new(line)));
+        let mistaken = parsed.errors.iter().any(|error| !error.incomplete);
+        self.mistaken.set(mistaken);
         if !self.colors || line.trim().is_empty() || line.contains('\n') {
             return None;
         }
@@ -97,6 +103,18 @@ impl Highlighter for PromptHelper {
         } else {
             Cow::Borrowed(line)
         }
+    }
+
+    fn highlight_prompt<'b, 's: 'b, 'p: 'b>(
+        &'s self,
+        prompt: &'p str,
+        _: bool,
+    ) -> Cow<'b, str> {
+        let (head, mark) = match prompt.trim_end().rfind('>') {
+            Some(at) if self.colors && self.mistaken.get() => prompt.split_at(at),
+            _ => return Cow::Borrowed(prompt),
+        };
+        Cow::Owned(format!("{head}\x1b[91m{mark}\x1b[0m"))
     }
 
     fn highlight_hint<'h>(&self, hint: &'h str) -> Cow<'h, str> {

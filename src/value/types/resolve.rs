@@ -686,6 +686,11 @@ pub fn resolve_plain(name: &TypeName) -> Option<Type> {
     resolve(name, &|_| None, &[])
 }
 
+/// Names of types that have no facts of their own, generic ones with their arity.
+pub fn generic_names() -> impl Iterator<Item = &'static str> {
+    FURTHER.iter().copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
