@@ -115,9 +115,10 @@ impl Scene<'_> {
             let Some(name) = text.strip_prefix('$') else {
                 continue;
             };
-            let set = self.tokens.get(at + 1).is_some_and(|next| {
-                matches!(next.kind, TokenKind::Equals | TokenKind::In)
-            });
+            let set = self
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| matches!(next.kind, TokenKind::Equals | TokenKind::In));
             let last = token.extent.end as usize == self.before.len();
             if (set || in_param == 1) && !last && !name.contains([':', '{']) {
                 let name = name.to_owned();

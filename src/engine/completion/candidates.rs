@@ -108,7 +108,11 @@ pub(super) fn of(scene: &mut Scene<'_>, place: &Place) -> Vec<Candidate> {
             word,
             *quote,
         ),
-        Place::Variable { word, braced, sigil } => variables(scene, word, *braced, *sigil),
+        Place::Variable {
+            word,
+            braced,
+            sigil,
+        } => variables(scene, word, *braced, *sigil),
         Place::Member {
             object,
             is_static,
@@ -132,7 +136,11 @@ pub(super) fn of(scene: &mut Scene<'_>, place: &Place) -> Vec<Candidate> {
             word,
             used,
         } => keys_of_calculated(command, word, used),
-        Place::Index { object, word, quote } => indexes(scene, object, word, *quote),
+        Place::Index {
+            object,
+            word,
+            quote,
+        } => indexes(scene, object, word, *quote),
         Place::Words { words, word, kind } => words
             .iter()
             .filter(|text| begins(text, word))
@@ -310,10 +318,7 @@ fn metadata_in(scene: &mut Scene<'_>, command: &str) -> Option<(String, Rc<Comma
     let program = scene.rt.program(&block);
     let frame = Rc::clone(&scene.rt.frame);
     let name: crate::value::PSString = function.name.as_str().into();
-    let held = scene
-        .rt
-        .metadata_of(&program, &block, &name, &frame)
-        .ok()?;
+    let held = scene.rt.metadata_of(&program, &block, &name, &frame).ok()?;
     Some((function.name.to_string(), held))
 }
 
@@ -455,13 +460,70 @@ const COMMON: [&str; 12] = [
 /// `-eq` and its kin, where there is no command.
 fn operators(word: &str) -> Vec<Candidate> {
     const OPERATORS: [&str; 64] = [
-        "and", "as", "band", "bnot", "bor", "bxor", "ccontains", "ceq", "cge", "cgt", "cin", "cle",
-        "clike", "clt", "cmatch", "cne", "cnotcontains", "cnotin", "cnotlike", "cnotmatch",
-        "contains", "creplace", "csplit", "eq", "f", "ge", "gt", "icontains", "ieq", "ige", "igt",
-        "iin", "ile", "ilike", "ilt", "imatch", "in", "ine", "inotcontains", "inotin", "inotlike",
-        "inotmatch", "ireplace", "is", "isnot", "isplit", "join", "le", "like", "lt", "match", "ne",
-        "not", "notcontains", "notin", "notlike", "notmatch", "or", "replace", "shl", "shr", "split",
-        "xor", "",
+        "and",
+        "as",
+        "band",
+        "bnot",
+        "bor",
+        "bxor",
+        "ccontains",
+        "ceq",
+        "cge",
+        "cgt",
+        "cin",
+        "cle",
+        "clike",
+        "clt",
+        "cmatch",
+        "cne",
+        "cnotcontains",
+        "cnotin",
+        "cnotlike",
+        "cnotmatch",
+        "contains",
+        "creplace",
+        "csplit",
+        "eq",
+        "f",
+        "ge",
+        "gt",
+        "icontains",
+        "ieq",
+        "ige",
+        "igt",
+        "iin",
+        "ile",
+        "ilike",
+        "ilt",
+        "imatch",
+        "in",
+        "ine",
+        "inotcontains",
+        "inotin",
+        "inotlike",
+        "inotmatch",
+        "ireplace",
+        "is",
+        "isnot",
+        "isplit",
+        "join",
+        "le",
+        "like",
+        "lt",
+        "match",
+        "ne",
+        "not",
+        "notcontains",
+        "notin",
+        "notlike",
+        "notmatch",
+        "or",
+        "replace",
+        "shl",
+        "shr",
+        "split",
+        "xor",
+        "",
     ];
     OPERATORS
         .iter()
@@ -488,7 +550,12 @@ fn arguments(
         && found.is_switch
         && scene.colon
     {
-        return offer(vec!["$true".into(), "$false".into()], word, quote, CandidateKind::ParameterValue);
+        return offer(
+            vec!["$true".into(), "$false".into()],
+            word,
+            quote,
+            CandidateKind::ParameterValue,
+        );
     }
     let found = match named.filter(|found| !found.is_switch) {
         Some(found) => Some(found),
@@ -950,11 +1017,21 @@ fn variables(scene: &mut Scene<'_>, word: &str, braced: bool, sigil: char) -> Ve
         .collect();
     if word.chars().count() == 1 {
         for scope in [
-            "Alias:", "Env:", "Function:", "Global:", "Local:", "Private:", "Script:", "Using:",
+            "Alias:",
+            "Env:",
+            "Function:",
+            "Global:",
+            "Local:",
+            "Private:",
+            "Script:",
+            "Using:",
             "Variable:",
         ] {
             if begins(scope, word)
-                && !(scope == "Global:" || scope == "Local:" || scope == "Private:" || scope == "Using:")
+                && !(scope == "Global:"
+                    || scope == "Local:"
+                    || scope == "Private:"
+                    || scope == "Using:")
                 && sigil == '$'
                 && !braced
             {
@@ -1042,9 +1119,8 @@ fn type_names(word: &str) -> Vec<Candidate> {
     }
     if !word.is_empty() {
         let level = word.matches('.').count();
-        let generics = crate::value::types::generic_names().map(|name| {
-            name.split('`').next().unwrap_or(name)
-        });
+        let generics =
+            crate::value::types::generic_names().map(|name| name.split('`').next().unwrap_or(name));
         let all = grammar::types()
             .map(|facts| facts.name)
             .chain(grammar::enums().map(|facts| facts.name))
@@ -1099,12 +1175,7 @@ enum Manner {
 }
 
 /// Files and folders, and the items of other drives.
-fn paths(
-    scene: &mut Scene<'_>,
-    word: &str,
-    quote: Option<char>,
-    manner: Manner,
-) -> Vec<Candidate> {
+fn paths(scene: &mut Scene<'_>, word: &str, quote: Option<char>, manner: Manner) -> Vec<Candidate> {
     let word = word.replace('\\', "/");
     if let Some((drive, rest)) = word.split_once(':')
         && let Some(drive) = ["Alias", "Env", "Function", "Variable"]

@@ -49,12 +49,7 @@ impl Reader<'_> {
             return None;
         }
         let parsed = crate::syntax::parse(Rc::new(Source::new(text)));
-        let statement = parsed
-            .script
-            .end_block
-            .as_ref()?
-            .statements
-            .first()?;
+        let statement = parsed.script.end_block.as_ref()?.statements.first()?;
         self.of_statement(statement, depth + 1)
     }
 
@@ -93,12 +88,7 @@ impl Reader<'_> {
     }
 
     /// What a command writes, as it is declared; commands that pass objects on write what they get.
-    fn of_command_name(
-        &mut self,
-        name: &str,
-        input: Option<&Shape>,
-        given: bool,
-    ) -> Option<Shape> {
+    fn of_command_name(&mut self, name: &str, input: Option<&Shape>, given: bool) -> Option<Shape> {
         let frame = Rc::clone(&self.rt.frame);
         let command = self.rt.lookup_command(name, &frame)?;
         let full = match &command {
@@ -213,7 +203,9 @@ impl Reader<'_> {
                     Some(Shape::Of(Type::STRING))
                 }
                 TokenKind::As => match &node.right {
-                    Expression::Type(of) => self.type_of_name(&of.type_name.full_name()).map(Shape::Of),
+                    Expression::Type(of) => {
+                        self.type_of_name(&of.type_name.full_name()).map(Shape::Of)
+                    }
                     _ => None,
                 },
                 _ => Some(Shape::Of(Type::Known(Known::Boolean))),
@@ -225,7 +217,9 @@ impl Reader<'_> {
                     && let Constant::Int32(at) = at.value
                 {
                     let items = crate::value::member::enumerate(value)?;
-                    let item = usize::try_from(at).ok().and_then(|at| items.get(at).cloned());
+                    let item = usize::try_from(at)
+                        .ok()
+                        .and_then(|at| items.get(at).cloned());
                     return item.map(Shape::Held);
                 }
                 match target {
@@ -335,8 +329,14 @@ impl Reader<'_> {
             return self.of_text(&over, depth + 1).map(elements);
         }
         for (known, of) in [
-            ("MyInvocation", "System.Management.Automation.InvocationInfo"),
-            ("Host", "System.Management.Automation.Internal.Host.InternalHost"),
+            (
+                "MyInvocation",
+                "System.Management.Automation.InvocationInfo",
+            ),
+            (
+                "Host",
+                "System.Management.Automation.Internal.Host.InternalHost",
+            ),
             ("PSStyle", "System.Management.Automation.PSStyle"),
         ] {
             let of = Type::named(of);
@@ -381,10 +381,10 @@ impl Reader<'_> {
                 // A type before the variable says what it is.
                 if let Some(close) = at.checked_sub(1).and_then(|at| self.tokens.get(at))
                     && close.kind == TokenKind::RBracket
-                    && let Some(open) = self
-                        .tokens
-                        .get(..at)
-                        .and_then(|all| all.iter().rposition(|token| token.kind == TokenKind::LBracket))
+                    && let Some(open) = self.tokens.get(..at).and_then(|all| {
+                        all.iter()
+                            .rposition(|token| token.kind == TokenKind::LBracket)
+                    })
                 {
                     let start = self.tokens.get(open)?.extent.start as usize;
                     let of = self.before.get(start..close.extent.end as usize)?;

@@ -9,7 +9,6 @@ use crate::value::{Known, Type, Value, member};
 /// A member's name, and whether it is a method.
 type Named = (String, bool);
 
-
 /// The members of a type.
 fn of_type(of: &Type) -> Vec<Named> {
     let mut all: Vec<Named> = Vec::new();
@@ -18,8 +17,7 @@ fn of_type(of: &Type) -> Vec<Named> {
             if found.hidden || found.kind == FactKind::Indexer {
                 continue;
             }
-            let method =
-                found.kind == FactKind::Method || found.kind_name.ends_with("Method");
+            let method = found.kind == FactKind::Method || found.kind_name.ends_with("Method");
             if found.kind_name.as_ref() == "ParameterizedProperty" {
                 continue;
             }

@@ -314,7 +314,11 @@ fn special(text: &str) -> Option<(Range<usize>, Place)> {
             start,
         );
     }
-    if line.trim() == "." && head.rfind("<#").is_some_and(|open| head.rfind("#>").is_none_or(|close| close < open)) {
+    if line.trim() == "."
+        && head
+            .rfind("<#")
+            .is_some_and(|open| head.rfind("#>").is_none_or(|close| close < open))
+    {
         return words(
             &[
                 "COMPONENT",
@@ -342,7 +346,9 @@ fn special(text: &str) -> Option<(Range<usize>, Place)> {
         && before.ends_with(']')
         && let Some(open) = opening(before)
         && let Some(object) = before.get(open..)
-        && before.get(..open).is_some_and(|head| head.trim_end().is_empty())
+        && before
+            .get(..open)
+            .is_some_and(|head| head.trim_end().is_empty())
         && object.len() > 2
         && !object.contains(['\'', '"', '(', '$'])
     {
@@ -372,7 +378,14 @@ fn special(text: &str) -> Option<(Range<usize>, Place)> {
     if let Some(before) = head.strip_suffix('-')
         && (before.trim_start() == "switch " || before.ends_with("; switch "))
     {
-        const FLAGS: [&str; 6] = ["-CaseSensitive", "-Exact", "-File", "-Parallel", "-Regex", "-Wildcard"];
+        const FLAGS: [&str; 6] = [
+            "-CaseSensitive",
+            "-Exact",
+            "-File",
+            "-Parallel",
+            "-Regex",
+            "-Wildcard",
+        ];
         return Some((
             start - 1..end,
             Place::Words {
@@ -388,9 +401,9 @@ fn special(text: &str) -> Option<(Range<usize>, Place)> {
         && head.get(..open).is_some_and(|head| head.contains('['))
         && name.chars().all(letters)
         && !name.is_empty()
-        && head.get(open + 1..).is_some_and(|inside| {
-            inside.is_empty() || inside.trim_end().ends_with(',')
-        })
+        && head
+            .get(open + 1..)
+            .is_some_and(|inside| inside.is_empty() || inside.trim_end().ends_with(','))
     {
         let arguments: &'static [&'static str] = match name.to_ascii_lowercase().as_str() {
             "parameter" => &[
@@ -580,7 +593,10 @@ fn variable(text: &str, word: &str, start: usize) -> Option<(Range<usize>, Place
         return None;
     }
     let end = text.len();
-    let splat = word.starts_with('@') && word.len() > 1 && !word.starts_with("@'") && !word.starts_with("@\"");
+    let splat = word.starts_with('@')
+        && word.len() > 1
+        && !word.starts_with("@'")
+        && !word.starts_with("@\"");
     let sigil = if splat { '@' } else { '$' };
     let dollar = word.rfind(sigil)?;
     let name = word.get(dollar + 1..)?;
@@ -591,8 +607,9 @@ fn variable(text: &str, word: &str, start: usize) -> Option<(Range<usize>, Place
         Some(rest) => (rest, true),
         None => (name, false),
     };
-    let fits =
-        |c: char| c.is_alphanumeric() || matches!(c, '_' | ':' | '?' | '^' | '$') || braced && c != '}';
+    let fits = |c: char| {
+        c.is_alphanumeric() || matches!(c, '_' | ':' | '?' | '^' | '$') || braced && c != '}'
+    };
     name.chars().all(fits).then(|| {
         (
             start + dollar..end,

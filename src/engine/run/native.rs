@@ -1,10 +1,8 @@
 //! Programs of the system in a pipeline.
 
 use super::call::Arguments;
-use crate::engine::binder::{Argument, CommonParameters};
-use crate::value::clixml::{self, SERIALIZER_DEPTH, Writer};
-use base64::Engine;
 use super::pipeline::Processor;
+use crate::engine::binder::{Argument, CommonParameters};
 use crate::engine::command::ApplicationInfo;
 use crate::engine::host::{Capture, NativeCall, NativeNews, NativeRun};
 use crate::engine::runspace::Runspace;
@@ -15,10 +13,12 @@ use crate::engine::unwind::{Flow, Unwind};
 use crate::format::Formatter;
 use crate::text::arguments::{join, split};
 use crate::text::wildcard::{Wildcard, has_wildcards};
+use crate::value::clixml::{self, SERIALIZER_DEPTH, Writer};
 use crate::value::{
-    ErrorCategory, ErrorRecord, Fault, InvocationInfo, Known, Type, Value, convert, error_record::Exception,
-    member as members,
+    ErrorCategory, ErrorRecord, Fault, InvocationInfo, Known, Type, Value, convert,
+    error_record::Exception, member as members,
 };
+use base64::Engine;
 use std::rc::Rc;
 
 /// A program, its arguments and what it gets on standard input.
@@ -61,9 +61,12 @@ impl NativeProcessor {
         piped: bool,
     ) -> Flow<NativeProcessor> {
         let kin = is_kin(rt, program)
-            && arguments
-                .iter()
-                .any(|argument| matches!(argument.value.as_ref().map(Value::base), Some(Value::ScriptBlock(_))));
+            && arguments.iter().any(|argument| {
+                matches!(
+                    argument.value.as_ref().map(Value::base),
+                    Some(Value::ScriptBlock(_))
+                )
+            });
         let arguments = if kin {
             for_kin(rt, arguments, piped)?
         } else {
@@ -161,7 +164,11 @@ impl NativeProcessor {
             rt.host.flush();
         }
         if self.kin {
-            let format = if capture == Capture::No { "Text" } else { "XML" };
+            let format = if capture == Capture::No {
+                "Text"
+            } else {
+                "XML"
+            };
             self.arguments
                 .extend(["-OutputFormat".to_owned(), format.to_owned()]);
         }
@@ -239,8 +246,7 @@ impl NativeProcessor {
                 return Ok(0);
             };
             match run.next(to_end) {
-                NativeNews::Line(line, error)
-                    if is_document(&mut self.coming, &line, error) => {}
+                NativeNews::Line(line, error) if is_document(&mut self.coming, &line, error) => {}
                 NativeNews::Line(line, true) => {
                     let record = complaint(&line, std::mem::replace(&mut self.complained, true));
                     rt.emit_error(&Rc::new(record));

@@ -105,11 +105,7 @@ impl Highlighter for PromptHelper {
         }
     }
 
-    fn highlight_prompt<'b, 's: 'b, 'p: 'b>(
-        &'s self,
-        prompt: &'p str,
-        _: bool,
-    ) -> Cow<'b, str> {
+    fn highlight_prompt<'b, 's: 'b, 'p: 'b>(&'s self, prompt: &'p str, _: bool) -> Cow<'b, str> {
         let (head, mark) = match prompt.trim_end().rfind('>') {
             Some(at) if self.colors && self.mistaken.get() => prompt.split_at(at),
             _ => return Cow::Borrowed(prompt),
