@@ -1,11 +1,13 @@
 //! What could stand here: commands, parameters, their values, variables, members, types and paths.
 
 mod candidates;
+mod custom;
 mod infer;
 mod members;
 mod place;
 
 pub use candidates::{Candidate, CandidateKind};
+pub use custom::{CommandCompletion, CompletionResult, complete_input};
 pub use place::{Place, place};
 
 use super::runspace::Runspace;

@@ -53,6 +53,8 @@ pub struct Candidate {
     pub text: String,
     /// What a list shows.
     pub label: String,
+    /// What it says of itself, if that is more.
+    pub tip: Option<String>,
     /// What it is.
     pub kind: CandidateKind,
 }
@@ -61,6 +63,7 @@ pub(super) fn candidate(text: impl Into<String>, kind: CandidateKind) -> Candida
     let text = text.into();
     Candidate {
         label: text.clone(),
+        tip: None,
         text,
         kind,
     }
@@ -189,6 +192,7 @@ fn indexes(scene: &mut Scene<'_>, object: &str, word: &str, quote: char) -> Vec<
         .map(|key| Candidate {
             text: quoted(&key, Some(quote)),
             label: key,
+            tip: None,
             kind: CandidateKind::Property,
         })
         .collect()
@@ -218,6 +222,7 @@ fn commands(scene: &mut Scene<'_>, word: &str) -> Vec<Candidate> {
             Candidate {
                 text,
                 label: name,
+                tip: None,
                 kind: CandidateKind::Command,
             }
         })
@@ -567,7 +572,7 @@ fn arguments(
     let Some(parameter) = found else {
         return paths(scene, word, quote, Manner::Pattern);
     };
-    if let Some(all) = registered(scene, &name, parameter, word) {
+    if let Some(all) = super::custom::values(scene.rt, &name, parameter, word, scene.before) {
         return all;
     }
     if let Some((values, kind)) = values_of(scene, parameter, word) {
@@ -590,53 +595,6 @@ fn arguments(
         Manner::Pattern
     };
     paths(scene, word, quote, manner)
-}
-
-/// What a script's completer gives: one of the parameter's own, or a registered one.
-fn registered(
-    scene: &mut Scene<'_>,
-    command: &str,
-    parameter: &ParameterMetadata,
-    word: &str,
-) -> Option<Vec<Candidate>> {
-    let name = parameter.name.as_ref();
-    let block = match &parameter.completer {
-        Some(Completer::Script(block)) => Some(Rc::clone(block)),
-        _ => scene
-            .rt
-            .completers
-            .get(&format!("{command}:{name}"))
-            .or_else(|| scene.rt.completers.get(&format!(":{name}")))
-            .cloned(),
-    }?;
-    let args = [
-        Value::str(command),
-        Value::str(name),
-        Value::str(word),
-        Value::Null,
-        Value::dictionary(crate::value::Dictionary::hashtable()),
-    ];
-    let outputs = crate::value::Context::call_block(scene.rt, &block, &args, None).ok()?;
-    let mut all = Vec::new();
-    for output in outputs {
-        let part = |rt: &mut Runspace, name: &str| {
-            crate::value::Context::property(rt, &output, name)
-                .ok()
-                .flatten()
-                .filter(|value| !value.is_null())
-                .map(|value| value.to_text())
-        };
-        let text = part(scene.rt, "CompletionText").unwrap_or_else(|| output.to_text());
-        let label = part(scene.rt, "ListItemText").unwrap_or_else(|| text.clone());
-        let kind = match part(scene.rt, "ResultType").as_deref() {
-            Some("ParameterValue") => CandidateKind::ParameterValue,
-            Some("ParameterName") => CandidateKind::ParameterName,
-            Some("Command") => CandidateKind::Command,
-            _ => CandidateKind::Text,
-        };
-        all.push(Candidate { text, label, kind });
-    }
-    Some(all)
 }
 
 /// The parameter that a name or the beginning of one means.
@@ -881,6 +839,7 @@ fn offer(
         .map(|value| Candidate {
             text: quoted(&value, quote),
             label: value,
+            tip: None,
             kind,
         })
         .collect()
@@ -1188,6 +1147,7 @@ fn paths(scene: &mut Scene<'_>, word: &str, quote: Option<char>, manner: Manner)
             .map(|name| Candidate {
                 text: quoted(&format!("{drive}:/{name}"), quote),
                 label: name,
+                tip: None,
                 kind: CandidateKind::ProviderItem,
             })
             .collect();
@@ -1242,6 +1202,7 @@ fn paths(scene: &mut Scene<'_>, word: &str, quote: Option<char>, manner: Manner)
         all.push(Candidate {
             text,
             label: name,
+            tip: None,
             kind: if is_folder {
                 CandidateKind::ProviderContainer
             } else {

@@ -76,7 +76,7 @@ fn offered(rt: &mut Runspace, output: &Value) -> Candidate {
                 kind: held.kind,
             };
         }
-        None => CandidateKind::ParameterValue,
+        None => CandidateKind::Text,
     };
     let text = rt.text(output).unwrap_or_default();
     Candidate {

@@ -115,6 +115,7 @@ fn of_kind(name: &str, method: bool) -> Candidate {
         Candidate {
             text: format!("{name}("),
             label: name.to_owned(),
+            tip: None,
             kind: CandidateKind::Method,
         }
     } else {
@@ -139,6 +140,7 @@ pub(super) fn member_candidates(_: &mut Scene<'_>, shape: &Shape, word: &str) ->
                 quoted(key, Some('\''))
             },
             label: key.clone(),
+            tip: None,
             kind: CandidateKind::Property,
         })
         .collect();
@@ -162,6 +164,7 @@ pub(super) fn property_names(_: &mut Scene<'_>, shape: &Shape, word: &str) -> Ve
         .map(|(name, _)| Candidate {
             text: quoted(name, None),
             label: name.clone(),
+            tip: None,
             kind: CandidateKind::Property,
         })
         .collect()
