@@ -38,23 +38,33 @@ const MOST: i64 = i32::MAX as i64;
 impl Random {
     /// A number from 0 to below `Int32.MaxValue`.
     fn sample(&self, call: &mut Call<'_>) -> Flow<i64> {
-        if !self.secure
-            && let Some(seeded) = call.rt.service::<Seeded>()
-        {
-            let generator = seeded.0.borrow().clone();
+        loop {
+            let mut bytes = [0_u8; 4];
+            self.fill(call, &mut bytes)?;
+            let number = i64::from(i32::from_le_bytes(bytes));
+            if number != MOST {
+                return Ok(if number < 0 { number + MOST } else { number });
+            }
+        }
+    }
+
+    /// Random bytes, of the generator with a seed if there is one.
+    fn fill(&self, call: &mut Call<'_>, bytes: &mut [u8]) -> Flow {
+        let seeded = if self.secure {
+            None
+        } else {
+            call.rt.service::<Seeded>()
+        };
+        let Some(seeded) = seeded else {
+            call.rt.world.random(bytes);
+            return Ok(());
+        };
+        let generator = seeded.0.borrow().clone();
+        for byte in bytes {
             let value = call.rt.invoke_method(&generator, "Next", &[])?;
-            return Ok(convert::to_i64(&value)?);
+            *byte = (convert::to_i64(&value)? & 255) as u8;
         }
-        let mut bytes = [0_u8; 4];
-        call.rt.world.random(&mut bytes);
-        let mut number = i64::from(i32::from_le_bytes(bytes));
-        if number == MOST {
-            number -= 1;
-        }
-        if number < 0 {
-            number += MOST;
-        }
-        Ok(number)
+        Ok(())
     }
 
     fn unit(&self, call: &mut Call<'_>) -> Flow<f64> {
@@ -77,13 +87,7 @@ impl Random {
 
     fn bytes(&self, call: &mut Call<'_>) -> Flow<u64> {
         let mut bytes = [0_u8; 8];
-        if !self.secure && call.rt.service::<Seeded>().is_some() {
-            for byte in &mut bytes {
-                *byte = (self.sample(call)? & 255) as u8;
-            }
-        } else {
-            call.rt.world.random(&mut bytes);
-        }
+        self.fill(call, &mut bytes)?;
         Ok(u64::from_le_bytes(bytes))
     }
 
