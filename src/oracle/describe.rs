@@ -173,7 +173,8 @@ impl Describer {
 /// The text of a value that has no structure of its own.
 fn plain(rt: &mut Runspace, value: &Object) -> String {
     let name = value.type_of().full_name();
-    if (name == "System.DateTime" || name == "System.DateTimeOffset")
+    let dated = ["DateTime", "DateTimeOffset", "DateOnly", "TimeOnly"];
+    if name.strip_prefix("System.").is_some_and(|name| dated.contains(&name))
         && let Ok(text) = rt.call_method(value, "ToString", &[Object::from("o")])
     {
         return text.to_text();

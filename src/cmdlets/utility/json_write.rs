@@ -421,6 +421,11 @@ fn parts_of(value: &Value, added: bool) -> Vec<(String, Part)> {
             .collect();
     }
     let of = value.type_of().full_name();
+    // A pointer is serialized as its number.
+    if of == "System.IntPtr" {
+        let number = value.to_text().parse().unwrap_or_default();
+        return vec![("value".to_owned(), Part::Ready(Value::Long(number)))];
+    }
     if of.ends_with("HashtableEnumerator") {
         // Before its first element an enumerator gives nothing.
         return ["Key", "Entry", "Current", "Value"]

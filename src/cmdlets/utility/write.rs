@@ -82,6 +82,8 @@ fn host_text(call: &mut Call<'_>, value: &Value, separator: &str) -> String {
                 })
                 .collect(),
         ),
+        // What enumerates others is no collection itself.
+        Value::Net(net) if net.object().type_of().full_name().ends_with("Enumerator") => None,
         _ => member::enumerate(value),
     };
     match items {
@@ -96,6 +98,14 @@ fn host_text(call: &mut Call<'_>, value: &Value, separator: &str) -> String {
             all
         }
         None if value.is_null() => String::new(),
+        // .NET's own text in the culture of the session.
+        None if matches!(
+            value.base(),
+            Value::Double(_) | Value::Single(_) | Value::Decimal(_) | Value::Net(_)
+        ) =>
+        {
+            text::net_text(value.base(), call.rt.culture)
+        }
         None => crate::format::display::text(value, call.rt).unwrap_or_else(|_| value.to_text()),
     }
 }

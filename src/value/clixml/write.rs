@@ -8,6 +8,7 @@ use crate::text::date_format;
 use crate::text::name::eq_ignore_case;
 use crate::value::net::credential;
 use crate::value::net::xml::{escape_attribute, escape_text};
+use crate::value::text::net_text;
 use crate::value::types::{self, Known, Type};
 use crate::value::zone::WorldZone;
 use crate::value::{Context, ErrorRecord, Result, Slot, Value, member};
@@ -750,9 +751,12 @@ fn simple(value: &Value, cx: &mut dyn Context) -> Option<(&'static str, String)>
         Value::ULong(it) => ("U64", it.to_string()),
         Value::Single(it) => (
             "Sg",
-            special(f64::from(*it)).unwrap_or_else(|| value.to_text()),
+            special(f64::from(*it)).unwrap_or_else(|| net_text(value, &INVARIANT)),
         ),
-        Value::Double(it) => ("Db", special(*it).unwrap_or_else(|| value.to_text())),
+        Value::Double(it) => (
+            "Db",
+            special(*it).unwrap_or_else(|| net_text(value, &INVARIANT)),
+        ),
         Value::Decimal(it) => ("D", it.to_string()),
         Value::Char(unit) => ("C", unit.to_string()),
         Value::DateTime(date) => {

@@ -180,7 +180,7 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             Record::value(
                 of,
                 Some(pointer.to_string()),
-                vec![("value", Value::Long(pointer))],
+                Vec::new(),
                 false,
             )
         }
