@@ -174,7 +174,9 @@ impl Describer {
 fn plain(rt: &mut Runspace, value: &Object) -> String {
     let name = value.type_of().full_name();
     let dated = ["DateTime", "DateTimeOffset", "DateOnly", "TimeOnly"];
-    if name.strip_prefix("System.").is_some_and(|name| dated.contains(&name))
+    if name
+        .strip_prefix("System.")
+        .is_some_and(|name| dated.contains(&name))
         && let Ok(text) = rt.call_method(value, "ToString", &[Object::from("o")])
     {
         return text.to_text();

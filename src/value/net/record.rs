@@ -177,12 +177,7 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
         "System.Range" => range(args.first()?, args.get(1)?),
         "System.IntPtr" => {
             let pointer = long(args, 0).unwrap_or_default();
-            Record::value(
-                of,
-                Some(pointer.to_string()),
-                Vec::new(),
-                false,
-            )
+            Record::value(of, Some(pointer.to_string()), Vec::new(), false)
         }
         "System.Xml.XmlWriterSettings" => Record::value(
             of,
