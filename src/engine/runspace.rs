@@ -76,6 +76,8 @@ pub struct Runspace {
     pub location_history: (Vec<PSString>, Vec<PSString>),
     /// Scripts that manifests had run before their modules were loaded; they stay listed.
     pub processed_scripts: Vec<Rc<Module>>,
+    /// Members that files of types brought: the file, the type, the member.
+    pub type_files: Vec<(String, String, String)>,
     /// `CommandNotFoundAction`: asked for commands that nobody has.
     pub not_found_action: Value,
     /// Lines typed or piped, for `Get-History`.
@@ -180,6 +182,7 @@ impl Runspace {
             location_stacks: NameMap::new(),
             location_history: (Vec::new(), Vec::new()),
             processed_scripts: Vec::new(),
+            type_files: Vec::new(),
             not_found_action: Value::Null,
             history: Vec::new(),
             history_line: None,

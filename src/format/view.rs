@@ -20,6 +20,8 @@ pub struct View {
     pub name: String,
     /// The type names it is for.
     pub types: Vec<String>,
+    /// The file that brought it; none for a built-in one.
+    pub file: Option<Rc<str>>,
     /// Printed without ending the view around it.
     pub out_of_band: bool,
     /// Objects with the same value of this stand together under a header.
@@ -383,6 +385,7 @@ impl View {
         Some(View {
             name: data.text("Name").unwrap_or_default().to_owned(),
             types: data.texts("Types"),
+            file: None,
             out_of_band: data.flag("OutOfBand"),
             group_by,
             body,
@@ -426,6 +429,30 @@ impl FormatTable {
         } else {
             self.behind.borrow_mut().extend(views);
         }
+    }
+
+    /// Forgets the views of a file.
+    pub fn remove_file(&self, file: &str) {
+        for views in [&self.before, &self.behind] {
+            views
+                .borrow_mut()
+                .retain(|view| view.file.as_deref() != Some(file));
+        }
+    }
+
+    /// The types that the session's own views are for.
+    pub fn own_types(&self) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        for views in [&self.before, &self.behind] {
+            for view in views.borrow().iter() {
+                for of in &view.types {
+                    if !all.iter().any(|held| eq_ignore_case(held, of)) {
+                        all.push(of.clone());
+                    }
+                }
+            }
+        }
+        all
     }
 
     fn parsed(&self, text: ViewText) -> Option<Rc<View>> {

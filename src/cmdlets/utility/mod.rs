@@ -14,6 +14,7 @@ mod event;
 mod expression;
 mod files;
 mod format;
+mod format_file;
 mod get_error;
 mod group_object;
 mod hex;

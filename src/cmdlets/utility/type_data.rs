@@ -3,10 +3,12 @@
 use super::common::{Record, message, refuse, unsupported_parameter};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::format::{FormatTable, TypeDisplay};
+use crate::grammar::ViewKind;
+use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
 use crate::value::member::type_data;
 use crate::value::{
-    Dictionary, DictionaryKind, ErrorCategory, Fault, MemberBody, MemberKind, ScriptBlock, Slot,
+    Dictionary, DictionaryKind, ErrorCategory, MemberBody, MemberKind, ScriptBlock, Slot,
     Type, Value, convert,
 };
 use std::rc::Rc;
@@ -30,7 +32,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
     Cmdlet {
         name: "Get-FormatData",
-        body: Body::Each(refuse),
+        body: Body::Each(get_format),
     },
     Cmdlet {
         name: "Export-FormatData",
@@ -250,7 +252,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         if type_data::of_type(&text).is_some()
             || session
                 .iter()
-                .any(|held| crate::text::name::eq_ignore_case(held, &text))
+                .any(|held| eq_ignore_case(held, &text))
         {
             names.push(text.to_string());
         }
@@ -363,12 +365,83 @@ fn remove(call: &mut Call<'_>) -> Flow {
 }
 
 fn update_format(call: &mut Call<'_>) -> Flow {
-    if call.texts("AppendPath").is_empty() && call.texts("PrependPath").is_empty() {
-        return Ok(());
+    super::format_file::load(call, "PrependPath", true)?;
+    super::format_file::load(call, "AppendPath", false)
+}
+
+/// The views of types; those of the session's own files are found by patterns, too.
+fn get_format(call: &mut Call<'_>) -> Flow {
+    let table = views(call);
+    let mut names: Vec<String> = Vec::new();
+    let mut add = |name: &str| {
+        if !names.iter().any(|held| eq_ignore_case(held, name)) {
+            names.push(name.to_owned());
+        }
+    };
+    let wanted = call.texts("TypeName");
+    let own = table.own_types();
+    let built_in = crate::grammar::view_types();
+    if wanted.is_empty() {
+        own.iter().for_each(|name| add(name));
+        built_in.for_each(&mut add);
+    } else {
+        for one in &wanted {
+            let Ok(pattern) = Wildcard::new(one) else {
+                continue;
+            };
+            own.iter()
+                .filter(|name| pattern.is_match(name))
+                .for_each(|name| add(name));
+            crate::grammar::view_types()
+                .filter(|name| pattern.is_match(name))
+                .for_each(&mut add);
+        }
     }
-    call.throw(&Fault::new(
-        "NotSupported",
-        ErrorCategory::NotImplemented,
-        "emsh does not support view definitions in .ps1xml files yet.",
-    ))
+    for name in names {
+        let definitions: Vec<Value> = table
+            .views_of(&name)
+            .iter()
+            .map(|view| {
+                let control = match view.body.kind() {
+                    ViewKind::Table => "TableControl",
+                    ViewKind::List => "ListControl",
+                    ViewKind::Wide => "WideControl",
+                    ViewKind::Custom => "CustomControl",
+                };
+                Record::with_text(
+                    "System.Management.Automation.FormatViewDefinition",
+                    vec![
+                        ("Name", Value::str(view.name.as_str())),
+                        ("Control", Value::str(format!("System.Management.Automation.{control}"))),
+                    ],
+                    format!("{} , {control}", view.name),
+                )
+            })
+            .collect();
+        let list = |of: &str, items: Vec<Value>| {
+            Value::list_of(
+                Type::generic("System.Collections.Generic.List", vec![Type::named(of)]),
+                items,
+            )
+        };
+        call.write(Record::with_text(
+            "System.Management.Automation.ExtendedTypeDefinition",
+            vec![
+                (
+                    "TypeNames",
+                    list("System.String", vec![Value::str(name.as_str())]),
+                ),
+                (
+                    "FormatViewDefinition",
+                    list(
+                        "System.Management.Automation.FormatViewDefinition",
+                        definitions,
+                    ),
+                ),
+                ("TypeName", Value::str(name.as_str())),
+            ],
+            name.clone(),
+        ))?;
+    }
+    Ok(())
 }

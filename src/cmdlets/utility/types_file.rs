@@ -25,7 +25,7 @@ struct TypeEntry {
     display: TypeDisplay,
 }
 
-fn child(node: &Node, name: &str) -> Option<Rc<Node>> {
+pub(super) fn child(node: &Node, name: &str) -> Option<Rc<Node>> {
     node.children
         .borrow()
         .iter()
@@ -33,7 +33,7 @@ fn child(node: &Node, name: &str) -> Option<Rc<Node>> {
         .cloned()
 }
 
-fn children(node: &Node, name: &str) -> Vec<Rc<Node>> {
+pub(super) fn children(node: &Node, name: &str) -> Vec<Rc<Node>> {
     node.children
         .borrow()
         .iter()
@@ -42,7 +42,7 @@ fn children(node: &Node, name: &str) -> Vec<Rc<Node>> {
         .collect()
 }
 
-fn text(node: &Node, name: &str) -> Option<String> {
+pub(super) fn text(node: &Node, name: &str) -> Option<String> {
     child(node, name).map(|one| one.inner_text().trim().to_owned())
 }
 
@@ -95,6 +95,9 @@ pub(super) fn load(call: &mut Call<'_>, parameter: &str) -> Flow {
         }
         for entry in entries {
             for member in entry.members {
+                call.rt
+                    .type_files
+                    .push((full.clone(), entry.name.clone(), member.name.clone()));
                 type_data::add(&entry.name, &member.name, member.kind, member.slot, true);
             }
             if entry.display.property_set.is_some() || entry.display.property.is_some() {

@@ -509,6 +509,7 @@ impl Runspace {
             self.modules.remove(module.name.as_str());
         }
         self.command_version += 1;
+        self.forget_files(module);
         let nested = module.nested.take();
         for inner in nested {
             let top = self.modules.values().any(|held| {
@@ -524,6 +525,35 @@ impl Runspace {
             }
         }
         Ok(())
+    }
+
+    /// Takes back the views and members of types that a module's files brought.
+    fn forget_files(&mut self, module: &Module) {
+        let base = module.base().to_owned();
+        let files = |key: &str| -> Vec<String> {
+            let value = module.manifest_value(key);
+            if value.is_null() {
+                return Vec::new();
+            }
+            crate::value::member::enumerate(&value)
+                .unwrap_or_else(|| vec![value])
+                .iter()
+                .map(|file| self.full_from(&base, &file.to_text()))
+                .collect()
+        };
+        if let Some(views) = &self.views {
+            for file in files("FormatsToProcess") {
+                views.remove_file(&file);
+            }
+        }
+        let types = files("TypesToProcess");
+        self.type_files.retain(|(file, of, member)| {
+            let gone = types.contains(file);
+            if gone {
+                crate::value::member::type_data::remove_member(of, member);
+            }
+            !gone
+        });
     }
 
     /// A function that a module exports, or has, by its name.

@@ -306,7 +306,7 @@ impl Runspace {
     }
 
     /// A path of a manifest, relative to its folder.
-    fn full_from(&self, base: &str, path: &str) -> String {
+    pub(super) fn full_from(&self, base: &str, path: &str) -> String {
         crate::engine::path::full(path, base, &self.home())
     }
 

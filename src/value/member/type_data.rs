@@ -34,6 +34,15 @@ pub fn remove(type_name: &str) -> bool {
     TYPES.with_borrow_mut(|all| all.remove(&to_lower(type_name)).is_some())
 }
 
+/// Forgets one member of a type.
+pub fn remove_member(type_name: &str, name: &str) {
+    TYPES.with_borrow_mut(|all| {
+        if let Some(bag) = all.get_mut(&to_lower(type_name)) {
+            bag.remove(name);
+        }
+    });
+}
+
 /// The members of a type.
 pub fn of_type(type_name: &str) -> Option<PropertyBag> {
     TYPES.with_borrow(|all| all.get(&to_lower(type_name)).cloned())
