@@ -3,13 +3,13 @@
 use super::common::message;
 use super::types_file::{child, children, text};
 use crate::engine::{Call, Flow};
+use crate::format::Expression;
 use crate::format::entry::Frame;
 use crate::format::property::Getter;
 use crate::format::view::{
     CellView, ColumnView, CustomEntry, CustomItem, CustomValue, GroupBy, ListEntry, ListItem,
     RowView, Selected, TableView, View, ViewBody, WideEntry,
 };
-use crate::format::Expression;
 use crate::text::cells::Alignment;
 use crate::text::name::eq_ignore_case;
 use crate::value::net::xml::{Kind, Node, parse};
@@ -121,9 +121,7 @@ fn read(call: &mut Call<'_>, path: &str, document: &Rc<Node>) -> Flow<Vec<View>>
     let controls = |node: &Rc<Node>| -> Vec<(String, Rc<Node>)> {
         below(node, &["Controls", "Control"])
             .iter()
-            .filter_map(|control| {
-                Some((text(control, "Name")?, child(control, "CustomControl")?))
-            })
+            .filter_map(|control| Some((text(control, "Name")?, child(control, "CustomControl")?)))
             .collect()
     };
     let mut views = Vec::new();
@@ -133,7 +131,9 @@ fn read(call: &mut Call<'_>, path: &str, document: &Rc<Node>) -> Flow<Vec<View>>
                 .iter()
                 .map(|one| one.inner_text().trim().to_owned())
                 .collect();
-            shared.sets.push((text(&set, "Name").unwrap_or_default(), types));
+            shared
+                .sets
+                .push((text(&set, "Name").unwrap_or_default(), types));
         }
         shared.controls.extend(controls(&root));
         for node in below(&root, &["ViewDefinitions", "View"]) {

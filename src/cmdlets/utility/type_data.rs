@@ -8,8 +8,8 @@ use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
 use crate::value::member::type_data;
 use crate::value::{
-    Dictionary, DictionaryKind, ErrorCategory, MemberBody, MemberKind, ScriptBlock, Slot,
-    Type, Value, convert,
+    Dictionary, DictionaryKind, ErrorCategory, MemberBody, MemberKind, ScriptBlock, Slot, Type,
+    Value, convert,
 };
 use std::rc::Rc;
 
@@ -250,9 +250,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     session.sort();
     for text in call.texts("TypeName") {
         if type_data::of_type(&text).is_some()
-            || session
-                .iter()
-                .any(|held| eq_ignore_case(held, &text))
+            || session.iter().any(|held| eq_ignore_case(held, &text))
         {
             names.push(text.to_string());
         }
@@ -412,7 +410,10 @@ fn get_format(call: &mut Call<'_>) -> Flow {
                     "System.Management.Automation.FormatViewDefinition",
                     vec![
                         ("Name", Value::str(view.name.as_str())),
-                        ("Control", Value::str(format!("System.Management.Automation.{control}"))),
+                        (
+                            "Control",
+                            Value::str(format!("System.Management.Automation.{control}")),
+                        ),
                     ],
                     format!("{} , {control}", view.name),
                 )
