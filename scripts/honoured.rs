@@ -97,21 +97,13 @@ fn read(source: &str) -> File {
         let Some((_, rest)) = rest.split_once("body: Body::") else {
             continue;
         };
-        let rest = rest.split("name: \"").next().unwrap_or(rest);
-        let word = if let Some(rest) = rest.strip_prefix("Each(") {
-            rest.split(')')
-                .next()
-                .unwrap_or_default()
-                .rsplit("::")
-                .next()
-                .unwrap_or_default()
-        } else {
-            rest.split_once("Box::new(")
-                .map(|(_, rest)| rest.trim_start())
-                .and_then(|rest| rest.split([':', '(', ' ', '{']).next())
-                .unwrap_or_default()
-        };
-        file.cmdlets.push((name.to_owned(), word.to_owned()));
+        let rest = rest.split("name: ").next().unwrap_or(rest);
+        let rest = rest.split("];").next().unwrap_or(rest);
+        for word in rest.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
+            if word.starts_with(|c: char| c.is_alphabetic()) {
+                file.cmdlets.push((name.to_owned(), word.to_owned()));
+            }
+        }
     }
     file
 }
@@ -206,6 +198,15 @@ fn reach(
             reach(files, path, last, seen, texts);
             if let Some(kind) = parts.last() {
                 reach(files, path, kind, seen, texts);
+            }
+            // A type may lie in another file of the module.
+            if last.starts_with(|c: char| c.is_ascii_uppercase()) {
+                let folder = path.split('/').next().unwrap_or_default();
+                for other in files.keys() {
+                    if other.split('/').next() == Some(folder) && other != path {
+                        reach(files, other, last, seen, texts);
+                    }
+                }
             }
             let Some(module) = parts.last() else { continue };
             for (other, _) in files

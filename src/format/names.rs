@@ -108,6 +108,13 @@ pub fn all(object: &Value) -> Vec<String> {
 pub fn matching(object: &Value) -> Vec<String> {
     let (added, native) = native(object);
     let mut names = Vec::with_capacity(native.len() + added.len());
+    if is_instance(object) {
+        for (name, kind, _) in crate::value::member::type_data::all(object) {
+            if is_property(kind) {
+                push(&mut names, &name);
+            }
+        }
+    }
     own(object, &mut names);
     for name in added.iter().chain(&native) {
         push(&mut names, name);

@@ -74,6 +74,7 @@ pub(super) fn send(request: &WebRequest) -> Result<WebResponse, WebFailure> {
 fn failure(error: Error) -> WebFailure {
     match error {
         Error::HostNotFound => WebFailure::UnknownHost,
+        Error::Io(io) if io.to_string().contains("lookup address") => WebFailure::UnknownHost,
         Error::Timeout(_) => WebFailure::Timeout,
         Error::ConnectionFailed => WebFailure::Refused,
         Error::Io(io) if io.kind() == ErrorKind::ConnectionRefused => WebFailure::Refused,

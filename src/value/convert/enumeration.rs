@@ -55,7 +55,7 @@ pub fn is_defined(facts: &EnumMembers, number: i64) -> bool {
         return false;
     }
     let all = facts.members.iter().fold(0, |all, (_, value)| all | value);
-    number != 0 && number & !all == 0
+    number & !all == 0
 }
 
 /// Any value to an enum type.

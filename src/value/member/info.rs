@@ -156,6 +156,21 @@ pub fn list(object: &Value) -> Vec<MemberInfo> {
             }
         }
     } else if let Some(facts) = signature::facts(&of) {
+        // A rebuilt object has properties that its type does not know.
+        if let Value::Net(net) = base {
+            for name in members::property_names(base) {
+                if let Some((kind, definition)) = net.object().definition(&name)
+                    && !facts.instance_order.iter().any(|fact| *fact.name == *name)
+                {
+                    all.push(MemberInfo {
+                        definition: definition.into(),
+                        name: name.into(),
+                        kind: kind.into(),
+                        hidden: false,
+                    });
+                }
+            }
+        }
         for member in &facts.instance_order {
             push_fact(&mut all, member);
         }

@@ -408,11 +408,8 @@ impl NetObject for XmlObject {
         match found.as_slice() {
             [] => {}
             [one] => {
-                let Value::String(text) = value.base() else {
-                    return Some(set_error(format!(
-                        "Cannot set \"{name}\" because only strings can be used as values to set XmlNode properties."
-                    )));
-                };
+                // A node's value is text, whatever it is set to.
+                let text = &value.to_text();
                 let children = one.children.borrow().clone();
                 return Some(match (one.kind, children.as_slice()) {
                     (Kind::Element, []) => {
@@ -420,14 +417,14 @@ impl NetObject for XmlObject {
                         Ok(())
                     }
                     (Kind::Element, [only]) if only.kind == Kind::Text => {
-                        *only.value.borrow_mut() = text.to_string();
+                        only.value.borrow_mut().clone_from(text);
                         Ok(())
                     }
                     (Kind::Element, _) => set_error(format!(
                         "Cannot set \"{name}\" because only nodes with at most one text child can be set."
                     )),
                     _ => {
-                        *one.value.borrow_mut() = text.to_string();
+                        one.value.borrow_mut().clone_from(text);
                         Ok(())
                     }
                 });
