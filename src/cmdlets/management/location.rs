@@ -131,9 +131,9 @@ fn travel(call: &mut Call<'_>, back: bool) -> Flow<bool> {
     let from = call.rt.location.clone();
     let history = &mut call.rt.location_history;
     if back {
-        history.1.push(from)
+        history.1.push(from);
     } else {
-        history.0.push(from)
+        history.0.push(from);
     }
     let text = to.to_string();
     if text.starts_with('/') {

@@ -451,10 +451,9 @@ fn parts_of(value: &Value, added: bool) -> Vec<(String, Part)> {
     crate::format::names::all(value)
         .into_iter()
         .filter(|name| {
-            !(tuple && !added && name == "Length")
-                && !extra
-                    .iter()
-                    .any(|held| crate::text::name::eq_ignore_case(held, name))
+            let hidden = tuple && !added && name == "Length";
+            let listed = |held: &_| crate::text::name::eq_ignore_case(held, name);
+            !hidden && !extra.iter().any(listed)
         })
         .map(|name| (name.clone(), Part::Getter(name)))
         .collect()

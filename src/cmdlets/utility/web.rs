@@ -227,10 +227,10 @@ impl Web {
         let given = call.text("ContentType").map(|text| text.to_string());
         if let Some(kind) = given.or(made.content_type.take())
             && (made.bytes.is_some() || call.is_bound("ContentType"))
-            && !(headers
-                .iter()
-                .any(|(name, _)| eq_ignore_case(name, "Content-Type"))
-                && !call.is_bound("ContentType"))
+            && (call.is_bound("ContentType")
+                || !headers
+                    .iter()
+                    .any(|(name, _)| eq_ignore_case(name, "Content-Type")))
         {
             headers.retain(|(held, _)| !eq_ignore_case(held, "Content-Type"));
             headers.push(("Content-Type".to_owned(), kind));

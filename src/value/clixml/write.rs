@@ -169,7 +169,7 @@ impl Writer {
         })
     }
 
-    fn to_string(&mut self, text: &str) {
+    fn text_form(&mut self, text: &str) {
         if text.is_empty() {
             self.hollow("ToString", Place::default());
         } else {
@@ -292,7 +292,7 @@ impl Writer {
         self.numbered(value, place, cx, |writer, cx| {
             writer.types(&names)?;
             if let Some(text) = &text {
-                writer.to_string(text);
+                writer.text_form(text);
             }
             if let Value::Enum(it) = value.base() {
                 let facts = crate::value::text::enumeration::members(&it.of);
