@@ -452,7 +452,7 @@ fn parts_of(value: &Value, added: bool) -> Vec<(String, Part)> {
         .into_iter()
         .filter(|name| {
             let hidden = tuple && !added && name == "Length";
-            let listed = |held: &_| crate::text::name::eq_ignore_case(held, name);
+            let listed = |held: &String| crate::text::name::eq_ignore_case(held, name);
             !hidden && !extra.iter().any(listed)
         })
         .map(|name| (name.clone(), Part::Getter(name)))

@@ -517,7 +517,7 @@ impl Writer {
         let text = cx.text_of(value)?;
         self.numbered(value, place, cx, |writer, cx| {
             writer.types(&names)?;
-            writer.to_string(&text);
+            writer.text_form(&text);
             let category = record.category.borrow().clone();
             let mut members: Vec<(&str, Value)> = vec![
                 ("Exception", record.exception.clone()),
