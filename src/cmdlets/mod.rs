@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod honoured;
 pub mod host;
 pub mod management;
+pub mod psreadline;
 pub mod security;
 pub mod utility;
 
@@ -23,6 +24,7 @@ pub const ALL: &[&[&[Cmdlet]]] = &[
     management::NOUNS,
     security::NOUNS,
     host::NOUNS,
+    psreadline::NOUNS,
     exchange::NOUNS,
     emsh::NOUNS,
 ];

@@ -626,6 +626,7 @@ pub fn module_name(folder: &'static str) -> &'static str {
         "management" => "Microsoft.PowerShell.Management",
         "security" => "Microsoft.PowerShell.Security",
         "host" => "Microsoft.PowerShell.Host",
+        "psreadline" => "PSReadLine",
         "threadjob" => "Microsoft.PowerShell.ThreadJob",
         "exchange" => "Exchange",
         "emsh" => "Emsh",

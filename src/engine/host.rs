@@ -48,6 +48,10 @@ pub trait PSHost {
         let _ = (prompt, secret);
         None
     }
+    /// Writes down what was typed, where a transcript is kept.
+    fn note(&self, text: &str) {
+        let _ = text;
+    }
     /// Waits for one key of the person; `None` where there is none.
     fn read_key(&self) -> Option<char> {
         None

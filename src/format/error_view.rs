@@ -131,7 +131,8 @@ fn concise(record: &ErrorRecord, colors: &Colors<'_>, window: usize) -> String {
     let is_parse_error = category == ErrorCategory::ParserError
         && ["ParseException", "ParentContainsErrorRecordException"]
             .iter()
-            .any(|name| record.category.borrow().reason.as_str() == *name);
+            .any(|name| record.category.borrow().reason.as_str() == *name)
+        && invocation.is_none_or(|info| info.command.is_empty());
     let is_external = script.is_some() || line_number > 1;
     let in_module = script.is_some_and(|name| name.to_ascii_lowercase().ends_with(".psm1"));
     let target = pester_target(record);

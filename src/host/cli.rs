@@ -6,6 +6,7 @@ use super::{replay, session, terminal, usage};
 use crate::cmdlets;
 use crate::cmdlets::exchange::{coverage, trouble};
 use crate::engine::binder::Argument;
+use crate::engine::scope::NameId;
 use crate::engine::command::{Command, ScriptInfo};
 use crate::engine::host::PSHost;
 use crate::engine::runspace::{HostSink, Runspace};
@@ -197,6 +198,9 @@ fn carry_out(rt: &mut Runspace, console: &Rc<Console>, options: &Options, typed:
         ended = Some((exit, code));
     } else if let Some(text) = &options.command {
         console.insist();
+        let (id, global) = (NameId::of("args"), Rc::clone(&rt.global));
+        // A command has arguments, if only none.
+        let _ = rt.set_in_frame(id, Value::array(Vec::new()), &global);
         let (exit, code) = if options.command_has_args || options.encoded_arguments.is_some() {
             block(rt, text, options)
         } else {

@@ -3,13 +3,15 @@
 mod colors;
 mod helper;
 mod history;
+mod keys;
 
 use super::console::Console;
 use super::session;
 use crate::engine::host::PSHost;
+use crate::engine::line_editor::LineEditor;
 use crate::engine::runspace::Runspace;
 use helper::PromptHelper;
-use rustyline::config::{BellStyle, CompletionType, EditMode};
+use rustyline::config::{BellStyle, CompletionType, Configurer, EditMode};
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
 use rustyline::{
@@ -37,6 +39,14 @@ pub fn run(rt: &mut Runspace, console: &Rc<Console>) -> i32 {
             return session::run(rt, console, manners);
         }
     };
+    let options: Rc<LineEditor> = match rt.service::<LineEditor>() {
+        Some(held) => held,
+        None => {
+            let made: Rc<LineEditor> = Rc::default();
+            rt.offer(Rc::clone(&made));
+            made
+        }
+    };
     let file = history::path(rt);
     if let Some(file) = &file {
         // There is no history before the first session.
@@ -47,8 +57,10 @@ pub fn run(rt: &mut Runspace, console: &Rc<Console>) -> i32 {
         if console.take_stop() {
             console.write_out("\n");
         }
+        apply(&mut editor, &options);
+        console.fresh_line();
         let prompt = if held.is_some() {
-            ">> ".to_owned()
+            options.continuation.borrow().clone()
         } else {
             session::prompt(rt)
         };
@@ -95,6 +107,31 @@ pub fn run(rt: &mut Runspace, console: &Rc<Console>) -> i32 {
         console.force_flush();
         if let Some(code) = code.or(rt.should_exit) {
             return code;
+        }
+    }
+}
+
+/// Gives the editor what scripts have set since the last line.
+fn apply(editor: &mut Editor<PromptHelper, FileHistory>, options: &LineEditor) {
+    if let Some(helper) = editor.helper_mut() {
+        helper.predict(options.predicts.get());
+    }
+    editor.set_edit_mode(if options.edit_mode.borrow().eq_ignore_ascii_case("Vi") {
+        EditMode::Vi
+    } else {
+        EditMode::Emacs
+    });
+    for (chord, function) in options.changed.take() {
+        let Some(key) = keys::key(&chord) else {
+            continue;
+        };
+        match function.as_deref().and_then(keys::command) {
+            Some(does) => {
+                editor.bind_sequence(key, EventHandler::Simple(does));
+            }
+            None => {
+                editor.unbind_sequence(key);
+            }
         }
     }
 }

@@ -112,6 +112,8 @@ pub fn is_incomplete(text: &str) -> bool {
 pub fn statement(rt: &mut Runspace, text: &str) -> Option<i32> {
     let start = rt.world.now();
     rt.history_line = Some(text.to_owned());
+    let host = Rc::clone(&rt.host);
+    host.note(&format!("PS>{text}\n"));
     let code = rt.run_text(text);
     let line = rt.history_line.take();
     let id = rt.history.last().map_or(0, |entry| entry.id) + 1;

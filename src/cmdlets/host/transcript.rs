@@ -88,6 +88,13 @@ impl PSHost for Scribe {
         self.note(text);
         self.inner.write_err(text);
     }
+    fn note(&self, text: &str) {
+        Scribe::note(self, text);
+        self.inner.note(text);
+    }
+    fn read_key(&self) -> Option<char> {
+        self.inner.read_key()
+    }
     fn flush(&self) {
         self.inner.flush();
     }

@@ -575,6 +575,13 @@ fn arguments(
     if let Some(all) = super::custom::values(scene.rt, &name, parameter, word, scene.before) {
         return all;
     }
+    if let Some(Completer::Values(values)) = &parameter.completer {
+        return values
+            .iter()
+            .filter(|value| begins(value, word))
+            .map(|value| candidate(value.as_str(), CandidateKind::ParameterValue))
+            .collect();
+    }
     if let Some((values, kind)) = values_of(scene, parameter, word) {
         return offer(values, word, quote, kind);
     }

@@ -285,7 +285,11 @@ impl NativeProcessor {
                         };
                         rt.emit_error(&record);
                     }
-                    "warning" => rt.write_warning(&item.value.to_text(), &common, None)?,
+                    "warning" => {
+                        // It was shown over there: no redirection catches it here.
+                        let line = format!("WARNING: {}", item.value.to_text());
+                        rt.host_message(crate::engine::streams::Stream::Warning, &line);
+                    }
                     "verbose" | "debug" => {
                         let common = CommonParameters {
                             verbose: Some(true),

@@ -206,6 +206,10 @@ struct TapSink<'a> {
 }
 
 impl Sink for TapSink<'_> {
+    fn is_host(&self) -> bool {
+        self.taps.is_none() && self.next.is_host()
+    }
+
     fn write(&mut self, rt: &mut Runspace, value: Value) -> Flow {
         if let Some(taps) = self.taps {
             if let Some(list) = &taps.out_variable {
@@ -274,6 +278,10 @@ impl RedirectSink<'_> {
 }
 
 impl Sink for RedirectSink<'_> {
+    fn is_host(&self) -> bool {
+        self.queue.is_none() && self.file.is_none() && self.next.is_host()
+    }
+
     fn takes_bytes(&self) -> bool {
         self.queue.is_none()
             && match self.file {

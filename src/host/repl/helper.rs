@@ -18,15 +18,22 @@ pub(in crate::host) struct PromptHelper {
     hints: HistoryHinter,
     /// What is typed cannot be read: the prompt shows it.
     mistaken: Cell<bool>,
+    predicts: bool,
 }
 
 impl PromptHelper {
+    /// Offers lines of the history while somebody types, or not.
+    pub(super) fn predict(&mut self, predicts: bool) {
+        self.predicts = predicts;
+    }
+
     pub(super) fn new(colors: bool, session: Rc<RefCell<Loan>>) -> PromptHelper {
         PromptHelper {
             colors,
             session,
             hints: HistoryHinter::default(),
             mistaken: Cell::new(false),
+            predicts: true,
         }
     }
 }
@@ -43,7 +50,7 @@ impl Hinter for PromptHelper {
         let parsed = crate::syntax::parse(Rc::new(crate::text::source::Source::new(line)));
         let mistaken = parsed.errors.iter().any(|error| !error.incomplete);
         self.mistaken.set(mistaken);
-        if !self.colors || line.trim().is_empty() || line.contains('\n') {
+        if !self.colors || !self.predicts || line.trim().is_empty() || line.contains('\n') {
             return None;
         }
         self.hints

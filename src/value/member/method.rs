@@ -66,6 +66,16 @@ pub fn invoke(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) 
             _ => Value::array(values),
         });
     }
+    // Every object has these, whatever is known of its type.
+    let lower = name.to_ascii_lowercase();
+    if matches!(
+        lower.as_str(),
+        "gettype" | "tostring" | "equals" | "gethashcode"
+    ) && matches!(object.base(), Value::Net(_))
+        && let Some(result) = members::object::call(object, &lower, args, cx)
+    {
+        return result;
+    }
     Err(not_found(object, name))
 }
 
