@@ -26,29 +26,83 @@ pub struct LineEditor {
 pub const FUNCTIONS: &[(&str, &str)] = &[
     ("AcceptLine", "Accept the input"),
     ("AcceptSuggestion", "Accept the current suggestion"),
-    ("AddLine", "Move the cursor to the next line without attempting to execute the input"),
+    (
+        "AddLine",
+        "Move the cursor to the next line without attempting to execute the input",
+    ),
     ("BackwardChar", "Move the cursor back one character"),
-    ("BackwardDeleteChar", "Delete the character before the cursor"),
-    ("BackwardKillWord", "Move the text from the start of the current word to the cursor to the kill ring"),
-    ("BackwardWord", "Move the cursor to the beginning of the current or previous word"),
-    ("BeginningOfLine", "Move the cursor to the beginning of the line"),
-    ("ClearScreen", "Clear the screen and redraw the current line at the top of the screen"),
-    ("Complete", "Complete the input if there is a single completion, otherwise show possible completions"),
+    (
+        "BackwardDeleteChar",
+        "Delete the character before the cursor",
+    ),
+    (
+        "BackwardKillWord",
+        "Move the text from the start of the current word to the cursor to the kill ring",
+    ),
+    (
+        "BackwardWord",
+        "Move the cursor to the beginning of the current or previous word",
+    ),
+    (
+        "BeginningOfLine",
+        "Move the cursor to the beginning of the line",
+    ),
+    (
+        "ClearScreen",
+        "Clear the screen and redraw the current line at the top of the screen",
+    ),
+    (
+        "Complete",
+        "Complete the input if there is a single completion, otherwise show possible completions",
+    ),
     ("DeleteChar", "Delete the character under the cursor"),
     ("EndOfLine", "Move the cursor to the end of the line"),
     ("ForwardChar", "Move the cursor forward one character"),
-    ("ForwardWord", "Move the cursor forward to the end of the current word"),
-    ("HistorySearchBackward", "Search for the previous item in the history that starts with the current input"),
-    ("HistorySearchForward", "Search for the next item in the history that starts with the current input"),
-    ("KillLine", "Clear the input from the cursor to the end of the line"),
-    ("KillWord", "Move the text from the cursor to the end of the current word to the kill ring"),
-    ("MenuComplete", "Complete the input if there is a single completion, otherwise show possible completions"),
-    ("NextHistory", "Replace the input with the next item in the history"),
-    ("PreviousHistory", "Replace the input with the previous item in the history"),
-    ("ReverseSearchHistory", "Search history backwards interactively"),
-    ("RevertLine", "Equivalent to undo all edits (clears the line except lines imported from history)"),
+    (
+        "ForwardWord",
+        "Move the cursor forward to the end of the current word",
+    ),
+    (
+        "HistorySearchBackward",
+        "Search for the previous item in the history that starts with the current input",
+    ),
+    (
+        "HistorySearchForward",
+        "Search for the next item in the history that starts with the current input",
+    ),
+    (
+        "KillLine",
+        "Clear the input from the cursor to the end of the line",
+    ),
+    (
+        "KillWord",
+        "Move the text from the cursor to the end of the current word to the kill ring",
+    ),
+    (
+        "MenuComplete",
+        "Complete the input if there is a single completion, otherwise show possible completions",
+    ),
+    (
+        "NextHistory",
+        "Replace the input with the next item in the history",
+    ),
+    (
+        "PreviousHistory",
+        "Replace the input with the previous item in the history",
+    ),
+    (
+        "ReverseSearchHistory",
+        "Search history backwards interactively",
+    ),
+    (
+        "RevertLine",
+        "Equivalent to undo all edits (clears the line except lines imported from history)",
+    ),
     ("Undo", "Undo a previous edit"),
-    ("Yank", "Copy the text from the current kill ring position to the input"),
+    (
+        "Yank",
+        "Copy the text from the current kill ring position to the input",
+    ),
 ];
 
 impl Default for LineEditor {

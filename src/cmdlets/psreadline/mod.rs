@@ -51,18 +51,16 @@ fn get_options(call: &mut Call<'_>) -> Flow {
         "ContinuationPrompt",
         Value::str(held.continuation.borrow().as_str()),
     );
-    bag.set(
-        "HistoryNoDuplicates",
-        Value::Bool(held.no_duplicates.get()),
-    );
-    bag.set(
-        "MaximumHistoryCount",
-        Value::Int(held.history_count.get()),
-    );
+    bag.set("HistoryNoDuplicates", Value::Bool(held.no_duplicates.get()));
+    bag.set("MaximumHistoryCount", Value::Int(held.history_count.get()));
     bag.set("BellStyle", Value::str(held.bell.borrow().as_str()));
     bag.set(
         "PredictionSource",
-        Value::str(if held.predicts.get() { "History" } else { "None" }),
+        Value::str(if held.predicts.get() {
+            "History"
+        } else {
+            "None"
+        }),
     );
     bag.set("PredictionViewStyle", Value::str("InlineView"));
     call.write(Value::Object(Rc::new(PSObject::typed(
@@ -83,7 +81,8 @@ fn set_options(call: &mut Call<'_>) -> Flow {
         *held.edit_mode.borrow_mut() = mode.to_string();
     }
     if let Some(source) = call.text("PredictionSource") {
-        held.predicts.set(!is(&source, "None") && !is(&source, "Plugin"));
+        held.predicts
+            .set(!is(&source, "None") && !is(&source, "Plugin"));
     }
     if let Some(style) = call.text("PredictionViewStyle")
         && is(&style, "ListView")
@@ -94,7 +93,8 @@ fn set_options(call: &mut Call<'_>) -> Flow {
         *held.bell.borrow_mut() = style.to_string();
     }
     if let Some(count) = call.int("MaximumHistoryCount") {
-        held.history_count.set(i32::try_from(count).unwrap_or(i32::MAX));
+        held.history_count
+            .set(i32::try_from(count).unwrap_or(i32::MAX));
     }
     if call.is_bound("HistoryNoDuplicates") {
         held.no_duplicates.set(call.flag("HistoryNoDuplicates"));
@@ -107,7 +107,10 @@ fn set_options(call: &mut Call<'_>) -> Flow {
 
 /// What the line editor of emsh does not have is a warning: a profile goes on.
 fn unsupported(call: &mut Call<'_>, name: &str, value: &str) -> Flow {
-    let text = format!("emsh's line editor has no '-{name}{value}' of {}.", call.info.name);
+    let text = format!(
+        "emsh's line editor has no '-{name}{value}' of {}.",
+        call.info.name
+    );
     call.warning(&text)
 }
 

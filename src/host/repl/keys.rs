@@ -1,6 +1,6 @@
 //! The keys of the prompt as PSReadLine names them.
 
-use rustyline::{Cmd, KeyCode, KeyEvent, Modifiers, Movement, Word, At};
+use rustyline::{At, Cmd, KeyCode, KeyEvent, Modifiers, Movement, Word};
 
 /// A chord such as `Ctrl+r`, `Alt+Enter` or `F8`.
 pub(super) fn key(chord: &str) -> Option<KeyEvent> {
