@@ -197,7 +197,7 @@ impl BindContext for BindScope<'_> {
         let Type::Class(class) = generator else {
             return Ok(Vec::new());
         };
-        let object = super::run::construct_class(self.rt, class, Vec::new(), self.frame)?;
+        let object = super::run::construct_class(self.rt, class, &[], self.frame)?;
         let values = self.rt.invoke_method(&object, "GetValidValues", &[])?;
         Ok(crate::value::member::enumerate(&values).unwrap_or_else(|| vec![values.clone()]))
     }
@@ -303,7 +303,7 @@ impl DeclareContext for Declaring<'_> {
         for argument in &attribute.positional_arguments {
             arguments.push(self.evaluate(argument)?);
         }
-        let object = super::run::construct_class(self.rt, &class, arguments, self.frame)?;
+        let object = super::run::construct_class(self.rt, &class, &arguments, self.frame)?;
         for named in &attribute.named_arguments {
             let value = self.evaluate(&named.argument)?;
             crate::value::member::set(&object, &named.argument_name, value, self.rt)?;

@@ -324,6 +324,7 @@ impl Compiler {
             name: name.clone(),
             source: Rc::clone(&self.source),
             known: RefCell::new(types::resolve_plain(name)),
+            class: RefCell::default(),
         }
     }
 }

@@ -71,12 +71,7 @@ impl Context for Runspace {
 
     fn class_new(&mut self, class: &Rc<Class>, args: &[Value]) -> Result<Value> {
         let frame = Rc::clone(&self.frame);
-        Ok(super::run::construct_class(
-            self,
-            class,
-            args.to_vec(),
-            &frame,
-        )?)
+        Ok(super::run::construct_class(self, class, args, &frame)?)
     }
 
     fn text_of(&mut self, object: &Value) -> Result<String> {

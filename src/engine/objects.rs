@@ -143,6 +143,9 @@ fn variable_attributes(variable: &Variable) -> Vec<Value> {
 pub struct VariableObject(pub Rc<Variable>);
 
 impl NetObject for VariableObject {
+    fn is_engine(&self) -> bool {
+        true
+    }
     fn type_of(&self) -> Type {
         Type::Known(Known::PSVariable)
     }
@@ -268,6 +271,9 @@ pub struct ScriptCmdlet {
 }
 
 impl NetObject for ScriptCmdlet {
+    fn is_engine(&self) -> bool {
+        true
+    }
     fn type_of(&self) -> Type {
         Type::named("System.Management.Automation.PSScriptCmdlet")
     }
@@ -630,6 +636,9 @@ fn colours() -> Value {
 pub struct HostUi(PropertyBag);
 
 impl NetObject for HostUi {
+    fn is_engine(&self) -> bool {
+        true
+    }
     fn type_of(&self) -> Type {
         Type::named("System.Management.Automation.Internal.Host.InternalHostUserInterface")
     }
@@ -681,6 +690,9 @@ pub struct EngineIntrinsics {
 }
 
 impl NetObject for EngineIntrinsics {
+    fn is_engine(&self) -> bool {
+        true
+    }
     fn type_of(&self) -> Type {
         Type::named(match self.part {
             Part::Engine => "System.Management.Automation.EngineIntrinsics",

@@ -372,6 +372,8 @@ pub struct TypeRef {
     pub source: Rc<Source>,
     /// What it is, once known. Types never change meaning within one place, classes aside, which are looked up again.
     pub known: RefCell<Option<Type>>,
+    /// A class, and how many classes had been defined when it was found.
+    pub class: RefCell<Option<(u64, Type)>>,
 }
 
 /// How a member is named.
@@ -406,6 +408,8 @@ pub struct Invoke {
     pub arguments: Vec<Expr>,
     /// `[ref]` arguments and their targets are `Expr::Reference`.
     pub generic: Vec<TypeRef>,
+    /// The method that was called here last time.
+    pub method: crate::value::member::MethodCache,
 }
 
 /// `a | b | c`.

@@ -66,6 +66,8 @@ pub struct Runspace {
     pub streams: Streams,
     /// Counts up when a command is defined or removed: caches of commands hold for one number.
     pub command_version: u64,
+    /// Grows when classes are defined.
+    pub class_version: u64,
     /// The current location, a full path with its drive where it has one.
     pub location: PSString,
     /// Locations of `Push-Location`.
@@ -177,6 +179,7 @@ impl Runspace {
             culture: &crate::text::culture::EN_US,
             streams: Streams::default(),
             command_version: 1,
+            class_version: 1,
             location: location.into(),
             location_stack: Vec::new(),
             location_stacks: NameMap::new(),
@@ -1005,6 +1008,7 @@ impl Runspace {
             return self.set_variable_object(&variable, value);
         }
         match frame.table.find(id) {
+            Some(slot) if !frame.table.is_typed(slot) => frame.set_slot(slot, value),
             Some(slot) => {
                 if let Some(attributes) = frame.table.attributes(slot)
                     && frame.with_slot(slot, |held| held.is_some())
@@ -1198,7 +1202,10 @@ impl Runspace {
 
     /// Sets `$Matches`.
     pub(crate) fn set_matches(&mut self, groups: Value, frame: &Rc<Frame>) {
-        let _ = self.set_in_frame(NameId::of("Matches"), groups, frame);
+        thread_local! {
+            static MATCHES: NameId = NameId::of("Matches");
+        }
+        let _ = self.set_in_frame(MATCHES.with(|id| *id), groups, frame);
     }
 
     // ----- types --------------------------------------------------------------------------------------------------
@@ -1260,6 +1267,17 @@ impl Runspace {
                         .read_extra(|extra| extra.classes.get(name).cloned())
                 })
             })
+    }
+
+    /// True if a class that is visible from a scope stands in one that outlives the functions of now.
+    pub(crate) fn is_lasting(&self, class: &Rc<Class>, frame: &Rc<Frame>) -> bool {
+        chain(frame)
+            .find(|scope| {
+                scope
+                    .read_extra(|extra| extra.classes.get(&class.name).cloned())
+                    .is_some_and(|held| Rc::ptr_eq(&held, class))
+            })
+            .is_some_and(|scope| scope.kind != FrameKind::Function)
     }
 
     // ----- should process -----------------------------------------------------------------------------------------

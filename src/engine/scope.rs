@@ -19,31 +19,27 @@ use std::rc::Rc;
 pub struct NameId(u32);
 
 thread_local! {
-    static NAMES: RefCell<(FxHashMap<Name, u32>, Vec<Name>)> = RefCell::default();
+    static NAMES: RefCell<NameMap<()>> = RefCell::default();
 }
 
 impl NameId {
     /// The number of a name.
     pub fn of(name: &str) -> NameId {
-        NAMES.with_borrow_mut(|(index, names)| {
-            let key = Name::new(name);
-            if let Some(id) = index.get(&key) {
-                return NameId(*id);
+        NAMES.with_borrow_mut(|names| {
+            if let Some(at) = names.index_of(name) {
+                return NameId(at as u32);
             }
-            let id = u32::try_from(names.len()).unwrap_or(u32::MAX);
-            names.push(key.clone());
-            index.insert(key, id);
-            NameId(id)
+            names.insert(Name::new(name), ());
+            NameId((names.len() - 1) as u32)
         })
     }
 
     /// The name as first seen.
     pub fn name(self) -> Name {
-        NAMES.with_borrow(|(_, names)| {
+        NAMES.with_borrow(|names| {
             names
-                .get(self.0 as usize)
-                .cloned()
-                .unwrap_or_else(|| Name::new(""))
+                .at(self.0 as usize)
+                .map_or_else(|| Name::new(""), |(name, ())| name.clone())
         })
     }
 }
@@ -55,6 +51,8 @@ pub struct SlotTable {
     index: RefCell<FxHashMap<NameId, u32>>,
     /// Types that `[T]$x = ...` and typed parameters fix, by slot.
     typed: RefCell<FxHashMap<u32, Rc<Vec<VariableAttribute>>>>,
+    /// Which of the slots have such types, one bit for slots whose numbers agree in their last six bits.
+    typed_bits: Cell<u64>,
 }
 
 impl SlotTable {
@@ -247,6 +245,12 @@ impl Frame {
             .and_then(Clone::clone)
     }
 
+    /// All slots, to read.
+    #[inline]
+    pub(super) fn held(&self) -> std::cell::Ref<'_, Vec<Option<Value>>> {
+        self.slots.borrow()
+    }
+
     /// Reads a slot in place.
     #[inline]
     pub fn with_slot<R>(&self, slot: u32, read: impl FnOnce(Option<&Value>) -> R) -> R {
@@ -282,7 +286,12 @@ impl Frame {
     pub fn set_slot(&self, slot: u32, value: Value) {
         let mut slots = self.slots.borrow_mut();
         if let Some(held) = slots.get_mut(slot as usize) {
-            *held = Some(value);
+            if let None | Some(Value::Int(_) | Value::Double(_) | Value::Bool(_)) = held {
+                // What was there owns nothing.
+                std::mem::forget(std::mem::replace(held, Some(value)));
+            } else {
+                *held = Some(value);
+            }
         } else {
             slots.resize((slot as usize + 1).max(self.table.len()), None);
             if let Some(held) = slots.get_mut(slot as usize) {
@@ -308,6 +317,12 @@ impl Frame {
     #[inline]
     pub fn owns(&self, slot: u32) -> bool {
         !self.promoted.get() || self.with_slot(slot, |held| held.is_some())
+    }
+
+    /// True if a slot's variable may be read and written where it lies.
+    #[inline]
+    pub fn is_plain(&self, slot: u32) -> bool {
+        self.owns(slot) && !self.table.is_typed(slot)
     }
 
     /// The variable object of this scope, if there is one.
@@ -415,12 +430,15 @@ impl SlotTable {
 
     /// Fixes a slot's attributes.
     pub fn set_attributes(&self, slot: u32, attributes: Vec<VariableAttribute>) {
+        self.typed_bits
+            .set(self.typed_bits.get() | 1 << (slot % 64));
         self.typed.borrow_mut().insert(slot, Rc::new(attributes));
     }
 
     /// True if any slot has attributes.
+    #[inline]
     pub fn is_typed(&self, slot: u32) -> bool {
-        !self.typed.borrow().is_empty() && self.typed.borrow().contains_key(&slot)
+        self.typed_bits.get() >> (slot % 64) & 1 == 1 && self.typed.borrow().contains_key(&slot)
     }
 }
 

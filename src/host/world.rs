@@ -190,6 +190,10 @@ impl World for SystemWorld {
         files::read(path)
     }
 
+    fn open(&self, path: &str) -> Result<Box<dyn std::io::BufRead>> {
+        files::open(path)
+    }
+
     fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
         files::write(path, bytes)
     }

@@ -1,6 +1,8 @@
 //! `{index[,alignment][:format]}`: a composite format string as parts; the caller formats each item.
 
+use std::cell::RefCell;
 use std::fmt;
+use std::rc::Rc;
 
 /// A piece of a composite format string.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +111,7 @@ impl<'t> Parts<'t> {
         let mut owned: Option<String> = None;
         loop {
             let rest = self.text.get(self.at..).unwrap_or_default();
-            let plain = rest.find(['{', '}']).unwrap_or(rest.len());
+            let plain = memchr::memchr2(b'{', b'}', rest.as_bytes()).unwrap_or(rest.len());
             let piece = rest.get(..plain).unwrap_or_default();
             if let Some(owned) = &mut owned {
                 owned.push_str(piece);
@@ -224,28 +226,110 @@ impl<'t> Parts<'t> {
     }
 }
 
-/// Formats with every item given by `item(index, format)`; widths are applied here.
+/// A composite format string, read: its parts up to the first fault, which comes last.
+struct Template {
+    text: String,
+    parts: Vec<Result<Piece, CompositeError>>,
+}
+
+/// A part that needs its template no more.
+enum Piece {
+    Text(Box<str>),
+    Item {
+        index: usize,
+        alignment: i32,
+        format: Option<Box<str>>,
+    },
+}
+
+/// How many templates a thread remembers.
+const REMEMBERED: usize = 8;
+/// The longest template that is remembered.
+const LONG: usize = 1024;
+
+/// The parts of a template; those read last are remembered.
+fn template(text: &str) -> Rc<Template> {
+    thread_local! {
+        static LAST: RefCell<Vec<Rc<Template>>> = const { RefCell::new(Vec::new()) };
+    }
+    let known = LAST.with_borrow(|last| last.iter().find(|held| held.text == text).cloned());
+    if let Some(known) = known {
+        return known;
+    }
+    let parts = parts(text)
+        .map(|part| {
+            part.map(|part| match part {
+                Part::Text(text) => Piece::Text(text.as_ref().into()),
+                Part::Item(item) => Piece::Item {
+                    index: item.index,
+                    alignment: item.alignment,
+                    format: item.format.map(Into::into),
+                },
+            })
+        })
+        .collect();
+    let made = Rc::new(Template {
+        text: text.to_owned(),
+        parts,
+    });
+    if text.len() <= LONG {
+        LAST.with_borrow_mut(|last| {
+            if last.len() >= REMEMBERED {
+                last.remove(0);
+            }
+            last.push(Rc::clone(&made));
+        });
+    }
+    made
+}
+
+/// Formats with every item written by `item(index, format, out)`; widths are applied here.
 ///
-/// `item` returns `None` for an index that no argument has.
+/// `item` gives false for an index that no argument has.
 pub fn format<E: From<CompositeError>>(
     text: &str,
-    mut item: impl FnMut(usize, Option<&str>) -> Result<Option<String>, E>,
+    mut item: impl FnMut(usize, Option<&str>, &mut String) -> Result<bool, E>,
 ) -> Result<String, E> {
+    let template = template(text);
     let mut out = String::with_capacity(text.len() + 16);
-    for part in parts(text) {
-        match part? {
-            Part::Text(text) => out.push_str(&text),
-            Part::Item(Item {
+    for part in &template.parts {
+        match part {
+            Ok(Piece::Text(text)) => out.push_str(text),
+            Ok(Piece::Item {
                 index,
                 alignment,
                 format,
             }) => {
-                let shown = item(index, format)?.ok_or(CompositeError::IndexOutOfRange)?;
-                align(&mut out, &shown, alignment);
+                let start = out.len();
+                if !item(*index, format.as_deref(), &mut out)? {
+                    return Err(CompositeError::IndexOutOfRange.into());
+                }
+                if *alignment != 0 {
+                    widen(&mut out, start, *alignment);
+                }
             }
+            Err(error) => return Err((*error).into()),
         }
     }
     Ok(out)
+}
+
+/// Makes what stands from a place on at least as wide as `alignment` says, in UTF-16 units.
+fn widen(out: &mut String, start: usize, alignment: i32) {
+    let shown = out.get(start..).unwrap_or_default();
+    let missing = (alignment.unsigned_abs() as usize).saturating_sub(super::utf16::len(shown));
+    if missing == 0 {
+        return;
+    }
+    if alignment < 0 {
+        out.extend(std::iter::repeat_n(' ', missing));
+        return;
+    }
+    const BLANKS: &str = "                                ";
+    match BLANKS.get(..missing) {
+        Some(blanks) => out.insert_str(start, blanks),
+        None => out.insert_str(start, &" ".repeat(missing)),
+    }
 }
 
 /// Appends a text at least as wide as `alignment` says, in UTF-16 units.
@@ -270,8 +354,10 @@ mod tests {
         for line in include_str!("../../tests/text/composite-formats.jsonl").lines() {
             let (text, arguments, expected): (String, Vec<String>, String) =
                 serde_json::from_str(line).unwrap();
-            let got = format(&text, |index, _| {
-                Ok::<_, CompositeError>(arguments.get(index).cloned())
+            let got = format(&text, |index, _, out| {
+                let found = arguments.get(index);
+                out.push_str(found.map_or("", String::as_str));
+                Ok::<_, CompositeError>(found.is_some())
             })
             .unwrap_or_else(|error| format!("!{error}"));
             if got != expected {

@@ -64,6 +64,11 @@ impl<'t> Reader<'t> {
         false
     }
 
+    /// How much of the text was not read yet, in bytes.
+    pub fn left(&self) -> usize {
+        self.rest.len()
+    }
+
     /// Whether everything was read.
     pub fn is_at_end(&self) -> bool {
         self.rest.is_empty()

@@ -19,6 +19,7 @@ mod number_custom;
 mod number_digits;
 pub mod number_format;
 pub mod number_parse;
+pub mod number_quick;
 pub mod regex;
 pub mod replacement;
 pub mod source;

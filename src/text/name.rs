@@ -90,6 +90,48 @@ pub fn eq_ignore_case(a: &str, b: &str) -> bool {
     eq_folded(a, b)
 }
 
+/// [`eq_ignore_case`] of texts as bytes; `None`: the texts themselves have to be looked at.
+#[inline]
+pub fn eq_ignore_case_bytes(a: &[u8], b: &[u8]) -> Option<bool> {
+    if a == b {
+        return Some(true);
+    }
+    if a.is_ascii() && b.is_ascii() {
+        return Some(a.eq_ignore_ascii_case(b));
+    }
+    None
+}
+
+/// [`fold_hash`] of a text as bytes; false: the text itself has to be hashed.
+#[inline]
+pub fn fold_hash_bytes<H: Hasher>(bytes: &[u8], state: &mut H) -> bool {
+    if !bytes.is_ascii() {
+        return false;
+    }
+    let mut chunks = bytes.chunks_exact(8);
+    for chunk in &mut chunks {
+        let mut word = [0u8; 8];
+        word.copy_from_slice(chunk);
+        state.write_u64(ascii_upper(u64::from_le_bytes(word)));
+    }
+    let mut word = [0u8; 8];
+    for (to, from) in word.iter_mut().zip(chunks.remainder()) {
+        *to = *from;
+    }
+    state.write_u64(ascii_upper(u64::from_le_bytes(word)));
+    true
+}
+
+/// Eight ASCII characters in upper case.
+#[inline]
+fn ascii_upper(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // The top bit of each byte: at least `a`, and not above `z`.
+    let from_a = word.wrapping_add(ONES * (0x80 - 0x61));
+    let above_z = word.wrapping_add(ONES * (0x80 - 0x7b));
+    word ^ ((from_a & !above_z & (ONES * 0x80)) >> 2)
+}
+
 #[cold]
 fn eq_folded(a: &str, b: &str) -> bool {
     a.chars().map(upper).eq(b.chars().map(upper))
@@ -185,20 +227,7 @@ pub fn find_ignore_case(text: &str, part: &str) -> Option<usize> {
 
 /// Feeds a text into a hasher so that texts that differ only in case agree.
 pub fn fold_hash<H: Hasher>(text: &str, state: &mut H) {
-    if text.is_ascii() {
-        let mut chunks = text.as_bytes().chunks_exact(8);
-        for chunk in &mut chunks {
-            let mut word = [0u8; 8];
-            for (to, from) in word.iter_mut().zip(chunk) {
-                *to = from.to_ascii_uppercase();
-            }
-            state.write_u64(u64::from_le_bytes(word));
-        }
-        let mut word = [0u8; 8];
-        for (to, from) in word.iter_mut().zip(chunks.remainder()) {
-            *to = from.to_ascii_uppercase();
-        }
-        state.write_u64(u64::from_le_bytes(word));
+    if fold_hash_bytes(text.as_bytes(), state) {
         return;
     }
     // The same bytes as above when the folded text is ASCII (for example U+017F, whose upper case is S).
@@ -520,6 +549,15 @@ impl<V: PartialEq> PartialEq for NameMap<V> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn eight_characters_at_once() {
+        for byte in 0..128u8 {
+            let word = u64::from_le_bytes([byte; 8]);
+            let upper = u64::from_le_bytes([byte.to_ascii_uppercase(); 8]);
+            assert_eq!(ascii_upper(word), upper, "{byte}");
+        }
+    }
 
     #[test]
     fn names_ignore_case() {

@@ -13,11 +13,12 @@ mod program;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::rc::Rc;
 
 use ecow::EcoString;
-use indexmap::IndexMap;
+use indexmap::{Equivalent, IndexMap};
 use rustc_hash::FxBuildHasher;
 
 pub use machine::MatchTimeout;
@@ -39,6 +40,25 @@ struct Inner {
     program: Program,
     numbers: Vec<i32>,
     names: Vec<EcoString>,
+    /// What the last search worked with.
+    scratch: RefCell<machine::Scratch>,
+    /// The replacement pattern used last, as read.
+    replacement: RefCell<Option<(EcoString, Rc<Replacement>)>>,
+}
+
+/// A pattern and its options, to look up.
+struct PatternRef<'t>(&'t str, RegexOptions);
+
+impl Hash for PatternRef<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.0, self.1).hash(state);
+    }
+}
+
+impl Equivalent<(EcoString, RegexOptions)> for PatternRef<'_> {
+    fn equivalent(&self, key: &(EcoString, RegexOptions)) -> bool {
+        self.1 == key.1 && key.0 == self.0
+    }
 }
 
 /// How many patterns a thread remembers.
@@ -74,13 +94,14 @@ impl Regex {
             program,
             numbers,
             names,
+            scratch: RefCell::default(),
+            replacement: RefCell::default(),
         })))
     }
 
     /// Reads a pattern, or takes it from those read before.
     pub fn cached(pattern: &str, options: RegexOptions) -> Result<Self, RegexError> {
-        let key = (EcoString::from(pattern), options);
-        let found = CACHE.with_borrow(|cache| cache.get(&key).cloned());
+        let found = CACHE.with_borrow(|cache| cache.get(&PatternRef(pattern, options)).cloned());
         if let Some(regex) = found {
             return Ok(regex);
         }
@@ -89,7 +110,7 @@ impl Regex {
             if cache.len() >= REMEMBERED {
                 cache.shift_remove_index(0);
             }
-            cache.insert(key, regex.clone());
+            cache.insert((EcoString::from(pattern), options), regex.clone());
         });
         Ok(regex)
     }
@@ -140,7 +161,36 @@ impl Regex {
 
     /// Whether the text holds a match.
     pub fn is_match(&self, text: &str) -> Result<bool, MatchTimeout> {
-        self.find(text).map(|found| found.is_some())
+        self.is_match_at(text, self.start_of(text))
+    }
+
+    /// Whether the text holds a match from a byte offset on.
+    pub fn is_match_at(&self, text: &str, start: usize) -> Result<bool, MatchTimeout> {
+        self.search(text, start, |_| ())
+            .map(|found| found.is_some())
+    }
+
+    /// Searches from a byte offset on and reads what was captured.
+    fn search<R>(
+        &self,
+        text: &str,
+        start: usize,
+        read: impl FnOnce(&machine::Scratch) -> R,
+    ) -> Result<Option<R>, MatchTimeout> {
+        // Taken out while in use: a condition or replacement may use the same pattern.
+        let mut scratch = self.0.scratch.take();
+        let found = machine::search(
+            &self.0.program,
+            text,
+            start,
+            self.is_right_to_left(),
+            &mut scratch,
+        );
+        let result = found.map(|found| found.then(|| read(&scratch)));
+        if !scratch.is_large() {
+            self.0.scratch.replace(scratch);
+        }
+        result
     }
 
     /// The first match.
@@ -150,13 +200,17 @@ impl Regex {
 
     /// The first match from a byte offset on (to the left, where the search goes to the left).
     pub fn find_at(&self, text: &str, start: usize) -> Result<Option<Match>, MatchTimeout> {
-        let found = machine::search(&self.0.program, text, start, self.is_right_to_left())?;
-        Ok(found.map(|groups| Match { groups }))
+        let groups = self.0.numbers.len();
+        self.search(text, start, |scratch| Match::read(scratch, groups))
     }
 
     /// The match after a match.
     pub fn find_next(&self, text: &str, last: &Match) -> Result<Option<Match>, MatchTimeout> {
-        let Range { start, end } = last.range();
+        self.find_behind(text, last.range())
+    }
+
+    fn find_behind(&self, text: &str, last: Range<usize>) -> Result<Option<Match>, MatchTimeout> {
+        let Range { start, end } = last;
         let mut from = if self.is_right_to_left() { start } else { end };
         if start == end {
             let next = if self.is_right_to_left() {
@@ -258,12 +312,48 @@ impl Regex {
         limit: Option<usize>,
         start: usize,
     ) -> Result<Cow<'t, str>, MatchTimeout> {
-        let replacement = Replacement::new(replacement, self);
-        self.replace_with(text, limit, start, |found| {
-            let mut out = String::new();
-            replacement.expand(text, found, &mut out);
-            Ok(out)
-        })
+        let replacement = self.replacement(replacement);
+        if self.is_right_to_left() || limit == Some(0) {
+            return self.replace_with(text, limit, start, |found| {
+                let mut out = String::new();
+                replacement.expand(text, found, &mut out);
+                Ok(out)
+            });
+        }
+        let mut left = limit.unwrap_or(usize::MAX);
+        let mut found = self.find_at(text, start)?;
+        if found.is_none() {
+            return Ok(Cow::Borrowed(text));
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut edge = 0;
+        while let Some(current) = found {
+            let range = current.range();
+            out.push_str(text.get(edge..range.start).unwrap_or_default());
+            replacement.expand(text, &current, &mut out);
+            edge = range.end;
+            left -= 1;
+            if left == 0 {
+                break;
+            }
+            found = self.find_behind(text, range)?;
+        }
+        out.push_str(text.get(edge..).unwrap_or_default());
+        Ok(Cow::Owned(out))
+    }
+
+    /// A replacement pattern, read; the last one is remembered.
+    fn replacement(&self, pattern: &str) -> Rc<Replacement> {
+        if let Some((held, read)) = &*self.0.replacement.borrow()
+            && held == pattern
+        {
+            return Rc::clone(read);
+        }
+        let read = Rc::new(Replacement::new(pattern, self));
+        self.0
+            .replacement
+            .replace(Some((pattern.into(), Rc::clone(&read))));
+        read
     }
 
     /// The text with matches replaced by what a function makes of them.
@@ -310,13 +400,28 @@ impl Regex {
 /// A match: every group with every capture, as byte ranges.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Match {
-    groups: Vec<Vec<machine::Span>>,
+    whole: machine::Span,
+    /// The last captures of the other groups.
+    groups: Box<[Option<machine::Span>]>,
+    /// Every capture of every group, if a group has several.
+    all: Option<Box<[Vec<machine::Span>]>>,
 }
 
 impl Match {
+    fn read(scratch: &machine::Scratch, groups: usize) -> Match {
+        Match {
+            whole: scratch.group(0).unwrap_or((0, 0)),
+            groups: (1..groups).map(|group| scratch.group(group)).collect(),
+            all: scratch
+                .repeats()
+                .then(|| (0..groups).map(|group| scratch.all(group)).collect()),
+        }
+    }
+
     /// The whole match.
+    #[inline]
     pub fn range(&self) -> Range<usize> {
-        self.group(0).unwrap_or(0..0)
+        self.whole.0..self.whole.1
     }
 
     /// The text of the whole match.
@@ -326,21 +431,28 @@ impl Match {
 
     /// How many groups there are, the whole match among them.
     pub fn group_count(&self) -> usize {
-        self.groups.len()
+        self.groups.len() + 1
     }
 
     /// The last capture of a group, by its place among the groups.
+    #[inline]
     pub fn group(&self, slot: usize) -> Option<Range<usize>> {
-        self.groups.get(slot)?.last().map(|span| span.0..span.1)
+        match slot {
+            0 => Some(self.range()),
+            _ => (*self.groups.get(slot - 1)?).map(|span| span.0..span.1),
+        }
     }
 
     /// Every capture of a group, the first first.
     pub fn captures(&self, slot: usize) -> impl Iterator<Item = Range<usize>> + '_ {
-        self.groups
-            .get(slot)
-            .into_iter()
+        let (all, only) = match &self.all {
+            Some(all) => (all.get(slot).map(Vec::as_slice), None),
+            None => (None, self.group(slot)),
+        };
+        all.into_iter()
             .flatten()
             .map(|span| span.0..span.1)
+            .chain(only)
     }
 }
 
@@ -348,7 +460,7 @@ impl Match {
 pub struct Matches<'t> {
     regex: &'t Regex,
     text: &'t str,
-    last: Option<Match>,
+    last: Option<Range<usize>>,
     done: bool,
 }
 
@@ -359,13 +471,13 @@ impl Iterator for Matches<'_> {
         if self.done {
             return None;
         }
-        let found = match &self.last {
+        let found = match self.last.take() {
             None => self.regex.find(self.text),
-            Some(last) => self.regex.find_next(self.text, last),
+            Some(last) => self.regex.find_behind(self.text, last),
         };
         match found {
             Ok(Some(found)) => {
-                self.last = Some(found.clone());
+                self.last = Some(found.range());
                 Some(Ok(found))
             }
             Ok(None) => {

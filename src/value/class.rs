@@ -94,6 +94,14 @@ impl Class {
         })
     }
 
+    /// The class itself and its bases that are script classes, nearest first, without a list of them.
+    pub fn line(self: &Rc<Self>) -> impl Iterator<Item = &Rc<Class>> {
+        std::iter::successors(Some(self), |class| match &class.base {
+            Type::Class(base) => Some(base),
+            _ => None,
+        })
+    }
+
     /// The class itself and its bases that are script classes, nearest first.
     pub fn lineage(self: &Rc<Self>) -> Vec<Rc<Class>> {
         let mut line = vec![Rc::clone(self)];
@@ -105,7 +113,7 @@ impl Class {
 
     /// The first base that is no script class.
     pub fn net_base(self: &Rc<Self>) -> Type {
-        self.lineage()
+        self.line()
             .last()
             .map_or(Type::OBJECT, |root| root.base.clone())
     }
@@ -118,7 +126,7 @@ impl Class {
 
     /// True if the class or one of its bases names that interface, generic or not.
     pub fn implements(self: &Rc<Self>, interface: &str) -> bool {
-        self.lineage().iter().any(|class| {
+        self.line().any(|class| {
             class.interfaces.iter().any(|held| {
                 let name = held.full_name();
                 name.split(['`', '[']).next() == Some(interface)
@@ -128,6 +136,6 @@ impl Class {
 
     /// True if this is, or derives from, the other class.
     pub fn derives_from(self: &Rc<Self>, other: &Rc<Class>) -> bool {
-        self.lineage().iter().any(|class| Rc::ptr_eq(class, other))
+        self.line().any(|class| Rc::ptr_eq(class, other))
     }
 }

@@ -1,6 +1,6 @@
 //! Arrays, lists and dictionaries.
 
-use super::{Known, Type, Value};
+use super::{Known, PSString, Type, Value};
 use crate::text::name;
 use indexmap::{Equivalent, IndexMap};
 use rustc_hash::{FxBuildHasher, FxHasher};
@@ -61,6 +61,8 @@ pub struct Dictionary {
     pub fixed: Cell<bool>,
     /// Goes on with every change that ends an enumeration.
     pub version: Cell<u32>,
+    /// A sorted dictionary whose entries are out of order: they are put in order when the order is asked for.
+    unsorted: Cell<bool>,
 }
 
 /// A key as the dictionary holds it.
@@ -82,13 +84,34 @@ fn hash_text<H: Hasher>(text: &str, ignore_case: bool, state: &mut H) {
     if ignore_case {
         name::fold_hash(text, state);
     } else {
-        text.hash(state);
+        state.write(text.as_bytes());
     }
 }
 
-fn same_text(a: &str, b: &str, ignore_case: bool) -> bool {
+fn hash_string<H: Hasher>(text: &PSString, ignore_case: bool, state: &mut H) {
+    state.write_u8(1);
     if ignore_case {
-        name::eq_ignore_case(a, b)
+        if !name::fold_hash_bytes(text.as_bytes(), state) {
+            name::fold_hash(text, state);
+        }
+    } else {
+        state.write(text.as_bytes());
+    }
+}
+
+fn same_text(a: &str, b: &PSString, ignore_case: bool) -> bool {
+    if ignore_case {
+        name::eq_ignore_case_bytes(a.as_bytes(), b.as_bytes())
+            .unwrap_or_else(|| name::eq_ignore_case(a, b))
+    } else {
+        a.as_bytes() == b.as_bytes()
+    }
+}
+
+fn same_string(a: &PSString, b: &PSString, ignore_case: bool) -> bool {
+    if ignore_case {
+        name::eq_ignore_case_bytes(a.as_bytes(), b.as_bytes())
+            .unwrap_or_else(|| name::eq_ignore_case(a, b))
     } else {
         a == b
     }
@@ -96,7 +119,7 @@ fn same_text(a: &str, b: &str, ignore_case: bool) -> bool {
 
 fn hash_key<H: Hasher>(value: &Value, ignore_case: bool, state: &mut H) {
     if let Value::String(text) = value {
-        hash_text(text, ignore_case, state);
+        hash_string(text, ignore_case, state);
     } else {
         state.write_u64(value.identity_hash());
     }
@@ -104,7 +127,8 @@ fn hash_key<H: Hasher>(value: &Value, ignore_case: bool, state: &mut H) {
 
 fn same_key(a: &Value, b: &Value, ignore_case: bool) -> bool {
     match (a, b) {
-        (Value::String(a), Value::String(b)) => same_text(a, b, ignore_case),
+        (Value::String(a), Value::String(b)) => same_string(a, b, ignore_case),
+        (Value::Int(a), Value::Int(b)) => a == b,
         _ => a.net_equals(b),
     }
 }
@@ -150,6 +174,7 @@ impl Dictionary {
             entries: RefCell::new(IndexMap::default()),
             fixed: Cell::new(false),
             version: Cell::new(0),
+            unsorted: Cell::new(false),
         }
     }
 
@@ -166,6 +191,22 @@ impl Dictionary {
     /// An `OrderedDictionary` as `[ordered]@{}` makes it.
     pub fn ordered() -> Dictionary {
         Dictionary::new(DictionaryKind::Ordered, true)
+    }
+
+    /// Makes room for more entries.
+    pub fn reserve(&self, more: usize) {
+        self.entries.borrow_mut().reserve(more);
+    }
+
+    /// The value of a key of a plain hashtable, changed in place; `None`: it has none, or may not be changed.
+    pub fn update<R>(&self, key: &Value, change: impl FnOnce(&mut Value) -> R) -> Option<R> {
+        if self.fixed.get() || self.kind != DictionaryKind::Hashtable {
+            return None;
+        }
+        self.entries
+            .borrow_mut()
+            .get_mut(&KeyRef(strip(key), self.ignore_case))
+            .map(change)
     }
 
     /// The value of a key.
@@ -216,13 +257,23 @@ impl Dictionary {
             ignore_case: self.ignore_case,
         };
         if matches!(self.kind, DictionaryKind::Sorted(_)) {
-            let at = entries.partition_point(|held, _| {
+            let behind = entries.last().is_none_or(|(held, _)| {
                 super::compare::order_keys(&held.value, &key.value, self.ignore_case)
                     == std::cmp::Ordering::Less
             });
-            entries.shift_insert(at, key, value);
-        } else {
-            entries.insert(key, value);
+            if !behind {
+                self.unsorted.set(true);
+            }
+        }
+        entries.insert(key, value);
+    }
+
+    /// Puts the entries of a sorted dictionary in order.
+    fn settle(&self) {
+        if self.unsorted.replace(false) {
+            self.entries.borrow_mut().sort_by(|a, _, b, _| {
+                super::compare::order_keys(&a.value, &b.value, self.ignore_case)
+            });
         }
     }
 
@@ -232,6 +283,14 @@ impl Dictionary {
         let key = KeyRef(strip(key), self.ignore_case);
         let removed = match self.kind {
             DictionaryKind::Hashtable => entries.swap_remove(&key),
+            DictionaryKind::Sorted(_) => {
+                let last = entries.len().saturating_sub(1);
+                let removed = entries.swap_remove_full(&key);
+                if removed.as_ref().is_some_and(|(at, ..)| *at != last) {
+                    self.unsorted.set(true);
+                }
+                removed.map(|(_, _, value)| value)
+            }
             _ => entries.shift_remove(&key),
         };
         // `Dictionary[K,V]` lets what is enumerated go.
@@ -253,6 +312,7 @@ impl Dictionary {
 
     /// Keys in order.
     pub fn keys(&self) -> Vec<Value> {
+        self.settle();
         self.entries
             .borrow()
             .keys()
@@ -262,11 +322,13 @@ impl Dictionary {
 
     /// Values in order.
     pub fn values(&self) -> Vec<Value> {
+        self.settle();
         self.entries.borrow().values().cloned().collect()
     }
 
     /// Entries in order.
     pub fn pairs(&self) -> Vec<(Value, Value)> {
+        self.settle();
         self.entries
             .borrow()
             .iter()
@@ -276,6 +338,7 @@ impl Dictionary {
 
     /// The entry at a position.
     pub fn at(&self, position: usize) -> Option<(Value, Value)> {
+        self.settle();
         self.entries
             .borrow()
             .get_index(position)
@@ -290,6 +353,7 @@ impl Dictionary {
             entries: RefCell::new(self.entries.borrow().clone()),
             fixed: Cell::new(false),
             version: Cell::new(0),
+            unsorted: Cell::new(self.unsorted.get()),
         }
     }
 

@@ -36,7 +36,7 @@ pub fn equals(
 ) -> Result<bool> {
     match (left, right) {
         (Value::Int(a), Value::Int(b)) => Ok(a == b),
-        (Value::String(a), Value::String(b)) => Ok(same_text(a, b, ignore_case)),
+        (Value::String(a), Value::String(b)) => Ok(a == b || same_text(a, b, ignore_case)),
         (Value::Bool(a), Value::Bool(b)) => Ok(a == b),
         (Value::Long(a), Value::Long(b)) => Ok(a == b),
         (Value::Double(a), Value::Double(b)) => Ok(a == b),

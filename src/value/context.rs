@@ -199,6 +199,10 @@ pub trait World {
     fn status(&self, path: &str) -> Option<FileStatus>;
     /// All bytes of a file.
     fn read(&self, path: &str) -> Result<Vec<u8>>;
+    /// A file, to be read part by part.
+    fn open(&self, path: &str) -> Result<Box<dyn std::io::BufRead>> {
+        Ok(Box::new(std::io::Cursor::new(self.read(path)?)))
+    }
     /// Replaces a file's content.
     fn write(&self, path: &str, bytes: &[u8]) -> Result<()>;
     /// Appends to a file.

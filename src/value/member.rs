@@ -9,7 +9,10 @@ pub mod type_data;
 pub use enumerate::enumerate;
 pub use index::{index, set_index};
 pub use info::{MemberInfo, PropertySource, intrinsics, list, list_static, properties};
-pub use method::{construct, get_static, invoke, invoke_static, set_static};
+pub use method::{
+    MethodCache, construct, get_static, invoke, invoke_at, invoke_static, invoke_static_at,
+    set_static,
+};
 
 use super::members;
 use super::{

@@ -44,7 +44,7 @@ use std::rc::Rc;
 /// Any object. 16 bytes: numbers, booleans, characters, dates and strings up to 14 bytes lie inside.
 ///
 /// The kinds are closed; the types are open: an object of any other .NET type is a [`NetObject`].
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub enum Value {
     /// `$null`.
     #[default]
@@ -127,7 +127,55 @@ pub struct EnumValue {
     pub number: i64,
 }
 
+impl Clone for Value {
+    #[inline]
+    fn clone(&self) -> Value {
+        match self {
+            Value::Int(it) => Value::Int(*it),
+            Value::Double(it) => Value::Double(*it),
+            Value::Bool(it) => Value::Bool(*it),
+            other => other.share(),
+        }
+    }
+}
+
 impl Value {
+    /// The clone of a value of any kind; [`Value::clone`] decides the most common ones where it stands.
+    #[inline(never)]
+    fn share(&self) -> Value {
+        match self {
+            Value::Null => Value::Null,
+            Value::Empty => Value::Empty,
+            Value::Bool(it) => Value::Bool(*it),
+            Value::Switch(it) => Value::Switch(*it),
+            Value::SByte(it) => Value::SByte(*it),
+            Value::Byte(it) => Value::Byte(*it),
+            Value::Int16(it) => Value::Int16(*it),
+            Value::UInt16(it) => Value::UInt16(*it),
+            Value::Int(it) => Value::Int(*it),
+            Value::UInt(it) => Value::UInt(*it),
+            Value::Long(it) => Value::Long(*it),
+            Value::ULong(it) => Value::ULong(*it),
+            Value::Single(it) => Value::Single(*it),
+            Value::Double(it) => Value::Double(*it),
+            Value::Char(it) => Value::Char(*it),
+            Value::DateTime(it) => Value::DateTime(*it),
+            Value::TimeSpan(it) => Value::TimeSpan(*it),
+            Value::String(it) => Value::String(it.clone()),
+            Value::Decimal(it) => Value::Decimal(Rc::clone(it)),
+            Value::BigInt(it) => Value::BigInt(Rc::clone(it)),
+            Value::Enum(it) => Value::Enum(Rc::clone(it)),
+            Value::Array(it) => Value::Array(Rc::clone(it)),
+            Value::List(it) => Value::List(Rc::clone(it)),
+            Value::Dictionary(it) => Value::Dictionary(Rc::clone(it)),
+            Value::ScriptBlock(it) => Value::ScriptBlock(Rc::clone(it)),
+            Value::Type(it) => Value::Type(Rc::clone(it)),
+            Value::Object(it) => Value::Object(Rc::clone(it)),
+            Value::Error(it) => Value::Error(Rc::clone(it)),
+            Value::Net(it) => Value::Net(Rc::clone(it)),
+        }
+    }
+
     /// `$true`.
     pub const TRUE: Value = Value::Bool(true);
     /// `$false`.

@@ -40,6 +40,7 @@ pub mod sequence;
 pub mod stopwatch;
 pub mod stream;
 pub mod string_builder;
+pub mod text_reader;
 pub mod thread;
 pub mod time_zone;
 pub mod tuple;
@@ -114,6 +115,11 @@ pub trait NetObject: Any {
     ) -> Option<Result<Value>> {
         let _ = (this, name, args, cx);
         None
+    }
+
+    /// True for objects with methods that only the engine can answer.
+    fn is_engine(&self) -> bool {
+        false
     }
 
     /// The elements, if PowerShell enumerates objects of this type in a pipeline.

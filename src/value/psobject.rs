@@ -5,8 +5,7 @@
 //! remembers shape and position, so the second read hashes nothing.
 
 use super::{PSString, ScriptBlock, Type, Value};
-use crate::text::name::Name;
-use rustc_hash::FxHashMap;
+use crate::text::name::{Name, NameMap};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -53,11 +52,13 @@ pub enum MemberBody {
 /// Which member is at which position.
 pub struct Shape {
     names: Vec<(Name, MemberKind, bool)>,
-    index: RefCell<Option<FxHashMap<Name, u32>>>,
+    index: RefCell<Option<NameMap<u32>>>,
     next: RefCell<Vec<(Name, MemberKind, bool, Rc<Shape>)>>,
 }
 
 const INDEX_FROM: usize = 8;
+/// From how many members on a shape is not shared any more.
+const WIDE: usize = 200;
 
 impl Shape {
     /// The shape without members. One per thread, so that equal objects share their shapes.
@@ -68,6 +69,22 @@ impl Shape {
             });
         }
         EMPTY.with(Rc::clone)
+    }
+
+    /// The shape of note properties of these names, which differ.
+    pub fn of_notes<'n>(names: impl ExactSizeIterator<Item = &'n Name>) -> Rc<Shape> {
+        if names.len() >= WIDE {
+            return Rc::new(Shape {
+                names: names
+                    .map(|name| (name.clone(), MemberKind::Note, false))
+                    .collect(),
+                index: RefCell::new(None),
+                next: RefCell::default(),
+            });
+        }
+        names.fold(Shape::empty(), |shape, name| {
+            shape.with(name, MemberKind::Note, false)
+        })
     }
 
     /// The shape with one more member.
@@ -111,7 +128,7 @@ impl Shape {
                 .map(|(at, (name, ..))| (name.clone(), at as u32))
                 .collect()
         });
-        index.get(&Name::new(name)).map(|at| *at as usize)
+        index.get(name).map(|at| *at as usize)
     }
 
     /// Name, kind and hiddenness of the members, in order.
@@ -185,8 +202,31 @@ impl PropertyBag {
             *slot = Slot::Note(value);
             return;
         }
-        self.shape = self.shape.with(&Name::new(name), MemberKind::Note, false);
-        self.values.push(Slot::Note(value));
+        self.push(name, MemberKind::Note, Slot::Note(value), false);
+    }
+
+    /// Adds a member of a new name. An object with a great many members has a shape of its own, which grows in place.
+    fn push(&mut self, name: &str, kind: MemberKind, slot: Slot, hidden: bool) {
+        let name = Name::new(name);
+        if self.shape.names.len() < WIDE {
+            self.shape = self.shape.with(&name, kind, hidden);
+        } else {
+            if Rc::get_mut(&mut self.shape).is_none() {
+                let own = Shape {
+                    names: self.shape.names.clone(),
+                    index: self.shape.index.clone(),
+                    next: RefCell::default(),
+                };
+                self.shape = Rc::new(own);
+            }
+            if let Some(own) = Rc::get_mut(&mut self.shape) {
+                if let Some(index) = own.index.get_mut() {
+                    index.insert(name.clone(), own.names.len() as u32);
+                }
+                own.names.push((name, kind, hidden));
+            }
+        }
+        self.values.push(slot);
     }
 
     /// Adds or replaces any member.
@@ -194,8 +234,7 @@ impl PropertyBag {
         if self.find(name).is_some() {
             self.remove(name);
         }
-        self.shape = self.shape.with(&Name::new(name), kind, hidden);
-        self.values.push(slot);
+        self.push(name, kind, slot, hidden);
     }
 
     /// Removes a member; true if it was there.

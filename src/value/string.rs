@@ -4,7 +4,7 @@
 //! (a test asserts it). Long strings are shared by reference count; one that is held once grows in place,
 //! which makes `$s += 'x'` amortised.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
@@ -47,13 +47,23 @@ impl PSString {
         }
     }
 
+    /// The bytes of the text.
+    #[inline]
+    pub fn as_bytes(&self) -> &[u8] {
+        match &self.0 {
+            Repr::Inline { len, bytes } => bytes.get(..usize::from(*len)).unwrap_or_default(),
+            Repr::Heap(heap) => heap.text.as_bytes(),
+        }
+    }
+
     /// Length in UTF-16 units, as .NET counts; remembered for long strings.
     pub fn utf16_len(&self) -> usize {
         match &self.0 {
-            Repr::Inline { .. } => self.as_str().encode_utf16().count(),
+            // One unit for each character, two for those of four bytes.
+            Repr::Inline { .. } => utf16_units(self.as_bytes()),
             Repr::Heap(heap) => {
                 if heap.utf16.get() == UNKNOWN {
-                    let units = heap.text.encode_utf16().count();
+                    let units = utf16_units(heap.text.as_bytes());
                     heap.utf16.set(u32::try_from(units).unwrap_or(UNKNOWN));
                     return units;
                 }
@@ -65,7 +75,7 @@ impl PSString {
     /// True if every UTF-16 unit is one byte, so that offsets are byte offsets.
     pub fn is_ascii(&self) -> bool {
         match &self.0 {
-            Repr::Inline { .. } => self.as_str().is_ascii(),
+            Repr::Inline { .. } => self.as_bytes().is_ascii(),
             Repr::Heap(heap) => self.utf16_len() == heap.text.len(),
         }
     }
@@ -113,6 +123,95 @@ impl PSString {
                 }
             }
         }
+    }
+
+    /// Appends a number.
+    pub fn push_int(&mut self, number: i32) {
+        let mut digits = [0u8; 11];
+        let mut rest = number.unsigned_abs();
+        let mut at = digits.len();
+        for digit in digits.iter_mut().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            at -= 1;
+            if rest == 0 {
+                break;
+            }
+        }
+        if number < 0
+            && let Some(sign) = at.checked_sub(1).and_then(|before| digits.get_mut(before))
+        {
+            *sign = b'-';
+            at -= 1;
+        }
+        let written = digits.get(at..).unwrap_or_default();
+        if let Repr::Inline { len, bytes } = &mut self.0
+            && let Some(room) = bytes.get_mut(usize::from(*len)..usize::from(*len) + written.len())
+        {
+            room.copy_from_slice(written);
+            *len += written.len() as u8;
+            return;
+        }
+        self.push_str(std::str::from_utf8(written).unwrap_or_default());
+    }
+
+    /// The UTF-16 unit at an index. Other than ASCII texts are walked from where one was asked last.
+    pub fn unit_at(&self, index: usize) -> Option<u16> {
+        if self.is_ascii() {
+            return self.as_bytes().get(index).copied().map(u16::from);
+        }
+        let (byte, unit) = self.walk(|_, unit| unit <= index)?;
+        let c = self.as_str().get(byte..)?.chars().next()?;
+        c.encode_utf16(&mut [0; 2]).get(index - unit).copied()
+    }
+
+    /// The UTF-16 index of a byte offset.
+    pub fn index_of(&self, at: usize) -> usize {
+        if self.is_ascii() {
+            return at.min(self.len());
+        }
+        if at >= self.len() {
+            return self.utf16_len();
+        }
+        self.walk(|byte, _| byte <= at).map_or(0, |(_, unit)| unit)
+    }
+
+    /// The last character for whose byte and unit a condition holds that holds up to some place.
+    fn walk(&self, holds: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
+        thread_local! {
+            static LAST: RefCell<(PSString, usize, usize)> =
+                const { RefCell::new((PSString::EMPTY, 0, 0)) };
+        }
+        let long = matches!(self.0, Repr::Heap(_));
+        let (mut byte, mut unit) = LAST.with_borrow(|(text, byte, unit)| {
+            if long && self.same(text) {
+                (*byte, *unit)
+            } else {
+                (0, 0)
+            }
+        });
+        let text = self.as_str();
+        while !holds(byte, unit) {
+            let c = text.get(..byte)?.chars().next_back()?;
+            byte -= c.len_utf8();
+            unit -= c.len_utf16();
+        }
+        for c in text.get(byte..)?.chars() {
+            let (next_byte, next_unit) = (byte + c.len_utf8(), unit + c.len_utf16());
+            if next_byte >= text.len() || !holds(next_byte, next_unit) {
+                break;
+            }
+            (byte, unit) = (next_byte, next_unit);
+        }
+        if long {
+            LAST.with_borrow_mut(|last| {
+                if !self.same(&last.0) {
+                    last.0 = self.clone();
+                }
+                (last.1, last.2) = (byte, unit);
+            });
+        }
+        Some((byte, unit))
     }
 
     /// True if both are the same object in memory (inline strings: the same text).
@@ -191,9 +290,20 @@ impl AsRef<str> for PSString {
     }
 }
 
+/// How many UTF-16 units UTF-8 text has: continuation bytes add none, characters of four bytes one more.
+fn utf16_units(bytes: &[u8]) -> usize {
+    if bytes.is_ascii() {
+        return bytes.len();
+    }
+    bytes
+        .iter()
+        .map(|byte| usize::from((*byte as i8) >= -0x40) + usize::from(*byte >= 0xf0))
+        .sum()
+}
+
 impl PartialEq for PSString {
     fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
+        self.as_bytes() == other.as_bytes()
     }
 }
 
@@ -207,7 +317,7 @@ impl PartialOrd for PSString {
 
 impl Ord for PSString {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.as_str().cmp(other.as_str())
+        self.as_bytes().cmp(other.as_bytes())
     }
 }
 

@@ -1,6 +1,7 @@
 //! How fast emsh is: `cargo bench`, or `cargo bench loops` for one script.
 //!
 //! Parsing is measured in this process; start-up and scripts as whole processes, the best of several runs.
+//! `cargo bench scale` checks that the costs of `scale.tsv` grow with the number of objects and not with its square.
 //! `EMSH_AGAINST=pwsh cargo bench` runs each script with that program too, and tells how many times its time emsh needs.
 
 use emsh::syntax;
@@ -17,6 +18,8 @@ use std::time::{Duration, Instant};
 
 /// Runs of each script.
 const RUNS: usize = 5;
+/// What twice as many objects may cost.
+const STEEP: f64 = 2.9;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let wanted: Vec<String> = std::env::args()
@@ -27,6 +30,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         |name: &str| wanted.is_empty() || wanted.iter().any(|part| name.contains(part.as_str()));
     let against = std::env::var_os("EMSH_AGAINST");
     let mut out = stdout().lock();
+    if wanted.first().is_some_and(|name| name == "scale") {
+        return scale(&mut out, wanted.get(1..).unwrap_or_default());
+    }
     if wants("parse") {
         writeln!(out, "{:14}{:>10.1} MB/s", "parse", parse()?)?;
     }
@@ -56,6 +62,52 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+/// Runs each line of `scale.tsv` with n, 2n and 4n; an error if one costs much more than twice for twice as many.
+fn scale(out: &mut impl Write, wanted: &[String]) -> Result<(), Box<dyn Error>> {
+    let emsh = OsStr::new(env!("CARGO_BIN_EXE_emsh"));
+    let empty = best(emsh, &["-NoProfile", "-Command", "1"].map(OsStr::new), RUNS)?;
+    let mut steep = Vec::new();
+    let lines = fs::read_to_string(root().join("tests/bench/scale.tsv"))?;
+    for line in lines.lines().filter(|line| !line.starts_with('#')) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [name, count, script] = fields.as_slice() else {
+            return Err(format!("not name, n and script: {line}").into());
+        };
+        if !wanted.is_empty() && !wanted.iter().any(|part| name.contains(part.as_str())) {
+            continue;
+        }
+        let count: u32 = count.parse()?;
+        let mut times = Vec::new();
+        for times_count in [1, 2, 4] {
+            let script = format!("$n = {}; {script}", count * times_count);
+            let arguments = ["-NoProfile", "-Command", &script].map(OsStr::new);
+            times.push(best(emsh, &arguments, 3)?.saturating_sub(empty));
+        }
+        write!(out, "{name:24}")?;
+        for time in &times {
+            write!(out, "{:>10.1} ms", milliseconds(*time))?;
+        }
+        let [_, second, third] = times.as_slice() else {
+            continue;
+        };
+        let growth = third.as_secs_f64() / second.as_secs_f64().max(1e-4);
+        // Short times say nothing.
+        let is_steep = growth > STEEP && *third > Duration::from_millis(20);
+        writeln!(
+            out,
+            "  x{growth:.1}{}",
+            if is_steep { "  steep" } else { "" }
+        )?;
+        if is_steep {
+            steep.push((*name).to_owned());
+        }
+    }
+    if steep.is_empty() {
+        return Ok(());
+    }
+    Err(format!("cost more than their numbers: {}", steep.join(", ")).into())
 }
 
 fn root() -> &'static Path {

@@ -3,6 +3,7 @@
 use super::target;
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::value::net::encoding::{self, Encoding};
+use crate::value::net::text_reader::TextReader;
 use crate::value::{Fault, Type, Value, member};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -115,6 +116,14 @@ fn get(call: &mut Call<'_>) -> Flow {
             )?;
             continue;
         }
+        if tail.is_none()
+            && batch == 1
+            && !["AsByteStream", "Raw"].iter().any(|name| call.flag(name))
+            && !call.is_bound("Delimiter")
+        {
+            lines_of(call, &path, total)?;
+            continue;
+        }
         let bytes = match call.rt.world.read(&path) {
             Ok(bytes) => bytes,
             Err(fault) => {
@@ -156,6 +165,26 @@ fn get(call: &mut Call<'_>) -> Flow {
         };
         let lines = pick(lines, total, tail);
         write_batches(call, lines, batch)?;
+    }
+    Ok(())
+}
+
+/// Writes the lines of a file as they are read.
+fn lines_of(call: &mut Call<'_>, path: &str, total: Option<i64>) -> Flow {
+    let coding = encoding(call).unwrap_or(Encoding {
+        mark: false,
+        ..Encoding::of(encoding::Kind::Utf8)
+    });
+    let mut reader = match TextReader::open(&*call.rt.world, path, coding) {
+        Ok(reader) => reader,
+        Err(fault) => return call.fault(fault),
+    };
+    let mut left = total.map_or(usize::MAX, |total| usize::try_from(total).unwrap_or(0));
+    while left > 0
+        && let Some(line) = reader.line()?
+    {
+        call.write(Value::String(line))?;
+        left -= 1;
     }
     Ok(())
 }

@@ -7,9 +7,10 @@ use crate::format::names;
 use crate::format::property::Getter;
 use crate::format::{Expression, FormatObject};
 use crate::text::csv::{self, Quoting, Reader};
-use crate::text::name::{Name, eq_ignore_case};
+use crate::text::name::{Name, NameMap, eq_ignore_case};
+use crate::value::net::text_reader::TextReader;
 use crate::value::{
-    ErrorCategory, Fault, MemberKind, PSObject, PropertyBag, Shape, Value, text, types,
+    ErrorCategory, Fault, PSObject, PropertyBag, Shape, Value, text, types,
 };
 use std::rc::Rc;
 
@@ -367,32 +368,73 @@ impl Rows {
         }
     }
 
-    /// Reads a whole text; `first` says that a type line and a header may stand there.
+    /// Reads a whole text; a type line and a header may stand first.
     fn read(&mut self, call: &mut Call<'_>, text: &str) -> Flow {
-        let mut reader = Reader::new(text, self.delimiter);
-        if let Some(name) = reader.type_line() {
-            self.type_name = Some(format!("CSV:{name}"));
-            self.type_name = Some(name.to_owned());
-        }
-        if self.header.is_none() {
-            match reader.header() {
-                Some(names) => self.header = Some(names),
-                None => return Ok(()),
+        let mut rest = Some(text);
+        self.read_blocks(call, |into| {
+            into.push_str(rest.take().unwrap_or_default());
+            Ok(false)
+        })
+    }
+
+    /// Reads text block by block; `more` adds the next one and tells whether others follow.
+    fn read_blocks(
+        &mut self,
+        call: &mut Call<'_>,
+        mut more: impl FnMut(&mut String) -> crate::value::Result<bool>,
+    ) -> Flow {
+        let mut text = String::new();
+        let mut goes_on = more(&mut text)?;
+        let mut begun = false;
+        let mut fields = Vec::new();
+        loop {
+            let mut reader = Reader::new(&text, self.delimiter);
+            let mut unread = reader.left();
+            let complete = |reader: &Reader<'_>| !goes_on || !reader.is_at_end();
+            if !begun {
+                let type_name = reader.type_line().map(str::to_owned);
+                let header = match &self.header {
+                    Some(_) => None,
+                    None => reader.header(),
+                };
+                if complete(&reader) {
+                    begun = true;
+                    unread = reader.left();
+                    if type_name.is_some() {
+                        self.type_name = type_name;
+                    }
+                    if self.header.is_none() {
+                        let Some(names) = header else { return Ok(()) };
+                        self.header = Some(names);
+                    }
+                }
+            }
+            // A record at the end of a block may go on in the next one.
+            while begun && reader.row(&mut fields) && complete(&reader) {
+                unread = reader.left();
+                let object = self.object(call, &mut fields)?;
+                call.write(object)?;
+            }
+            if !goes_on {
+                return Ok(());
+            }
+            text.drain(..text.len() - unread);
+            // A record of many blocks is not read again for each of them.
+            let enough = text.len();
+            while goes_on {
+                goes_on = more(&mut text)?;
+                if text.len() >= enough * 2 {
+                    break;
+                }
             }
         }
-        let mut fields = Vec::new();
-        while reader.row(&mut fields) {
-            let object = self.object(call, &mut fields)?;
-            call.write(object)?;
-        }
-        Ok(())
     }
 
     fn shape(&mut self, call: &mut Call<'_>) -> Flow<Rc<Shape>> {
         if let Some(shape) = &self.shape {
             return Ok(Rc::clone(shape));
         }
-        let mut shape = Shape::empty();
+        let mut names: NameMap<()> = NameMap::new();
         let mut unnamed = 0;
         for name in self.header.clone().unwrap_or_default() {
             let name = if name.is_empty() {
@@ -401,7 +443,7 @@ impl Rows {
             } else {
                 name
             };
-            if shape.find(&name).is_some() {
+            if names.contains(&name) {
                 return call.throw(
                     &Fault::new(
                         "AlreadyPresentPSMemberInfoInternalCollectionAdd",
@@ -411,8 +453,9 @@ impl Rows {
                     .of("System.Management.Automation.ExtendedTypeSystemException"),
                 );
             }
-            shape = shape.with(&Name::new(name), MemberKind::Note, false);
+            names.insert(Name::new(name), ());
         }
+        let shape = Shape::of_notes(names.keys());
         if unnamed > 0 && !self.warned {
             self.warned = true;
             let text = message(
@@ -517,10 +560,11 @@ impl CmdletBody for ImportCsv {
             }
         }
         for path in paths {
-            let Some(text) = files::read(call, &path)? else {
-                continue;
-            };
-            Rows::new(call).read(call, &text)?;
+            let coding = files::encoding(call);
+            match TextReader::open(&*call.rt.world, &path, coding) {
+                Ok(mut reader) => Rows::new(call).read_blocks(call, |into| reader.block(into))?,
+                Err(fault) => files::open_failed(call, &path, fault)?,
+            }
         }
         Ok(())
     }

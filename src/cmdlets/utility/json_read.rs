@@ -5,7 +5,7 @@ use crate::text::date_time::{
 };
 use crate::text::name::Name;
 use crate::value::{
-    Dictionary, DictionaryKind, ErrorCategory, Fault, MemberKind, PSObject, PropertyBag, Shape,
+    Dictionary, DictionaryKind, ErrorCategory, Fault, PSObject, PropertyBag, Shape,
     Type, Value, World,
 };
 use num_bigint::BigInt;
@@ -586,9 +586,7 @@ impl<'t> Reader<'t> {
         });
         let shape = match &self.shape {
             Some(shape) if fits => Rc::clone(shape),
-            _ => names.iter().fold(Shape::empty(), |shape, name| {
-                shape.with(name, MemberKind::Note, false)
-            }),
+            _ => Shape::of_notes(names.iter()),
         };
         self.shape = Some(Rc::clone(&shape));
         let bag = PropertyBag::from_shape(shape, values);

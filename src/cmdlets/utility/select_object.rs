@@ -379,9 +379,7 @@ impl Select {
         });
         let shape = match &self.shape {
             Some(shape) if fits => Rc::clone(shape),
-            _ => made.iter().fold(Shape::empty(), |shape, (name, _)| {
-                shape.with(name, MemberKind::Note, false)
-            }),
+            _ => Shape::of_notes(made.iter().map(|(name, _)| name)),
         };
         self.shape = Some(Rc::clone(&shape));
         let bag =

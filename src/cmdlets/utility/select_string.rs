@@ -8,6 +8,7 @@ use crate::text::name::eq_ignore_case;
 use crate::text::regex::{Match, Regex};
 use crate::text::wildcard::Wildcard;
 use crate::value::net::regex::Found;
+use crate::value::net::text_reader::TextReader;
 use crate::value::operators::regex as patterns;
 use crate::value::{
     Context, ErrorCategory, Fault, NetObject, PSString, Result, Type, Value, convert,
@@ -360,7 +361,7 @@ impl CmdletBody for Select {
                         _ => convert::text_of(&item, call.rt)?.into(),
                     },
                 };
-                self.line(call, line, STREAM)?;
+                self.line(call, line, &STREAM.into())?;
                 if self.quiet && self.matched {
                     return call.stop_upstream();
                 }
@@ -405,18 +406,16 @@ impl Select {
                 )?;
                 continue;
             };
-            let text = if status.is_dir {
+            let reader = if status.is_dir {
                 Err(Fault::net(
                     "System.UnauthorizedAccessException",
                     format!("Access to the path '{path}' is denied."),
                 ))
             } else {
-                call.rt.world.read(&path).map(|bytes| {
-                    crate::value::net::encoding::decode_file(&bytes, files::encoding(call))
-                })
+                TextReader::open(&*call.rt.world, &path, files::encoding(call))
             };
-            let text = match text {
-                Ok(text) => text,
+            let mut reader = match reader {
+                Ok(reader) => reader,
                 Err(fault) => {
                     let shown = message(
                         "MatchStringStrings",
@@ -434,8 +433,9 @@ impl Select {
                 }
             };
             self.stream = Stream::default();
-            for line in text.lines() {
-                self.line(call, line.into(), &path)?;
+            let path = PSString::from(path);
+            while let Some(line) = reader.line()? {
+                self.line(call, line, &path)?;
                 if self.stream.done {
                     break;
                 }
@@ -451,7 +451,7 @@ impl Select {
     }
 
     /// One line of the text.
-    fn line(&mut self, call: &mut Call<'_>, line: PSString, path: &str) -> Flow {
+    fn line(&mut self, call: &mut Call<'_>, line: PSString, path: &PSString) -> Flow {
         self.stream.number += 1;
         let found = self.matches(&line)?;
         if let Some((pattern, ranges, values)) = found {
@@ -477,7 +477,7 @@ impl Select {
                 ignore_case: self.ignore_case,
                 line_number: self.stream.number,
                 line: line.clone(),
-                path: path.into(),
+                path: path.clone(),
                 pattern,
                 context,
                 matches: values,

@@ -8,6 +8,7 @@ use crate::syntax::ast::{
     StringPart, TypeName, UnaryExpressionAst,
 };
 use crate::text::name::eq_ignore_case;
+use crate::value::member::MethodCache;
 use crate::value::{Known, PSString, Type, Value};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -83,6 +84,7 @@ impl Compiler {
                         .iter()
                         .map(|name| self.type_ref(name))
                         .collect(),
+                    method: MethodCache::default(),
                 }))
             }
             Expression::BaseCtorInvokeMember(node) => Expr::BaseConstructor(

@@ -42,7 +42,7 @@ pub(super) fn values(
         (Some(block), _) => run(rt, &block, &arguments)?,
         (None, Some(Completer::Type(Type::Class(class)))) => {
             let frame = Rc::clone(&rt.frame);
-            let made = crate::engine::run::construct_class(rt, class, Vec::new(), &frame).ok()?;
+            let made = crate::engine::run::construct_class(rt, class, &[], &frame).ok()?;
             let found = rt
                 .invoke_method(&made, "CompleteArgument", &arguments)
                 .ok()?;

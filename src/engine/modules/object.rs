@@ -132,6 +132,9 @@ fn of_modules(modules: &[Rc<Module>]) -> Value {
 }
 
 impl NetObject for ModuleObject {
+    fn is_engine(&self) -> bool {
+        true
+    }
     fn type_of(&self) -> Type {
         Type::named("System.Management.Automation.PSModuleInfo")
     }

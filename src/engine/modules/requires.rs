@@ -275,6 +275,7 @@ impl Runspace {
                     )
                 })
                 .unwrap_or_default();
+            self.class_version += 1;
             frame.with_extra(|extra| {
                 for (name, class) in classes {
                     extra.classes.insert(name, class);

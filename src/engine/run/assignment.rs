@@ -1,29 +1,92 @@
 //! Assignments: to variables, members, elements, and several at once.
 
+use super::expression::{Number, number};
 use crate::engine::program::{Assignment, Expr, MemberAccess, Stmt, StmtOp, Target, VariableRef};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, VariableAttribute};
 use crate::engine::unwind::Flow;
 use crate::syntax::TokenKind;
-use crate::value::{DictionaryKind, ErrorCategory, Fault, Value, member as members, operators};
+use crate::value::{DictionaryKind, ErrorCategory, Fault, Known, Type, Value, member as members};
 use std::rc::Rc;
 
 impl Runspace {
     /// Runs an assignment as a statement.
     pub(super) fn assign(&mut self, assignment: &Assignment, frame: &Rc<Frame>) -> Flow {
-        if assignment.operator == TokenKind::PlusEquals
-            && let Target::Slot(slot) = &assignment.target
-            && (!frame.is_promoted() || frame.with_slot(*slot, |held| held.is_some()))
-            && !frame.table.is_typed(*slot)
-            && let StmtOp::Expression(expr) = &assignment.value.op
-        {
-            return self.append(*slot, expr, assignment.own.get(), frame);
+        if let StmtOp::Expression(expr) = &assignment.value.op {
+            match (&assignment.target, assignment.operator) {
+                (Target::Slot(slot), TokenKind::Equals) => {
+                    let position = frame.position.get();
+                    let value = self.eval(expr, frame);
+                    frame.position.set(position);
+                    if frame.is_plain(*slot) {
+                        match value {
+                            Ok(Value::Int(it)) => frame.set_slot(*slot, Value::Int(it)),
+                            Ok(Value::Double(it)) => frame.set_slot(*slot, Value::Double(it)),
+                            Ok(value) => frame.set_slot(*slot, value),
+                            Err(unwind) => return Err(unwind),
+                        }
+                        self.last_ok = true;
+                        return Ok(());
+                    }
+                    let value = value?;
+                    self.last_ok = true;
+                    return self.store_slot_checked(*slot, value, frame).map(|_| ());
+                }
+                (Target::Slot(slot), TokenKind::PlusEquals) if frame.is_plain(*slot) => {
+                    return self.append(*slot, expr, assignment.own.get(), frame);
+                }
+                (Target::Index(parts), TokenKind::PlusEquals)
+                    if let Some(more) = number(expr, frame) =>
+                {
+                    return self.count(parts, more, assignment, frame);
+                }
+                _ => {}
+            }
         }
         self.assign_value(assignment, frame).map(|_| ())
     }
 
+    /// `$h[key] += number`: changed in place in a plain hashtable.
+    fn count(
+        &mut self,
+        parts: &(Expr, Expr, crate::text::extent::Extent),
+        more: Number,
+        assignment: &Assignment,
+        frame: &Rc<Frame>,
+    ) -> Flow {
+        let object = self.eval(&parts.0, frame)?;
+        let index = self.eval(&parts.1, frame)?;
+        if let (Value::Dictionary(held), Number::Int(more)) = (&object, more) {
+            let quick = held.update(&index, |value| match value {
+                Value::Int(old) => old.checked_add(more).map(|sum| *old = sum),
+                _ => None,
+            });
+            if quick.flatten().is_some() {
+                return Ok(());
+            }
+        }
+        let old = self.index(&object, &index, false, frame)?;
+        let more = self.value_of(&assignment.value, frame)?;
+        let new = self.binary(TokenKind::Plus, old, more, frame)?;
+        self.store_index(&object, &index, new)
+    }
+
     /// `$x += ...` for a plain local variable: the old value is moved, so that text grows in place.
     fn append(&mut self, slot: u32, expr: &Expr, own: bool, frame: &Rc<Frame>) -> Flow {
+        if let Some(more) = number(expr, frame) {
+            let done = frame.update_slot(slot, |held| match (held, more) {
+                (Value::Int(a), Number::Int(b)) => a.checked_add(b).map(|sum| *a = sum).is_some(),
+                (Value::Double(a), more) => {
+                    *a += more.double();
+                    true
+                }
+                _ => false,
+            });
+            if done == Some(true) {
+                self.last_ok = true;
+                return Ok(());
+            }
+        }
         let more = self.eval(expr, frame)?;
         let quick = frame.update_slot(slot, |held| match (held, &more) {
             (Value::Int(a), Value::Int(b)) => a.checked_add(*b).map(|sum| *a = sum).is_some(),
@@ -42,24 +105,32 @@ impl Runspace {
             self.last_ok = true;
             return Ok(());
         }
+        // Text grows in place, whatever is added.
+        if frame.with_slot(slot, |held| matches!(held, Some(Value::String(_))))
+            && !matches!(&more, Value::Object(held) if held.class.is_some())
+        {
+            let text = crate::value::convert::string::to_string(&more, self)?;
+            let done = frame.update_slot(slot, |held| match held {
+                Value::String(held) => {
+                    held.push_str(&text);
+                    true
+                }
+                _ => false,
+            });
+            if done == Some(true) {
+                self.last_ok = true;
+                return Ok(());
+            }
+        }
         let old = match frame.slot(slot) {
             Some(old) => old,
             None if own => frame.get(frame.table.name(slot).0).unwrap_or_default(),
             None => self.missing_slot(slot, frame)?,
         };
-        frame.clear_if_owned(slot, &old);
-        let kept = old.clone();
-        match operators::arithmetic::add_owned(old, &more, self) {
-            Ok(sum) => {
-                frame.set_slot(slot, sum);
-                self.last_ok = true;
-                Ok(())
-            }
-            Err(fault) => {
-                frame.set_slot(slot, kept);
-                Err(fault.into())
-            }
-        }
+        let sum = self.binary(TokenKind::Plus, old, more, frame)?;
+        frame.set_slot(slot, sum);
+        self.last_ok = true;
+        Ok(())
     }
 
     /// Runs an assignment and gives the value that was stored.
@@ -170,6 +241,18 @@ impl Runspace {
         }
     }
 
+    /// Stores a value whose conversion nobody asks for: the variable of a loop.
+    #[inline]
+    pub(super) fn put(&mut self, target: &Target, value: Value, frame: &Rc<Frame>) -> Flow {
+        if let Target::Slot(slot) = target
+            && frame.is_plain(*slot)
+        {
+            frame.set_slot(*slot, value);
+            return Ok(());
+        }
+        self.store(target, value, frame).map(|_| ())
+    }
+
     /// Stores a value; gives what was stored (after conversion by the variable's type).
     pub(super) fn store(
         &mut self,
@@ -228,6 +311,15 @@ impl Runspace {
                 Ok(value)
             }
             Target::Index(parts) => {
+                if let (Expr::Slot(slot), Some(Number::Int(at))) =
+                    (&parts.0, number(&parts.1, frame))
+                    && frame.with_slot(*slot, |held| match held {
+                        Some(Value::Array(array)) => put(array, at, &value),
+                        _ => false,
+                    })
+                {
+                    return Ok(value);
+                }
                 let object = self.eval(&parts.0, frame)?;
                 let index = self.eval(&parts.1, frame)?;
                 self.store_index(&object, &index, value.clone())?;
@@ -275,15 +367,7 @@ impl Runspace {
 
     fn store_own_index(&mut self, object: &Value, index: &Value, value: Value) -> Flow {
         match (object, index) {
-            (Value::Array(array), Value::Int(at)) => {
-                let mut items = array.items.borrow_mut();
-                if let Some(held) = usize::try_from(*at).ok().and_then(|at| items.get_mut(at))
-                    && array.element == crate::value::Type::OBJECT
-                {
-                    *held = value;
-                    return Ok(());
-                }
-            }
+            (Value::Array(array), Value::Int(at)) if put(array, *at, &value) => return Ok(()),
             (Value::Dictionary(held), _)
                 if !held.fixed.get()
                     && matches!(held.kind, DictionaryKind::Hashtable)
@@ -368,12 +452,31 @@ impl Runspace {
     }
 }
 
-impl Frame {
-    /// Drops a slot's own hold on a value about to be changed, so that text can grow in place.
-    fn clear_if_owned(&self, slot: u32, value: &Value) {
-        if matches!(value, Value::String(_)) {
-            self.clear_slot(slot);
+/// Puts a value that needs no conversion into an array; false: it needs one, or there is no such place.
+#[inline]
+fn put(array: &crate::value::PSArray, at: i32, value: &Value) -> bool {
+    let fits = matches!(
+        (&array.element, value),
+        (Type::Known(Known::Object), _)
+            | (Type::Known(Known::Boolean), Value::Bool(_))
+            | (Type::Known(Known::Int32), Value::Int(_))
+            | (Type::Known(Known::Int64), Value::Long(_))
+            | (Type::Known(Known::Double), Value::Double(_))
+            | (Type::Known(Known::String), Value::String(_))
+            | (Type::Known(Known::Byte), Value::Byte(_))
+    );
+    if !fits {
+        return false;
+    }
+    let Ok(at) = usize::try_from(at) else {
+        return false;
+    };
+    match array.items.borrow_mut().get_mut(at) {
+        Some(held) => {
+            *held = value.clone();
+            true
         }
+        None => false,
     }
 }
 
@@ -386,17 +489,14 @@ pub(crate) fn is_default_parameters(object: &Value) -> bool {
 
 /// Adds to an array that nobody else holds: `+=` makes a new array, which cannot be told from the old one then.
 fn grow(array: &mut Rc<crate::value::PSArray>, more: &Value) -> bool {
+    // What would be enumerated is left to the operator.
     let plain = match more {
-        Value::Bool(_)
-        | Value::Int(_)
-        | Value::Long(_)
-        | Value::Double(_)
-        | Value::String(_)
-        | Value::DateTime(_) => true,
+        Value::Empty | Value::Array(_) | Value::List(_) => false,
         Value::Object(held) => held.base.is_none(),
-        _ => false,
+        Value::Net(net) => net.object().enumerate().is_none(),
+        _ => true,
     };
-    if !plain || array.element != crate::value::Type::OBJECT {
+    if !plain || array.element != Type::OBJECT {
         return false;
     }
     let Some(own) = Rc::get_mut(array) else {

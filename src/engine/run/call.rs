@@ -303,7 +303,11 @@ impl Runspace {
     ) -> Flow<Option<Box<Fault>>> {
         let value = match &parameter.default {
             Some(default) => {
-                let value = self.in_frame(callee, |rt| rt.eval(default, callee))?;
+                // Defaults that call their own function nest as calls do.
+                self.enter()?;
+                let value = self.in_frame(callee, |rt| rt.eval(default, callee));
+                self.depth -= 1;
+                let value = value?;
                 let value = if matches!(value, Value::Empty) {
                     Value::Null
                 } else {

@@ -139,7 +139,7 @@ fn blank(class: &Rc<Class>) -> PropertyBag {
 pub fn construct_class(
     rt: &mut Runspace,
     class: &Rc<Class>,
-    arguments: Vec<Value>,
+    arguments: &[Value],
     frame: &Rc<Frame>,
 ) -> Flow<Value> {
     let _ = frame;
@@ -154,7 +154,7 @@ pub fn construct_class(
     let base = net_base(rt, class, None)?;
     let object = Rc::new(PSObject::instance(Rc::clone(class), base, bag));
     let value = Value::Object(object);
-    run_constructor(rt, class, &value, &arguments)?;
+    run_constructor(rt, class, &value, arguments)?;
     let value = take_rebased(value);
     Ok(value)
 }
@@ -227,24 +227,22 @@ fn run_constructor(
     let Some(own) = compiled(class) else {
         return Ok(());
     };
-    let constructors: Vec<&Method> = own
-        .methods
-        .iter()
-        .filter(|method| method.is_constructor && !method.is_static)
-        .collect();
-    if constructors.is_empty() {
-        if !arguments.is_empty() {
-            return Err(no_overload(arguments.len(), "new").into());
+    match find(rt, &own.methods, arguments, |method| {
+        method.is_constructor && !method.is_static
+    }) {
+        Sought::Method(method) => {
+            initialize(rt, class, this)?;
+            call(rt, class, method, Some(this), arguments).map(|_| ())
         }
-        initialize(rt, class, this)?;
-        return base_default(rt, class, this);
+        Sought::Name => Err(no_overload(arguments.len(), "new").into()),
+        Sought::Nothing if !arguments.is_empty() => {
+            Err(no_overload(arguments.len(), "new").into())
+        }
+        Sought::Nothing => {
+            initialize(rt, class, this)?;
+            base_default(rt, class, this)
+        }
     }
-    let chosen = choose(rt, &constructors, arguments);
-    let Some(method) = chosen else {
-        return Err(no_overload(arguments.len(), "new").into());
-    };
-    initialize(rt, class, this)?;
-    call(rt, class, method, Some(this), arguments).map(|_| ())
 }
 
 fn base_default(rt: &mut Runspace, class: &Rc<Class>, this: &Value) -> Flow {
@@ -286,6 +284,37 @@ pub(super) fn base_constructor(
                 }
             }
             Ok(())
+        }
+    }
+}
+
+/// What looking for a method gave.
+enum Sought<'m> {
+    Method(&'m Method),
+    /// Only methods that take other arguments.
+    Name,
+    Nothing,
+}
+
+/// The method of a kind that takes the arguments.
+fn find<'m>(
+    rt: &mut Runspace,
+    methods: &'m [Method],
+    arguments: &[Value],
+    is_meant: impl Fn(&Method) -> bool,
+) -> Sought<'m> {
+    let fits = |method: &&Method| method.parameters.len() == arguments.len();
+    let mut meant = methods.iter().filter(|method| is_meant(method));
+    let Some(first) = meant.next() else {
+        return Sought::Nothing;
+    };
+    let mut fitting = std::iter::once(first).chain(meant).filter(fits);
+    match (fitting.next(), fitting.next()) {
+        (None, _) => Sought::Name,
+        (Some(only), None) => Sought::Method(only),
+        (Some(_), Some(_)) => {
+            let all: Vec<&Method> = methods.iter().filter(|method| is_meant(method)).collect();
+            choose(rt, &all, arguments).map_or(Sought::Name, Sought::Method)
         }
     }
 }
@@ -509,21 +538,16 @@ pub(super) fn invoke_instance(
     arguments: &[Value],
 ) -> Flow<Option<Value>> {
     let mut found_name = false;
-    for held in class.lineage() {
-        let Some(own) = compiled(&held) else { continue };
-        let candidates: Vec<&Method> = own
-            .methods
-            .iter()
-            .filter(|method| {
-                !method.is_static && !method.is_constructor && eq_ignore_case(&method.name, name)
-            })
-            .collect();
-        if candidates.is_empty() {
-            continue;
-        }
-        found_name = true;
-        if let Some(method) = choose(rt, &candidates, arguments) {
-            return call(rt, &held, method, Some(this), arguments).map(Some);
+    for held in class.line() {
+        let Some(own) = compiled(held) else { continue };
+        match find(rt, &own.methods, arguments, |method| {
+            !method.is_static && !method.is_constructor && eq_ignore_case(&method.name, name)
+        }) {
+            Sought::Method(method) => {
+                return call(rt, held, method, Some(this), arguments).map(Some);
+            }
+            Sought::Name => found_name = true,
+            Sought::Nothing => {}
         }
     }
     if found_name {
@@ -555,19 +579,14 @@ pub(super) fn invoke_static(
 ) -> Flow<Option<Value>> {
     let mut found_name = false;
     prepare(rt, class)?;
-    for held in class.lineage() {
-        let Some(own) = compiled(&held) else { continue };
-        let candidates: Vec<&Method> = own
-            .methods
-            .iter()
-            .filter(|method| method.is_static && eq_ignore_case(&method.name, name))
-            .collect();
-        if candidates.is_empty() {
-            continue;
-        }
-        found_name = true;
-        if let Some(method) = choose(rt, &candidates, arguments) {
-            return call(rt, &held, method, None, arguments).map(Some);
+    for held in class.line() {
+        let Some(own) = compiled(held) else { continue };
+        match find(rt, &own.methods, arguments, |method| {
+            method.is_static && eq_ignore_case(&method.name, name)
+        }) {
+            Sought::Method(method) => return call(rt, held, method, None, arguments).map(Some),
+            Sought::Name => found_name = true,
+            Sought::Nothing => {}
         }
     }
     if found_name {
@@ -583,11 +602,11 @@ pub fn class_set(
     name: &str,
     value: &Value,
 ) -> Flow<Option<()>> {
-    let Some(class) = object.class.clone() else {
+    let Some(class) = &object.class else {
         return Ok(None);
     };
-    for held in class.lineage() {
-        let Some(own) = compiled(&held) else { continue };
+    for held in class.line() {
+        let Some(own) = compiled(held) else { continue };
         let Some(property) = own
             .properties
             .iter()

@@ -20,7 +20,8 @@ impl Runspace {
         name: &str,
         arguments: &[Value],
     ) -> Flow<Option<Value>> {
-        if eq_ignore_case(name, "SetShouldExit")
+        if name.len() == "SetShouldExit".len()
+            && eq_ignore_case(name, "SetShouldExit")
             && crate::value::types::type_names(object)
                 .first()
                 .is_some_and(|held| held.ends_with(".InternalHost"))
@@ -29,7 +30,7 @@ impl Runspace {
             self.should_exit = Some(code.unwrap_or(0));
             return Ok(Some(Value::Empty));
         }
-        if !matches!(object.base(), Value::Net(_)) {
+        if !matches!(object.base(), Value::Net(net) if net.object().is_engine()) {
             return Ok(None);
         }
         if object.downcast::<ScriptCmdlet>().is_some() {

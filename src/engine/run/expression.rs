@@ -11,7 +11,6 @@ use crate::value::{
     Dictionary, Fault, Known, PSObject, PSString, PropertyBag, Shape, Type, Value, convert,
     member as members, operators,
 };
-use std::fmt::Write;
 use std::rc::Rc;
 
 impl Runspace {
@@ -19,24 +18,42 @@ impl Runspace {
     pub fn eval(&mut self, expr: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
         match expr {
             Expr::Const(value) => Ok(value.clone()),
-            Expr::Slot(slot) => match frame.slot(*slot) {
-                Some(value) => Ok(value),
-                None => self.missing_slot(*slot, frame),
-            },
+            Expr::Slot(slot) => {
+                let slots = frame.held();
+                match slots.get(*slot as usize) {
+                    Some(Some(value)) => Ok(value.clone()),
+                    _ => {
+                        drop(slots);
+                        self.missing_slot(*slot, frame)
+                    }
+                }
+            }
             Expr::Binary(operator, operands, _) => {
                 self.eval_binary(*operator, &operands.0, &operands.1, frame)
             }
             Expr::Variable(reference) => self.read_variable(reference, frame),
-            Expr::And(operands) => Ok(Value::Bool(
-                self.truth_of(&operands.0, frame)? && self.truth_of(&operands.1, frame)?,
-            )),
-            Expr::Or(operands) => Ok(Value::Bool(
-                self.truth_of(&operands.0, frame)? || self.truth_of(&operands.1, frame)?,
-            )),
-            Expr::Xor(operands) => Ok(Value::Bool(
-                self.truth_of(&operands.0, frame)? != self.truth_of(&operands.1, frame)?,
-            )),
-            Expr::Not(operand) => Ok(Value::Bool(!self.truth_of(operand, frame)?)),
+            Expr::Member(access) => self.eval_member(access, frame),
+            Expr::Invoke(invoke) => self.eval_invoke(invoke, frame),
+            Expr::Index(parts) => self.eval_index(&parts.0, &parts.1, parts.2, frame),
+            Expr::Expand(parts) => self.eval_expand(parts, frame),
+            Expr::Paren(statement) => self.parenthesis(statement, frame),
+            Expr::And(_) | Expr::Or(_) | Expr::Xor(_) | Expr::Not(_) => {
+                self.truth_of(expr, frame).map(Value::Bool)
+            }
+            Expr::Step {
+                target,
+                read,
+                by,
+                prefix,
+            } => self.step(target, read, *by, *prefix, frame),
+            other => self.eval_other(other, frame),
+        }
+    }
+
+    /// The rarer kinds of expressions: apart, so that the frame of [`Runspace::eval`] stays small.
+    #[inline(never)]
+    fn eval_other(&mut self, expr: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
+        match expr {
             Expr::Ternary(parts) => {
                 if self.truth_of(&parts.0, frame)? {
                     self.eval(&parts.1, frame)
@@ -56,12 +73,6 @@ impl Runspace {
                 let value = self.eval(operand, frame)?;
                 Ok(operators::unary(*operator, &value, self)?)
             }
-            Expr::Step {
-                target,
-                read,
-                by,
-                prefix,
-            } => self.step(target, read, *by, *prefix, frame),
             Expr::Array(items) => {
                 let mut all = Vec::with_capacity(items.len());
                 for item in items {
@@ -91,26 +102,7 @@ impl Runspace {
                     }
                 }
             }
-            Expr::SubExpression(block) => {
-                let mut collector = Collector::default();
-                match self.exec_block(block, frame, &mut collector)? {
-                    Next::Return => Err(super::statement::returning(collector.into_vec())),
-                    next => {
-                        self.leave(next)?;
-                        Ok(collector.into_value())
-                    }
-                }
-            }
-            Expr::Paren(statement) => {
-                // What stands in parentheses has no position of its own.
-                let position = frame.position.get();
-                let value = match &statement.op {
-                    StmtOp::Expression(inner) => self.eval(inner, frame)?,
-                    _ => self.value_of(statement, frame)?,
-                };
-                frame.position.set(position);
-                Ok(value)
-            }
+            Expr::SubExpression(block) => self.sub_expression(block, frame),
             Expr::Hashtable(pairs) => self.eval_pairs(Dictionary::hashtable(), pairs, frame),
             Expr::Ordered(pairs) => self.eval_pairs(Dictionary::ordered(), pairs, frame),
             Expr::CustomObject(pairs, shape) => self.eval_custom(pairs, shape, frame),
@@ -121,15 +113,11 @@ impl Runspace {
                 let value = self.eval(value, frame)?;
                 Ok(crate::value::net::reference::Reference::to_value(value))
             }
-            Expr::Member(access) => self.eval_member(access, frame),
-            Expr::Invoke(invoke) => self.eval_invoke(invoke, frame),
             Expr::BaseConstructor(arguments, _) => {
                 let arguments = self.eval_all(arguments, frame)?;
                 super::class::base_constructor(self, arguments, frame)?;
                 Ok(Value::Empty)
             }
-            Expr::Index(parts) => self.eval_index(&parts.0, &parts.1, parts.2, frame),
-            Expr::Expand(parts) => self.eval_expand(parts, frame),
             Expr::ScriptBlock(ast) => Ok(Value::ScriptBlock(self.script_block(ast, frame))),
             Expr::Assign(assignment) => self.assign_value(assignment, frame),
             Expr::Range(bounds) => {
@@ -138,6 +126,91 @@ impl Runspace {
             }
             Expr::Refused(what) => {
                 Err(Fault::runtime("NotSupported", format!("emsh does not support {what}.")).into())
+            }
+            Expr::Const(_)
+            | Expr::Slot(_)
+            | Expr::Binary(..)
+            | Expr::Variable(_)
+            | Expr::Member(_)
+            | Expr::Invoke(_)
+            | Expr::Index(_)
+            | Expr::Expand(_)
+            | Expr::Paren(_)
+            | Expr::And(_)
+            | Expr::Or(_)
+            | Expr::Xor(_)
+            | Expr::Not(_)
+            | Expr::Step { .. } => self.eval(expr, frame),
+        }
+    }
+
+    /// `( )`: what stands in parentheses has no position of its own.
+    fn parenthesis(
+        &mut self,
+        statement: &crate::engine::program::Stmt,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
+        let position = frame.position.get();
+        let value = match &statement.op {
+            StmtOp::Expression(inner) => self.eval(inner, frame)?,
+            _ => self.value_of(statement, frame)?,
+        };
+        frame.position.set(position);
+        Ok(value)
+    }
+
+    /// `$( )`: what its statements write.
+    fn sub_expression(
+        &mut self,
+        block: &crate::engine::program::Block,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
+        // One expression that gives one simple value needs no place to collect in.
+        if let ([statement], true) = (block.statements.as_slice(), block.traps.is_empty())
+            && let StmtOp::Expression(
+                inner @ (Expr::Slot(_)
+                | Expr::Binary(..)
+                | Expr::Member(_)
+                | Expr::Invoke(_)
+                | Expr::Index(_)),
+            ) = &statement.op
+        {
+            frame.position.set(statement.extent);
+            match self.eval(inner, frame) {
+                Ok(
+                    value @ (Value::Int(_)
+                    | Value::String(_)
+                    | Value::Double(_)
+                    | Value::Bool(_)
+                    | Value::Long(_)
+                    | Value::Char(_)
+                    | Value::Null
+                    | Value::Empty),
+                ) => {
+                    self.last_ok = true;
+                    return Ok(value);
+                }
+                Ok(value) => {
+                    self.last_ok = true;
+                    let mut collector = Collector::default();
+                    match super::write_enumerated(self, value, &mut collector) {
+                        Ok(()) => {}
+                        Err(unwind) => self.statement_failed(unwind, frame)?,
+                    }
+                    return Ok(collector.into_value());
+                }
+                Err(unwind) => {
+                    self.statement_failed(unwind, frame)?;
+                    return Ok(Value::Empty);
+                }
+            }
+        }
+        let mut collector = Collector::default();
+        match self.exec_block(block, frame, &mut collector)? {
+            Next::Return => Err(super::statement::returning(collector.into_vec())),
+            next => {
+                self.leave(next)?;
+                Ok(collector.into_value())
             }
         }
     }
@@ -168,15 +241,63 @@ impl Runspace {
     }
 
     /// The truth of an expression, without making a value of a comparison.
-    #[inline]
     pub(super) fn truth_of(&mut self, expr: &Expr, frame: &Rc<Frame>) -> Flow<bool> {
-        match self.eval(expr, frame)? {
-            Value::Bool(truth) => Ok(truth),
-            other => Ok(convert::truth(&other)),
+        match expr {
+            Expr::Binary(operator, operands, _) => {
+                if let Some(truth) = number(&operands.0, frame)
+                    .zip(number(&operands.1, frame))
+                    .and_then(|(x, y)| compare(*operator, x, y))
+                {
+                    return Ok(truth);
+                }
+                // Looked at where they lie: moving what was just written costs more than comparing it.
+                let a = self.eval(&operands.0, frame);
+                if let Err(unwind) = a {
+                    return Err(unwind);
+                }
+                let b = self.eval(&operands.1, frame);
+                if let (Ok(x), Ok(y)) = (&a, &b)
+                    && let Some((x, y)) = numbers(x, y)
+                    && let Some(truth) = compare(*operator, x, y)
+                {
+                    forget(a, b);
+                    return Ok(truth);
+                }
+                let value = self.binary(*operator, a?, b?, frame)?;
+                Ok(convert::truth(&value))
+            }
+            Expr::And(operands) => {
+                Ok(self.truth_of(&operands.0, frame)? && self.truth_of(&operands.1, frame)?)
+            }
+            Expr::Or(operands) => {
+                Ok(self.truth_of(&operands.0, frame)? || self.truth_of(&operands.1, frame)?)
+            }
+            Expr::Xor(operands) => {
+                Ok(self.truth_of(&operands.0, frame)? != self.truth_of(&operands.1, frame)?)
+            }
+            Expr::Not(operand) => Ok(!self.truth_of(operand, frame)?),
+            Expr::Slot(slot)
+                if let Some(truth) = frame.with_slot(*slot, |held| held.map(convert::truth)) =>
+            {
+                Ok(truth)
+            }
+            Expr::Paren(statement) => {
+                if let StmtOp::Expression(inner) = &statement.op {
+                    let position = frame.position.get();
+                    let truth = self.truth_of(inner, frame)?;
+                    frame.position.set(position);
+                    return Ok(truth);
+                }
+                let value = self.parenthesis(statement, frame)?;
+                Ok(convert::truth(&value))
+            }
+            _ => match self.eval(expr, frame)? {
+                Value::Bool(truth) => Ok(truth),
+                other => Ok(convert::truth(&other)),
+            },
         }
     }
 
-    #[inline]
     fn eval_binary(
         &mut self,
         operator: TokenKind,
@@ -184,9 +305,25 @@ impl Runspace {
         right: &Expr,
         frame: &Rc<Frame>,
     ) -> Flow<Value> {
-        let a = self.eval(left, frame)?;
-        let b = self.eval(right, frame)?;
-        self.binary(operator, a, b, frame)
+        if let Some(value) = number(left, frame)
+            .zip(number(right, frame))
+            .and_then(|(x, y)| arithmetic(operator, x, y))
+        {
+            return Ok(value);
+        }
+        let a = self.eval(left, frame);
+        if a.is_err() {
+            return a;
+        }
+        let b = self.eval(right, frame);
+        if let (Ok(x), Ok(y)) = (&a, &b)
+            && let Some((x, y)) = numbers(x, y)
+            && let Some(value) = arithmetic(operator, x, y)
+        {
+            forget(a, b);
+            return Ok(value);
+        }
+        self.binary(operator, a?, b?, frame)
     }
 
     /// An operator on two values.
@@ -197,41 +334,10 @@ impl Runspace {
         b: Value,
         frame: &Rc<Frame>,
     ) -> Flow<Value> {
-        if let (Value::Int(x), Value::Int(y)) = (&a, &b) {
-            let (x, y) = (*x, *y);
-            let quick = match operator {
-                TokenKind::Plus => x.checked_add(y).map(Value::Int),
-                TokenKind::Minus => x.checked_sub(y).map(Value::Int),
-                TokenKind::Multiply => x.checked_mul(y).map(Value::Int),
-                TokenKind::Rem => x.checked_rem(y).map(Value::Int),
-                TokenKind::Ilt | TokenKind::Clt => Some(Value::Bool(x < y)),
-                TokenKind::Ile | TokenKind::Cle => Some(Value::Bool(x <= y)),
-                TokenKind::Igt | TokenKind::Cgt => Some(Value::Bool(x > y)),
-                TokenKind::Ige | TokenKind::Cge => Some(Value::Bool(x >= y)),
-                TokenKind::Ieq | TokenKind::Ceq => Some(Value::Bool(x == y)),
-                TokenKind::Ine | TokenKind::Cne => Some(Value::Bool(x != y)),
-                TokenKind::Band => Some(Value::Int(x & y)),
-                TokenKind::Bor => Some(Value::Int(x | y)),
-                TokenKind::Bxor => Some(Value::Int(x ^ y)),
-                _ => None,
-            };
-            if let Some(value) = quick {
-                return Ok(value);
-            }
-        } else if let (Value::Double(x), Value::Double(y)) = (&a, &b) {
-            let (x, y) = (*x, *y);
-            let quick = match operator {
-                TokenKind::Plus => Some(Value::Double(x + y)),
-                TokenKind::Minus => Some(Value::Double(x - y)),
-                TokenKind::Multiply => Some(Value::Double(x * y)),
-                TokenKind::Divide => Some(Value::Double(x / y)),
-                TokenKind::Ilt => Some(Value::Bool(x < y)),
-                TokenKind::Igt => Some(Value::Bool(x > y)),
-                _ => None,
-            };
-            if let Some(value) = quick {
-                return Ok(value);
-            }
+        if let Some((x, y)) = numbers(&a, &b)
+            && let Some(value) = arithmetic(operator, x, y)
+        {
+            return Ok(value);
         }
         let a = match a {
             // An enumerator is joined as one text.
@@ -397,10 +503,15 @@ impl Runspace {
 
     /// `[T]value`.
     pub fn cast(&mut self, value: &Value, to: &Type) -> Flow<Value> {
-        if let (Type::Known(Known::Int32), Value::Int(_))
-        | (Type::Known(Known::String), Value::String(_)) = (to, value)
-        {
-            return Ok(value.clone());
+        match (to, value) {
+            (Type::Known(Known::Int32), Value::Int(_))
+            | (Type::Known(Known::Double), Value::Double(_))
+            | (Type::Known(Known::String), Value::String(_)) => return Ok(value.clone()),
+            (Type::Known(Known::Double), Value::Int(it)) => {
+                return Ok(Value::Double(f64::from(*it)));
+            }
+            (Type::Known(Known::Void), _) => return Ok(Value::Empty),
+            _ => {}
         }
         if let (Value::String(text), true) = (value, *to == Type::Known(Known::Type)) {
             let frame = Rc::clone(&self.frame);
@@ -416,17 +527,26 @@ impl Runspace {
         if let Some(known) = &*name.known.borrow() {
             return Ok(known.clone());
         }
+        if let Some((version, known)) = &*name.class.borrow()
+            && *version == self.class_version
+        {
+            return Ok(known.clone());
+        }
         let Some(found) = self.resolve_type_in(&name.name, Some(&name.source), frame) else {
             return Err(type_not_found(&name.name).into());
         };
         if !has_class(&found) {
             *name.known.borrow_mut() = Some(found.clone());
+        } else if let Type::Class(class) = &found
+            && self.is_lasting(class, frame)
+        {
+            *name.class.borrow_mut() = Some((self.class_version, found.clone()));
         }
         Ok(found)
     }
 
     fn eval_expand(&mut self, parts: &[Part], frame: &Rc<Frame>) -> Flow<Value> {
-        let mut text = String::new();
+        let mut text = PSString::EMPTY;
         // The first strict mode lets text name variables that are not set.
         let lenient = self.strict_level(frame) == 1;
         for part in parts {
@@ -440,16 +560,14 @@ impl Runspace {
                     };
                     match &value {
                         Value::String(more) => text.push_str(more),
-                        Value::Int(number) => {
-                            let _ = write!(text, "{number}");
-                        }
+                        Value::Int(number) => text.push_int(*number),
                         Value::Null | Value::Empty => {}
                         other => text.push_str(&self.text(other)?),
                     }
                 }
             }
         }
-        Ok(Value::str(text))
+        Ok(Value::String(text))
     }
 
     fn eval_index(
@@ -460,6 +578,15 @@ impl Runspace {
         frame: &Rc<Frame>,
     ) -> Flow<Value> {
         if let Expr::Slot(slot) = target {
+            if let Some(Number::Int(at)) = number(index, frame)
+                && let Ok(at) = usize::try_from(at)
+                && let Some(value) = frame.with_slot(*slot, |held| match held {
+                    Some(Value::Array(array)) => array.items.borrow().get(at).cloned(),
+                    _ => None,
+                })
+            {
+                return Ok(value);
+            }
             let index = self.eval(index, frame)?;
             // The common case without cloning the collection's handle.
             let quick = frame.with_slot(*slot, |held| match (held, &index) {
@@ -547,20 +674,9 @@ impl Runspace {
         frame: &Rc<Frame>,
     ) -> Flow<Value> {
         if let Target::Slot(slot) = target
-            && !frame.table.is_typed(*slot)
+            && let Some(value) = step_slot(*slot, by, prefix, frame)
         {
-            let quick = frame.update_slot(*slot, |held| match held {
-                Value::Int(number) => {
-                    let old = *number;
-                    let new = old.checked_add(by)?;
-                    *number = new;
-                    Some(Value::Int(if prefix { new } else { old }))
-                }
-                _ => None,
-            });
-            if let Some(Some(value)) = quick {
-                return Ok(value);
-            }
+            return Ok(value);
         }
         let old = self.eval_lenient_step(read, frame)?;
         let old = if old.is_null() { Value::Int(0) } else { old };
@@ -608,6 +724,121 @@ impl Runspace {
             other => self.read_other(other, frame),
         }
     }
+}
+
+/// `++` and `--` of a plain variable that holds a small number.
+#[inline]
+pub(super) fn step_slot(slot: u32, by: i32, prefix: bool, frame: &Frame) -> Option<Value> {
+    if frame.table.is_typed(slot) {
+        return None;
+    }
+    frame
+        .update_slot(slot, |held| match held {
+            Value::Int(number) => {
+                let old = *number;
+                let new = old.checked_add(by)?;
+                *number = new;
+                Some(Value::Int(if prefix { new } else { old }))
+            }
+            _ => None,
+        })
+        .flatten()
+}
+
+/// A number of the two kinds that loops are made of.
+#[derive(Clone, Copy)]
+pub(super) enum Number {
+    Int(i32),
+    Double(f64),
+}
+
+impl Number {
+    #[inline]
+    fn of(value: &Value) -> Option<Number> {
+        match value {
+            Value::Int(it) => Some(Number::Int(*it)),
+            Value::Double(it) => Some(Number::Double(*it)),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    pub(super) fn double(self) -> f64 {
+        match self {
+            Number::Int(it) => f64::from(it),
+            Number::Double(it) => it,
+        }
+    }
+}
+
+/// The number that an expression surely is, without evaluating anything: a constant or a variable.
+#[inline]
+pub(super) fn number(expr: &Expr, frame: &Frame) -> Option<Number> {
+    match expr {
+        Expr::Slot(slot) => frame.with_slot(*slot, |held| held.and_then(Number::of)),
+        Expr::Const(value) => Number::of(value),
+        _ => None,
+    }
+}
+
+#[inline]
+fn numbers(a: &Value, b: &Value) -> Option<(Number, Number)> {
+    Number::of(a).zip(Number::of(b))
+}
+
+/// Lets go of two numbers, which own nothing.
+#[inline]
+fn forget(a: Flow<Value>, b: Flow<Value>) {
+    std::mem::forget(a);
+    std::mem::forget(b);
+}
+
+/// What an operator makes of two numbers, where that needs no promotion.
+#[inline]
+fn arithmetic(operator: TokenKind, x: Number, y: Number) -> Option<Value> {
+    if let (Number::Int(x), Number::Int(y)) = (x, y) {
+        return match operator {
+            TokenKind::Plus => x.checked_add(y).map(Value::Int),
+            TokenKind::Minus => x.checked_sub(y).map(Value::Int),
+            TokenKind::Multiply => x.checked_mul(y).map(Value::Int),
+            TokenKind::Rem => x.checked_rem(y).map(Value::Int),
+            TokenKind::Divide if y > 0 => Some(if x % y == 0 {
+                Value::Int(x / y)
+            } else {
+                Value::Double(f64::from(x) / f64::from(y))
+            }),
+            TokenKind::Band => Some(Value::Int(x & y)),
+            TokenKind::Bor => Some(Value::Int(x | y)),
+            TokenKind::Bxor => Some(Value::Int(x ^ y)),
+            _ => compare(operator, Number::Int(x), Number::Int(y)).map(Value::Bool),
+        };
+    }
+    let (a, b) = (x.double(), y.double());
+    match operator {
+        TokenKind::Plus => Some(Value::Double(a + b)),
+        TokenKind::Minus => Some(Value::Double(a - b)),
+        TokenKind::Multiply => Some(Value::Double(a * b)),
+        TokenKind::Divide if b != 0.0 => Some(Value::Double(a / b)),
+        _ => compare(operator, x, y).map(Value::Bool),
+    }
+}
+
+/// How two numbers compare; `None`: the operator is no comparison, or one of them is no number at all.
+#[inline]
+fn compare(operator: TokenKind, x: Number, y: Number) -> Option<bool> {
+    let order = match (x, y) {
+        (Number::Int(x), Number::Int(y)) => x.cmp(&y),
+        _ => x.double().partial_cmp(&y.double())?,
+    };
+    Some(match operator {
+        TokenKind::Ilt | TokenKind::Clt => order.is_lt(),
+        TokenKind::Ile | TokenKind::Cle => order.is_le(),
+        TokenKind::Igt | TokenKind::Cgt => order.is_gt(),
+        TokenKind::Ige | TokenKind::Cge => order.is_ge(),
+        TokenKind::Ieq | TokenKind::Ceq => order.is_eq(),
+        TokenKind::Ine | TokenKind::Cne => order.is_ne(),
+        _ => return None,
+    })
 }
 
 fn operators_types(

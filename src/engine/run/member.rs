@@ -40,6 +40,12 @@ impl Runspace {
         {
             return Ok(value);
         }
+        if let (Expr::Type(of), MemberName::Fixed(name), true) =
+            (&access.object, &access.name, access.is_static)
+        {
+            let of = self.type_of_ref(of, frame)?;
+            return self.read_static_of(&of, name, frame);
+        }
         let object = self.eval_object(access, frame)?;
         if let Some(value) = cached(&object, access) {
             return Ok(value);
@@ -132,9 +138,13 @@ impl Runspace {
 
     fn read_static(&mut self, object: &Value, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
         let of = self.static_type(object, frame)?;
-        if let Type::Class(class) = &of {
+        self.read_static_of(&of, name, frame)
+    }
+
+    fn read_static_of(&mut self, of: &Type, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
+        if let Type::Class(class) = of {
             super::class::prepare(self, class)?;
-            for class in class.lineage() {
+            for class in class.line() {
                 if let Some((_, value)) = class
                     .statics
                     .borrow()
@@ -145,7 +155,7 @@ impl Runspace {
                 }
             }
         }
-        match members::get_static(&of, name, self) {
+        match members::get_static(of, name, self) {
             Some(value) => Ok(value?),
             None => {
                 if self.strict_level(frame) >= 2 {
@@ -201,30 +211,88 @@ impl Runspace {
     /// `object.method(...)`.
     pub(super) fn eval_invoke(&mut self, invoke: &Invoke, frame: &Rc<Frame>) -> Flow<Value> {
         let access = &invoke.member;
+        if let (Expr::Type(of), true) = (&access.object, access.is_static) {
+            let of = self.type_of_ref(of, frame)?;
+            return self.with_arguments(invoke, frame, |rt, name, arguments| {
+                rt.invoke_static_member(&of, name, arguments, invoke, frame)
+            });
+        }
         let object = self.eval_object(access, frame)?;
         if access.null_conditional && object.is_null() {
             return Ok(Value::Null);
         }
-        let name = self.member_name(&access.name, frame)?;
-        let arguments = self.eval_all(&invoke.arguments, frame)?;
-        let position = frame.position.get();
-        if let Some(to) = view(&access.object)
-            && let Value::Object(held) = &object
-            && let Some(class) = held.class.clone()
-            && let Some(result) = self.invoke_as(&object, &class, to, &name, &arguments, frame)?
-        {
-            return Ok(result);
+        self.with_arguments(invoke, frame, |rt, name, arguments| {
+            if let Value::Object(held) = &object
+                && let Some(class) = &held.class
+                && let Some(to) = view(&access.object)
+                && let Some(result) =
+                    rt.invoke_as(&object, &Rc::clone(class), to, name, arguments, frame)?
+            {
+                return Ok(result);
+            }
+            if access.is_static {
+                let of = rt.static_type(&object, frame)?;
+                return rt.invoke_static_member(&of, name, arguments, invoke, frame);
+            }
+            if object.is_null() {
+                return Ok(members::invoke(&object, name, arguments, rt)?);
+            }
+            rt.invoke_method_at(&object, name, arguments, Some(&invoke.method))
+        })
+    }
+
+    /// Evaluates the name and the arguments of a call and hands them on: a few lie on the stack.
+    fn with_arguments(
+        &mut self,
+        invoke: &Invoke,
+        frame: &Rc<Frame>,
+        call: impl FnOnce(&mut Runspace, &str, &[Value]) -> Flow<Value>,
+    ) -> Flow<Value> {
+        let computed;
+        let name = match &invoke.member.name {
+            MemberName::Fixed(name) => name,
+            other => {
+                computed = self.member_name(other, frame)?;
+                &computed
+            }
+        };
+        let none_for_empty = |value| {
+            if matches!(value, Value::Empty) {
+                Value::Null
+            } else {
+                value
+            }
+        };
+        match invoke.arguments.as_slice() {
+            [] => {
+                let position = frame.position.get();
+                let result = call(self, name, &[]);
+                frame.position.set(position);
+                result
+            }
+            [one] => {
+                let one = [none_for_empty(self.eval(one, frame)?)];
+                let position = frame.position.get();
+                let result = call(self, name, &one);
+                frame.position.set(position);
+                result
+            }
+            [first, second] => {
+                let first = none_for_empty(self.eval(first, frame)?);
+                let both = [first, none_for_empty(self.eval(second, frame)?)];
+                let position = frame.position.get();
+                let result = call(self, name, &both);
+                frame.position.set(position);
+                result
+            }
+            more => {
+                let all = self.eval_all(more, frame)?;
+                let position = frame.position.get();
+                let result = call(self, name, &all);
+                frame.position.set(position);
+                result
+            }
         }
-        let result = self.invoke_member(
-            &object,
-            &name,
-            arguments,
-            access.is_static,
-            &invoke.generic,
-            frame,
-        );
-        frame.position.set(position);
-        result
     }
 
     /// `([Base]$this).Method()`: the method of the base, whatever the class of the object made of it.
@@ -251,44 +319,39 @@ impl Runspace {
         }
     }
 
-    fn invoke_member(
+    /// `[T]::method(...)`.
+    fn invoke_static_member(
         &mut self,
-        object: &Value,
+        of: &Type,
         name: &str,
-        arguments: Vec<Value>,
-        is_static: bool,
-        generic: &[crate::engine::program::TypeRef],
+        arguments: &[Value],
+        invoke: &Invoke,
         frame: &Rc<Frame>,
     ) -> Flow<Value> {
-        if is_static {
-            let of = self.static_type(object, frame)?;
-            if let Type::Class(class) = &of {
-                if crate::text::name::eq_ignore_case(name, "new") {
-                    return super::class::construct_class(self, class, arguments, frame);
-                }
-                if let Some(result) = super::class::invoke_static(self, class, name, &arguments)? {
-                    return Ok(result);
-                }
-            }
-            if let Some(value) = self.engine_static(&of, name, &arguments)? {
-                return Ok(value);
-            }
+        if let Type::Class(class) = of {
             if crate::text::name::eq_ignore_case(name, "new") {
-                return Ok(members::construct(&of, &arguments, self)?);
+                return super::class::construct_class(self, class, arguments, frame);
             }
-            let mut types = Vec::with_capacity(generic.len());
-            for name in generic {
-                types.push(self.type_of_ref(name, frame)?);
+            if let Some(result) = super::class::invoke_static(self, class, name, arguments)? {
+                return Ok(result);
             }
-            return Ok({
-                let _ = types;
-                members::invoke_static(&of, name, &arguments, self)?
-            });
         }
-        if object.is_null() {
-            return Ok(members::invoke(object, name, &arguments, self)?);
+        if let Some(value) = self.engine_static(of, name, arguments)? {
+            return Ok(value);
         }
-        self.invoke_method(object, name, &arguments)
+        if crate::text::name::eq_ignore_case(name, "new") {
+            return Ok(members::construct(of, arguments, self)?);
+        }
+        for name in &invoke.generic {
+            self.type_of_ref(name, frame)?;
+        }
+        Ok(members::invoke_static_at(
+            of,
+            name,
+            arguments,
+            &invoke.method,
+            self,
+        )?)
     }
 
     /// Calls a method: script methods, methods of classes, then those of .NET.
@@ -298,12 +361,23 @@ impl Runspace {
         name: &str,
         arguments: &[Value],
     ) -> Flow<Value> {
+        self.invoke_method_at(object, name, arguments, None)
+    }
+
+    /// The same, at a place that remembers which method it called last.
+    fn invoke_method_at(
+        &mut self,
+        object: &Value,
+        name: &str,
+        arguments: &[Value],
+        cache: Option<&members::MethodCache>,
+    ) -> Flow<Value> {
         if self.shares.any() {
             return self.shared_call(object, name, arguments, |rt| {
-                rt.invoke_own_method(object, name, arguments)
+                rt.invoke_own_method(object, name, arguments, cache)
             });
         }
-        self.invoke_own_method(object, name, arguments)
+        self.invoke_own_method(object, name, arguments, cache)
     }
 
     fn invoke_own_method(
@@ -311,11 +385,12 @@ impl Runspace {
         object: &Value,
         name: &str,
         arguments: &[Value],
+        cache: Option<&members::MethodCache>,
     ) -> Flow<Value> {
         if let Value::Object(held) = object {
-            if let Some(class) = held.class.clone()
+            if let Some(class) = &held.class
                 && let Some(result) =
-                    super::class::invoke_instance(self, object, &class, name, arguments)?
+                    super::class::invoke_instance(self, object, class, name, arguments)?
             {
                 return Ok(result);
             }
@@ -349,7 +424,11 @@ impl Runspace {
         if let Some(value) = self.engine_method(object, name, arguments)? {
             return Ok(value);
         }
-        members::invoke(object, name, arguments, self).map_err(|fault| {
+        let called = match cache {
+            Some(cache) => members::invoke_at(object, name, arguments, cache, self),
+            None => members::invoke(object, name, arguments, self),
+        };
+        called.map_err(|fault| {
             let unwind: Box<Unwind> = fault.into();
             match members::type_data::find(object, name) {
                 Some(Slot::Body(body)) if matches!(*body, crate::value::MemberBody::Method(_)) => {
@@ -476,11 +555,27 @@ impl crate::value::net::reference::Place for VariableCell {
     }
 }
 
+#[inline]
+fn is_length(name: &PSString) -> bool {
+    let name = name.as_bytes();
+    name.len() == 6 && name.eq_ignore_ascii_case(b"Length")
+}
+
 /// The property that the place read last time, if the object has the same shape.
 #[inline]
 fn cached(object: &Value, access: &MemberAccess) -> Option<Value> {
-    let (Value::Object(held), MemberName::Fixed(_)) = (object, &access.name) else {
+    let MemberName::Fixed(name) = &access.name else {
         return None;
+    };
+    let held = match object {
+        Value::Object(held) => held,
+        Value::String(text) if is_length(name) => {
+            return Some(Value::Int(text.utf16_len() as i32));
+        }
+        Value::Array(array) if is_length(name) => {
+            return Some(Value::Int(array.items.borrow().len() as i32));
+        }
+        _ => return None,
     };
     let cache = access.cache.borrow();
     let (shape, at) = cache.as_ref()?;

@@ -7,7 +7,7 @@ use crate::engine::binder::CommonParameters;
 use crate::engine::cmdlet::{Body, Call, CmdletBody, Confirmation};
 use crate::engine::command::{CmdletInfo, Command, FunctionInfo};
 use crate::engine::compile::is_call as command_is_call;
-use crate::engine::program::{ArgumentNode, CommandNode, Element, Pipeline, Program};
+use crate::engine::program::{ArgumentNode, CommandNode, Element, Expr, Pipeline, Program};
 use crate::engine::runspace::{Runspace, claim};
 use crate::engine::scope::{Frame, FrameKind, NameId};
 use crate::engine::sink::Sink;
@@ -65,6 +65,14 @@ struct Taps {
     pipeline_variable: Option<(NameId, Rc<Frame>)>,
     /// `-OutBuffer`: how many objects are held back, and those that are.
     buffer: Option<(usize, RefCell<Vec<Value>>)>,
+}
+
+/// What goes into a pipeline of commands.
+enum Source {
+    /// A value, enumerated.
+    Value(Value),
+    /// `1..1000000`, number by number.
+    Range(i32, i32),
 }
 
 /// The stages behind one, as a sink.
@@ -342,10 +350,25 @@ impl Runspace {
         self.pipelines += 1;
         let id = self.pipelines;
         let mut stages: Vec<Stage> = Vec::with_capacity(pipeline.elements.len());
-        let mut first: Option<Value> = None;
+        let mut first: Option<Source> = None;
         let mut first_redirects = None;
         for (at, element) in pipeline.elements.iter().enumerate() {
             match element {
+                Element::Expression(
+                    Expr::Binary(TokenKind::DotDot, operands, _),
+                    redirections,
+                    extent,
+                ) if redirections.is_empty() && length > 1 => {
+                    frame.position.set(*extent);
+                    let (low, high) = (
+                        self.eval(&operands.0, frame)?,
+                        self.eval(&operands.1, frame)?,
+                    );
+                    first = Some(match (&low, &high) {
+                        (Value::Int(low), Value::Int(high)) => Source::Range(*low, *high),
+                        _ => Source::Value(crate::value::operators::range::range(&low, &high)?),
+                    });
+                }
                 Element::Expression(expr, redirections, extent) => {
                     frame.position.set(*extent);
                     let redirects = self.redirects(redirections, frame)?;
@@ -356,7 +379,7 @@ impl Runspace {
                     if let Some(was) = was {
                         self.streams = was;
                     }
-                    first = Some(value?);
+                    first = Some(Source::Value(value?));
                     first_redirects = redirects;
                 }
                 Element::Command(node) => {
@@ -379,7 +402,7 @@ impl Runspace {
         }
         self.last_ok = true;
         let result = match (first, stages.is_empty()) {
-            (Some(value), true) => {
+            (Some(Source::Value(value)), true) => {
                 let queue = first_redirects.as_ref().and_then(|held| held.queue.clone());
                 let file = first_redirects
                     .as_ref()
@@ -452,7 +475,7 @@ impl Runspace {
     fn drive(
         &mut self,
         stages: &mut [Stage],
-        first: Option<Value>,
+        first: Option<Source>,
         id: u64,
         out: &mut dyn Sink,
     ) -> Flow {
@@ -472,7 +495,7 @@ impl Runspace {
     fn drive_phases(
         &mut self,
         stages: &mut [Stage],
-        first: Option<Value>,
+        first: Option<Source>,
         out: &mut dyn Sink,
     ) -> Flow {
         for at in 0..stages.len() {
@@ -496,7 +519,20 @@ impl Runspace {
                 stages: &mut *stages,
                 out: &mut *out,
             };
-            write_enumerated(self, value, &mut chain)?;
+            match value {
+                Source::Value(value) => write_enumerated(self, value, &mut chain)?,
+                Source::Range(low, high) => {
+                    let step = if low <= high { 1 } else { -1 };
+                    let mut at = low;
+                    loop {
+                        chain.write(self, Value::Int(at))?;
+                        if at == high {
+                            break;
+                        }
+                        at += step;
+                    }
+                }
+            }
         }
         self.finish(stages, 0, out)
     }
@@ -845,7 +881,12 @@ pub(super) fn run_single(
         complete: false,
         begun: false,
     }];
-    let result = rt.drive(&mut stages, input.map(Value::array), id, out);
+    let result = rt.drive(
+        &mut stages,
+        input.map(|items| Source::Value(Value::array(items))),
+        id,
+        out,
+    );
     for stage in &mut stages {
         stage.processor.clean(rt);
     }

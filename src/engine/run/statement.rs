@@ -1,13 +1,13 @@
 //! Statements, run.
 
+use super::expression::step_slot;
 use super::write_enumerated;
-use crate::engine::program::{Block, Expr, ForEach, Stmt, StmtOp, Switch, Trap, Try};
+use crate::engine::program::{Block, Expr, ForEach, Stmt, StmtOp, Switch, Target, Trap, Try};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, NameId};
 use crate::engine::sink::{Collector, Sink};
 use crate::engine::unwind::{Flow, Label, Next, Severity, Unwind};
 use crate::syntax::ast::TypeName;
-use crate::text::wildcard::Wildcard;
 use crate::value::net::enumerator::Enumerator as NetEnumerator;
 use crate::value::operators::matching;
 use crate::value::{
@@ -74,16 +74,6 @@ impl Runspace {
                     return Ok(next);
                 }
             },
-            StmtOp::Do(label, body, condition, go_on_while) => loop {
-                self.check_stopped()?;
-                let next = self.exec_block(body, frame, out);
-                if let Some(next) = loop_step(next, *label)? {
-                    return Ok(next);
-                }
-                if self.condition(condition, frame)? != *go_on_while {
-                    return Ok(Next::On);
-                }
-            },
             StmtOp::For(label, initializer, condition, iterator, body) => {
                 if let Some(initializer) = initializer {
                     self.exec_silent(initializer, frame)?;
@@ -109,6 +99,30 @@ impl Runspace {
             StmtOp::Try(node) => self.exec_try(node, frame, out),
             StmtOp::Break(label) => Ok(Next::Break(self.label(label.as_ref(), frame)?)),
             StmtOp::Continue(label) => Ok(Next::Continue(self.label(label.as_ref(), frame)?)),
+            other => self.exec_other(other, statement, frame, out),
+        }
+    }
+
+    /// The rarer kinds of statements: apart, so that the frame of [`Runspace::exec`] stays small.
+    #[inline(never)]
+    fn exec_other(
+        &mut self,
+        op: &StmtOp,
+        statement: &Stmt,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        match op {
+            StmtOp::Do(label, body, condition, go_on_while) => loop {
+                self.check_stopped()?;
+                let next = self.exec_block(body, frame, out);
+                if let Some(next) = loop_step(next, *label)? {
+                    return Ok(next);
+                }
+                if self.condition(condition, frame)? != *go_on_while {
+                    return Ok(Next::On);
+                }
+            },
             StmtOp::Return(value) => {
                 if let Some(value) = value {
                     if frame.is_method.get() {
@@ -180,6 +194,18 @@ impl Runspace {
                 Ok(Next::On)
             }
             StmtOp::Block(body) => self.exec_block(body, frame, out),
+            StmtOp::Expression(_)
+            | StmtOp::Effect(_)
+            | StmtOp::Assign(_)
+            | StmtOp::Pipeline(_)
+            | StmtOp::If(..)
+            | StmtOp::While(..)
+            | StmtOp::For(..)
+            | StmtOp::ForEach(_)
+            | StmtOp::Switch(_)
+            | StmtOp::Try(_)
+            | StmtOp::Break(_)
+            | StmtOp::Continue(_) => self.exec(statement, frame, out),
             StmtOp::Refused(what) => Err(Fault::new(
                 "NotSupported",
                 ErrorCategory::NotImplemented,
@@ -195,6 +221,14 @@ impl Runspace {
         match &statement.op {
             StmtOp::Effect(expr) => {
                 frame.position.set(statement.extent);
+                if let Expr::Step {
+                    target, by, prefix, ..
+                } = expr
+                    && let Target::Slot(slot) = &**target
+                    && step_slot(*slot, *by, *prefix, frame).is_some()
+                {
+                    return Ok(());
+                }
                 self.eval(expr, frame)?;
             }
             StmtOp::Assign(assignment) => {
@@ -266,6 +300,7 @@ impl Runspace {
         }
     }
 
+    #[inline(never)]
     fn label(&mut self, expr: Option<&Expr>, frame: &Rc<Frame>) -> Flow<Label> {
         let Some(expr) = expr else {
             return Ok(Label(None));
@@ -274,6 +309,7 @@ impl Runspace {
         Ok(Label(Some(NameId::of(&value.to_text()))))
     }
 
+    #[inline(never)]
     fn exec_foreach(
         &mut self,
         node: &ForEach,
@@ -307,7 +343,7 @@ impl Runspace {
         let mut at = low;
         loop {
             self.check_stopped()?;
-            self.store(&node.variable, Value::Int(at), frame)?;
+            self.put(&node.variable, Value::Int(at), frame)?;
             let next = self.exec_block(&node.body, frame, out);
             if let Some(next) = loop_step(next, node.label)? {
                 return Ok(next);
@@ -335,7 +371,7 @@ impl Runspace {
         }
         while let Some(item) = self.next_item(&mut enumerator)? {
             self.check_stopped()?;
-            self.store(&node.variable, item, frame)?;
+            self.put(&node.variable, item, frame)?;
             let next = self.exec_block(&node.body, frame, out);
             if let Some(next) = loop_step(next, node.label)? {
                 return Ok(next);
@@ -366,7 +402,7 @@ impl Runspace {
             .and_then(NetEnumerator::step)
         {
             self.check_stopped()?;
-            self.store(&node.variable, item, frame)?;
+            self.put(&node.variable, item, frame)?;
             let next = self.exec_block(&node.body, frame, out);
             match loop_step(next, node.label) {
                 Ok(None) => {}
@@ -448,6 +484,7 @@ impl Runspace {
         }
     }
 
+    #[inline(never)]
     fn exec_switch(&mut self, node: &Switch, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
         frame.position.set(node.condition.extent);
         let condition = self.value_of(&node.condition, frame)?;
@@ -476,12 +513,48 @@ impl Runspace {
             }
         };
         let saved = frame.slot(node.underscore);
-        let mut result = Ok(Next::On);
-        let object = Value::net(NetEnumerator::of("System.ArrayEnumerator", items));
-        let outer = node.enumerator.map(|slot| (slot, frame.slot(slot)));
-        if let Some((slot, _)) = &outer {
-            frame.set_slot(*slot, object.clone());
+        let result = match node.enumerator {
+            Some(slot) => self.switch_named(node, items, slot, frame, out),
+            None => self.switch_items(node, items, frame, out),
+        };
+        match saved {
+            Some(saved) => frame.set_slot(node.underscore, saved),
+            None => frame.clear_slot(node.underscore),
         }
+        result
+    }
+
+    fn switch_items(
+        &mut self,
+        node: &Switch,
+        items: Vec<Value>,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        for item in items {
+            self.check_stopped()?;
+            frame.set_slot(node.underscore, item.clone());
+            let next = self.switch_item(node, &item, frame, out);
+            if let Some(next) = loop_step(next, node.label)? {
+                return Ok(next);
+            }
+        }
+        Ok(Next::On)
+    }
+
+    /// A `switch` whose code names `$switch`: what it moves, the loop sees.
+    fn switch_named(
+        &mut self,
+        node: &Switch,
+        items: Vec<Value>,
+        slot: u32,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        let object = Value::net(NetEnumerator::of("System.ArrayEnumerator", items));
+        let outer = frame.slot(slot);
+        frame.set_slot(slot, object.clone());
+        let mut result = Ok(Next::On);
         while let Some(item) = object
             .downcast::<NetEnumerator>()
             .and_then(NetEnumerator::step)
@@ -501,15 +574,9 @@ impl Runspace {
                 }
             }
         }
-        if let Some((slot, outer)) = outer {
-            match outer {
-                Some(outer) => frame.set_slot(slot, outer),
-                None => frame.clear_slot(slot),
-            }
-        }
-        match saved {
-            Some(saved) => frame.set_slot(node.underscore, saved),
-            None => frame.clear_slot(node.underscore),
+        match outer {
+            Some(outer) => frame.set_slot(slot, outer),
+            None => frame.clear_slot(slot),
         }
         result
     }
@@ -582,15 +649,18 @@ impl Runspace {
         if node.flags.wildcard {
             let text = self.text(item)?;
             let pattern = self.text(&test)?;
-            return match Wildcard::with_case(&pattern, ignore_case) {
+            return match matching::wildcard(&pattern, ignore_case) {
                 Ok(pattern) => Ok(pattern.is_match(&text)),
-                Err(error) => Err(Fault::runtime("RuntimeException", error.to_string())
+                Err(fault) => Err(Fault::runtime("RuntimeException", fault.message)
                     .of("System.Management.Automation.WildcardPatternException")
                     .into()),
             };
         }
         if let (Value::Int(a), Value::Int(b)) = (item, &test) {
             return Ok(a == b);
+        }
+        if let (Value::String(_), Value::String(_)) = (item, &test) {
+            return Ok(compare::equals(item, &test, ignore_case, self)?);
         }
         // Whatever they are: their texts are compared.
         let (left, right) = (self.text(item)?, self.text(&test)?);
@@ -602,6 +672,7 @@ impl Runspace {
         )?)
     }
 
+    #[inline(never)]
     fn exec_try(&mut self, node: &Try, frame: &Rc<Frame>, out: &mut dyn Sink) -> Flow<Next> {
         let was = self.catching;
         self.catching = was || !node.catches.is_empty();
@@ -843,6 +914,7 @@ fn catch_types(record: &ErrorRecord) -> Vec<(Type, Option<Value>)> {
 }
 
 /// What the end of a loop's body means for the loop: `None`: go on.
+#[inline]
 fn loop_step(next: Flow<Next>, label: Option<NameId>) -> Flow<Option<Next>> {
     let mine = |held: Label| held.0.is_none() || held.0 == label;
     match next {

@@ -18,6 +18,9 @@ pub struct SteppablePipeline {
 }
 
 impl NetObject for SteppablePipeline {
+    fn is_engine(&self) -> bool {
+        true
+    }
     fn type_of(&self) -> Type {
         Type::named("System.Management.Automation.SteppablePipeline")
     }

@@ -3,7 +3,7 @@
 use super::clock::{system_ticks, system_time};
 use crate::value::{Fault, FileStatus, Result};
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{Error, ErrorKind, Write};
+use std::io::{BufRead, BufReader, Error, ErrorKind, Write};
 use std::path::Path;
 
 /// The process's working folder.
@@ -107,6 +107,16 @@ fn mode(data: &Metadata) -> u32 {
 
 pub(super) fn read(path: &str) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| file_fault(&error, path))
+}
+
+/// How much of a file is read at once; smaller ones are read whole, so that a pipeline may write to what it reads.
+const AT_ONCE: u64 = 1 << 20;
+
+pub(super) fn open(path: &str) -> Result<Box<dyn BufRead>> {
+    let file = File::open(path).map_err(|error| file_fault(&error, path))?;
+    let length = file.metadata().map_or(AT_ONCE, |data| data.len());
+    let room = usize::try_from(length.clamp(1 << 13, AT_ONCE)).unwrap_or(1 << 13);
+    Ok(Box::new(BufReader::with_capacity(room, file)))
 }
 
 pub(super) fn write(path: &str, bytes: &[u8]) -> Result<()> {

@@ -66,6 +66,15 @@ impl Class {
         self.holds(c)
     }
 
+    /// True if surely only ASCII characters are in the set.
+    pub(super) fn is_ascii_only(&self) -> bool {
+        self.ascii.is_some()
+            && !self.negated
+            && self.members.is_empty()
+            && self.fold.is_none()
+            && self.ranges.iter().all(|(_, to)| to.is_ascii())
+    }
+
     /// The answers for ASCII as bits.
     pub(super) fn ascii(&self) -> u128 {
         self.ascii.unwrap_or(u128::MAX)

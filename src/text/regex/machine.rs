@@ -3,7 +3,7 @@
 use super::class::equivalents;
 use super::node::Anchor;
 use super::parse::is_name_char;
-use super::program::{One, Op, Program};
+use super::program::{Greed, One, Op, Program, Simple};
 
 /// The pattern needs more steps on this text than a session should wait for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,8 +31,78 @@ enum Choice {
     Slot { slot: usize, old: usize },
     /// A capture is taken away.
     Uncapture(usize),
-    /// A capture that was taken away comes back.
-    Recapture(usize, Span),
+    /// A capture that was taken away comes back: its place in the list of captures.
+    Recapture(usize, usize),
+}
+
+/// A capture, linked to the one that its group made before.
+#[derive(Clone, Copy, Debug)]
+struct Captured {
+    span: Span,
+    before: usize,
+}
+
+/// No capture.
+const NONE: usize = usize::MAX;
+
+/// What a search works with, kept for the next one.
+#[derive(Default)]
+pub(super) struct Scratch {
+    slots: Vec<usize>,
+    /// Every capture in the order in which they were made.
+    captures: Vec<Captured>,
+    /// The last capture of each group.
+    heads: Vec<usize>,
+    choices: Vec<Choice>,
+}
+
+impl std::fmt::Debug for Scratch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Scratch")
+    }
+}
+
+impl Scratch {
+    /// The last capture of a group.
+    #[inline]
+    pub(super) fn group(&self, group: usize) -> Option<Span> {
+        let head = *self.heads.get(group)?;
+        self.captures.get(head).map(|held| held.span)
+    }
+
+    /// True if a group captured more than once.
+    pub(super) fn repeats(&self) -> bool {
+        self.heads.iter().any(|head| {
+            self.captures
+                .get(*head)
+                .is_some_and(|held| held.before != NONE)
+        })
+    }
+
+    /// Every capture of a group, the first first.
+    pub(super) fn all(&self, group: usize) -> Vec<Span> {
+        let mut spans = Vec::new();
+        let mut at = self.heads.get(group).copied().unwrap_or(NONE);
+        while let Some(held) = self.captures.get(at) {
+            spans.push(held.span);
+            at = held.before;
+        }
+        spans.reverse();
+        spans
+    }
+
+    /// True if so much was needed that it should not be kept.
+    pub(super) fn is_large(&self) -> bool {
+        self.choices.capacity() > 1 << 14 || self.captures.capacity() > 1 << 14
+    }
+
+    /// Notes a match without running the machine.
+    fn found(&mut self, span: Span) {
+        self.captures.clear();
+        self.captures.push(Captured { span, before: NONE });
+        self.heads.clear();
+        self.heads.push(0);
+    }
 }
 
 pub(super) struct Machine<'m> {
@@ -40,38 +110,43 @@ pub(super) struct Machine<'m> {
     text: &'m str,
     /// Where the search started: `\G`.
     origin: usize,
-    slots: Vec<usize>,
-    captures: Vec<Vec<Span>>,
-    choices: Vec<Choice>,
+    scratch: &'m mut Scratch,
     steps: u64,
 }
 
-/// The first match from a position on, to the right or to the left.
+/// The first match from a position on, to the right or to the left; what it captured is in `scratch` then.
 pub(super) fn search(
     program: &Program,
     text: &str,
     origin: usize,
     right_to_left: bool,
-) -> Result<Option<Vec<Vec<Span>>>, MatchTimeout> {
+    scratch: &mut Scratch,
+) -> Result<bool, MatchTimeout> {
+    if let Some(simple) = &program.simple {
+        let Some(span) = simple.find(text, origin) else {
+            return Ok(false);
+        };
+        scratch.found(span);
+        return Ok(true);
+    }
+    scratch.slots.resize(program.slots, usize::MAX);
     let mut machine = Machine {
         program,
         text,
         origin,
-        slots: vec![usize::MAX; program.slots],
-        captures: vec![Vec::new(); program.groups],
-        choices: Vec::new(),
+        scratch,
         steps: STEPS,
     };
     let mut at = origin;
     loop {
         if !right_to_left {
             let Some(next) = machine.candidate(at) else {
-                return Ok(None);
+                return Ok(false);
             };
             at = next;
         }
         if machine.run(at)? {
-            return Ok(Some(machine.captures));
+            return Ok(true);
         }
         let next = if right_to_left {
             machine.before(at)
@@ -79,12 +154,36 @@ pub(super) fn search(
             machine.after(at)
         };
         let Some((_, next)) = next else {
-            return Ok(None);
+            return Ok(false);
         };
         if !right_to_left && program.anchored.is_some() {
-            return Ok(None);
+            return Ok(false);
         }
         at = next;
+    }
+}
+
+impl Simple {
+    /// The first match from a position on.
+    fn find(&self, text: &str, from: usize) -> Option<Span> {
+        match self {
+            Simple::Text(finder) => {
+                let rest = text.as_bytes().get(from..)?;
+                let at = from + finder.find(rest)?;
+                Some((at, at + finder.needle().len()))
+            }
+            Simple::Run { one, min, max } => {
+                let mut at = from;
+                loop {
+                    let start = at + one.skip_until(text.get(at..)?)?;
+                    let (length, count) = one.run(text.get(start..)?, *max);
+                    if count >= *min {
+                        return Some((start, start + length));
+                    }
+                    at = start + length;
+                }
+            }
+        }
     }
 }
 
@@ -96,7 +195,11 @@ impl Machine<'_> {
             return (anchor == Anchor::Here || at == 0).then_some(at);
         }
         if !self.program.prefix.is_empty() {
-            return rest.find(&self.program.prefix).map(|found| at + found);
+            return self
+                .program
+                .finder
+                .find(rest.as_bytes())
+                .map(|found| at + found);
         }
         if let Some(first) = self.program.first {
             return rest
@@ -136,41 +239,56 @@ impl Machine<'_> {
     }
 
     fn slot(&self, slot: usize) -> usize {
-        self.slots.get(slot).copied().unwrap_or(usize::MAX)
+        self.scratch.slots.get(slot).copied().unwrap_or(usize::MAX)
     }
 
     fn set(&mut self, slot: usize, value: usize) {
-        if let Some(place) = self.slots.get_mut(slot) {
+        if let Some(place) = self.scratch.slots.get_mut(slot) {
             let old = std::mem::replace(place, value);
-            self.choices.push(Choice::Slot { slot, old });
+            self.restore(Choice::Slot { slot, old });
         }
     }
 
     /// Sets a register that no backtracking needs to restore.
     fn put(&mut self, slot: usize, value: usize) {
-        if let Some(place) = self.slots.get_mut(slot) {
+        if let Some(place) = self.scratch.slots.get_mut(slot) {
             *place = value;
         }
     }
 
-    fn capture(&mut self, group: usize, span: Span) {
-        if let Some(captures) = self.captures.get_mut(group) {
-            captures.push(span);
-            self.choices.push(Choice::Uncapture(group));
+    /// Notes what has to be undone on the way back, if there is a way back.
+    #[inline]
+    fn restore(&mut self, choice: Choice) {
+        if !self.scratch.choices.is_empty() {
+            self.scratch.choices.push(choice);
         }
+    }
+
+    fn capture(&mut self, group: usize, span: Span) {
+        if let Some(head) = self.scratch.heads.get_mut(group) {
+            let before = std::mem::replace(head, self.scratch.captures.len());
+            self.scratch.captures.push(Captured { span, before });
+            self.restore(Choice::Uncapture(group));
+        }
+    }
+
+    /// Takes the last capture of a group away.
+    fn uncapture(&mut self, group: usize) -> Option<(usize, Captured)> {
+        let head = self.scratch.heads.get_mut(group)?;
+        let held = *self.scratch.captures.get(*head)?;
+        Some((std::mem::replace(head, held.before), held))
     }
 
     fn undo(&mut self, choice: &Choice) {
         match *choice {
             Choice::Slot { slot, old } => self.put(slot, old),
             Choice::Uncapture(group) => {
-                if let Some(captures) = self.captures.get_mut(group) {
-                    captures.pop();
-                }
+                self.uncapture(group);
+                self.scratch.captures.pop();
             }
-            Choice::Recapture(group, span) => {
-                if let Some(captures) = self.captures.get_mut(group) {
-                    captures.push(span);
+            Choice::Recapture(group, at) => {
+                if let Some(head) = self.scratch.heads.get_mut(group) {
+                    *head = at;
                 }
             }
             Choice::Branch { .. } | Choice::Give { .. } | Choice::Take { .. } => {}
@@ -180,23 +298,23 @@ impl Machine<'_> {
     /// Closes the choices opened since there were `mark`; what they would undo is kept for later.
     fn commit(&mut self, mark: usize) {
         let mut kept = mark;
-        for at in mark..self.choices.len() {
+        for at in mark..self.scratch.choices.len() {
             let keep = matches!(
-                self.choices.get(at),
+                self.scratch.choices.get(at),
                 Some(Choice::Slot { .. } | Choice::Uncapture(_) | Choice::Recapture(..))
             );
             if keep {
-                self.choices.swap(kept, at);
+                self.scratch.choices.swap(kept, at);
                 kept += 1;
             }
         }
-        self.choices.truncate(kept);
+        self.scratch.choices.truncate(kept);
     }
 
     /// The next thing to try.
     fn backtrack(&mut self) -> Option<(usize, usize)> {
         loop {
-            let choice = self.choices.pop()?;
+            let choice = self.scratch.choices.pop()?;
             match choice {
                 Choice::Branch { op, at } => return Some((op, at)),
                 Choice::Give { op, least, at } => {
@@ -207,7 +325,7 @@ impl Machine<'_> {
                         continue;
                     };
                     if given != least {
-                        self.choices.push(Choice::Give {
+                        self.scratch.choices.push(Choice::Give {
                             op,
                             least,
                             at: given,
@@ -226,7 +344,7 @@ impl Machine<'_> {
                         continue;
                     }
                     if left > 1 {
-                        self.choices.push(Choice::Take {
+                        self.scratch.choices.push(Choice::Take {
                             op,
                             at: taken,
                             left: left - 1,
@@ -243,15 +361,15 @@ impl Machine<'_> {
 
     /// Tries to match at a position.
     fn run(&mut self, start: usize) -> Result<bool, MatchTimeout> {
-        self.choices.clear();
-        for captures in &mut self.captures {
-            captures.clear();
-        }
+        self.scratch.choices.clear();
+        self.scratch.captures.clear();
+        self.scratch.heads.clear();
+        self.scratch.heads.resize(self.program.groups, NONE);
         let program = self.program;
         let (mut op, mut at) = (0, start);
         loop {
             self.steps = self.steps.saturating_sub(1);
-            if self.steps == 0 || self.choices.len() > CHOICES {
+            if self.steps == 0 || self.scratch.choices.len() > CHOICES {
                 return Err(MatchTimeout);
             }
             let Some(current) = program.ops.get(op) else {
@@ -277,11 +395,11 @@ impl Machine<'_> {
                     one,
                     min,
                     max,
-                    lazy,
+                    how,
                     back,
-                } => self.take_run(op, at, one, (*min, *max), *lazy, *back),
+                } => self.take_run(op, at, one, (*min, *max), *how, *back),
                 Op::Try { first, then } => {
-                    self.choices.push(Choice::Branch { op: *then, at });
+                    self.scratch.choices.push(Choice::Branch { op: *then, at });
                     Some((*first, at))
                 }
                 Op::Jump(to) => Some((*to, at)),
@@ -316,10 +434,10 @@ impl Machine<'_> {
                         // Turns that match nothing would go on matching nothing.
                         Some((if empty { *exit } else { op + 1 }, at))
                     } else if *lazy {
-                        self.choices.push(Choice::Branch { op: op + 1, at });
+                        self.scratch.choices.push(Choice::Branch { op: op + 1, at });
                         Some((*exit, at))
                     } else {
-                        self.choices.push(Choice::Branch { op: *exit, at });
+                        self.scratch.choices.push(Choice::Branch { op: *exit, at });
                         Some((op + 1, at))
                     }
                 }
@@ -329,7 +447,7 @@ impl Machine<'_> {
                     Some((op + 1, at))
                 }
                 Op::AtomicStart(slot) => {
-                    self.put(*slot, self.choices.len());
+                    self.put(*slot, self.scratch.choices.len());
                     Some((op + 1, at))
                 }
                 Op::AtomicEnd(slot) => {
@@ -337,7 +455,7 @@ impl Machine<'_> {
                     Some((op + 1, at))
                 }
                 Op::LookStart(slot) => {
-                    self.put(*slot, self.choices.len());
+                    self.put(*slot, self.scratch.choices.len());
                     self.put(*slot + 1, at);
                     Some((op + 1, at))
                 }
@@ -346,33 +464,26 @@ impl Machine<'_> {
                     Some((op + 1, self.slot(*slot + 1)))
                 }
                 Op::NotStart { slot, after } => {
-                    self.put(*slot, self.choices.len());
-                    self.choices.push(Choice::Branch { op: *after, at });
+                    self.put(*slot, self.scratch.choices.len());
+                    self.scratch.choices.push(Choice::Branch { op: *after, at });
                     Some((op + 1, at))
                 }
                 Op::NotEnd(slot) => {
                     let mark = self.slot(*slot);
-                    while self.choices.len() > mark {
-                        if let Some(choice) = self.choices.pop() {
+                    while self.scratch.choices.len() > mark {
+                        if let Some(choice) = self.scratch.choices.pop() {
                             self.undo(&choice);
                         }
                     }
                     None
                 }
-                Op::Reference { group, fold, back } => {
-                    let span = self
-                        .captures
-                        .get(*group)
-                        .and_then(|spans| spans.last())
-                        .copied();
-                    span.and_then(|span| self.repeat(span, at, *fold, *back))
-                        .map(|to| (op + 1, to))
-                }
+                Op::Reference { group, fold, back } => self
+                    .scratch
+                    .group(*group)
+                    .and_then(|span| self.repeat(span, at, *fold, *back))
+                    .map(|to| (op + 1, to)),
                 Op::IfGroup { group, no } => {
-                    let matched = self
-                        .captures
-                        .get(*group)
-                        .is_some_and(|spans| !spans.is_empty());
+                    let matched = self.scratch.group(*group).is_some();
                     Some((if matched { op + 1 } else { *no }, at))
                 }
                 Op::Anchor(anchor) => self.stands(*anchor, at).then_some((op + 1, at)),
@@ -390,12 +501,30 @@ impl Machine<'_> {
         start: usize,
         one: &One,
         (min, max): (u32, u32),
-        lazy: bool,
+        how: Greed,
         back: bool,
     ) -> Option<(usize, usize)> {
+        let lazy = how == Greed::Lazy;
+        let stop = if lazy { min } else { max };
+        if !back && how != Greed::Lazy {
+            let (length, count) = one.run(self.text.get(start..)?, stop);
+            self.steps = self.steps.saturating_sub(u64::from(count));
+            if count < min {
+                return None;
+            }
+            let at = start + length;
+            if how == Greed::Greedy && count > min {
+                let least = if min == 0 {
+                    start
+                } else {
+                    start + one.run(self.text.get(start..)?, min).0
+                };
+                self.scratch.choices.push(Choice::Give { op, least, at });
+            }
+            return Some((op + 1, at));
+        }
         let mut at = start;
         let mut count = 0;
-        let stop = if lazy { min } else { max };
         let mut least = (min == 0).then_some(start);
         while count < stop {
             let Some((c, to)) = self.step(at, back) else {
@@ -414,14 +543,14 @@ impl Machine<'_> {
         let least = least?;
         if lazy {
             if max > min {
-                self.choices.push(Choice::Take {
+                self.scratch.choices.push(Choice::Take {
                     op,
                     at,
                     left: max - min,
                 });
             }
-        } else if at != least {
-            self.choices.push(Choice::Give { op, least, at });
+        } else if how == Greed::Greedy && at != least {
+            self.scratch.choices.push(Choice::Give { op, least, at });
         }
         Some((op + 1, at))
     }
@@ -436,10 +565,11 @@ impl Machine<'_> {
         let from = self.slot(slot);
         let (mut from, mut to) = if from <= at { (from, at) } else { (at, from) };
         if let Some(other) = uncapture {
-            let Some((from2, to2)) = self.captures.get_mut(other).and_then(Vec::pop) else {
+            let Some((place, held)) = self.uncapture(other) else {
                 return false;
             };
-            self.choices.push(Choice::Recapture(other, (from2, to2)));
+            let (from2, to2) = held.span;
+            self.restore(Choice::Recapture(other, place));
             // What lies between the two groups.
             if from >= to2 {
                 (from, to) = (to2, from);

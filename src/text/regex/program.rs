@@ -19,6 +19,114 @@ impl One {
             Self::Set(class) => class.contains(c),
         }
     }
+
+    /// How many bytes and characters at the front of a text are accepted, `most` characters at most.
+    pub(super) fn run(&self, text: &str, most: u32) -> (usize, u32) {
+        let bits = match self {
+            Self::Char(expected) if expected.is_ascii() => 1u128 << (*expected as u32),
+            Self::Set(class) if class.ascii.is_some() => class.ascii(),
+            _ => 0,
+        };
+        let mut count = 0;
+        for byte in text.bytes() {
+            if byte >= 0x80 || bits >> byte & 1 == 0 || count == most {
+                break;
+            }
+            count += 1;
+        }
+        let mut length = count as usize;
+        let more = text.as_bytes().get(length);
+        if count == most || more.is_none_or(|byte| *byte < 0x80 && bits != 0) {
+            return (length, count);
+        }
+        for c in text.get(length..).unwrap_or_default().chars() {
+            if count == most || !self.accepts(c) {
+                break;
+            }
+            length += c.len_utf8();
+            count += 1;
+        }
+        (length, count)
+    }
+
+    /// How many bytes at the front of a text are not accepted; `None`: none of its characters is.
+    pub(super) fn skip_until(&self, text: &str) -> Option<usize> {
+        match self {
+            Self::Char(expected) if expected.is_ascii() => {
+                memchr::memchr(*expected as u8, text.as_bytes())
+            }
+            Self::Set(Class {
+                ascii: Some(bits), ..
+            }) => {
+                let mut from = 0;
+                loop {
+                    let found = text
+                        .as_bytes()
+                        .get(from..)?
+                        .iter()
+                        .position(|byte| *byte >= 0x80 || bits >> byte & 1 == 1)?;
+                    let at = from + found;
+                    let c = text.get(at..)?.chars().next()?;
+                    if self.accepts(c) {
+                        return Some(at);
+                    }
+                    from = at + c.len_utf8();
+                }
+            }
+            _ => text.find(|c| self.accepts(c)),
+        }
+    }
+
+    /// The ASCII characters that are accepted, and whether others may be.
+    fn reach(&self) -> Reach {
+        match self {
+            Self::Char(c) if c.is_ascii() => Reach {
+                ascii: 1 << (*c as u32),
+                others: false,
+            },
+            Self::Char(_) => Reach {
+                ascii: 0,
+                others: true,
+            },
+            Self::Set(class) => Reach {
+                ascii: class.ascii(),
+                others: !class.is_ascii_only(),
+            },
+        }
+    }
+}
+
+/// Which characters may stand somewhere.
+#[derive(Clone, Copy, Default)]
+struct Reach {
+    ascii: u128,
+    others: bool,
+}
+
+impl Reach {
+    fn meets(self, other: Reach) -> bool {
+        self.ascii & other.ascii != 0 || (self.others && other.others)
+    }
+}
+
+/// How a run of characters takes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Greed {
+    /// As many as there are, and gives them back one by one.
+    Greedy,
+    /// As many as there are; what follows cannot begin with one of them, so that none is given back.
+    Possessive,
+    /// As few as possible.
+    Lazy,
+}
+
+/// A pattern that needs no machine.
+#[derive(Debug)]
+pub(super) enum Simple {
+    /// A text.
+    Text(memchr::memmem::Finder<'static>),
+    /// Characters of one kind.
+    Run { one: One, min: u32, max: u32 },
 }
 
 /// An instruction; targets are indices of instructions, slots are of the machine's registers.
@@ -32,7 +140,7 @@ pub(super) enum Op {
         one: One,
         min: u32,
         max: u32,
-        lazy: bool,
+        how: Greed,
         back: bool,
     },
     /// First here, later there.
@@ -91,6 +199,10 @@ pub(super) struct Program {
     pub(super) groups: usize,
     /// Text that every match starts with.
     pub(super) prefix: String,
+    /// Finds that text.
+    pub(super) finder: memchr::memmem::Finder<'static>,
+    /// Set where the pattern is so simple that it needs no machine.
+    pub(super) simple: Option<Simple>,
     /// The ASCII characters that a match can start with, if it cannot be empty; others may always.
     pub(super) first: Option<u128>,
     /// Whether a match can only start where the search starts or the text does.
@@ -124,13 +236,58 @@ pub(super) fn compile(node: &Node, groups: usize, right_to_left: bool) -> Progra
         first = (!leading_set(node, &mut bits)).then_some(bits);
         anchored = leading_anchor(node);
     }
+    let simple = if right_to_left || groups > 1 {
+        None
+    } else {
+        simple(node)
+    };
+    compiler.keep();
     Program {
+        finder: memchr::memmem::Finder::new(prefix.as_bytes()).into_owned(),
+        simple,
         ops: compiler.ops,
         slots: compiler.slots,
         groups,
         prefix,
         first,
         anchored,
+    }
+}
+
+/// What a pattern without groups, choices and conditions is.
+fn simple(node: &Node) -> Option<Simple> {
+    let one = |node: &Node| match node {
+        Node::Char(c) => Some(One::Char(*c)),
+        Node::Set(class) => Some(One::Set(class.clone())),
+        _ => None,
+    };
+    match node {
+        Node::Loop {
+            node,
+            min,
+            max,
+            lazy: false,
+        } if *min > 0 => one(node).map(|one| Simple::Run {
+            one,
+            min: *min,
+            max: *max,
+        }),
+        Node::Set(_) => one(node).map(|one| Simple::Run {
+            one,
+            min: 1,
+            max: 1,
+        }),
+        Node::Char(_) | Node::Concat(_) => {
+            let mut text = String::new();
+            let is_char = |node: &Node| matches!(node, Node::Char(_));
+            let plain = match node {
+                Node::Concat(nodes) => !nodes.is_empty() && nodes.iter().all(is_char),
+                _ => true,
+            };
+            leading_text(node, &mut text);
+            plain.then(|| Simple::Text(memchr::memmem::Finder::new(text.as_bytes()).into_owned()))
+        }
+        _ => None,
     }
 }
 
@@ -220,6 +377,61 @@ impl Compiler {
     fn fill(&mut self, hole: usize, op: Op) {
         if let Some(place) = self.ops.get_mut(hole) {
             *place = op;
+        }
+    }
+
+    /// Runs whose characters cannot begin what follows keep them.
+    fn keep(&mut self) {
+        for at in 0..self.ops.len() {
+            let Some(Op::Run {
+                one,
+                how: Greed::Greedy,
+                back: false,
+                ..
+            }) = self.ops.get(at)
+            else {
+                continue;
+            };
+            let reach = one.reach();
+            if self.ends(at + 1, reach, 0)
+                && let Some(Op::Run { how, .. }) = self.ops.get_mut(at)
+            {
+                *how = Greed::Possessive;
+            }
+        }
+    }
+
+    /// True if what starts at an instruction cannot match where one of these characters stands.
+    fn ends(&self, at: usize, reach: Reach, depth: usize) -> bool {
+        if depth > 8 {
+            return false;
+        }
+        let next = |at: usize| self.ends(at, reach, depth + 1);
+        match self.ops.get(at) {
+            Some(Op::One(one)) => !reach.meets(one.reach()),
+            Some(Op::Text(text)) => text
+                .chars()
+                .next()
+                .is_some_and(|c| !reach.meets(One::Char(c).reach())),
+            Some(Op::Run {
+                one,
+                min,
+                back: false,
+                ..
+            }) => !reach.meets(one.reach()) && (*min > 0 || next(at + 1)),
+            Some(Op::Mark(_) | Op::LoopStart(_) | Op::LoopTurn(_)) => next(at + 1),
+            Some(Op::Capture {
+                uncapture: None, ..
+            }) => next(at + 1),
+            Some(Op::Jump(to)) => next(*to),
+            Some(Op::Try { first, then }) => next(*first) && next(*then),
+            Some(Op::LoopTest { exit, .. }) => next(at + 1) && next(*exit),
+            Some(Op::Anchor(Anchor::End)) => true,
+            Some(Op::Anchor(Anchor::EndOrLastLine | Anchor::LineEnd)) => {
+                reach.ascii >> u32::from(b'\n') & 1 == 0
+            }
+            Some(Op::Fail | Op::Match) => true,
+            _ => false,
         }
     }
 
@@ -396,7 +608,7 @@ impl Compiler {
                 one,
                 min,
                 max,
-                lazy,
+                how: if lazy { Greed::Lazy } else { Greed::Greedy },
                 back,
             });
             return;

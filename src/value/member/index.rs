@@ -31,18 +31,9 @@ pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> 
             "NullArray",
             "Cannot index into a null array.",
         )),
-        Value::Array(array) => {
-            let items = array.items.borrow().clone();
-            by_position(object, &items, at, cx)
-        }
-        Value::List(list) => {
-            let items = list.items.borrow().clone();
-            by_position(object, &items, at, cx)
-        }
-        Value::String(text) => {
-            let units: Vec<Value> = text.encode_utf16().map(Value::Char).collect();
-            by_position(object, &units, at, cx)
-        }
+        Value::Array(array) => by_position(object, Elements::Of(&array.items), at, cx),
+        Value::List(list) => by_position(object, Elements::Of(&list.items), at, cx),
+        Value::String(text) => by_position(object, Elements::Text(text), at, cx),
         Value::Dictionary(dictionary) => {
             if let Value::Array(keys) = at {
                 let keys = keys.items.borrow().clone();
@@ -120,7 +111,32 @@ fn slot(length: usize, position: i64) -> Option<usize> {
     (0..length).contains(&at).then_some(at as usize)
 }
 
-fn by_position(object: &Value, items: &[Value], at: &Value, cx: &mut dyn Context) -> Result<Value> {
+/// What is indexed by position; nothing is copied for it.
+enum Elements<'v> {
+    Of(&'v std::cell::RefCell<Vec<Value>>),
+    Text(&'v crate::value::PSString),
+}
+
+impl Elements<'_> {
+    fn get(&self, position: i64) -> Option<Value> {
+        match self {
+            Elements::Of(items) => {
+                let items = items.borrow();
+                slot(items.len(), position).and_then(|at| items.get(at).cloned())
+            }
+            Elements::Text(text) => slot(text.utf16_len(), position)
+                .and_then(|at| text.unit_at(at))
+                .map(Value::Char),
+        }
+    }
+}
+
+fn by_position(
+    object: &Value,
+    items: Elements<'_>,
+    at: &Value,
+    cx: &mut dyn Context,
+) -> Result<Value> {
     match at {
         Value::Null | Value::Empty => Err(null_index()),
         Value::Array(many) => {
@@ -129,17 +145,15 @@ fn by_position(object: &Value, items: &[Value], at: &Value, cx: &mut dyn Context
             for one in &many {
                 // What is no position is left out, as are positions outside.
                 if let Ok(one) = position(one, cx)
-                    && let Some(found) = slot(items.len(), one).and_then(|at| items.get(at))
+                    && let Some(found) = items.get(one)
                 {
-                    values.push(found.clone());
+                    values.push(found);
                 }
             }
             Ok(Value::array(values))
         }
         _ => match position(at, cx) {
-            Ok(one) => Ok(slot(items.len(), one)
-                .and_then(|at| items.get(at).cloned())
-                .unwrap_or_default()),
+            Ok(one) => Ok(items.get(one).unwrap_or_default()),
             Err(fault) if fault.carried.is_some() => Err(fault),
             Err(_) if matches!(at, Value::String(_)) => Ok(Value::Null),
             Err(_) if matches!(object.base(), Value::List(_)) => Ok(Value::Empty),

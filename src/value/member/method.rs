@@ -6,6 +6,79 @@ use super::{Found, enumerate, get};
 use crate::text::name::eq_ignore_case;
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, ErrorCategory, Fault, MemberBody, Result, Slot, Value};
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// What a place that calls a method remembers: the method of the type that it met last, and the kinds of the
+/// arguments that the method took as they are.
+#[derive(Default)]
+pub struct MethodCache(RefCell<Option<KnownMethod>>);
+
+/// A method of a type for certain kinds of arguments.
+#[derive(Clone)]
+struct KnownMethod {
+    of: Type,
+    current: Type,
+    member: Rc<signature::FactMember>,
+    kinds: u64,
+}
+
+impl MethodCache {
+    fn find(&self, of: impl FnOnce(&Type) -> bool, args: &[Value]) -> Option<KnownMethod> {
+        let held = self.0.borrow();
+        let held = held.as_ref()?;
+        (members::overload::kinds(args) == Some(held.kinds) && of(&held.of)).then(|| held.clone())
+    }
+
+    fn keep(&self, known: KnownMethod) {
+        self.0.replace(Some(known));
+    }
+}
+
+/// Calls a method of an object at a place that remembers the method.
+pub fn invoke_at(
+    object: &Value,
+    name: &str,
+    args: &[Value],
+    cache: &MethodCache,
+    cx: &mut dyn Context,
+) -> Result<Value> {
+    if !matches!(object, Value::Object(_))
+        && !super::type_data::any()
+        && let Some(known) = cache.find(|of| has_type(object, of), args)
+        && let Some(result) = members::call(object, &known.member.lower, args, cx)
+    {
+        return result.map_err(|fault| Fault::in_method(&known.member.name, args.len(), fault));
+    }
+    if !matches!(object, Value::Object(_) | Value::Null | Value::Empty) {
+        let of = object.type_of();
+        if let Some(kinds) = members::overload::kinds(args)
+            && let Some(facts) = signature::facts(&of)
+            && let Some(member) = facts.instances.get(name)
+            && member.kind == FactKind::Method
+            && members::overload::takes_as_is(&member.overloads, args)
+        {
+            cache.keep(KnownMethod {
+                current: of.clone(),
+                of,
+                member: Rc::clone(member),
+                kinds,
+            });
+        }
+    }
+    invoke(object, name, args, cx)
+}
+
+/// True if a value is of exactly that type.
+fn has_type(value: &Value, of: &Type) -> bool {
+    match (value, of) {
+        (Value::String(_), _) => of.is_known(Known::String),
+        (Value::List(held), _) => held.kind == *of,
+        (Value::Net(held), _) => held.object().type_of() == *of,
+        _ => value.type_of() == *of,
+    }
+}
 
 /// Calls a method of an object.
 pub fn invoke(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
@@ -198,6 +271,37 @@ fn not_found(object: &Value, name: &str) -> Box<Fault> {
     }
 }
 
+/// Calls a static method at a place that remembers the method.
+pub fn invoke_static_at(
+    of: &Type,
+    name: &str,
+    args: &[Value],
+    cache: &MethodCache,
+    cx: &mut dyn Context,
+) -> Result<Value> {
+    if let Some(known) = cache.find(|held| held == of, args)
+        && let Some(result) =
+            members::static_call(&known.current, of, &known.member.lower, args, cx)
+    {
+        return result.map_err(|fault| Fault::in_method(&known.member.name, args.len(), fault));
+    }
+    if !matches!(of, Type::Class(_))
+        && let Some(kinds) = members::overload::kinds(args)
+        && let Some(facts) = signature::facts(of)
+        && let Some(member) = facts.statics.get(name)
+        && member.kind == FactKind::Method
+        && members::overload::takes_as_is(&member.overloads, args)
+    {
+        cache.keep(KnownMethod {
+            of: of.clone(),
+            current: of.clone(),
+            member: Rc::clone(member),
+            kinds,
+        });
+    }
+    invoke_static(of, name, args, cx)
+}
+
 /// Calls a static method.
 pub fn invoke_static(of: &Type, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
     if let Type::Class(class) = of {
@@ -386,7 +490,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Result<Valu
         Some(facts) if !facts.constructors.is_empty() => {
             members::overload::bind(&facts.constructors, "new", args, cx)?.1
         }
-        _ => args.to_vec(),
+        _ => Cow::Borrowed(args),
     };
     if let Some(made) = cx.construct(of, &bound) {
         return made.map_err(|fault| Fault::in_method(".ctor", args.len(), fault));

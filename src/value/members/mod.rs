@@ -52,6 +52,7 @@ use crate::value::{Context, Result, Value};
 /// A property of the object's own type, or one that PowerShell adds to every object.
 pub fn property(object: &Value, name: &str) -> Option<Result<Value>> {
     if name.len() >= 6
+        && matches!(name.as_bytes().first(), Some(b'p' | b'P'))
         && let Some(value) = intrinsic(object, name)
     {
         return Some(Ok(value));

@@ -4,6 +4,7 @@ use super::signature::{Overload, Parameter};
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::cmp::Ordering;
 
@@ -31,14 +32,28 @@ const ASSIGNABLE: Rank = 0x10F;
 const STRING_TO_CHARS: Rank = 0x11A;
 const IDENTITY: Rank = 0x11F;
 
+/// What was chosen for arguments of certain kinds.
+#[derive(Clone, Copy)]
+struct Chosen {
+    overload: u32,
+    expanded: bool,
+    /// The arguments went in without a conversion.
+    as_is: bool,
+}
+
 thread_local! {
-    /// Overloads that took arguments of certain kinds as they are: by the list of overloads and the kinds.
+    /// Overloads that were chosen for arguments of certain kinds: by the list of overloads and the kinds.
     /// The lists live as long as the thread does, in the cache of facts.
-    static FITTING: RefCell<FxHashMap<(usize, u64), u32>> = RefCell::default();
+    static CHOSEN: RefCell<FxHashMap<(usize, u64), Chosen>> = RefCell::default();
 }
 
 /// What a call is remembered by, if all its arguments are of plain kinds.
 fn call_key(overloads: &[Overload], args: &[Value]) -> Option<(usize, u64)> {
+    kinds(args).map(|kinds| (overloads.as_ptr() as usize, kinds))
+}
+
+/// The kinds of arguments as one number; `None`: not all are of plain kinds.
+pub fn kinds(args: &[Value]) -> Option<u64> {
     if args.len() > 6 {
         return None;
     }
@@ -60,11 +75,13 @@ fn call_key(overloads: &[Overload], args: &[Value]) -> Option<(usize, u64)> {
                 10
             }
             Value::Object(held) if held.class.is_none() && held.base.is_none() => 11,
+            Value::Array(held) if held.element == Type::OBJECT => 12,
+            Value::Null => 13,
             _ => return None,
         };
         kinds = kinds << 4 | kind;
     }
-    Some((overloads.as_ptr() as usize, kinds))
+    Some(kinds)
 }
 
 /// How well a value converts to a type; 0: not at all.
@@ -309,7 +326,7 @@ impl Candidate<'_> {
     /// True if the arguments go in without a conversion.
     fn fits_as_is(&self, args: &[Value]) -> bool {
         !self.expanded
-            && self.overload.parameters.len() == args.len()
+            && self.overload.parameters.len() >= args.len()
             && args
                 .iter()
                 .enumerate()
@@ -595,29 +612,45 @@ fn specificity(a: &Candidate<'_>, b: &Candidate<'_>) -> i8 {
     i8::from(x > y) - i8::from(x < y)
 }
 
+/// True if the overload for these arguments was chosen before, and they went in as they are.
+pub fn takes_as_is(overloads: &[Overload], args: &[Value]) -> bool {
+    call_key(overloads, args)
+        .and_then(|key| CHOSEN.with_borrow(|all| all.get(&key).copied()))
+        .is_some_and(|chosen| chosen.as_is)
+}
+
 /// Chooses an overload and converts the arguments to it. The result has one value per parameter; an expanded
 /// `params` parameter is an array, and parameters left to their defaults are missing at the end.
-pub fn bind<'o>(
+pub fn bind<'o, 'a>(
     overloads: &'o [Overload],
     name: &str,
-    args: &[Value],
+    args: &'a [Value],
     cx: &mut dyn Context,
-) -> Result<(&'o Overload, Vec<Value>)> {
+) -> Result<(&'o Overload, Cow<'a, [Value]>)> {
     let key = call_key(overloads, args);
+    let known = key.and_then(|key| CHOSEN.with_borrow(|all| all.get(&key).copied()));
+    let candidate =
+        match known.and_then(|chosen| Some((chosen, overloads.get(chosen.overload as usize)?))) {
+            Some((chosen, overload)) if chosen.as_is => return Ok((overload, Cow::Borrowed(args))),
+            Some((chosen, overload)) => Candidate {
+                overload,
+                expanded: chosen.expanded,
+                ranks: Vec::new(),
+            },
+            None => choose(overloads, args, name)?,
+        };
     if let Some(key) = key
-        && let Some(index) = FITTING.with_borrow(|all| all.get(&key).copied())
-        && let Some(overload) = overloads.get(index as usize)
-    {
-        return Ok((overload, args.to_vec()));
-    }
-    let candidate = choose(overloads, args, name)?;
-    if let Some(key) = key
-        && candidate.fits_as_is(args)
+        && known.is_none()
         && let Some(index) = overloads
             .iter()
             .position(|one| std::ptr::eq(one, candidate.overload))
     {
-        FITTING.with_borrow_mut(|all| all.insert(key, index as u32));
+        let chosen = Chosen {
+            overload: index as u32,
+            expanded: candidate.expanded,
+            as_is: candidate.fits_as_is(args),
+        };
+        CHOSEN.with_borrow_mut(|all| all.insert(key, chosen));
     }
     let mut bound = Vec::with_capacity(args.len());
     for (at, arg) in args.iter().enumerate() {
@@ -642,7 +675,7 @@ pub fn bind<'o>(
             .unwrap_or(Type::OBJECT);
         bound.push(Value::array_of(element, rest));
     }
-    Ok((candidate.overload, bound))
+    Ok((candidate.overload, Cow::Owned(bound)))
 }
 
 fn unwrapped(arg: &Value, parameter: Option<&Parameter>) -> Value {

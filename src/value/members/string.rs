@@ -51,7 +51,13 @@ pub fn comparison(args: &[Value], at: usize, default: Comparison) -> Comparison 
 
 /// Where a part begins in a text, in UTF-16 units, from a unit on; `last`: the last such place.
 pub fn find(text: &str, part: &str, how: Comparison, last: bool) -> Option<usize> {
-    let byte = if !how.ordinal {
+    let byte = find_byte(text, part, how, last)?;
+    Some(crate::text::utf16::index_of(text, byte))
+}
+
+/// The same in bytes.
+fn find_byte(text: &str, part: &str, how: Comparison, last: bool) -> Option<usize> {
+    if !how.ordinal {
         if last {
             collation::last_index_of(text, part, how.ignore_case)
         } else {
@@ -69,8 +75,7 @@ pub fn find(text: &str, part: &str, how: Comparison, last: bool) -> Option<usize
         text.rfind(part)
     } else {
         text.find(part)
-    }?;
-    Some(crate::text::utf16::index_of(text, byte))
+    }
 }
 
 fn units(text: &str) -> Vec<u16> {
@@ -164,7 +169,7 @@ pub fn call(
             let part = sought(args, 0)?;
             let how = comparison(args, 1, Comparison::ORDINAL);
             ok(Value::Bool(
-                part.is_empty() || find(held, &part, how, false).is_some(),
+                part.is_empty() || find_byte(held, &part, how, false).is_some(),
             ))
         }
         ("startswith", 1..=3) => {
@@ -251,9 +256,7 @@ pub fn call(
         ("gettypecode", 0) => ok(Value::enumeration("System.TypeCode", 18)),
         ("chars", 1) => {
             let at = int(args, 0)?;
-            let found = usize::try_from(at)
-                .ok()
-                .and_then(|at| crate::text::utf16::unit_at(held, at));
+            let found = usize::try_from(at).ok().and_then(|at| this.unit_at(at));
             Some(match found {
                 Some(unit) => Ok(Value::Char(unit)),
                 None => Err(crate::value::Fault::net(
@@ -487,12 +490,16 @@ fn pad(this: &PSString, left: bool, args: &[Value]) -> Result<Value> {
     if missing == 0 {
         return Ok(Value::String(this.clone()));
     }
-    let padding = String::from_utf16_lossy(&[with]).repeat(missing);
-    Ok(Value::str(if left {
-        format!("{padding}{this}")
-    } else {
-        format!("{this}{padding}")
-    }))
+    let fill = char::from_u32(u32::from(with)).unwrap_or(char::REPLACEMENT_CHARACTER);
+    let mut text = String::with_capacity(this.len() + missing * fill.len_utf8());
+    if left {
+        text.extend(std::iter::repeat_n(fill, missing));
+    }
+    text.push_str(this);
+    if !left {
+        text.extend(std::iter::repeat_n(fill, missing));
+    }
+    Ok(Value::str(text))
 }
 
 fn index_of(this: &PSString, last: bool, args: &[Value]) -> Option<Result<Value>> {
@@ -509,14 +516,19 @@ fn index_of(this: &PSString, last: bool, args: &[Value]) -> Option<Result<Value>
         .collect();
     let total = this.utf16_len() as i64;
     if numbers.is_empty() {
-        let at = find(held, part, how, last).map_or(-1, |at| at as i32);
+        let at = find_byte(held, part, how, last).map_or(-1, |at| this.index_of(at) as i32);
         return Some(Ok(Value::Int(at)));
     }
-    let units = units(held);
     let (from, to) = match window(&numbers, total, last, culture) {
         Ok(window) => window,
         Err(fault) => return Some(Err(fault)),
     };
+    if this.is_ascii() && !(last && part.is_empty()) {
+        let slice = held.get(from..to).unwrap_or_default();
+        let at = find_byte(slice, part, how, last).map_or(-1, |at| (at + from) as i32);
+        return Some(Ok(Value::Int(at)));
+    }
+    let units = units(held);
     let slice = String::from_utf16_lossy(units.get(from..to).unwrap_or_default());
     if last && part.is_empty() {
         return Some(Ok(Value::Int(to as i32)));

@@ -3,16 +3,14 @@
 use super::args::{bad, enumeration, flag, int, items, null, range, strings, text, unit};
 use super::string::Comparison;
 use crate::text::name;
-use crate::value::{Context, Result, Value, convert};
+use crate::value::{Context, PSString, Result, Type, Value, convert};
 use std::cmp::Ordering;
 
 /// A static method.
 pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
     let ok = |value: Value| Some(Ok(value));
     match (name, args) {
-        ("isnullorempty", [_]) => ok(Value::Bool(
-            text(args, 0).is_none_or(crate::value::PSString::is_empty),
-        )),
+        ("isnullorempty", [_]) => ok(Value::Bool(text(args, 0).is_none_or(PSString::is_empty))),
         ("isnullorwhitespace", [_]) => ok(Value::Bool(
             text(args, 0).is_none_or(|it| it.trim().is_empty()),
         )),
@@ -271,6 +269,20 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
 
 /// `'a,b'.Split(...)`: separators (characters, strings), a count, options.
 pub fn split(held: &str, args: &[Value]) -> Option<Result<Value>> {
+    if let [one] = args
+        && let Some(separator) = match one {
+            Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
+            Value::Char(unit) => char::from_u32(u32::from(*unit)).map(PSString::from),
+            _ => None,
+        }
+    {
+        let mut chars = separator.chars();
+        let pieces = match (chars.next(), chars.next()) {
+            (Some(only), None) => held.split(only).map(Value::str).collect(),
+            _ => held.split(separator.as_str()).map(Value::str).collect(),
+        };
+        return Some(Ok(Value::array_of(Type::STRING, pieces)));
+    }
     let options = (0..args.len())
         .find_map(|at| enumeration(args, at, "StringSplitOptions"))
         .unwrap_or(0);
@@ -317,16 +329,27 @@ pub fn split(held: &str, args: &[Value]) -> Option<Result<Value>> {
             || args
                 .first()
                 .is_none_or(|it| !matches!(it.base(), Value::String(_))));
-    let next = |text: &str| -> Option<(usize, usize)> {
+    // Where each separator stands next, so that none is sought twice in the same text.
+    let mut places: Vec<Option<usize>> = vec![Some(0); separators.len()];
+    let mut sought = false;
+    let mut next = |text: &str| -> Option<(usize, usize)> {
         if white {
             return text
                 .char_indices()
                 .find(|(_, c)| c.is_whitespace())
                 .map(|(at, c)| (at, c.len_utf8()));
         }
+        let from = held.len() - text.len();
+        for (one, place) in separators.iter().zip(&mut places) {
+            if !sought || place.is_some_and(|at| at < from) {
+                *place = text.find(one.as_str()).map(|at| from + at);
+            }
+        }
+        sought = true;
         separators
             .iter()
-            .filter_map(|one| text.find(one.as_str()).map(|at| (at, one.len())))
+            .zip(&places)
+            .filter_map(|(one, place)| place.map(|at| (at - from, one.len())))
             .min_by_key(|(at, _)| *at)
     };
     let shape = |piece: &str| -> String {

@@ -8,12 +8,24 @@ use crate::value::members::args::{enumeration, int, null, range, strings, text};
 use crate::value::net::delegate;
 use crate::value::{Context, Fault, Known, PSString, Result, Type, Value, convert};
 use std::any::Any;
+use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 const SPACE: &str = "System.Text.RegularExpressions";
 
-fn named(name: &str) -> Type {
-    Type::named(&format!("{SPACE}.{name}"))
+fn named(name: &'static str) -> Type {
+    thread_local! {
+        static KNOWN: RefCell<Vec<(&'static str, Type)>> = const { RefCell::new(Vec::new()) };
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some((_, of)) = known.iter().find(|(held, _)| *held == name) {
+            return of.clone();
+        }
+        let of = Type::named(&format!("{SPACE}.{name}"));
+        known.push((name, of.clone()));
+        of
+    })
 }
 
 /// A compiled pattern as an object.
@@ -53,37 +65,25 @@ fn timeout(error: &MatchTimeout) -> Box<Fault> {
 }
 
 /// What `Match` returns: a match of a pattern in a text, or none.
-pub struct Found {
-    pattern: regex::Regex,
-    text: PSString,
-    found: Option<Match>,
-}
+pub struct Found(Rc<GroupSource>);
 
 impl Found {
     /// The object of a match, or of none.
     pub fn value(pattern: &regex::Regex, text: &PSString, found: Option<Match>) -> Value {
-        Value::net(Found {
+        Value::net(Found(Rc::new(GroupSource {
             pattern: pattern.clone(),
             text: text.clone(),
             found,
-        })
+        })))
     }
 
-    fn group(self_: &Rc<GroupSource>, slot: usize) -> Value {
-        if slot == 0 && self_.found.is_some() {
-            return Found::value(&self_.pattern, &self_.text, self_.found.clone());
+    fn group(source: &Rc<GroupSource>, slot: usize) -> Value {
+        if slot == 0 && source.found.is_some() {
+            return Value::net(Found(Rc::clone(source)));
         }
         Value::net(Group {
-            source: Rc::clone(self_),
+            source: Rc::clone(source),
             slot,
-        })
-    }
-
-    fn source(&self) -> Rc<GroupSource> {
-        Rc::new(GroupSource {
-            pattern: self.pattern.clone(),
-            text: self.text.clone(),
-            found: self.found.clone(),
         })
     }
 }
@@ -96,15 +96,19 @@ pub struct GroupSource {
 }
 
 impl GroupSource {
-    fn piece(&self, range: Option<std::ops::Range<usize>>) -> (bool, i32, String) {
-        match range {
-            Some(range) => (
-                true,
-                utf16::index_of(&self.text, range.start) as i32,
-                self.text.get(range).unwrap_or_default().to_owned(),
-            ),
-            None => (false, 0, String::new()),
+    fn piece(&self, range: Option<Range<usize>>) -> Piece<'_> {
+        Piece {
+            text: &self.text,
+            range,
         }
+    }
+
+    fn whole(&self) -> Piece<'_> {
+        self.piece(self.found.as_ref().map(Match::range))
+    }
+
+    fn group(&self, slot: usize) -> Piece<'_> {
+        self.piece(self.found.as_ref().and_then(|found| found.group(slot)))
     }
 
     fn count(&self) -> usize {
@@ -116,20 +120,42 @@ impl GroupSource {
     }
 }
 
-fn capture_property(name: &str, piece: &(bool, i32, String)) -> Option<Value> {
-    let is = |known: &str| eq_ignore_case(name, known);
-    // A span cannot leave the method that made it.
-    Some(if is("ValueSpan") {
-        Value::Null
-    } else if is("Value") {
-        Value::str(piece.2.as_str())
-    } else if is("Index") {
-        Value::Int(piece.1)
-    } else if is("Length") {
-        Value::Int(utf16::len(&piece.2) as i32)
-    } else {
-        return None;
-    })
+/// A part of the text, or nothing.
+struct Piece<'t> {
+    text: &'t PSString,
+    range: Option<Range<usize>>,
+}
+
+impl Piece<'_> {
+    fn text(&self) -> &str {
+        self.range
+            .clone()
+            .and_then(|range| self.text.get(range))
+            .unwrap_or_default()
+    }
+
+    fn index(&self) -> i32 {
+        match &self.range {
+            Some(range) => self.text.index_of(range.start) as i32,
+            None => 0,
+        }
+    }
+
+    fn property(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        // A span cannot leave the method that made it.
+        Some(if is("ValueSpan") {
+            Value::Null
+        } else if is("Value") {
+            Value::str(self.text())
+        } else if is("Index") {
+            Value::Int(self.index())
+        } else if is("Length") {
+            Value::Int(utf16::len(self.text()) as i32)
+        } else {
+            return None;
+        })
+    }
 }
 
 impl NetObject for Found {
@@ -138,28 +164,27 @@ impl NetObject for Found {
     }
 
     fn to_text(&self) -> String {
-        self.found
-            .as_ref()
-            .map(|found| found.text(&self.text).to_owned())
-            .unwrap_or_default()
+        self.0.whole().text().to_owned()
     }
 
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
-        let source = self.source();
         if is("Groups") {
-            return Some(Value::net(Groups(source)));
+            return Some(Value::net(Groups(Rc::clone(&self.0))));
         }
         if is("Captures") {
-            return Some(Value::net(Captures { source, slot: 0 }));
+            return Some(Value::net(Captures {
+                source: Rc::clone(&self.0),
+                slot: 0,
+            }));
         }
         if is("Success") {
-            return Some(Value::Bool(self.found.is_some()));
+            return Some(Value::Bool(self.0.found.is_some()));
         }
         if is("Name") {
             return Some(Value::str("0"));
         }
-        capture_property(name, &source.piece(self.found.as_ref().map(Match::range)))
+        self.0.whole().property(name)
     }
 
     fn property_names(&self) -> Vec<String> {
@@ -184,21 +209,21 @@ impl NetObject for Found {
         args: &[Value],
         _: &mut dyn Context,
     ) -> Option<Result<Value>> {
+        let (pattern, whole) = (&self.0.pattern, &self.0.text);
         match (name, args) {
-            ("nextmatch", []) => Some(match &self.found {
-                Some(found) => self
-                    .pattern
-                    .find_next(&self.text, found)
-                    .map(|next| Found::value(&self.pattern, &self.text, next))
+            ("nextmatch", []) => Some(match &self.0.found {
+                Some(found) => pattern
+                    .find_next(whole, found)
+                    .map(|next| Found::value(pattern, whole, next))
                     .map_err(|error| timeout(&error)),
-                None => Ok(Found::value(&self.pattern, &self.text, None)),
+                None => Ok(Found::value(pattern, whole, None)),
             }),
             ("result", [one]) => {
-                let found = self.found.as_ref()?;
+                let found = self.0.found.as_ref()?;
                 let replacement =
-                    crate::text::replacement::Replacement::new(&one.to_text(), &self.pattern);
+                    crate::text::replacement::Replacement::new(&one.to_text(), pattern);
                 let mut out = String::new();
-                replacement.expand(&self.text, found, &mut out);
+                replacement.expand(whole, found, &mut out);
                 Some(Ok(Value::str(out)))
             }
             _ => None,
@@ -216,24 +241,13 @@ pub struct Group {
     slot: usize,
 }
 
-impl Group {
-    fn piece(&self) -> (bool, i32, String) {
-        self.source.piece(
-            self.source
-                .found
-                .as_ref()
-                .and_then(|found| found.group(self.slot)),
-        )
-    }
-}
-
 impl NetObject for Group {
     fn type_of(&self) -> Type {
         named("Group")
     }
 
     fn to_text(&self) -> String {
-        self.piece().2
+        self.source.group(self.slot).text().to_owned()
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -245,7 +259,7 @@ impl NetObject for Group {
             }));
         }
         if is("Success") {
-            return Some(Value::Bool(self.piece().0));
+            return Some(Value::Bool(self.source.group(self.slot).range.is_some()));
         }
         if is("Name") {
             return Some(Value::str(
@@ -256,7 +270,7 @@ impl NetObject for Group {
                     .map_or("0", |name| name.as_str()),
             ));
         }
-        capture_property(name, &self.piece())
+        self.source.group(self.slot).property(name)
     }
 
     fn property_names(&self) -> Vec<String> {
@@ -279,17 +293,26 @@ impl NetObject for Group {
 }
 
 /// One capture of a group.
-pub struct Capture(bool, i32, String);
+pub struct Capture(PSString, Range<usize>);
+
+impl Capture {
+    fn piece(&self) -> Piece<'_> {
+        Piece {
+            text: &self.0,
+            range: Some(self.1.clone()),
+        }
+    }
+}
 
 impl NetObject for Capture {
     fn type_of(&self) -> Type {
         named("Capture")
     }
     fn to_text(&self) -> String {
-        self.2.clone()
+        self.piece().text().to_owned()
     }
     fn get(&self, name: &str) -> Option<Value> {
-        capture_property(name, &(self.0, self.1, self.2.clone()))
+        self.piece().property(name)
     }
     fn property_names(&self) -> Vec<String> {
         ["Index", "Length", "Value", "ValueSpan"]
@@ -339,11 +362,7 @@ impl Captures {
             return Vec::new();
         };
         if self.slot == 0 {
-            return vec![Found::value(
-                &self.source.pattern,
-                &self.source.text,
-                self.source.found.clone(),
-            )];
+            return vec![Found::group(&self.source, 0)];
         }
         let ranges: Vec<_> = found.captures(self.slot).collect();
         let last = ranges.len().saturating_sub(1);
@@ -354,8 +373,7 @@ impl Captures {
                 if at == last {
                     return Found::group(&self.source, self.slot);
                 }
-                let (ok, index, text) = self.source.piece(Some(range));
-                Value::net(Capture(ok, index, text))
+                Value::net(Capture(self.source.text.clone(), range))
             })
             .collect()
     }
@@ -556,8 +574,8 @@ fn operate(
     Some(match name {
         "ismatch" => start(pattern, &held, int(rest, 0)).and_then(|from| {
             pattern
-                .find_at(&held, from)
-                .map(|found| Value::Bool(found.is_some()))
+                .is_match_at(&held, from)
+                .map(Value::Bool)
                 .map_err(late)
         }),
         "match" => {

@@ -2,7 +2,7 @@
 
 use super::NetObject;
 use super::enumerator::Enumerator;
-use crate::text::name::eq_ignore_case;
+use crate::text::name::{eq_ignore_case, fold_hash};
 use crate::value::members::args::{invalid, items, write_back};
 use crate::value::members::{array, list};
 use crate::value::net::comparer::Comparer;
@@ -13,6 +13,8 @@ use rustc_hash::{FxHashMap, FxHasher};
 use std::any::Any;
 use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::VecDeque;
+use std::hash::Hasher;
 
 /// Which rules hold.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,14 +39,18 @@ pub enum Rules {
 pub struct Sequence {
     of: Type,
     rules: Rules,
-    items: RefCell<Vec<Value>>,
+    items: RefCell<VecDeque<Value>>,
     by: Option<Value>,
-    /// Where the elements of a larger set are, by hash; gone after a change that moved them.
-    index: RefCell<Option<FxHashMap<u64, Vec<u32>>>>,
+    /// Where a set's elements lie, by their hashes.
+    places: RefCell<Places>,
 }
 
-/// A set of that many elements is indexed.
-const INDEX_FROM: usize = 16;
+/// The elements of a set by hash, and the places that removed ones left; those are filled first, as .NET does.
+#[derive(Default, Clone)]
+struct Places {
+    by_hash: FxHashMap<u64, Vec<usize>>,
+    free: Vec<usize>,
+}
 
 /// The rules of a type.
 pub fn rules_of(definition: &str) -> Option<Rules> {
@@ -92,9 +98,9 @@ pub fn construct(
     let made = Sequence {
         of: of.clone(),
         rules,
-        items: RefCell::new(Vec::new()),
+        items: RefCell::default(),
         by,
-        index: RefCell::new(None),
+        places: RefCell::default(),
     };
     for one in from {
         let one = match made.converted(&one, cx) {
@@ -116,34 +122,47 @@ impl Sequence {
         Some(Sequence {
             of: of.clone(),
             rules: rules_of(&definition)?,
-            items: RefCell::new(Vec::new()),
+            items: RefCell::default(),
             by: None,
-            index: RefCell::new(None),
+            places: RefCell::default(),
         })
     }
 
     /// The elements as they are held.
     pub fn held(&self) -> Vec<Value> {
-        self.items.borrow().clone()
+        self.list()
     }
 
     /// Holds these elements instead, in this order.
     pub fn replace(&self, items: Vec<Value>) {
-        *self.items.borrow_mut() = items;
-        self.moved();
+        self.clear();
+        for item in items {
+            self.append(item);
+        }
     }
 
     /// Adds an element at the end of what is held.
     pub fn append(&self, item: Value) {
-        self.items.borrow_mut().push(item);
-        self.moved();
+        if self.rules == Rules::Set {
+            self.add(item);
+        } else {
+            self.items.borrow_mut().push_back(item);
+        }
     }
 
     /// Takes the first element away.
     pub fn shift(&self) {
-        let mut items = self.items.borrow_mut();
-        if !items.is_empty() {
-            items.remove(0);
+        if self.rules == Rules::Set {
+            let first = self
+                .items
+                .borrow()
+                .iter()
+                .position(|one| !matches!(one, Value::Empty));
+            if let Some(first) = first {
+                self.remove_at(first);
+            }
+        } else {
+            self.items.borrow_mut().pop_front();
         }
     }
 
@@ -184,46 +203,84 @@ impl Sequence {
         }
     }
 
-    fn find(&self, value: &Value) -> Option<usize> {
-        let items = self.items.borrow();
-        if self.rules != Rules::Set || items.len() < INDEX_FROM {
-            return items.iter().position(|one| self.same(one, value));
-        }
-        let mut index = self.index.borrow_mut();
-        let index = index.get_or_insert_with(|| {
-            let mut made: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
-            for (at, one) in items.iter().enumerate() {
-                made.entry(self.hash_of(one)).or_default().push(at as u32);
-            }
-            made
-        });
-        let places = index.get(&self.hash_of(value))?;
-        places
-            .iter()
-            .map(|at| *at as usize)
-            .find(|at| items.get(*at).is_some_and(|one| self.same(one, value)))
-    }
-
-    /// A hash that agrees with `same`.
-    fn hash_of(&self, value: &Value) -> u64 {
-        let folds = self
+    /// The hash of an element of a set: equal for what the set's comparer takes as one.
+    fn hash(&self, value: &Value) -> u64 {
+        let ignore_case = self
             .by
             .as_ref()
             .and_then(|by| by.downcast::<Comparer>())
             .is_some_and(Comparer::ignores_case);
         match value.as_str() {
-            Some(text) if folds => {
+            Some(text) if ignore_case => {
                 let mut hasher = FxHasher::default();
-                crate::text::name::fold_hash(text, &mut hasher);
-                std::hash::Hasher::finish(&hasher)
+                fold_hash(text, &mut hasher);
+                hasher.finish()
             }
             _ => value.base().identity_hash(),
         }
     }
 
-    /// Elements moved.
-    fn moved(&self) {
-        *self.index.borrow_mut() = None;
+    fn find(&self, value: &Value) -> Option<usize> {
+        let items = self.items.borrow();
+        if self.rules == Rules::Set {
+            let places = self.places.borrow();
+            return places
+                .by_hash
+                .get(&self.hash(value))?
+                .iter()
+                .copied()
+                .find(|at| items.get(*at).is_some_and(|one| self.same(one, value)));
+        }
+        items.iter().position(|one| self.same(one, value))
+    }
+
+    /// How many elements there are.
+    fn count(&self) -> usize {
+        self.items.borrow().len() - self.places.borrow().free.len()
+    }
+
+    /// The elements in order. What was removed from a set left a place without a value.
+    fn list(&self) -> Vec<Value> {
+        self.items
+            .borrow()
+            .iter()
+            .filter(|one| !matches!(one, Value::Empty))
+            .cloned()
+            .collect()
+    }
+
+    /// Puts other elements in the place of those that are there.
+    fn refill(&self, values: Vec<Value>) {
+        self.clear();
+        for value in values {
+            self.add(value);
+        }
+    }
+
+    fn clear(&self) {
+        self.items.borrow_mut().clear();
+        self.places.replace(Places::default());
+    }
+
+    fn remove_at(&self, at: usize) {
+        let mut items = self.items.borrow_mut();
+        if self.rules != Rules::Set {
+            items.remove(at);
+            return;
+        }
+        let Some(place) = items.get_mut(at) else {
+            return;
+        };
+        let removed = std::mem::replace(place, Value::Empty);
+        let hash = self.hash(&removed);
+        let mut places = self.places.borrow_mut();
+        if let Some(same) = places.by_hash.get_mut(&hash) {
+            same.retain(|held| *held != at);
+            if same.is_empty() {
+                places.by_hash.remove(&hash);
+            }
+        }
+        places.free.push(at);
     }
 
     /// Adds by the rules; false where a set has it already.
@@ -233,11 +290,22 @@ impl Sequence {
                 if self.find(&value).is_some() {
                     return false;
                 }
-                if let Some(index) = self.index.borrow_mut().as_mut() {
-                    let at = self.items.borrow().len() as u32;
-                    index.entry(self.hash_of(&value)).or_default().push(at);
-                }
-                self.items.borrow_mut().push(value);
+                let hash = self.hash(&value);
+                let mut items = self.items.borrow_mut();
+                let mut places = self.places.borrow_mut();
+                let at = match places.free.pop() {
+                    Some(at) => {
+                        if let Some(place) = items.get_mut(at) {
+                            *place = value;
+                        }
+                        at
+                    }
+                    None => {
+                        items.push_back(value);
+                        items.len() - 1
+                    }
+                };
+                places.by_hash.entry(hash).or_default().push(at);
             }
             Rules::SortedSet => {
                 let mut held = self.items.borrow_mut();
@@ -250,9 +318,9 @@ impl Sequence {
                 }
                 held.insert(at, value);
             }
-            Rules::Stack => self.items.borrow_mut().insert(0, value),
+            Rules::Stack => self.items.borrow_mut().push_front(value),
             Rules::Queue | Rules::Linked | Rules::Bag | Rules::Priority => {
-                self.items.borrow_mut().push(value);
+                self.items.borrow_mut().push_back(value);
             }
         }
         true
@@ -266,8 +334,19 @@ impl Sequence {
         Ok(made)
     }
 
-    fn has(&self, among: &[Value], value: &Value) -> bool {
-        among.iter().any(|one| self.same(one, value))
+    /// A set by the same rules, of other elements.
+    fn like(&self, values: Vec<Value>) -> Sequence {
+        let made = Sequence {
+            of: self.of.clone(),
+            rules: self.rules,
+            items: RefCell::default(),
+            by: self.by.clone(),
+            places: RefCell::default(),
+        };
+        for value in values {
+            made.add(value);
+        }
+        made
     }
 
     fn node(&self, at: Option<usize>) -> Value {
@@ -279,12 +358,6 @@ impl Sequence {
 
     fn run_set(&self, name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>> {
         let some = |value: Value| Ok(Some(value));
-        if matches!(
-            name,
-            "intersectwith" | "exceptwith" | "symmetricexceptwith" | "removewhere"
-        ) {
-            self.moved();
-        }
         Ok(match name {
             "unionwith" => {
                 for one in self.others(args.first(), cx)? {
@@ -294,38 +367,30 @@ impl Sequence {
             }
             "intersectwith" => {
                 let other = self.others(args.first(), cx)?;
-                let kept = self
-                    .items
-                    .borrow()
-                    .iter()
-                    .filter(|one| self.has(&other, one))
-                    .cloned()
-                    .collect();
-                *self.items.borrow_mut() = kept;
-                self.moved();
+                let other = self.like(other);
+                for one in self.list() {
+                    if other.find(&one).is_none()
+                        && let Some(at) = self.find(&one)
+                    {
+                        self.remove_at(at);
+                    }
+                }
                 return some(Value::Empty);
             }
             "exceptwith" => {
                 let other = self.others(args.first(), cx)?;
-                let kept = self
-                    .items
-                    .borrow()
-                    .iter()
-                    .filter(|one| !self.has(&other, one))
-                    .cloned()
-                    .collect();
-                *self.items.borrow_mut() = kept;
-                self.moved();
+                for one in other {
+                    if let Some(at) = self.find(&one) {
+                        self.remove_at(at);
+                    }
+                }
                 return some(Value::Empty);
             }
             "symmetricexceptwith" => {
                 let other = self.others(args.first(), cx)?;
                 for one in other {
                     match self.find(&one) {
-                        Some(at) => {
-                            self.items.borrow_mut().remove(at);
-                            self.moved();
-                        }
+                        Some(at) => self.remove_at(at),
                         None => {
                             self.add(one);
                         }
@@ -336,15 +401,16 @@ impl Sequence {
             "issubsetof" | "issupersetof" | "ispropersubsetof" | "ispropersupersetof"
             | "overlaps" | "setequals" => {
                 let other = self.others(args.first(), cx)?;
-                let mine = self.items.borrow().clone();
-                let sub = mine.iter().all(|one| self.has(&other, one));
-                let sup = other.iter().all(|one| self.has(&mine, one));
+                let mine = self.list();
+                let sup = other.iter().all(|one| self.find(one).is_some());
+                let other = self.like(other);
+                let sub = mine.iter().all(|one| other.find(one).is_some());
                 Some(Value::Bool(match name {
                     "issubsetof" => sub,
                     "issupersetof" => sup,
                     "ispropersubsetof" => sub && !sup,
                     "ispropersupersetof" => sup && !sub,
-                    "overlaps" => mine.iter().any(|one| self.has(&other, one)),
+                    "overlaps" => mine.iter().any(|one| other.find(one).is_some()),
                     _ => sub && sup,
                 }))
             }
@@ -358,7 +424,7 @@ impl Sequence {
                 Some(Value::Bool(at.is_some()))
             }
             "removewhere" => {
-                let held = self.items.borrow().clone();
+                let held = self.list();
                 let Some(test) = args.first() else {
                     return Ok(None);
                 };
@@ -369,8 +435,7 @@ impl Sequence {
                     }
                 }
                 let removed = held.len() - kept.len();
-                *self.items.borrow_mut() = kept;
-                self.moved();
+                self.refill(kept);
                 Some(Value::Int(removed as i32))
             }
             _ => None,
@@ -405,7 +470,7 @@ impl Sequence {
             }
             (Rules::Priority, "dequeue" | "peek", []) => {
                 let mut held = self.items.borrow_mut();
-                let Some(first) = held.first().cloned() else {
+                let Some(first) = held.front().cloned() else {
                     return empty("Queue");
                 };
                 if name == "dequeue" {
@@ -415,7 +480,7 @@ impl Sequence {
             }
             (_, "add", [value]) => {
                 let value = self.converted(value, cx)?;
-                let at = self.items.borrow().len() as i32;
+                let at = self.count() as i32;
                 let added = self.add(value);
                 some(match self.rules {
                     Rules::Set | Rules::SortedSet => Value::Bool(added),
@@ -437,10 +502,10 @@ impl Sequence {
             }
             (Rules::Queue | Rules::Stack, "dequeue" | "pop" | "peek", []) => {
                 let mut held = self.items.borrow_mut();
-                match held.first().cloned() {
+                match held.front().cloned() {
                     Some(first) => {
                         if name != "peek" {
-                            held.remove(0);
+                            held.pop_front();
                         }
                         some(first)
                     }
@@ -452,10 +517,10 @@ impl Sequence {
                 }
             }
             (_, "trydequeue" | "trypop" | "trypeek" | "trytake", [place]) => {
-                let first = self.items.borrow().first().cloned();
+                let first = self.items.borrow().front().cloned();
                 let found = first.is_some();
                 if found && name != "trypeek" {
-                    self.items.borrow_mut().remove(0);
+                    self.items.borrow_mut().pop_front();
                 }
                 write_back(Some(place), first.unwrap_or_default())?;
                 some(Value::Bool(found))
@@ -474,9 +539,9 @@ impl Sequence {
                     return invalid("The LinkedList is empty.");
                 }
                 if name == "removefirst" {
-                    held.remove(0);
+                    held.pop_front();
                 } else {
-                    held.pop();
+                    held.pop_back();
                 }
                 some(Value::Empty)
             }
@@ -485,8 +550,7 @@ impl Sequence {
                 let value = self.converted(value, cx)?;
                 let at = self.find(&value);
                 if let Some(at) = at {
-                    self.items.borrow_mut().remove(at);
-                    self.moved();
+                    self.remove_at(at);
                 }
                 some(if self.of.full_name().contains("StringCollection") {
                     Value::Empty
@@ -525,15 +589,12 @@ impl Sequence {
                 some(Value::Bool(self.find(&value).is_some()))
             }
             (_, "clear", []) => {
-                self.items.borrow_mut().clear();
-                self.moved();
+                self.clear();
                 some(Value::Empty)
             }
-            (_, "toarray", []) => {
-                some(Value::array_of(self.element(), self.items.borrow().clone()))
-            }
+            (_, "toarray", []) => some(Value::array_of(self.element(), self.list())),
             (_, "copyto", _) => {
-                array::copy_to(&self.items.borrow(), args)?;
+                array::copy_to(&self.list(), args)?;
                 some(Value::Empty)
             }
             (_, "clone", []) => some(Value::net(Sequence {
@@ -541,7 +602,7 @@ impl Sequence {
                 rules: self.rules,
                 items: RefCell::new(self.items.borrow().clone()),
                 by: self.by.clone(),
-                index: RefCell::new(None),
+                places: RefCell::new(self.places.borrow().clone()),
             })),
             (_, "trimexcess" | "trimtosize", _) => some(Value::Empty),
             (_, "ensurecapacity", [count]) => some(count.clone()),
@@ -557,10 +618,7 @@ impl Sequence {
                         other.short_name()
                     )),
                 };
-                some(Value::net(Enumerator::typed(
-                    of,
-                    self.items.borrow().clone(),
-                )))
+                some(Value::net(Enumerator::typed(of, self.list())))
             }
             _ => Ok(None),
         }
@@ -574,7 +632,7 @@ impl NetObject for Sequence {
 
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
-        let count = self.items.borrow().len();
+        let count = self.count();
         Some(if is("Count") {
             Value::Int(if self.rules == Rules::Priority {
                 count / 2
@@ -599,7 +657,7 @@ impl NetObject for Sequence {
             self.node(count.checked_sub(1))
         } else if (is("Min") || is("Max")) && self.rules == Rules::SortedSet {
             let held = self.items.borrow();
-            if is("Min") { held.first() } else { held.last() }
+            if is("Min") { held.front() } else { held.back() }
                 .cloned()
                 .unwrap_or_default()
         } else {
@@ -632,7 +690,7 @@ impl NetObject for Sequence {
     }
 
     fn enumerate(&self) -> Option<Vec<Value>> {
-        Some(self.items.borrow().clone())
+        Some(self.list())
     }
 
     fn index(&self, index: &Value) -> Option<Result<Value>> {

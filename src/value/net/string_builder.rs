@@ -4,7 +4,7 @@ use super::NetObject;
 use crate::text::name::eq_ignore_case;
 use crate::value::members::args::{flag, int, items, range, text, unit};
 use crate::value::members::{bridge, string_static};
-use crate::value::{Context, Known, Result, Type, Value};
+use crate::value::{Context, Known, PSString, Result, Type, Value};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 
@@ -21,7 +21,12 @@ impl StringBuilder {
     }
 
     fn push(&self, text: &str) {
-        self.units.borrow_mut().extend(text.encode_utf16());
+        let mut units = self.units.borrow_mut();
+        if text.is_ascii() {
+            units.extend(text.bytes().map(u16::from));
+        } else {
+            units.extend(text.encode_utf16());
+        }
     }
 
     fn grow(&self) {
@@ -133,6 +138,19 @@ impl NetObject for StringBuilder {
         args: &[Value],
         cx: &mut dyn Context,
     ) -> Option<Result<Value>> {
+        match (name, args) {
+            ("append", [Value::String(text)]) => {
+                self.push(text);
+                return Some(Ok(this.clone()));
+            }
+            ("append", [Value::Int(number)]) => {
+                let mut text = PSString::EMPTY;
+                text.push_int(*number);
+                self.push(&text);
+                return Some(Ok(this.clone()));
+            }
+            _ => {}
+        }
         let this = || Ok(this.clone());
         let length = self.units.borrow().len() as i64;
         Some(match (name, args) {

@@ -2,8 +2,10 @@
 
 use super::elements;
 use crate::text::composite_format::{self, CompositeError};
+use crate::text::number_format::Numeric;
+use crate::text::number_quick;
 use crate::value::convert::is_value_type;
-use crate::value::convert::string::to_string;
+use crate::value::convert::string::{to_cow, to_string};
 use crate::value::text::net_text;
 use crate::value::zone::WorldZone;
 use crate::value::{Context, Fault, Result, Type, Value, types};
@@ -22,12 +24,14 @@ impl From<CompositeError> for Failure {
 
 /// `template -f arguments`
 pub fn format(template: &Value, arguments: &Value, cx: &mut dyn Context) -> Result<Value> {
-    let text = to_string(template, cx)?;
-    let arguments = match arguments.base() {
-        Value::Array(array) if !is_value_type(&array.element) => array.items.borrow().clone(),
-        _ => vec![arguments.clone()],
+    let text = to_cow(template, cx)?;
+    let made = match arguments.base() {
+        Value::Array(array) if !is_value_type(&array.element) => {
+            composite(&text, |at| array.items.borrow().get(at).cloned(), cx)
+        }
+        _ => composite(&text, |at| (at == 0).then(|| arguments.clone()), cx),
     };
-    match composite(&text, &arguments, cx) {
+    match made {
         Ok(text) => Ok(Value::str(text)),
         Err(Failure::Fault(fault)) if fault.carried.is_some() => Err(fault),
         Err(failure) => {
@@ -41,20 +45,49 @@ pub fn format(template: &Value, arguments: &Value, cx: &mut dyn Context) -> Resu
                 "FormatError",
                 format!("Error formatting a string: {}.", inner.message),
             )
-            .target(Value::str(text)))
+            .target(Value::str(text.as_ref())))
         }
     }
 }
 
 fn composite(
     text: &str,
-    arguments: &[Value],
+    argument: impl Fn(usize) -> Option<Value>,
     cx: &mut dyn Context,
 ) -> std::result::Result<String, Failure> {
-    composite_format::format(text, |index, format| match arguments.get(index) {
-        None => Ok(None),
-        Some(value) => item(value, format, cx).map(Some).map_err(Failure::Fault),
+    composite_format::format(text, |index, format, out| match argument(index) {
+        None => Ok(false),
+        Some(value) => write(&value, format, cx, out)
+            .map(|()| true)
+            .map_err(Failure::Fault),
     })
+}
+
+/// Appends one argument in its format.
+fn write(
+    value: &Value,
+    format: Option<&str>,
+    cx: &mut dyn Context,
+    out: &mut String,
+) -> Result<()> {
+    let format = format.filter(|format| !format.is_empty());
+    let numeric = match value {
+        Value::String(text) => {
+            out.push_str(text);
+            return Ok(());
+        }
+        Value::Int(it) => Some(Numeric::from(*it)),
+        Value::Long(it) => Some(Numeric::from(*it)),
+        Value::Double(it) if format.is_some() => Some(Numeric::from(*it)),
+        _ => None,
+    };
+    if let Some(numeric) = numeric
+        && number_quick::write(numeric, format.unwrap_or("G"), cx.culture(), out)
+    {
+        return Ok(());
+    }
+    out.push_str(&item(value, format, cx)?);
+    Ok(())
 }
 
 /// One argument in its format.

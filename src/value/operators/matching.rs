@@ -64,9 +64,12 @@ fn matched(
 fn matches_table(pattern: &Regex, found: &Match, text: &str) -> Value {
     let table = Dictionary::hashtable();
     let groups = pattern.group_numbers().iter().zip(pattern.group_names());
+    table.reserve(groups.len());
     for (slot, (number, name)) in groups.enumerate() {
         if let Some(range) = found.group(slot) {
-            let key = if name.parse::<i32>().is_ok_and(|it| it == *number) {
+            let numbered = name.starts_with(|c: char| c.is_ascii_digit())
+                && name.parse::<i32>().is_ok_and(|it| it == *number);
+            let key = if numbered {
                 Value::Int(*number)
             } else {
                 Value::str(name.as_str())
@@ -132,7 +135,7 @@ impl<'t> Like<'t> {
 }
 
 /// A compiled wildcard pattern; the last ones are remembered.
-fn wildcard(text: &str, ignore_case: bool) -> Result<Rc<Wildcard>> {
+pub fn wildcard(text: &str, ignore_case: bool) -> Result<Rc<Wildcard>> {
     thread_local! {
         static HELD: RefCell<Vec<(String, bool, Rc<Wildcard>)>> = const { RefCell::new(Vec::new()) };
     }

@@ -3,7 +3,7 @@
 use super::elements;
 use super::regex::{self, timeout};
 use crate::text::regex::{MatchTimeout, Regex};
-use crate::value::convert::string::to_string;
+use crate::value::convert::string::{to_cow, to_string};
 use crate::value::net::regex::Found;
 use crate::value::{Context, Fault, PSString, Result, Value};
 
@@ -36,7 +36,7 @@ pub fn replace(
         }
         _ => (right.clone(), Value::Null),
     };
-    let text = to_string(&pattern, cx)?;
+    let text = to_cow(&pattern, cx)?;
     let options = regex::options(ignore_case);
     let compiled = regex::pattern_of(pattern.base(), &text, options).map_err(|mut fault| {
         fault.id = "RegexParseException".to_owned();
@@ -49,9 +49,17 @@ pub fn replace(
     })?;
     let with = match replacement.base() {
         Value::ScriptBlock(_) => Value::Null,
+        Value::String(text) => Value::String(text.clone()),
         _ => Value::str(to_string(&replacement, cx)?),
     };
     let Some(items) = elements(left) else {
+        if let (Value::String(held), Value::String(with)) = (left, &with) {
+            return match compiled.replace(held, with, None) {
+                Ok(std::borrow::Cow::Borrowed(_)) => Ok(left.clone()),
+                Ok(std::borrow::Cow::Owned(made)) => Ok(Value::str(made)),
+                Err(error) => Err(timeout(&error)),
+            };
+        }
         let text = to_string(left, cx)?;
         return one(&text, &compiled, &replacement, &with, cx);
     };

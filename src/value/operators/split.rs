@@ -2,7 +2,7 @@
 
 use super::regex::{self, timeout};
 use super::{elements, wrapped};
-use crate::text::regex::{Match, RegexOptions, escape};
+use crate::text::regex::{Match, Regex, RegexOptions, escape};
 use crate::value::convert::string::to_string;
 use crate::value::convert::{convert, truth};
 use crate::value::{Context, ErrorCategory, Fault, Result, ScriptBlock, Type, Value};
@@ -37,6 +37,12 @@ pub fn split(
     ignore_case: bool,
     cx: &mut dyn Context,
 ) -> Result<Value> {
+    if let (Value::String(text), Value::String(separator)) = (left, right) {
+        let compiled = regex::compile(separator, regex::options(ignore_case))?;
+        if !compiled.is_right_to_left() {
+            return split_text(text, &compiled);
+        }
+    }
     let texts = elements(left).unwrap_or_else(|| vec![left.clone()]);
     let arguments = match right.base() {
         Value::Array(array) => array.items.borrow().clone(),
@@ -107,6 +113,10 @@ pub fn split(
             made.push(Value::str(text));
             continue;
         }
+        if limit == 0 && !compiled.is_right_to_left() {
+            cut_all(&text, &compiled, &mut made)?;
+            continue;
+        }
         let mut found: Vec<Match> = Vec::new();
         for one in compiled.matches(&text) {
             found.push(one.map_err(|error| timeout(&error))?);
@@ -122,16 +132,38 @@ pub fn split(
         }
         let mut at = 0;
         for one in &found {
-            let range = one.range();
-            made.push(Value::str(text.get(at..range.start).unwrap_or_default()));
-            for group in (1..one.group_count()).filter_map(|slot| one.group(slot)) {
-                made.push(Value::str(text.get(group).unwrap_or_default()));
-            }
-            at = range.end;
+            at = cut(&text, at, one, &mut made);
         }
         made.push(Value::str(text.get(at..).unwrap_or_default()));
     }
     Ok(strings(made))
+}
+
+/// A text cut at every match.
+fn split_text(text: &str, pattern: &Regex) -> Result<Value> {
+    let mut made = Vec::new();
+    cut_all(text, pattern, &mut made)?;
+    Ok(strings(made))
+}
+
+fn cut_all(text: &str, pattern: &Regex, made: &mut Vec<Value>) -> Result<()> {
+    let mut at = 0;
+    for one in pattern.matches(text) {
+        let one = one.map_err(|error| timeout(&error))?;
+        at = cut(text, at, &one, made);
+    }
+    made.push(Value::str(text.get(at..).unwrap_or_default()));
+    Ok(())
+}
+
+/// The part before a match, and what its groups captured; gives where the match ends.
+fn cut(text: &str, from: usize, found: &Match, made: &mut Vec<Value>) -> usize {
+    let range = found.range();
+    made.push(Value::str(text.get(from..range.start).unwrap_or_default()));
+    for group in (1..found.group_count()).filter_map(|slot| found.group(slot)) {
+        made.push(Value::str(text.get(group).unwrap_or_default()));
+    }
+    range.end
 }
 
 fn combination(id: &str, message: &str) -> Box<Fault> {

@@ -154,6 +154,7 @@ fn publish(
     frame: &Rc<Frame>,
 ) {
     rt.types.insert(Rc::as_ptr(ast) as usize, Rc::clone(class));
+    rt.class_version += 1;
     frame.with_extra(|extra| {
         extra.classes.insert(ast.name.as_str(), Rc::clone(class));
         // Code of the text that defined a type goes on meaning that one.
@@ -295,6 +296,9 @@ fn complete(
 
 /// What a type does when it is first used: its static properties get their values, its static constructor runs.
 pub(in crate::engine::run) fn prepare(rt: &mut Runspace, class: &Rc<Class>) -> Flow {
+    if compiled(class).is_some_and(|own| own.ready.get()) {
+        return Ok(());
+    }
     for held in class.lineage().iter().rev() {
         let Some(own) = compiled(held) else { continue };
         if own.ready.replace(true) {
