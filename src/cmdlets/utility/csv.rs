@@ -9,9 +9,7 @@ use crate::format::{Expression, FormatObject};
 use crate::text::csv::{self, Quoting, Reader};
 use crate::text::name::{Name, NameMap, eq_ignore_case};
 use crate::value::net::text_reader::TextReader;
-use crate::value::{
-    ErrorCategory, Fault, PSObject, PropertyBag, Shape, Value, text, types,
-};
+use crate::value::{ErrorCategory, Fault, PSObject, PropertyBag, Shape, Value, text, types};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[

@@ -5,8 +5,8 @@ use crate::text::date_time::{
 };
 use crate::text::name::Name;
 use crate::value::{
-    Dictionary, DictionaryKind, ErrorCategory, Fault, PSObject, PropertyBag, Shape,
-    Type, Value, World,
+    Dictionary, DictionaryKind, ErrorCategory, Fault, PSObject, PropertyBag, Shape, Type, Value,
+    World,
 };
 use num_bigint::BigInt;
 use rustc_hash::FxHashSet;

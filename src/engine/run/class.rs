@@ -235,9 +235,7 @@ fn run_constructor(
             call(rt, class, method, Some(this), arguments).map(|_| ())
         }
         Sought::Name => Err(no_overload(arguments.len(), "new").into()),
-        Sought::Nothing if !arguments.is_empty() => {
-            Err(no_overload(arguments.len(), "new").into())
-        }
+        Sought::Nothing if !arguments.is_empty() => Err(no_overload(arguments.len(), "new").into()),
         Sought::Nothing => {
             initialize(rt, class, this)?;
             base_default(rt, class, this)
