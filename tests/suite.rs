@@ -6,6 +6,7 @@ mod suite {
     pub mod files;
     pub mod fuzz;
     pub mod matrix;
+    pub mod organization;
     pub mod replay;
     pub mod tidy;
 }

@@ -60,6 +60,10 @@
     TroubleBusy = 'The server is too busy to carry out {0}. Please try again later.'
     TroubleTimeout = 'The operation {0} has timed out.'
     TroubleSession = 'Processing data for the remote command {0} failed: the session was lost.'
+    Retired = 'The cmdlet {0} was retired on {1}. Use {2} instead.'
+    RetiredSoon = 'The cmdlet {0} will be retired on {1}. Use {2} instead.'
+    Retiring = 'The {0} cmdlet will be removed in a future version of Exchange. Use the {1} cmdlet instead.'
+    ExitShell = 'Please exit Windows PowerShell to complete the installation.'
     NotSimulated = 'The command {0} is known and its parameters bind, but emsh does not simulate what it does: it is at level {1} ({2}), and running it needs level 3.'
     ParameterNotSimulated = 'The parameter {1} of {0} is known, but it isn''t simulated yet.'
 

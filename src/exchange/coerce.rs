@@ -107,6 +107,11 @@ fn coerce_one(org: &Organization, schema: &PropertySchema, value: &Property) -> 
         (_, other) if is_reference => {
             Property::Guid(referenced(org, &schema.name, &other.to_string())?)
         }
+        (PropertyKind::Uri, Property::Text(text))
+            if !text.trim().is_empty() && !text.contains("://") =>
+        {
+            return Err(invalid());
+        }
         (_, other) => schema.parse_one(&other.to_string()).ok_or_else(invalid)?,
     })
 }

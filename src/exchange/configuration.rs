@@ -57,6 +57,10 @@ pub fn set(
             next.properties.set(&property.name, value);
         }
     }
+    // What is always there is only kept once something of it was set.
+    if draft.configuration().get(record.guid).is_none() && next == *record {
+        return Ok(());
+    }
     draft.put_configuration(next);
     Ok(())
 }

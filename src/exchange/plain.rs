@@ -331,6 +331,11 @@ impl Noun {
         let mut found = self.called(org, given);
         match (found.len(), found.pop()) {
             (1, Some(record)) => Ok(record),
+            (0, _) | (_, None) if self.name.contains("PublicFolder") => {
+                Err(ExchangeError::NotFoundAnywhere {
+                    identity: given.to_owned(),
+                })
+            }
             (0, _) | (_, None) => Err(org.not_found(given)),
             (_, Some(last)) => {
                 found.push(last);

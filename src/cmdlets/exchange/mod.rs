@@ -22,6 +22,7 @@ pub mod presuppose;
 pub mod project;
 mod rbac;
 mod recipient;
+mod retired;
 mod server;
 mod service;
 mod session;

@@ -53,7 +53,7 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
             let of = parameter
                 .declared
                 .as_ref()
-                .map_or_else(String::new, |of| of.full_name());
+                .map_or_else(String::new, crate::value::Type::full_name);
             (
                 parameter.name.as_str().to_owned(),
                 of.trim_end_matches("[]").to_owned(),
@@ -311,7 +311,7 @@ fn supply_record(
                 } else {
                     format!("{}{before}", records.root)
                 }
-            })
+            });
         }
     }
     let made = records

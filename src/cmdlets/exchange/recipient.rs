@@ -4,8 +4,10 @@ use super::task::{self, Search};
 use super::{argument, error};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::criteria::Criteria;
+use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::Kind;
 use crate::exchange::mail_enabled::{self, NewRecipient};
+use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, same};
 use crate::exchange::record::RecipientTypeDetails as Details;
 use crate::exchange::schema::View;
@@ -309,7 +311,23 @@ fn known(name: &str) -> bool {
     recipient_schema(name).is_some()
 }
 
+/// A filter that is kept has to be well-formed; which properties it names is seen when it is used.
+fn check_filter(call: &mut Call<'_>) -> Flow {
+    const FILTER: &str = "RecipientFilter";
+    if call.given.metadata().exact(FILTER).is_none() {
+        return Ok(());
+    }
+    if let Some(text) = argument::text(call, FILTER)?.filter(|text| !text.trim().is_empty())
+        && let Err(refusal @ ExchangeError::FilterSyntax { .. }) =
+            Predicate::parse(&text, "Get-Recipient")
+    {
+        return Err(error::filter_fault(call, FILTER, &refusal).into());
+    }
+    Ok(())
+}
+
 fn asked(call: &mut Call<'_>, kind: Details) -> Flow<Option<NewRecipient>> {
+    check_filter(call)?;
     let settings = argument::settings(call, NO_SETTINGS)?;
     let Some(mut settings) = task::simulated(call, settings, known)? else {
         return Ok(None);
@@ -391,6 +409,7 @@ fn new(call: &mut Call<'_>) -> Flow {
 }
 
 fn set(call: &mut Call<'_>) -> Flow {
+    check_filter(call)?;
     let facts = facts_of(call);
     let settings = argument::settings(call, TOLD_TO_SET)?;
     let Some(settings) = task::simulated(call, settings, known)? else {

@@ -156,9 +156,10 @@ fn disconnect(call: &mut Call<'_>) -> Flow {
         .map(|prefix| prefix.to_lowercase())
         .collect();
     held.open.borrow_mut().retain(|connection| {
-        !(ids.is_empty() && prefixes.is_empty())
-            && !ids.contains(&connection.id)
-            && !prefixes.contains(&connection.prefix.to_lowercase())
+        let all = ids.is_empty() && prefixes.is_empty();
+        let named =
+            ids.contains(&connection.id) || prefixes.contains(&connection.prefix.to_lowercase());
+        !(all || named)
     });
     settle(call, &held);
     Ok(())
@@ -257,7 +258,7 @@ fn snap_in(call: &mut Call<'_>) -> Flow {
             continue;
         }
         let edition = server_edition(call)?;
-        let present = call.rt.edition.as_ref().map(|held| held.to_string());
+        let present = call.rt.edition.as_ref().map(ToString::to_string);
         if present.is_none_or(|held| listed(&held).is_empty()) {
             call.rt.set_edition(Some(edition));
         }

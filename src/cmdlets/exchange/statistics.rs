@@ -51,7 +51,10 @@ fn mailboxes(call: &mut Call<'_>) -> Flow<Option<Vec<Arc<DirectoryObject>>>> {
             );
         }
     }
-    let mut all: Vec<_> = org.recipients(|kind| kind.is_mailbox()).cloned().collect();
+    let mut all: Vec<_> = org
+        .recipients(crate::exchange::record::RecipientTypeDetails::is_mailbox)
+        .cloned()
+        .collect();
     if has(call, "Database")
         && let Some(name) = argument::named(call, "Database")?
     {

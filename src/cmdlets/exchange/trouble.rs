@@ -63,14 +63,15 @@ fn next(manners: &Manners) -> f64 {
 /// Meets the troubles of the session: an error that ends the command, or nothing. Each call of a pipeline meets them once.
 pub fn meet(call: &mut Call<'_>) -> Flow {
     let held = manners(call);
-    if held.troubles.borrow().is_empty() {
-        return Ok(());
-    }
     let this = (call.pipeline, call.info.name);
     if held.met.get() == Some(this) {
         return Ok(());
     }
     held.met.set(Some(this));
+    super::retired::meet(call)?;
+    if held.troubles.borrow().is_empty() {
+        return Ok(());
+    }
     let name = call.info.name.to_lowercase();
     let matching: Vec<Trouble> = held
         .troubles

@@ -15,6 +15,8 @@ use crate::exchange::plain::{Home, identity};
 use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, fold, same};
 use crate::exchange::record::ConfigurationObject;
+use crate::exchange::store::Committed;
+use crate::value::Type;
 pub use noun::{PlainNoun, is_silent};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -464,7 +466,9 @@ fn new(call: &mut Call<'_>) -> Flow {
         Some(container) => Some(container),
         None => argument::named(call, "Path")?.filter(|_| !noun.records.root.is_empty()),
     };
-    let done = task::change(call, std::slice::from_ref(&name), None, |draft| {
+    let mut asked = vec![name.clone()];
+    asked.extend(argument::text(call, "DomainName")?);
+    let done = task::change(call, &asked, None, |draft| {
         noun.records
             .create(draft, &name, server, owner, container.as_deref(), &settings)
     })?;
@@ -491,11 +495,37 @@ fn set(call: &mut Call<'_>) -> Flow {
     };
     for record in found {
         let name = identity(&org, &record).to_string();
-        task::change(call, std::slice::from_ref(&name), Some(&name), |draft| {
+        let done = task::change(call, std::slice::from_ref(&name), Some(&name), |draft| {
             noun.records.set(draft, &record, &settings)
         })?;
+        if done.is_some_and(|done| done.is_changed()) {
+            advise(call, &noun, &settings)?;
+        }
     }
     Ok(())
+}
+
+/// What an administrator has to do beside a change.
+fn advise(call: &mut Call<'_>, noun: &PlainNoun, settings: &[(String, Setting)]) -> Flow {
+    let set = |end: &str| settings.iter().any(|(name, _)| name.ends_with(end));
+    match &*noun.records.name {
+        "OwaVirtualDirectory" | "EcpVirtualDirectory" => {
+            let (own, other) = if &*noun.records.name == "OwaVirtualDirectory" {
+                ("OWA", "ECP")
+            } else {
+                ("ECP", "OWA")
+            };
+            if set("Authentication") || set("AuthenticationMethods") {
+                error::warn(call, "AuthenticationChanged", &[own, other])?;
+            }
+            if set("InternalUrl") || set("ExternalUrl") {
+                error::warn(call, "UrlChanged", &[own, other])?;
+            }
+            Ok(())
+        }
+        "TransportAgent" => error::warn(call, "ServiceRestart", &["MSExchangeTransport"]),
+        _ => Ok(()),
+    }
 }
 
 fn remove(call: &mut Call<'_>) -> Flow {
@@ -543,6 +573,9 @@ fn switch(call: &mut Call<'_>, on: bool) -> Flow {
         let done = task::change(call, std::slice::from_ref(&name), None, |draft| {
             noun.records.set(draft, &record, &settings)
         })?;
+        if done.as_ref().is_some_and(Committed::is_changed) {
+            advise(call, &noun, &settings)?;
+        }
         // What Enable gives something to, it shows.
         if on
             && matches!(noun.records.home, Home::Mailbox)
@@ -596,14 +629,18 @@ fn silent(call: &mut Call<'_>) -> Flow {
         .exact("Identity")
         .and_then(|index| call.given.metadata().parameters.get(index))
         .and_then(|parameter| parameter.declared.as_ref())
-        .map_or_else(String::new, |of| of.full_name());
+        .map_or_else(String::new, Type::full_name);
     if let Some(identity) = &identity
         && of.contains("Mailbox")
         && error::or_write(call, org.find_recipient(identity, Kind::Mailbox))?.is_none()
     {
         return Ok(());
     }
-    task::change(call, &[identity.unwrap_or_default()], None, |_| Ok(()))?;
+    let done = task::change(call, &[identity.unwrap_or_default()], None, |_| Ok(()))?;
+    if done.is_some() && call.info.name.ends_with("-TransportAgent") {
+        error::warn(call, "ExitShell", &[])?;
+        error::warn(call, "ServiceRestart", &["MSExchangeTransport"])?;
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use crate::exchange::record::Class;
 use crate::exchange::schema::{PropertySchema, Schema};
 use crate::grammar;
 use crate::text::name::NameMap;
+use crate::value::Type;
 use serde_json::Value as Json;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -130,7 +131,7 @@ fn type_of(parameter: &ParameterMetadata) -> String {
     parameter
         .declared
         .as_ref()
-        .map_or_else(String::new, |of| of.full_name())
+        .map_or_else(String::new, Type::full_name)
 }
 
 /// The type of the parameter that names an object, and whether some command cannot do without it.

@@ -1,0 +1,279 @@
+//! What `emsh` says of its own organization: coverage, differences, dry runs, lag, faults, folders that survive being killed.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn emsh(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_emsh"))
+        .args(args)
+        .env("EMSH_CLOCK", "2026-11-21T15:00:00Z")
+        .env("NO_COLOR", "1")
+        .stdin(Stdio::null())
+        .output()
+        .expect("emsh runs")
+}
+
+fn printed(args: &[&str]) -> String {
+    String::from_utf8_lossy(&emsh(args).stdout).into_owned()
+}
+
+fn complained(args: &[&str]) -> String {
+    String::from_utf8_lossy(&emsh(args).stderr).into_owned()
+}
+
+/// A folder of its own, which goes with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("emsh-suite-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        Self(path)
+    }
+
+    fn text(&self) -> &str {
+        self.0.to_str().expect("a path in UTF-8")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn coverage_is_as_it_was_told() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/coverage.txt");
+    let now = printed(&["coverage"]);
+    if std::env::var_os("EMSH_TELL_COVERAGE").is_some() {
+        std::fs::write(&path, &now).expect("the snapshot can be written");
+    }
+    let told = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        told == now,
+        "the levels have changed; EMSH_TELL_COVERAGE=1 writes snapshots/coverage.txt anew"
+    );
+}
+
+#[test]
+fn a_dry_run_tells_and_changes_nothing() {
+    let folder = Folder::new("dry");
+    assert!(emsh(&["org", "new", folder.text()]).status.success());
+    let script = "Set-Mailbox kensanchez -Office Elsewhere; New-RetentionPolicy Staff | Out-Null";
+    let told = printed(&["--state", folder.text(), "--dry-run", "-c", script]);
+    assert!(
+        told.contains("~ UserMailbox contoso.com/Users/Ken Sanchez"),
+        "{told}"
+    );
+    assert!(told.contains("-> \"Elsewhere\""), "{told}");
+    assert!(told.contains("+ Policy Staff"), "{told}");
+    assert_eq!(printed(&["org", "log", folder.text()]), "");
+    let told = printed(&["--state", folder.text(), "--diff", "-c", script]);
+    assert!(told.contains("+ Policy Staff"), "{told}");
+    assert_eq!(printed(&["org", "log", folder.text()]).lines().count(), 2);
+    let undone = printed(&["org", "undo", folder.text()]);
+    assert!(undone.contains("- Policy Staff"), "{undone}");
+}
+
+#[test]
+fn what_one_saves_another_loads() {
+    let (one, other, file) = (
+        Folder::new("one"),
+        Folder::new("other"),
+        Folder::new("file"),
+    );
+    assert!(emsh(&["org", "new", one.text()]).status.success());
+    assert!(emsh(&["org", "new", other.text()]).status.success());
+    emsh(&[
+        "--state",
+        one.text(),
+        "-c",
+        "Set-User 'Ken Sanchez' -City Oslo",
+    ]);
+    assert!(
+        printed(&["org", "diff", other.text(), one.text()])
+            .contains("City: \"Redmond\" -> \"Oslo\"")
+            || printed(&["org", "diff", other.text(), one.text()]).contains("-> \"Oslo\"")
+    );
+    assert!(
+        emsh(&["org", "save", one.text(), file.text()])
+            .status
+            .success()
+    );
+    assert!(
+        emsh(&["org", "load", other.text(), file.text()])
+            .status
+            .success()
+    );
+    assert_eq!(printed(&["org", "diff", other.text(), one.text()]), "");
+    let _ = std::fs::remove_file(file.text());
+}
+
+#[test]
+fn recipients_go_out_and_come_in() {
+    let (from, to, file) = (
+        Folder::new("from"),
+        Folder::new("to"),
+        Folder::new("export"),
+    );
+    let csv = format!("{}.csv", file.text());
+    emsh(&["org", "new", from.text(), "--template", "hostile"]);
+    emsh(&["org", "new", to.text()]);
+    assert!(emsh(&["org", "export", from.text(), &csv]).status.success());
+    let told = printed(&["org", "import", to.text(), &csv]);
+    assert!(told.contains("recipients added"), "{told}");
+    assert_eq!(
+        printed(&[
+            "--state",
+            to.text(),
+            "-c",
+            "(Get-Mailbox mobrien).DisplayName"
+        ])
+        .trim(),
+        "Miles O'Brien"
+    );
+    let _ = std::fs::remove_file(csv);
+}
+
+#[test]
+fn the_hostile_organization_has_what_scripts_forget() {
+    let folder = Folder::new("hostile");
+    emsh(&["org", "new", folder.text(), "--template", "hostile"]);
+    let state = folder.text();
+    let ask = |script: &str| printed(&["--state", state, "-c", script]).trim().to_owned();
+    assert_eq!(
+        ask("@(Get-Mailbox -ResultSize Unlimited).Count -gt 1100"),
+        "True"
+    );
+    assert_eq!(
+        ask("@(Get-Mailbox -WarningAction SilentlyContinue).Count"),
+        "1000"
+    );
+    let both = complained(&[
+        "--state",
+        state,
+        "-c",
+        "Get-Mailbox 'Alex Morgan'; Get-Mailbox jsmith",
+    ]);
+    assert_eq!(
+        both.matches("matches multiple entries").count(),
+        2,
+        "{both}"
+    );
+    assert_eq!(
+        ask("(Get-DistributionGroupMember Ouroboros).Name"),
+        "Ouroboros"
+    );
+    assert!(
+        ask("Get-MailboxPermission mobrien | ForEach-Object { $_.User.ToString() }")
+            .contains("S-1-5-21")
+    );
+}
+
+#[test]
+fn lag_hides_what_is_new() {
+    let script = "New-RetentionPolicy Staff | Out-Null; @(Get-RetentionPolicy Staff -ErrorAction SilentlyContinue).Count; Step-OrganizationClock 00:20:00; @(Get-RetentionPolicy Staff).Count";
+    assert_eq!(
+        printed(&["--lag", "15m", "-c", script])
+            .split_whitespace()
+            .collect::<Vec<_>>(),
+        ["0", "1"]
+    );
+    assert_eq!(
+        printed(&["-c", script])
+            .split_whitespace()
+            .collect::<Vec<_>>(),
+        ["1", "1"]
+    );
+}
+
+#[test]
+fn faults_come_as_often_as_they_are_told_to() {
+    for (fault, words) in [
+        ("throttle", "throttled"),
+        ("busy", "too busy"),
+        ("timeout", "timed out"),
+        ("session", "session was lost"),
+    ] {
+        let told = complained(&[
+            "--fault",
+            &format!("Get-Mailbox:{fault}:1"),
+            "-c",
+            "Get-Mailbox kensanchez",
+        ]);
+        assert!(told.contains(words), "{fault}: {told}");
+    }
+    let script = "1..50 | ForEach-Object { Get-Mailbox kensanchez } | ForEach-Object Alias";
+    let some = printed(&["--fault", "Get-Mailbox:throttle:0.2", "-c", script])
+        .lines()
+        .count();
+    assert!((25..50).contains(&some), "{some}");
+    assert_eq!(
+        printed(&["--fault", "Set-*:busy:1", "-c", script])
+            .lines()
+            .count(),
+        50
+    );
+}
+
+#[test]
+fn a_script_runs_in_each_edition() {
+    let told = printed(&["--edition", "2016,EXO", "-c", "Get-UnifiedGroup"]);
+    assert!(
+        told.contains("2016    failed         1 The term 'Get-UnifiedGroup'"),
+        "{told}"
+    );
+    assert!(told.contains("EXO     succeeded      0"), "{told}");
+}
+
+#[test]
+fn a_loose_session_warns() {
+    let told = printed(&["--loose", "-c", "Test-ReplicationHealth; 5"]);
+    assert!(
+        told.contains("WARNING: The command Test-ReplicationHealth is known"),
+        "{told}"
+    );
+    assert!(told.trim_end().ends_with('5'), "{told}");
+    let told = complained(&[
+        "-c",
+        "Set-User 'Ken Sanchez' -EXOModuleEnabled $true; Set-User 'Ken Sanchez' -EXOModuleEnabled $true",
+    ]);
+    assert_eq!(
+        told.matches("emsh: Set-User accepted -EXOModuleEnabled")
+            .count(),
+        1,
+        "{told}"
+    );
+}
+
+#[test]
+fn every_acknowledged_change_survives_a_kill() {
+    use std::io::{BufRead, BufReader};
+    let folder = Folder::new("kill");
+    emsh(&["org", "new", folder.text()]);
+    let mut acknowledged = 0_usize;
+    for round in 0..5 {
+        let script = format!(
+            "1..1000 | ForEach-Object {{ Set-Mailbox kensanchez -Office \"{round}.$_\"; 'done' }}"
+        );
+        let mut child = Command::new(env!("CARGO_BIN_EXE_emsh"))
+            .args(["--state", folder.text(), "-c", &script])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("emsh runs");
+        let output = child.stdout.take().expect("its output");
+        let wanted = 3 + round * 2;
+        acknowledged += BufReader::new(output)
+            .lines()
+            .take(wanted)
+            .filter(Result::is_ok)
+            .count();
+        child.kill().expect("it can be killed");
+        child.wait().expect("it ends");
+        let kept = printed(&["org", "log", folder.text()]).lines().count();
+        assert!(kept >= acknowledged, "{kept} of {acknowledged}");
+        acknowledged = kept;
+    }
+}
