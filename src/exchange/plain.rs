@@ -174,7 +174,14 @@ impl Noun {
             .candidates(key(&self.name, None))
             .find(|record| self.owns(record))
             .cloned()
-            .unwrap_or_else(|| Arc::new(self.made(org, &self.name, None, None)))
+            .unwrap_or_else(|| {
+                let name = if self.item.is_empty() {
+                    &self.name
+                } else {
+                    &self.item
+                };
+                Arc::new(self.made(org, name, None, None))
+            })
     }
 
     /// The record of a server.
