@@ -20,6 +20,7 @@ struct Item {
 struct File {
     items: Vec<Item>,
     cmdlets: Vec<(String, String)>,
+    imports: BTreeSet<String>,
 }
 
 /// The table as a Rust expression: cmdlets, and the texts that they reach.
@@ -88,6 +89,11 @@ fn read(source: &str) -> File {
         }
     }
     flush(&mut file, &body);
+    for part in source.split("\nuse ").skip(1) {
+        let part = part.split(';').next().unwrap_or_default();
+        let words = part.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        file.imports.extend(words.map(str::to_owned));
+    }
     // `name: "Get-X", body: Body::Each(get)` in the list of the file.
     let flat: String = source.split_whitespace().collect::<Vec<_>>().join(" ");
     for part in flat.split("name: \"").skip(1) {
@@ -199,13 +205,14 @@ fn reach(
             if let Some(kind) = parts.last() {
                 reach(files, path, kind, seen, texts);
             }
-            // A type may lie in another file of the module.
-            if last.starts_with(|c: char| c.is_ascii_uppercase()) {
-                let folder = path.split('/').next().unwrap_or_default();
-                for other in files.keys() {
-                    if other.split('/').next() == Some(folder) && other != path {
-                        reach(files, other, last, seen, texts);
-                    }
+            // What the file imports, and types, may lie in other files.
+            for name in [Some(&last), parts.last()].into_iter().flatten() {
+                let is_type = name.starts_with(|c: char| c.is_ascii_uppercase());
+                if !is_type && !file.imports.contains(*name) {
+                    continue;
+                }
+                for other in files.keys().filter(|other| other.as_str() != path) {
+                    reach(files, other, name, seen, texts);
                 }
             }
             let Some(module) = parts.last() else { continue };

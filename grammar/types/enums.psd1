@@ -641,6 +641,7 @@
         )
         Values = @(0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048)
     }
+    'System.Management.Automation.ExperimentAction' = @{ Underlying = 'Int32'; Names = @('None', 'Hide', 'Show') }
     'System.Management.Automation.Runspaces.PipelineState' = @{
         Underlying = 'Int32'
         Names = @('NotStarted', 'Running', 'Stopping', 'Stopped', 'Completed', 'Failed', 'Disconnected')

@@ -557,6 +557,20 @@
         OutOfBand = $true
     }
     @{
+        Name = 'VerboseRecord'
+        Kind = 'Custom'
+        Types = @('System.Management.Automation.VerboseRecord')
+        Entries = @(@{ Items = @(@{ Expression = @{ Property = 'Message' } }) })
+        OutOfBand = $true
+    }
+    @{
+        Name = 'DebugRecord'
+        Kind = 'Custom'
+        Types = @('System.Management.Automation.DebugRecord')
+        Entries = @(@{ Items = @(@{ Expression = @{ Property = 'Message' } }) })
+        OutOfBand = $true
+    }
+    @{
         Name = 'DeserializedWarningRecord'
         Kind = 'Custom'
         Types = @('Deserialized.System.Management.Automation.WarningRecord')

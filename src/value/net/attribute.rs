@@ -35,6 +35,11 @@ impl Attribute {
         };
         match self.short_name().as_str() {
             "Parameter" => vec![
+                ("ExperimentName", Value::Null),
+                (
+                    "ExperimentAction",
+                    Value::enumeration("System.Management.Automation.ExperimentAction", 0),
+                ),
                 ("Position", Value::Int(i32::MIN)),
                 ("ParameterSetName", Value::str("__AllParameterSets")),
                 ("Mandatory", Value::FALSE),
