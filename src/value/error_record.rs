@@ -414,9 +414,9 @@ impl ErrorRecord {
                 },
                 target_type: if target.is_null() {
                     PSString::EMPTY
-                } else if is_bare_wrapper(&target) {
-                    "PSObject".into()
-                } else if target.type_of().is_known(super::Known::PSCustomObject) {
+                } else if is_bare_wrapper(&target)
+                    || target.type_of().is_known(super::Known::PSCustomObject)
+                {
                     "PSObject".into()
                 } else {
                     target.type_of().short_name().into()
