@@ -85,9 +85,9 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         ("tryparseexact", [_, _, ..]) => {
             let parsed = parse_exact(&text, rest, cx);
             // A letter that is no standard format is an error even here.
-            let letter = args
-                .get(1)
-                .is_some_and(|format| matches!(format.base(), Value::String(text) if text.len() == 1));
+            let letter = args.get(1).is_some_and(
+                |format| matches!(format.base(), Value::String(text) if text.len() == 1),
+            );
             if let (true, Err(fault)) = (letter, &parsed)
                 && fault.message == "Input string was not in a correct format."
             {
