@@ -573,6 +573,8 @@
             'OtherNotAssigned'
         )
     }
+    'System.IO.Compression.CompressionLevel' = @{ Underlying = 'Int32'; Names = @('Optimal', 'Fastest', 'NoCompression', 'SmallestSize') }
+    'System.IO.Compression.CompressionMode' = @{ Underlying = 'Int32'; Names = @('Decompress', 'Compress') }
     'System.IO.DriveType' = @{
         Underlying = 'Int32'
         Names = @('Unknown', 'NoRootDirectory', 'Removable', 'Fixed', 'Network', 'CDRom', 'Ram')
@@ -1602,6 +1604,7 @@
         Names = @('None', 'PKCS7', 'Zeros', 'ANSIX923', 'ISO10126')
         Values = @(1, 2, 3, 4, 5)
     }
+    'System.Security.Cryptography.X509Certificates.OpenFlags' = @{ Underlying = 'Int32'; Flags = $true; Names = @('ReadOnly', 'ReadWrite', 'MaxAllowed', 'OpenExistingOnly', 'IncludeArchived'); Values = @(0, 1, 2, 4, 8) }
     'System.Security.Cryptography.X509Certificates.StoreLocation' = @{ Underlying = 'Int32'; Names = @('CurrentUser', 'LocalMachine'); Values = @(1, 2) }
     'System.Security.Cryptography.X509Certificates.StoreName' = @{
         Underlying = 'Int32'
@@ -1617,6 +1620,9 @@
         )
         Values = @(1, 2, 3, 4, 5, 6, 7, 8)
     }
+    'System.Security.Cryptography.X509Certificates.X509ContentType' = @{ Underlying = 'Int32'; Names = @('Unknown', 'Cert', 'SerializedCert', 'Pfx', 'Pkcs12', 'SerializedStore', 'Pkcs7', 'Authenticode'); Values = @(0, 1, 2, 3, 3, 4, 5, 6) }
+    'System.Security.Cryptography.X509Certificates.X509KeyStorageFlags' = @{ Underlying = 'Int32'; Flags = $true; Names = @('DefaultKeySet', 'UserKeySet', 'MachineKeySet', 'Exportable', 'UserProtected', 'PersistKeySet', 'EphemeralKeySet'); Values = @(0, 1, 2, 4, 8, 16, 32) }
+    'System.Security.Principal.WindowsBuiltInRole' = @{ Underlying = 'Int32'; Names = @('Administrator', 'User', 'Guest', 'PowerUser', 'AccountOperator', 'SystemOperator', 'PrintOperator', 'BackupOperator', 'Replicator'); Values = @(544, 545, 546, 547, 548, 549, 550, 551, 552) }
     'System.StringComparison' = @{
         Underlying = 'Int32'
         Names = @(

@@ -63,6 +63,52 @@ pub struct Dictionary {
     pub version: Cell<u32>,
     /// A sorted dictionary whose entries are out of order: they are put in order when the order is asked for.
     unsorted: Cell<bool>,
+    /// The places that removed entries left: new ones go there first.
+    holes: RefCell<Holes>,
+}
+
+/// Free places among elements that stand without gaps: what is added takes the place that was freed last.
+#[derive(Clone, Default)]
+pub struct Holes {
+    /// The free places in their order, counted with the free ones.
+    sorted: Vec<usize>,
+    /// The free places in the order in which they were freed.
+    freed: Vec<usize>,
+}
+
+impl Holes {
+    /// Notes that the element at a position goes.
+    pub fn free(&mut self, position: usize) {
+        let (mut low, mut high) = (0, self.sorted.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let before = self
+                .sorted
+                .get(middle)
+                .is_some_and(|hole| hole.saturating_sub(middle) <= position);
+            if before {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        self.sorted.insert(low, position + low);
+        self.freed.push(position + low);
+    }
+
+    /// The position that a new element takes; `None`: the end.
+    pub fn take(&mut self) -> Option<usize> {
+        let place = self.freed.pop()?;
+        let at = self.sorted.partition_point(|hole| *hole < place);
+        self.sorted.remove(at);
+        Some(place - at)
+    }
+
+    /// Forgets all free places.
+    pub fn clear(&mut self) {
+        self.sorted.clear();
+        self.freed.clear();
+    }
 }
 
 /// A key as the dictionary holds it.
@@ -175,7 +221,21 @@ impl Dictionary {
             fixed: Cell::new(false),
             version: Cell::new(0),
             unsorted: Cell::new(false),
+            holes: RefCell::default(),
         }
+    }
+
+    /// Forgets all entries.
+    pub fn clear(&self) {
+        self.entries.borrow_mut().clear();
+        self.holes.borrow_mut().clear();
+        self.changed();
+    }
+
+    /// True for `Dictionary[K,V]`, whose new entries take the places of removed ones.
+    fn reuses(&self) -> bool {
+        matches!(&self.kind, DictionaryKind::Generic(Type::Generic(generic))
+            if &*generic.definition == "System.Collections.Generic.Dictionary")
     }
 
     /// Notes a change that ends enumerations.
@@ -264,6 +324,10 @@ impl Dictionary {
             if !behind {
                 self.unsorted.set(true);
             }
+        } else if let Some(at) = self.holes.borrow_mut().take() {
+            let at = at.min(entries.len());
+            entries.shift_insert(at, key, value);
+            return;
         }
         entries.insert(key, value);
     }
@@ -291,7 +355,15 @@ impl Dictionary {
                 }
                 removed.map(|(_, _, value)| value)
             }
-            _ => entries.shift_remove(&key),
+            _ => match entries.shift_remove_full(&key) {
+                Some((at, _, value)) => {
+                    if self.reuses() {
+                        self.holes.borrow_mut().free(at);
+                    }
+                    Some(value)
+                }
+                None => None,
+            },
         };
         // `Dictionary[K,V]` lets what is enumerated go.
         if removed.is_some() && !matches!(self.kind, DictionaryKind::Generic(_)) {
@@ -354,6 +426,7 @@ impl Dictionary {
             fixed: Cell::new(false),
             version: Cell::new(0),
             unsorted: Cell::new(self.unsorted.get()),
+            holes: RefCell::new(self.holes.borrow().clone()),
         }
     }
 

@@ -259,8 +259,7 @@ fn run(
         }
         ("clear", []) => {
             writable(dictionary)?;
-            dictionary.entries.borrow_mut().clear();
-            dictionary.changed();
+            dictionary.clear();
             some(Value::Empty)
         }
         ("containskey", [_]) if dictionary.kind == DictionaryKind::Ordered => Ok(None),

@@ -1,8 +1,58 @@
 //! What reaches below scripts: pointers that are none, copies of memory, the operating system's names, converters.
 
 use crate::value::types::{Known, Type};
-use crate::value::{Context, NetObject, Result, Value, convert};
+use crate::value::net::process::Process;
+use crate::value::{Context, Fault, NetObject, Result, Value, convert};
 use std::any::Any;
+
+/// True for the types of accounts and rights that only Windows has.
+pub fn is_windows_only(full: &str) -> bool {
+    full.strip_prefix("System.Security.Principal.")
+        .is_some_and(|name| {
+            matches!(
+                name,
+                "WindowsIdentity" | "WindowsPrincipal" | "SecurityIdentifier" | "NTAccount"
+            )
+        })
+}
+
+/// What they say elsewhere.
+pub fn no_windows<T>() -> Result<T> {
+    Err(Fault::net(
+        "System.PlatformNotSupportedException",
+        "Windows Principal functionality is not supported on this platform.",
+    ))
+}
+
+/// `[Diagnostics.Process]::...`
+pub fn process(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    let world = cx.world();
+    let list = |all: Vec<Process>| {
+        Value::array_of(
+            Type::named("System.Diagnostics.Process"),
+            all.into_iter().map(Value::net).collect(),
+        )
+    };
+    let one = |id: i32| {
+        let found = u32::try_from(id).ok().and_then(|id| Process::find(&world, id));
+        match found {
+            Some(process) => Ok(Value::net(process)),
+            None => super::args::bad(format!("Process with an Id of {id} is not running.")),
+        }
+    };
+    match (name, args) {
+        ("getcurrentprocess", []) => Some(one(i32::try_from(world.process_id()).ok()?)),
+        ("getprocessbyid", [_]) => Some(one(super::args::int(args, 0)?)),
+        ("getprocesses", []) => Some(Ok(list(Process::all(&world)))),
+        ("getprocessesbyname", [wanted]) => {
+            let wanted = wanted.to_text();
+            let mut all = Process::all(&world);
+            all.retain(|one| crate::text::name::eq_ignore_case(one.name(), &wanted));
+            Some(Ok(list(all)))
+        }
+        _ => None,
+    }
+}
 
 /// `[Buffer]::BlockCopy(from, offset, to, offset, count)`, of bytes.
 pub fn block_copy(args: &[Value]) -> Option<Result<Value>> {

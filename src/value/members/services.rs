@@ -176,6 +176,8 @@ pub fn static_call(
         ("System.Xml.Linq.XElement" | "System.Xml.Linq.XDocument", _) => {
             crate::value::net::xml::linq_call(&full, name, args, cx)
         }
+        ("System.Diagnostics.Process", _) => super::interop::process(name, args, cx),
+        (full, _) if super::interop::is_windows_only(full) => Some(super::interop::no_windows()),
         ("System.Buffer", "blockcopy") => super::interop::block_copy(args),
         ("System.Security.SecurityElement", "escape") => Some(Ok(Value::str(
             text(0)
@@ -541,6 +543,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
         name if name.starts_with("System.Xml.") && !name.contains("Writer") => {
             return crate::value::net::xml::construct(name, args);
+        }
+        name if super::interop::is_windows_only(name) => {
+            return Some(super::interop::no_windows());
         }
         "System.Globalization.StringInfo" => return thread::construct(args),
         "System.Globalization.GregorianCalendar" => {

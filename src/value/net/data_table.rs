@@ -36,10 +36,10 @@ pub struct Row {
 impl Table {
     fn column(&self, key: &Value) -> Result<usize> {
         let columns = self.columns.borrow();
-        if let Some(column) = key.downcast::<ColumnObject>() {
-            if let Some(at) = columns.iter().position(|one| Rc::ptr_eq(one, &column.0)) {
-                return Ok(at);
-            }
+        if let Some(column) = key.downcast::<ColumnObject>()
+            && let Some(at) = columns.iter().position(|one| Rc::ptr_eq(one, &column.0))
+        {
+            return Ok(at);
         }
         match key.base() {
             Value::String(name) => columns
@@ -644,10 +644,7 @@ fn column(args: &[Value], count: usize) -> Option<Result<Rc<Column>>> {
     let of = match args.get(1).map(Value::base) {
         None => Type::STRING,
         Some(Value::Type(of)) => (**of).clone(),
-        Some(other) => match crate::value::types::resolve_name(&other.to_text()) {
-            Some(of) => of,
-            None => return None,
-        },
+        Some(other) => crate::value::types::resolve_name(&other.to_text())?,
     };
     Some(Ok(Rc::new(Column {
         name: RefCell::new(name),

@@ -366,6 +366,8 @@ const FURTHER: &[&str] = &[
     "System.Security.Cryptography.SHA384",
     "System.Security.Cryptography.SHA512",
     "System.Security.Principal.IIdentity",
+    "System.Security.Principal.SecurityIdentifier",
+    "System.Security.Principal.NTAccount",
     "System.Security.Principal.WindowsIdentity",
     "System.Security.Principal.WindowsPrincipal",
     "System.Span`1",
