@@ -1,7 +1,7 @@
 //! What reaches below scripts: pointers that are none, copies of memory, the operating system's names, converters.
 
-use crate::value::types::{Known, Type};
 use crate::value::net::process::Process;
+use crate::value::types::{Known, Type};
 use crate::value::{Context, Fault, NetObject, Result, Value, convert};
 use std::any::Any;
 
@@ -34,7 +34,9 @@ pub fn process(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Resul
         )
     };
     let one = |id: i32| {
-        let found = u32::try_from(id).ok().and_then(|id| Process::find(&world, id));
+        let found = u32::try_from(id)
+            .ok()
+            .and_then(|id| Process::find(&world, id));
         match found {
             Some(process) => Ok(Value::net(process)),
             None => super::args::bad(format!("Process with an Id of {id} is not running.")),
