@@ -225,8 +225,8 @@ impl Maker {
 
     /// The records that every organization has: `grammar/exchange/records.json`.
     fn records(&mut self, data: &Data) {
-        let Some(Json::Object(nouns)) = crate::grammar::text("exchange/records.json")
-            .and_then(|text| serde_json::from_str(text).ok())
+        let Ok(Json::Object(nouns)) =
+            serde_json::from_str(include_str!("../../grammar/exchange/records.json"))
         else {
             return;
         };
