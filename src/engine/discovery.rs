@@ -130,6 +130,7 @@ impl Runspace {
     pub fn lookup_unaliased(&mut self, name: &str, frame: &Rc<Frame>) -> Option<Command> {
         if let Some((module, plain)) = name.split_once('\\')
             && !module.is_empty()
+            && !plain.is_empty()
             && !plain.contains(['/', '\\'])
         {
             return self.lookup_in_module(module, plain, frame);
@@ -268,6 +269,7 @@ impl Runspace {
     pub fn commands_named(&mut self, name: &str, frame: &Rc<Frame>) -> Vec<Command> {
         if let Some((module, plain)) = name.split_once('\\')
             && !module.is_empty()
+            && !plain.is_empty()
             && !plain.contains(['/', '\\'])
         {
             return self

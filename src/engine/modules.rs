@@ -118,7 +118,11 @@ impl Runspace {
             return Ok(None);
         }
         if let Some((module, plain)) = name.split_once('\\') {
-            if module.is_empty() || plain.contains('\\') || self.modules.contains(module) {
+            if module.is_empty()
+                || plain.is_empty()
+                || plain.contains('\\')
+                || self.modules.contains(module)
+            {
                 return Ok(None);
             }
             let Some(found) = self.find_module(module, &Wanted::default()) else {

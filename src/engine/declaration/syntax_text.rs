@@ -102,6 +102,7 @@ pub fn type_text(of: &Type) -> String {
 /// The accelerator for a full name that PowerShell prefers.
 fn accelerator(full: &str) -> Option<&'static str> {
     match full {
+        "System.RuntimeType" => return Some("type"),
         "System.Int16" => return Some("short"),
         "System.UInt16" => return Some("ushort"),
         "System.Int32" => return Some("int"),
