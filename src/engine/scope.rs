@@ -288,7 +288,7 @@ impl Frame {
         if let Some(held) = slots.get_mut(slot as usize) {
             if let None | Some(Value::Int(_) | Value::Double(_) | Value::Bool(_)) = held {
                 // What was there owns nothing.
-                std::mem::forget(std::mem::replace(held, Some(value)));
+                std::mem::forget(held.replace(value));
             } else {
                 *held = Some(value);
             }

@@ -312,8 +312,8 @@ impl Runspace {
             return Ok(value);
         }
         let a = self.eval(left, frame);
-        if a.is_err() {
-            return a;
+        if let Err(unwind) = a {
+            return Err(unwind);
         }
         let b = self.eval(right, frame);
         if let (Ok(x), Ok(y)) = (&a, &b)
