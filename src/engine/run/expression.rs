@@ -577,6 +577,23 @@ impl Runspace {
         lenient: bool,
         frame: &Rc<Frame>,
     ) -> Flow<Value> {
+        // `$ordered[[object]5]` means the key, where `$ordered[5]` means the position.
+        if let Expr::Convert(to, _) = index
+            && self.type_of_ref(to, frame)? == crate::value::Type::OBJECT
+        {
+            let target = self.eval(target, frame)?;
+            let index = self.eval(index, frame)?;
+            if let Value::Dictionary(held) = target.base()
+                && held.kind == crate::value::DictionaryKind::Ordered
+                && !index.is_null()
+            {
+                return Ok(held.get(&index).unwrap_or_default());
+            }
+            if lenient && target.is_null() {
+                return Ok(Value::Null);
+            }
+            return self.index(&target, &index, lenient, frame);
+        }
         if let Expr::Slot(slot) = target {
             if let Some(Number::Int(at)) = number(index, frame)
                 && let Ok(at) = usize::try_from(at)

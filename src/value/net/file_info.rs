@@ -359,7 +359,11 @@ impl NetObject for FileItem {
         } else if is("Root") && self.folder {
             FileItem::value(Rc::clone(&self.world), "/", true)
         } else if is("VersionInfo") && !self.folder {
-            version_info(&self.path)
+            // Where there is no file, its script property gives nothing.
+            match status() {
+                Some(_) => version_info(&self.path),
+                None => Value::Null,
+            }
         } else {
             return None;
         })
