@@ -579,7 +579,7 @@ impl Runspace {
     ) -> Flow<Value> {
         // `$ordered[[object]5]` means the key, where `$ordered[5]` means the position.
         if let Expr::Convert(to, _) = index
-            && self.type_of_ref(to, frame)? == crate::value::Type::OBJECT
+            && self.type_of_ref(to, frame)? == Type::OBJECT
         {
             let target = self.eval(target, frame)?;
             let index = self.eval(index, frame)?;
