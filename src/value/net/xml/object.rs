@@ -248,6 +248,8 @@ fn property(node: &Rc<Node>, name: &str) -> Option<Value> {
         crate::value::net::record::bare("System.Xml.XmlImplementation")
     } else if is("Schemas") && node.kind == Kind::Document {
         crate::value::net::record::bare("System.Xml.Schema.XmlSchemaSet")
+    } else if is("SchemaInfo") && node.kind == Kind::Document {
+        crate::value::net::record::bare("System.Xml.Schema.XmlSchemaInfo")
     } else if is("NameTable") && node.kind == Kind::Document {
         crate::value::net::record::bare("System.Xml.NameTable")
     } else if is("PreviousText")
