@@ -361,7 +361,20 @@ impl Runspace {
         let frame = Rc::clone(&self.global);
         match *unwind {
             Unwind::Exit(code) => return Some(code),
-            Unwind::Throw(record, _) => {
+            Unwind::Throw(record, severity) => {
+                // What the preference made fatal comes out of the engine's own wrapper.
+                let stops = severity == Severity::Script
+                    && self
+                        .preference("ErrorActionPreference")
+                        .eq_ignore_ascii_case("Stop");
+                let mut category = record.category.borrow_mut();
+                if stops
+                    && category.reason.as_str() == "RuntimeException"
+                    && category.category != ErrorCategory::OperationStopped
+                {
+                    category.reason = "ParentContainsErrorRecordException".into();
+                }
+                drop(category);
                 self.last_ok = false;
                 self.remember_error(&record);
                 self.show_error(&record);

@@ -107,6 +107,7 @@ pub fn lazy_variable(rt: &Runspace, id: NameId) -> Option<Value> {
         let config = rt
             .world
             .env("XDG_CONFIG_HOME")
+            .filter(|folder| !folder.is_empty())
             .unwrap_or_else(|| format!("{}/.config", rt.home()));
         Value::str(format!(
             "{config}/powershell/Microsoft.PowerShell_profile.ps1"

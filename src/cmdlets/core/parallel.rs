@@ -124,7 +124,7 @@ impl Parallel {
                 "ParallelPipedInputObjectCannotBeScriptBlock",
                 ErrorCategory::InvalidType,
                 "System.Management.Automation.PSArgumentException",
-                &text,
+                text,
                 input,
             );
         }

@@ -364,7 +364,7 @@ impl CmdletBody for Wait {
             if until.is_some_and(|until| Instant::now() >= until) {
                 break;
             }
-            std::thread::sleep(Duration::from_millis(10));
+            call.rt.world.sleep(100_000);
         }
         for value in all {
             let Some(process) = value.downcast::<Process>() else {

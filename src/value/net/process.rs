@@ -17,6 +17,8 @@ use std::time::Duration;
 const CLOCK: i64 = 100;
 /// Bytes of a page.
 const PAGE: i64 = 4096;
+/// Ticks between two looks at a process that was not started here.
+const LOOK: i64 = 50_000;
 /// What is waited for before Ctrl+C is looked for.
 const BREATH: Duration = Duration::from_millis(100);
 
@@ -150,7 +152,7 @@ impl Process {
             match self.world.process_exit(self.id, Some(pause)) {
                 Some(Some(_)) => return true,
                 Some(None) => {}
-                None => std::thread::sleep(pause.min(Duration::from_millis(5))),
+                None => self.world.sleep(LOOK),
             }
             left = left.map(|left| left.saturating_sub(pause));
         }

@@ -1,4 +1,4 @@
-# PSReadLine: the options and the keys of the line editor
+# PSReadLineKeyHandler
 
 function Get-PSReadLineKeyHandler {
     [CmdletBinding()]
@@ -9,13 +9,6 @@ function Get-PSReadLineKeyHandler {
         [switch] $Unbound,
         [Parameter(Position = 0)] [Alias('Key')] [string[]] $Chord
     )
-}
-
-function Get-PSReadLineOption {
-    [CmdletBinding()]
-    [ImplementingType('Microsoft.PowerShell.GetPSReadLineOption')]
-    [OutputType('Microsoft.PowerShell.PSConsoleReadLineOptions')]
-    param()
 }
 
 function Remove-PSReadLineKeyHandler {
@@ -37,22 +30,5 @@ function Set-PSReadLineKeyHandler {
         [Parameter(ParameterSetName = 'ScriptBlock')] [string] $BriefDescription,
         [Parameter(ParameterSetName = 'ScriptBlock')] [Alias('LongDescription')] [string] $Description,
         [Parameter(ParameterSetName = 'Function', Mandatory, Position = 1)] [string] $Function
-    )
-}
-
-function Set-PSReadLineOption {
-    [CmdletBinding()]
-    [ImplementingType('Microsoft.PowerShell.SetPSReadLineOption')]
-    param(
-        [ValidateSet('Emacs', 'Vi', 'Windows')] [string] $EditMode,
-        [ValidateSet('None', 'History', 'Plugin', 'HistoryAndPlugin')] [string] $PredictionSource,
-        [ValidateSet('InlineView', 'ListView')] [string] $PredictionViewStyle,
-        [ValidateSet('None', 'Visual', 'Audible')] [string] $BellStyle,
-        [int] $MaximumHistoryCount,
-        [switch] $HistoryNoDuplicates,
-        [switch] $HistorySearchCursorMovesToEnd,
-        [switch] $ShowToolTips,
-        [string] $ContinuationPrompt,
-        [hashtable] $Colors
     )
 }
