@@ -265,13 +265,18 @@ pub fn ends_with(text: &str, suffix: &str, ignore_case: bool) -> bool {
 
 /// Where `part` first stands in `text`: the bytes from and to.
 pub fn find(text: &str, part: &str, ignore_case: bool) -> Option<(usize, usize)> {
-    if is_plain(part) && is_plain(text) {
+    if is_plain(part) {
         let at = if ignore_case {
             super::name::find_ignore_case(text, part)
         } else {
             text.find(part)
-        }?;
-        return Some((at, at + part.len()));
+        };
+        // What stands up to the place, and right behind it, decides; a search from place to place stays cheap.
+        let end = at.map_or(text.len(), |at| at + part.len());
+        let seen = text.as_bytes().get(..=end).unwrap_or(text.as_bytes());
+        if seen.iter().all(|byte| weight(*byte) != 0) {
+            return at.map(|at| (at, end));
+        }
     }
     if equals(part, "", ignore_case) {
         return Some((0, 0));
@@ -300,9 +305,9 @@ pub fn last_index_of(text: &str, part: &str, ignore_case: bool) -> Option<usize>
     if part.is_empty() || equals(part, "", ignore_case) {
         return Some(text.len());
     }
+    let plain = is_plain(part) && is_plain(text);
     text.char_indices().rev().find_map(|(at, _)| {
         let tail = text.get(at..)?;
-        let plain = is_plain(part) && is_plain(text);
         let found = if plain {
             starts_with(tail, part, ignore_case)
         } else {
