@@ -163,6 +163,7 @@ impl Runspace {
                 }
             }
             "function" => {
+                self.define_session_functions();
                 let mut found: Vec<Rc<super::command::FunctionInfo>> = Vec::new();
                 for scope in super::scope::chain(&frame) {
                     scope.read_extra(|extra| {
