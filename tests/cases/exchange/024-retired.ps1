@@ -11,6 +11,6 @@ $before = Get-Date
 Step-OrganizationClock 01:00:00
 ((Get-Date) - $before).TotalMinutes
 'And then the day has come'
-Step-OrganizationClock 1000.00:00:00
+Step-OrganizationClock 3000.00:00:00
 Get-MessageTrace -SenderAddress kensanchez@contoso.com
 $Error[0].FullyQualifiedErrorId
