@@ -45,10 +45,19 @@ impl Expression {
         let Ok(pattern) = Wildcard::new(name) else {
             return Vec::new();
         };
-        unique(
+        let found = unique(
             super::names::matching(object)
                 .into_iter()
                 .filter(|name| pattern.is_match(name)),
+        );
+        if !found.is_empty() {
+            return found;
+        }
+        // The keys of a hashtable count where it has no such property itself.
+        unique(
+            hashtable_keys(object)
+                .into_iter()
+                .filter(|key| pattern.is_match(key)),
         )
     }
 
