@@ -131,6 +131,8 @@ fn variable_attributes(variable: &Variable) -> Vec<Value> {
             super::scope::VariableAttribute::Type(_) => {
                 attribute("ArgumentTypeConverterAttribute", &[])
             }
+            super::scope::VariableAttribute::Transform(object) => object.clone(),
+            super::scope::VariableAttribute::Written(_) => Value::Null,
             super::scope::VariableAttribute::Validation(validation) => {
                 let (name, args) = validation.as_attribute();
                 attribute(name, &args)

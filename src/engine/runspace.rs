@@ -1131,6 +1131,12 @@ impl Runspace {
                         },
                     };
                 }
+                VariableAttribute::Transform(object) => {
+                    let frame = Rc::clone(&self.frame);
+                    let intrinsics = super::objects::execution_context(frame.module.as_ref());
+                    value = self.invoke_method(object, "Transform", &[intrinsics, value])?;
+                }
+                VariableAttribute::Written(_) => {}
                 VariableAttribute::Validation(validation) => {
                     let checked = value.clone();
                     if self.check_validation(validation, &checked)?.is_some() {

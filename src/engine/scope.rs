@@ -102,6 +102,24 @@ pub enum VariableAttribute {
     Type(Type),
     /// A validation attribute.
     Validation(Rc<super::declaration::Validation>),
+    /// An attribute of a script's class that makes another value of it.
+    Transform(Value),
+    /// An attribute that may be of a script's class: what it is shows when the variable is first assigned to.
+    Written(Rc<WrittenAttribute>),
+}
+
+/// An attribute as code writes it before a variable.
+pub struct WrittenAttribute {
+    /// The name of its type.
+    pub name: String,
+    /// The arguments of its constructor.
+    pub arguments: Vec<super::program::Expr>,
+}
+
+impl std::fmt::Debug for WrittenAttribute {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.name)
+    }
 }
 
 /// Variable options, a set of bits as in `ScopedItemOptions`.

@@ -4,7 +4,7 @@ use super::Compiler;
 use crate::engine::program::{
     Assignment, Expr, ForEach, LabelName, Stmt, StmtOp, Switch, Target, Try,
 };
-use crate::engine::scope::{NameId, VariableAttribute};
+use crate::engine::scope::{NameId, VariableAttribute, WrittenAttribute};
 use crate::syntax::TokenKind;
 use crate::syntax::ast::{
     AssignmentStatementAst, AttributeBase, CommandBaseAst, Expression, PipelineAst, Statement,
@@ -253,11 +253,19 @@ impl Compiler {
         mut held: Vec<VariableAttribute>,
         name: Option<crate::syntax::ast::TypeName>,
     ) -> Target {
-        held.extend(
-            super::constant_validations(attribute)
-                .into_iter()
-                .map(VariableAttribute::Validation),
-        );
+        let known = super::constant_validations(attribute);
+        if known.is_empty() && types::resolve_plain(&attribute.type_name).is_none() {
+            let written = WrittenAttribute {
+                name: attribute.type_name.full_name(),
+                arguments: attribute
+                    .positional_arguments
+                    .iter()
+                    .map(|argument| self.expression(argument))
+                    .collect(),
+            };
+            held.push(VariableAttribute::Written(Rc::new(written)));
+        }
+        held.extend(known.into_iter().map(VariableAttribute::Validation));
         Target::Typed(slot, Rc::new(held), name)
     }
 

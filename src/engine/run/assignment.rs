@@ -9,7 +9,40 @@ use crate::syntax::TokenKind;
 use crate::value::{DictionaryKind, ErrorCategory, Fault, Known, Type, Value, member as members};
 use std::rc::Rc;
 
+/// What a class derives from that makes other values of those assigned.
+const TRANSFORMATION: &str = "System.Management.Automation.ArgumentTransformationAttribute";
+
 impl Runspace {
+    /// The attributes of a variable, those of a script's classes made.
+    fn attributes_of(
+        &mut self,
+        written: &[VariableAttribute],
+        frame: &Rc<Frame>,
+    ) -> Flow<Vec<VariableAttribute>> {
+        let mut all = Vec::with_capacity(written.len());
+        for attribute in written {
+            let VariableAttribute::Written(written) = attribute else {
+                all.push(attribute.clone());
+                continue;
+            };
+            let class = self
+                .find_class(&written.name, frame)
+                .or_else(|| self.find_class(&format!("{}Attribute", written.name), frame));
+            let Some(class) = class else { continue };
+            let arguments = self.eval_all(&written.arguments, frame)?;
+            let object = super::class::construct_class(self, &class, arguments, frame)?;
+            let base = crate::value::Type::named(TRANSFORMATION);
+            if crate::value::types::is_instance(&object, &base) {
+                all.push(VariableAttribute::Transform(object));
+            } else {
+                all.push(VariableAttribute::Validation(Rc::new(
+                    crate::engine::declaration::Validation::Object(object, false),
+                )));
+            }
+        }
+        Ok(all)
+    }
+
     /// Runs an assignment as a statement.
     pub(super) fn assign(&mut self, assignment: &Assignment, frame: &Rc<Frame>) -> Flow {
         if let StmtOp::Expression(expr) = &assignment.value.op {
@@ -273,7 +306,7 @@ impl Runspace {
                 self.store_slot_checked(*slot, value, frame)
             }
             Target::Typed(slot, attributes, name) => {
-                let mut all = attributes.to_vec();
+                let mut all = self.attributes_of(attributes, frame)?;
                 if let Some(name) = name {
                     let of = self
                         .resolve_type_in(name, Some(&self.source_of(frame)), frame)
