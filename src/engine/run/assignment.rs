@@ -30,8 +30,8 @@ impl Runspace {
                 .or_else(|| self.find_class(&format!("{}Attribute", written.name), frame));
             let Some(class) = class else { continue };
             let arguments = self.eval_all(&written.arguments, frame)?;
-            let object = super::class::construct_class(self, &class, arguments, frame)?;
-            let base = crate::value::Type::named(TRANSFORMATION);
+            let object = super::class::construct_class(self, &class, &arguments, frame)?;
+            let base = Type::named(TRANSFORMATION);
             if crate::value::types::is_instance(&object, &base) {
                 all.push(VariableAttribute::Transform(object));
             } else {
