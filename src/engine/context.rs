@@ -38,6 +38,8 @@ impl Context for Runspace {
 
     fn property(&mut self, object: &Value, name: &str) -> Result<Option<Value>> {
         match members::get(object, name, self)? {
+            // What everything is lent is no property of it.
+            members::Found::Value(_) if members::is_lent(object, name) => Ok(None),
             members::Found::Value(value) => Ok(Some(value)),
             members::Found::Script(block) => Ok(Some(self.call_getter(&block, object)?)),
             members::Found::Missing => Ok(None),
