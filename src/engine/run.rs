@@ -1,16 +1,26 @@
 //! Programs, run: statements write into a sink, expressions give values.
 
+mod arguments;
 mod assignment;
+mod block_methods;
 mod call;
+mod catching;
 mod class;
+mod cmdlet_processor;
 mod engine_methods;
 mod expression;
+mod function_processor;
+mod looping;
 mod member;
 mod native;
 pub(crate) use native::system_message;
 mod pipeline;
+mod processor;
+mod quick;
+mod stage_sinks;
 mod statement;
 mod steppable;
+mod switching;
 
 pub use call::{Arguments, CallInfo};
 pub use class::{class_method, class_set, construct_class, define_types};

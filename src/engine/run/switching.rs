@@ -1,0 +1,207 @@
+//! `switch`.
+
+use super::statement::loop_step;
+use crate::engine::program::{Expr, Switch};
+use crate::engine::runspace::Runspace;
+use crate::engine::scope::Frame;
+use crate::engine::sink::{Collector, Sink};
+use crate::engine::unwind::{Flow, Next};
+use crate::value::net::enumerator::Enumerator as NetEnumerator;
+use crate::value::operators::matching;
+use crate::value::{ErrorCategory, Fault, Value, compare, convert, member as members};
+use std::rc::Rc;
+
+impl Runspace {
+    #[inline(never)]
+    pub(super) fn exec_switch(
+        &mut self,
+        node: &Switch,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        frame.position.set(node.condition.extent);
+        let condition = self.value_of(&node.condition, frame)?;
+        let items: Vec<Value> = if node.flags.file {
+            let path = condition.to_text();
+            if self.world.status(&self.full_path(&path)).is_none() {
+                return Err(Fault::new(
+                    "PathNotFound",
+                    ErrorCategory::ObjectNotFound,
+                    format!(
+                        "Cannot find path '{}' because it does not exist.",
+                        self.full_path(&path)
+                    ),
+                )
+                .of("System.Management.Automation.ItemNotFoundException")
+                .target(Value::str(self.full_path(&path)))
+                .into());
+            }
+            let text = self.read_text_file(&path)?;
+            text.lines().map(Value::str).collect()
+        } else {
+            match members::enumerate(&condition) {
+                Some(items) => items,
+                None if matches!(condition, Value::Empty) => Vec::new(),
+                None => vec![condition],
+            }
+        };
+        let saved = frame.slot(node.underscore);
+        let result = match node.enumerator {
+            Some(slot) => self.switch_named(node, items, slot, frame, out),
+            None => self.switch_items(node, items, frame, out),
+        };
+        match saved {
+            Some(saved) => frame.set_slot(node.underscore, saved),
+            None => frame.clear_slot(node.underscore),
+        }
+        result
+    }
+
+    pub(super) fn switch_item(
+        &mut self,
+        node: &Switch,
+        item: &Value,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        let mut matched = false;
+        for (test, body) in &node.clauses {
+            if self.switch_test(node, test, item, frame)? {
+                matched = true;
+                frame.set_slot(node.underscore, item.clone());
+                match self.exec_block(body, frame, out)? {
+                    Next::On => {}
+                    other => return Ok(other),
+                }
+            }
+        }
+        if !matched && let Some(body) = &node.default {
+            return self.exec_block(body, frame, out);
+        }
+        Ok(Next::On)
+    }
+
+    pub(super) fn switch_test(
+        &mut self,
+        node: &Switch,
+        test: &Expr,
+        item: &Value,
+        frame: &Rc<Frame>,
+    ) -> Flow<bool> {
+        if let Expr::ScriptBlock(ast) = test {
+            let block = self.script_block(ast, frame);
+            let mut collector = Collector::default();
+            self.run_inline(&block, frame, Some(item.clone()), &[], &mut collector)?;
+            return Ok(convert::truth(&collector.into_value()));
+        }
+        let test = self.eval(test, frame)?;
+        if let Value::ScriptBlock(block) = &test {
+            let mut collector = Collector::default();
+            self.run_inline(block, frame, Some(item.clone()), &[], &mut collector)?;
+            return Ok(convert::truth(&collector.into_value()));
+        }
+        let ignore_case = !node.flags.case_sensitive;
+        if node.flags.regex {
+            let text = self.text(item)?;
+            let (hit, groups) = matching::match_(&Value::str(text), &test, ignore_case, self)
+                .map_err(|fault| {
+                    if fault.carried.is_some() {
+                        return fault;
+                    }
+                    Fault::runtime(
+                        "InvalidRegularExpression",
+                        format!(
+                            "The regular expression pattern {} is not valid.",
+                            test.to_text()
+                        ),
+                    )
+                    .inner(fault)
+                })?;
+            if let Some(groups) = groups {
+                self.set_matches(groups, frame);
+            }
+            return Ok(convert::truth(&hit));
+        }
+        if node.flags.wildcard {
+            let text = self.text(item)?;
+            let pattern = self.text(&test)?;
+            return match matching::wildcard(&pattern, ignore_case) {
+                Ok(pattern) => Ok(pattern.is_match(&text)),
+                Err(fault) => Err(Fault::runtime("RuntimeException", fault.message)
+                    .of("System.Management.Automation.WildcardPatternException")
+                    .into()),
+            };
+        }
+        if let (Value::Int(a), Value::Int(b)) = (item, &test) {
+            return Ok(a == b);
+        }
+        if let (Value::String(_), Value::String(_)) = (item, &test) {
+            return Ok(compare::equals(item, &test, ignore_case, self)?);
+        }
+        // Whatever they are: their texts are compared.
+        let (left, right) = (self.text(item)?, self.text(&test)?);
+        Ok(compare::equals(
+            &Value::str(left),
+            &Value::str(right),
+            ignore_case,
+            self,
+        )?)
+    }
+
+    /// A `switch` whose code names `$switch`: what it moves, the loop sees.
+    pub(super) fn switch_named(
+        &mut self,
+        node: &Switch,
+        items: Vec<Value>,
+        slot: u32,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        let object = Value::net(NetEnumerator::of("System.ArrayEnumerator", items));
+        let outer = frame.slot(slot);
+        frame.set_slot(slot, object.clone());
+        let mut result = Ok(Next::On);
+        while let Some(item) = object
+            .downcast::<NetEnumerator>()
+            .and_then(NetEnumerator::step)
+        {
+            self.check_stopped()?;
+            frame.set_slot(node.underscore, item.clone());
+            let next = self.switch_item(node, &item, frame, out);
+            match loop_step(next, node.label) {
+                Ok(None) => {}
+                Ok(Some(next)) => {
+                    result = Ok(next);
+                    break;
+                }
+                Err(unwind) => {
+                    result = Err(unwind);
+                    break;
+                }
+            }
+        }
+        match outer {
+            Some(outer) => frame.set_slot(slot, outer),
+            None => frame.clear_slot(slot),
+        }
+        result
+    }
+
+    pub(super) fn switch_items(
+        &mut self,
+        node: &Switch,
+        items: Vec<Value>,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        for item in items {
+            self.check_stopped()?;
+            frame.set_slot(node.underscore, item.clone());
+            let next = self.switch_item(node, &item, frame, out);
+            if let Some(next) = loop_step(next, node.label)? {
+                return Ok(next);
+            }
+        }
+        Ok(Next::On)
+    }
+}
