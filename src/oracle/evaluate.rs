@@ -157,7 +157,7 @@ impl Evaluator {
             return Ok(Value::Object(made));
         }
         let source = Rc::new(Source::new(text("expr")));
-        let parsed = syntax::parse(source);
+        let parsed = self.rt.parse(source);
         if !parsed.errors.is_empty() {
             let errors = parse::snippet_errors(&parsed);
             made.insert("parse_errors".into(), Value::Array(errors));

@@ -204,7 +204,10 @@ fn own(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) -> Opti
     {
         return Some(result.map_err(|fault| Fault::in_method(name, args.len(), fault)));
     }
-    if signature::exact_facts(&of).is_none() || !matches!(base, Value::Net(_)) {
+    // What is recorded of `psobject` is what a custom object has, not what it does itself.
+    let own_facts = signature::exact_facts(&of).is_some()
+        && of.full_name() != "System.Management.Automation.PSObject";
+    if !own_facts || !matches!(base, Value::Net(_)) {
         let result = members::call(object, &lower, args, cx);
         if let Some(result) = result {
             return Some(result.map_err(|fault| Fault::in_method(name, args.len(), fault)));
