@@ -82,13 +82,11 @@ pub(super) fn forces_new_token_after_number(c: char, ternary: bool) -> bool {
 /// A blank, no line end.
 #[inline]
 pub(super) fn is_blank(c: char) -> bool {
-    has(c, BLANK).unwrap_or_else(|| {
-        matches!(
-            c,
-            '\u{A0}' | '\u{85}' | '\u{1680}' | '\u{2000}'
-                ..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
-        )
-    })
+    has(c, BLANK).unwrap_or(matches!(
+        c,
+        '\u{A0}' | '\u{85}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200A}' | '\u{2028}' | '\u{2029}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
+    ))
 }
 
 /// Begins an identifier.
