@@ -458,6 +458,17 @@ fn import_alias(call: &mut Call<'_>) -> Flow {
         None => Rc::clone(call.frame),
     };
     for path in super::files::inputs(call)? {
+        let full = call.rt.full_path(&path);
+        if call.rt.world.status(&full).is_none() {
+            call.fail(
+                "PathNotFound",
+                ErrorCategory::ObjectNotFound,
+                "System.Management.Automation.ItemNotFoundException",
+                &format!("Cannot find path '{full}' because it does not exist."),
+                Value::str(full.as_str()),
+            )?;
+            continue;
+        }
         let Some(text) = super::files::read(call, &path)? else {
             continue;
         };

@@ -358,7 +358,7 @@ pub(super) fn returned(unwind: Box<Unwind>) -> Result<Vec<Value>, Box<Unwind>> {
         Unwind::Fault(mut fault) => match fault
             .carried
             .take()
-            .map(|held| held.downcast::<ReturnMark>())
+            .map(Box::downcast::<ReturnMark>)
         {
             Some(Ok(mark)) => Ok(mark.0),
             Some(Err(other)) => {
