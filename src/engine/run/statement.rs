@@ -355,7 +355,11 @@ pub(super) fn returning(written: Vec<Value>) -> Box<Unwind> {
 /// What a `return` inside an expression had written; anything else stays what it is.
 pub(super) fn returned(unwind: Box<Unwind>) -> Result<Vec<Value>, Box<Unwind>> {
     match *unwind {
-        Unwind::Fault(mut fault) => match fault.carried.take().map(Box::downcast::<ReturnMark>) {
+        Unwind::Fault(mut fault) => match fault
+            .carried
+            .take()
+            .map(Box::<dyn std::any::Any>::downcast::<ReturnMark>)
+        {
             Some(Ok(mark)) => Ok(mark.0),
             Some(Err(other)) => {
                 fault.carried = Some(other);
