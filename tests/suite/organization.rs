@@ -1,5 +1,7 @@
 //! What `emsh` says of its own organization: coverage, differences, dry runs, lag, faults, folders that survive being killed.
 
+#![allow(clippy::expect_used)] // helpers of tests fail as tests do
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
