@@ -144,6 +144,33 @@ impl Runspace {
             })
             .cloned()
             .collect();
+        self.run_actions(due, frame)
+    }
+
+    /// Runs the actions of the breakpoints on a variable that `++` or `--` writes.
+    #[cold]
+    pub(crate) fn at_step(&mut self, target: &Target, frame: &Rc<Frame>) -> Flow {
+        let source = self.calls.last().map(|call| Rc::clone(&call.source));
+        let path = source.as_ref().and_then(|source| source.name());
+        let due = self
+            .breakpoints
+            .iter()
+            .filter(|one| one.enabled.get())
+            .filter(|one| {
+                one.script
+                    .as_ref()
+                    .is_none_or(|script| *script.as_str() == *path.unwrap_or_default())
+            })
+            .filter(|one| match &one.trigger {
+                Trigger::Variable(name) => writes(target, name, frame),
+                Trigger::Line(..) | Trigger::Command(_) => false,
+            })
+            .cloned()
+            .collect();
+        self.run_actions(due, frame)
+    }
+
+    fn run_actions(&mut self, due: Vec<Rc<Breakpoint>>, frame: &Rc<Frame>) -> Flow {
         for one in due {
             one.hits.set(one.hits.get() + 1);
             // An action has no breakpoints of its own.

@@ -31,6 +31,10 @@ pub trait PSHost {
     fn flush(&self) {}
     /// Width of the window in cells.
     fn width(&self) -> usize;
+    /// Width of the window that errors are folded to; 0: there is no window, nothing is folded.
+    fn window_width(&self) -> usize {
+        self.width()
+    }
     /// Height of the window in lines.
     fn height(&self) -> usize {
         50

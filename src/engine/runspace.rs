@@ -2,6 +2,7 @@
 
 mod confirm;
 mod errors;
+mod line_ends;
 mod running;
 mod variables;
 
@@ -90,6 +91,7 @@ pub struct Runspace {
     pub history_line: Option<String>,
     pub(crate) table: &'static [&'static [&'static [Cmdlet]]],
     pub(crate) cmdlets: NameMap<Option<Rc<CmdletInfo>>>,
+    pub(crate) line_ends: line_ends::LineEnds,
     /// Breakpoints, oldest first.
     pub breakpoints: Vec<Rc<super::debugger::Breakpoint>>,
     /// The number of the last breakpoint.
@@ -195,6 +197,7 @@ impl Runspace {
             cmdlets: NameMap::new(),
             breakpoints: Vec::new(),
             last_breakpoint: -1,
+            line_ends: Default::default(),
             debugging: false,
             catching: false,
             finishing: false,

@@ -31,7 +31,7 @@ pub struct Settings {
     pub limit: i64,
     /// `$ErrorView`.
     pub error_view: String,
-    /// Columns of the window, for the views of errors.
+    /// Columns of the window, for the views of errors; 0: there is none.
     pub window: usize,
     /// Colours for the views of errors; `None`: plain.
     pub style: Option<Rc<Style>>,

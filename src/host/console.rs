@@ -151,10 +151,18 @@ impl PSHost for Console {
     }
 
     fn width(&self) -> usize {
+        match self.window_width() {
+            // What PowerShell takes for a window that is none.
+            0 => 80,
+            columns => columns,
+        }
+    }
+
+    fn window_width(&self) -> usize {
         terminal::size()
             .map(|(columns, _)| columns)
             .or_else(|| self.setting("COLUMNS"))
-            .unwrap_or(80)
+            .unwrap_or(0)
     }
 
     fn height(&self) -> usize {

@@ -114,6 +114,7 @@ pub fn statement(rt: &mut Runspace, text: &str) -> Option<i32> {
     rt.history_line = Some(text.to_owned());
     let host = Rc::clone(&rt.host);
     host.note(&format!("PS>{text}\n"));
+    rt.note_line(text);
     let code = rt.run_text(text);
     let line = rt.history_line.take();
     let id = rt.history.last().map_or(0, |entry| entry.id) + 1;

@@ -101,6 +101,9 @@ impl PSHost for Scribe {
     fn width(&self) -> usize {
         self.inner.width()
     }
+    fn window_width(&self) -> usize {
+        self.inner.window_width()
+    }
     fn height(&self) -> usize {
         self.inner.height()
     }

@@ -690,6 +690,9 @@ impl Runspace {
         prefix: bool,
         frame: &Rc<Frame>,
     ) -> Flow<Value> {
+        if self.debugging {
+            self.at_step(target, frame)?;
+        }
         if let Target::Slot(slot) = target
             && let Some(value) = step_slot(*slot, by, prefix, frame)
         {

@@ -9,7 +9,7 @@ use crate::engine::compile::is_call as command_is_call;
 use crate::engine::program::{Element, Expr, Pipeline};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, NameId};
-use crate::engine::sink::Sink;
+use crate::engine::sink::{Collector, Sink};
 use crate::engine::streams::{Redirects, Target};
 use crate::engine::unwind::{Flow, Unwind};
 use crate::syntax::TokenKind;
@@ -232,7 +232,6 @@ impl Runspace {
         let id = self.pipelines;
         let mut stages: Vec<Stage> = Vec::with_capacity(pipeline.elements.len());
         let mut first: Option<Source> = None;
-        let mut first_redirects = None;
         for (at, element) in pipeline.elements.iter().enumerate() {
             match element {
                 Element::Expression(
@@ -252,16 +251,22 @@ impl Runspace {
                 }
                 Element::Expression(expr, redirections, extent) => {
                     frame.position.set(*extent);
-                    let redirects = self.redirects(redirections, frame)?;
-                    let was = redirects
-                        .as_ref()
-                        .map(|held| std::mem::replace(&mut self.streams, held.streams.clone()));
-                    let value = self.eval(expr, frame);
-                    if let Some(was) = was {
-                        self.streams = was;
-                    }
-                    first = Some(Source::Value(value?));
-                    first_redirects = redirects;
+                    first = Some(match self.redirects(redirections, frame)? {
+                        None => Source::Value(self.eval(expr, frame)?),
+                        Some(redirects) if length == 0 => {
+                            let result = self.run_expression(expr, &redirects, frame, out);
+                            let closed = self.close_redirects(&redirects);
+                            self.last_ok = result.is_ok();
+                            return result.and(closed);
+                        }
+                        Some(redirects) => {
+                            let mut written = Collector::default();
+                            let result =
+                                self.run_expression(expr, &redirects, frame, &mut written);
+                            result.and(self.close_redirects(&redirects))?;
+                            Source::Value(Value::array(written.into_vec()))
+                        }
+                    });
                 }
                 Element::Command(node) => {
                     let piped = at > 0;
@@ -283,25 +288,9 @@ impl Runspace {
         }
         self.last_ok = true;
         let result = match (first, stages.is_empty()) {
-            (Some(Source::Value(value)), true) => {
-                let queue = first_redirects.as_ref().and_then(|held| held.queue.clone());
-                let file = first_redirects
-                    .as_ref()
-                    .and_then(|held| held.output.clone());
-                let outer = self.streams.clone();
-                let mut sink = RedirectSink {
-                    queue: queue.as_deref(),
-                    file: file.as_deref(),
-                    next: out,
-                    outer: &outer,
-                };
-                write_enumerated(self, value, &mut sink).and_then(|()| sink.flush(self))
-            }
+            (Some(Source::Value(value)), true) => write_enumerated(self, value, out),
             (first, _) => self.drive(&mut stages, first, id, out),
         };
-        if let Some(redirects) = first_redirects {
-            self.close_redirects(&redirects)?;
-        }
         let mut closed = Ok(());
         for stage in &mut stages {
             stage.processor.clean(self);
@@ -320,6 +309,34 @@ impl Runspace {
             self.last_ok = false;
         }
         result.and(closed)
+    }
+
+    /// Runs a redirected expression; what the statements of `$( )` write is passed on as it comes.
+    fn run_expression(
+        &mut self,
+        expr: &Expr,
+        redirects: &Redirects,
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow {
+        let was = std::mem::replace(&mut self.streams, redirects.streams.clone());
+        let mut sink = RedirectSink {
+            queue: redirects.queue.as_deref(),
+            file: redirects.output.as_deref(),
+            next: out,
+            outer: &was,
+        };
+        let result = match expr {
+            Expr::SubExpression(block) => self
+                .exec_block(block, frame, &mut sink)
+                .and_then(|next| self.leave(next)),
+            other => self
+                .eval(other, frame)
+                .and_then(|value| write_enumerated(self, value, &mut sink)),
+        };
+        let flushed = sink.flush(self);
+        self.streams = was;
+        result.and(flushed)
     }
 
     /// The stages of a pipeline of commands, bound and not begun.

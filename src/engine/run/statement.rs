@@ -219,6 +219,7 @@ impl Runspace {
                 if let Expr::Step {
                     target, by, prefix, ..
                 } = expr
+                    && !self.debugging
                     && let Target::Slot(slot) = &**target
                     && step_slot(*slot, *by, *prefix, frame).is_some()
                 {

@@ -199,7 +199,7 @@ impl Runspace {
     pub fn new_formatter(&mut self) -> Formatter {
         let settings = self.format_settings();
         // A terminal breaks a line of its full width itself.
-        let width = settings.window.saturating_sub(1).max(1);
+        let width = self.host.width().saturating_sub(1).max(1);
         let screen = Screen {
             height: self.host.height(),
             style: settings.style.clone(),
@@ -214,7 +214,7 @@ impl Runspace {
         settings.style = None;
         let mut screen = match width {
             Some(width) => Screen::plain(width),
-            None => Screen::endless(settings.window),
+            None => Screen::endless(self.host.width()),
         };
         screen.height = self.host.height();
         Formatter::new(settings, screen)
@@ -240,7 +240,7 @@ impl Runspace {
             table,
             limit,
             error_view,
-            window: self.host.width(),
+            window: self.host.window_width(),
             style,
         }
     }
