@@ -261,8 +261,7 @@ impl Runspace {
                         }
                         Some(redirects) => {
                             let mut written = Collector::default();
-                            let result =
-                                self.run_expression(expr, &redirects, frame, &mut written);
+                            let result = self.run_expression(expr, &redirects, frame, &mut written);
                             result.and(self.close_redirects(&redirects))?;
                             Source::Value(Value::array(written.into_vec()))
                         }

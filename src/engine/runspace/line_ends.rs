@@ -116,9 +116,7 @@ fn read_string<R>(
     };
     match expression {
         Expression::StringConstant(node) => Some(read(&node.value, &[], &parsed.source)),
-        Expression::ExpandableString(node) => {
-            Some(read(&node.value, &node.nested, &parsed.source))
-        }
+        Expression::ExpandableString(node) => Some(read(&node.value, &node.nested, &parsed.source)),
         _ => None,
     }
 }
