@@ -492,8 +492,10 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                     "collection"
                 }));
             }
-            let mut values = Vec::new();
-            for value in items(one) {
+            let given = items(one);
+            // .NET takes exactly as much room as the collection needs; `Capacity` tells.
+            let mut values = Vec::with_capacity(given.len());
+            for value in given {
                 if element == Type::OBJECT {
                     values.push(value);
                 } else {
