@@ -18,6 +18,9 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Write};
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// How the parent asks for [`run`].
@@ -33,12 +36,29 @@ const OBJECTS: usize = 400;
 pub fn run(_: &[String]) -> Result<()> {
     let mut evaluator = Evaluator::new()?;
     let mut out = io::stdout().lock();
+    let done = Arc::new(AtomicUsize::new(0));
+    let watched = Arc::clone(&done);
+    thread::spawn(move || watch(&watched));
     for line in io::stdin().lock().lines() {
+        done.fetch_add(1, Ordering::Relaxed);
         let line: Value = serde_json::from_str(&line?)?;
         writeln!(out, "{}", evaluator.answer(&line)?)?;
         out.flush()?;
     }
     Ok(())
+}
+
+/// Ends the process when one expression neither ends nor can be stopped: its line stays without an answer.
+fn watch(done: &AtomicUsize) {
+    let mut before = usize::MAX;
+    loop {
+        thread::sleep(3 * ALLOWED);
+        let now = done.load(Ordering::Relaxed);
+        if now == before && now > 0 {
+            std::process::exit(1);
+        }
+        before = now;
+    }
 }
 
 /// A host that shows nothing and knows no programs.

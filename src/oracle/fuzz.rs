@@ -1,5 +1,6 @@
 //! Crosses recorded expressions with each other and evaluates what comes of it: no conversion, format, pattern or
-//! member may panic, hang or overflow the stack. What is found belongs into the tests.
+//! member may panic, hang or overflow the stack (an endless loop that can be stopped is none). What is found belongs
+//! into the tests.
 
 use super::Result;
 use super::matrix::{answers, without_lone_surrogates};
@@ -94,17 +95,11 @@ fn work(stock: &[String], mut dice: Dice, until: Instant) -> Result<(usize, usiz
         let mut at = 0;
         while at < lines.len() {
             let answered = answers(lines.get(at..).unwrap_or_default())?;
-            for (answer, expr) in answered.iter().zip(made.iter().skip(at)) {
-                if answer.contains("\"failure\":\"stopped\"") {
-                    wrong += 1;
-                    writeln!(io::stdout(), "hangs\t{}", json!(expr))?;
-                }
-            }
             at += answered.len();
             if let Some(expr) = made.get(at) {
                 wrong += 1;
                 at += 1;
-                writeln!(io::stdout(), "dies\t{}", json!(expr))?;
+                writeln!(io::stdout(), "dies or hangs\t{}", json!(expr))?;
             }
         }
         all += made.len();
