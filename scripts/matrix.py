@@ -11,6 +11,8 @@ import sys
 
 def chosen(line: str) -> bool:
     record = json.loads(line)
+    if "daemon" in line:
+        return False  # only root can give files to the user that the recordings show
     key = record["family"] + "\n" + record["expr"]
     return int(hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest(), 16) % 10 == 0
 

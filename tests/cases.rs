@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use support::case::{self, Case};
-use support::known::Known;
+use support::known::{Known, Listed};
 use support::place::Place;
 
 /// How a reason begins that a person gave; all others are derived from the output.
@@ -36,7 +36,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         .into_iter()
         .map(|case| {
             let place = Arc::clone(&place);
-            let listed = !show && known.contains(&case.id);
+            let listed = match show {
+                true => Listed::No,
+                false => known.listed(&case.id),
+            };
             Trial::test(case.id.clone(), move || {
                 Ok(case::check(&case, &place, listed)?)
             })
@@ -89,5 +92,7 @@ fn list_differences(
     }
     let all: usize = areas.values().map(|(_, all)| all).sum();
     writeln!(out, "{:5} of {all:5}  agree", all - different.len())?;
+    let given = known.at_times();
+    different.extend(given.map(|(id, reason)| (id.clone(), reason.clone())));
     Known::write(&different)
 }

@@ -5,6 +5,20 @@ use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
 
+/// How the reason of a case begins whose outcome hangs on the machine, not on emsh.
+const AT_TIMES: &str = "at times: ";
+
+/// What the list says of a case.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Listed {
+    /// It agrees.
+    No,
+    /// It differs.
+    Yes,
+    /// It agrees or differs as the machine has it.
+    AtTimes,
+}
+
 /// The list.
 pub struct Known(BTreeMap<String, String>);
 
@@ -35,8 +49,19 @@ impl Known {
     }
 
     /// Whether a case is listed.
-    pub fn contains(&self, id: &str) -> bool {
-        self.0.contains_key(id)
+    pub fn listed(&self, id: &str) -> Listed {
+        match self.reason(id) {
+            None => Listed::No,
+            Some(reason) if reason.starts_with(AT_TIMES) => Listed::AtTimes,
+            Some(_) => Listed::Yes,
+        }
+    }
+
+    /// The cases that may agree or not.
+    pub fn at_times(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.0
+            .iter()
+            .filter(|(_, reason)| reason.starts_with(AT_TIMES))
     }
 
     /// Why a case is listed.
