@@ -349,14 +349,6 @@ impl<'s> In<'s> {
         at
     }
 
-    /// The place after a line end; after all that follow it, if nobody keeps the tokens.
-    fn after_newline(self, lexeme: Lexeme) -> Self {
-        if self.session.record || self.session.shared.stopped.get() {
-            return self.after(lexeme);
-        }
-        self.to(self.past_lines(lexeme.end))
-    }
-
     /// The kind of the next token.
     #[inline]
     pub(super) fn peek_kind(self) -> TokenKind {
@@ -573,7 +565,7 @@ pub(super) fn newlines(mut i: In<'_>) -> In<'_> {
         if lexeme.kind != TokenKind::NewLine {
             return i;
         }
-        i = i.after_newline(lexeme);
+        i = i.after(lexeme);
     }
 }
 
@@ -581,10 +573,9 @@ pub(super) fn newlines(mut i: In<'_>) -> In<'_> {
 pub(super) fn statement_terminators(mut i: In<'_>) -> In<'_> {
     loop {
         let lexeme = i.peek();
-        i = match lexeme.kind {
-            TokenKind::NewLine => i.after_newline(lexeme),
-            TokenKind::Semi => i.after(lexeme),
-            _ => return i,
-        };
+        if !matches!(lexeme.kind, TokenKind::NewLine | TokenKind::Semi) {
+            return i;
+        }
+        i = i.after(lexeme);
     }
 }

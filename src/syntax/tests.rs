@@ -177,6 +177,12 @@ const PIECES: &[&str] = &[
     "#requires -version 5\n",
 ];
 
+/// Found by the tests below.
+#[test]
+fn what_was_found_is_read() {
+    check("@{#c\n+??=$a$a$a[$a$a$a$a$a$a$a$a\r\n ::");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
