@@ -1,104 +1,104 @@
-# Approved verbs: group and alias prefix
+# Approved verbs in the order in which Get-Verb lists them: group and alias prefix
 
 @{
     Add = @{ Group = 'Common'; Prefix = 'a' }
-    Approve = @{ Group = 'Lifecycle'; Prefix = 'ap' }
-    Assert = @{ Group = 'Lifecycle'; Prefix = 'as' }
-    Backup = @{ Group = 'Data'; Prefix = 'ba' }
-    Block = @{ Group = 'Security'; Prefix = 'bl' }
-    Build = @{ Group = 'Lifecycle'; Prefix = 'bd' }
-    Checkpoint = @{ Group = 'Data'; Prefix = 'ch' }
     Clear = @{ Group = 'Common'; Prefix = 'cl' }
     Close = @{ Group = 'Common'; Prefix = 'cs' }
-    Compare = @{ Group = 'Data'; Prefix = 'cr' }
-    Complete = @{ Group = 'Lifecycle'; Prefix = 'cmp' }
-    Compress = @{ Group = 'Data'; Prefix = 'cm' }
-    Confirm = @{ Group = 'Lifecycle'; Prefix = 'cn' }
-    Connect = @{ Group = 'Communications'; Prefix = 'cc' }
-    Convert = @{ Group = 'Data'; Prefix = 'cv' }
-    ConvertFrom = @{ Group = 'Data'; Prefix = 'cf' }
-    ConvertTo = @{ Group = 'Data'; Prefix = 'ct' }
     Copy = @{ Group = 'Common'; Prefix = 'cp' }
-    Debug = @{ Group = 'Diagnostic'; Prefix = 'db' }
-    Deny = @{ Group = 'Lifecycle'; Prefix = 'dn' }
-    Deploy = @{ Group = 'Lifecycle'; Prefix = 'dp' }
-    Disable = @{ Group = 'Lifecycle'; Prefix = 'd' }
-    Disconnect = @{ Group = 'Communications'; Prefix = 'dc' }
-    Dismount = @{ Group = 'Data'; Prefix = 'dm' }
-    Edit = @{ Group = 'Data'; Prefix = 'ed' }
-    Enable = @{ Group = 'Lifecycle'; Prefix = 'e' }
     Enter = @{ Group = 'Common'; Prefix = 'et' }
     Exit = @{ Group = 'Common'; Prefix = 'ex' }
-    Expand = @{ Group = 'Data'; Prefix = 'en' }
-    Export = @{ Group = 'Data'; Prefix = 'ep' }
     Find = @{ Group = 'Common'; Prefix = 'fd' }
     Format = @{ Group = 'Common'; Prefix = 'f' }
     Get = @{ Group = 'Common'; Prefix = 'g' }
-    Grant = @{ Group = 'Security'; Prefix = 'gr' }
-    Group = @{ Group = 'Data'; Prefix = 'gp' }
     Hide = @{ Group = 'Common'; Prefix = 'h' }
-    Import = @{ Group = 'Data'; Prefix = 'ip' }
-    Initialize = @{ Group = 'Data'; Prefix = 'in' }
-    Install = @{ Group = 'Lifecycle'; Prefix = 'is' }
-    Invoke = @{ Group = 'Lifecycle'; Prefix = 'i' }
     Join = @{ Group = 'Common'; Prefix = 'j' }
-    Limit = @{ Group = 'Data'; Prefix = 'l' }
     Lock = @{ Group = 'Common'; Prefix = 'lk' }
-    Measure = @{ Group = 'Diagnostic'; Prefix = 'ms' }
-    Merge = @{ Group = 'Data'; Prefix = 'mg' }
-    Mount = @{ Group = 'Data'; Prefix = 'mt' }
     Move = @{ Group = 'Common'; Prefix = 'm' }
     New = @{ Group = 'Common'; Prefix = 'n' }
     Open = @{ Group = 'Common'; Prefix = 'op' }
     Optimize = @{ Group = 'Common'; Prefix = 'om' }
-    Out = @{ Group = 'Data'; Prefix = 'o' }
-    Ping = @{ Group = 'Diagnostic'; Prefix = 'pi' }
-    Pop = @{ Group = 'Common'; Prefix = 'pop' }
-    Protect = @{ Group = 'Security'; Prefix = 'pt' }
-    Publish = @{ Group = 'Data'; Prefix = 'pb' }
     Push = @{ Group = 'Common'; Prefix = 'pu' }
-    Read = @{ Group = 'Communications'; Prefix = 'rd' }
-    Receive = @{ Group = 'Communications'; Prefix = 'rc' }
+    Pop = @{ Group = 'Common'; Prefix = 'pop' }
     Redo = @{ Group = 'Common'; Prefix = 're' }
-    Register = @{ Group = 'Lifecycle'; Prefix = 'rg' }
     Remove = @{ Group = 'Common'; Prefix = 'r' }
     Rename = @{ Group = 'Common'; Prefix = 'rn' }
-    Repair = @{ Group = 'Diagnostic'; Prefix = 'rp' }
-    Request = @{ Group = 'Lifecycle'; Prefix = 'rq' }
     Reset = @{ Group = 'Common'; Prefix = 'rs' }
     Resize = @{ Group = 'Common'; Prefix = 'rz' }
-    Resolve = @{ Group = 'Diagnostic'; Prefix = 'rv' }
-    Restart = @{ Group = 'Lifecycle'; Prefix = 'rt' }
-    Restore = @{ Group = 'Data'; Prefix = 'rr' }
-    Resume = @{ Group = 'Lifecycle'; Prefix = 'ru' }
-    Revoke = @{ Group = 'Security'; Prefix = 'rk' }
-    Save = @{ Group = 'Data'; Prefix = 'sv' }
     Search = @{ Group = 'Common'; Prefix = 'sr' }
     Select = @{ Group = 'Common'; Prefix = 'sc' }
-    Send = @{ Group = 'Communications'; Prefix = 'sd' }
     Set = @{ Group = 'Common'; Prefix = 's' }
     Show = @{ Group = 'Common'; Prefix = 'sh' }
     Skip = @{ Group = 'Common'; Prefix = 'sk' }
     Split = @{ Group = 'Common'; Prefix = 'sl' }
-    Start = @{ Group = 'Lifecycle'; Prefix = 'sa' }
     Step = @{ Group = 'Common'; Prefix = 'st' }
+    Switch = @{ Group = 'Common'; Prefix = 'sw' }
+    Undo = @{ Group = 'Common'; Prefix = 'un' }
+    Unlock = @{ Group = 'Common'; Prefix = 'uk' }
+    Watch = @{ Group = 'Common'; Prefix = 'wc' }
+    Connect = @{ Group = 'Communications'; Prefix = 'cc' }
+    Disconnect = @{ Group = 'Communications'; Prefix = 'dc' }
+    Read = @{ Group = 'Communications'; Prefix = 'rd' }
+    Receive = @{ Group = 'Communications'; Prefix = 'rc' }
+    Send = @{ Group = 'Communications'; Prefix = 'sd' }
+    Write = @{ Group = 'Communications'; Prefix = 'wr' }
+    Backup = @{ Group = 'Data'; Prefix = 'ba' }
+    Checkpoint = @{ Group = 'Data'; Prefix = 'ch' }
+    Compare = @{ Group = 'Data'; Prefix = 'cr' }
+    Compress = @{ Group = 'Data'; Prefix = 'cm' }
+    Convert = @{ Group = 'Data'; Prefix = 'cv' }
+    ConvertFrom = @{ Group = 'Data'; Prefix = 'cf' }
+    ConvertTo = @{ Group = 'Data'; Prefix = 'ct' }
+    Dismount = @{ Group = 'Data'; Prefix = 'dm' }
+    Edit = @{ Group = 'Data'; Prefix = 'ed' }
+    Expand = @{ Group = 'Data'; Prefix = 'en' }
+    Export = @{ Group = 'Data'; Prefix = 'ep' }
+    Group = @{ Group = 'Data'; Prefix = 'gp' }
+    Import = @{ Group = 'Data'; Prefix = 'ip' }
+    Initialize = @{ Group = 'Data'; Prefix = 'in' }
+    Limit = @{ Group = 'Data'; Prefix = 'l' }
+    Merge = @{ Group = 'Data'; Prefix = 'mg' }
+    Mount = @{ Group = 'Data'; Prefix = 'mt' }
+    Out = @{ Group = 'Data'; Prefix = 'o' }
+    Publish = @{ Group = 'Data'; Prefix = 'pb' }
+    Restore = @{ Group = 'Data'; Prefix = 'rr' }
+    Save = @{ Group = 'Data'; Prefix = 'sv' }
+    Sync = @{ Group = 'Data'; Prefix = 'sy' }
+    Unpublish = @{ Group = 'Data'; Prefix = 'ub' }
+    Update = @{ Group = 'Data'; Prefix = 'ud' }
+    Debug = @{ Group = 'Diagnostic'; Prefix = 'db' }
+    Measure = @{ Group = 'Diagnostic'; Prefix = 'ms' }
+    Ping = @{ Group = 'Diagnostic'; Prefix = 'pi' }
+    Repair = @{ Group = 'Diagnostic'; Prefix = 'rp' }
+    Resolve = @{ Group = 'Diagnostic'; Prefix = 'rv' }
+    Test = @{ Group = 'Diagnostic'; Prefix = 't' }
+    Trace = @{ Group = 'Diagnostic'; Prefix = 'tr' }
+    Approve = @{ Group = 'Lifecycle'; Prefix = 'ap' }
+    Assert = @{ Group = 'Lifecycle'; Prefix = 'as' }
+    Build = @{ Group = 'Lifecycle'; Prefix = 'bd' }
+    Complete = @{ Group = 'Lifecycle'; Prefix = 'cmp' }
+    Confirm = @{ Group = 'Lifecycle'; Prefix = 'cn' }
+    Deny = @{ Group = 'Lifecycle'; Prefix = 'dn' }
+    Deploy = @{ Group = 'Lifecycle'; Prefix = 'dp' }
+    Disable = @{ Group = 'Lifecycle'; Prefix = 'd' }
+    Enable = @{ Group = 'Lifecycle'; Prefix = 'e' }
+    Install = @{ Group = 'Lifecycle'; Prefix = 'is' }
+    Invoke = @{ Group = 'Lifecycle'; Prefix = 'i' }
+    Register = @{ Group = 'Lifecycle'; Prefix = 'rg' }
+    Request = @{ Group = 'Lifecycle'; Prefix = 'rq' }
+    Restart = @{ Group = 'Lifecycle'; Prefix = 'rt' }
+    Resume = @{ Group = 'Lifecycle'; Prefix = 'ru' }
+    Start = @{ Group = 'Lifecycle'; Prefix = 'sa' }
     Stop = @{ Group = 'Lifecycle'; Prefix = 'sp' }
     Submit = @{ Group = 'Lifecycle'; Prefix = 'sb' }
     Suspend = @{ Group = 'Lifecycle'; Prefix = 'ss' }
-    Switch = @{ Group = 'Common'; Prefix = 'sw' }
-    Sync = @{ Group = 'Data'; Prefix = 'sy' }
-    Test = @{ Group = 'Diagnostic'; Prefix = 't' }
-    Trace = @{ Group = 'Diagnostic'; Prefix = 'tr' }
-    Unblock = @{ Group = 'Security'; Prefix = 'ul' }
-    Undo = @{ Group = 'Common'; Prefix = 'un' }
     Uninstall = @{ Group = 'Lifecycle'; Prefix = 'us' }
-    Unlock = @{ Group = 'Common'; Prefix = 'uk' }
-    Unprotect = @{ Group = 'Security'; Prefix = 'up' }
-    Unpublish = @{ Group = 'Data'; Prefix = 'ub' }
     Unregister = @{ Group = 'Lifecycle'; Prefix = 'ur' }
-    Update = @{ Group = 'Data'; Prefix = 'ud' }
-    Use = @{ Group = 'Other'; Prefix = 'u' }
     Wait = @{ Group = 'Lifecycle'; Prefix = 'w' }
-    Watch = @{ Group = 'Common'; Prefix = 'wc' }
-    Write = @{ Group = 'Communications'; Prefix = 'wr' }
+    Use = @{ Group = 'Other'; Prefix = 'u' }
+    Block = @{ Group = 'Security'; Prefix = 'bl' }
+    Grant = @{ Group = 'Security'; Prefix = 'gr' }
+    Protect = @{ Group = 'Security'; Prefix = 'pt' }
+    Revoke = @{ Group = 'Security'; Prefix = 'rk' }
+    Unblock = @{ Group = 'Security'; Prefix = 'ul' }
+    Unprotect = @{ Group = 'Security'; Prefix = 'up' }
 }

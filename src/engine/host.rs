@@ -43,6 +43,14 @@ pub trait PSHost {
     fn colors(&self) -> bool {
         false
     }
+    /// True if the terminal understands escape sequences.
+    fn virtual_terminal(&self) -> bool {
+        self.colors()
+    }
+    /// True if a person sees the output.
+    fn is_screen(&self) -> bool {
+        self.colors()
+    }
     /// True if a person can be asked.
     fn interactive(&self) -> bool {
         false

@@ -167,7 +167,7 @@ impl NetObject for VariableObject {
         } else if is("Visibility") {
             Value::enumeration(
                 "System.Management.Automation.SessionStateEntryVisibility",
-                0,
+                i64::from(self.0.is_private.get()),
             )
         } else if is("Attributes") {
             Value::list_of(
@@ -588,7 +588,7 @@ pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
             raw,
         ))),
     );
-    ui.set("SupportsVirtualTerminal", Value::Bool(host.colors()));
+    ui.set("SupportsVirtualTerminal", Value::Bool(host.virtual_terminal()));
     let ui = Value::net(HostUi(ui));
     Fields::value(
         "System.Management.Automation.Internal.Host.InternalHost",
@@ -767,11 +767,6 @@ pub fn execution_context(module: Option<&Rc<Module>>) -> Value {
         part: Part::Engine,
         module: module.cloned(),
     })
-}
-
-/// `$PSStyle`, by the format room's facts.
-pub fn style_value() -> Value {
-    Value::custom([("OutputRendering", Value::str("PlainText"))])
 }
 
 /// `[Text.Encoding]::UTF8`.

@@ -165,6 +165,8 @@ pub struct Variable {
     pub description: RefCell<String>,
     /// Removed: a holder (`[ref]`) still sees the value.
     pub removed: Cell<bool>,
+    /// `Visibility` is `Private`.
+    pub is_private: Cell<bool>,
 }
 
 impl Variable {
@@ -177,6 +179,7 @@ impl Variable {
             attributes: RefCell::new(Vec::new()),
             description: RefCell::new(String::new()),
             removed: Cell::new(false),
+            is_private: Cell::new(false),
         }
     }
 }

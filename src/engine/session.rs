@@ -117,7 +117,7 @@ pub fn lazy_variable(rt: &Runspace, id: NameId) -> Option<Value> {
     } else if is("EnabledExperimentalFeatures") {
         Value::array_of(crate::value::Type::STRING, Vec::new())
     } else if is("PSStyle") {
-        super::objects::style_value()
+        crate::value::net::ps_style::value(&*rt.world)
     } else if is("true") {
         Value::TRUE
     } else if is("false") {

@@ -34,5 +34,5 @@ pub use parameter::{Expand, Key, Parameter, Parameters};
 pub use property::Expression;
 pub use render::{Renderer, Screen};
 pub use shape::{Settings, Shaper};
-pub use style::{OutputRendering, Style};
+pub use style::Style;
 pub use view::{FormatTable, TypeDisplay, View};

@@ -1,22 +1,11 @@
 //! `$PSStyle`: the escape sequences of the formatter, and whether they reach the output.
 
 use crate::text::cells;
+use crate::value::net::ps_style::State;
 use std::borrow::Cow;
 
 /// Ends every style.
 pub const RESET: &str = "\u{1b}[0m";
-
-/// `$PSStyle.OutputRendering`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum OutputRendering {
-    /// Escape sequences where the output is a terminal.
-    #[default]
-    Host,
-    /// No escape sequences.
-    PlainText,
-    /// Escape sequences always.
-    Ansi,
-}
 
 /// What the formatter takes from `$PSStyle`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,23 +28,21 @@ pub struct Style {
     pub debug: String,
 }
 
-impl Default for Style {
-    fn default() -> Self {
-        let code = |code: &str| format!("\u{1b}[{code}m");
+impl Style {
+    /// What `$PSStyle.Formatting` says now.
+    pub fn of(state: &State) -> Style {
         Style {
-            format_accent: code("32;1"),
-            table_header: code("32;1"),
-            custom_table_header_label: code("32;1;3"),
-            error: code("31;1"),
-            error_accent: code("36;1"),
-            warning: code("33;1"),
-            verbose: code("33;1"),
-            debug: code("33;1"),
+            format_accent: state.formatting("FormatAccent"),
+            table_header: state.formatting("TableHeader"),
+            custom_table_header_label: state.formatting("CustomTableHeaderLabel"),
+            error: state.formatting("Error"),
+            error_accent: state.formatting("ErrorAccent"),
+            warning: state.formatting("Warning"),
+            verbose: state.formatting("Verbose"),
+            debug: state.formatting("Debug"),
         }
     }
-}
 
-impl Style {
     /// The style of a table's header.
     pub fn header(&self, matches_property: bool) -> &str {
         if matches_property {

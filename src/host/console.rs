@@ -30,6 +30,7 @@ pub struct Console {
     stop: Arc<AtomicBool>,
     manners: Manners,
     colors: bool,
+    virtual_terminal: bool,
     asked: Cell<u32>,
     /// Standard input holds the statements of the session.
     statements: Cell<bool>,
@@ -50,9 +51,10 @@ impl Console {
         let mut world = SystemWorld::new();
         let idle = Rc::clone(&output);
         world.interrupt_sleep(Arc::clone(&stop), Box::new(move || idle.flush()));
+        let virtual_terminal = world.env("TERM").is_none_or(|term| term != "dumb");
         let colors = screen
-            && world.env("NO_COLOR").is_none_or(|text| text.is_empty())
-            && world.env("TERM").is_none_or(|term| term != "dumb");
+            && virtual_terminal
+            && world.env("NO_COLOR").is_none_or(|text| text.is_empty());
         Console {
             world: Rc::new(world),
             output,
@@ -60,6 +62,7 @@ impl Console {
             stop,
             manners,
             colors,
+            virtual_terminal,
             asked: Cell::new(0),
             statements: Cell::new(false),
             progress: RefCell::new(None),
@@ -174,6 +177,14 @@ impl PSHost for Console {
 
     fn colors(&self) -> bool {
         self.colors
+    }
+
+    fn virtual_terminal(&self) -> bool {
+        self.virtual_terminal
+    }
+
+    fn is_screen(&self) -> bool {
+        self.output.is_screen()
     }
 
     fn interactive(&self) -> bool {

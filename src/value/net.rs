@@ -29,6 +29,7 @@ pub mod linked_list;
 pub mod name_values;
 pub mod numerics;
 pub mod process;
+pub mod ps_style;
 pub mod random;
 pub mod record;
 pub mod records;

@@ -110,6 +110,12 @@ impl PSHost for Scribe {
     fn colors(&self) -> bool {
         self.inner.colors()
     }
+    fn virtual_terminal(&self) -> bool {
+        self.inner.virtual_terminal()
+    }
+    fn is_screen(&self) -> bool {
+        self.inner.is_screen()
+    }
     fn interactive(&self) -> bool {
         self.inner.interactive()
     }

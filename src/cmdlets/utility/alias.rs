@@ -108,6 +108,14 @@ impl NetObject for AliasObject {
                 "System.Management.Automation.SessionStateEntryVisibility",
                 0,
             )
+        } else if is("RemotingCapability") {
+            Value::enumeration("System.Management.Automation.RemotingCapability", 1)
+        } else if is("ParameterSets") {
+            self.resolved.as_ref().map_or(Value::Null, |command| {
+                CommandObject(command.clone())
+                    .get("ParameterSets")
+                    .unwrap_or_default()
+            })
         } else if is("HelpUri") {
             text(&self.source)
         } else {
@@ -133,7 +141,9 @@ impl NetObject for AliasObject {
             "Visibility",
             "ModuleName",
             "Module",
+            "RemotingCapability",
             "Parameters",
+            "ParameterSets",
         ]
         .map(str::to_owned)
         .to_vec()

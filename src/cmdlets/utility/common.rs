@@ -298,6 +298,11 @@ pub fn simple_hash(values: &[Value], ignore_case: bool) -> Option<String> {
                 let _ = write!(text, "i{number}");
             }
             Value::Bool(flag) => text.push_str(if *flag { "b1" } else { "b0" }),
+            // Characters have a case only where they are told apart by it.
+            Value::Char(unit) if !ignore_case || (32..65).contains(unit) => {
+                use std::fmt::Write;
+                let _ = write!(text, "c{unit}");
+            }
             Value::String(held) if held.bytes().all(|byte| (32..127).contains(&byte)) => {
                 text.push('s');
                 if ignore_case {

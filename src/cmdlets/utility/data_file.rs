@@ -82,7 +82,7 @@ fn import_localized(call: &mut Call<'_>) -> Flow {
                 );
                 return call.throw(
                     &Fault::new(
-                        "NotCalledFromAScriptFile",
+                        "InvalidOperation",
                         ErrorCategory::InvalidOperation,
                         text,
                     )

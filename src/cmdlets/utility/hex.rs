@@ -116,12 +116,18 @@ impl CmdletBody for Hex {
         if &*call.set_name() != "ByInputObject" {
             for path in files::inputs(call)? {
                 if call.rt.world.status(&path).is_none() {
+                    let given = if call.is_bound("LiteralPath") {
+                        "LiteralPath"
+                    } else {
+                        "Path"
+                    };
+                    let target = call.value(given);
                     call.fail(
-                        "PathNotFound",
+                        "FileNotFound",
                         ErrorCategory::ObjectNotFound,
                         "System.Management.Automation.ItemNotFoundException",
                         &format!("Cannot find path '{path}' because it does not exist."),
-                        Value::str(path.as_str()),
+                        target,
                     )?;
                     continue;
                 }

@@ -338,33 +338,26 @@ impl CmdletBody for Select {
             return Ok(());
         }
         if call.set_name().starts_with("Object") {
-            let input = call.value("InputObject");
-            let items = if call.expecting_input {
-                vec![input]
-            } else {
-                crate::value::member::enumerate(&input).unwrap_or_else(|| vec![input.clone()])
+            // A collection as an argument is one text.
+            let item = call.value("InputObject");
+            self.seen = true;
+            if let Some(file) = item
+                .downcast::<crate::value::net::file_info::FileItem>()
+                .filter(|file| !file.folder)
+            {
+                let path = file.path.clone();
+                return self.search(call, vec![path]);
+            }
+            let line = match item.downcast::<MatchInfo>() {
+                Some(found) => found.line.clone(),
+                None => match item.base() {
+                    Value::String(text) => text.clone(),
+                    _ => convert::text_of(&item, call.rt)?.into(),
+                },
             };
-            for item in items {
-                self.seen = true;
-                if let Some(file) = item
-                    .downcast::<crate::value::net::file_info::FileItem>()
-                    .filter(|file| !file.folder)
-                {
-                    let path = file.path.clone();
-                    self.search(call, vec![path])?;
-                    continue;
-                }
-                let line = match item.downcast::<MatchInfo>() {
-                    Some(found) => found.line.clone(),
-                    None => match item.base() {
-                        Value::String(text) => text.clone(),
-                        _ => convert::text_of(&item, call.rt)?.into(),
-                    },
-                };
-                self.line(call, line, &STREAM.into())?;
-                if self.quiet && self.matched {
-                    return call.stop_upstream();
-                }
+            self.line(call, line, &STREAM.into())?;
+            if self.quiet && self.matched {
+                return call.stop_upstream();
             }
             return Ok(());
         }

@@ -30,13 +30,8 @@ struct Join {
 
 impl CmdletBody for Join {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        self.separator = if call.flag("UseCulture") {
-            if call.rt.culture.number.number_decimal_separator == "," {
-                ";".to_owned()
-            } else {
-                ",".to_owned()
-            }
-        } else if call.is_bound("Separator") {
+        // PowerShell declares -UseCulture and asks `$OFS` all the same.
+        self.separator = if call.is_bound("Separator") {
             call.text("Separator").unwrap_or_default().to_string()
         } else {
             match call.rt.get_variable(NameId::of("OFS"), call.frame) {
@@ -135,7 +130,10 @@ pub(super) fn string_data(text: &str, delimiter: char) -> Result<Dictionary, Box
         }
         let value = value.trim();
         let value = crate::text::regex::unescape(value)
-            .map_err(|error| Fault::net("System.ArgumentException", error.to_string()))?;
+            .map_err(|error| {
+                let exception = "System.Text.RegularExpressions.RegexParseException";
+                Fault::new(exception, ErrorCategory::NotSpecified, error.to_string()).of(exception)
+            })?;
         table.set(Value::str(name), Value::str(value));
     }
     Ok(table)

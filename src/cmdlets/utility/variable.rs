@@ -341,7 +341,8 @@ impl SetVariable {
             }
             None => {
                 let made = Rc::new(Variable::new(written, value.unwrap_or_default()));
-                if call.is_bound("Option") || call.is_bound("Description") || call.flag("PassThru")
+                if call.is_bound("Visibility")
+                    || call.is_bound("Option") || call.is_bound("Description") || call.flag("PassThru")
                 {
                     frame.add_variable(id, Rc::clone(&made));
                 } else {
@@ -352,16 +353,24 @@ impl SetVariable {
                 made
             }
         };
-        if let Some(options) = options(call) {
-            variable.options.set(options);
-        }
-        if let Some(text) = call.text("Description") {
-            *variable.description.borrow_mut() = text.to_string();
-        }
+        described(call, &variable);
         if call.flag("PassThru") {
             return call.write(Value::net(VariableObject(variable)));
         }
         Ok(())
+    }
+}
+
+/// What `-Option`, `-Description` and `-Visibility` say.
+fn described(call: &Call<'_>, variable: &Variable) {
+    if let Some(options) = options(call) {
+        variable.options.set(options);
+    }
+    if let Some(text) = call.text("Description") {
+        *variable.description.borrow_mut() = text.to_string();
+    }
+    if let Some(Value::Enum(held)) = call.get("Visibility").map(Value::base) {
+        variable.is_private.set(held.number == 1);
     }
 }
 
@@ -405,7 +414,7 @@ fn new_variable(call: &mut Call<'_>) -> Flow {
     let force = call.flag("Force");
     if let Some(held) = &held {
         let now = held.options.get();
-        if now.has(Options::CONSTANT) || (now.has(Options::READ_ONLY) && !force) {
+        if force && now.has(Options::CONSTANT) {
             let text =
                 format!("Cannot overwrite variable {plain} because it is read-only or constant.");
             return call.fault(not_writable(&plain, "VariableNotWritable", text));
@@ -424,12 +433,7 @@ fn new_variable(call: &mut Call<'_>) -> Flow {
         frame.remove(id);
     }
     let variable = Rc::new(Variable::new(&plain, value));
-    if let Some(options) = options(call) {
-        variable.options.set(options);
-    }
-    if let Some(text) = call.text("Description") {
-        *variable.description.borrow_mut() = text.to_string();
-    }
+    described(call, &variable);
     frame.add_variable(id, Rc::clone(&variable));
     if call.flag("PassThru") {
         return call.write(Value::net(VariableObject(variable)));
@@ -485,6 +489,18 @@ fn clear_variable(call: &mut Call<'_>) -> Flow {
             call.fault(not_writable(&name, "VariableNotWritable", text))?;
             continue;
         }
+        // Without -Scope a variable of an outer scope stays: an empty one of this scope hides it.
+        let id = NameId::of(&name);
+        let is_own = call.is_bound("Scope")
+            || call.frame.promote(id).is_some()
+            || now.has(Options::ALL_SCOPE);
+        let variable = if is_own {
+            variable
+        } else {
+            let made = Rc::new(Variable::new(&name, Value::Null));
+            call.frame.add_variable(id, Rc::clone(&made));
+            made
+        };
         // A variable with a type holds that type's nothing.
         if let Err(unwind) = call.rt.set_variable_object(&variable, Value::Null) {
             match *unwind {

@@ -315,11 +315,23 @@ fn write_error(call: &mut Call<'_>) -> Flow {
         }
         *record.invocation.borrow_mut() = Some(invocation);
         record.preserve_invocation.set(true);
-    } else {
+    } else if !stops(call) {
+        // An error that stops tells where; one that is only written does not.
         *record.invocation.borrow_mut() = Some(Rc::new(InvocationInfo::default()));
     }
     *record.stack_trace.borrow_mut() = call.rt.stack_trace().into();
     call.error(Rc::new(record))
+}
+
+/// True if errors of this call stop what runs.
+fn stops(call: &Call<'_>) -> bool {
+    match &call.common.error_action {
+        Some(action) => crate::engine::values::action_name(*action).eq_ignore_ascii_case("Stop"),
+        None => call
+            .rt
+            .preference("ErrorActionPreference")
+            .eq_ignore_ascii_case("Stop"),
+    }
 }
 
 /// A copy of a record, as it is written anew.

@@ -1,5 +1,6 @@
 //! Expressions, evaluated. The common pairs of kinds are decided here; everything else by `value::operators`.
 
+use crate::text::extent::Extent;
 use crate::engine::program::{Expr, Part, StmtOp, Target, TypeRef, VariableRef};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
@@ -533,7 +534,7 @@ impl Runspace {
             return Ok(known.clone());
         }
         let Some(found) = self.resolve_type_in(&name.name, Some(&name.source), frame) else {
-            return Err(type_not_found(&name.name).into());
+            return Err(type_not_found_here(&name.name).into());
         };
         if !has_class(&found) {
             *name.known.borrow_mut() = Some(found.clone());
@@ -902,6 +903,17 @@ pub fn type_not_found(name: &TypeName) -> Box<Fault> {
     .target(Value::net(crate::engine::objects::WrittenType(shown_name(
         name,
     ))))
+}
+
+/// `TypeNotFound` where a type stands in its brackets.
+pub fn type_not_found_here(name: &TypeName) -> Box<Fault> {
+    let mut fault = type_not_found(name);
+    let inside = name.extent();
+    fault.at = Some(Extent {
+        start: inside.start.saturating_sub(1),
+        end: inside.end.saturating_add(1),
+    });
+    fault
 }
 
 /// What of a type's name could not be found: of a generic type the definition, if that is what is missing.

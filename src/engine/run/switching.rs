@@ -66,6 +66,8 @@ impl Runspace {
     ) -> Flow<Next> {
         let mut matched = false;
         for (test, body) in &node.clauses {
+            // A body may have set `$_`: later clauses test that.
+            let item = &frame.slot(node.underscore).unwrap_or_else(|| item.clone());
             if self.switch_test(node, test, item, frame)? {
                 matched = true;
                 frame.set_slot(node.underscore, item.clone());

@@ -8,6 +8,7 @@ use crate::engine::sink::Sink;
 use crate::engine::streams::Stream;
 use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::format::{FormatTable, Formatter, Screen, Settings, Style};
+use crate::value::net::ps_style::{self, Rendering};
 use crate::text::source::Source;
 use crate::value::{
     ErrorCategory, ErrorRecord, InvocationInfo, PSString, ScriptBlock, Value, convert,
@@ -211,11 +212,16 @@ impl Runspace {
     /// A formatter for a file or a string, of a width if one is given.
     pub fn text_formatter(&mut self, width: Option<usize>) -> Formatter {
         let mut settings = self.format_settings();
-        settings.style = None;
+        let state = ps_style::current(&*self.world);
+        settings.style = match state.rendering() {
+            Rendering::Ansi => Some(Rc::new(Style::of(&state))),
+            Rendering::Host | Rendering::PlainText => None,
+        };
         let mut screen = match width {
             Some(width) => Screen::plain(width),
             None => Screen::endless(self.host.width()),
         };
+        screen.style = settings.style.clone();
         screen.height = self.host.height();
         Formatter::new(settings, screen)
     }
@@ -235,7 +241,7 @@ impl Runspace {
             self.views
                 .get_or_insert_with(|| Rc::new(FormatTable::new())),
         );
-        let style = self.host.colors().then(|| Rc::new(Style::default()));
+        let style = self.style().map(Rc::new);
         Settings {
             table,
             limit,
@@ -243,6 +249,17 @@ impl Runspace {
             window: self.host.window_width(),
             style,
         }
+    }
+
+    /// The colours of the screen by `$PSStyle`; `None`: no escape sequence reaches it.
+    pub fn style(&self) -> Option<Style> {
+        let state = ps_style::current(&*self.world);
+        let shown = match state.rendering() {
+            Rendering::PlainText => false,
+            Rendering::Host => self.host.virtual_terminal() && self.host.is_screen(),
+            Rendering::Ansi => self.host.virtual_terminal(),
+        };
+        shown.then(|| Style::of(&state))
     }
 
     /// Writes text to the screen between formatted objects.
@@ -262,8 +279,7 @@ impl Runspace {
             self.documented(&text, name);
             return;
         }
-        let line = if self.host.colors() {
-            let style = Style::default();
+        let line = if let Some(style) = self.style() {
             let colour = match stream {
                 Stream::Warning => style.warning,
                 Stream::Verbose => style.verbose,

@@ -401,7 +401,7 @@ fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot) -> MemberInfo 
                 Value::Null | Value::Empty => "null".to_owned(),
                 Value::Array(_) => value.type_of().full_name(),
                 Value::Object(_) => value.to_text(),
-                other => crate::value::text::net_text(other, &crate::text::culture::INVARIANT),
+                other => crate::value::text::net_text(other, crate::text::culture::current()),
             };
             ("NoteProperty", format!("{of} {name}={shown}"))
         }
@@ -423,6 +423,13 @@ fn added(name: &str, kind: MemberKind, hidden: bool, slot: &Slot) -> MemberInfo 
                     ),
                 )
             }
+            MemberBody::Alias {
+                of,
+                convert: Some(to),
+            } => (
+                "AliasProperty",
+                format!("{name} = ({}){of}", to.full_name()),
+            ),
             MemberBody::Alias { of, .. } => ("AliasProperty", format!("{name} = {of}")),
             MemberBody::Method(_) => ("ScriptMethod", format!("System.Object {name}();")),
             MemberBody::PropertySet(names) => {

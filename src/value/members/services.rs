@@ -161,6 +161,9 @@ pub fn static_call(
             Value::Type(of) => Some(Ok(Value::net(super::interop::Converter((**of).clone())))),
             _ => None,
         },
+        ("System.Management.Automation.PSStyle", _) => {
+            crate::value::net::ps_style::static_call(name, args, cx)
+        }
         ("System.Uri", _) => uri::static_call(name, args),
         ("System.Net.IPAddress", _) => ip_address::static_call(name, args),
         ("System.Net.IPNetwork", "parse") => Some(ip_address::Network::parse(&text(0))),
@@ -352,8 +355,10 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         Type::Generic(generic) => generic.definition.to_string(),
         _ => of.full_name(),
     };
-    let _ = &cx;
     Some(Ok(match (full.as_str(), name) {
+        ("System.Management.Automation.PSStyle", "instance") => {
+            crate::value::net::ps_style::value(&*cx.world())
+        }
         ("System.DBNull", "value") => Value::net(DbNull),
         (
             "System.Management.Automation.PSCmdlet" | "System.Management.Automation.Cmdlet",
