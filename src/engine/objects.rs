@@ -588,7 +588,10 @@ pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
             raw,
         ))),
     );
-    ui.set("SupportsVirtualTerminal", Value::Bool(host.virtual_terminal()));
+    ui.set(
+        "SupportsVirtualTerminal",
+        Value::Bool(host.virtual_terminal()),
+    );
     let ui = Value::net(HostUi(ui));
     Fields::value(
         "System.Management.Automation.Internal.Host.InternalHost",

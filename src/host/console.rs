@@ -52,9 +52,8 @@ impl Console {
         let idle = Rc::clone(&output);
         world.interrupt_sleep(Arc::clone(&stop), Box::new(move || idle.flush()));
         let virtual_terminal = world.env("TERM").is_none_or(|term| term != "dumb");
-        let colors = screen
-            && virtual_terminal
-            && world.env("NO_COLOR").is_none_or(|text| text.is_empty());
+        let colors =
+            screen && virtual_terminal && world.env("NO_COLOR").is_none_or(|text| text.is_empty());
         Console {
             world: Rc::new(world),
             output,

@@ -81,12 +81,8 @@ fn import_localized(call: &mut Call<'_>) -> Flow {
                     &[],
                 );
                 return call.throw(
-                    &Fault::new(
-                        "InvalidOperation",
-                        ErrorCategory::InvalidOperation,
-                        text,
-                    )
-                    .of("System.Management.Automation.PSInvalidOperationException"),
+                    &Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, text)
+                        .of("System.Management.Automation.PSInvalidOperationException"),
                 );
             }
         },

@@ -129,11 +129,10 @@ pub(super) fn string_data(text: &str, delimiter: char) -> Result<Dictionary, Box
             return Err(fault("DataItemAlreadyDefined", &[line, name]));
         }
         let value = value.trim();
-        let value = crate::text::regex::unescape(value)
-            .map_err(|error| {
-                let exception = "System.Text.RegularExpressions.RegexParseException";
-                Fault::new(exception, ErrorCategory::NotSpecified, error.to_string()).of(exception)
-            })?;
+        let value = crate::text::regex::unescape(value).map_err(|error| {
+            let exception = "System.Text.RegularExpressions.RegexParseException";
+            Fault::new(exception, ErrorCategory::NotSpecified, error.to_string()).of(exception)
+        })?;
         table.set(Value::str(name), Value::str(value));
     }
     Ok(table)

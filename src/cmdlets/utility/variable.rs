@@ -342,7 +342,9 @@ impl SetVariable {
             None => {
                 let made = Rc::new(Variable::new(written, value.unwrap_or_default()));
                 if call.is_bound("Visibility")
-                    || call.is_bound("Option") || call.is_bound("Description") || call.flag("PassThru")
+                    || call.is_bound("Option")
+                    || call.is_bound("Description")
+                    || call.flag("PassThru")
                 {
                     frame.add_variable(id, Rc::clone(&made));
                 } else {

@@ -1,6 +1,5 @@
 //! Expressions, evaluated. The common pairs of kinds are decided here; everything else by `value::operators`.
 
-use crate::text::extent::Extent;
 use crate::engine::program::{Expr, Part, StmtOp, Target, TypeRef, VariableRef};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
@@ -8,6 +7,7 @@ use crate::engine::sink::Collector;
 use crate::engine::unwind::{Flow, Next, Unwind};
 use crate::syntax::TokenKind;
 use crate::syntax::ast::TypeName;
+use crate::text::extent::Extent;
 use crate::value::{
     Dictionary, Fault, Known, PSObject, PSString, PropertyBag, Shape, Type, Value, convert,
     member as members, operators,

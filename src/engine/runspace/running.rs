@@ -8,8 +8,8 @@ use crate::engine::sink::Sink;
 use crate::engine::streams::Stream;
 use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::format::{FormatTable, Formatter, Screen, Settings, Style};
-use crate::value::net::ps_style::{self, Rendering};
 use crate::text::source::Source;
+use crate::value::net::ps_style::{self, Rendering};
 use crate::value::{
     ErrorCategory, ErrorRecord, InvocationInfo, PSString, ScriptBlock, Value, convert,
 };

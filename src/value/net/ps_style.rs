@@ -413,7 +413,13 @@ impl NetObject for Part {
                 held.extend(names(FIXED));
                 more(
                     held,
-                    &["Formatting", "Progress", "Foreground", "Background", "FileInfo"],
+                    &[
+                        "Formatting",
+                        "Progress",
+                        "Foreground",
+                        "Background",
+                        "FileInfo",
+                    ],
                 )
             }
             Kind::Foreground | Kind::Background => {
@@ -422,7 +428,10 @@ impl NetObject for Part {
             Kind::Formatting => names(FORMATTING),
             Kind::FileInfo => more(names(FILES), &["Extension"]),
             Kind::Extension => vec!["Keys".to_owned()],
-            Kind::Progress => more(Vec::new(), &["Style", "MaxWidth", "View", "UseOSCIndicator"]),
+            Kind::Progress => more(
+                Vec::new(),
+                &["Style", "MaxWidth", "View", "UseOSCIndicator"],
+            ),
         }
     }
 
@@ -507,15 +516,19 @@ impl NetObject for Part {
                         .collect(),
                     _ => return None,
                 };
-                let layer = if self.kind == Kind::Background { 48 } else { 38 };
+                let layer = if self.kind == Kind::Background {
+                    48
+                } else {
+                    38
+                };
                 Some(parts.map(|parts| {
                     let parts: Vec<String> = parts.iter().map(ToString::to_string).collect();
                     Value::str(sequence(&format!("{layer};2;{}", parts.join(";"))))
                 }))
             }
-            (Kind::Extension, "containskey", [key]) => {
-                Some(Ok(Value::Bool(self.state.extension(&key.to_text()).is_some())))
-            }
+            (Kind::Extension, "containskey", [key]) => Some(Ok(Value::Bool(
+                self.state.extension(&key.to_text()).is_some(),
+            ))),
             (Kind::Extension, "add", [key, style]) => {
                 let extension = key.to_text();
                 if self.state.extension(&extension).is_some() {
