@@ -644,6 +644,12 @@
         Values = @(0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048)
     }
     'System.Management.Automation.ExperimentAction' = @{ Underlying = 'Int32'; Names = @('None', 'Hide', 'Show') }
+    'System.Management.Automation.PSTraceSourceOptions' = @{
+        Flags = $true
+        Underlying = 'Int32'
+        Names = @('None', 'Constructor', 'Dispose', 'Finalizer', 'Method', 'Property', 'Delegates', 'Events', 'Exception', 'Lock', 'Error', 'Errors', 'Warning', 'Verbose', 'Data', 'WriteLine', 'Scope', 'ExecutionFlow', 'Assert', 'All')
+        Values = @(0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 640, 1024, 2048, 6167, 4096, 8192, 8303, 16384, 32767)
+    }
     'System.Management.Automation.Runspaces.PipelineState' = @{
         Underlying = 'Int32'
         Names = @('NotStarted', 'Running', 'Stopping', 'Stopped', 'Completed', 'Failed', 'Disconnected')

@@ -64,4 +64,25 @@
             }
         )
     }
+    @{
+        Name = 'KeyHandler'
+        Kind = 'Table'
+        Types = @('Microsoft.PowerShell.KeyHandler')
+        Columns = @(
+            @{ Header = 'Key'; Width = 22; Align = 'Left' }
+            @{ Header = 'Function'; Width = 28; Align = 'Left' }
+            @{ Header = 'Description'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Wrap = $true
+                Cells = @(
+                    @{ Property = 'Key' }
+                    @{ Property = 'Function' }
+                    @{ Property = 'Description' }
+                )
+            }
+        )
+        GroupBy = @{ Label = 'Group'; Expression = @{ Property = 'Group' } }
+    }
 )

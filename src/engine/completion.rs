@@ -1,14 +1,23 @@
 //! What could stand here: commands, parameters, their values, variables, members, types and paths.
 
+mod arguments;
 mod candidates;
+mod commands;
 mod custom;
 mod infer;
+mod keys;
 mod members;
+mod parameters;
+mod paths;
 mod place;
+mod tips;
+mod types;
+mod variables;
 
 pub use candidates::{Candidate, CandidateKind};
 pub use custom::{CommandCompletion, CompletionResult, complete_input};
 pub use place::{Place, place};
+pub use tips::tip;
 
 use super::runspace::Runspace;
 use crate::syntax::ast::{FunctionDefinitionAst, Statement};
@@ -45,6 +54,10 @@ struct Scene<'a> {
     rt: &'a mut Runspace,
     before: &'a str,
     tokens: Vec<Token>,
+    /// The tokens behind the word.
+    following: Vec<Token>,
+    /// The text as a whole.
+    text: &'a str,
     /// Functions that the text defines.
     functions: Vec<Rc<FunctionDefinitionAst>>,
     /// The word stands behind `-Name:`.
@@ -67,6 +80,53 @@ impl Scene<'_> {
         self.rt
             .service::<WithoutModules>()
             .is_none_or(|left_out| !left_out.0.contains(&module))
+    }
+
+    /// What the command gets behind the cursor: parameters by name, and how many arguments without one.
+    fn given_after(&self, word: &str, given: &mut Vec<String>) -> usize {
+        let mut position = 0;
+        let mut level = 0_i32;
+        let (mut first, mut named, mut listed) = (true, false, false);
+        for token in &self.following {
+            let opens = matches!(
+                token.kind,
+                TokenKind::LParen
+                    | TokenKind::LCurly
+                    | TokenKind::AtParen
+                    | TokenKind::AtCurly
+                    | TokenKind::DollarParen
+            );
+            let closes = matches!(token.kind, TokenKind::RParen | TokenKind::RCurly);
+            level -= i32::from(closes);
+            if level < 0 {
+                break;
+            }
+            if level == 0 && !closes {
+                match token.kind {
+                    TokenKind::Pipe
+                    | TokenKind::Semi
+                    | TokenKind::NewLine
+                    | TokenKind::AndAnd
+                    | TokenKind::OrOr
+                    | TokenKind::Ampersand => break,
+                    TokenKind::Comma => listed = true,
+                    TokenKind::Parameter => {
+                        let place = token.extent.start as usize..token.extent.end as usize;
+                        let name = self.text.get(place).unwrap_or_default();
+                        given.push(name.trim_matches(['-', ':']).to_owned());
+                        named = true;
+                    }
+                    _ if listed => listed = false,
+                    // The word has an argument: it is bound.
+                    _ if first => given.push(word.to_owned()),
+                    _ if named => named = false,
+                    _ => position += 1,
+                }
+            }
+            first = false;
+            level += i32::from(opens);
+        }
+        position
     }
 
     /// True if the command that is written stands behind a pipe.
@@ -168,7 +228,19 @@ pub fn complete(rt: &mut Runspace, text: &str, at: usize) -> Completion {
         }
     }
     let head = before.get(..range.start).unwrap_or_default();
+    let following = if at < text.len() {
+        parse_with_tokens(Rc::new(Source::new(text)))
+            .tokens
+            .iter()
+            .copied()
+            .filter(|token| token.extent.start as usize >= at && !token.extent.is_empty())
+            .collect()
+    } else {
+        Vec::new()
+    };
     let mut scene = Scene {
+        following,
+        text,
         rt,
         before,
         tokens,

@@ -96,6 +96,37 @@ pub trait PSHost {
     fn set_title(&self, _: &str) {}
     /// Shows progress; `None` removes it.
     fn progress(&self, _: Option<&ProgressLine>) {}
+    /// Shows a table to a person who may choose from it: the places of the chosen rows; `None` where nobody can.
+    fn pick(&self, _: &PickTable) -> Option<Vec<usize>> {
+        None
+    }
+}
+
+/// How many rows of a table may be chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Choice {
+    /// It is only looked at.
+    #[default]
+    Nothing,
+    /// One.
+    One,
+    /// As many as wanted.
+    Several,
+}
+
+/// A table to look at and to choose from.
+#[derive(Clone, Debug, Default)]
+pub struct PickTable {
+    /// What stands above it.
+    pub title: String,
+    /// The columns.
+    pub headers: Vec<String>,
+    /// The cells, row by row.
+    pub rows: Vec<Vec<String>>,
+    /// How many may be chosen.
+    pub choice: Choice,
+    /// The filter that it begins with.
+    pub filter: String,
 }
 
 /// A request over HTTP.

@@ -151,6 +151,9 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     rt.offer(Rc::new(crate::engine::ask::NestedPrompt(Box::new(
         move |rt: &mut Runspace| session::nested(rt, &asked),
     ))));
+    rt.offer(Rc::new(crate::engine::line_editor::HistoryPlace(|rt| {
+        super::repl::default_path(rt).map(|path| path.display().to_string())
+    })));
     rt.edition = options.edition.as_deref().map(Into::into);
     let rt = &mut rt;
     let typed = options.command.is_none() && options.file.is_none();

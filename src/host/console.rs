@@ -7,7 +7,8 @@ use super::seat::{self, Window};
 use super::terminal;
 use super::world::SystemWorld;
 use crate::engine::host::{
-    NativeCall, NativeRun, PSHost, ProgressLine, Seat, WebFailure, WebRequest, WebResponse,
+    NativeCall, NativeRun, PSHost, PickTable, ProgressLine, Seat, WebFailure, WebRequest,
+    WebResponse,
 };
 use crate::value::World;
 use std::cell::{Cell, RefCell};
@@ -88,6 +89,16 @@ impl Console {
         if !self.output.at_line_start() {
             self.output.out("\n");
         }
+    }
+
+    /// Writes a piece of the line editor's screen.
+    pub fn draw(&self, text: &str) {
+        self.output.draw(text);
+    }
+
+    /// How many bytes were written, without those of the line editor.
+    pub fn written(&self) -> usize {
+        self.output.written()
     }
 
     /// Forgets a Ctrl+C that was pressed; true if one was.
@@ -280,6 +291,16 @@ impl PSHost for Console {
         if self.colors {
             self.output.out(&format!("\x1b]0;{title}\x07"));
         }
+    }
+
+    fn pick(&self, table: &PickTable) -> Option<Vec<usize>> {
+        let seen = !self.manners.silent && self.input.is_terminal() && self.output.is_screen();
+        if !seen || self.world.env("TERM").is_none_or(|term| term == "dumb") {
+            return None;
+        }
+        self.hide_progress();
+        self.output.flush();
+        super::repl::pick(self, table)
     }
 
     fn progress(&self, line: Option<&ProgressLine>) {

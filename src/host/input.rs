@@ -103,6 +103,20 @@ impl Input {
         }
     }
 
+    /// What was typed before anybody asked.
+    pub fn take_ahead(&self) -> Vec<u8> {
+        std::mem::take(&mut *self.ahead.borrow_mut())
+    }
+
+    /// Keeps what was typed for whoever asks next.
+    pub fn put_back(&self, bytes: Vec<u8>) {
+        let ends = |byte: u8| if byte == b'\r' { b'\n' } else { byte };
+        let mut bytes: Vec<u8> = bytes.into_iter().map(ends).collect();
+        let mut ahead = self.ahead.borrow_mut();
+        bytes.extend_from_slice(&ahead);
+        *ahead = bytes;
+    }
+
     /// Takes the terminal over for a session without a line editor, until what is returned is dropped.
     pub fn take_over(&self) -> Option<super::terminal::Taken> {
         if self.own.get() {

@@ -17,6 +17,7 @@ pub struct Output {
     broken: Cell<bool>,
     /// What was written last ended a line.
     fresh: Cell<bool>,
+    written: Cell<usize>,
 }
 
 impl Output {
@@ -28,11 +29,14 @@ impl Output {
             screen,
             broken: Cell::new(false),
             fresh: Cell::new(true),
+            written: Cell::new(0),
         }
     }
 
     /// Writes to standard output.
     pub fn out(&self, text: &str) {
+        self.written
+            .set(self.written.get().wrapping_add(text.len()));
         if let Some(last) = text.as_bytes().last() {
             self.fresh.set(*last == b'\n');
         }
@@ -51,6 +55,8 @@ impl Output {
 
     /// Writes to standard error, after all output so far.
     pub fn err(&self, text: &str) {
+        self.written
+            .set(self.written.get().wrapping_add(text.len()));
         if let Some(last) = text.as_bytes().last() {
             self.fresh.set(*last == b'\n');
         }
@@ -58,6 +64,18 @@ impl Output {
         let mut to = stderr().lock();
         // Nobody is left to hear about a closed standard error.
         let _ = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+    }
+
+    /// Writes a piece of a screen that somebody else keeps.
+    pub fn draw(&self, text: &str) {
+        self.kept.borrow_mut().extend_from_slice(text.as_bytes());
+        self.flush();
+        self.fresh.set(true);
+    }
+
+    /// How many bytes were written, without those of `draw`.
+    pub fn written(&self) -> usize {
+        self.written.get()
     }
 
     /// True if nothing stands on the line of the cursor.

@@ -163,6 +163,67 @@ pub fn lend() -> Option<Lent> {
     None
 }
 
+/// Every key comes as it is until this is dropped.
+#[cfg(unix)]
+pub struct Raw {
+    held: rustix::termios::Termios,
+}
+
+/// Takes the terminal for a line editor: no key is the terminal's own any more.
+#[cfg(unix)]
+pub fn raw() -> Option<Raw> {
+    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+    let place = rustix::stdio::stdin();
+    let held = tcgetattr(place).ok()?;
+    let mut own = held.clone();
+    own.make_raw();
+    // What is written still begins its lines at the left.
+    own.output_modes = held.output_modes;
+    tcsetattr(place, OptionalActions::Now, &own).ok()?;
+    Some(Raw { held })
+}
+
+#[cfg(unix)]
+impl Raw {
+    /// While a script runs within the line editor Ctrl+C stops it.
+    pub fn listen(&self, listening: bool) {
+        use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+        let place = rustix::stdio::stdin();
+        if let Ok(mut own) = tcgetattr(place) {
+            own.local_modes.set(LocalModes::ISIG, listening);
+            // The terminal may be gone.
+            let _ = tcsetattr(place, OptionalActions::Now, &own);
+        }
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Raw {
+    fn drop(&mut self) {
+        let _ = rustix::termios::tcsetattr(
+            rustix::stdio::stdin(),
+            rustix::termios::OptionalActions::Now,
+            &self.held,
+        );
+    }
+}
+
+/// Every key comes as it is until this is dropped.
+#[cfg(not(unix))]
+pub struct Raw;
+
+/// Takes the terminal for a line editor.
+#[cfg(not(unix))]
+pub fn raw() -> Option<Raw> {
+    None
+}
+
+#[cfg(not(unix))]
+impl Raw {
+    /// While a script runs within the line editor Ctrl+C stops it.
+    pub fn listen(&self, _: bool) {}
+}
+
 /// What a person typed, if something comes within some milliseconds; nothing at all is the end.
 #[cfg(unix)]
 pub fn read_typed(milliseconds: u32) -> std::io::Result<Option<Vec<u8>>> {

@@ -1,5 +1,6 @@
 //! The cmdlets of emsh's own module: what no cmdlet of Exchange shows.
 
+mod grid_view;
 mod organization_change;
 mod organization_clock;
 mod organization_state;
@@ -11,6 +12,7 @@ use std::rc::Rc;
 
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
+    grid_view::CMDLETS,
     organization_change::CMDLETS,
     organization_clock::CMDLETS,
     organization_state::CMDLETS,

@@ -300,7 +300,12 @@ pub fn complete_input(rt: &mut Runspace, text: &str, cursor: usize) -> Value {
         units += c.len_utf16();
         at += c.len_utf8();
     }
-    let found = super::complete(rt, text, at);
+    let mut found = super::complete(rt, text, at);
+    for candidate in &mut found.candidates {
+        if candidate.tip.is_none() {
+            candidate.tip = Some(super::tip(rt, candidate));
+        }
+    }
     let units = |to: usize| text.get(..to).unwrap_or(text).encode_utf16().count();
     let (start, end) = (units(found.start), units(found.end));
     Value::net(CommandCompletion {

@@ -104,7 +104,7 @@ impl Reader<'_> {
         {
             return input.map(|shape| elements(shape.clone()));
         }
-        let (_, metadata) = super::candidates::metadata(self.rt, &full)?;
+        let (_, metadata) = super::commands::metadata(self.rt, &full)?;
         let mut all: Vec<Shape> = Vec::new();
         for output in &metadata.output_types {
             if let Some(of) = &output.of {
@@ -239,7 +239,17 @@ impl Reader<'_> {
                     return property_of(&of, &name.value, true).map(Shape::Of);
                 }
                 let object = self.of_expression(&node.expression, next)?;
-                self.property(&object, &name.value)
+                match self.property(&object, &name.value) {
+                    // What the type alone does not tell the value itself does.
+                    None => {
+                        let Expression::Variable(variable) = &node.expression else {
+                            return None;
+                        };
+                        let held = self.held(variable.path.user_path.as_ref())?;
+                        self.property(&held, &name.value)
+                    }
+                    found => found,
+                }
             }
             Expression::InvokeMember(node) => {
                 let Expression::StringConstant(name) = &node.member else {
@@ -348,6 +358,11 @@ impl Reader<'_> {
             let of = Type::Known(Known::ErrorRecord);
             return Some(Shape::Many(Box::new(Shape::Of(of))));
         }
+        self.held(name)
+    }
+
+    /// What a variable of the session holds.
+    fn held(&mut self, name: &str) -> Option<Shape> {
         let text = format!("${{{name}}}");
         let parsed = crate::syntax::parse(Rc::new(Source::new(text)));
         let block = Rc::new(ScriptBlock::new(parsed.script));

@@ -1,30 +1,86 @@
 //! Members of what an expression would be.
 
 use super::Scene;
-use super::candidates::{Candidate, CandidateKind, begins, candidate, quoted, values_of_type};
+use super::arguments::values_of_type;
+use super::candidates::{Candidate, CandidateKind, begins, candidate, quoted};
 use super::infer::Shape;
-use crate::value::members::signature::{self, FactKind};
+use crate::grammar;
+use crate::value::members::signature::{self, FactKind, FactMember};
 use crate::value::{Known, Type, Value, member};
 
-/// A member's name, and whether it is a method.
-type Named = (String, bool);
+/// A member.
+struct Named {
+    name: String,
+    method: bool,
+    /// It was added to an object that is there.
+    added: bool,
+    tip: Option<String>,
+}
+
+impl Named {
+    fn new(name: &str, method: bool) -> Named {
+        Named {
+            name: name.to_owned(),
+            method,
+            added: false,
+            tip: None,
+        }
+    }
+}
+
+fn of_fact(found: &FactMember) -> Named {
+    let overloads: Vec<&str> = found
+        .overloads
+        .iter()
+        .map(|overload| overload.text.as_ref())
+        .filter(|text: &&str| !text.is_empty())
+        .collect();
+    let tip = if overloads.is_empty() {
+        found.definition.to_string()
+    } else {
+        overloads.join("\n")
+    };
+    Named {
+        tip: Some(tip),
+        ..Named::new(
+            &found.name,
+            found.kind == FactKind::Method || found.kind_name.ends_with("Method"),
+        )
+    }
+}
 
 /// The members of a type.
 fn of_type(of: &Type) -> Vec<Named> {
     let mut all: Vec<Named> = Vec::new();
     if let Some(facts) = signature::facts(of) {
         for found in &facts.instance_order {
-            if found.hidden || found.kind == FactKind::Indexer {
+            if found.kind == FactKind::Indexer || &*found.kind_name == "ParameterizedProperty" {
                 continue;
             }
-            let method = found.kind == FactKind::Method || found.kind_name.ends_with("Method");
-            if found.kind_name.as_ref() == "ParameterizedProperty" {
-                continue;
-            }
-            all.push((found.name.to_string(), method));
+            all.push(of_fact(found));
         }
     }
+    // What is known of its display is a member of its own.
+    if grammar::type_data_text(&of.full_name())
+        .is_some_and(|text| text.contains("DefaultDisplayPropertySet"))
+    {
+        all.push(Named::new("PSStandardMembers", false));
+    }
     all
+}
+
+/// The host's user interface is listed as its base is.
+fn listed(of: &Type) -> Vec<Named> {
+    let mut of = of.clone();
+    let mut left = 8;
+    while signature::facts(&of).is_none() && left > 0 {
+        match crate::value::types::base_of(&of) {
+            Some(base) => of = base,
+            None => break,
+        }
+        left -= 1;
+    }
+    of_type(&of)
 }
 
 /// Methods that PowerShell gives to every collection.
@@ -35,7 +91,7 @@ fn names_of(shape: &Shape) -> (Vec<String>, Vec<Named>) {
         Shape::Of(Type::Array(element, _)) => {
             let (keys, mut all) = names_of(&Shape::Of((**element).clone()));
             all.extend(of_type(&Type::Array(element.clone(), 1)));
-            all.extend(OF_COLLECTIONS.map(|name| (name.to_owned(), true)));
+            all.extend(OF_COLLECTIONS.map(|name| Named::new(name, true)));
             (keys, all)
         }
         Shape::Of(of) => {
@@ -43,19 +99,19 @@ fn names_of(shape: &Shape) -> (Vec<String>, Vec<Named>) {
             if matches!(of, Type::Generic(generic) if generic.definition.starts_with("System.Collections"))
                 || of.is_known(Known::ArrayList)
             {
-                all.extend(OF_COLLECTIONS.map(|name| (name.to_owned(), true)));
+                all.extend(OF_COLLECTIONS.map(|name| Named::new(name, true)));
             }
             (Vec::new(), all)
         }
         Shape::Many(inner) => {
             let (keys, mut all) = names_of(inner);
             all.extend(of_type(&Type::array_of(Type::OBJECT)));
-            all.extend(OF_COLLECTIONS.map(|name| (name.to_owned(), true)));
+            all.extend(OF_COLLECTIONS.map(|name| Named::new(name, true)));
             (keys, all)
         }
         Shape::Object(names) => {
             let mut all = of_type(&Type::Known(Known::PSObject));
-            if all.iter().all(|(name, _)| name != "BaseObject") {
+            if all.iter().all(|held| held.name != "BaseObject") {
                 for name in [
                     "BaseObject",
                     "ImmediateBaseObject",
@@ -64,13 +120,13 @@ fn names_of(shape: &Shape) -> (Vec<String>, Vec<Named>) {
                     "Properties",
                     "TypeNames",
                 ] {
-                    all.push((name.to_owned(), false));
+                    all.push(Named::new(name, false));
                 }
                 for name in ["CompareTo", "Copy", "GetMetaObject", "GetObjectData"] {
-                    all.push((name.to_owned(), true));
+                    all.push(Named::new(name, true));
                 }
             }
-            all.extend(names.iter().map(|name| (name.clone(), false)));
+            all.extend(names.iter().map(|name| Named::new(name, false)));
             (Vec::new(), all)
         }
         Shape::Table(keys) => (keys.clone(), of_type(&Type::Known(Known::Hashtable))),
@@ -79,15 +135,30 @@ fn names_of(shape: &Shape) -> (Vec<String>, Vec<Named>) {
                 Value::Dictionary(table) => table.keys().iter().map(Value::to_text).collect(),
                 _ => Vec::new(),
             };
-            let all = member::list(value)
+            let mut all: Vec<Named> = member::list(value)
                 .iter()
                 .filter(|found| !found.hidden)
-                .map(|found| {
-                    let method = found.kind.ends_with("Method")
-                        || found.kind.as_str() == "ParameterizedProperty";
-                    (found.name.to_string(), method)
+                .map(|found| Named {
+                    // What scripts compute stands behind what the object holds itself.
+                    added: matches!(found.kind.as_str(), "ScriptProperty" | "CodeProperty"),
+                    tip: Some(found.definition.to_string()),
+                    ..Named::new(
+                        &found.name,
+                        found.kind.ends_with("Method")
+                            || found.kind.as_str() == "ParameterizedProperty",
+                    )
                 })
                 .collect();
+            if !all
+                .iter()
+                .any(|held| held.method && held.name != "ToString")
+            {
+                all.extend(
+                    listed(&value.type_of())
+                        .into_iter()
+                        .filter(|held| held.method),
+                );
+            }
             (keys, all)
         }
         Shape::Either(shapes) => {
@@ -105,21 +176,32 @@ fn names_of(shape: &Shape) -> (Vec<String>, Vec<Named>) {
 
 fn sorted(mut all: Vec<Named>) -> Vec<Named> {
     // Indexers stand behind the methods.
-    all.sort_by_key(|(name, method)| (*method, name == "Chars", name.to_lowercase()));
-    all.dedup_by(|a, b| a.0.eq_ignore_ascii_case(&b.0));
+    all.sort_by_key(|held| {
+        (
+            held.method,
+            held.name == "Chars",
+            held.added,
+            held.name.to_lowercase(),
+        )
+    });
+    all.dedup_by(|a, b| a.name.eq_ignore_ascii_case(&b.name));
     all
 }
 
-fn of_kind(name: &str, method: bool) -> Candidate {
-    if method {
-        Candidate {
-            text: format!("{name}("),
-            label: name.to_owned(),
-            tip: None,
-            kind: CandidateKind::Method,
-        }
-    } else {
-        candidate(name, CandidateKind::Property)
+fn of_kind(held: &Named) -> Candidate {
+    Candidate {
+        text: if held.method {
+            format!("{}(", held.name)
+        } else {
+            held.name.clone()
+        },
+        label: held.name.clone(),
+        tip: held.tip.clone(),
+        kind: if held.method {
+            CandidateKind::Method
+        } else {
+            CandidateKind::Property
+        },
     }
 }
 
@@ -147,8 +229,8 @@ pub(super) fn member_candidates(_: &mut Scene<'_>, shape: &Shape, word: &str) ->
     found.extend(
         sorted(all)
             .iter()
-            .filter(|(name, _)| begins(name, word))
-            .map(|(name, method)| of_kind(name, *method)),
+            .filter(|held| begins(&held.name, word))
+            .map(of_kind),
     );
     found
 }
@@ -156,15 +238,17 @@ pub(super) fn member_candidates(_: &mut Scene<'_>, shape: &Shape, word: &str) ->
 /// The properties of what is piped in.
 pub(super) fn property_names(_: &mut Scene<'_>, shape: &Shape, word: &str) -> Vec<Candidate> {
     let (keys, all) = names_of(shape);
-    let mut all: Vec<Named> = all.into_iter().filter(|(_, method)| !method).collect();
-    all.extend(keys.into_iter().map(|key| (key, false)));
+    let mut all: Vec<Named> = all.into_iter().filter(|held| !held.method).collect();
+    all.extend(keys.iter().map(|key| Named::new(key, false)));
+    // A set of members is no property.
+    all.retain(|held| held.name != "PSStandardMembers");
     sorted(all)
         .iter()
-        .filter(|(name, _)| begins(name, word))
-        .map(|(name, _)| Candidate {
-            text: quoted(name, None),
-            label: name.clone(),
-            tip: None,
+        .filter(|held| begins(&held.name, word))
+        .map(|held| Candidate {
+            text: quoted(&held.name, None),
+            label: held.name.clone(),
+            tip: held.tip.clone(),
             kind: CandidateKind::Property,
         })
         .collect()
@@ -179,20 +263,34 @@ pub(super) fn static_candidates(of: &Type, word: &str) -> Vec<Candidate> {
             .map(|name| candidate(name, CandidateKind::Property))
             .collect();
     }
-    let Some(facts) = signature::facts(of) else {
+    let array = matches!(of, Type::Array(..));
+    let base = if array {
+        Type::Known(Known::Array)
+    } else {
+        of.clone()
+    };
+    let Some(facts) = signature::facts(&base) else {
         return Vec::new();
     };
     let mut all: Vec<Named> = facts
         .static_order
         .iter()
-        .map(|found| (found.name.to_string(), found.kind == FactKind::Method))
+        .map(|found| of_fact(found))
         .collect();
-    if !facts.constructors.is_empty() {
-        all.push(("new".to_owned(), true));
+    if array || !facts.constructors.is_empty() {
+        let forms: Vec<&str> = facts
+            .constructors
+            .iter()
+            .map(|held| held.text.as_ref())
+            .collect();
+        all.push(Named {
+            tip: Some(forms.join("\n")),
+            ..Named::new("new", true)
+        });
     }
     sorted(all)
         .iter()
-        .filter(|(name, _)| begins(name, word))
-        .map(|(name, method)| of_kind(name, *method))
+        .filter(|held| begins(&held.name, word))
+        .map(of_kind)
         .collect()
 }

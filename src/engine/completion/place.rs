@@ -1,7 +1,12 @@
 //! Where the cursor stands: which kind of word is being written there.
 
+mod expression;
+mod special;
+
 use crate::syntax::{Token, TokenKind, parse_with_tokens};
 use crate::text::source::Source;
+use expression::member;
+use special::special;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -59,6 +64,11 @@ pub enum Place {
     },
     /// A type between brackets.
     Type {
+        /// The name so far.
+        word: String,
+    },
+    /// A namespace behind `using namespace`.
+    Namespace {
         /// The name so far.
         word: String,
     },
@@ -281,220 +291,6 @@ fn ends_operand(token: Option<&Token>) -> bool {
     })
 }
 
-/// Places that are told by the text before them alone.
-fn special(text: &str) -> Option<(Range<usize>, Place)> {
-    use super::CandidateKind;
-    let end = text.len();
-    let letters = |c: char| c.is_alphanumeric() || c == '_';
-    let start = text
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| letters(*c))
-        .last()
-        .map_or(end, |(at, _)| at);
-    let head = text.get(..start)?;
-    let word = text.get(start..)?.to_owned();
-    let line = head.rsplit('\n').next().unwrap_or(head);
-    let words = |words: &'static [&'static str], kind: CandidateKind, from: usize| {
-        Some((
-            from..end,
-            Place::Words {
-                words,
-                word: word.clone(),
-                kind,
-            },
-        ))
-    };
-    if let Some(rest) = line.trim_start().strip_prefix("#requires")
-        && rest.trim_start() == "-"
-    {
-        return words(
-            &["Modules", "PSEdition", "RunAsAdministrator", "Version"],
-            CandidateKind::ParameterName,
-            start,
-        );
-    }
-    if line.trim() == "."
-        && head
-            .rfind("<#")
-            .is_some_and(|open| head.rfind("#>").is_none_or(|close| close < open))
-    {
-        return words(
-            &[
-                "COMPONENT",
-                "DESCRIPTION",
-                "EXAMPLE",
-                "EXTERNALHELP",
-                "FORWARDHELPCATEGORY",
-                "FORWARDHELPTARGETNAME",
-                "FUNCTIONALITY",
-                "INPUTS",
-                "LINK",
-                "NOTES",
-                "OUTPUTS",
-                "PARAMETER",
-                "REMOTEHELPRUNSPACE",
-                "ROLE",
-                "SYNOPSIS",
-            ],
-            CandidateKind::Keyword,
-            start,
-        );
-    }
-    if let Some((before, _)) = head.split_once("[").map(|_| (head, ()))
-        && word.is_empty()
-        && before.ends_with(']')
-        && let Some(open) = opening(before)
-        && let Some(object) = before.get(open..)
-        && before
-            .get(..open)
-            .is_some_and(|head| head.trim_end().is_empty())
-        && object.len() > 2
-        && !object.contains(['\'', '"', '(', '$'])
-    {
-        return Some((
-            end..end,
-            Place::Static {
-                object: object.to_owned(),
-            },
-        ));
-    }
-    if head.ends_with("break ") || head.ends_with("continue ") {
-        return Some((
-            start..end,
-            Place::Label {
-                word,
-                labels: labels(head),
-            },
-        ));
-    }
-    if line.trim_start() == "using " {
-        return words(
-            &["assembly", "module", "namespace", "type"],
-            CandidateKind::Keyword,
-            start,
-        );
-    }
-    if let Some(before) = head.strip_suffix('-')
-        && (before.trim_start() == "switch " || before.ends_with("; switch "))
-    {
-        const FLAGS: [&str; 6] = [
-            "-CaseSensitive",
-            "-Exact",
-            "-File",
-            "-Parallel",
-            "-Regex",
-            "-Wildcard",
-        ];
-        return Some((
-            start - 1..end,
-            Place::Words {
-                words: &FLAGS,
-                word: format!("-{word}"),
-                kind: CandidateKind::ParameterName,
-            },
-        ));
-    }
-    // Named arguments of an attribute.
-    if let Some(open) = head.rfind('(')
-        && let Some(name) = head.get(..open).and_then(|head| head.rsplit('[').next())
-        && head.get(..open).is_some_and(|head| head.contains('['))
-        && name.chars().all(letters)
-        && !name.is_empty()
-        && head
-            .get(open + 1..)
-            .is_some_and(|inside| inside.is_empty() || inside.trim_end().ends_with(','))
-    {
-        let arguments: &'static [&'static str] = match name.to_ascii_lowercase().as_str() {
-            "parameter" => &[
-                "DontShow",
-                "HelpMessage",
-                "HelpMessageBaseName",
-                "HelpMessageResourceId",
-                "Mandatory",
-                "ParameterSetName",
-                "Position",
-                "ValueFromPipeline",
-                "ValueFromPipelineByPropertyName",
-                "ValueFromRemainingArguments",
-            ],
-            "cmdletbinding" => &[
-                "PositionalBinding",
-                "DefaultParameterSetName",
-                "SupportsShouldProcess",
-                "SupportsPaging",
-                "SupportsTransactions",
-                "ConfirmImpact",
-                "HelpUri",
-                "RemotingCapability",
-            ],
-            "validateset" => &["ErrorMessage", "IgnoreCase"],
-            "alias" | "outputtype" => return Some((end..end, Place::None)),
-            _ => return None,
-        };
-        return words(arguments, CandidateKind::Property, start);
-    }
-    // A key of a calculated property.
-    let mut inner = head.trim_end();
-    if let Some(at) = inner.rfind("@{")
-        && let Some(inside) = inner.get(at + 2..)
-        && !inside.contains('}')
-        && (inside.trim().is_empty() || inside.trim_end().ends_with(';'))
-    {
-        let used: Vec<String> = inside
-            .split(';')
-            .filter_map(|part| part.split_once('='))
-            .map(|(key, _)| key.trim().to_owned())
-            .collect();
-        inner = inner.get(..at)?.trim_end();
-        let command = inner
-            .rsplit(['|', ';', '{', '('])
-            .next()
-            .unwrap_or(inner)
-            .split_whitespace()
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        return Some((
-            start..end,
-            Place::Key {
-                command,
-                word,
-                used,
-            },
-        ));
-    }
-    // A key in brackets.
-    let open = text.rfind("['").or_else(|| text.rfind("[\""))?;
-    let quote = text.get(open + 1..)?.chars().next()?;
-    let inside = text.get(open + 2..)?;
-    let object = text.get(..open)?;
-    if inside.contains(quote) || !object.ends_with(|c: char| letters(c) || matches!(c, ')' | ']')) {
-        return None;
-    }
-    let object = primary(object)?;
-    if !object.starts_with('$') {
-        return None;
-    }
-    Some((
-        open + 1..end,
-        Place::Index {
-            object: object.to_owned(),
-            word: inside.to_owned(),
-            quote,
-        },
-    ))
-}
-
-/// The labels of loops in a text.
-fn labels(text: &str) -> Vec<String> {
-    text.split(|c: char| c.is_whitespace() || matches!(c, ';' | '{' | '}'))
-        .filter_map(|word| word.strip_prefix(':'))
-        .filter(|name| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
-        .map(str::to_owned)
-        .collect()
-}
-
 fn argument(open: &Open, word: &str) -> Place {
     let quote = word.chars().next().filter(|c| matches!(c, '"' | '\''));
     let word = match quote {
@@ -620,94 +416,6 @@ fn variable(text: &str, word: &str, start: usize) -> Option<(Range<usize>, Place
             },
         )
     })
-}
-
-/// `$x.na`, `[type]::na`, `(...).na`.
-fn member(text: &str) -> Option<(Range<usize>, Place)> {
-    let end = text.len();
-    let name_start = text
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| c.is_alphanumeric() || *c == '_')
-        .last()
-        .map_or(end, |(at, _)| at);
-    let head = text.get(..name_start)?;
-    let (object, is_static) = match head.strip_suffix("::") {
-        Some(object) => (object, true),
-        None => (
-            head.strip_suffix("?.").or_else(|| head.strip_suffix('.'))?,
-            false,
-        ),
-    };
-    let object = primary(object)?;
-    Some((
-        name_start..end,
-        Place::Member {
-            object: object.to_owned(),
-            is_static,
-            word: text.get(name_start..)?.to_owned(),
-        },
-    ))
-}
-
-/// The expression that ends where the text ends: a variable or a bracketed expression with members and indexes.
-fn primary(text: &str) -> Option<&str> {
-    let mut start = text.len();
-    loop {
-        let head = text.get(..start)?;
-        let last = head.chars().next_back()?;
-        match last {
-            ')' | ']' | '}' => start = opening(head)?,
-            quote @ ('\'' | '"') => {
-                let before = head.get(..head.len() - 1)?;
-                return text.get(before.rfind(quote)?..);
-            }
-            c if c.is_alphanumeric() || c == '_' => {
-                let at = head
-                    .char_indices()
-                    .rev()
-                    .take_while(|(_, c)| c.is_alphanumeric() || matches!(c, '_' | ':'))
-                    .last()
-                    .map(|(at, _)| at)?;
-                let before = head.get(..at)?;
-                if let Some(rest) = before.strip_suffix('$') {
-                    return text.get(rest.len()..);
-                }
-                start = before
-                    .strip_suffix("::")
-                    .or_else(|| before.strip_suffix("?."))
-                    .or_else(|| before.strip_suffix('.'))?
-                    .len();
-                continue;
-            }
-            _ => return None,
-        }
-        let head = text.get(..start)?;
-        match head.chars().next_back() {
-            Some('.') => start = head.strip_suffix('.')?.len(),
-            Some(c) if c.is_alphanumeric() || matches!(c, '_' | ')' | ']') => {}
-            Some('$' | '@') => return text.get(start - 1..),
-            _ => return text.get(start..),
-        }
-    }
-}
-
-/// Where the bracket opens that closes at the end.
-fn opening(text: &str) -> Option<usize> {
-    let mut depth = 0_i32;
-    for (at, c) in text.char_indices().rev() {
-        match c {
-            ')' | ']' | '}' => depth += 1,
-            '(' | '[' | '{' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
 }
 
 #[cfg(test)]

@@ -109,6 +109,9 @@ impl Runspace {
             let found = crate::engine::completion::complete_input(self, &text, cursor);
             return Ok(Some(found));
         }
+        if of.full_name() == crate::engine::line_editor::READ_LINE {
+            return crate::engine::line_editor::read_line_method(self, name, arguments);
+        }
         if of.is_known(Known::ScriptBlock) && eq_ignore_case(name, "Create") {
             let text = match arguments.first() {
                 Some(text) => self.text(text)?,

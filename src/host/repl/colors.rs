@@ -1,88 +1,102 @@
 //! The colours of a line that is being typed, from the parser's tokens.
 
+use crate::engine::line_editor::Options;
 use crate::syntax::{Token, TokenKind, parse_with_tokens};
 use crate::text::source::Source;
+use std::ops::Range;
 use std::rc::Rc;
 
-/// The line with escape sequences.
-pub(super) fn of(line: &str) -> String {
+/// A line's stretches with the settings of their colours, and whether the line has a mistake that no more text mends.
+pub(super) fn of(line: &str) -> (Vec<(Range<usize>, &'static str)>, bool) {
     let parsed = parse_with_tokens(Rc::new(Source::new(line)));
-    let mut out = String::with_capacity(line.len() * 2);
-    let mut at = 0;
+    let mistaken = parsed.errors.iter().any(|error| !error.incomplete);
+    let mut all: Vec<(Range<usize>, &'static str)> = Vec::new();
     for token in &parsed.tokens {
-        let (start, end) = (token.extent.start as usize, token.extent.end as usize);
-        // Tokens inside of a string are shown as part of it.
-        let (Some(before), Some(text)) = (line.get(at..start), line.get(start..end)) else {
-            continue;
-        };
+        let place = token.extent.start as usize..token.extent.end as usize;
+        let text = line.get(place.clone()).unwrap_or_default();
         if text.is_empty() {
             continue;
         }
-        out.push_str(before);
-        match color(token, text) {
-            Some(color) => {
-                out.push_str(color);
-                out.push_str(text);
-                out.push_str("\x1b[0m");
+        let name = setting(token, text);
+        // A variable within a string is shown in the string.
+        match all.last().cloned() {
+            Some((held, before)) if held.end > place.start => {
+                all.pop();
+                all.push((held.start..place.start, before));
+                all.push((place.clone(), name));
+                all.push((place.end..held.end.max(place.end), before));
             }
-            None => out.push_str(text),
+            _ => all.push((place, name)),
         }
-        at = end;
     }
-    out.push_str(line.get(at..).unwrap_or_default());
-    out
+    all.retain(|(place, _)| !place.is_empty());
+    (all, mistaken)
 }
 
-/// PSReadLine's colours.
-fn color(token: &Token, text: &str) -> Option<&'static str> {
+/// The colour of a byte of the line.
+pub(super) fn at<'o>(
+    spans: &[(Range<usize>, &'static str)],
+    options: &'o Options,
+    at: usize,
+) -> &'o str {
+    let found = spans.partition_point(|(place, _)| place.end <= at);
+    match spans.get(found) {
+        Some((place, name)) if place.contains(&at) => options.color(name),
+        _ => "",
+    }
+}
+
+/// PSReadLine's name of a token's colour.
+fn setting(token: &Token, text: &str) -> &'static str {
     if token.flags.in_error {
-        return Some("\x1b[91m");
+        return "Error";
     }
     if token.flags.command_name {
-        return Some("\x1b[93m");
+        return "Command";
     }
     if token.flags.type_name || token.flags.attribute_name {
-        return Some("\x1b[37m");
+        return "Type";
     }
     if token.flags.member_name {
-        return Some("\x1b[37m");
+        return "Member";
     }
     match token.kind {
-        TokenKind::Comment => Some("\x1b[32m"),
+        TokenKind::Comment => "Comment",
         TokenKind::StringLiteral
         | TokenKind::StringExpandable
         | TokenKind::HereStringLiteral
-        | TokenKind::HereStringExpandable => Some("\x1b[36m"),
-        TokenKind::Variable | TokenKind::SplattedVariable => Some("\x1b[92m"),
-        TokenKind::Parameter => Some("\x1b[90m"),
-        TokenKind::Number => Some("\x1b[97m"),
-        TokenKind::Generic | TokenKind::Identifier | TokenKind::Label => None,
-        _ if text.starts_with('-') && text.len() > 1 => Some("\x1b[90m"),
-        _ if text.chars().all(char::is_alphabetic) => Some("\x1b[92m"),
-        _ if text.chars().all(|c| "+-*/%=<>!|&?".contains(c)) => Some("\x1b[90m"),
-        _ => None,
+        | TokenKind::HereStringExpandable => "String",
+        TokenKind::Variable | TokenKind::SplattedVariable => "Variable",
+        TokenKind::Parameter => "Parameter",
+        TokenKind::Number => "Number",
+        TokenKind::Generic | TokenKind::Identifier | TokenKind::Label => "Default",
+        _ if text.starts_with('-') && text.len() > 1 => "Operator",
+        _ if text.chars().all(char::is_alphabetic) => "Keyword",
+        _ if text.chars().all(|c| "+-*/%=<>!|&?".contains(c)) => "Operator",
+        _ => "Default",
     }
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
-    fn nothing_is_lost() {
+    fn stretches_follow_each_other() {
         for line in [
             "Get-Item -Path $x | foo 'a' # c",
             "\"a $b c\" + 1",
             "if (",
             "å {",
+            "\"$(Get-Item \"$x\") $y\"",
         ] {
-            let shown = super::of(line);
-            let mut plain = String::new();
-            let mut rest = shown.as_str();
-            while let Some((before, after)) = rest.split_once("\x1b[") {
-                plain.push_str(before);
-                rest = after.split_once('m').map_or("", |(_, rest)| rest);
+            let (spans, _) = super::of(line);
+            let mut end = 0;
+            for (place, _) in &spans {
+                assert!(place.start >= end, "{line}: {spans:?}");
+                assert!(line.get(place.clone()).is_some());
+                end = place.end;
             }
-            plain.push_str(rest);
-            assert_eq!(plain, line);
         }
+        assert!(super::of("1 +* 2").1);
+        assert!(!super::of("if (").1);
     }
 }

@@ -11,6 +11,7 @@ use std::rc::Rc;
 /// Types that have no facts of their own in `grammar/types`, but a Rust side or a place in the hierarchy.
 /// Generic ones are written with their arity.
 const FURTHER: &[&str] = &[
+    "Microsoft.PowerShell.PSConsoleReadLine",
     "System.Action",
     "System.Action`1",
     "System.Action`2",
@@ -138,9 +139,7 @@ const FURTHER: &[&str] = &[
     "System.Management.Automation.Cmdlet",
     "System.Management.Automation.CommandCompletion",
     "System.Management.Automation.CommandInfo",
-    "System.Management.Automation.CommandCompletion",
     "System.Management.Automation.CommandMetadata",
-    "System.Management.Automation.CommandCompletion",
     "System.Management.Automation.CompletionResult",
     "System.Management.Automation.DebugRecord",
     "System.Management.Automation.ErrorDetails",
