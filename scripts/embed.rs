@@ -6,6 +6,7 @@ mod data;
 mod honoured;
 mod index;
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -23,7 +24,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=src/cmdlets");
     let out = PathBuf::from(env::var("OUT_DIR")?).join("honoured.rs");
     let modules = ["core", "utility", "management", "security", "host"];
-    let table = honoured::generate(&cmdlets, &modules)?;
+    let mut declared = BTreeSet::new();
+    for module in modules.iter().chain(&["threadjob"]) {
+        let folder = format!("cmdlets/{module}/");
+        for text in texts.iter().filter(|text| text.path.starts_with(&folder)) {
+            declared.extend(
+                text.content
+                    .lines()
+                    .filter_map(|line| line.strip_prefix("function "))
+                    .map(|line| line.trim_end_matches(['{', ' ']).to_owned()),
+            );
+        }
+    }
+    // Sessions with Exchange are PowerShell's sessions too.
+    let mut folders = modules.to_vec();
+    folders.push("exchange");
+    let table = honoured::generate(&cmdlets, &folders, &declared)?;
     if fs::read_to_string(&out).is_ok_and(|held| held == table) {
         return Ok(());
     }

@@ -23,8 +23,12 @@ struct File {
     imports: BTreeSet<String>,
 }
 
-/// The table as a Rust expression: cmdlets, and the texts that they reach.
-pub fn generate(folder: &Path, modules: &[&str]) -> Result<String, Box<dyn Error>> {
+/// The table as a Rust expression: the declared cmdlets, and the texts that they reach.
+pub fn generate(
+    folder: &Path,
+    modules: &[&str],
+    declared: &BTreeSet<String>,
+) -> Result<String, Box<dyn Error>> {
     let mut files: BTreeMap<String, File> = BTreeMap::new();
     for module in modules {
         collect(&folder.join(module), module, &mut files)?;
@@ -32,6 +36,9 @@ pub fn generate(folder: &Path, modules: &[&str]) -> Result<String, Box<dyn Error
     let mut rows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, file) in &files {
         for (cmdlet, body) in &file.cmdlets {
+            if !declared.contains(cmdlet) {
+                continue;
+            }
             let mut texts = BTreeSet::new();
             let mut seen = BTreeSet::new();
             reach(&files, path, body, &mut seen, &mut texts);
@@ -94,7 +101,7 @@ fn read(source: &str) -> File {
         let words = part.split(|c: char| !(c.is_alphanumeric() || c == '_'));
         file.imports.extend(words.map(str::to_owned));
     }
-    // `name: "Get-X", body: Body::Each(get)` in the list of the file.
+    // `name: "Get-X", body: Body::Each(get)` in the list of the file; the body may be a closure with texts of its own.
     let flat: String = source.split_whitespace().collect::<Vec<_>>().join(" ");
     for part in flat.split("name: \"").skip(1) {
         let Some((name, rest)) = part.split_once('"') else {
@@ -105,21 +112,26 @@ fn read(source: &str) -> File {
         };
         let rest = rest.split("name: ").next().unwrap_or(rest);
         let rest = rest.split("];").next().unwrap_or(rest);
-        for word in rest.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
-            if word.starts_with(|c: char| c.is_alphabetic()) {
-                file.cmdlets.push((name.to_owned(), word.to_owned()));
-            }
-        }
+        // Nothing else can have this name.
+        let own = format!("body of {name}");
+        let mut item = Item {
+            names: vec![own.clone()],
+            texts: BTreeSet::new(),
+            words: BTreeSet::new(),
+        };
+        read_words(rest, &mut item);
+        file.items.push(item);
+        file.cmdlets.push((name.to_owned(), own));
     }
     file
 }
 
 fn flush(file: &mut File, lines: &[&str]) {
     let Some(first) = lines.first() else { return };
-    let head = first
-        .trim_start_matches("pub(super) ")
-        .trim_start_matches("pub(crate) ")
-        .trim_start_matches("pub ");
+    let head = match first.strip_prefix("pub(") {
+        Some(rest) => rest.split_once(") ").map_or(rest, |(_, head)| head),
+        None => first.trim_start_matches("pub "),
+    };
     let names: Vec<String> = if let Some(rest) = head
         .strip_prefix("fn ")
         .or_else(|| head.strip_prefix("const fn "))
@@ -153,25 +165,54 @@ fn flush(file: &mut File, lines: &[&str]) {
         texts: BTreeSet::new(),
         words: BTreeSet::new(),
     };
-    for (at, part) in text.split('"').enumerate() {
-        if at % 2 == 1 {
-            let is_name = part.starts_with(|c: char| c.is_ascii_uppercase())
-                && part.chars().all(|c| c.is_ascii_alphanumeric());
-            if is_name {
-                item.texts.insert(part.to_owned());
-            }
+    read_words(&text, &mut item);
+    file.items.push(item);
+}
+
+/// The names in the texts of a piece of source, and the words between them.
+fn read_words(text: &str, item: &mut Item) {
+    let mut chars = text.chars().peekable();
+    let mut current = String::new();
+    let mut before = ' ';
+    while let Some(c) = chars.next() {
+        if c.is_alphanumeric() || c == '_' || c == ':' {
+            current.push(c);
         } else {
-            let mut current = String::new();
-            for c in part.chars().chain([' ']) {
-                if c.is_alphanumeric() || c == '_' || c == ':' {
-                    current.push(c);
-                } else if !current.is_empty() {
-                    item.words.insert(std::mem::take(&mut current));
+            if !current.is_empty() {
+                item.words.insert(std::mem::take(&mut current));
+            }
+            // A character that looks like the beginning of a text.
+            let quoted = before == '\'' || before == '\\';
+            if c == '"' && !(quoted && chars.peek() == Some(&'\'')) {
+                let held = literal(&mut chars);
+                let is_name = held.starts_with(|c: char| c.is_ascii_uppercase())
+                    && held.chars().all(|c| c.is_ascii_alphanumeric());
+                if is_name {
+                    item.texts.insert(held);
                 }
             }
         }
+        before = c;
     }
-    file.items.push(item);
+    if !current.is_empty() {
+        item.words.insert(current);
+    }
+}
+
+/// What stands between quotes, after the first.
+fn literal(chars: &mut std::iter::Peekable<std::str::Chars<'_>>) -> String {
+    let mut held = String::new();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => break,
+            '\\' => {
+                held.push(c);
+                held.extend(chars.next());
+            }
+            c => held.push(c),
+        }
+    }
+    held
 }
 
 fn word(text: &str) -> String {

@@ -50,6 +50,8 @@ pub struct CmdletInfo {
     pub module: &'static str,
     /// The declaration, parsed when first needed.
     pub metadata: std::cell::OnceCell<Rc<CommandMetadata>>,
+    /// The parameters that are declared and refused by name.
+    pub refused: Vec<super::refusal::Refused>,
 }
 
 /// A script file.

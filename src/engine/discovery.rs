@@ -237,6 +237,7 @@ impl Runspace {
                     name: declaration.name,
                     module: module_name(declaration.module),
                     metadata: std::cell::OnceCell::new(),
+                    refused: super::refusal::parameters(declaration.name),
                 })
             });
         self.cmdlets.insert(name, made.clone());

@@ -90,6 +90,14 @@ pub trait PSHost {
         let _ = request;
         Err(WebFailure::Other("This host has no network.".to_owned()))
     }
+    /// Opens a connection and closes it: whose address answered, and how long that took.
+    fn knock(&self, door: &Door) -> Knock {
+        let _ = door;
+        Err((
+            String::new(),
+            WebFailure::Other("This host has no network.".to_owned()),
+        ))
+    }
     /// Clears the screen.
     fn clear(&self) {}
     /// Sets the window's title.
@@ -128,6 +136,24 @@ pub struct PickTable {
     /// The filter that it begins with.
     pub filter: String,
 }
+
+/// A port of a machine.
+#[derive(Clone, Debug, Default)]
+pub struct Door {
+    /// The machine: a name, or an address.
+    pub name: String,
+    /// The port.
+    pub port: u16,
+    /// How long is waited.
+    pub wait: std::time::Duration,
+    /// Only by an address of this kind.
+    pub ipv4: bool,
+    /// Only by an address of this kind.
+    pub ipv6: bool,
+}
+
+/// The address and the time of a connection, or the address and why there is none.
+pub type Knock = Result<(String, std::time::Duration), (String, WebFailure)>;
 
 /// A request over HTTP.
 #[derive(Clone, Debug, Default)]

@@ -26,6 +26,7 @@ pub mod path;
 pub mod program;
 pub mod provider;
 mod proxy_command;
+pub mod refusal;
 pub mod run;
 pub mod runspace;
 pub mod scope;

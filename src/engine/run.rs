@@ -96,70 +96,11 @@ pub fn write_enumerated(rt: &mut Runspace, value: Value, out: &mut dyn Sink) -> 
     }
 }
 
-/// What commands need that emsh has not.
-const MISSING: &[(&[&str], &str)] = &[
-    (
-        &[
-            "Enter-PSSession",
-            "Exit-PSSession",
-            "New-PSSession",
-            "Remove-PSSession",
-            "New-PSSessionOption",
-            "New-PSTransportOption",
-            "Export-PSSession",
-            "Import-PSSession",
-            "New-PSRoleCapabilityFile",
-            "New-PSSessionConfigurationFile",
-        ],
-        "PowerShell remoting",
-    ),
-    (
-        &[
-            "Enter-PSHostProcess",
-            "Exit-PSHostProcess",
-            "Get-PSHostProcessInfo",
-            "Debug-Process",
-        ],
-        "door into other processes",
-    ),
-    (
-        &[
-            "Debug-Job",
-            "Wait-Debugger",
-            "Enable-RunspaceDebug",
-            "Disable-RunspaceDebug",
-        ],
-        "debugger that a script could stop in",
-    ),
-    (
-        &[
-            "Get-CmsMessage",
-            "Protect-CmsMessage",
-            "Unprotect-CmsMessage",
-            "Get-PfxCertificate",
-        ],
-        "store of certificates and private keys",
-    ),
-    (&["Save-Help", "Update-Help"], "help to download"),
-    (&["Send-MailMessage"], "client for SMTP"),
-    (
-        &["Restart-Computer", "Stop-Computer"],
-        "power over the machine",
-    ),
-    (&["Get-Clipboard", "Set-Clipboard"], "clipboard"),
-    (&["Switch-Process"], "way to replace its own process"),
-    (&["Get-PSSubsystem"], "subsystems"),
-    (
-        &["Show-Markdown", "Get-MarkdownOption", "Set-MarkdownOption"],
-        "renderer of Markdown for terminals",
-    ),
-];
-
 /// What a command says that is declared but not simulated.
 fn not_simulated(call: &mut crate::engine::cmdlet::Call<'_>) -> Flow {
     let name = call.info.name;
-    let missing = match MISSING.iter().find(|(names, _)| names.contains(&name)) {
-        Some((_, what)) => format!(": it has no {what}"),
+    let missing = match super::refusal::whole(name) {
+        Some(what) => format!(": it has no {what}"),
         None => String::new(),
     };
     call.throw(&crate::value::Fault::new(

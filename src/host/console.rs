@@ -7,7 +7,7 @@ use super::seat::{self, Window};
 use super::terminal;
 use super::world::SystemWorld;
 use crate::engine::host::{
-    NativeCall, NativeRun, PSHost, PickTable, ProgressLine, Seat, WebFailure, WebRequest,
+    Door, Knock, NativeCall, NativeRun, PSHost, PickTable, ProgressLine, Seat, WebFailure, WebRequest,
     WebResponse,
 };
 use crate::value::World;
@@ -269,6 +269,10 @@ impl PSHost for Console {
     fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
         self.output.flush();
         super::web::send(request)
+    }
+
+    fn knock(&self, door: &Door) -> Knock {
+        super::web::knock(door)
     }
 
     fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {

@@ -1,8 +1,9 @@
 //! Requests over HTTP, by ureq.
 
-use crate::engine::host::{WebFailure, WebRequest, WebResponse};
+use crate::engine::host::{Door, Knock, WebFailure, WebRequest, WebResponse};
 use std::io::ErrorKind;
-use std::time::Duration;
+use std::net::{TcpStream, ToSocketAddrs};
+use std::time::{Duration, Instant};
 use ureq::http;
 use ureq::tls::TlsConfig;
 use ureq::{Agent, Error, Proxy};
@@ -69,6 +70,28 @@ pub(super) fn send(request: &WebRequest) -> Result<WebResponse, WebFailure> {
         headers,
         body,
     })
+}
+
+/// Opens a connection to a port and closes it.
+pub(super) fn knock(door: &Door) -> Knock {
+    let unknown = || (String::new(), WebFailure::UnknownHost);
+    let address = (door.name.as_str(), door.port)
+        .to_socket_addrs()
+        .map_err(|_| unknown())?
+        .find(|held| (!door.ipv4 || held.is_ipv4()) && (!door.ipv6 || held.is_ipv6()))
+        .ok_or_else(unknown)?;
+    let begun = Instant::now();
+    match TcpStream::connect_timeout(&address, door.wait) {
+        Ok(_) => Ok((address.ip().to_string(), begun.elapsed())),
+        Err(error) => {
+            let why = match error.kind() {
+                ErrorKind::ConnectionRefused => WebFailure::Refused,
+                ErrorKind::TimedOut | ErrorKind::WouldBlock => WebFailure::Timeout,
+                _ => WebFailure::Other(error.to_string()),
+            };
+            Err((address.ip().to_string(), why))
+        }
+    }
 }
 
 fn failure(error: Error) -> WebFailure {

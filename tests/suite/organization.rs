@@ -44,18 +44,28 @@ impl Drop for Folder {
     }
 }
 
-#[test]
-fn coverage_is_as_it_was_told() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/coverage.txt");
-    let now = printed(&["coverage"]);
+/// Compares what a command says with the file that keeps what it said before.
+fn compare_with_snapshot(args: &[&str], file: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let now = printed(args);
     if std::env::var_os("EMSH_TELL_COVERAGE").is_some() {
         std::fs::write(&path, &now).expect("the snapshot can be written");
     }
     let told = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
         told == now,
-        "the levels have changed; EMSH_TELL_COVERAGE=1 writes snapshots/coverage.txt anew"
+        "the levels have changed; EMSH_TELL_COVERAGE=1 writes {file} anew"
     );
+}
+
+#[test]
+fn coverage_is_as_it_was_told() {
+    compare_with_snapshot(&["coverage"], "snapshots/coverage.txt");
+}
+
+#[test]
+fn parameters_are_honoured_as_it_was_told() {
+    compare_with_snapshot(&["coverage", "--cmdlets"], "snapshots/cmdlets.txt");
 }
 
 #[test]

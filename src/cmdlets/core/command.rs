@@ -51,26 +51,6 @@ fn any(patterns: &[Wildcard], text: &str) -> bool {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
-    for name in [
-        "UseFuzzyMatching",
-        "FuzzyMinimumDistance",
-        "UseAbbreviationExpansion",
-    ] {
-        if call
-            .given
-            .bound()
-            .any(|(_, parameter, _)| eq_ignore_case(parameter.name.as_str(), name))
-        {
-            let text = format!("emsh does not support the parameter '{name}' of Get-Command.");
-            return call.fail(
-                "ParameterNotSupported",
-                ErrorCategory::NotImplemented,
-                "System.NotSupportedException",
-                &text,
-                Value::Null,
-            );
-        }
-    }
     let names = call.texts("Name");
     let by_parts = call.is_bound("Verb") || call.is_bound("Noun");
     let typed = call
@@ -103,6 +83,26 @@ fn get(call: &mut Call<'_>) -> Flow {
         _ => usize::MAX,
     };
     let mut written = 0;
+    if call.flag("UseFuzzyMatching") && !names.is_empty() {
+        let most = call
+            .int("FuzzyMinimumDistance")
+            .and_then(|most| usize::try_from(most).ok())
+            .unwrap_or(5);
+        let mut near = Vec::new();
+        for name in &names {
+            for found in all_matching(call, "*", &filter, true)? {
+                let far = distance(&found.name, name);
+                if far <= most {
+                    near.push((far, found));
+                }
+            }
+        }
+        near.sort_by_key(|(far, _)| *far);
+        for (_, found) in near.into_iter().take(limit) {
+            emit(call, found)?;
+        }
+        return Ok(());
+    }
     if names.is_empty() {
         let mut found = all_matching(call, "*", &filter, false)?;
         found.sort_by(|a, b| {
@@ -120,8 +120,19 @@ fn get(call: &mut Call<'_>) -> Flow {
         return Ok(());
     }
     for name in names {
-        let wild = has_wildcards(&name);
-        let mut found = if wild {
+        let short = call.flag("UseAbbreviationExpansion");
+        let wild = has_wildcards(&name) || short;
+        let mut found = if short {
+            let mut found = all_matching(call, "*", &filter, true)?;
+            let pattern = Wildcard::new(&name).ok();
+            found.retain(|one| {
+                eq_ignore_case(&abbreviation(&one.name), &name)
+                    || pattern
+                        .as_ref()
+                        .is_some_and(|held| held.is_match(&one.name))
+            });
+            found
+        } else if wild {
             all_matching(call, &name, &filter, true)?
         } else {
             exact(call, &name, &filter)?
@@ -153,6 +164,37 @@ fn get(call: &mut Call<'_>) -> Flow {
         }
     }
     Ok(())
+}
+
+/// The capital letters and dashes of a name: `i-psdf` for `Import-PowerShellDataFile`.
+fn abbreviation(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_uppercase() || *c == '-')
+        .collect()
+}
+
+/// How many letters must be changed, added, dropped or swapped to make one name of the other.
+fn distance(a: &str, b: &str) -> usize {
+    let lower = |text: &str| -> Vec<char> { text.to_lowercase().chars().collect() };
+    let (a, b) = (lower(a), lower(b));
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let at = |row: &[usize], at: usize| row.get(at).copied().unwrap_or(usize::MAX - 1);
+            let mut least = (at(&last, j + 1) + 1)
+                .min(at(&row, j) + 1)
+                .min(at(&last, j) + usize::from(x != y));
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
+            if swapped {
+                least = least.min(at(&before, j - 1) + 1);
+            }
+            row.push(least);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().unwrap_or(0)
 }
 
 fn emit(call: &mut Call<'_>, candidate: Candidate) -> Flow {
@@ -293,7 +335,7 @@ fn exact(call: &mut Call<'_>, name: &str, filter: &Filter) -> Flow<Vec<Candidate
         found.push(alias_candidate(call, &alias)?);
     }
     let mut commands = call.rt.commands_named(name, &frame);
-    if commands.is_empty() && found.is_empty() {
+    if commands.is_empty() && found.is_empty() && !call.flag("ListImported") {
         commands.extend(call.rt.load_command(name, &frame)?);
     }
     for command in commands {

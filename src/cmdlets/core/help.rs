@@ -6,7 +6,7 @@ use crate::engine::objects::CommandObject;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::{ErrorCategory, Fault, NetObject, PSObject, PropertyBag, ScriptBlock, Value};
+use crate::value::{ErrorCategory, NetObject, PSObject, PropertyBag, ScriptBlock, Value};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
@@ -160,15 +160,6 @@ fn section<'s>(sections: &'s Sections, keyword: &str) -> Option<&'s str> {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
-    for name in ["Path", "Component", "Functionality", "Role", "Online"] {
-        if call.is_bound(name) {
-            let text = format!("emsh does not support the parameter '{name}' of Get-Help.");
-            return call.throw(
-                &Fault::new("ParameterNotSupported", ErrorCategory::NotImplemented, text)
-                    .of("System.NotSupportedException"),
-            );
-        }
-    }
     let name = call.text("Name").unwrap_or_else(|| "Get-Help".into());
     let frame = Rc::clone(call.frame);
     if has_wildcards(&name) {

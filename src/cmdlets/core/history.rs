@@ -173,29 +173,126 @@ fn add(call: &mut Call<'_>) -> Flow {
     Ok(())
 }
 
+fn refuse(call: &mut Call<'_>, id: &str, message: &str, arg: &str) -> Flow {
+    let text = crate::grammar::message("HistoryStrings", message)
+        .unwrap_or_default()
+        .replace("{0}", arg);
+    let category = if message.starts_with("NoHistory") {
+        ErrorCategory::ObjectNotFound
+    } else {
+        ErrorCategory::InvalidArgument
+    };
+    call.fail(
+        id,
+        category,
+        "System.ArgumentException",
+        &text,
+        Value::str(arg),
+    )
+}
+
+/// So many of some entries: the oldest, or the newest.
+fn part(ids: Vec<i64>, count: Option<i64>, newest: bool) -> Vec<i64> {
+    let Some(count) = count.and_then(|count| usize::try_from(count).ok()) else {
+        return ids;
+    };
+    let skip = if newest {
+        ids.len().saturating_sub(count)
+    } else {
+        0
+    };
+    ids.into_iter().skip(skip).take(count).collect()
+}
+
 fn clear(call: &mut Call<'_>) -> Flow {
+    let count = call.is_bound("Count").then(|| call.int("Count")).flatten();
+    let newest = call.flag("Newest");
+    if let Some(count) = count.filter(|count| *count < 0) {
+        return refuse(
+            call,
+            "ClearHistoryInvalidCountValue",
+            "InvalidCountValue",
+            &count.to_string(),
+        );
+    }
+    let all: Vec<(i64, String)> = call
+        .rt
+        .history
+        .iter()
+        .map(|entry| (entry.id, entry.text.clone()))
+        .collect();
     let ids: Vec<i64> = call
         .list("Id")
         .iter()
         .filter_map(|id| convert::to_i64(id).ok())
         .collect();
-    let lines: Vec<Wildcard> = call
-        .texts("CommandLine")
-        .iter()
-        .filter_map(|text| Wildcard::new(text).ok())
-        .collect();
-    if !call.should_process("", "Clear-History")? {
-        return Ok(());
+    let lines = call.texts("CommandLine");
+    let shown = count.unwrap_or(-1).to_string();
+    let mut gone = Vec::new();
+    if !ids.is_empty() {
+        if count.is_some() && ids.len() > 1 {
+            return refuse(
+                call,
+                "GetHistoryNoCountWithMultipleIds",
+                "NoCountWithMultipleIds",
+                &shown,
+            );
+        }
+        for id in ids {
+            let Some(at) = all.iter().position(|(held, _)| *held == id) else {
+                refuse(
+                    call,
+                    "GetHistoryNoHistoryForId",
+                    "NoHistoryForId",
+                    &id.to_string(),
+                )?;
+                continue;
+            };
+            let many = usize::try_from(count.unwrap_or(1)).unwrap_or(1);
+            let (from, to) = if newest {
+                (at, at.saturating_add(many))
+            } else {
+                ((at + 1).saturating_sub(many), at + 1)
+            };
+            gone.extend(all.iter().take(to).skip(from).map(|(held, _)| *held));
+        }
+    } else if !lines.is_empty() {
+        if count.is_some() && lines.len() > 1 {
+            return refuse(
+                call,
+                "GetHistoryNoCountWithMultipleCmdLine",
+                "NoCountWithMultipleCmdLine",
+                &shown,
+            );
+        }
+        for line in lines {
+            let Ok(pattern) = Wildcard::new(&line) else {
+                continue;
+            };
+            let found: Vec<i64> = all
+                .iter()
+                .filter(|(_, text)| pattern.is_match(text))
+                .map(|(held, _)| *held)
+                .collect();
+            if found.is_empty() {
+                refuse(
+                    call,
+                    "GetHistoryNoHistoryForCommandline",
+                    "NoHistoryForCommandline",
+                    &line,
+                )?;
+            }
+            gone.extend(part(found, count, newest));
+        }
+    } else {
+        let query = "This command will clear all the entries from the session history.";
+        if count.is_none() && !call.should_process(query, "Clear-History")? {
+            return Ok(());
+        }
+        let found = all.iter().map(|(held, _)| *held).collect();
+        gone = part(found, count, newest);
     }
-    call.rt.history.retain(|entry| {
-        if !ids.is_empty() {
-            return !ids.contains(&entry.id);
-        }
-        if !lines.is_empty() {
-            return !lines.iter().any(|pattern| pattern.is_match(&entry.text));
-        }
-        false
-    });
+    call.rt.history.retain(|entry| !gone.contains(&entry.id));
     Ok(())
 }
 

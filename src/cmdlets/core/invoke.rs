@@ -32,20 +32,6 @@ struct Invoke {
 }
 
 impl CmdletBody for Invoke {
-    fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        if call.set_name().as_str() != "InProcess" {
-            let text = format!(
-                "emsh does not support remote sessions: the parameters of the set '{}' of Invoke-Command cannot be used.",
-                call.set_name()
-            );
-            return call.throw(
-                &Fault::new("RemotingNotSupported", ErrorCategory::NotImplemented, text)
-                    .of("System.NotSupportedException"),
-            );
-        }
-        Ok(())
-    }
-
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         if call.is_bound("InputObject") {
             self.input.push(call.value("InputObject"));

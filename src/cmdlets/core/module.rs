@@ -14,7 +14,7 @@ use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::error_record::Exception;
 use crate::value::psobject::{MemberBody, MemberKind, Slot};
 use crate::value::{
-    ErrorCategory, ErrorRecord, Fault, PSObject, PSString, PropertyBag, ScriptBlock, Value,
+    Context, ErrorCategory, ErrorRecord, Fault, PSObject, PSString, PropertyBag, ScriptBlock, Value,
 };
 use std::rc::Rc;
 
@@ -81,34 +81,7 @@ fn request(call: &Call<'_>) -> Importing {
     }
 }
 
-fn refuse(call: &mut Call<'_>, names: &[&str]) -> Flow {
-    for name in names {
-        if call.is_bound(name) {
-            let text = format!(
-                "emsh does not support the parameter '{name}' of {}.",
-                call.info.name
-            );
-            return call.throw(
-                &Fault::new("ParameterNotSupported", ErrorCategory::NotImplemented, text)
-                    .of("System.NotSupportedException"),
-            );
-        }
-    }
-    Ok(())
-}
-
 fn import(call: &mut Call<'_>) -> Flow {
-    refuse(
-        call,
-        &[
-            "PSSession",
-            "CimSession",
-            "CimResourceUri",
-            "CimNamespace",
-            "UseWindowsPowerShell",
-            "Assembly",
-        ],
-    )?;
     let request = request(call);
     if call.flag("Global") && call.is_bound("Scope") {
         return call.throw(
@@ -508,10 +481,6 @@ impl CmdletBody for Remove {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
-    refuse(
-        call,
-        &["PSSession", "CimSession", "CimResourceUri", "CimNamespace"],
-    )?;
     let mut names: Vec<(String, Wanted)> = call
         .texts("Name")
         .iter()
@@ -572,10 +541,28 @@ fn get(call: &mut Call<'_>) -> Flow {
                     && wanted.fits(&version_of(&module))
             });
         if fits {
-            call.write(module_value(&module))?;
+            emit(call, &module)?;
         }
     }
     Ok(())
+}
+
+/// Writes a module, if it is made for the edition that is asked for.
+fn emit(call: &mut Call<'_>, module: &Rc<Module>) -> Flow {
+    let value = module_value(module);
+    if let Some(edition) = call.text("PSEdition").filter(|text| !text.is_empty()) {
+        let editions = call.rt.property(&value, "CompatiblePSEditions")?;
+        let editions = editions
+            .and_then(|held| crate::value::member::enumerate(&held))
+            .unwrap_or_default();
+        if !editions
+            .iter()
+            .any(|held| eq_ignore_case(&held.to_text(), &edition))
+        {
+            return Ok(());
+        }
+    }
+    call.write(value)
 }
 
 /// `-ListAvailable`: what lies along `PSModulePath`, told from its files.
@@ -617,14 +604,13 @@ fn available(call: &mut Call<'_>, names: &[(String, Wanted)]) -> Flow {
             "Microsoft.PowerShell.Host",
         ] {
             if pattern.is_match(declared) {
-                let module = builtin_module(declared);
-                call.write(module_value(&module))?;
+                emit(call, &builtin_module(declared))?;
             }
         }
     }
     for found in all {
         let module = call.rt.module_from_files(&found)?;
-        call.write(module_value(&module))?;
+        emit(call, &module)?;
     }
     Ok(())
 }

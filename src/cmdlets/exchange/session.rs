@@ -322,6 +322,7 @@ fn new_session(call: &mut Call<'_>) -> Flow {
 fn get_session(call: &mut Call<'_>) -> Flow {
     let held = connections(call);
     let all = held.sessions.borrow().clone();
+    let ids: Vec<String> = call.list("Id").iter().map(Value::to_text).collect();
     let names: Vec<String> = call
         .texts("Name")
         .iter()
@@ -332,7 +333,10 @@ fn get_session(call: &mut Call<'_>) -> Flow {
             .rt
             .property(&session, "Name")?
             .map_or_else(String::new, |name| name.to_text());
-        if names.is_empty() || names.contains(&name.to_lowercase()) {
+        let id = call.rt.property(&session, "Id")?;
+        let id = id.map_or_else(String::new, |id| id.to_text());
+        let all = names.is_empty() && ids.is_empty();
+        if all || names.contains(&name.to_lowercase()) || ids.contains(&id) {
             call.write(session)?;
         }
     }

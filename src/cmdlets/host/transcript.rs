@@ -1,7 +1,7 @@
 //! Start-Transcript and Stop-Transcript: a host around the host, which writes down what passes.
 
 use crate::engine::host::{
-    NativeCall, NativeRun, PSHost, ProgressLine, WebFailure, WebRequest, WebResponse,
+    Door, Knock, NativeCall, NativeRun, PSHost, ProgressLine, WebFailure, WebRequest, WebResponse,
 };
 use crate::engine::{Body, Call, Cmdlet, Flow, Runspace};
 use crate::grammar;
@@ -43,6 +43,8 @@ struct Open {
 struct Scribe {
     inner: Rc<dyn PSHost>,
     path: String,
+    /// Every command line stands under a header with its time.
+    headers: bool,
 }
 
 impl Scribe {
@@ -89,6 +91,13 @@ impl PSHost for Scribe {
         self.inner.write_err(text);
     }
     fn note(&self, text: &str) {
+        if self.headers {
+            let time = time_of(&self.inner.world());
+            let head = grammar::message("InternalHostUserInterfaceStrings", "CommandStartTime")
+                .unwrap_or("Command start time: {0}")
+                .replace("{0}", &time);
+            Scribe::note(self, &format!("{LINE}\n{head}\n{LINE}\n"));
+        }
         Scribe::note(self, text);
         self.inner.note(text);
     }
@@ -147,6 +156,9 @@ impl PSHost for Scribe {
     fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
         self.inner.web(request)
     }
+    fn knock(&self, door: &Door) -> Knock {
+        self.inner.knock(door)
+    }
     fn clear(&self) {
         self.inner.clear();
     }
@@ -180,8 +192,12 @@ fn transcripts(rt: &mut Runspace) -> Rc<Transcripts> {
 }
 
 fn now(rt: &Runspace) -> String {
-    let zone = WorldZone(Rc::clone(&rt.world));
-    let date = DateTime::clamped(rt.world.now(), Kind::Utc).to_local(&zone);
+    time_of(&rt.world)
+}
+
+fn time_of(world: &Rc<dyn World>) -> String {
+    let zone = WorldZone(Rc::clone(world));
+    let date = DateTime::clamped(world.now(), Kind::Utc).to_local(&zone);
     date_format::format(date, "yyyyMMddHHmmss", &INVARIANT, &zone).unwrap_or_default()
 }
 
@@ -271,6 +287,7 @@ fn start(call: &mut Call<'_>) -> Flow {
     call.rt.host = Rc::new(Scribe {
         inner: Rc::clone(&before),
         path: path.clone(),
+        headers: call.flag("IncludeInvocationHeader"),
     });
     transcripts(call.rt).open.borrow_mut().push(Open {
         path: path.clone(),

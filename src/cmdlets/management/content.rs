@@ -41,6 +41,9 @@ pub(crate) fn encoding(call: &Call<'_>) -> Option<Encoding> {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     if let Some(drive) = call.text("Path").filter(|path| is_drive(path)) {
         let (name, path) = drive.split_once(':').unwrap_or((&drive, ""));
         let (name, path) = (
@@ -259,10 +262,20 @@ struct Write {
     text: String,
     bytes: Vec<u8>,
     confirmed: Option<bool>,
+    /// It was told why nothing is written.
+    refused: bool,
 }
 
 impl CmdletBody for Write {
+    fn begin(&mut self, call: &mut Call<'_>) -> Flow {
+        self.refused = target::refuses_credential(call)?;
+        Ok(())
+    }
+
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
+        if self.refused {
+            return Ok(());
+        }
         let paths = target::named(call);
         if let Some(path) = call
             .texts("Path")
@@ -415,6 +428,9 @@ impl Write {
 }
 
 fn clear(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     if let Some(path) = call.text("Path").filter(|path| is_drive(path)) {
         let _ = path;
         let text = crate::grammar::message("SessionStateStrings", "IContent_Clear_NotSupported")

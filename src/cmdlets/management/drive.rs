@@ -1,11 +1,13 @@
 //! Get-, New- and Remove-PSDrive, Get-PSProvider.
 
 use crate::engine::provider::{PROVIDERS, ProviderObject};
+use crate::engine::refusal::{self, Refused};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{ErrorCategory, NetObject, PSString, Type, Value};
 use std::any::Any;
+use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
@@ -162,7 +164,75 @@ pub(super) fn root(call: &Call<'_>) -> Value {
     })
 }
 
-fn not_found(call: &mut Call<'_>, name: &str, id: &str) -> Flow {
+/// The current places of the drives that a name means, of some providers or all.
+pub(super) fn matching(call: &Call<'_>, name: &str, providers: &[PSString]) -> Vec<String> {
+    let fits = |pattern: &str, text: &str| {
+        Wildcard::new(pattern).is_ok_and(|pattern| pattern.is_match(text))
+    };
+    all(call)
+        .iter()
+        .filter(|drive| fits(name, &drive.name))
+        .filter(|drive| {
+            providers.is_empty() || providers.iter().any(|one| fits(one, &drive.provider))
+        })
+        .map(|drive| place_of(call, drive))
+        .collect()
+}
+
+/// Where a drive stands: the place of the session if that is on it, else its root.
+fn place_of(call: &Call<'_>, drive: &DriveObject) -> String {
+    let here = call.rt.location.as_str();
+    let on_drive = here
+        .split_once(':')
+        .map_or("/", |(name, _)| if name.contains('/') { "/" } else { name });
+    if eq_ignore_case(on_drive, &drive.name) {
+        return here.to_owned();
+    }
+    if drive.name == "/" {
+        return call.rt.world.current_dir();
+    }
+    format!("{}:/", drive.name)
+}
+
+/// Where a provider stands: on the drive of the session if it is one of its drives, else on its first.
+pub(super) fn place_of_provider(call: &Call<'_>, provider: &str) -> String {
+    let drives = all(call);
+    let own = || drives.iter().filter(|drive| drive.provider == provider);
+    own()
+        .map(|drive| (drive, place_of(call, drive)))
+        .find(|(_, place)| place == call.rt.location.as_str())
+        .map(|(_, place)| place)
+        .or_else(|| {
+            let first = PROVIDERS
+                .iter()
+                .find(|(held, _, _)| *held == provider)
+                .and_then(|(_, _, drives)| drives.first().copied());
+            own()
+                .find(|drive| Some(drive.name.as_str()) == first)
+                .map(|drive| place_of(call, drive))
+        })
+        .unwrap_or_default()
+}
+
+/// Whether `-Scope` means the scope in which all drives are; without it they are meant too.
+fn is_global(call: &mut Call<'_>) -> Flow<bool> {
+    let scope = crate::cmdlets::utility::scope_of(call)?;
+    Ok(scope.is_none_or(|scope| Rc::ptr_eq(&scope, &call.rt.global)))
+}
+
+/// New drives are there for all scopes; another one cannot be asked for.
+fn refuse_scope(call: &mut Call<'_>) -> Flow {
+    if is_global(call)? {
+        return Ok(());
+    }
+    let refused = Refused {
+        parameter: "Scope",
+        lacks: "drives of one scope",
+    };
+    call.throw(&refusal::fault(call.info.name, refused))
+}
+
+pub(super) fn not_found(call: &mut Call<'_>, name: &str, id: &str) -> Flow {
     call.fail(
         id,
         ErrorCategory::ObjectNotFound,
@@ -184,6 +254,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         call.texts("Name")
     };
     let provider = call.texts("PSProvider");
+    let there = is_global(call)?;
     for name in names {
         let plain = if name.len() > 1 {
             name.trim_end_matches(':')
@@ -195,7 +266,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         };
         let mut found = false;
         for drive in all(call) {
-            if !pattern.is_match(&drive.name) {
+            if !there || !pattern.is_match(&drive.name) {
                 continue;
             }
             let fits = provider.is_empty()
@@ -215,6 +286,7 @@ fn get(call: &mut Call<'_>) -> Flow {
 }
 
 fn new(call: &mut Call<'_>) -> Flow {
+    refuse_scope(call)?;
     let name = call.text("Name").unwrap_or_default();
     let provider = call.text("PSProvider").unwrap_or_default();
     let root = call.text("Root").unwrap_or_default();
@@ -288,6 +360,7 @@ fn new(call: &mut Call<'_>) -> Flow {
 }
 
 fn remove(call: &mut Call<'_>) -> Flow {
+    refuse_scope(call)?;
     let mut names = call.texts("Name");
     names.extend(call.texts("LiteralName"));
     for name in names {

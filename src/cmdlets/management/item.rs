@@ -103,6 +103,9 @@ fn write_item(call: &mut Call<'_>, path: &str) -> Flow {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     if drive_items(call, false)? {
         return Ok(());
     }
@@ -248,11 +251,66 @@ fn walk(call: &Call<'_>, folder: &str, depth: i64, found: &mut Vec<String>) {
         return;
     }
     for item in items {
-        let status = call.rt.world.status(&item);
-        if status.is_some_and(|status| status.is_dir && !status.is_link) {
+        if goes_into(call, &item) {
             walk(call, &item, depth - 1, found);
         }
     }
+}
+
+/// A folder whose items are listed too; one behind a link only with `-FollowSymlink`, and not one that holds the link.
+fn goes_into(call: &Call<'_>, path: &str) -> bool {
+    let Some(status) = call.rt.world.status(path) else {
+        return false;
+    };
+    if !status.is_dir || !status.is_link {
+        return status.is_dir;
+    }
+    if !call.flag("FollowSymlink") {
+        return false;
+    }
+    let real = real_path(call, path);
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let here = real_path(call, folder);
+    here != real && !here.starts_with(&format!("{}/", real.trim_end_matches('/')))
+}
+
+/// A path without links in it.
+fn real_path(call: &Call<'_>, path: &str) -> String {
+    let mut real = String::new();
+    let mut parts: Vec<String> = path.split('/').rev().map(str::to_owned).collect();
+    let mut links = 0;
+    while let Some(part) = parts.pop() {
+        match part.as_str() {
+            "" | "." => continue,
+            ".." => {
+                let at = real.rfind('/').unwrap_or(0);
+                real.truncate(at);
+                continue;
+            }
+            _ => {}
+        }
+        let next = format!("{real}/{part}");
+        let target = call
+            .rt
+            .world
+            .status(&next)
+            .and_then(|status| status.link_target);
+        match target {
+            // As many links as the system itself follows.
+            Some(target) if links < 40 => {
+                links += 1;
+                if target.starts_with('/') {
+                    real.clear();
+                }
+                parts.extend(target.split('/').rev().map(str::to_owned));
+            }
+            _ => real = next,
+        }
+    }
+    if real.is_empty() {
+        real.push('/');
+    }
+    real
 }
 
 /// As [`walk`], but what is in a folder comes before what stands beside it.
@@ -260,8 +318,7 @@ fn walk_up(call: &Call<'_>, folder: &str, depth: i64, found: &mut Vec<String>) {
     let items = list(call, folder);
     if depth > 0 {
         for item in &items {
-            let status = call.rt.world.status(item);
-            if status.is_some_and(|status| status.is_dir && !status.is_link) {
+            if goes_into(call, item) {
                 walk_up(call, item, depth - 1, found);
             }
         }
@@ -301,6 +358,10 @@ fn emit(call: &mut Call<'_>, path: &str) -> Flow {
     {
         return Ok(());
     }
+    // No file is a part of the system here.
+    if call.flag("System") {
+        return Ok(());
+    }
     if call.flag("ReadOnly")
         && !call
             .rt
@@ -337,6 +398,9 @@ fn emit(call: &mut Call<'_>, path: &str) -> Flow {
 }
 
 fn new(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     let kind = call
         .text("ItemType")
         .map_or_else(|| "file".to_owned(), |kind| kind.to_ascii_lowercase());
@@ -506,6 +570,9 @@ fn new_link(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
 }
 
 fn remove(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     let literal = call.is_bound("LiteralPath");
     for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
         if let Some((drive, name)) = path.split_once(':')
@@ -664,6 +731,9 @@ fn over_drive(call: &mut Call<'_>, goal: &str, rename: bool) -> Flow<bool> {
 }
 
 fn copy(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     let goal = call.text("Destination").unwrap_or_default();
     if over_drive(call, &goal, false)? {
         return Ok(());
@@ -671,6 +741,9 @@ fn copy(call: &mut Call<'_>) -> Flow {
     let written = call
         .text("Destination")
         .unwrap_or_else(|| call.rt.location.clone());
+    // Without `-Container` everything lands in one folder.
+    let flat = call.is_bound("Container") && !call.flag("Container");
+    let full = call.rt.full_path(&written);
     for path in target::existing(call)? {
         let folder = is_dir(call, &path);
         let goal = destination(call, &path, &written);
@@ -705,7 +778,9 @@ fn copy(call: &mut Call<'_>) -> Flow {
             call.rt.world.set_readonly(&goal, false)?;
         }
         let result = if folder {
-            if call.flag("Recurse") {
+            if call.flag("Recurse") && flat {
+                copy_flat(call, &path, &full)
+            } else if call.flag("Recurse") {
                 copy_folder(call, &path, &goal)
             } else {
                 call.rt.world.create_dir(&goal)
@@ -728,10 +803,34 @@ fn copy(call: &mut Call<'_>) -> Flow {
     Ok(())
 }
 
-fn copy_folder(call: &Call<'_>, from: &str, to: &str) -> crate::value::Result<()> {
+/// Copies everything below a folder into one other folder, under its own name.
+fn copy_flat(call: &Call<'_>, from: &str, to: &str) -> crate::value::Result<()> {
     let world = Rc::clone(&call.rt.world);
     world.create_dir(to)?;
-    for name in world.list(from)? {
+    let mut folders = vec![from.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for name in world.list(&folder)? {
+            let source = join(&folder, &name);
+            let status = world.status(&source);
+            if status.as_ref().is_some_and(|status| status.is_dir) {
+                world.create_dir(&join(to, &name))?;
+                if status.is_some_and(|status| !status.is_link) {
+                    folders.push(source);
+                }
+            } else {
+                world.copy(&source, &join(to, &name))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn copy_folder(call: &Call<'_>, from: &str, to: &str) -> crate::value::Result<()> {
+    let world = Rc::clone(&call.rt.world);
+    // What is there before: the copy may lie in the folder itself.
+    let names = world.list(from)?;
+    world.create_dir(to)?;
+    for name in names {
         let (source, goal) = (join(from, &name), join(to, &name));
         if is_dir(call, &source) {
             copy_folder(call, &source, &goal)?;
@@ -743,6 +842,9 @@ fn copy_folder(call: &Call<'_>, from: &str, to: &str) -> crate::value::Result<()
 }
 
 fn move_item(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     let written = call
         .text("Destination")
         .unwrap_or_else(|| call.rt.location.clone());
@@ -778,6 +880,9 @@ fn move_item(call: &mut Call<'_>) -> Flow {
 }
 
 fn rename(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     let Some(name) = call.text("NewName") else {
         return Ok(());
     };

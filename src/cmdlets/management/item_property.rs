@@ -1,9 +1,11 @@
-//! Get- and Set-ItemProperty, Get-ItemPropertyValue, Set-Item, Clear-Item, Invoke-Item.
+//! The cmdlets of item properties; Set-Item, Clear-Item, Invoke-Item.
 
-use super::target;
+use super::target::{self, other_drive};
 use crate::engine::binder::Argument;
 use crate::engine::command::{ApplicationInfo, Command, ScriptInfo};
+use crate::engine::scope::{NameId, Options};
 use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::net::file_info::FileItem;
 use crate::value::{Context, ErrorCategory, Fault, PSObject, PropertyBag, Value, member};
@@ -23,6 +25,30 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         body: Body::Each(set),
     },
     Cmdlet {
+        name: "Clear-ItemProperty",
+        body: Body::Each(clear),
+    },
+    Cmdlet {
+        name: "New-ItemProperty",
+        body: Body::Each(no_dynamic),
+    },
+    Cmdlet {
+        name: "Remove-ItemProperty",
+        body: Body::Each(no_dynamic),
+    },
+    Cmdlet {
+        name: "Rename-ItemProperty",
+        body: Body::Each(no_dynamic),
+    },
+    Cmdlet {
+        name: "Copy-ItemProperty",
+        body: Body::Each(no_dynamic),
+    },
+    Cmdlet {
+        name: "Move-ItemProperty",
+        body: Body::Each(no_dynamic),
+    },
+    Cmdlet {
         name: "Set-Item",
         body: Body::Each(set_item),
     },
@@ -36,20 +62,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
 ];
 
-/// Drive and name of a path of a drive that is no file system.
-fn other_drive(path: &str) -> Option<(String, String)> {
-    let (drive, name) = path.split_once(':')?;
-    ["env", "variable", "function", "alias"]
-        .iter()
-        .any(|known| drive.eq_ignore_ascii_case(known))
-        .then(|| {
-            (
-                drive.to_owned(),
-                name.trim_start_matches([':', '/', '\\']).to_owned(),
-            )
-        })
-}
-
 fn given(call: &Call<'_>) -> Vec<String> {
     let name = if call.is_bound("LiteralPath") {
         "LiteralPath"
@@ -59,20 +71,97 @@ fn given(call: &Call<'_>) -> Vec<String> {
     call.texts(name).iter().map(ToString::to_string).collect()
 }
 
+/// Drives that are no file system have no properties, and none takes credentials; true: that was told.
 fn refuse_other(call: &mut Call<'_>) -> Flow<bool> {
+    if target::refuses_credential(call)? {
+        return Ok(true);
+    }
     for path in given(call) {
         if other_drive(&path).is_some() {
-            call.fail(
-                "NotSupported",
-                ErrorCategory::NotImplemented,
-                "System.Management.Automation.PSNotSupportedException",
-                "Cannot call method. The provider does not support the use of this method.",
-                Value::Null,
-            )?;
+            target::not_supported(call, "IPropertyCmdletProvider_NotSupported")?;
             return Ok(true);
         }
     }
     Ok(false)
+}
+
+/// New, removed, renamed, copied and moved properties: no provider here has properties that can be made.
+fn no_dynamic(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
+    for path in given(call) {
+        if other_drive(&path).is_some() {
+            target::not_supported(call, "IDynamicPropertyCmdletProvider_NotSupported")?;
+        }
+    }
+    for _ in target::existing(call)? {
+        target::not_supported(call, "IDynamicPropertyCmdletProvider_NotSupported")?;
+    }
+    Ok(())
+}
+
+/// A file's attributes as they are without any; nothing else can be cleared.
+fn clear(call: &mut Call<'_>) -> Flow {
+    if refuse_other(call)? {
+        return Ok(());
+    }
+    let name = call.text("Name").unwrap_or_default();
+    let told =
+        |id: &'static str| crate::grammar::message("FileSystemProviderStrings", id).unwrap_or(id);
+    for path in target::existing(call)? {
+        if !eq_ignore_case(&name, "Attributes") {
+            let text = told("CannotClearProperty");
+            return call.throw(
+                &Fault::new(
+                    "Argument",
+                    ErrorCategory::InvalidArgument,
+                    format!("{text} (Parameter 'propertyToClear')"),
+                )
+                .of("System.Management.Automation.PSArgumentException"),
+            );
+        }
+        let world = Rc::clone(&call.rt.world);
+        let folder = world.status(&path).is_some_and(|status| status.is_dir);
+        let action = told(if folder {
+            "ClearPropertyActionDirectory"
+        } else {
+            "ClearPropertyActionFile"
+        });
+        let target = told("ClearPropertyResourceTemplate")
+            .replace("{0}", &path)
+            .replace("{1}", &name);
+        if !call.should_process(&target, action)? {
+            continue;
+        }
+        world.set_readonly(&path, false)?;
+        if call.flag("PassThru") {
+            let item = FileItem::value(world, &path, folder);
+            let mut bag = PropertyBag::default();
+            if let Some(value) = call.rt.property(&item, "Attributes")? {
+                bag.set(&name, value);
+            }
+            add_notes(call, &item, &mut bag)?;
+            call.write(Value::Object(Rc::new(PSObject::custom(bag))))?;
+        }
+    }
+    Ok(())
+}
+
+/// What every object of a provider has.
+fn add_notes(call: &mut Call<'_>, item: &Value, bag: &mut PropertyBag) -> Flow {
+    for name in [
+        "PSPath",
+        "PSParentPath",
+        "PSChildName",
+        "PSDrive",
+        "PSProvider",
+    ] {
+        if let Some(value) = call.rt.property(item, name)? {
+            bag.set(name, value);
+        }
+    }
+    Ok(())
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
@@ -113,17 +202,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         if bag.is_empty() {
             continue;
         }
-        for name in [
-            "PSPath",
-            "PSParentPath",
-            "PSChildName",
-            "PSDrive",
-            "PSProvider",
-        ] {
-            if let Some(value) = call.rt.property(&item, name)? {
-                bag.set(name, value);
-            }
-        }
+        add_notes(call, &item, &mut bag)?;
         call.write(Value::Object(Rc::new(PSObject::custom(bag))))?;
     }
     Ok(())
@@ -214,24 +293,66 @@ fn set(call: &mut Call<'_>) -> Flow {
     Ok(())
 }
 
-fn unsupported(call: &mut Call<'_>, path: &str) -> Flow {
-    let _ = path;
-    call.fail(
-        "NotSupported",
-        ErrorCategory::NotImplemented,
-        "System.Management.Automation.PSNotSupportedException",
-        "Provider operation stopped because the provider does not support this operation.",
-        Value::Null,
-    )
+/// The items of drives that are no file system which the parameters mean, by drive and name.
+fn drive_items(call: &mut Call<'_>) -> Flow<Vec<(String, String)>> {
+    let mut all = Vec::new();
+    if target::refuses_credential(call)? {
+        return Ok(all);
+    }
+    for path in given(call) {
+        let Some((drive, name)) = other_drive(&path) else {
+            target::not_supported(call, "CmdletProvider_NotSupported")?;
+            continue;
+        };
+        if call.is_bound("Filter") {
+            target::not_supported(call, "Filter_NotSupported")?;
+            continue;
+        }
+        let names = if !call.is_bound("LiteralPath") && has_wildcards(&name) {
+            let items = call.rt.drive_items(&drive, &name).unwrap_or_default();
+            let key = if drive.eq_ignore_ascii_case("env") {
+                "Key"
+            } else {
+                "Name"
+            };
+            let mut names = Vec::with_capacity(items.len());
+            for item in items {
+                if let Some(value) = call.rt.property(&item, key)? {
+                    names.push(value.to_text());
+                }
+            }
+            names
+        } else {
+            vec![name]
+        };
+        for name in target::chosen_names(call, names) {
+            all.push((drive.clone(), name));
+        }
+    }
+    Ok(all)
+}
+
+/// Gives an item of a drive a value; with `-Force` one that is read-only too.
+fn write_drive(call: &mut Call<'_>, drive: &str, name: &str, value: Value) -> Flow {
+    let held = if call.flag("Force") && drive.eq_ignore_ascii_case("variable") {
+        let frame = Rc::clone(call.frame);
+        call.rt.find_variable(NameId::of(name), &frame)
+    } else {
+        None
+    };
+    let Some(held) = held else {
+        return call.rt.write_drive_value(drive, name, value);
+    };
+    let options = held.options.get();
+    held.options.set(Options(options.0 & !Options::READ_ONLY.0));
+    let written = call.rt.write_drive_value(drive, name, value);
+    held.options.set(options);
+    written
 }
 
 fn set_item(call: &mut Call<'_>) -> Flow {
     let value = call.value("Value");
-    for path in given(call) {
-        let Some((drive, name)) = other_drive(&path) else {
-            unsupported(call, &path)?;
-            continue;
-        };
+    for (drive, name) in drive_items(call)? {
         let shown = call.rt.text(&value)?;
         if !call.should_process(&format!("Item: {name} Value: {shown}"), "Set Item")? {
             continue;
@@ -245,12 +366,12 @@ fn set_item(call: &mut Call<'_>) -> Flow {
                 &Fault::new(
                     "Argument",
                     ErrorCategory::InvalidArgument,
-                    format!("Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again. {shown}").trim_end_matches(&format!(" {shown}")).to_owned(),
+                    "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again.",
                 )
                 .of("System.Management.Automation.PSArgumentException"),
             );
         }
-        call.rt.write_drive_value(&drive, &name, value.clone())?;
+        write_drive(call, &drive, &name, value.clone())?;
         if call.flag("PassThru") {
             for item in call.rt.drive_items(&drive, &name).unwrap_or_default() {
                 call.write(item)?;
@@ -261,20 +382,18 @@ fn set_item(call: &mut Call<'_>) -> Flow {
 }
 
 fn clear_item(call: &mut Call<'_>) -> Flow {
-    for path in given(call) {
-        let Some((drive, name)) = other_drive(&path) else {
-            unsupported(call, &path)?;
-            continue;
-        };
-        if !call.should_process(&format!("Item: {name}"), "Clear Item")? {
-            continue;
+    for (drive, name) in drive_items(call)? {
+        if call.should_process(&format!("Item: {name}"), "Clear Item")? {
+            write_drive(call, &drive, &name, Value::Null)?;
         }
-        call.rt.write_drive_value(&drive, &name, Value::Null)?;
     }
     Ok(())
 }
 
 fn invoke_item(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     for path in target::existing(call)? {
         if !call.should_process(&format!("Item: {path}"), "Invoke Item")? {
             continue;

@@ -1,8 +1,10 @@
 //! Get-, Set-, Push- and Pop-Location.
 
-use super::target;
+use super::{drive, target};
 use crate::engine::objects::path_info;
+use crate::engine::provider::PROVIDERS;
 use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{ErrorCategory, Fault, NetObject, PSString, Type, Value};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -38,6 +40,46 @@ fn get(call: &mut Call<'_>) -> Flow {
             let shown: Vec<Value> = stack.iter().rev().map(|path| path_info(path)).collect();
             call.write(location_stack(&name, shown))?;
         }
+        return Ok(());
+    }
+    let (drives, providers) = (call.texts("PSDrive"), call.texts("PSProvider"));
+    if !drives.is_empty() {
+        for name in drives {
+            let found = drive::matching(call, &name, &providers);
+            if found.is_empty() && !has_wildcards(&name) {
+                drive::not_found(call, &name, "GetLocationNoMatchingDrive")?;
+            }
+            for place in found {
+                call.write(path_info(&place))?;
+            }
+        }
+        return Ok(());
+    }
+    for name in &providers {
+        let plain = name.rsplit('\\').next().unwrap_or(name).to_owned();
+        let found: Vec<&str> = PROVIDERS
+            .iter()
+            .map(|(held, _, _)| *held)
+            .filter(|held| Wildcard::new(&plain).is_ok_and(|pattern| pattern.is_match(held)))
+            .collect();
+        if found.is_empty() && !has_wildcards(&plain) {
+            let text = crate::grammar::message("SessionStateStrings", "ProviderNotFound")
+                .unwrap_or_default()
+                .replace("{0}", name);
+            call.fail(
+                "ProviderNotFound",
+                ErrorCategory::ObjectNotFound,
+                "System.Management.Automation.ProviderNotFoundException",
+                &text,
+                Value::String(name.clone()),
+            )?;
+        }
+        for provider in found {
+            let place = drive::place_of_provider(call, provider);
+            call.write(path_info(&place))?;
+        }
+    }
+    if !providers.is_empty() {
         return Ok(());
     }
     let location = call.rt.location.clone();
@@ -198,7 +240,7 @@ fn go_to(call: &mut Call<'_>, written: &PSString) -> Flow<bool> {
         }
     }
     let mut full = call.rt.full_path(written);
-    if !call.is_bound("LiteralPath") && crate::text::wildcard::has_wildcards(written) {
+    if !call.is_bound("LiteralPath") && has_wildcards(written) {
         let found = target::expand(call, &full);
         if let [one] = found.as_slice() {
             full.clone_from(one);

@@ -1,5 +1,7 @@
 //! The cmdlets of Microsoft.PowerShell.Management, one file per noun.
 
+mod clipboard;
+mod connection;
 mod content;
 mod drive;
 mod item;
@@ -14,6 +16,8 @@ use crate::engine::Cmdlet;
 
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
+    clipboard::CMDLETS,
+    connection::CMDLETS,
     content::CMDLETS,
     drive::CMDLETS,
     item::CMDLETS,

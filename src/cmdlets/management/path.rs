@@ -31,6 +31,9 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 ];
 
 fn test(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     let literal = call.is_bound("LiteralPath");
     let name = if literal { "LiteralPath" } else { "Path" };
     if call.value(name).is_null() && call.is_bound(name)
@@ -148,6 +151,9 @@ fn test_drive(call: &mut Call<'_>, path: &str) -> Option<bool> {
 }
 
 fn join(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     let children = call.texts("ChildPath");
     let more = call.texts("AdditionalChildPath");
     for parent in call.texts("Path") {
@@ -185,6 +191,9 @@ fn join_two(parent: &str, child: &str) -> String {
 }
 
 fn split(call: &mut Call<'_>) -> Flow {
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
     let literal = call.is_bound("LiteralPath");
     for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
         let text = path.replace('\\', "/");
@@ -237,11 +246,36 @@ fn split(call: &mut Call<'_>) -> Flow {
 }
 
 fn resolve(call: &mut Call<'_>) -> Flow {
-    let found = target::existing(call)?;
+    if target::refuses_credential(call)? {
+        return Ok(());
+    }
+    // Paths that are not whole begin at the base, if one is given.
+    let base = match call
+        .text("RelativeBasePath")
+        .filter(|base| !base.is_empty())
+    {
+        Some(base) => Some(call.rt.full_path(&base)),
+        None => None,
+    };
+    if let Some(base) = &base
+        && !call
+            .rt
+            .world
+            .status(base)
+            .is_some_and(|status| status.is_dir)
+    {
+        return target::not_found(call, base);
+    }
+    let location = call.rt.location.clone();
+    if let Some(base) = &base {
+        call.rt.location = base.as_str().into();
+    }
+    let found = target::existing(call);
+    call.rt.location = location.clone();
+    let base = base.unwrap_or_else(|| location.to_string());
     let relative = call.flag("Relative");
-    for path in found {
+    for path in found? {
         if relative {
-            let base = call.rt.location.to_string();
             call.write(Value::str(relative_to(&base, &path)))?;
         } else {
             call.write(path_info(&path))?;
@@ -264,6 +298,13 @@ fn relative_to(base: &str, path: &str) -> String {
         .zip(&to)
         .take_while(|(one, other)| one == other)
         .count();
+    // The folder itself, seen from within.
+    if common == from.len()
+        && common == to.len()
+        && let Some(leaf) = to.last()
+    {
+        return format!("../{leaf}");
+    }
     let mut way = vec![".."; from.len() - common];
     if way.is_empty() {
         way.push(".");

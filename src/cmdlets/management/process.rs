@@ -90,15 +90,6 @@ fn chosen(call: &mut Call<'_>, or_all: bool) -> Flow<Vec<Value>> {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
-    for name in ["Module", "FileVersionInfo", "IncludeUserName"] {
-        if call.flag(name) && name != "Module" {
-            let text = format!("emsh does not support the parameter '{name}' of Get-Process.");
-            return call.throw(
-                &Fault::new("ParameterNotSupported", ErrorCategory::NotImplemented, text)
-                    .of("System.NotSupportedException"),
-            );
-        }
-    }
     for process in chosen(call, true)? {
         if call.flag("Module") {
             let module = process

@@ -4,6 +4,75 @@ use crate::engine::{Call, Flow};
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{ErrorCategory, Fault, Value};
 
+/// `-Credential`, which no provider takes here: PowerShell's own error; true: it was given.
+pub(super) fn refuses_credential(call: &mut Call<'_>) -> Flow<bool> {
+    let given = call.value("Credential");
+    let user = given
+        .net_object()
+        .and_then(|held| held.get("UserName"))
+        .filter(|user| !user.is_null() && !user.to_text().is_empty());
+    if user.is_none() {
+        return Ok(false);
+    }
+    let path = call
+        .texts("LiteralPath")
+        .into_iter()
+        .chain(call.texts("Path"))
+        .next()
+        .unwrap_or_default();
+    let id = if other_drive(&path).is_some() {
+        "Credentials_NotSupported"
+    } else {
+        "FileSystemProviderCredentials_NotSupported"
+    };
+    not_supported(call, id)?;
+    Ok(true)
+}
+
+/// The error about something that a provider cannot do, by the name of its message.
+pub(super) fn not_supported(call: &mut Call<'_>, id: &str) -> Flow {
+    let text = crate::grammar::message("SessionStateStrings", id).unwrap_or(id);
+    call.fail(
+        "NotSupported",
+        ErrorCategory::NotImplemented,
+        "System.Management.Automation.PSNotSupportedException",
+        text,
+        Value::Null,
+    )
+}
+
+/// Drive and name of a path of a drive that is no file system.
+pub(super) fn other_drive(path: &str) -> Option<(String, String)> {
+    let (drive, name) = path.split_once(':')?;
+    ["env", "variable", "function", "alias"]
+        .iter()
+        .any(|known| drive.eq_ignore_ascii_case(known))
+        .then(|| {
+            (
+                drive.to_owned(),
+                name.trim_start_matches([':', '/', '\\']).to_owned(),
+            )
+        })
+}
+
+/// What `-Include` and `-Exclude` leave of names.
+pub(super) fn chosen_names(call: &Call<'_>, names: Vec<String>) -> Vec<String> {
+    let patterns = |name: &str| -> Vec<Wildcard> {
+        call.texts(name)
+            .iter()
+            .filter_map(|text| Wildcard::new(text).ok())
+            .collect()
+    };
+    let (include, exclude) = (patterns("Include"), patterns("Exclude"));
+    names
+        .into_iter()
+        .filter(|name| {
+            (include.is_empty() || include.iter().any(|pattern| pattern.is_match(name)))
+                && !exclude.iter().any(|pattern| pattern.is_match(name))
+        })
+        .collect()
+}
+
 /// The full paths that `-Path` and `-LiteralPath` mean and that exist; the others are errors of their own.
 pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
     let mut found = Vec::new();

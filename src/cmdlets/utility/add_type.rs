@@ -31,6 +31,9 @@ fn is_known(name: &str) -> bool {
 
 fn add_type(call: &mut Call<'_>) -> Flow {
     if &*call.set_name() == "FromAssemblyName" {
+        if call.flag("PassThru") {
+            return super::common::unsupported_parameter(call, "PassThru");
+        }
         for name in call.texts("AssemblyName") {
             if is_known(&name) {
                 continue;

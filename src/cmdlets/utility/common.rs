@@ -1,5 +1,6 @@
 //! What several cmdlets of this module share: plain objects, expressions, order of values.
 
+use crate::engine::refusal::{self, Refused};
 use crate::engine::unwind::{Severity, Unwind};
 use crate::engine::{Call, Flow};
 use crate::format::Expression;
@@ -7,8 +8,7 @@ use crate::grammar;
 use crate::text::name::eq_ignore_case;
 use crate::value::error_record::Exception;
 use crate::value::{
-    Context, ErrorCategory, ErrorRecord, Fault, NetObject, PSObject, PropertyBag, Type, Value,
-    compare, convert,
+    Context, ErrorRecord, Fault, NetObject, PSObject, PropertyBag, Type, Value, compare, convert,
 };
 use std::any::Any;
 use std::cell::RefCell;
@@ -90,30 +90,15 @@ pub fn message(file: &str, id: &str, args: &[&str]) -> String {
     text
 }
 
-/// A refused cmdlet: a clear error that names it.
-pub fn refuse(call: &mut Call<'_>) -> Flow {
-    let name = call.info.name;
-    call.throw(
-        &Fault::new(
-            "NotSupported",
-            ErrorCategory::NotImplemented,
-            format!("emsh does not support the cmdlet '{name}'."),
-        )
-        .of("System.Management.Automation.PSNotSupportedException"),
-    )
-}
-
 /// The error of a parameter that is declared but not honoured.
-pub fn unsupported_parameter(call: &mut Call<'_>, name: &str) -> Flow {
-    let command = call.info.name;
-    call.throw(
-        &Fault::new(
-            "NotSupported",
-            ErrorCategory::NotImplemented,
-            format!("emsh does not support the parameter '{name}' of '{command}' yet."),
-        )
-        .of("System.Management.Automation.PSNotSupportedException"),
-    )
+pub fn unsupported_parameter(call: &mut Call<'_>, name: &'static str) -> Flow {
+    call.throw(&refusal::fault(
+        call.info.name,
+        Refused {
+            parameter: name,
+            lacks: "",
+        },
+    ))
 }
 
 /// Why an expression has no value.

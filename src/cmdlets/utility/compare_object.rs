@@ -118,6 +118,14 @@ impl CmdletBody for Compare {
         };
         self.pass = call.flag("PassThru");
         self.ignore_case = !call.flag("CaseSensitive");
+        // What is equal is the same in all cultures but those with letters of their own for `i`.
+        let own = call.text("Culture").is_some_and(|name| {
+            let language = name.split('-').next().unwrap_or_default().to_lowercase();
+            ["tr", "az", "lt"].contains(&language.as_str())
+        });
+        if own {
+            return common::unsupported_parameter(call, "Culture");
+        }
         self.window = common::count_of(call, "SyncWindow").unwrap_or(usize::MAX);
         match parameter::read(&call.list("Property"), Key::EXPRESSION, true) {
             Ok(parameters) => self.parameters = parameters,

@@ -1,6 +1,6 @@
 //! Import-PowerShellDataFile and Import-LocalizedData.
 
-use super::common::message;
+use super::common::{failure, message};
 use super::files;
 use crate::engine::scope::NameId;
 use crate::engine::{Body, Call, Cmdlet, Flow};
@@ -31,7 +31,12 @@ fn import(call: &mut Call<'_>) -> Flow {
             continue;
         }
         match call.rt.read_data_file(&path) {
-            Ok(value) if matches!(value, Value::Dictionary(_)) => call.write(value)?,
+            Ok(value)
+                if matches!(value, Value::Dictionary(_))
+                    && (call.flag("SkipLimitCheck") || !is_too_long(&value)) =>
+            {
+                call.write(value)?;
+            }
             Ok(_) | Err(_) => {
                 let text = message(
                     "UtilityCommonStrings",
@@ -49,6 +54,21 @@ fn import(call: &mut Call<'_>) -> Flow {
         }
     }
     Ok(())
+}
+
+/// True if a table has more keys than PowerShell takes from a file.
+fn is_too_long(value: &Value) -> bool {
+    const MOST: usize = 500;
+    match value.base() {
+        Value::Dictionary(table) => {
+            table.pairs().len() > MOST || table.pairs().iter().any(|(_, held)| is_too_long(held))
+        }
+        Value::Array(_) | Value::List(_) => crate::value::member::enumerate(value)
+            .unwrap_or_default()
+            .iter()
+            .any(is_too_long),
+        _ => false,
+    }
 }
 
 fn import_localized(call: &mut Call<'_>) -> Flow {
@@ -141,15 +161,24 @@ fn import_localized(call: &mut Call<'_>) -> Flow {
             Value::str(shown),
         );
     };
-    let value = match call.rt.read_data_file(&path) {
+    let allowed: Vec<String> = call
+        .texts("SupportedCommand")
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let value = match call.rt.read_data_file_with(&path, &allowed) {
         Ok(value) => value,
-        Err(_) => {
-            // `ConvertFrom-StringData @'...'@` is allowed in such a file.
-            let block = call.rt.load_script(&path)?;
-            let mut collector = crate::engine::Collector::default();
-            call.rt
-                .call_block_with(&block, &[], None, None, &mut collector)?;
-            collector.into_value()
+        Err(unwind) => {
+            let why = failure(unwind.into())?.message;
+            let text = message(
+                "ImportLocalizedDataStrings",
+                "ErrorLoadingDataFile",
+                &[&path, &why],
+            );
+            return call.throw(
+                &Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, text)
+                    .of("System.Management.Automation.PSInvalidOperationException"),
+            );
         }
     };
     match call.text("BindingVariable").filter(|name| !name.is_empty()) {

@@ -1,4 +1,4 @@
-//! Get-Date, Set-Date, New-TimeSpan and Get-Uptime.
+//! Get-Date, New-TimeSpan and Get-Uptime.
 
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::date_format;
@@ -14,10 +14,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "Get-Date",
         body: Body::Each(get_date),
-    },
-    Cmdlet {
-        name: "Set-Date",
-        body: Body::Each(super::common::refuse),
     },
     Cmdlet {
         name: "New-TimeSpan",

@@ -154,19 +154,6 @@ fn get_source(call: &mut Call<'_>) -> Flow {
 fn set_source(call: &mut Call<'_>) -> Flow {
     let names: Vec<String> = call.texts("Name").iter().map(ToString::to_string).collect();
     let found = sources(call, &names)?;
-    if ["Debugger", "FilePath", "PSHost"]
-        .iter()
-        .any(|name| call.is_bound(name))
-    {
-        return call.throw(
-            &Fault::new(
-                "NotSupported",
-                ErrorCategory::NotImplemented,
-                "emsh does not write traces: it has no listeners for 'Set-TraceSource'.",
-            )
-            .of("System.Management.Automation.PSNotSupportedException"),
-        );
-    }
     if call.flag("PassThru") {
         for (name, about) in found {
             call.write(source(name, about))?;
@@ -249,6 +236,18 @@ fn get_runspace(call: &mut Call<'_>) -> Flow {
 }
 
 fn get_runspace_debug(call: &mut Call<'_>) -> Flow {
+    let mut fits = !call.is_bound("RunspaceId");
+    for id in call.list("RunspaceId") {
+        fits |= crate::value::convert::to_i64(&id)? == 1;
+    }
+    let names = call.texts("RunspaceName");
+    fits &= names.is_empty()
+        || names
+            .iter()
+            .any(|name| Wildcard::new(name).is_ok_and(|name| name.is_match("Runspace1")));
+    if !fits {
+        return Ok(());
+    }
     let value = Record::value(
         "Microsoft.PowerShell.Commands.PSRunspaceDebug",
         vec![

@@ -41,16 +41,6 @@ fn convert(call: &mut Call<'_>) -> Flow {
         }
     }
     for text in texts {
-        if call.flag("AsVT100EncodedString") {
-            return call.throw(
-                &Fault::new(
-                    "NotSupported",
-                    ErrorCategory::NotImplemented,
-                    "emsh does not support the parameter 'AsVT100EncodedString' of 'ConvertFrom-Markdown' yet.",
-                )
-                .of("System.Management.Automation.PSNotSupportedException"),
-            );
-        }
         let info = super::common::Record::value(
             "Microsoft.PowerShell.MarkdownRender.MarkdownInfo",
             vec![

@@ -43,6 +43,7 @@ mod write;
 mod xml;
 
 use crate::engine::Cmdlet;
+pub(super) use variable::scope_of;
 
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[

@@ -47,7 +47,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
     Cmdlet {
         name: "Unblock-File",
-        body: Body::Each(|_| Ok(())),
+        body: Body::Each(unblock),
     },
 ];
 
@@ -88,6 +88,15 @@ fn read_host(call: &mut Call<'_>) -> Flow {
         return call.write(made);
     }
     call.write(text)
+}
+
+/// Files are not blocked here, which PowerShell tells.
+fn unblock(call: &mut Call<'_>) -> Flow {
+    let text = common::message("UnblockFileStrings", "LinuxNotSupported", &[]);
+    call.throw(
+        &Fault::new("LinuxNotSupported", ErrorCategory::NotImplemented, text)
+            .of("System.PlatformNotSupportedException"),
+    )
 }
 
 fn get_culture(call: &mut Call<'_>) -> Flow {

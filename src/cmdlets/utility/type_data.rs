@@ -1,6 +1,6 @@
 //! Update-TypeData, Get-TypeData, Remove-TypeData, Update-FormatData and Get-FormatData.
 
-use super::common::{Record, message, refuse, unsupported_parameter};
+use super::common::{Record, message, unsupported_parameter};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::format::{FormatTable, TypeDisplay};
 use crate::grammar::ViewKind;
@@ -33,10 +33,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "Get-FormatData",
         body: Body::Each(get_format),
-    },
-    Cmdlet {
-        name: "Export-FormatData",
-        body: Body::Each(refuse),
     },
 ];
 
@@ -86,9 +82,6 @@ fn update(call: &mut Call<'_>) -> Flow {
     if &*set == "FileSet" {
         super::types_file::load(call, "PrependPath")?;
         return super::types_file::load(call, "AppendPath");
-    }
-    if &*set == "TypeDataSet" {
-        return unsupported_parameter(call, "TypeData");
     }
     let of = type_name(call);
     let target = message("UpdateDataStrings", "UpdateTypeDataTarget", &[&of]);
@@ -217,11 +210,6 @@ fn update(call: &mut Call<'_>) -> Flow {
         "TargetTypeForDeserialization",
     ] {
         any |= call.is_bound(name);
-    }
-    for name in ["TypeConverter", "TypeAdapter"] {
-        if call.is_bound(name) {
-            return unsupported_parameter(call, name);
-        }
     }
     if !any {
         let text = message("UpdateDataStrings", "TypeDataEmpty", &[&of]);
@@ -369,6 +357,16 @@ fn update_format(call: &mut Call<'_>) -> Flow {
 
 /// The views of types; those of the session's own files are found by patterns, too.
 fn get_format(call: &mut Call<'_>) -> Flow {
+    // Views for versions before 5.1 have another shape.
+    if let Some(version) = call.text("PowerShellVersion") {
+        let mut parts = version
+            .split('.')
+            .map(|part| part.parse::<u32>().unwrap_or(0));
+        let (major, minor) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+        if (major, minor) < (5, 1) {
+            return unsupported_parameter(call, "PowerShellVersion");
+        }
+    }
     let table = views(call);
     let mut names: Vec<String> = Vec::new();
     let mut add = |name: &str| {

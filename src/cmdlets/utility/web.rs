@@ -5,7 +5,7 @@ mod response;
 mod session;
 
 use self::session::WebSession;
-use super::common::message;
+use super::common::{message, unsupported_parameter};
 use super::json_read::{DateKind, Reader};
 use crate::engine::host::{WebFailure, WebRequest, WebResponse};
 use crate::engine::scope::NameId;
@@ -42,15 +42,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 /// So often a redirection is followed unless it is said otherwise.
 const REDIRECTIONS: i64 = 50;
 
-/// The parameters that are declared and need something that emsh has not.
-const MISSING: &[(&str, &str)] = &[
-    ("UseDefaultCredentials", "credentials of the system"),
-    ("ProxyUseDefaultCredentials", "credentials of the system"),
-    ("CertificateThumbprint", "a store of certificates"),
-    ("Certificate", "certificates of clients"),
-    ("UnixSocket", "sockets of Unix"),
-];
-
 struct Web {
     rest: bool,
     body: Option<Value>,
@@ -58,19 +49,17 @@ struct Web {
 
 impl CmdletBody for Web {
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
-        for (name, what) in MISSING {
-            let asked = call.is_bound(name) && !matches!(call.value(name), Value::Switch(false));
-            if asked {
-                let command = call.info.name;
-                return call.throw(
-                    &Fault::new(
-                        "NotSupported",
-                        ErrorCategory::NotImplemented,
-                        format!("emsh does not support the parameter '{name}' of '{command}': it has no {what}."),
-                    )
-                    .of("System.Management.Automation.PSNotSupportedException"),
-                );
-            }
+        let plain = call
+            .get("HttpVersion")
+            .is_none_or(|version| version.is_null() || version.to_text() == "1.1");
+        if !plain {
+            return unsupported_parameter(call, "HttpVersion");
+        }
+        let any = call
+            .get("SslProtocol")
+            .is_none_or(|protocol| protocol.is_null() || protocol.to_text() == "Default");
+        if !any {
+            return unsupported_parameter(call, "SslProtocol");
         }
         self.check(call)?;
         self.body = call.get("Body").cloned();

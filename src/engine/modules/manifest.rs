@@ -175,6 +175,11 @@ pub(super) fn invalid(message: String) -> Box<Fault> {
 impl Runspace {
     /// The value of a data file (`.psd1`).
     pub fn read_data_file(&mut self, path: &str) -> Flow<Value> {
+        self.read_data_file_with(path, &[])
+    }
+
+    /// The same; the file may use these commands too.
+    pub fn read_data_file_with(&mut self, path: &str, allowed: &[String]) -> Flow<Value> {
         let text = self.read_text_file(path)?;
         let source = Rc::new(Source::named(path, text));
         let parsed = crate::syntax::parse(source);
@@ -192,7 +197,10 @@ impl Runspace {
         if let Some(value) = value {
             return Ok(value);
         }
-        let wrong = crate::syntax::data_errors(&parsed, COMMANDS, VARIABLES);
+        let allowed: Vec<String> = allowed.iter().map(|name| name.to_lowercase()).collect();
+        let mut commands = COMMANDS.to_vec();
+        commands.extend(allowed.iter().map(String::as_str));
+        let wrong = crate::syntax::data_errors(&parsed, &commands, VARIABLES);
         if wrong.is_empty() {
             // Commands and operators that data may use are run.
             let block = Rc::new(ScriptBlock::new(Rc::clone(&parsed.script)));

@@ -6,10 +6,12 @@ use crate::engine::binder::Binder;
 use crate::engine::binder::CommonParameters;
 use crate::engine::cmdlet::{Body, Call, CmdletBody, Confirmation};
 use crate::engine::command::{CmdletInfo, Command};
+use crate::engine::refusal::{self, Refused};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::sink::Sink;
 use crate::engine::unwind::Flow;
+use crate::text::name::eq_ignore_case;
 use crate::value::{InvocationInfo, Value};
 use std::rc::Rc;
 
@@ -28,6 +30,28 @@ pub(super) struct CmdletProcessor {
     pub(super) confirmed: Confirmation,
     /// The parameter that takes every object as it is, once the first was bound.
     pub(super) sole: Option<Option<usize>>,
+}
+
+/// Parameters that are declared and not honoured end the command; a switch that is off changes nothing.
+fn refuse(
+    rt: &mut Runspace,
+    binder: &Binder,
+    info: &CmdletInfo,
+    invocation: &Rc<InvocationInfo>,
+    common: &CommonParameters,
+) -> Flow {
+    let found = binder.bound().find_map(|(_, parameter, value)| {
+        let given = !matches!(value, Value::Switch(false) | Value::Null);
+        let named = |refused: &&Refused| eq_ignore_case(refused.parameter, parameter.name.as_str());
+        info.refused.iter().find(named).filter(|_| given)
+    });
+    match found {
+        Some(refused) => {
+            let fault = refusal::fault(info.name, *refused);
+            Err(rt.own_fault(fault.into(), invocation, info.name, common))
+        }
+        None => Ok(()),
+    }
 }
 
 impl CmdletProcessor {
@@ -53,6 +77,9 @@ impl CmdletProcessor {
         let invocation = Rc::new(invocation);
         rt.bind_cmdlet(&mut binder, arguments, piped, frame, &invocation, info.name)?;
         let common = binder.common();
+        if !info.refused.is_empty() {
+            refuse(rt, &binder, info, &invocation, &common)?;
+        }
         Ok(CmdletProcessor {
             info: Rc::clone(info),
             binder,
@@ -130,6 +157,9 @@ impl Processor for CmdletProcessor {
                     &self.common,
                 )? {
                     return Ok(());
+                }
+                if !self.info.refused.is_empty() {
+                    refuse(rt, &self.binder, &self.info, &self.invocation, &self.common)?;
                 }
                 self.sole = Some(self.binder.sole_input());
             }

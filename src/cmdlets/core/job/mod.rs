@@ -251,16 +251,6 @@ fn chosen(call: &mut Call<'_>) -> Flow<Vec<Rc<Job>>> {
             );
         }
     }
-    if call.is_bound("Filter") {
-        let text = format!(
-            "emsh does not support the parameter 'Filter' of {}.",
-            call.info.name
-        );
-        return call.throw(
-            &Fault::new("ParameterNotSupported", ErrorCategory::NotImplemented, text)
-                .of("System.NotSupportedException"),
-        );
-    }
     Ok(if asked { found } else { held })
 }
 
@@ -344,6 +334,7 @@ fn wait_until(
 
 fn receive(call: &mut Call<'_>) -> Flow {
     let (keep, waits) = (call.flag("Keep"), call.flag("Wait"));
+    let own = call.flag("NoRecurse");
     if call.flag("AutoRemoveJob") && !waits {
         return call.throw(
             &Fault::new(
@@ -367,7 +358,12 @@ fn receive(call: &mut Call<'_>) -> Flow {
                 job.poll();
                 job.is_finished()
             };
-            let items = job.take(keep);
+            // A job with children has nothing of its own.
+            let items = if own && !job.children.borrow().is_empty() {
+                Vec::new()
+            } else {
+                job.take(keep)
+            };
             let new = if keep {
                 items.get(shown..).unwrap_or_default().to_vec()
             } else {
@@ -384,6 +380,7 @@ fn receive(call: &mut Call<'_>) -> Flow {
         }
         if job.state.get() == FAILED
             && job.kind != Kind::Task
+            && (!own || job.children.borrow().is_empty())
             && let Some(record) = job.failure()
         {
             let record = if job.kind == Kind::Background {

@@ -120,29 +120,6 @@ pub(super) struct Start {
 }
 
 impl CmdletBody for Start {
-    fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        for name in [
-            "Credential",
-            "Authentication",
-            "RunAs32",
-            "DefinitionName",
-            "HostName",
-            "StreamingHost",
-        ] {
-            if call.is_bound(name) {
-                let text = format!(
-                    "emsh does not support the parameter '{name}' of {}.",
-                    call.info.name
-                );
-                return call.throw(
-                    &Fault::new("ParameterNotSupported", ErrorCategory::NotImplemented, text)
-                        .of("System.NotSupportedException"),
-                );
-            }
-        }
-        Ok(())
-    }
-
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         if call.is_bound("InputObject") {
             self.input.push(call.value("InputObject"));
