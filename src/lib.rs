@@ -75,6 +75,8 @@
 //!   block sets on one is not seen outside, where pwsh shows the very same object; an instance loses its methods.
 //! - `Start-Job` runs on a thread too, where pwsh starts a process: its environment is a copy, its results are
 //!   `Deserialized.` copies, but `$PID` is that of the session.
+//! - `[powershell]::Create()` and `[runspacefactory]` (`engine::hosting`) make a Runspace on the script's own thread, so
+//!   that `Invoke` gives the very objects; `BeginInvoke` and `InvokeAsync` are tasks as above.
 //!
 //! # What is always true
 //!

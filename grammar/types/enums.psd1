@@ -1219,6 +1219,14 @@
     'System.Management.Automation.RemotingCapability' = @{ Underlying = 'Int32'; Names = @('None', 'PowerShell', 'SupportedByCommand', 'OwnedByCommand') }
     'System.Management.Automation.ReturnContainers' = @{ Underlying = 'Int32'; Names = @('ReturnMatchingContainers', 'ReturnAllContainers') }
     'System.Management.Automation.Runspaces.PSThreadOptions' = @{ Underlying = 'Int32'; Names = @('Default', 'UseNewThread', 'ReuseThread', 'UseCurrentThread') }
+    # RunspaceMode, RunspaceAvailability, RunspacePool* and TaskStatus: as .NET's documentation has them, not recorded
+    'System.Management.Automation.RunspaceMode' = @{ Underlying = 'Int32'; Names = @('CurrentRunspace', 'NewRunspace') }
+    'System.Management.Automation.Runspaces.RunspaceAvailability' = @{ Underlying = 'Int32'; Names = @('None', 'Available', 'AvailableForNestedCommand', 'Busy', 'RemoteDebug') }
+    'System.Management.Automation.Runspaces.RunspacePoolAvailability' = @{ Underlying = 'Int32'; Names = @('None', 'Available', 'Busy') }
+    'System.Management.Automation.Runspaces.RunspacePoolState' = @{
+        Underlying = 'Int32'
+        Names = @('BeforeOpen', 'Opening', 'Opened', 'Closed', 'Closing', 'Broken', 'Disconnecting', 'Disconnected', 'Connecting')
+    }
     'System.Management.Automation.Runspaces.RunspaceState' = @{
         Underlying = 'Int32'
         Names = @(
@@ -1661,6 +1669,10 @@
         Values = @(0, 1, 2, 4, 8, 16, 32, 64, 256, 512, 1024)
     }
     'System.Threading.ApartmentState' = @{ Underlying = 'Int32'; Names = @('STA', 'MTA', 'Unknown') }
+    'System.Threading.Tasks.TaskStatus' = @{
+        Underlying = 'Int32'
+        Names = @('Created', 'WaitingForActivation', 'WaitingToRun', 'Running', 'WaitingForChildrenToComplete', 'RanToCompletion', 'Canceled', 'Faulted')
+    }
     'System.Threading.ThreadState' = @{
         Underlying = 'Int32'
         Flags = $true

@@ -4,6 +4,17 @@
     'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo' = @{ Base = @('Microsoft.PowerShell.Commands.GenericMeasureInfo', 'Microsoft.PowerShell.Commands.MeasureInfo', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.GroupInfoNoElement' = @{ Base = @('Microsoft.PowerShell.Commands.GroupInfo', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.MatchInfoContext' = @{ Base = @('System.Object'); Interfaces = @('System.ICloneable') }
+    # From here to PowerShellAsyncResult: as .NET's documentation has them, not recorded
+    'System.Management.Automation.Runspaces.LocalRunspace' = @{ Base = @('System.Management.Automation.Runspaces.RunspaceBase', 'System.Management.Automation.Runspaces.Runspace', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Management.Automation.Runspaces.RunspaceBase' = @{ Base = @('System.Management.Automation.Runspaces.Runspace', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Management.Automation.Runspaces.SessionStateVariableEntry' = @{ Base = @('System.Management.Automation.Runspaces.ConstrainedSessionStateEntry', 'System.Management.Automation.Runspaces.InitialSessionStateEntry', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.Runspaces.SessionStateFunctionEntry' = @{ Base = @('System.Management.Automation.Runspaces.SessionStateCommandEntry', 'System.Management.Automation.Runspaces.ConstrainedSessionStateEntry', 'System.Management.Automation.Runspaces.InitialSessionStateEntry', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.Runspaces.SessionStateAliasEntry' = @{ Base = @('System.Management.Automation.Runspaces.SessionStateCommandEntry', 'System.Management.Automation.Runspaces.ConstrainedSessionStateEntry', 'System.Management.Automation.Runspaces.InitialSessionStateEntry', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.Runspaces.InitialSessionState' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.Runspaces.RunspacePool' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Management.Automation.Runspaces.SessionStateProxy' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSCommand' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.PowerShellAsyncResult' = @{ Base = @('System.Object'); Interfaces = @('System.IAsyncResult') }
     'Newtonsoft.Json.JsonException' = @{ Base = @('System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'Newtonsoft.Json.JsonReaderException' = @{ Base = @('Newtonsoft.Json.JsonException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'Newtonsoft.Json.JsonSerializationException' = @{ Base = @('Newtonsoft.Json.JsonException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }

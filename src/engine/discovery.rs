@@ -101,7 +101,7 @@ impl Runspace {
         Ok(None)
     }
 
-    fn command_not_found(&mut self, name: &str) -> Box<Fault> {
+    pub(crate) fn command_not_found(&mut self, name: &str) -> Box<Fault> {
         if let Some(edition) = self.other_edition(name) {
             return Fault::new(
                 "CommandNotFoundException",
@@ -133,7 +133,9 @@ impl Runspace {
             && !plain.is_empty()
             && !plain.contains(['/', '\\'])
         {
-            return self.lookup_in_module(module, plain, frame);
+            return self
+                .lookup_in_module(module, plain, frame)
+                .or_else(|| self.find_file(name));
         }
         if let Some(function) = self.find_function(name, frame) {
             return Some(Command::Function(function));
@@ -275,6 +277,7 @@ impl Runspace {
         {
             return self
                 .lookup_in_module(module, plain, frame)
+                .or_else(|| self.find_file(name))
                 .into_iter()
                 .collect();
         }

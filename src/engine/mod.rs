@@ -17,6 +17,7 @@ pub mod dynamic_parameters;
 pub mod edition;
 pub mod events;
 pub mod host;
+pub mod hosting;
 pub mod line_editor;
 pub mod module;
 pub mod modules;

@@ -89,6 +89,8 @@ pub enum Parcel {
     Exception(Box<ExceptionParcel>),
     /// A warning, verbose or debug message.
     Message(&'static str, String),
+    /// What `Write-Information` and `Write-Host` wrote: type, text, properties.
+    Information(&'static str, String, Vec<(&'static str, Parcel)>),
     /// A value that reads back from its text.
     Text(String, String),
     /// A file or a folder.
@@ -411,12 +413,21 @@ fn pack_net(value: &Value, by: &mut dyn Packer, depth: usize) -> Parcel {
         return Parcel::File(file.path.clone(), file.given.clone(), file.folder);
     }
     let name = of.full_name();
-    const MESSAGES: [&str; 4] = [
+    const MESSAGES: [&str; 3] = [
         "System.Management.Automation.WarningRecord",
         "System.Management.Automation.VerboseRecord",
         "System.Management.Automation.DebugRecord",
-        "System.Management.Automation.InformationRecord",
     ];
+    if let Some((of, fields)) = INFORMATION.iter().find(|(of, _)| name == *of) {
+        let fields = fields
+            .iter()
+            .map(|field| {
+                let held = crate::value::member::plain_property(value, field);
+                (*field, pack_at(&held.unwrap_or_default(), by, depth))
+            })
+            .collect();
+        return Parcel::Information(of, value.to_text(), fields);
+    }
     if let Some(stream) = MESSAGES.into_iter().find(|stream| name == *stream) {
         return Parcel::Message(stream, value.to_text());
     }
@@ -458,6 +469,28 @@ fn pack_net(value: &Value, by: &mut dyn Packer, depth: usize) -> Parcel {
         from_errors: false,
     }))
 }
+
+/// Types of what the information stream carries, with the properties that go along.
+const INFORMATION: [(&str, &[&str]); 2] = [
+    (
+        "System.Management.Automation.InformationRecord",
+        &[
+            "MessageData",
+            "Source",
+            "TimeGenerated",
+            "Tags",
+            "User",
+            "Computer",
+            "ProcessId",
+            "NativeThreadId",
+            "ManagedThreadId",
+        ],
+    ),
+    (
+        "System.Management.Automation.HostInformationMessage",
+        &["Message", "NoNewLine", "ForegroundColor", "BackgroundColor"],
+    ),
+];
 
 /// A type by its full name, `System.Object` if it is not known here.
 fn type_of(name: &str) -> Type {
@@ -531,6 +564,13 @@ pub fn unpack(parcel: &Parcel, by: &mut dyn Unpacker) -> Value {
         Parcel::Error(error) => Value::Error(Rc::new(unpack_error(error, by))),
         Parcel::Exception(exception) => unpack_exception(exception, by),
         Parcel::Message(stream, text) => super::objects::message_record(stream, text, None),
+        Parcel::Information(of, text, fields) => {
+            let fields = fields
+                .iter()
+                .map(|(name, held)| (*name, unpack(held, by)))
+                .collect();
+            crate::value::net::record::value(of, Some(text.clone()), fields)
+        }
         Parcel::Text(of, text) => {
             convert::convert(&Value::str(text.as_str()), &type_of(of), &mut NoContext)
                 .unwrap_or_else(|_| Value::str(text.as_str()))

@@ -24,7 +24,8 @@ mod switching;
 
 pub use call::{Arguments, CallInfo};
 pub use class::{class_method, class_set, construct_class, define_types};
-pub use pipeline::{CommandProcessor, Processor};
+pub(crate) use engine_methods::parse_fault;
+pub use pipeline::{CommandProcessor, Part, Processor};
 pub use steppable::steppable;
 
 pub(crate) use assignment::{is_default_parameters, variable_name as reference_name};

@@ -7,6 +7,7 @@ use super::binder::Argument;
 use super::cmdlet::Cmdlet;
 use super::command::Command;
 use super::host::{PSHost, Seat};
+use super::hosting::Commands;
 use super::parcel::{Parcel, pack, serialized, unpack};
 use super::runspace::Runspace;
 use super::scope::NameId;
@@ -47,6 +48,17 @@ pub enum News {
         /// The time in ticks UTC.
         at: i64,
     },
+}
+
+/// Which message stream a record that was merged into output belongs to.
+pub fn message_kind(value: &Value) -> Option<&'static str> {
+    if matches!(value.base(), Value::Error(_)) {
+        return Some("Error");
+    }
+    let name = value.type_of().full_name();
+    ["Warning", "Verbose", "Debug", "Information"]
+        .into_iter()
+        .find(|kind| name == format!("System.Management.Automation.{kind}Record"))
 }
 
 /// Rings when there is news.
@@ -98,16 +110,24 @@ impl Post {
     }
 }
 
+/// What a task runs.
+pub enum Work {
+    /// A block, with `$args` and parameters.
+    Block(Rc<ScriptBlock>, Vec<Value>),
+    /// The commands of a hosted PowerShell.
+    Commands(Commands<Value>),
+}
+
 /// What a task is to do.
 pub struct Task {
-    /// The block.
-    pub block: Rc<ScriptBlock>,
+    /// What it runs.
+    pub work: Work,
     /// A block that runs before it in the same scope.
     pub before: Option<Rc<ScriptBlock>>,
     /// The values of `$using:`.
     pub using: NameMap<Value>,
-    /// `$args` and parameters.
-    pub arguments: Vec<Value>,
+    /// Variables of its session.
+    pub variables: Vec<(PSString, Value)>,
     /// `$_`.
     pub underscore: Option<Value>,
     /// `$input`.
@@ -120,12 +140,18 @@ pub struct Task {
     pub id: String,
 }
 
+/// What a task runs, as it is carried over.
+enum FreightWork {
+    Block(String, Vec<Parcel>),
+    Commands(Commands<Parcel>),
+}
+
 /// A task as it is carried over.
 struct Freight {
-    block: String,
+    work: FreightWork,
     before: Option<String>,
     using: Vec<(String, Parcel)>,
-    arguments: Vec<Parcel>,
+    variables: Vec<(String, Parcel)>,
     underscore: Option<Parcel>,
     input: Option<Vec<Parcel>>,
     location: String,
@@ -134,13 +160,13 @@ struct Freight {
     id: String,
 }
 
-type Work = Box<dyn FnOnce() + Send>;
+type Turn = Box<dyn FnOnce() + Send>;
 
 /// What waits for its turn.
 struct Queue {
     running: usize,
     limit: usize,
-    waiting: VecDeque<Work>,
+    waiting: VecDeque<Turn>,
 }
 
 /// Lets only so many tasks run at a time.
@@ -162,7 +188,7 @@ impl Pool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).limit = limit.max(1);
     }
 
-    fn submit(&self, work: Work) -> std::io::Result<()> {
+    fn submit(&self, work: Turn) -> std::io::Result<()> {
         let mut queue = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         queue.waiting.push_back(work);
         if queue.running >= queue.limit {
@@ -220,14 +246,24 @@ impl Runspace {
             }
         };
         let freight = Freight {
-            block: task.block.text().to_owned(),
+            work: match &task.work {
+                Work::Block(block, arguments) => FreightWork::Block(
+                    block.text().to_owned(),
+                    arguments.iter().map(&mut carry).collect(),
+                ),
+                Work::Commands(commands) => FreightWork::Commands(commands.map(&mut carry)),
+            },
             before: task.before.as_ref().map(|block| block.text().to_owned()),
             using: task
                 .using
                 .iter()
                 .map(|(name, value)| (name.to_string(), carry(value)))
                 .collect(),
-            arguments: task.arguments.iter().map(&mut carry).collect(),
+            variables: task
+                .variables
+                .iter()
+                .map(|(name, value)| (name.to_string(), carry(value)))
+                .collect(),
             underscore: task.underscore.as_ref().map(&mut carry),
             input: task
                 .input
@@ -332,7 +368,11 @@ fn carry_out(rt: &mut Runspace, freight: &Freight, post: &Post) -> Option<Rc<Err
         let value = open(parcel);
         rt.using.insert(name.as_str(), value);
     }
-    let arguments: Vec<Value> = freight.arguments.iter().map(&mut open).collect();
+    let variables: Vec<(&str, Value)> = freight
+        .variables
+        .iter()
+        .map(|(name, parcel)| (name.as_str(), open(parcel)))
+        .collect();
     let underscore = freight.underscore.as_ref().map(&mut open);
     let input: Option<Vec<Value>> = freight
         .input
@@ -369,18 +409,29 @@ fn carry_out(rt: &mut Runspace, freight: &Freight, post: &Post) -> Option<Rc<Err
             Err(record) => return Some(record),
         };
     }
-    let block = match parsed(rt, &freight.block) {
-        Ok(block) => block,
-        Err(record) => return Some(record),
-    };
-    if result.is_ok()
-        && let Some(value) = underscore
-    {
-        result = rt.set_in_frame(NameId::of("_"), value, &global);
+    if let Some(value) = underscore {
+        result = result.and_then(|()| rt.set_in_frame(NameId::of("_"), value, &global));
+    }
+    for (name, value) in variables {
+        result = result.and_then(|()| rt.set_in_frame(NameId::of(name), value, &global));
     }
     if result.is_ok() {
-        let arguments = arguments.into_iter().map(Argument::positional).collect();
-        result = rt.call_command(&Command::Block(block), arguments, input, &mut sink);
+        result = match &freight.work {
+            FreightWork::Block(text, arguments) => match parsed(rt, text) {
+                Ok(block) => {
+                    let arguments = arguments
+                        .iter()
+                        .map(|parcel| Argument::positional(unpack(parcel, &mut receiving)))
+                        .collect();
+                    rt.call_command(&Command::Block(block), arguments, input, &mut sink)
+                }
+                Err(record) => return Some(record),
+            },
+            FreightWork::Commands(commands) => {
+                let commands = commands.map(&mut |parcel| unpack(parcel, &mut receiving));
+                super::hosting::run(rt, &commands, input, &mut sink)
+            }
+        };
     }
     rt.finish_output();
     let Err(unwind) = result else { return None };

@@ -3,7 +3,7 @@
 use super::job::{Kind, Wanted, replay, start_tasks, using_values};
 use crate::engine::parcel::unpack;
 use crate::engine::shares::Receiving;
-use crate::engine::task::{Bell, News, Pool, Post, Task};
+use crate::engine::task::{Bell, News, Pool, Post, Task, Work};
 use crate::engine::{Call, Flow, Unwind};
 use crate::text::name::NameMap;
 use crate::value::{ErrorCategory, Fault, ScriptBlock, Value};
@@ -137,10 +137,10 @@ impl Parallel {
             return Ok(());
         }
         let task = Task {
-            block: Rc::clone(&self.block),
+            work: Work::Block(Rc::clone(&self.block), Vec::new()),
             before: None,
             using: self.using.clone(),
-            arguments: Vec::new(),
+            variables: Vec::new(),
             underscore: Some(input),
             input: None,
             location: call.rt.location.clone(),

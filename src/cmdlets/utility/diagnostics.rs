@@ -196,43 +196,34 @@ fn trace(call: &mut Call<'_>) -> Flow {
     call.rt.call_command(&command, arguments, None, call.out)
 }
 
-fn runspace() -> Value {
-    Record::with_text(
-        "System.Management.Automation.Runspaces.LocalRunspace",
-        vec![
-            ("Id", Value::Int(1)),
-            ("Name", Value::str("Runspace1")),
-            ("ComputerName", Value::str("localhost")),
-            ("Type", Value::str("Local")),
-            (
-                "RunspaceStateInfo",
-                Record::with_text(
-                    "System.Management.Automation.Runspaces.RunspaceStateInfo",
-                    vec![("State", Value::str("Opened")), ("Reason", Value::Null)],
-                    "Opened".to_owned(),
-                ),
-            ),
-            ("RunspaceAvailability", Value::str("Busy")),
-            ("ConnectionInfo", Value::Null),
-            ("OriginalConnectionInfo", Value::Null),
-        ],
-        "System.Management.Automation.Runspaces.LocalRunspace".to_owned(),
-    )
-}
-
 fn get_runspace(call: &mut Call<'_>) -> Flow {
-    let ids = call.list("Id");
-    let mut fits = ids.is_empty();
-    for id in &ids {
-        fits |= crate::value::convert::to_i64(id)? == 1;
+    let mut ids = Vec::new();
+    for id in call.list("Id") {
+        ids.push(crate::value::convert::to_i64(&id)?);
     }
-    let names = call.texts("Name");
-    fits &= names.is_empty()
-        || names
-            .iter()
-            .any(|name| Wildcard::new(name).is_ok_and(|name| name.is_match("Runspace1")));
-    fits &= !call.is_bound("InstanceId");
-    if fits { call.write(runspace()) } else { Ok(()) }
+    let mut names = Vec::new();
+    for name in call.texts("Name") {
+        names.extend(Wildcard::new(&name).ok());
+    }
+    let guids: Vec<String> = call
+        .list("InstanceId")
+        .iter()
+        .map(Value::to_text)
+        .collect();
+    for runspace in crate::engine::hosting::runspaces(call.rt) {
+        let read = |name: &str| {
+            crate::value::member::plain_property(&runspace, name).unwrap_or_default()
+        };
+        let (id, name, guid) = (read("Id"), read("Name"), read("InstanceId").to_text());
+        let id = crate::value::convert::to_i64(&id)?;
+        let fits = (ids.is_empty() || ids.contains(&id))
+            && (names.is_empty() || names.iter().any(|held| held.is_match(&name.to_text())))
+            && (guids.is_empty() || guids.iter().any(|held| held.eq_ignore_ascii_case(&guid)));
+        if fits {
+            call.write(runspace)?;
+        }
+    }
+    Ok(())
 }
 
 fn get_runspace_debug(call: &mut Call<'_>) -> Flow {

@@ -67,7 +67,7 @@ impl Runspace {
     }
 
     /// An error that leaves a block called by its method: wrapped as any method's.
-    pub(super) fn in_block_method(
+    pub(crate) fn in_block_method(
         &mut self,
         unwind: Box<Unwind>,
         name: &str,

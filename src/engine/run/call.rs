@@ -553,6 +553,17 @@ impl Runspace {
         super::pipeline::run_single(self, command, arguments, None, &frame, true, out)
     }
 
+    /// Runs a pipeline of commands that no text holds, in the session's own scope.
+    pub fn run_parts(
+        &mut self,
+        parts: Vec<super::pipeline::Part>,
+        input: Option<Vec<Value>>,
+        out: &mut dyn Sink,
+    ) -> Flow {
+        let frame = Rc::clone(&self.frame);
+        super::pipeline::run_parts(self, parts, input, &frame, out)
+    }
+
     /// Calls a command object with values as arguments (`&` from Rust).
     pub fn call_command(
         &mut self,

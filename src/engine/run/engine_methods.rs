@@ -75,6 +75,9 @@ impl Runspace {
                 self.apply_attributes("", value, &attributes).is_ok(),
             )));
         }
+        if let Some(value) = crate::engine::hosting::method(self, object, name, arguments)? {
+            return Ok(Some(value));
+        }
         super::steppable::step(self, object, name, arguments)
     }
 
@@ -94,6 +97,9 @@ impl Runspace {
             && let Some(made) = self.engine_object(of, arguments)?
         {
             return Ok(Some(made));
+        }
+        if let Some(value) = crate::engine::hosting::static_method(self, of, name, arguments)? {
+            return Ok(Some(value));
         }
         if of.full_name() == "System.Management.Automation.ProxyCommand"
             && let Some(text) = self.proxy_command(name, arguments)?

@@ -156,8 +156,14 @@ impl Runspace {
             }
         }
         match members::get_static(of, name, self) {
-            Some(value) => Ok(value?),
-            None => {
+            Some(Ok(value)) => Ok(value),
+            found => {
+                if let Some(value) = crate::engine::hosting::static_property(self, of, name) {
+                    return Ok(value);
+                }
+                if let Some(fault) = found {
+                    return Ok(fault?);
+                }
                 if self.strict_level(frame) >= 2 {
                     return Err(Fault::runtime(
                         "PropertyNotFoundStrict",

@@ -529,6 +529,16 @@ fn commands(pipeline: &Pipeline) -> u32 {
         .count() as u32
 }
 
+/// A command that a pipeline without text is made of.
+pub struct Part {
+    /// The command.
+    pub command: Command,
+    /// Its arguments.
+    pub arguments: Arguments,
+    /// It runs in the scope that it is called from.
+    pub dot: bool,
+}
+
 /// Runs one command with values as its input.
 pub(super) fn run_single(
     rt: &mut Runspace,
@@ -539,40 +549,61 @@ pub(super) fn run_single(
     dot: bool,
     out: &mut dyn Sink,
 ) -> Flow {
+    let part = Part {
+        command: command.clone(),
+        arguments,
+        dot,
+    };
+    run_parts(rt, vec![part], input, frame, out)
+}
+
+/// Runs a pipeline of commands with values as the input of the first.
+pub(super) fn run_parts(
+    rt: &mut Runspace,
+    parts: Vec<Part>,
+    input: Option<Vec<Value>>,
+    frame: &Rc<Frame>,
+    out: &mut dyn Sink,
+) -> Flow {
     rt.pipelines += 1;
     let id = rt.pipelines;
-    let invocation = InvocationInfo {
-        command: command.name(),
-        invocation_name: match command {
-            Command::Script(script) => script.path.clone(),
-            _ => command.name(),
-        },
-        source: rt.calls.last().map(|call| Rc::clone(&call.source)),
-        extent: frame.position.get(),
-        expecting_input: input.is_some(),
-        pipeline_position: 1,
-        pipeline_length: 1,
-        from_host: rt.calls.is_empty(),
-        ..InvocationInfo::default()
-    };
-    let (processor, common) = rt.make_processor(
-        command,
-        arguments,
-        invocation,
-        frame,
-        id,
-        input.is_some(),
-        dot,
-    )?;
-    let taps = rt.taps(&common, frame).map(Rc::new);
-    let mut stages = vec![Stage {
-        processor,
-        index: 0,
-        redirects: None,
-        taps,
-        complete: false,
-        begun: false,
-    }];
+    let length = parts.len() as u32;
+    let mut stages = Vec::with_capacity(parts.len());
+    for (index, part) in parts.into_iter().enumerate() {
+        let piped = input.is_some() || index > 0;
+        let invocation = InvocationInfo {
+            command: part.command.name(),
+            invocation_name: match &part.command {
+                Command::Script(script) => script.path.clone(),
+                other => other.name(),
+            },
+            source: rt.calls.last().map(|call| Rc::clone(&call.source)),
+            extent: frame.position.get(),
+            expecting_input: piped,
+            pipeline_position: index as u32 + 1,
+            pipeline_length: length,
+            from_host: rt.calls.is_empty(),
+            ..InvocationInfo::default()
+        };
+        let (processor, common) = rt.make_processor(
+            &part.command,
+            part.arguments,
+            invocation,
+            frame,
+            id,
+            piped,
+            part.dot,
+        )?;
+        let taps = rt.taps(&common, frame).map(Rc::new);
+        stages.push(Stage {
+            processor,
+            index,
+            redirects: None,
+            taps,
+            complete: false,
+            begun: false,
+        });
+    }
     let result = rt.drive(
         &mut stages,
         input.map(|items| Source::Value(Value::array(items))),

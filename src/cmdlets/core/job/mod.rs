@@ -5,7 +5,7 @@ mod start;
 
 use crate::engine::binder::CommonParameters;
 use crate::engine::scope::NameId;
-use crate::engine::task::Bell;
+use crate::engine::task::{Bell, message_kind};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::text::name::{NameMap, eq_ignore_case};
 use crate::text::wildcard::{Wildcard, has_wildcards};
@@ -49,17 +49,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         body: Body::Each(stop),
     },
 ];
-
-/// Which message stream a record that was merged into output belongs to.
-fn message_kind(value: &Value) -> Option<&'static str> {
-    if matches!(value.base(), Value::Error(_)) {
-        return Some("Error");
-    }
-    let name = value.type_of().full_name();
-    ["Warning", "Verbose", "Debug", "Information"]
-        .into_iter()
-        .find(|kind| name == format!("System.Management.Automation.{kind}Record"))
-}
 
 /// The names that `$using:` brings into a block.
 fn used(block: &ScriptBlock) -> Vec<String> {
@@ -124,9 +113,9 @@ pub(in crate::cmdlets::core) fn replay(call: &mut Call<'_>, value: Value) -> Flo
         },
         Some("Warning") => call.warning(&value.to_text()),
         Some("Information") => {
-            let text = format!("{}\n", value.to_text());
+            let text = crate::engine::hosting::host_text(&value);
             call.rt
-                .write_information(value, Some(&text), &CommonParameters::default())
+                .write_information(value, text.as_deref(), &CommonParameters::default())
         }
         Some(kind) => {
             let shown = CommonParameters {

@@ -2,7 +2,7 @@
 
 use crate::engine::host::PSHost;
 use crate::engine::shares::{Receiving, Shares};
-use crate::engine::task::{Bell, News, Pool};
+use crate::engine::task::{Bell, News, Pool, message_kind};
 use crate::engine::{Runspace, parcel};
 use crate::value::{
     ErrorRecord, NetObject, PSObject, PropertyBag, Result, Type, Value, context::Context,
@@ -288,7 +288,7 @@ impl NetObject for JobObject {
                 job.items
                     .borrow()
                     .iter()
-                    .filter(|value| super::message_kind(value) == kind)
+                    .filter(|value| message_kind(value) == kind)
                     .cloned()
                     .collect(),
             )

@@ -1,7 +1,7 @@
 //! Starting jobs: `Start-Job`, `Start-ThreadJob`, and the tasks of `ForEach-Object -Parallel -AsJob`.
 
 use super::object::{Job, Jobs, Kind, NOT_STARTED, RUNNING, guid, jobs, value_of};
-use crate::engine::task::{Pool, Post, Task};
+use crate::engine::task::{Pool, Post, Task, Work};
 use crate::engine::{Call, CmdletBody, Flow, Runspace};
 use crate::text::name::NameMap;
 use crate::value::{ErrorCategory, Fault, ScriptBlock, Value};
@@ -86,10 +86,10 @@ pub(in crate::cmdlets::core) fn start_tasks(call: &mut Call<'_>, wanted: Wanted)
             child
         };
         let task = Task {
-            block: Rc::clone(&wanted.block),
+            work: Work::Block(Rc::clone(&wanted.block), wanted.arguments.clone()),
             before: wanted.before.clone(),
             using: wanted.using.clone(),
-            arguments: wanted.arguments.clone(),
+            variables: Vec::new(),
             underscore,
             input: wanted.input.clone(),
             location: location.clone(),
