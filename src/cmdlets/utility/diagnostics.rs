@@ -205,15 +205,10 @@ fn get_runspace(call: &mut Call<'_>) -> Flow {
     for name in call.texts("Name") {
         names.extend(Wildcard::new(&name).ok());
     }
-    let guids: Vec<String> = call
-        .list("InstanceId")
-        .iter()
-        .map(Value::to_text)
-        .collect();
+    let guids: Vec<String> = call.list("InstanceId").iter().map(Value::to_text).collect();
     for runspace in crate::engine::hosting::runspaces(call.rt) {
-        let read = |name: &str| {
-            crate::value::member::plain_property(&runspace, name).unwrap_or_default()
-        };
+        let read =
+            |name: &str| crate::value::member::plain_property(&runspace, name).unwrap_or_default();
         let (id, name, guid) = (read("Id"), read("Name"), read("InstanceId").to_text());
         let id = crate::value::convert::to_i64(&id)?;
         let fits = (ids.is_empty() || ids.contains(&id))

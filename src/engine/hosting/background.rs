@@ -78,8 +78,8 @@ impl Invocation {
             News::Ended {
                 failure, stopped, ..
             } => {
-                let failure = failure
-                    .map(|parcel| parcel::unpack(&parcel, &mut Receiving(&self.shares)));
+                let failure =
+                    failure.map(|parcel| parcel::unpack(&parcel, &mut Receiving(&self.shares)));
                 if let Some(Value::Error(record)) = failure.as_ref().map(Value::base) {
                     *self.reason.borrow_mut() = Some(Rc::clone(record));
                 }
@@ -223,10 +223,9 @@ impl NetObject for AsyncResult {
             Face::Handle => Type::named("System.Management.Automation.PowerShellAsyncResult"),
             Face::WaitHandle => Type::named("System.Threading.ManualResetEvent"),
             Face::Task => Type::generic("System.Threading.Tasks.Task", vec![result]),
-            Face::Awaiter => Type::generic(
-                "System.Runtime.CompilerServices.TaskAwaiter",
-                vec![result],
-            ),
+            Face::Awaiter => {
+                Type::generic("System.Runtime.CompilerServices.TaskAwaiter", vec![result])
+            }
         }
     }
     fn get(&self, name: &str) -> Option<Value> {
@@ -276,9 +275,11 @@ impl NetObject for AsyncResult {
         names.iter().map(|name| (*name).to_owned()).collect()
     }
     fn equals(&self, other: &Value) -> Option<bool> {
-        Some(other.downcast::<AsyncResult>().is_some_and(|held| {
-            Rc::ptr_eq(&held.run, &self.run) && held.face == self.face
-        }))
+        Some(
+            other
+                .downcast::<AsyncResult>()
+                .is_some_and(|held| Rc::ptr_eq(&held.run, &self.run) && held.face == self.face),
+        )
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -291,7 +292,9 @@ fn time(argument: Option<&Value>) -> Result<Option<Duration>> {
         return Ok(None);
     };
     if let Value::TimeSpan(span) = argument.base() {
-        return Ok(u64::try_from(span.ticks() / 10_000).ok().map(Duration::from_millis));
+        return Ok(u64::try_from(span.ticks() / 10_000)
+            .ok()
+            .map(Duration::from_millis));
     }
     Ok(u64::try_from(convert::to_i64(argument)?)
         .ok()

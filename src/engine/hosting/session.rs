@@ -1,6 +1,8 @@
 //! Runspaces, their pools and their initial states as scripts see them.
 
-use super::super::host::{NativeCall, NativeRun, PSHost, Seat, WebFailure, WebRequest, WebResponse};
+use super::super::host::{
+    NativeCall, NativeRun, PSHost, Seat, WebFailure, WebRequest, WebResponse,
+};
 use super::super::runspace::Runspace;
 use super::super::scope::NameId;
 use super::super::task::Pool;
@@ -12,9 +14,7 @@ use crate::grammar;
 use crate::text::name::eq_ignore_case;
 use crate::value::net::guid::Guid;
 use crate::value::net::record;
-use crate::value::{
-    Fault, NetObject, PSString, Result, Type, Value, World, convert,
-};
+use crate::value::{Fault, NetObject, PSString, Result, Type, Value, World, convert};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -23,8 +23,7 @@ pub(super) const BEFORE_OPEN: i64 = 0;
 pub(super) const OPENED: i64 = 2;
 const CLOSED: i64 = 3;
 
-const INVALID_STATE: &str =
-    "System.Management.Automation.Runspaces.InvalidRunspaceStateException";
+const INVALID_STATE: &str = "System.Management.Automation.Runspaces.InvalidRunspaceStateException";
 
 /// `BeforeOpen`, `Opened`, `Closed`: the names that states of runspaces and of pools share.
 fn state_name(state: i64) -> &'static str {
@@ -122,7 +121,11 @@ impl Initial {
             let name = &entry.name;
             text.push_str(&match entry.kind {
                 EntryKind::Alias => {
-                    format!("Set-Alias -Name {} -Value {}\n", quoted(name), quoted(&body))
+                    format!(
+                        "Set-Alias -Name {} -Value {}\n",
+                        quoted(name),
+                        quoted(&body)
+                    )
                 }
                 _ => format!("function global:{name} {{{body}\n}}\n"),
             });
@@ -159,7 +162,9 @@ impl NetObject for InitialObject {
         }
     }
     fn property_names(&self) -> Vec<String> {
-        ["Commands", "Variables", "LanguageMode"].map(str::to_owned).to_vec()
+        ["Commands", "Variables", "LanguageMode"]
+            .map(str::to_owned)
+            .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -259,7 +264,8 @@ impl Space {
         if self.state.get() == OPENED {
             return Ok(());
         }
-        let text = grammar::message("PowerShellStrings", "InvalidRunspaceState").unwrap_or_default();
+        let text =
+            grammar::message("PowerShellStrings", "InvalidRunspaceState").unwrap_or_default();
         Err(not_now(
             INVALID_STATE,
             text.replace("{0}", state_name(OPENED))
@@ -321,7 +327,12 @@ impl Space {
                 local: false,
                 parameters: Vec::new(),
             });
-            super::run(&mut made, &commands, None, &mut super::super::Collector::default())?;
+            super::run(
+                &mut made,
+                &commands,
+                None,
+                &mut super::super::Collector::default(),
+            )?;
         }
         Ok(made)
     }
@@ -333,7 +344,9 @@ impl Space {
             held.push((name.into(), value));
             return Ok(());
         }
-        self.variables.borrow_mut().push((name.into(), value.clone()));
+        self.variables
+            .borrow_mut()
+            .push((name.into(), value.clone()));
         self.with(rt, |rt| {
             let global = Rc::clone(&rt.global);
             rt.set_in_frame(NameId::of(name), value, &global)
@@ -342,9 +355,12 @@ impl Space {
 
     fn variable(&self, rt: &mut Runspace, name: &str) -> Flow<Value> {
         if self.apart.get() {
-            let known = self.variables.borrow().iter().rev().find_map(|(known, value)| {
-                eq_ignore_case(known, name).then(|| value.clone())
-            });
+            let known = self
+                .variables
+                .borrow()
+                .iter()
+                .rev()
+                .find_map(|(known, value)| eq_ignore_case(known, name).then(|| value.clone()));
             return known.ok_or_else(|| {
                 not_now(
                     "System.Management.Automation.PSNotSupportedException",
@@ -365,10 +381,7 @@ impl Space {
 /// The error of something that a runspace's state forbids.
 pub(super) fn invalid_state(state: i64, message: &str) -> Box<Fault> {
     let text = grammar::message("RunspaceStrings", message).unwrap_or_default();
-    not_now(
-        INVALID_STATE,
-        text.replace("{0}", state_name(state)),
-    )
+    not_now(INVALID_STATE, text.replace("{0}", state_name(state)))
 }
 
 /// The object of a runspace.
@@ -425,13 +438,10 @@ impl NetObject for SpaceObject {
             }
             "sessionstateproxy" => Value::net(Proxy(Rc::clone(space))),
             "connectioninfo" | "originalconnectioninfo" => Value::Null,
-            "threadoptions" => Value::enumeration(
-                "System.Management.Automation.Runspaces.PSThreadOptions",
-                0,
-            ),
-            "apartmentstate" => {
-                Value::enumeration("System.Threading.ApartmentState", 2)
+            "threadoptions" => {
+                Value::enumeration("System.Management.Automation.Runspaces.PSThreadOptions", 0)
             }
+            "apartmentstate" => Value::enumeration("System.Threading.ApartmentState", 2),
             _ => return None,
         })
     }
@@ -538,10 +548,9 @@ impl NetObject for PoolObject {
                 "System.Management.Automation.Runspaces.RunspacePoolAvailability",
                 i64::from(pool.state.get() == OPENED),
             ),
-            "threadoptions" => Value::enumeration(
-                "System.Management.Automation.Runspaces.PSThreadOptions",
-                0,
-            ),
+            "threadoptions" => {
+                Value::enumeration("System.Management.Automation.Runspaces.PSThreadOptions", 0)
+            }
             "apartmentstate" => Value::enumeration("System.Threading.ApartmentState", 2),
             _ => return None,
         })
@@ -667,7 +676,10 @@ pub fn runspaces(rt: &mut Runspace) -> Vec<Value> {
 }
 
 /// The host and the initial state among arguments, in whatever order; numbers in theirs.
-fn settings(rt: &Runspace, arguments: &[Value]) -> Result<(Option<Rc<dyn PSHost>>, Rc<Initial>, Vec<i32>)> {
+fn settings(
+    rt: &Runspace,
+    arguments: &[Value],
+) -> Result<(Option<Rc<dyn PSHost>>, Rc<Initial>, Vec<i32>)> {
     let (mut host, mut initial, mut numbers) = (None, Rc::default(), Vec::new());
     for argument in arguments {
         if let Some(held) = argument.downcast::<InitialObject>() {
@@ -888,4 +900,3 @@ fn pool_method(pool: &Rc<Spaces>, name: &str, arguments: &[Value]) -> Flow<Optio
 pub(super) fn written(of: &str, items: Vec<Value>) -> Value {
     Value::list_of(collection(of), items)
 }
-

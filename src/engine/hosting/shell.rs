@@ -36,7 +36,10 @@ const STREAMS: [(&str, &str); 6] = [
     ("Verbose", "System.Management.Automation.VerboseRecord"),
     ("Debug", "System.Management.Automation.DebugRecord"),
     ("Warning", "System.Management.Automation.WarningRecord"),
-    ("Information", "System.Management.Automation.InformationRecord"),
+    (
+        "Information",
+        "System.Management.Automation.InformationRecord",
+    ),
 ];
 
 /// What commands wrote to the streams that are not output.
@@ -270,7 +273,9 @@ impl NetObject for PowerShellObject {
             let shown = crate::value::types::type_name_text(&value.type_of());
             return Some(Err(Fault::runtime(
                 "PropertyAssignmentException",
-                format!("Cannot convert a value of type [{shown}] to the type of the property '{name}'."),
+                format!(
+                    "Cannot convert a value of type [{shown}] to the type of the property '{name}'."
+                ),
             )
             .of("System.Management.Automation.SetValueInvocationException")));
         };
@@ -648,7 +653,8 @@ fn begin(
     if shell.nested {
         return Err(not_now(
             "System.Management.Automation.PSInvalidOperationException",
-            grammar::message("PowerShellStrings", "NestedPowerShellInvokeAsync").unwrap_or_default(),
+            grammar::message("PowerShellStrings", "NestedPowerShellInvokeAsync")
+                .unwrap_or_default(),
         )
         .into());
     }
