@@ -4,6 +4,7 @@ use super::organization::Organization;
 use super::property::{Property, Text};
 use super::quota::ByteQuantifiedSize;
 use super::record::DirectoryObject;
+use super::removed::Removed;
 use super::schema::View;
 use super::time::{Moment, Span};
 use super::view::Row;
@@ -133,6 +134,30 @@ pub struct Content {
 }
 
 impl Content {
+    /// The content of a mailbox or archive: its own, and what was restored or imported into it.
+    pub fn held(record: &DirectoryObject, archive: bool) -> Option<Self> {
+        let part = record.mailbox.as_ref()?;
+        let guid = match (archive, part.archive) {
+            (false, _) => part.exchange_guid,
+            (true, Some((guid, _))) => guid,
+            (true, None) => return None,
+        };
+        let mut content = Self::of(guid);
+        for item in record
+            .properties
+            .get(merged_into(archive))
+            .map(Property::items)
+            .unwrap_or_default()
+        {
+            if let Property::Guid(guid) = item {
+                let more = Self::of(*guid);
+                content.items += more.items;
+                content.bytes += more.bytes;
+            }
+        }
+        Some(content)
+    }
+
     /// The content of what has this GUID.
     pub fn of(guid: Uuid) -> Self {
         let (high, low) = guid.as_u64_pair();
@@ -146,17 +171,31 @@ impl Content {
         }
     }
 
-    /// Items and bytes of a folder.
+    /// Items and bytes of a folder; what the shares leave over is in the inbox.
     fn in_folder(&self, folder: &Folder) -> (u64, u64) {
-        let items = self.items * folder.share / 1_000;
-        (items, self.bytes * folder.share / 1_000)
+        let part = |folder: &Folder| {
+            (
+                self.items * folder.share / 1_000,
+                self.bytes * folder.share / 1_000,
+            )
+        };
+        if folder.kind != "Inbox" {
+            return part(folder);
+        }
+        FOLDERS
+            .iter()
+            .filter(|other| other.kind != "Inbox")
+            .map(part)
+            .fold((self.items, self.bytes), |(items, bytes), (i, b)| {
+                (items.saturating_sub(i), bytes.saturating_sub(b))
+            })
     }
 
     /// Items and bytes that were deleted and can be brought back.
-    fn deleted(&self) -> (u64, u64) {
+    pub fn deleted(&self) -> (u64, u64) {
         FOLDERS
             .iter()
-            .filter(|folder| folder.kind == "RecoverableItemsDeletions")
+            .filter(|folder| folder.kind.starts_with("RecoverableItems"))
             .map(|folder| self.in_folder(folder))
             .fold((0, 0), |(a, b), (c, d)| (a + c, b + d))
     }
@@ -168,8 +207,31 @@ impl Content {
     }
 }
 
+/// The property that keeps whose content was copied into a mailbox or its archive.
+pub fn merged_into(archive: bool) -> &'static str {
+    if archive {
+        "ContentMergedIntoArchive"
+    } else {
+        "ContentMerged"
+    }
+}
+
 fn count(number: u64) -> Property {
     Property::Int(i32::try_from(number).unwrap_or(i32::MAX))
+}
+
+/// What `Get-MailboxStatistics` shows of a mailbox or archive that was removed.
+pub fn removed_statistics(org: &Organization, removed: &Removed, now: Moment) -> Option<Row> {
+    let mut row = statistics(org, &removed.object, removed.archive, now)?;
+    for (name, value) in &mut row {
+        match &**name {
+            "DisconnectDate" => *value = Property::Local(removed.since),
+            "DisconnectReason" => *value = Property::Text(removed.reason.clone()),
+            "OwnerADGuid" if removed.with_account => *value = Property::Guid(Uuid::nil()),
+            _ => {}
+        }
+    }
+    Some(row)
 }
 
 /// What `Get-MailboxStatistics` shows.
@@ -185,7 +247,7 @@ pub fn statistics(
         (true, Some((guid, database))) => (guid, database),
         (true, None) => return None,
     };
-    let content = Content::of(guid);
+    let content = Content::held(record, archive)?;
     let (deleted, deleted_bytes) = content.deleted();
     let database = org.configuration().get(database)?;
     let server = org.server_name(database);
@@ -273,8 +335,11 @@ pub fn folders(
         (true, Some((guid, _))) => guid,
         (true, None) => return Vec::new(),
     };
-    let content = Content::of(guid);
-    let total = (content.items, content.bytes);
+    let Some(content) = Content::held(record, archive) else {
+        return Vec::new();
+    };
+    let deleted = content.deleted();
+    let total = (content.items - deleted.0, content.bytes - deleted.1);
     FOLDERS
         .iter()
         .enumerate()
@@ -288,10 +353,10 @@ pub fn folders(
         })
         .map(|(place, folder)| {
             let (items, bytes) = content.in_folder(folder);
-            let (all, all_bytes) = if folder.kind == "Root" {
-                total
-            } else {
-                (items, bytes)
+            let (all, all_bytes) = match folder.kind {
+                "Root" => total,
+                "RecoverableItemsRoot" => deleted,
+                _ => (items, bytes),
             };
             let name: Text = folder.path.trim_start_matches('/').into();
             let id =

@@ -31,6 +31,8 @@ pub struct Criteria {
     pub archive: bool,
     /// The owner that a group has to have.
     pub managed_by: Option<Uuid>,
+    /// Recipients that are not in the directory any more, and whether those that are count too.
+    pub removed: Option<(Vec<Arc<DirectoryObject>>, bool)>,
 }
 
 impl Criteria {
@@ -121,6 +123,9 @@ fn is_about(record: &DirectoryObject, part: &str) -> bool {
 impl Organization {
     /// The recipients of a kind that meet the conditions, by name. An identity without `*` that nothing has is a refusal.
     pub fn find_all(&self, kind: Kind, criteria: &Criteria) -> Result<Vec<Arc<DirectoryObject>>> {
+        if let Some((removed, present)) = &criteria.removed {
+            return self.find_removed(kind, criteria, removed, *present);
+        }
         let include = |record: &Arc<DirectoryObject>| {
             let listed = criteria.identity.is_some()
                 || !criteria.kinds.is_empty()
@@ -148,6 +153,44 @@ impl Organization {
                     Err(self.not_found(identity))
                 }
             }
+        }
+    }
+
+    /// The same among those that were removed, and those that are still there when they count too.
+    fn find_removed(
+        &self,
+        kind: Kind,
+        criteria: &Criteria,
+        removed: &[Arc<DirectoryObject>],
+        present: bool,
+    ) -> Result<Vec<Arc<DirectoryObject>>> {
+        let mut found = Vec::new();
+        if present {
+            let criteria = Criteria {
+                removed: None,
+                ..criteria.clone()
+            };
+            match self.find_all(kind, &criteria) {
+                Ok(there) => found = there,
+                Err(ExchangeError::NotFound { .. }) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        let identity = criteria.identity.as_deref().map(str::trim);
+        found.extend(
+            removed
+                .iter()
+                .filter(|record| kind.includes(record.kind))
+                .filter(|record| identity.is_none_or(|identity| self.has_identity(record, identity)))
+                .filter(|record| !criteria.kinds.is_empty() || is_listed(kind, record.kind))
+                .filter(|record| criteria.accepts(self, record))
+                .cloned(),
+        );
+        match identity {
+            Some(identity) if found.is_empty() && !super::identity::has_wildcard(identity) => {
+                Err(self.not_found(identity))
+            }
+            _ => Ok(found),
         }
     }
 

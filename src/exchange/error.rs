@@ -300,6 +300,13 @@ pub enum ExchangeError {
         /// The user.
         user: String,
     },
+    /// A rule of recipients forbids it.
+    Rule {
+        /// The id of the sentence.
+        id: &'static str,
+        /// Its arguments.
+        arguments: Vec<String>,
+    },
     /// There is no such change.
     ChangeNotFound {
         /// The entry.
@@ -331,6 +338,7 @@ impl ExchangeError {
     pub fn parts(&self) -> (&'static str, Vec<String>, &'static str) {
         let own = |texts: &[&String]| texts.iter().map(|t| (*t).clone()).collect::<Vec<_>>();
         match self {
+            Self::Rule { id, arguments } => (id, arguments.clone(), "RecipientTaskException"),
             Self::ActiveCopy { identity } => {
                 ("ActiveCopy", own(&[identity]), "InvalidOperationException")
             }

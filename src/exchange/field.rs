@@ -44,7 +44,8 @@ fields! {
     Fqdn, Domain, NetworkAddress, DataPath, EdbFilePath, LogFolderPath, AdministrativeGroup, InternalAuthenticationMethods,
     ExternalAuthenticationMethods, MetabasePath, Path, CurrentDomainControllers, CurrentGlobalCatalogs,
     CurrentConfigDomainController, IsMailboxDatabase, UMDtmfMap, DomainType, RoomMailboxAccountEnabled, RpcClientAccessServer,
-    MicrosoftOnlineServicesID, PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, GroupType, GroupMemberCount, DirectReports, AddressListMembership
+    MicrosoftOnlineServicesID, PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, GroupType, GroupMemberCount, DirectReports, AddressListMembership,
+    RecipientDisplayType
 }
 
 impl Field {
@@ -103,6 +104,7 @@ impl Field {
             Self::OrganizationalUnit => Property::text(org.container(record)),
             Self::RecipientType => Property::member(kind.recipient_type()),
             Self::RecipientTypeDetails => Property::member(kind.name()),
+            Self::RecipientDisplayType => Property::member(display_type(kind)),
             Self::ServerName => org
                 .server_of_mailbox(record)
                 .map_or(Property::Null, |s| Property::text(s.name.to_lowercase())),
@@ -454,6 +456,24 @@ fn object_class(kind: RecipientTypeDetails) -> &'static [&'static str] {
 }
 
 /// The address lists that setup makes and that hold a recipient.
+/// What kind of entry the address book shows.
+fn display_type(kind: RecipientTypeDetails) -> &'static str {
+    match kind {
+        RecipientTypeDetails::RoomMailbox => "ConferenceRoomMailbox",
+        RecipientTypeDetails::EquipmentMailbox => "EquipmentMailbox",
+        RecipientTypeDetails::RemoteRoomMailbox => "SyncedConferenceRoomMailbox",
+        RecipientTypeDetails::RemoteEquipmentMailbox => "SyncedEquipmentMailbox",
+        RecipientTypeDetails::ArbitrationMailbox => "ArbitrationMailbox",
+        RecipientTypeDetails::GroupMailbox => "GroupMailboxUser",
+        RecipientTypeDetails::DynamicDistributionGroup => "DynamicDistributionGroup",
+        RecipientTypeDetails::MailUniversalSecurityGroup => "SecurityDistributionGroup",
+        RecipientTypeDetails::PublicFolder => "PublicFolder",
+        kind if kind.is_group() => "DistributionGroup",
+        kind if kind.is_mailbox() => "MailboxUser",
+        _ => "RemoteMailUser",
+    }
+}
+
 fn address_lists(record: &DirectoryObject) -> Vec<&'static str> {
     if !record.kind.is_mail_enabled() || record.legacy_dn.is_none() {
         return Vec::new();

@@ -148,6 +148,25 @@ impl Organization {
         }
     }
 
+    /// Whether an identity names a record, wherever the record is.
+    pub fn has_identity(&self, record: &DirectoryObject, identity: &str) -> bool {
+        if has_wildcard(identity) {
+            let pattern = fold(identity);
+            return matches_pattern(&pattern, &record.name)
+                || matches_pattern(&pattern, &record.display_name)
+                || record
+                    .alias
+                    .as_deref()
+                    .is_some_and(|alias| matches_pattern(&pattern, alias));
+        }
+        Uuid::try_parse(identity.trim_start_matches('{').trim_end_matches('}'))
+            .is_ok_and(|guid| record.has_guid(guid))
+            || record.is_called(identity)
+            || same(&self.canonical_name(record), identity)
+            || same(&self.distinguished_name(record), identity)
+            || same(&format!("{}\\{}", record.container, record.name), identity)
+    }
+
     /// All recipients that an identity names: with `*` any number, else those that really have it.
     pub fn recipients_called(&self, identity: &str, kind: Kind) -> Vec<Arc<DirectoryObject>> {
         let identity = identity.trim();

@@ -3,11 +3,13 @@
 use super::address::ProxyAddress;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::mailbox::{choose_alias, choose_sam, give_address, leave_groups};
+use super::mailbox::{choose_alias, choose_sam, give_addresses, leave_groups};
 use super::organization::Place;
 use super::property::{Property, Setting, Text};
 use super::recipient::{apply, check_name, check_upn};
+use super::recipient_filter;
 use super::record::{DirectoryObject, PropertyBag, RecipientTypeDetails};
+use super::removed::Afterwards;
 use super::seed::legacy_dn;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -166,8 +168,8 @@ pub fn create(draft: &mut Draft, new: &NewRecipient) -> Result<Arc<DirectoryObje
         properties: PropertyBag::default(),
     };
     if new.kind.is_mail_enabled() {
-        if new.external.is_none() || new.primary_smtp_address.is_some() {
-            give_address(draft, &mut record, new.primary_smtp_address.as_deref())?;
+        if let Some(address) = &new.primary_smtp_address {
+            give_addresses(draft, &mut record, Some(address))?;
         }
         if let Some(external) = &new.external {
             give_external(draft, &mut record, external)?;
@@ -181,6 +183,9 @@ pub fn create(draft: &mut Draft, new: &NewRecipient) -> Result<Arc<DirectoryObje
     }
     apply(draft, &mut record, &new.settings)?;
     refresh(draft, &mut record);
+    if new.kind.is_mail_enabled() && new.external.is_none() {
+        give_addresses(draft, &mut record, None)?;
+    }
     Ok(draft.put(record))
 }
 
@@ -201,8 +206,23 @@ pub fn set(
             give_external(draft, &mut next, &text)?;
         }
     }
+    let has = |wanted: fn(&str) -> bool| rest.iter().any(|(name, _)| wanted(name));
+    let custom = has(|name| super::property::same(name, "RecipientFilter"));
+    let precanned = has(|name| {
+        super::property::same(name, "IncludedRecipients") || name.starts_with("Conditional")
+    });
+    if custom && precanned {
+        return Err(ExchangeError::Exclusive {
+            first: "RecipientFilter".to_owned(),
+            second: "IncludedRecipients".to_owned(),
+        });
+    }
     apply(draft, &mut next, &rest)?;
+    if custom {
+        recipient_filter::forget_conditions(&mut next.properties);
+    }
     refresh(draft, &mut next);
+    super::recipient::follow_changed(draft, record, &mut next)?;
     Ok(draft.put(next))
 }
 
@@ -211,17 +231,32 @@ fn refresh(draft: &Draft, record: &mut DirectoryObject) {
     if record.kind != RecipientTypeDetails::DynamicDistributionGroup {
         return;
     }
-    if let Some(filter) = super::membership::precanned_filter(record) {
+    let read = |name: &str| record.properties.get(name).cloned().unwrap_or_default();
+    let own = record.properties.text("RecipientFilter").to_owned();
+    let (filter, kind) = match recipient_filter::precanned(&read) {
+        Some(filter) => (
+            Some(recipient_filter::of_group(filter).to_string()),
+            "Precanned",
+        ),
+        None if own.is_empty() || recipient_filter::is_of_group(&own) => (None, "Custom"),
+        None => (
+            recipient_filter::custom(&own)
+                .map(|filter| recipient_filter::of_group(filter).to_string()),
+            "Custom",
+        ),
+    };
+    if let Some(filter) = filter {
         record
             .properties
             .set("RecipientFilter", Property::text(filter));
+    }
+    if !record.properties.text("RecipientFilter").is_empty() {
         record
             .properties
-            .set("RecipientFilterType", Property::member("Precanned"));
-    } else if record.properties.get("RecipientFilter").is_some() {
+            .set("RecipientFilterType", Property::member(kind));
         record
             .properties
-            .set("RecipientFilterType", Property::member("Custom"));
+            .set("LdapRecipientFilter", Property::Null);
     }
     if record.properties.get("RecipientContainer").is_none() {
         let container = draft.container(record);
@@ -254,13 +289,16 @@ pub fn enable(
     record.alias = Some(choose_alias(draft, new.alias.as_deref(), &base)?.into());
     record.kind = kind;
     record.legacy_dn = Some(legacy_dn(&draft.legacy_root(), record.guid, &record.name));
-    if new.external.is_none() || new.primary_smtp_address.is_some() {
-        give_address(draft, &mut record, new.primary_smtp_address.as_deref())?;
+    if let Some(address) = &new.primary_smtp_address {
+        give_addresses(draft, &mut record, Some(address))?;
     }
     if let Some(external) = &new.external {
         give_external(draft, &mut record, external)?;
     }
     apply(draft, &mut record, &new.settings)?;
+    if new.external.is_none() {
+        give_addresses(draft, &mut record, None)?;
+    }
     Ok(draft.put(record))
 }
 
@@ -282,7 +320,8 @@ pub fn disable(draft: &mut Draft, recipient: &DirectoryObject) {
 }
 
 /// Removes a recipient.
-pub fn remove(draft: &mut Draft, recipient: &DirectoryObject) {
+pub fn remove(draft: &mut Draft, recipient: &DirectoryObject, after: Afterwards) {
+    super::removed::keep(draft, recipient, false, true, after);
     draft.remove(Place::Directory, recipient.guid);
     leave_groups(draft, recipient.guid);
 }

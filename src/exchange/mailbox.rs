@@ -1,6 +1,7 @@
 //! Mailboxes: made with or without a new account, taken from an account, removed together with it.
 
 use super::address::{ProxyAddress, alias_of, is_smtp_address};
+use super::address_policy::{follow, follows};
 use super::database;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
@@ -8,6 +9,7 @@ use super::organization::{Organization, Place};
 use super::property::{Property, Setting, Text, same};
 use super::recipient::{apply, check_alias, check_free, check_name, check_sam, check_upn};
 use super::record::{DirectoryObject, MailboxPart, MapiAccess, PropertyBag, RecipientTypeDetails};
+use super::removed::{self, Afterwards};
 use super::seed::legacy_dn;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -113,12 +115,12 @@ pub fn create(draft: &mut Draft, new: NewMailbox) -> Result<Arc<DirectoryObject>
         changed: draft.now(),
         properties: PropertyBag::default(),
     };
-    give_address(draft, &mut record, new.primary_smtp_address.as_deref())?;
     give_mailbox(draft, &mut record, new.database.as_deref())?;
     if let Some(database) = &new.archive {
         give_archive(draft, &mut record, database.as_deref())?;
     }
     apply(draft, &mut record, &new.settings)?;
+    give_addresses(draft, &mut record, new.primary_smtp_address.as_deref())?;
     Ok(draft.put(record))
 }
 
@@ -173,9 +175,9 @@ pub fn enable(
     record.alias = Some(alias.as_str().into());
     record.kind = new.kind.unwrap_or(RecipientTypeDetails::UserMailbox);
     record.legacy_dn = Some(legacy_dn(&draft.legacy_root(), record.guid, &record.name));
-    give_address(draft, &mut record, new.primary_smtp_address.as_deref())?;
     give_mailbox(draft, &mut record, new.database.as_deref())?;
     apply(draft, &mut record, &new.settings)?;
+    give_addresses(draft, &mut record, new.primary_smtp_address.as_deref())?;
     Ok(draft.put(record))
 }
 
@@ -191,7 +193,11 @@ pub fn enable_archive(
 }
 
 /// Takes the archive from a mailbox.
-pub fn disable_archive(draft: &mut Draft, mailbox: &DirectoryObject) -> Result<()> {
+pub fn disable_archive(
+    draft: &mut Draft,
+    mailbox: &DirectoryObject,
+    after: Afterwards,
+) -> Result<()> {
     let mut record = mailbox.clone();
     match &mut record.mailbox {
         Some(part) if part.archive.is_some() => part.archive = None,
@@ -202,6 +208,7 @@ pub fn disable_archive(draft: &mut Draft, mailbox: &DirectoryObject) -> Result<(
         }
     }
     record.properties.clear("ArchiveName");
+    removed::keep(draft, mailbox, true, false, after);
     draft.put(record);
     Ok(())
 }
@@ -219,7 +226,7 @@ fn is_users_own(name: &str) -> bool {
 }
 
 /// Takes the mailbox from an account; the account stays.
-pub fn disable(draft: &mut Draft, mailbox: &DirectoryObject) -> Result<()> {
+pub fn disable(draft: &mut Draft, mailbox: &DirectoryObject, after: Afterwards) -> Result<()> {
     if mailbox.mailbox.is_none() {
         return Err(ExchangeError::NoMailbox {
             identity: draft.canonical_name(mailbox),
@@ -246,13 +253,17 @@ pub fn disable(draft: &mut Draft, mailbox: &DirectoryObject) -> Result<()> {
     record.alias = None;
     record.legacy_dn = None;
     record.email_addresses = Vec::new();
+    removed::keep(draft, mailbox, false, false, after);
+    removed::keep(draft, mailbox, true, false, after);
     draft.put(record);
     leave_groups(draft, mailbox.guid);
     Ok(())
 }
 
 /// Removes a mailbox and its account.
-pub fn remove(draft: &mut Draft, mailbox: &DirectoryObject) {
+pub fn remove(draft: &mut Draft, mailbox: &DirectoryObject, after: Afterwards) {
+    removed::keep(draft, mailbox, false, true, after);
+    removed::keep(draft, mailbox, true, true, after);
     draft.remove(Place::Directory, mailbox.guid);
     leave_groups(draft, mailbox.guid);
 }
@@ -314,6 +325,18 @@ pub(super) fn choose_sam(org: &Organization, given: Option<&str>, base: &str) ->
         })
 }
 
+/// Gives a recipient that has all its other settings its addresses: the one that is given, those that were set, or its policy's.
+pub(super) fn give_addresses(
+    org: &Organization,
+    record: &mut DirectoryObject,
+    given: Option<&str>,
+) -> Result<()> {
+    if given.is_none() && record.primary_smtp_address().is_some() {
+        return Ok(());
+    }
+    give_address(org, record, given)
+}
+
 pub(super) fn give_address(
     org: &Organization,
     record: &mut DirectoryObject,
@@ -337,22 +360,7 @@ pub(super) fn give_address(
                 .set("EmailAddressPolicyEnabled", Property::Bool(false));
             address.into()
         }
-        None => {
-            let local = alias_of(record.alias.as_deref().unwrap_or(&record.name));
-            let local = if local.is_empty() {
-                record.guid.simple().to_string()
-            } else {
-                local
-            };
-            let domain = org.default_domain();
-            let free =
-                |address: &String| check_free(org, record, &ProxyAddress::primary(address)).is_ok();
-            std::iter::once(format!("{local}@{domain}"))
-                .chain((2..10_000).map(|number| format!("{local}{number}@{domain}")))
-                .find(free)
-                .unwrap_or_else(|| format!("{}@{domain}", record.guid.simple()))
-                .into()
-        }
+        None => return give_policy_addresses(org, record),
     };
     let address = ProxyAddress::primary(&address);
     check_free(org, record, &address)?;
@@ -360,6 +368,32 @@ pub(super) fn give_address(
         .email_addresses
         .retain(|other| !other.is_same(&address));
     record.email_addresses.insert(0, address);
+    Ok(())
+}
+
+/// The addresses that the policy makes; without one for the recipient, the alias in the default domain.
+fn give_policy_addresses(org: &Organization, record: &mut DirectoryObject) -> Result<()> {
+    if follows(record) {
+        follow(org, record, false)?;
+        if record.primary_smtp_address().is_some() {
+            return Ok(());
+        }
+    }
+    let local = alias_of(record.alias.as_deref().unwrap_or(&record.name));
+    let local = if local.is_empty() {
+        record.guid.simple().to_string()
+    } else {
+        local
+    };
+    let domain = org.default_domain();
+    let free = |address: &String| check_free(org, record, &ProxyAddress::primary(address)).is_ok();
+    let address = std::iter::once(format!("{local}@{domain}"))
+        .chain((2..10_000).map(|number| format!("{local}{number}@{domain}")))
+        .find(free)
+        .unwrap_or_else(|| format!("{}@{domain}", record.guid.simple()));
+    record
+        .email_addresses
+        .insert(0, ProxyAddress::primary(&address));
     Ok(())
 }
 

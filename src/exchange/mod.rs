@@ -5,6 +5,7 @@
 //! One `DirectoryObject` stands behind CASMailbox, Mailbox, User and Recipient; `view` reads them out in documented order.
 
 pub mod address;
+pub mod address_policy;
 pub mod certificate;
 pub mod coerce;
 pub mod compare;
@@ -40,7 +41,9 @@ pub mod property;
 pub mod quota;
 pub mod rbac;
 pub mod recipient;
+pub mod recipient_filter;
 pub mod record;
+pub mod removed;
 pub mod scenario;
 pub mod schema;
 pub mod seed;

@@ -2,6 +2,8 @@
 
 mod parse;
 
+pub(super) use parse::{Token, tokens};
+
 use super::field::Field;
 use super::identity::matches_pattern;
 use super::organization::Organization;
@@ -354,7 +356,9 @@ fn is_like(value: &Property, pattern: &str) -> bool {
                 || matches_pattern(pattern, &address.to_string())
         }
         Property::ObjectId(id) => {
-            matches_pattern(pattern, &id.distinguished_name) || matches_pattern(pattern, &id.text)
+            matches_pattern(pattern, &id.distinguished_name)
+                || matches_pattern(pattern, &id.text)
+                || matches_pattern(pattern, &id.name)
         }
         other => match other.as_text() {
             Some(text) => matches_pattern(pattern, text),

@@ -1,8 +1,9 @@
 //! The rules for changing a recipient: one set of settings, whichever command brings them.
 
 use super::address::{
-    ProxyAddress, alias_of, is_alias, is_smtp_address, normalize, primary_smtp, with_primary,
+    ProxyAddress, is_alias, is_smtp_address, normalize, primary_smtp, with_primary,
 };
+use super::address_policy::{follow, follows, wanted};
 use super::coerce::coerce;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
@@ -25,7 +26,20 @@ pub fn set(
 ) -> Result<Arc<DirectoryObject>> {
     let mut next = record.clone();
     apply(draft, &mut next, settings)?;
+    follow_changed(draft, record, &mut next)?;
     Ok(draft.put(next))
+}
+
+/// Gives a recipient the addresses of its policy when its names, or what decides which policy it follows, have changed.
+pub(super) fn follow_changed(
+    org: &Organization,
+    before: &DirectoryObject,
+    next: &mut DirectoryObject,
+) -> Result<()> {
+    if follows(next) && follows(before) && wanted(org, before) != wanted(org, next) {
+        follow(org, next, false)?;
+    }
+    Ok(())
 }
 
 /// Applies settings to a record that is not put back yet.
@@ -110,7 +124,7 @@ fn one(draft: &Draft, next: &mut DirectoryObject, name: &str, setting: &Setting)
             if primary_smtp(&next.email_addresses).is_some_and(|present| **present == *address) {
                 return Ok(());
             }
-            if follows_policy(next) {
+            if follows(next) {
                 return Err(ExchangeError::AddressPolicyManages {
                     recipient: next.name.to_string(),
                 });
@@ -139,7 +153,7 @@ fn one(draft: &Draft, next: &mut DirectoryObject, name: &str, setting: &Setting)
             let on = value.as_bool().ok_or_else(invalid)?;
             store(next, schema, Property::Bool(on));
             if on {
-                follow_policy(draft, next)?;
+                follow(draft, next, false)?;
             }
         }
         name if name.starts_with("MAPI") || name == "MapiHttpEnabled" => {
@@ -301,30 +315,6 @@ fn set_alias(draft: &Draft, next: &mut DirectoryObject, alias: &Text) -> Result<
     }
     check_alias(draft, next.guid, alias)?;
     next.alias = Some(alias.clone());
-    if follows_policy(next) {
-        follow_policy(draft, next)
-    } else {
-        Ok(())
-    }
-}
-
-/// Whether the address policy makes the recipient's primary address.
-fn follows_policy(record: &DirectoryObject) -> bool {
-    record.kind.is_mailbox() && record.properties.flag("EmailAddressPolicyEnabled") != Some(false)
-}
-
-fn follow_policy(draft: &Draft, next: &mut DirectoryObject) -> Result<()> {
-    let Some(alias) = next.alias.clone() else {
-        return Ok(());
-    };
-    let address = format!("{}@{}", alias_of(&alias), draft.default_domain());
-    if !is_smtp_address(&address)
-        || primary_smtp(&next.email_addresses).is_some_and(|present| same(present, &address))
-    {
-        return Ok(());
-    }
-    check_free(draft, next, &ProxyAddress::primary(&address))?;
-    next.email_addresses = with_primary(&next.email_addresses, &address);
     Ok(())
 }
 
@@ -377,7 +367,7 @@ fn set_addresses(draft: &Draft, next: &mut DirectoryObject, value: &Property) ->
             recipient: next.name.to_string(),
         });
     }
-    if follows_policy(next)
+    if follows(next)
         && primary.as_deref().map(super::property::fold)
             != old_primary.as_deref().map(super::property::fold)
     {

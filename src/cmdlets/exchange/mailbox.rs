@@ -10,6 +10,7 @@ use crate::exchange::mailbox::{self, EnableMailbox, NewMailbox};
 use crate::exchange::property::{Property, Setting};
 use crate::exchange::recipient;
 use crate::exchange::record::{DirectoryObject, RecipientTypeDetails};
+use crate::exchange::removed::{self, Afterwards, Removed, Return};
 use crate::exchange::schema::View;
 use crate::exchange::view::recipient_schema;
 
@@ -44,10 +45,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 const NONE_HERE: &[&str] = &[
     "AuditLog",
     "AuxAuditLog",
-    "GroupMailbox",
-    "InactiveMailboxOnly",
     "RemoteArchive",
-    "SoftDeletedMailbox",
     "SupervisoryReviewPolicy",
     "MailboxPlan",
 ];
@@ -71,13 +69,27 @@ fn get(call: &mut Call<'_>) -> Flow {
     } else {
         |_| true
     };
+    let removed = if call.flag("InactiveMailboxOnly") {
+        Some((super::removed::shown(call, Kind::Mailbox, Removed::is_inactive)?, false))
+    } else if call.flag("SoftDeletedMailbox") {
+        Some((super::removed::shown(call, Kind::Mailbox, |_| true)?, false))
+    } else if call.flag("IncludeInactiveMailbox") {
+        Some((super::removed::shown(call, Kind::Mailbox, Removed::is_inactive)?, true))
+    } else {
+        None
+    };
     Search {
-        kind: Kind::Mailbox,
+        kind: if call.flag("GroupMailbox") {
+            Kind::UnifiedGroup
+        } else {
+            Kind::Mailbox
+        },
         view: View::Mailbox,
         sortable: &["Name", "DisplayName", "Alias", "Office", "ServerLegacyDN"],
         kinds,
         criteria: Criteria {
             archive: call.flag("Archive"),
+            removed,
             ..Criteria::default()
         },
         keep,
@@ -125,6 +137,9 @@ fn set(call: &mut Call<'_>) -> Flow {
     let Some(settings) = task::simulated(call, settings, is_known)? else {
         return Ok(());
     };
+    if call.flag("InactiveMailbox") {
+        return set_inactive(call, &settings);
+    }
     let Some(record) = task::recipient(call, Kind::Mailbox)? else {
         return Ok(());
     };
@@ -135,6 +150,33 @@ fn set(call: &mut Call<'_>) -> Flow {
         std::slice::from_ref(&identity),
         Some(&identity),
         |draft| recipient::set(draft, &record, &settings).map(|_| ()),
+    )?;
+    Ok(())
+}
+
+/// The inactive mailbox that a parameter names.
+fn inactive(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Removed>> {
+    let org = task::organization(call)?;
+    let identity = argument::named(call, parameter)?.unwrap_or_default();
+    let mut found = removed::called(&org, &identity, Kind::Mailbox, task::now(call));
+    found.retain(|removed| removed.is_inactive() && !removed.archive);
+    let found = removed::one(found, &identity).map_err(|error| match error {
+        ExchangeError::NotFoundAnywhere { identity } => org.not_found(&identity),
+        other => other,
+    });
+    error::or_write(call, found)
+}
+
+fn set_inactive(call: &mut Call<'_>, settings: &[(String, Setting)]) -> Flow {
+    let Some(found) = inactive(call, "Identity")? else {
+        return Ok(());
+    };
+    let identity = task::organization(call)?.canonical_name(&found.shown());
+    task::change(
+        call,
+        std::slice::from_ref(&identity),
+        Some(&identity),
+        |draft| removed::set(draft, &found, settings),
     )?;
     Ok(())
 }
@@ -169,6 +211,7 @@ const NO_SETTINGS: &[&str] = &[
     "DisplayName",
     "Equipment",
     "HoldForMigration",
+    "InactiveMailbox",
     "LinkedCredential",
     "LinkedDomainController",
     "LinkedRoom",
@@ -179,6 +222,7 @@ const NO_SETTINGS: &[&str] = &[
     "Password",
     "PrimarySmtpAddress",
     "PublicFolder",
+    "RemovedMailbox",
     "Room",
     "RoomMailboxPassword",
     "SamAccountName",
@@ -218,8 +262,43 @@ fn new(call: &mut Call<'_>) -> Flow {
     if call.flag("Archive") {
         made.archive = Some(argument::named(call, "ArchiveDatabase")?);
     }
+    if call.is_bound("InactiveMailbox") {
+        return match inactive(call, "InactiveMailbox")? {
+            Some(found) => take_over(call, &made, &found),
+            None => Ok(()),
+        };
+    }
+    if let Some(identity) = argument::named(call, "RemovedMailbox")? {
+        let org = task::organization(call)?;
+        let found = removed::find(&org, &identity, None, task::now(call));
+        return match error::or_write(call, found)? {
+            Some(found) => take_over(call, &made, &found),
+            None => Ok(()),
+        };
+    }
     let done = task::change(call, &[name], None, |draft| {
         mailbox::create(draft, made.clone())
+    })?;
+    match done {
+        Some(done) => task::write_record(call, View::Mailbox, &done.organization, done.value),
+        None => Ok(()),
+    }
+}
+
+/// Makes a new account that gets what a removed mailbox holds.
+fn take_over(call: &mut Call<'_>, made: &NewMailbox, found: &Removed) -> Flow {
+    let back = Return {
+        name: Some(made.name.clone()),
+        display_name: made.display_name.clone(),
+        user_principal_name: made.user_principal_name.clone(),
+        sam_account_name: made.sam_account_name.clone(),
+        alias: made.alias.clone(),
+        primary_smtp_address: made.primary_smtp_address.clone(),
+        as_new: true,
+        settings: made.settings.clone(),
+    };
+    let done = task::change(call, std::slice::from_ref(&made.name), None, |draft| {
+        removed::bring_back(draft, found, &back)
     })?;
     match done {
         Some(done) => task::write_record(call, View::Mailbox, &done.organization, done.value),
@@ -269,8 +348,23 @@ fn enable(call: &mut Call<'_>) -> Flow {
             settings
         },
     };
+    let earlier = match archive && super::removed::in_the_cloud(call) {
+        true => removed::all(&org, task::now(call))
+            .into_iter()
+            .find(|removed| removed.archive && removed.object.guid == record.guid),
+        false => None,
+    };
     let done = task::change(call, &[identity], None, |draft| {
-        if archive {
+        if let Some(earlier) = &earlier {
+            // The cloud connects the archive that the mailbox had.
+            let request = removed::Connection {
+                user: Some(record.guid.to_string()),
+                archive: true,
+                allows_other_legacy_dn: true,
+                ..removed::Connection::default()
+            };
+            removed::connect(draft, earlier, &request)
+        } else if archive {
             mailbox::enable_archive(draft, &record, database.as_deref())
         } else {
             mailbox::enable(draft, &record, &request)
@@ -294,14 +388,35 @@ fn disable(call: &mut Call<'_>) -> Flow {
     }
     let org = task::organization(call)?;
     let archive = call.flag("Archive");
+    let after = match call.flag("PermanentlyDisable") {
+        true => Afterwards::Gone,
+        false => super::removed::afterwards(call),
+    };
+    if !archive && !is_free_to_go(call, &record)? {
+        return Ok(());
+    }
     task::change(call, &[org.canonical_name(&record)], None, |draft| {
         if archive {
-            mailbox::disable_archive(draft, &record)
+            mailbox::disable_archive(draft, &record, after)
         } else {
-            mailbox::disable(draft, &record)
+            mailbox::disable(draft, &record, after)
         }
     })?;
     Ok(())
+}
+
+/// A mailbox on hold goes only when the command says so.
+fn is_free_to_go(call: &mut Call<'_>, record: &DirectoryObject) -> Flow<bool> {
+    if !removed::is_on_hold(record) || call.flag("IgnoreLegalHold") {
+        return Ok(true);
+    }
+    let org = task::organization(call)?;
+    let refusal = ExchangeError::Rule {
+        id: "OnHold",
+        arguments: vec![org.canonical_name(record)],
+    };
+    error::write(call, &refusal)?;
+    Ok(false)
 }
 
 /// System mailboxes go only when their switch says so.
@@ -325,9 +440,19 @@ fn may_go(call: &mut Call<'_>, record: &DirectoryObject) -> Flow<bool> {
 }
 
 fn remove(call: &mut Call<'_>) -> Flow {
-    for parameter in ["StoreMailboxIdentity", "Database"] {
-        if call.is_bound(parameter) {
-            return task::not_simulated(call, parameter);
+    if call.is_bound("StoreMailboxIdentity") {
+        return match super::removed::in_store(call, "StoreMailboxIdentity")? {
+            Some(found) => super::removed::purge(call, &found),
+            None => Ok(()),
+        };
+    }
+    let permanently = call.flag("PermanentlyDelete");
+    if permanently && let Some(identity) = argument::named(call, "Identity")? {
+        let org = task::organization(call)?;
+        let mut found = removed::called(&org, &identity, Kind::Mailbox, task::now(call));
+        found.retain(|removed| !removed.archive && removed.with_account);
+        if let Some(found) = found.first() {
+            return super::removed::purge(call, found);
         }
     }
     let Some(record) = task::recipient(call, Kind::Mailbox)? else {
@@ -336,9 +461,17 @@ fn remove(call: &mut Call<'_>) -> Flow {
     if !may_go(call, &record)? {
         return Ok(());
     }
+    let after = match permanently || call.flag("Permanent") {
+        true => Afterwards::Gone,
+        false => super::removed::afterwards(call),
+    };
+    // In the cloud a hold makes the mailbox inactive; on servers, and for good, it forbids the removal.
+    if after != Afterwards::SoftDeleted && !is_free_to_go(call, &record)? {
+        return Ok(());
+    }
     let org = task::organization(call)?;
     task::change(call, &[org.canonical_name(&record)], None, |draft| {
-        mailbox::remove(draft, &record);
+        mailbox::remove(draft, &record, after);
         Ok(())
     })?;
     Ok(())

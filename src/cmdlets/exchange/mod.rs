@@ -22,6 +22,7 @@ pub mod presuppose;
 pub mod project;
 mod rbac;
 mod recipient;
+mod removed;
 mod retired;
 mod server;
 mod service;
@@ -54,6 +55,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     plain::CMDLETS,
     rbac::CMDLETS,
     recipient::CMDLETS,
+    removed::CMDLETS,
     statistics::CMDLETS,
     tree::CMDLETS,
     server::CMDLETS,

@@ -10,6 +10,7 @@ use crate::exchange::mail_enabled::{self, NewRecipient};
 use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, same};
 use crate::exchange::record::RecipientTypeDetails as Details;
+use crate::exchange::removed::Afterwards;
 use crate::exchange::schema::View;
 use crate::exchange::view::recipient_schema;
 
@@ -318,8 +319,7 @@ fn check_filter(call: &mut Call<'_>) -> Flow {
         return Ok(());
     }
     if let Some(text) = argument::text(call, FILTER)?.filter(|text| !text.trim().is_empty())
-        && let Err(refusal @ ExchangeError::FilterSyntax { .. }) =
-            Predicate::parse(&text, "Get-Recipient")
+        && let Err(refusal) = Predicate::parse_stored(&text)
     {
         return Err(error::filter_fault(call, FILTER, &refusal).into());
     }
@@ -441,8 +441,18 @@ fn remove(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     let identity = task::organization(call)?.canonical_name(&record);
+    // Groups of the cloud, and its users, can be brought back.
+    let after = match facts.kind {
+        Kind::UnifiedGroup => Afterwards::SoftDeleted,
+        Kind::MailUser if super::removed::in_the_cloud(call) => Afterwards::SoftDeleted,
+        _ => Afterwards::Gone,
+    };
+    let after = match call.flag("PermanentlyDelete") {
+        true => Afterwards::Gone,
+        false => after,
+    };
     task::change(call, &[identity], None, |draft| {
-        mail_enabled::remove(draft, &record);
+        mail_enabled::remove(draft, &record, after);
         Ok(())
     })?;
     Ok(())

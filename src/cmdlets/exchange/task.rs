@@ -248,6 +248,17 @@ pub fn filter(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Predicate>> {
     }
 }
 
+/// Parses a parameter that takes the filter of a group or an address list.
+pub fn stored_filter(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Predicate>> {
+    let Some(text) = argument::text(call, parameter)?.filter(|text| !text.trim().is_empty()) else {
+        return Ok(None);
+    };
+    match Predicate::parse_stored(&text) {
+        Ok(predicate) => Ok(Some(predicate)),
+        Err(refusal) => Err(error::filter_fault(call, parameter, &refusal).into()),
+    }
+}
+
 /// The kinds that `-RecipientTypeDetails` names.
 fn kinds(call: &mut Call<'_>, parameter: &str) -> Flow<Vec<RecipientTypeDetails>> {
     let mut kinds = Vec::new();
@@ -318,7 +329,7 @@ impl Search<'_> {
         wanted.anr = argument::text(call, "Anr")?;
         wanted.filter = filter(call, "Filter")?;
         if wanted.filter.is_none() {
-            wanted.filter = filter(call, "RecipientPreviewFilter")?;
+            wanted.filter = stored_filter(call, "RecipientPreviewFilter")?;
         }
         wanted.kinds = self.kinds;
         for parameter in ["RecipientTypeDetails", "RecipientType"] {

@@ -10,8 +10,11 @@ use crate::exchange::time::{Moment, Span};
 /// How deep parentheses may go.
 const DEPTH: usize = 256;
 
+/// How many terms a filter may have.
+const TERMS: usize = 4096;
+
 #[derive(Clone, Debug, PartialEq)]
-enum Token {
+pub(in crate::exchange) enum Token {
     Open,
     Close,
     /// `-and`, `-eq` and so on, without the dash, folded.
@@ -28,6 +31,8 @@ enum Scope<'a> {
     Command(&'a str),
     /// Those of a view.
     Schema(&'static Schema),
+    /// Those that filters may name which groups, address lists and policies keep.
+    Stored,
 }
 
 struct Reader<'a> {
@@ -35,6 +40,8 @@ struct Reader<'a> {
     scope: Scope<'a>,
     tokens: Vec<(Token, usize)>,
     place: usize,
+    /// How many comparisons there are; each lies one level deeper than the one before.
+    terms: usize,
 }
 
 impl Predicate {
@@ -46,6 +53,11 @@ impl Predicate {
     /// Reads a filter for the objects of a view.
     pub fn parse_for(filter: &str, schema: &'static Schema) -> Result<Self> {
         Self::read(filter, Scope::Schema(schema))
+    }
+
+    /// Reads a filter that a group, an address list or a policy keeps.
+    pub fn parse_stored(filter: &str) -> Result<Self> {
+        Self::read(filter, Scope::Stored)
     }
 
     fn read(filter: &str, scope: Scope<'_>) -> Result<Self> {
@@ -61,6 +73,7 @@ impl Predicate {
             scope,
             tokens,
             place: 0,
+            terms: 0,
         };
         let predicate = reader.alternatives(0)?;
         match reader.tokens.get(reader.place) {
@@ -78,7 +91,9 @@ fn syntax(filter: &str, place: usize) -> ExchangeError {
 }
 
 /// The tokens with the character each begins at, or the character at which none can.
-fn tokens(text: &str) -> std::result::Result<Vec<(Token, usize)>, usize> {
+pub(in crate::exchange) fn tokens(
+    text: &str,
+) -> std::result::Result<Vec<(Token, usize)>, usize> {
     let mut list = Vec::new();
     let mut chars = text.chars().enumerate().peekable();
     while let Some((place, c)) = chars.next() {
@@ -168,7 +183,8 @@ impl Reader<'_> {
 
     fn term(&mut self, depth: usize) -> Result<Predicate> {
         let (token, place) = self.next()?;
-        if depth > DEPTH {
+        self.terms += 1;
+        if depth > DEPTH || self.terms > TERMS {
             return Err(syntax(self.filter, place));
         }
         match token {
@@ -215,6 +231,23 @@ impl Reader<'_> {
                 .find(|p| p.name.eq_ignore_ascii_case(name) && p.is_for(command))
                 .cloned(),
             Scope::Schema(schema) => schema.property(name).map(Filterable::of),
+            Scope::Stored => filterable()
+                .iter()
+                .find(|p| p.name.eq_ignore_ascii_case(name))
+                .cloned()
+                .map(|p| Filterable {
+                    wildcards: p.wildcards || p.name == "ObjectCategory",
+                    ..p
+                })
+                .or_else(|| {
+                    name.eq_ignore_ascii_case("RecipientDisplayType")
+                        .then_some(Filterable {
+                            name: "RecipientDisplayType",
+                            kind: Kind::Enum,
+                            commands: &[],
+                            wildcards: false,
+                        })
+                }),
         };
         let property = &found.ok_or_else(|| ExchangeError::FilterProperty {
             property: name.to_owned(),

@@ -264,7 +264,7 @@ fn an_account_gets_a_mailbox_and_loses_it() {
     session
         .commit(change("Disable-Mailbox"), |draft| {
             let kim = draft.find_recipient("Kim Akers", Kind::Mailbox)?;
-            mailbox::disable(draft, &kim)
+            mailbox::disable(draft, &kim, super::super::removed::Afterwards::Disabled)
         })
         .unwrap();
     let org = session.organization();
@@ -278,7 +278,7 @@ fn an_account_gets_a_mailbox_and_loses_it() {
     session
         .commit(change("Remove-Mailbox"), |draft| {
             let robin = draft.find_recipient("Robin Wood", Kind::Mailbox)?;
-            mailbox::remove(draft, &robin);
+            mailbox::remove(draft, &robin, super::super::removed::Afterwards::Disabled);
             Ok(())
         })
         .unwrap();
