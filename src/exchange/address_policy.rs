@@ -341,7 +341,7 @@ pub fn order(draft: &mut Draft, moved: uuid::Uuid, place: Option<i64>) -> Result
         numbered.insert(at, moved);
     }
     for (number, guid) in (1..).zip(numbered) {
-        draft.set_configuration(guid, "Priority", Property::text(number.to_string()));
+        draft.set_configuration(guid, "Priority", Property::member(&number.to_string()));
     }
     Ok(())
 }

@@ -249,9 +249,9 @@ impl Field {
                     .map(Property::ObjectId),
             ),
             Self::AddressListMembership => Property::list(
-                address_lists(record)
+                address_lists(org, record)
                     .into_iter()
-                    .map(|name| super::view::named(org, name)),
+                    .map(|name| super::view::named(org, &name)),
             ),
             Self::Members => Property::list(
                 record
@@ -474,7 +474,7 @@ fn display_type(kind: RecipientTypeDetails) -> &'static str {
     }
 }
 
-fn address_lists(record: &DirectoryObject) -> Vec<&'static str> {
+fn address_lists(org: &Organization, record: &DirectoryObject) -> Vec<String> {
     if !record.kind.is_mail_enabled() || record.legacy_dn.is_none() {
         return Vec::new();
     }
@@ -485,18 +485,39 @@ fn address_lists(record: &DirectoryObject) -> Vec<&'static str> {
         RecipientTypeDetails::MailUser => &["\\MailUsers(VLV)"],
         _ => &["\\Groups(VLV)", "\\All Groups(VLV)"],
     };
-    let mut lists = own.to_vec();
-    lists.push("\\All Recipients(VLV)");
-    if record.properties.flag("HiddenFromAddressListsEnabled") != Some(true) {
-        lists.push("\\Default Global Address List");
-        lists.push(match record.kind {
-            RecipientTypeDetails::RoomMailbox => "\\All Rooms",
-            RecipientTypeDetails::MailContact => "\\All Contacts",
-            kind if kind.is_group() => "\\All Distribution Lists",
-            _ => "\\All Users",
-        });
+    let mut lists: Vec<String> = own.iter().map(ToString::to_string).collect();
+    lists.push("\\All Recipients(VLV)".to_owned());
+    if record.properties.flag("HiddenFromAddressListsEnabled") == Some(true) {
+        return lists;
+    }
+    for noun in ["GlobalAddressList", "AddressList"] {
+        let mut kept: Vec<_> = org
+            .configuration()
+            .candidates(super::plain::key(noun, None))
+            .filter(|list| list.noun.as_deref() == Some(noun))
+            .filter(|list| list.properties.flag("RecipientFilterApplied") != Some(false))
+            .filter(|list| is_on(org, list, record))
+            .map(|list| super::plain::identity(org, list).to_string())
+            .collect();
+        kept.sort();
+        lists.extend(kept);
     }
     lists
+}
+
+/// Whether an address list shows a recipient.
+pub fn is_on(org: &Organization, list: &ConfigurationObject, record: &DirectoryObject) -> bool {
+    let filter = list.properties.text("RecipientFilter");
+    if filter.is_empty() {
+        return list.properties.flag("IsDefaultGlobalAddressList") == Some(true);
+    }
+    let container = list
+        .properties
+        .get("RecipientContainer")
+        .cloned()
+        .unwrap_or_default();
+    super::recipient_filter::Asked::new(org, filter, &container)
+        .is_ok_and(|asked| asked.means(org, record))
 }
 
 fn category(class: Class) -> Option<&'static str> {

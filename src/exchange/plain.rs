@@ -7,6 +7,7 @@ use super::identity::{has_wildcard, matches_pattern};
 use super::organization::{Organization, Place, escape_dn, guid_of};
 use super::property::{Property, Setting, Text, fold, same};
 use super::record::{Class, ConfigurationObject, PropertyBag};
+use super::rules;
 use super::schema::Schema;
 use super::table::key_of;
 use std::sync::Arc;
@@ -401,6 +402,7 @@ impl Noun {
         }
         let record = draft.put_configuration(record);
         configuration::set(draft, &record, self.schema, settings)?;
+        rules::settle(draft, &self.name, record.guid, settings, true)?;
         Ok(draft
             .configuration()
             .get(record.guid)
@@ -415,7 +417,8 @@ impl Noun {
         record: &ConfigurationObject,
         settings: &[(String, Setting)],
     ) -> Result<()> {
-        configuration::set(draft, record, self.schema, settings)
+        configuration::set(draft, record, self.schema, settings)?;
+        rules::settle(draft, &self.name, record.guid, settings, false)
     }
 
     /// Removes a record.

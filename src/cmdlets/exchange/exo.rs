@@ -7,6 +7,7 @@ use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::criteria::Criteria;
 use crate::exchange::identity::Kind;
 use crate::exchange::property::same;
+use crate::exchange::removed::Removed;
 use crate::exchange::schema::{Schema, View};
 use crate::grammar;
 use serde_json::Value as Json;
@@ -98,13 +99,17 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
         shown(view, &names)
     };
     let archive = call.given.metadata().exact("Archive").is_some() && call.flag("Archive");
-    let none = [
-        "SoftDeletedMailbox",
-        "InactiveMailboxOnly",
-        "IncludeSoftDeletedRecipients",
-    ]
-    .iter()
-    .any(|switch| call.given.metadata().exact(switch).is_some() && call.flag(switch));
+    let removed = if call.flag("InactiveMailboxOnly") {
+        Some((super::removed::shown(call, kind, Removed::is_inactive)?, false))
+    } else if call.flag("SoftDeletedMailbox") {
+        Some((super::removed::shown(call, kind, |_| true)?, false))
+    } else if call.flag("IncludeInactiveMailbox") {
+        Some((super::removed::shown(call, kind, Removed::is_inactive)?, true))
+    } else if call.flag("IncludeSoftDeletedRecipients") {
+        Some((super::removed::shown(call, kind, |_| true)?, true))
+    } else {
+        None
+    };
     Search {
         kind,
         view,
@@ -113,9 +118,10 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
         criteria: Criteria {
             identity,
             archive,
+            removed,
             ..Criteria::default()
         },
-        keep: if none { |_| false } else { |_| true },
+        keep: |_| true,
         show: None,
     }
     .run_as(call, schema)

@@ -1,5 +1,6 @@
 //! The cmdlets of Exchange, one file per noun (or family of nouns that do the same).
 
+mod address_list;
 pub mod argument;
 mod audit;
 mod cas_mailbox;
@@ -39,6 +40,7 @@ use crate::engine::Cmdlet;
 
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
+    address_list::CMDLETS,
     audit::CMDLETS,
     cas_mailbox::CMDLETS,
     certificate::CMDLETS,

@@ -4,7 +4,6 @@ use super::task::{self, Search};
 use super::{argument, error};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::criteria::Criteria;
-use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::Kind;
 use crate::exchange::mail_enabled::{self, NewRecipient};
 use crate::exchange::predicate::Predicate;
@@ -232,14 +231,15 @@ fn get(call: &mut Call<'_>) -> Flow {
         };
         criteria.managed_by = Some(owner.guid);
     }
-    let none = [
-        "SoftDeletedMailUser",
-        "SoftDeletedMailContact",
-        "IncludeSoftDeletedGroups",
-        "HVEAccount",
-    ]
-    .iter()
-    .any(|switch| call.flag(switch));
+    if call.flag("SoftDeletedMailUser") {
+        criteria.removed = Some((super::removed::shown(call, facts.kind, |_| true)?, false));
+    }
+    if call.flag("IncludeSoftDeletedGroups") {
+        criteria.removed = Some((super::removed::shown(call, facts.kind, |_| true)?, true));
+    }
+    let none = ["SoftDeletedMailContact", "HVEAccount"]
+        .iter()
+        .any(|switch| call.flag(switch));
     Search {
         kind: facts.kind,
         view: facts.view,

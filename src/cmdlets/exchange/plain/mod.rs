@@ -15,6 +15,7 @@ use crate::exchange::plain::{Home, identity};
 use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, fold, same};
 use crate::exchange::record::ConfigurationObject;
+use crate::exchange::rules;
 use crate::exchange::store::Committed;
 use crate::value::Type;
 pub use noun::{PlainNoun, is_silent};
@@ -549,8 +550,9 @@ fn remove(call: &mut Call<'_>) -> Flow {
     for record in found {
         let name = identity(&org, &record).to_string();
         task::change(call, &[name], None, |draft| {
+            rules::may_go(draft, &noun.records.name, &record)?;
             noun.records.remove(draft, &record);
-            Ok(())
+            rules::removed(draft, &noun.records.name)
         })?;
     }
     Ok(())
