@@ -694,4 +694,231 @@
             }
         )
     }
+    @{
+        Name = 'MoveRequest'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.RecipientTasks.MoveRequest')
+        Columns = @(
+            @{ Header = 'DisplayName'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+            @{ Header = 'TargetDatabase'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'DisplayName' }
+                    @{ Property = 'Status' }
+                    @{ Property = 'TargetDatabase' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MoveRequestStatistics'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.MailboxReplicationService.MoveRequestStatistics')
+        Columns = @(
+            @{ Header = 'DisplayName'; Align = 'Left' }
+            @{ Header = 'StatusDetail'; Align = 'Left' }
+            @{ Header = 'TotalMailboxSize'; Align = 'Left' }
+            @{ Header = 'TotalArchiveSize'; Align = 'Left' }
+            @{ Header = 'PercentComplete'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'DisplayName' }
+                    @{ Property = 'StatusDetail' }
+                    @{ Property = 'TotalMailboxSize' }
+                    @{ Property = 'TotalArchiveSize' }
+                    @{ Property = 'PercentComplete' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxExportRequest'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.MailboxReplicationService.MailboxExportRequest')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Mailbox'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Mailbox' }
+                    @{ Property = 'Status' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxExportRequestStatistics'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.MailboxReplicationService.MailboxExportRequestStatistics')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'StatusDetail'; Align = 'Left' }
+            @{ Header = 'SourceAlias'; Align = 'Left' }
+            @{ Header = 'PercentComplete'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'StatusDetail' }
+                    @{ Property = 'SourceAlias' }
+                    @{ Property = 'PercentComplete' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxImportRequest'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.MailboxReplicationService.MailboxImportRequest')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Mailbox'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Mailbox' }
+                    @{ Property = 'Status' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxImportRequestStatistics'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.MailboxReplicationService.MailboxImportRequestStatistics')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'StatusDetail'; Align = 'Left' }
+            @{ Header = 'TargetAlias'; Align = 'Left' }
+            @{ Header = 'PercentComplete'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'StatusDetail' }
+                    @{ Property = 'TargetAlias' }
+                    @{ Property = 'PercentComplete' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxRestoreRequest'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.MailboxReplicationService.MailboxRestoreRequest')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'TargetMailbox'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'TargetMailbox' }
+                    @{ Property = 'Status' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxRestoreRequestStatistics'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.MailboxReplicationService.MailboxRestoreRequestStatistics')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'StatusDetail'; Align = 'Left' }
+            @{ Header = 'TargetAlias'; Align = 'Left' }
+            @{ Header = 'PercentComplete'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'StatusDetail' }
+                    @{ Property = 'TargetAlias' }
+                    @{ Property = 'PercentComplete' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MigrationBatch'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Migration.MigrationBatch')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+            @{ Header = 'Type'; Align = 'Left' }
+            @{ Header = 'TotalCount'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'Status' }
+                    @{ Property = 'MigrationType' }
+                    @{ Property = 'TotalCount' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MigrationUser'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Migration.MigrationUser')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'Batch'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+            @{ Header = 'LastSyncTime'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'BatchId' }
+                    @{ Property = 'Status' }
+                    @{ Property = 'LastSuccessfulSyncTime' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MigrationUserStatistics'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Migration.MigrationUserStatistics')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'Batch'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+            @{ Header = 'Items Synced'; Align = 'Left' }
+            @{ Header = 'Items Skipped'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'BatchId' }
+                    @{ Property = 'Status' }
+                    @{ Property = 'SyncedItemCount' }
+                    @{ Property = 'SkippedItemCount' }
+                )
+            }
+        )
+    }
 )

@@ -245,6 +245,10 @@ fn refresh(draft: &Draft, record: &mut DirectoryObject) {
             "Custom",
         ),
     };
+    if kind == "Precanned" {
+        let included = recipient_filter::included(&read("IncludedRecipients"));
+        record.properties.set("IncludedRecipients", included);
+    }
     if let Some(filter) = filter {
         record
             .properties

@@ -44,6 +44,7 @@ pub mod recipient;
 pub mod recipient_filter;
 pub mod record;
 pub mod removed;
+pub mod request;
 pub mod rules;
 pub mod scenario;
 pub mod schema;

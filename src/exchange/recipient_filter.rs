@@ -185,6 +185,21 @@ pub fn precanned(read: &dyn Fn(&str) -> Property) -> Option<Written> {
     })
 }
 
+/// The well-known kinds that an object includes, as they are shown.
+pub fn included(value: &Property) -> Property {
+    let names: Vec<String> = value
+        .items()
+        .iter()
+        .flat_map(|item| {
+            item.to_string()
+                .split(',')
+                .map(|name| name.trim().to_owned())
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    Property::member(&names.join(", "))
+}
+
 /// Takes away the conditions of what has a filter of its own.
 pub fn forget_conditions(properties: &mut PropertyBag) {
     let names: Vec<String> = properties

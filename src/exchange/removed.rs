@@ -50,6 +50,8 @@ pub struct Removed {
     pub since: Moment,
     /// Whether it is an archive.
     pub archive: bool,
+    /// Whether it is only the copy that a move left behind.
+    pub left_behind: bool,
     /// Whether its account went too.
     pub with_account: bool,
     /// The database that holds it.
@@ -113,6 +115,18 @@ pub fn keep(
     });
 }
 
+/// Keeps the copy of a mailbox or archive that a move left behind in its database.
+pub fn leave_behind(draft: &mut Draft, object: &DirectoryObject, archive: bool) {
+    keep(draft, object, archive, false, Afterwards::SoftDeleted);
+    let guid = object.mailbox.as_ref().and_then(|part| match archive {
+        false => Some(part.exchange_guid),
+        true => part.archive.map(|(guid, _)| guid),
+    });
+    if let Some(guid) = guid {
+        draft.set_configuration(guid, "IsLeftBehind", Property::Bool(true));
+    }
+}
+
 impl Removed {
     fn read(org: &Organization, record: &ConfigurationObject) -> Option<Self> {
         let object: DirectoryObject =
@@ -138,6 +152,7 @@ impl Removed {
             guid: record.guid,
             since: record.created,
             archive: record.properties.flag("IsArchive") == Some(true),
+            left_behind: record.properties.flag("IsLeftBehind") == Some(true),
             expires: (!inactive).then(|| record.created.plus(kept)),
             with_account,
             database,

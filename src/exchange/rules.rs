@@ -149,10 +149,12 @@ fn filter(
             } else {
                 own
             };
+            let included = recipient_filter::included(&read("IncludedRecipients"));
             next.properties
                 .set("RecipientFilter", Property::text(written.to_string()));
             next.properties
                 .set("RecipientFilterType", Property::member("Precanned"));
+            next.properties.set("IncludedRecipients", included);
         }
     } else {
         return Ok(Arc::clone(record));

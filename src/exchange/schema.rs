@@ -74,6 +74,28 @@ pub enum View {
     ServiceHealth,
     /// `Get-Service`.
     Service,
+    /// `Get-MoveRequest`.
+    MoveRequest,
+    /// `Get-MoveRequestStatistics`.
+    MoveRequestStatistics,
+    /// `Get-MailboxExportRequest`.
+    MailboxExportRequest,
+    /// `Get-MailboxExportRequestStatistics`.
+    MailboxExportRequestStatistics,
+    /// `Get-MailboxImportRequest`.
+    MailboxImportRequest,
+    /// `Get-MailboxImportRequestStatistics`.
+    MailboxImportRequestStatistics,
+    /// `Get-MailboxRestoreRequest`.
+    MailboxRestoreRequest,
+    /// `Get-MailboxRestoreRequestStatistics`.
+    MailboxRestoreRequestStatistics,
+    /// `Get-MigrationBatch`.
+    MigrationBatch,
+    /// `Get-MigrationUser`.
+    MigrationUser,
+    /// `Get-MigrationUserStatistics`.
+    MigrationUserStatistics,
 }
 
 /// What the values of a property are.
@@ -200,6 +222,17 @@ schemas! {
     OutlookConnectivity "OutlookConnectivity",
     ServiceHealth "ServiceHealth",
     Service "Service",
+    MoveRequest "MoveRequest",
+    MoveRequestStatistics "MoveRequestStatistics",
+    MailboxExportRequest "MailboxExportRequest",
+    MailboxExportRequestStatistics "MailboxExportRequestStatistics",
+    MailboxImportRequest "MailboxImportRequest",
+    MailboxImportRequestStatistics "MailboxImportRequestStatistics",
+    MailboxRestoreRequest "MailboxRestoreRequest",
+    MailboxRestoreRequestStatistics "MailboxRestoreRequestStatistics",
+    MigrationBatch "MigrationBatch",
+    MigrationUser "MigrationUser",
+    MigrationUserStatistics "MigrationUserStatistics",
 }
 
 impl Schema {

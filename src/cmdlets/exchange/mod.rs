@@ -24,6 +24,7 @@ pub mod project;
 mod rbac;
 mod recipient;
 mod removed;
+mod request;
 mod retired;
 mod server;
 mod service;
@@ -58,6 +59,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     rbac::CMDLETS,
     recipient::CMDLETS,
     removed::CMDLETS,
+    request::CMDLETS,
     statistics::CMDLETS,
     tree::CMDLETS,
     server::CMDLETS,

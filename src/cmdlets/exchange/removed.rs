@@ -59,7 +59,12 @@ pub(super) fn shown(
     let org = task::organization(call)?;
     Ok(removed::all(&org, task::now(call))
         .iter()
-        .filter(|removed| !removed.archive && kind.includes(removed.object.kind) && wanted(removed))
+        .filter(|removed| {
+            !removed.archive
+                && !removed.left_behind
+                && kind.includes(removed.object.kind)
+                && wanted(removed)
+        })
         .map(|removed| Arc::new(removed.shown()))
         .collect())
 }
@@ -117,6 +122,13 @@ fn connect(call: &mut Call<'_>) -> Flow {
         allows_other_legacy_dn: call.flag("AllowLegacyDNMismatch"),
         settings,
     };
+    if found.left_behind {
+        // The mailbox itself has an owner: what is in the other database.
+        let refusal = ExchangeError::AlreadyMailbox {
+            identity: found.display_name().to_string(),
+        };
+        return error::write(call, &refusal);
+    }
     if call.flag("ValidateOnly") {
         let org = task::organization(call)?;
         let account = removed::account_for(&org, &found, &request);
@@ -167,6 +179,7 @@ fn undo(call: &mut Call<'_>, kind: Kind, view: View) -> Flow {
     let folders = has(call, "PublicFolder") && call.flag("PublicFolder");
     found.retain(|removed| {
         !removed.archive
+            && !removed.left_behind
             && (kind != Kind::Mailbox
                 || folders == (removed.object.kind == RecipientTypeDetails::PublicFolderMailbox))
     });

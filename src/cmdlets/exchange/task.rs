@@ -12,6 +12,7 @@ use crate::exchange::organization::Organization;
 use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, Text, fold, same};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject, RecipientTypeDetails};
+use crate::exchange::request;
 use crate::exchange::schema::{Schema, View};
 use crate::exchange::store::{Change, Committed, Session, Settings};
 use crate::exchange::time::{Moment, Span};
@@ -25,6 +26,7 @@ use std::sync::Arc;
 pub fn session(call: &mut Call<'_>) -> Flow<Rc<Session>> {
     super::trouble::meet(call)?;
     if let Some(session) = call.rt.service::<Session>() {
+        settle(call, &session)?;
         return Ok(session);
     }
     match Session::open(Settings::default()) {
@@ -39,6 +41,23 @@ pub fn session(call: &mut Call<'_>) -> Flow<Rc<Session>> {
         }
     }
 }
+
+/// Does what requests had to do that have come to their end since.
+fn settle(call: &mut Call<'_>, session: &Session) -> Flow {
+    let now = now(call);
+    if request::is_due(&session.organization(), now) {
+        let change = Change::new(REPLICATION, "NT AUTHORITY\\SYSTEM", now);
+        // Nothing in it can be refused; if the journal cannot be written, the next change says so.
+        let _ = session.commit(change, |draft| {
+            request::settle(draft);
+            Ok(())
+        });
+    }
+    Ok(())
+}
+
+/// Who does what requests ask for, as the journal names it.
+pub const REPLICATION: &str = "Mailbox Replication Service";
 
 /// The organization as it is.
 pub fn organization(call: &mut Call<'_>) -> Flow<Arc<Organization>> {
