@@ -921,4 +921,157 @@
             }
         )
     }
+    @{
+        Name = 'MessageTrace'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.FfoReporting.MessageTrace')
+        Columns = @(
+            @{ Header = 'Received'; Align = 'Left' }
+            @{ Header = 'Sender Address'; Align = 'Left' }
+            @{ Header = 'Recipient Address'; Align = 'Left' }
+            @{ Header = 'Subject'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Received' }
+                    @{ Property = 'SenderAddress' }
+                    @{ Property = 'RecipientAddress' }
+                    @{ Property = 'Subject' }
+                    @{ Property = 'Status' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MessageTraceDetail'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.FfoReporting.MessageTraceDetail')
+        Columns = @(
+            @{ Header = 'Date'; Align = 'Left' }
+            @{ Header = 'Event'; Align = 'Left' }
+            @{ Header = 'Detail'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Date' }
+                    @{ Property = 'Event' }
+                    @{ Property = 'Detail' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MessageTrackingEvent'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.TransportLogSearchTasks.MessageTrackingEvent')
+        Columns = @(
+            @{ Header = 'EventId'; Align = 'Left' }
+            @{ Header = 'Source'; Align = 'Left' }
+            @{ Header = 'Sender'; Align = 'Left' }
+            @{ Header = 'Recipients'; Align = 'Left' }
+            @{ Header = 'MessageSubject'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'EventId' }
+                    @{ Property = 'Source' }
+                    @{ Property = 'Sender' }
+                    @{ Property = 'Recipients' }
+                    @{ Property = 'MessageSubject' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ExtensibleQueueInfo'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.QueueViewer.ExtensibleQueueInfo')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'DeliveryType'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+            @{ Header = 'MessageCount'; Align = 'Left' }
+            @{ Header = 'Velocity'; Align = 'Left' }
+            @{ Header = 'RiskLevel'; Align = 'Left' }
+            @{ Header = 'OutboundIPPool'; Align = 'Left' }
+            @{ Header = 'NextHopDomain'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'DeliveryType' }
+                    @{ Property = 'Status' }
+                    @{ Property = 'MessageCount' }
+                    @{ Property = 'Velocity' }
+                    @{ Property = 'RiskLevel' }
+                    @{ Property = 'OutboundIPPool' }
+                    @{ Property = 'NextHopDomain' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'OwnerPresentationObject'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.RecipientTasks.OwnerPresentationObject')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'Owner'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'Owner' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailboxFolderPermission'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.StoreTasks.MailboxFolderPermission')
+        Columns = @(
+            @{ Header = 'FolderName'; Align = 'Left' }
+            @{ Header = 'User'; Align = 'Left' }
+            @{ Header = 'AccessRights'; Align = 'Left' }
+            @{ Header = 'SharingPermissionFlags'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'FolderName' }
+                    @{ Property = 'User' }
+                    @{ Property = 'AccessRights' }
+                    @{ Property = 'SharingPermissionFlags' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ADAcePresentationObject'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.RecipientTasks.ADAcePresentationObject')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'User'; Align = 'Left' }
+            @{ Header = 'Deny'; Align = 'Left' }
+            @{ Header = 'Inherited'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'User' }
+                    @{ Property = 'Deny' }
+                    @{ Property = 'IsInherited' }
+                )
+            }
+        )
+    }
 )

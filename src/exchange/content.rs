@@ -3,7 +3,7 @@
 use super::organization::Organization;
 use super::property::{Property, Text};
 use super::quota::ByteQuantifiedSize;
-use super::record::DirectoryObject;
+use super::record::{DirectoryObject, PropertyBag};
 use super::removed::Removed;
 use super::schema::View;
 use super::time::{Moment, Span};
@@ -155,6 +155,19 @@ impl Content {
                 content.bytes += more.bytes;
             }
         }
+        if !archive {
+            let number = |name: &str| {
+                record
+                    .properties
+                    .get(name)
+                    .and_then(Property::as_long)
+                    .and_then(|number| u64::try_from(number).ok())
+                    .unwrap_or(0)
+            };
+            let [added, added_bytes, taken, taken_bytes] = COUNTS.map(number);
+            content.items = (content.items + added).saturating_sub(taken);
+            content.bytes = (content.bytes + added_bytes).saturating_sub(taken_bytes);
+        }
         Some(content)
     }
 
@@ -205,6 +218,49 @@ impl Content {
         let minutes = i64::try_from(self.seed % 20_000).unwrap_or(0);
         now.plus(Span::from_seconds(-60 * minutes))
     }
+}
+
+/// The properties that count what searches put into a mailbox and took from it.
+const COUNTS: [&str; 4] = [
+    "ContentAddedItems",
+    "ContentAddedBytes",
+    "ContentTakenItems",
+    "ContentTakenBytes",
+];
+
+/// The property that keeps which messages were deleted from a mailbox.
+pub const DELETED: &str = "ContentDeleted";
+
+/// The property that keeps when a mailbox was emptied.
+pub const EMPTIED: &str = "ContentEmptied";
+
+fn count_up(properties: &mut PropertyBag, names: [&str; 2], numbers: [u64; 2]) {
+    for (name, number) in names.into_iter().zip(numbers) {
+        let held = properties.get(name).and_then(Property::as_long).unwrap_or(0);
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        properties.set(name, Property::Long(held.saturating_add(number)));
+    }
+}
+
+/// Counts what was put into a mailbox.
+pub fn add(properties: &mut PropertyBag, items: u64, bytes: u64) {
+    let [first, second, _, _] = COUNTS;
+    count_up(properties, [first, second], [items, bytes]);
+}
+
+/// Counts what was taken from a mailbox.
+pub fn take(properties: &mut PropertyBag, items: u64, bytes: u64) {
+    let [_, _, first, second] = COUNTS;
+    count_up(properties, [first, second], [items, bytes]);
+}
+
+/// Whether a message that came at a moment was deleted from a mailbox.
+pub fn is_deleted(record: &DirectoryObject, message: Uuid, at: Moment) -> bool {
+    record
+        .properties
+        .get(DELETED)
+        .is_some_and(|held| held.items().contains(&Property::Guid(message)))
+        || matches!(record.properties.get(EMPTIED), Some(Property::Utc(when)) if *when >= at)
 }
 
 /// The property that keeps whose content was copied into a mailbox or its archive.

@@ -25,6 +25,7 @@ pub mod identity;
 pub mod import;
 pub mod log;
 pub mod mail_enabled;
+pub mod mail_flow;
 pub mod mailbox;
 pub mod mapi;
 pub mod membership;

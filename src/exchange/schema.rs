@@ -74,6 +74,18 @@ pub enum View {
     ServiceHealth,
     /// `Get-Service`.
     Service,
+    /// `Get-MailboxPermission -Owner`.
+    MailboxOwner,
+    /// `Get-MessageTrace`.
+    MessageTrace,
+    /// `Get-MessageTraceDetail`.
+    MessageTraceDetail,
+    /// `Get-MessageTrackingLog`.
+    MessageTrackingLog,
+    /// `Search-Mailbox`.
+    SearchMailbox,
+    /// `Get-Queue`.
+    Queue,
     /// `Get-MoveRequest`.
     MoveRequest,
     /// `Get-MoveRequestStatistics`.
@@ -222,6 +234,12 @@ schemas! {
     OutlookConnectivity "OutlookConnectivity",
     ServiceHealth "ServiceHealth",
     Service "Service",
+    MailboxOwner "MailboxOwner",
+    MessageTrace "MessageTrace",
+    MessageTraceDetail "MessageTraceDetail",
+    MessageTrackingLog "MessageTrackingLog",
+    SearchMailbox "SearchMailbox",
+    Queue "Queue",
     MoveRequest "MoveRequest",
     MoveRequestStatistics "MoveRequestStatistics",
     MailboxExportRequest "MailboxExportRequest",

@@ -9,11 +9,14 @@ pub mod coverage;
 mod database_copy;
 pub mod error;
 mod exo;
+mod folder_permission;
 mod group;
 mod health;
 pub mod log;
 mod mailbox;
 mod mapi_virtual_directory;
+mod message;
+mod migration;
 mod organization_config;
 mod outlook_anywhere;
 mod outlook_connectivity;
@@ -47,10 +50,13 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     certificate::CMDLETS,
     database_copy::CMDLETS,
     exo::CMDLETS,
+    folder_permission::CMDLETS,
     group::CMDLETS,
     health::CMDLETS,
     mailbox::CMDLETS,
     mapi_virtual_directory::CMDLETS,
+    message::CMDLETS,
+    migration::CMDLETS,
     organization_config::CMDLETS,
     outlook_anywhere::CMDLETS,
     outlook_connectivity::CMDLETS,

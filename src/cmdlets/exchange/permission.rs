@@ -1,4 +1,4 @@
-//! Permissions of mailboxes, folders and recipients: Add-, Get-, Remove-, Set-.
+//! Permissions of mailboxes and recipients: Add-, Get- and Remove- MailboxPermission, RecipientPermission, ADPermission.
 
 use super::task;
 use super::{argument, error};
@@ -18,10 +18,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         body: Body::Each(add),
     },
     Cmdlet {
-        name: "Add-MailboxFolderPermission",
-        body: Body::Each(add_folder),
-    },
-    Cmdlet {
         name: "Add-MailboxPermission",
         body: Body::Each(add),
     },
@@ -34,20 +30,12 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         body: Body::Each(get),
     },
     Cmdlet {
-        name: "Get-EXOMailboxFolderPermission",
-        body: Body::Each(get_folder),
-    },
-    Cmdlet {
         name: "Get-EXOMailboxPermission",
         body: Body::Each(get),
     },
     Cmdlet {
         name: "Get-EXORecipientPermission",
         body: Body::Each(get),
-    },
-    Cmdlet {
-        name: "Get-MailboxFolderPermission",
-        body: Body::Each(get_folder),
     },
     Cmdlet {
         name: "Get-MailboxPermission",
@@ -62,20 +50,12 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         body: Body::Each(remove),
     },
     Cmdlet {
-        name: "Remove-MailboxFolderPermission",
-        body: Body::Each(remove_folder),
-    },
-    Cmdlet {
         name: "Remove-MailboxPermission",
         body: Body::Each(remove),
     },
     Cmdlet {
         name: "Remove-RecipientPermission",
         body: Body::Each(remove),
-    },
-    Cmdlet {
-        name: "Set-MailboxFolderPermission",
-        body: Body::Each(set_folder),
     },
 ];
 
@@ -111,7 +91,7 @@ fn kind(noun: &str) -> Kind {
 }
 
 /// The rights that the parameters name.
-fn rights(call: &mut Call<'_>) -> Flow<Vec<Text>> {
+pub(super) fn rights(call: &mut Call<'_>) -> Flow<Vec<Text>> {
     let mut all: Vec<Text> = Vec::new();
     for parameter in [RIGHTS, "ExtendedRights"] {
         if call.given.metadata().exact(parameter).is_none() {
@@ -162,7 +142,7 @@ fn spelled(call: &mut Call<'_>, rights: Vec<Text>) -> Flow<Option<Vec<Text>>> {
     Ok(Some(all))
 }
 
-fn who(call: &mut Call<'_>) -> Flow<Option<String>> {
+pub(super) fn who(call: &mut Call<'_>) -> Flow<Option<String>> {
     for parameter in ["User", "Trustee", "Owner"] {
         if call.given.metadata().exact(parameter).is_some()
             && call.given.bound_value(parameter).is_some()
@@ -187,7 +167,7 @@ fn target(call: &mut Call<'_>) -> Flow<Option<(Target, Arc<DirectoryObject>)>> {
     Ok(Some((target, owner)))
 }
 
-fn write(
+pub(super) fn write(
     call: &mut Call<'_>,
     org: &Arc<Organization>,
     target: &Target,
@@ -312,9 +292,48 @@ fn own_entry(
     task::write_row(call, view, view.schema().row(&values))
 }
 
+/// Who owns a mailbox.
+fn write_owner(
+    call: &mut Call<'_>,
+    org: &Organization,
+    target: &Target,
+    owner: &DirectoryObject,
+) -> Flow {
+    let held = target
+        .entries(org)
+        .into_iter()
+        .rfind(|entry| {
+            entry
+                .properties
+                .texts(RIGHTS)
+                .iter()
+                .any(|right| same(right, OWNS))
+        })
+        .map_or_else(
+            || Text::from("NT AUTHORITY\\SELF"),
+            |entry| permission::user_of(org, &entry, false),
+        );
+    let values = [
+        (
+            "Identity",
+            Property::ObjectId(org.directory_reference(owner)),
+        ),
+        ("Owner", Property::Text(held)),
+    ];
+    task::write_row(
+        call,
+        View::MailboxOwner,
+        View::MailboxOwner.schema().row(&values),
+    )
+}
+
+/// The right under which the owner of a mailbox is kept.
+const OWNS: &str = "Owns";
+
 fn get(call: &mut Call<'_>) -> Flow {
     let noun = noun(call);
     let org = task::organization(call)?;
+    let owners_only = call.flag("Owner");
     let given = call.given.metadata().exact("Identity").is_some()
         && argument::named(call, "Identity")?.is_some();
     let owners: Vec<Arc<DirectoryObject>> = if given {
@@ -331,6 +350,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             .collect()
     };
     let wanted = match who(call)? {
+        _ if owners_only => None,
         Some(name) if !same(&name, "NT AUTHORITY\\SELF") => {
             match error::or_write(call, permission::trustee(&org, &name))? {
                 Some(user) => Some(user),
@@ -352,6 +372,10 @@ fn get(call: &mut Call<'_>) -> Flow {
             owner: owner.guid,
             place: "".into(),
         };
+        if owners_only {
+            write_owner(call, &org, &target, &owner)?;
+            continue;
+        }
         let self_wanted = wanted
             .as_ref()
             .is_none_or(|wanted| same(&wanted.to_string(), "NT AUTHORITY\\SELF"));
@@ -368,6 +392,9 @@ fn get(call: &mut Call<'_>) -> Flow {
         };
         for entry in entries {
             let held = entry.properties.texts(RIGHTS);
+            if held.iter().any(|right| same(right, OWNS)) {
+                continue;
+            }
             if rights.is_empty()
                 || held
                     .iter()
@@ -395,8 +422,9 @@ fn add(call: &mut Call<'_>) -> Flow {
     let Some(user) = who(call)? else {
         return Ok(());
     };
-    if call.given.bound_value("Owner").is_some() && call.given.metadata().exact("Owner").is_some() {
-        rights.push("ChangeOwner".into());
+    let owns = call.is_bound("Owner");
+    if owns {
+        rights.push(OWNS.into());
     }
     let Some(user) = error::or_write(call, permission::trustee(&org, &user))? else {
         return Ok(());
@@ -420,7 +448,7 @@ fn add(call: &mut Call<'_>) -> Flow {
                 plain.iter().map(|text| Property::member(text)).collect()
             }),
         ));
-        more.push(("Extended", Property::texts(extended)));
+        more.push(("Extended", Property::texts(extended.iter().map(|text| right_of(text)))));
     }
     let identity = org.canonical_name(&owner);
     let names = rights
@@ -428,16 +456,60 @@ fn add(call: &mut Call<'_>) -> Flow {
         .map(|right| &**right)
         .collect::<Vec<_>>()
         .join(", ");
+    let present = !owns
+        && target.entry(&org, &user, deny).is_some_and(|entry| {
+            let held = entry.properties.texts(RIGHTS);
+            rights
+                .iter()
+                .all(|right| held.iter().any(|held| same(held, right)))
+        });
+    if present {
+        let name = permission_name(&org, &target, &user, deny);
+        error::warn(
+            call,
+            "AcePresent",
+            &[&org.distinguished_name(&owner), &name],
+        )?;
+    }
     let done = task::change(call, &[identity, user.to_string(), names], None, |draft| {
+        if owns {
+            // A mailbox has one owner.
+            for entry in target.entries(draft) {
+                let held = entry.properties.texts(RIGHTS);
+                if held.iter().any(|right| same(right, OWNS)) {
+                    draft.remove(
+                        crate::exchange::organization::Place::Configuration,
+                        entry.guid,
+                    );
+                }
+            }
+        }
         Ok(target.grant(draft, &user, &rights, deny, &more))
     })?;
     match done {
+        Some(done) if owns => write_owner(call, &done.organization, &target, &owner),
         Some(done) => {
             // SendAs of a mailbox permission is told as a permission of the recipient.
             write(call, &done.organization, &target, &owner, &done.value)
         }
         None => Ok(()),
     }
+}
+
+/// An extended right as the directory spells it.
+fn right_of(text: &str) -> String {
+    ["Send-As", "Receive-As"]
+        .into_iter()
+        .find(|known| same(known, &text.trim().replace(' ', "-")))
+        .map_or_else(|| text.to_owned(), str::to_owned)
+}
+
+/// The account of an entry as it is shown.
+fn permission_name(org: &Organization, target: &Target, user: &Property, deny: bool) -> String {
+    target.entry(org, user, deny).map_or_else(
+        || user.to_string(),
+        |entry| permission::user_of(org, &entry, false).to_string(),
+    )
 }
 
 fn remove(call: &mut Call<'_>) -> Flow {
@@ -489,195 +561,6 @@ fn remove(call: &mut Call<'_>) -> Flow {
     task::change(call, &[identity, name.clone(), names], None, |draft| {
         target.revoke(draft, &user, &rights, deny);
         Ok(())
-    })?;
-    Ok(())
-}
-
-/// The folder that `-Identity` names: `mailbox:\path`.
-fn folder(call: &mut Call<'_>) -> Flow<Option<(Target, Arc<DirectoryObject>)>> {
-    let org = task::organization(call)?;
-    let given = argument::named(call, "Identity")?.unwrap_or_default();
-    let (mailbox, path) = match given.split_once(":\\") {
-        Some((mailbox, path)) => (mailbox.to_owned(), path.to_owned()),
-        None => (given.clone(), String::new()),
-    };
-    let mailbox = if mailbox.is_empty() {
-        "Administrator".to_owned()
-    } else {
-        mailbox
-    };
-    let Some(owner) = error::or_write(call, org.find_recipient(&mailbox, Kind::Mailbox))? else {
-        return Ok(None);
-    };
-    let target = Target {
-        noun: "MailboxFolderPermission",
-        owner: owner.guid,
-        place: path.trim_matches('\\').into(),
-    };
-    Ok(Some((target, owner)))
-}
-
-/// The rights that Default and Anonymous have until somebody changes them.
-fn usual(target: &Target, user: &str) -> &'static str {
-    match same(user, "Default") && same(&target.place, "Calendar") {
-        true => "AvailabilityOnly",
-        false => "None",
-    }
-}
-
-fn get_folder(call: &mut Call<'_>) -> Flow {
-    let Some((target, owner)) = folder(call)? else {
-        return Ok(());
-    };
-    let org = task::organization(call)?;
-    let wanted = who(call)?;
-    for user in ["Default", "Anonymous"] {
-        if wanted.as_deref().is_some_and(|wanted| !same(wanted, user)) {
-            continue;
-        }
-        let held = target.entry(&org, &Property::text(user), false);
-        match held {
-            Some(entry) => write(call, &org, &target, &owner, &entry)?,
-            None => {
-                let mut draft =
-                    crate::exchange::draft::Draft::new(Arc::clone(&org), task::now(call));
-                let entry = target.replace(
-                    &mut draft,
-                    &Property::text(user),
-                    &[usual(&target, user).into()],
-                    &[],
-                );
-                write(call, &org, &target, &owner, &entry)?;
-            }
-        }
-    }
-    let mut found = false;
-    let user = match &wanted {
-        Some(name) => match error::or_write(call, permission::trustee(&org, name))? {
-            Some(user) => Some(user),
-            None => return Ok(()),
-        },
-        None => None,
-    };
-    for entry in target.entries(&org) {
-        let name = permission::user_of(&org, &entry, true);
-        if ["Default", "Anonymous"]
-            .iter()
-            .any(|usual| same(usual, &name))
-        {
-            found = true;
-            continue;
-        }
-        if user.as_ref().is_none_or(|user| {
-            target
-                .entry(&org, user, false)
-                .is_some_and(|held| held.guid == entry.guid)
-        }) {
-            found = true;
-            write(call, &org, &target, &owner, &entry)?;
-        }
-    }
-    if let (Some(name), false) = (&wanted, found)
-        && !["Default", "Anonymous"]
-            .iter()
-            .any(|usual| same(usual, name))
-    {
-        let refusal = ExchangeError::PermissionMissing { user: name.clone() };
-        return error::write(call, &refusal);
-    }
-    Ok(())
-}
-
-fn flags(call: &mut Call<'_>) -> Flow<Vec<(&'static str, Property)>> {
-    if call
-        .given
-        .metadata()
-        .exact("SharingPermissionFlags")
-        .is_none()
-    {
-        return Ok(Vec::new());
-    }
-    Ok(argument::text(call, "SharingPermissionFlags")?
-        .map(|text| vec![("SharingPermissionFlags", Property::member(&text))])
-        .unwrap_or_default())
-}
-
-fn add_folder(call: &mut Call<'_>) -> Flow {
-    let Some((target, owner)) = folder(call)? else {
-        return Ok(());
-    };
-    let org = task::organization(call)?;
-    let rights = rights(call)?;
-    let more = flags(call)?;
-    let Some(name) = who(call)? else {
-        return Ok(());
-    };
-    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
-        return Ok(());
-    };
-    let identity = org.canonical_name(&owner);
-    let done = task::change(call, &[identity], None, |draft| {
-        if target.entry(draft, &user, false).is_some() {
-            return Err(ExchangeError::PermissionExists { user: name.clone() });
-        }
-        Ok(target.grant(draft, &user, &rights, false, &more))
-    })?;
-    match done {
-        Some(done) => write(call, &done.organization, &target, &owner, &done.value),
-        None => Ok(()),
-    }
-}
-
-fn set_folder(call: &mut Call<'_>) -> Flow {
-    let Some((target, owner)) = folder(call)? else {
-        return Ok(());
-    };
-    let org = task::organization(call)?;
-    let rights = rights(call)?;
-    let more = flags(call)?;
-    let Some(name) = who(call)? else {
-        return Ok(());
-    };
-    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
-        return Ok(());
-    };
-    let identity = org.canonical_name(&owner);
-    task::change(
-        call,
-        std::slice::from_ref(&identity),
-        Some(&identity),
-        |draft| {
-            let usual = ["Default", "Anonymous"]
-                .iter()
-                .any(|usual| same(usual, &name));
-            if !usual && target.entry(draft, &user, false).is_none() {
-                return Err(ExchangeError::PermissionMissing { user: name.clone() });
-            }
-            target.replace(draft, &user, &rights, &more);
-            Ok(())
-        },
-    )?;
-    Ok(())
-}
-
-fn remove_folder(call: &mut Call<'_>) -> Flow {
-    let Some((target, owner)) = folder(call)? else {
-        return Ok(());
-    };
-    let org = task::organization(call)?;
-    let Some(name) = who(call)? else {
-        return Ok(());
-    };
-    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
-        return Ok(());
-    };
-    let identity = org.canonical_name(&owner);
-    task::change(call, &[identity], None, |draft| {
-        if target.revoke(draft, &user, &[], false) {
-            Ok(())
-        } else {
-            Err(ExchangeError::PermissionMissing { user: name.clone() })
-        }
     })?;
     Ok(())
 }
