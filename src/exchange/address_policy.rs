@@ -59,10 +59,7 @@ fn is_for(org: &Organization, policy: &ConfigurationObject, record: &DirectoryOb
 }
 
 /// The policy that a recipient follows: the first that is meant for it.
-pub fn policy_of(
-    org: &Organization,
-    record: &DirectoryObject,
-) -> Option<Arc<ConfigurationObject>> {
+pub fn policy_of(org: &Organization, record: &DirectoryObject) -> Option<Arc<ConfigurationObject>> {
     all(org)
         .into_iter()
         .find(|policy| is_for(org, policy, record))
@@ -136,19 +133,22 @@ fn expand(template: &str, record: &DirectoryObject) -> Option<(String, String)> 
             None => "%".to_owned(),
         };
         // What is replaced is replaced in what follows.
-        let text = text
-            .chars()
-            .filter_map(|c| match replacements.iter().find(|(from, _)| *from == c) {
-                Some((from, to)) => (from != to).then_some(*to),
-                None => Some(c),
-            });
+        let text =
+            text.chars()
+                .filter_map(|c| match replacements.iter().find(|(from, _)| *from == c) {
+                    Some((from, to)) => (from != to).then_some(*to),
+                    None => Some(c),
+                });
         match count {
             Some(count) => local.extend(text.take(count)),
             None => local.extend(text),
         }
     }
     let local = local.trim_matches('.').to_owned();
-    Some((if local.is_empty() { alias } else { local }, domain.to_owned()))
+    Some((
+        if local.is_empty() { alias } else { local },
+        domain.to_owned(),
+    ))
 }
 
 /// Whether an address is what a template makes, with or without the number that makes it unique.
@@ -173,8 +173,7 @@ fn made(
         address: text.into(),
     };
     if let Some(own) = record.email_addresses.iter().find(|own| {
-        own.prefix.eq_ignore_ascii_case(&template.prefix)
-            && is_made(&own.address, &local, &domain)
+        own.prefix.eq_ignore_ascii_case(&template.prefix) && is_made(&own.address, &local, &domain)
     }) {
         return Some(address(&own.address));
     }

@@ -236,7 +236,10 @@ pub const EMPTIED: &str = "ContentEmptied";
 
 fn count_up(properties: &mut PropertyBag, names: [&str; 2], numbers: [u64; 2]) {
     for (name, number) in names.into_iter().zip(numbers) {
-        let held = properties.get(name).and_then(Property::as_long).unwrap_or(0);
+        let held = properties
+            .get(name)
+            .and_then(Property::as_long)
+            .unwrap_or(0);
         let number = i64::try_from(number).unwrap_or(i64::MAX);
         properties.set(name, Property::Long(held.saturating_add(number)));
     }

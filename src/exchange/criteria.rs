@@ -181,7 +181,9 @@ impl Organization {
             removed
                 .iter()
                 .filter(|record| kind.includes(record.kind))
-                .filter(|record| identity.is_none_or(|identity| self.has_identity(record, identity)))
+                .filter(|record| {
+                    identity.is_none_or(|identity| self.has_identity(record, identity))
+                })
                 .filter(|record| !criteria.kinds.is_empty() || is_listed(kind, record.kind))
                 .filter(|record| criteria.accepts(self, record))
                 .cloned(),

@@ -258,9 +258,7 @@ fn refresh(draft: &Draft, record: &mut DirectoryObject) {
         record
             .properties
             .set("RecipientFilterType", Property::member(kind));
-        record
-            .properties
-            .set("LdapRecipientFilter", Property::Null);
+        record.properties.set("LdapRecipientFilter", Property::Null);
     }
     if record.properties.get("RecipientContainer").is_none() {
         let container = draft.container(record);

@@ -192,7 +192,11 @@ fn send_on(org: &Organization, message: &mut Message) {
         let target = org
             .directory()
             .candidates(super::table::key_of(&to))
-            .find(|held| held.email_addresses.iter().any(|own| same(&own.address, &to)));
+            .find(|held| {
+                held.email_addresses
+                    .iter()
+                    .any(|own| same(&own.address, &to))
+            });
         more.push(Receiver {
             guid: target.map(|held| held.guid),
             address: to,
@@ -272,10 +276,7 @@ fn one(people: &People, id: Uuid, at: Moment, draw: &mut Draw) -> Option<Message
             message.sender = outside.into();
             message.from = None;
             let parts = id.as_u64_pair().0;
-            message.from_ip = Some(format!(
-                "203.0.113.{}",
-                1 + parts % 250
-            ));
+            message.from_ip = Some(format!("203.0.113.{}", 1 + parts % 250));
             if kind == 0
                 && let Some(first) = message.receivers.first_mut()
             {
@@ -322,7 +323,11 @@ fn one(people: &People, id: Uuid, at: Moment, draw: &mut Draw) -> Option<Message
         _ => {}
     }
     if (message.from.is_some() && !there(writer))
-        || (message.receivers.iter().any(|held| held.guid == Some(reader.guid)) && !there(reader))
+        || (message
+            .receivers
+            .iter()
+            .any(|held| held.guid == Some(reader.guid))
+            && !there(reader))
     {
         return None;
     }

@@ -229,7 +229,8 @@ pub fn all(org: &Organization, now: Moment) -> Vec<Removed> {
         .filter_map(|record| Removed::read(org, record))
         .filter(|removed| removed.expires.is_none_or(|end| end > now))
         .collect();
-    found.sort_by_cached_key(|removed| (fold(&removed.object.name), removed.archive, removed.since));
+    found
+        .sort_by_cached_key(|removed| (fold(&removed.object.name), removed.archive, removed.since));
     found
 }
 
@@ -332,12 +333,14 @@ pub fn account_for(
         }
     };
     if let Some(name) = &request.user {
-        let found = org.find_recipient(name, Kind::User).map_err(|error| match error {
-            ExchangeError::NotFound { .. } => ExchangeError::ObjectNotFound {
-                identity: name.clone(),
-            },
-            other => other,
-        })?;
+        let found = org
+            .find_recipient(name, Kind::User)
+            .map_err(|error| match error {
+                ExchangeError::NotFound { .. } => ExchangeError::ObjectNotFound {
+                    identity: name.clone(),
+                },
+                other => other,
+            })?;
         if wanted(&found) {
             return Ok(found);
         }

@@ -103,7 +103,10 @@ impl Load {
             ("LoadArchiveBytes", self.archive_bytes),
             ("LoadArchiveItems", self.archive_items),
         ] {
-            properties.set(name, Property::Long(i64::try_from(number).unwrap_or(i64::MAX)));
+            properties.set(
+                name,
+                Property::Long(i64::try_from(number).unwrap_or(i64::MAX)),
+            );
         }
     }
 
@@ -125,7 +128,9 @@ impl Load {
     }
 
     fn seconds(self) -> i64 {
-        i64::try_from(self.bytes / SPEED).unwrap_or(i64::MAX / 4).max(60)
+        i64::try_from(self.bytes / SPEED)
+            .unwrap_or(i64::MAX / 4)
+            .max(60)
     }
 }
 
@@ -184,9 +189,8 @@ pub fn state(record: &ConfigurationObject, now: Moment) -> State {
         .and_then(Property::as_long)
         .unwrap_or(0);
     let suspended = flag(properties, "Suspend");
-    let from = moment(properties, "RunsFrom").map(|from| {
-        moment(properties, "StartAfter").map_or(from, |start| from.max(start))
-    });
+    let from = moment(properties, "RunsFrom")
+        .map(|from| moment(properties, "StartAfter").map_or(from, |start| from.max(start)));
     let ran = match from {
         Some(from) if !suspended => before + between(from, now).max(0),
         _ => before,
@@ -330,8 +334,7 @@ pub fn called(org: &Organization, noun: &str, given: &str) -> Vec<Arc<Configurat
                 || (name.is_none() && same(&record.name, given))
                 || record.properties.guid("Subject").is_some_and(|subject| {
                     owners.contains(&subject)
-                        && name
-                            .is_none_or(|name| name.is_empty() || same(name, &record.name))
+                        && name.is_none_or(|name| name.is_empty() || same(name, &record.name))
                 })
         })
         .collect()
@@ -347,10 +350,7 @@ pub fn create(
     mut properties: PropertyBag,
 ) -> Arc<ConfigurationObject> {
     properties.set("Subject", Property::Guid(subject.guid));
-    properties.set(
-        "SubjectName",
-        Property::text(draft.canonical_name(subject)),
-    );
+    properties.set("SubjectName", Property::text(draft.canonical_name(subject)));
     load.write(&mut properties);
     let guid = draft.new_guid();
     draft.put_configuration(ConfigurationObject {
@@ -407,9 +407,8 @@ pub fn suspend(draft: &mut Draft, record: &ConfigurationObject) {
         .get("RanBefore")
         .and_then(Property::as_long)
         .unwrap_or(0);
-    let from = moment(&next.properties, "RunsFrom").map(|from| {
-        moment(&next.properties, "StartAfter").map_or(from, |start| from.max(start))
-    });
+    let from = moment(&next.properties, "RunsFrom")
+        .map(|from| moment(&next.properties, "StartAfter").map_or(from, |start| from.max(start)));
     let ran = before + from.map_or(0, |from| between(from, now).max(0));
     next.properties.set("RanBefore", Property::Long(ran));
     if let Some(started) = state.started {

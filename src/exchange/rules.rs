@@ -94,9 +94,15 @@ fn is_lowest(draft: &Draft, record: &ConfigurationObject) -> bool {
 /// The lowest policy is for everybody who follows no other.
 fn refuse_lowest(record: &ConfigurationObject, settings: &[(String, Setting)]) -> Result<()> {
     let fixed = settings.iter().any(|(name, _)| {
-        ["Priority", "RecipientFilter", "IncludedRecipients", "RecipientContainer", "Name"]
-            .iter()
-            .any(|fixed| same(fixed, name))
+        [
+            "Priority",
+            "RecipientFilter",
+            "IncludedRecipients",
+            "RecipientContainer",
+            "Name",
+        ]
+        .iter()
+        .any(|fixed| same(fixed, name))
             || name.starts_with("Conditional")
     });
     if fixed {

@@ -152,7 +152,11 @@ fn relocate(call: &mut Call<'_>) -> Flow {
     let children = below(&org, &noun, &list);
     let old = identity(&org, &list).to_string();
     let new = format!("{}\\{}", target.trim_end_matches('\\'), list.name);
-    if children.iter().any(|child| same(&identity(&org, child), &target)) || same(&target, &old) {
+    if children
+        .iter()
+        .any(|child| same(&identity(&org, child), &target))
+        || same(&target, &old)
+    {
         let refusal = ExchangeError::NotAllowed {
             property: "Target".to_owned(),
             value: target,
@@ -165,7 +169,11 @@ fn relocate(call: &mut Call<'_>) -> Flow {
         for child in &children {
             let own = child.properties.text(CONTAINER);
             let rest = own.get(old.len()..).unwrap_or_default();
-            draft.set_configuration(child.guid, CONTAINER, Property::text(format!("{new}{rest}")));
+            draft.set_configuration(
+                child.guid,
+                CONTAINER,
+                Property::text(format!("{new}{rest}")),
+            );
         }
         Ok(())
     })?;

@@ -100,11 +100,17 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
     };
     let archive = call.given.metadata().exact("Archive").is_some() && call.flag("Archive");
     let removed = if call.flag("InactiveMailboxOnly") {
-        Some((super::removed::shown(call, kind, Removed::is_inactive)?, false))
+        Some((
+            super::removed::shown(call, kind, Removed::is_inactive)?,
+            false,
+        ))
     } else if call.flag("SoftDeletedMailbox") {
         Some((super::removed::shown(call, kind, |_| true)?, false))
     } else if call.flag("IncludeInactiveMailbox") {
-        Some((super::removed::shown(call, kind, Removed::is_inactive)?, true))
+        Some((
+            super::removed::shown(call, kind, Removed::is_inactive)?,
+            true,
+        ))
     } else if call.flag("IncludeSoftDeletedRecipients") {
         Some((super::removed::shown(call, kind, |_| true)?, true))
     } else {

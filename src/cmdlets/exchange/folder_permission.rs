@@ -87,8 +87,7 @@ fn is_there(org: &Organization, owner: &DirectoryObject, path: &str) -> bool {
                     "" => folder.name.to_string(),
                     parent => format!("{parent}/{}", folder.name),
                 };
-                same(&full, &path)
-                    && (folder.owner.is_none_or(|guid| guid == owner.guid))
+                same(&full, &path) && (folder.owner.is_none_or(|guid| guid == owner.guid))
             })
 }
 
@@ -159,7 +158,8 @@ fn fits(
         })
         .collect();
     let has = |name: &str| flags.iter().any(|flag| same(flag, name));
-    let editor = rights.iter().any(|right| same(right, "Editor")) && same(&target.place, "Calendar");
+    let editor =
+        rights.iter().any(|right| same(right, "Editor")) && same(&target.place, "Calendar");
     if (has("Delegate") && !editor) || (has("CanViewPrivateItems") && !has("Delegate")) {
         let refusal = ExchangeError::Rule {
             id: "DelegateFlags",

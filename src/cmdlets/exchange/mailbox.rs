@@ -70,11 +70,17 @@ fn get(call: &mut Call<'_>) -> Flow {
         |_| true
     };
     let removed = if call.flag("InactiveMailboxOnly") {
-        Some((super::removed::shown(call, Kind::Mailbox, Removed::is_inactive)?, false))
+        Some((
+            super::removed::shown(call, Kind::Mailbox, Removed::is_inactive)?,
+            false,
+        ))
     } else if call.flag("SoftDeletedMailbox") {
         Some((super::removed::shown(call, Kind::Mailbox, |_| true)?, false))
     } else if call.flag("IncludeInactiveMailbox") {
-        Some((super::removed::shown(call, Kind::Mailbox, Removed::is_inactive)?, true))
+        Some((
+            super::removed::shown(call, Kind::Mailbox, Removed::is_inactive)?,
+            true,
+        ))
     } else {
         None
     };

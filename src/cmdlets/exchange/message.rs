@@ -206,7 +206,10 @@ fn trace(call: &mut Call<'_>, second: bool) -> Flow {
             ("MessageTraceId", Property::Guid(message.id)),
             ("StartDate", Property::Utc(start)),
             ("EndDate", Property::Utc(end)),
-            ("Index", Property::Int(i32::try_from(index).unwrap_or(i32::MAX))),
+            (
+                "Index",
+                Property::Int(i32::try_from(index).unwrap_or(i32::MAX)),
+            ),
         ];
         task::write_row(
             call,
@@ -221,7 +224,11 @@ fn trace(call: &mut Call<'_>, second: bool) -> Flow {
 }
 
 /// What happens to a message for one recipient: seconds after it came, the event, and what is said of it.
-fn events(org: &Organization, message: &Message, receiver: &Receiver) -> Vec<(i64, &'static str, String)> {
+fn events(
+    org: &Organization,
+    message: &Message,
+    receiver: &Receiver,
+) -> Vec<(i64, &'static str, String)> {
     let server = org.session_server_fqdn();
     let mut all = Vec::new();
     match message.from {
@@ -305,7 +312,10 @@ fn detail(call: &mut Call<'_>) -> Flow {
                     ("RecipientAddress", Property::Text(receiver.address.clone())),
                     ("StartDate", Property::Utc(start)),
                     ("EndDate", Property::Utc(end)),
-                    ("Index", Property::Int(i32::try_from(index).unwrap_or(i32::MAX))),
+                    (
+                        "Index",
+                        Property::Int(i32::try_from(index).unwrap_or(i32::MAX)),
+                    ),
                 ];
                 task::write_row(
                     call,
@@ -375,9 +385,7 @@ fn lines(message: &Message) -> Vec<Line> {
             (Outcome::Expanded, _) => {}
             (Outcome::Failed, _) => {
                 let mut failed = line(2, "ROUTING", "FAIL", one);
-                failed.status = vec![format!(
-                    "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found"
-                )];
+                failed.status = vec![format!("550 5.1.1 RESOLVER.ADR.RecipNotFound; not found")];
                 all.push(failed);
             }
             (Outcome::FilteredAsSpam, _) => {
@@ -576,8 +584,7 @@ fn queues(call: &mut Call<'_>) -> Flow {
                 .flat_map(|message| &message.receivers)
                 .filter(|receiver| {
                     receiver.guid.is_some_and(|guid| {
-                        mail_flow::database_of(&org, guid)
-                            .is_some_and(|(name, _)| name == database)
+                        mail_flow::database_of(&org, guid).is_some_and(|(name, _)| name == database)
                     })
                 })
                 .count(),
@@ -602,9 +609,7 @@ fn queues(call: &mut Call<'_>) -> Flow {
         }
         found = true;
         let error = match retries {
-            true => Property::text(
-                "432 4.3.2 STOREDRV; mailbox database is offline",
-            ),
+            true => Property::text("432 4.3.2 STOREDRV; mailbox database is offline"),
             false => Property::Null,
         };
         let values = [
@@ -630,7 +635,10 @@ fn queues(call: &mut Call<'_>) -> Flow {
                 .map(|(_, value)| value.clone())
                 .unwrap_or_default()
         };
-        if filter.as_ref().is_none_or(|filter| filter.holds_for(&value)) {
+        if filter
+            .as_ref()
+            .is_none_or(|filter| filter.holds_for(&value))
+        {
             task::write_row(call, View::Queue, row)?;
         }
     }
@@ -694,23 +702,17 @@ fn search(call: &mut Call<'_>) -> Flow {
         }
     }
     let target = match argument::named(call, "TargetMailbox")? {
-        Some(given) => {
-            match error::or_write(call, org.find_recipient(&given, Kind::Mailbox))? {
-                Some(found) => Some(found),
-                None => return Ok(()),
-            }
-        }
+        Some(given) => match error::or_write(call, org.find_recipient(&given, Kind::Mailbox))? {
+            Some(found) => Some(found),
+            None => return Ok(()),
+        },
         None => None,
     };
     let folder = argument::text(call, "TargetFolder")?;
     if let Some(target) = &target
         && target.guid == record.guid
     {
-        return refuse(
-            call,
-            "SearchIntoItself",
-            &[&org.canonical_name(&record)],
-        );
+        return refuse(call, "SearchIntoItself", &[&org.canonical_name(&record)]);
     }
     let (items, bytes, messages) = sought(&org, &record, false, query.as_ref(), now);
     let (more, more_bytes) = match call.flag("DoNotIncludeArchive") {
@@ -757,15 +759,15 @@ fn search(call: &mut Call<'_>) -> Flow {
                 Property::text(org.canonical_name(&target))
             }),
         ),
-        ("TargetFolder", folder.map_or(Property::Null, Property::text)),
+        (
+            "TargetFolder",
+            folder.map_or(Property::Null, Property::text),
+        ),
         (
             "ResultItemsCount",
             Property::Int(i32::try_from(items).unwrap_or(i32::MAX)),
         ),
-        (
-            "ResultItemsSize",
-            Property::Size(ByteQuantifiedSize(bytes)),
-        ),
+        ("ResultItemsSize", Property::Size(ByteQuantifiedSize(bytes))),
     ];
     task::write_row(
         call,

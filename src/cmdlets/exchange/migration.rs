@@ -227,14 +227,20 @@ fn write_batch(call: &mut Call<'_>, org: &Organization, batch: &ConfigurationObj
             "OwnerId",
             Property::text(format!("{}/Users/Administrator", org.forest.domain)),
         ),
-        ("MigrationType", Property::member(held.text("MigrationType"))),
+        (
+            "MigrationType",
+            Property::member(held.text("MigrationType")),
+        ),
         (
             "BatchDirection",
             Property::member(held.text("BatchDirection")),
         ),
         ("SourceEndpoint", text(held.text("SourceEndpoint"))),
         ("TargetEndpoint", text(held.text("TargetEndpoint"))),
-        ("TargetDeliveryDomain", text(held.text("TargetDeliveryDomain"))),
+        (
+            "TargetDeliveryDomain",
+            text(held.text("TargetDeliveryDomain")),
+        ),
     ];
     for name in [
         "NotificationEmails",
@@ -525,7 +531,10 @@ fn new_batch(call: &mut Call<'_>) -> Flow {
                 .is_none_or(|row| row.iter().any(|(held, _)| same(held, name)))
         };
         if folders {
-            bag.set("Items", Property::Long(i64::try_from(rows.len()).unwrap_or(0)));
+            bag.set(
+                "Items",
+                Property::Long(i64::try_from(rows.len()).unwrap_or(0)),
+            );
             rows.clear();
         } else if !named("EmailAddress") {
             return error::write(call, &rule("CsvColumnMissing", &["EmailAddress"]));
@@ -747,7 +756,10 @@ fn stop_batch(call: &mut Call<'_>) -> Flow {
 fn finish(draft: &mut Draft, user: &ConfigurationObject) {
     let now = draft.now();
     let state = request::state(user, now);
-    if matches!(state.status, "Completed" | "Failed" | "CompletionInProgress") {
+    if matches!(
+        state.status,
+        "Completed" | "Failed" | "CompletionInProgress"
+    ) {
         return;
     }
     let mut next = user.clone();
@@ -783,36 +795,43 @@ fn set_batch(call: &mut Call<'_>) -> Flow {
     let Some(bag) = settings(call)? else {
         return Ok(());
     };
-    let rows = file(call, "CSVData").map(|text| csv(&text)).unwrap_or_default();
+    let rows = file(call, "CSVData")
+        .map(|text| csv(&text))
+        .unwrap_or_default();
     let Some(more) = members(call, &org, &rows)? else {
         return Ok(());
     };
-    change_batches(call, true, |_| true, |draft, batch| {
-        let mut next = batch.clone();
-        for (name, value) in bag.iter() {
-            next.properties.set(name, value.clone());
-        }
-        let next = draft.put_configuration(next);
-        for member in &more {
-            make_user(draft, &next, member, member.database);
-        }
-        for user in users(draft, &next) {
-            let mut user = (*user).clone();
-            for name in ["CompleteAfter", "StartAfter"] {
-                if let Some(value) = bag.get(name) {
-                    user.properties.set(name, value.clone());
-                    if name == "CompleteAfter" {
-                        user.properties
-                            .set("SuspendWhenReadyToComplete", Property::Bool(false));
+    change_batches(
+        call,
+        true,
+        |_| true,
+        |draft, batch| {
+            let mut next = batch.clone();
+            for (name, value) in bag.iter() {
+                next.properties.set(name, value.clone());
+            }
+            let next = draft.put_configuration(next);
+            for member in &more {
+                make_user(draft, &next, member, member.database);
+            }
+            for user in users(draft, &next) {
+                let mut user = (*user).clone();
+                for name in ["CompleteAfter", "StartAfter"] {
+                    if let Some(value) = bag.get(name) {
+                        user.properties.set(name, value.clone());
+                        if name == "CompleteAfter" {
+                            user.properties
+                                .set("SuspendWhenReadyToComplete", Property::Bool(false));
+                        }
                     }
                 }
+                draft.put_configuration(user);
             }
-            draft.put_configuration(user);
-        }
-        if !more.is_empty() && next.properties.get("StartedAt").is_some() {
-            start(draft, &next);
-        }
-    })
+            if !more.is_empty() && next.properties.get("StartedAt").is_some() {
+                start(draft, &next);
+            }
+        },
+    )
 }
 
 fn remove_batch(call: &mut Call<'_>) -> Flow {
@@ -888,7 +907,10 @@ fn write_user(
         ("RequestGuid", Property::Guid(user.guid)),
         ("BatchId", text(user.properties.text("Batch"))),
         ("SyncedItemCount", long(state.items)),
-        ("LastSuccessfulSyncTime", local(state.completed.or(state.seeded))),
+        (
+            "LastSuccessfulSyncTime",
+            local(state.completed.or(state.seeded)),
+        ),
         ("Status", Property::member(status)),
         ("StatusSummary", Property::member(summary(status))),
         (

@@ -448,7 +448,10 @@ fn add(call: &mut Call<'_>) -> Flow {
                 plain.iter().map(|text| Property::member(text)).collect()
             }),
         ));
-        more.push(("Extended", Property::texts(extended.iter().map(|text| right_of(text)))));
+        more.push((
+            "Extended",
+            Property::texts(extended.iter().map(|text| right_of(text))),
+        ));
     }
     let identity = org.canonical_name(&owner);
     let names = rights

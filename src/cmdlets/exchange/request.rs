@@ -241,8 +241,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     }
     for parameter in ["Mailbox", "TargetMailbox"] {
         if let Some(wanted) = argument::named(call, parameter)? {
-            let Some(wanted) =
-                error::or_write(call, org.find_recipient(&wanted, Kind::Recipient))?
+            let Some(wanted) = error::or_write(call, org.find_recipient(&wanted, Kind::Recipient))?
             else {
                 return Ok(());
             };
@@ -397,8 +396,14 @@ fn values(
                 _ => guid,
             }),
         );
-        set("RecipientType", Property::member(subject.kind.recipient_type()));
-        set("RecipientTypeDetails", Property::member(subject.kind.name()));
+        set(
+            "RecipientType",
+            Property::member(subject.kind.recipient_type()),
+        );
+        set(
+            "RecipientTypeDetails",
+            Property::member(subject.kind.name()),
+        );
         for name in [
             "Mailbox",
             "TargetMailbox",
@@ -439,7 +444,9 @@ fn values(
         set(name, reference(database));
         let server = database
             .and_then(|guid| org.configuration().get(guid))
-            .map_or(Property::Null, |found| Property::Text(org.server_name(found)));
+            .map_or(Property::Null, |found| {
+                Property::Text(org.server_name(found))
+            });
         set(&name.replace("Database", "Server"), server);
     }
     set("RequestGuid", Property::Guid(record.guid));
@@ -494,7 +501,10 @@ fn values(
     set("SyncStage", Property::member(stage(&state)));
     set("PercentComplete", Property::Int(state.percent));
     set("BytesTransferred", size(state.bytes));
-    set("ItemsTransferred", Property::Int(i32::try_from(state.items).unwrap_or(i32::MAX)));
+    set(
+        "ItemsTransferred",
+        Property::Int(i32::try_from(state.items).unwrap_or(i32::MAX)),
+    );
     set(
         "BytesTransferredPerMinute",
         size(if state.detail == "CopyingMessages" {
@@ -504,7 +514,10 @@ fn values(
         }),
     );
     set("TotalMailboxSize", size(load.bytes - load.archive_bytes));
-    set("TotalMailboxItemCount", long(load.items - load.archive_items));
+    set(
+        "TotalMailboxItemCount",
+        long(load.items - load.archive_items),
+    );
     if is_move && load.archive_items > 0 {
         set("TotalArchiveSize", size(load.archive_bytes));
         set("TotalArchiveItemCount", long(load.archive_items));
@@ -516,11 +529,26 @@ fn values(
     set("InitialSeedingCompletedTimestamp", local(state.seeded));
     set("FinalSyncTimestamp", local(state.completed));
     set("CompletionTimestamp", local(state.completed));
-    set("LastUpdateTimestamp", Property::Local(state.completed.unwrap_or(now)));
-    set("SuspendedTimestamp", held.get("SuspendedAt").cloned().unwrap_or_default());
-    set("OverallDuration", lasting(Some(record.created), state.completed, now));
-    set("TotalQueuedDuration", lasting(Some(record.created), state.started, now));
-    set("TotalInProgressDuration", lasting(state.started, state.completed, now));
+    set(
+        "LastUpdateTimestamp",
+        Property::Local(state.completed.unwrap_or(now)),
+    );
+    set(
+        "SuspendedTimestamp",
+        held.get("SuspendedAt").cloned().unwrap_or_default(),
+    );
+    set(
+        "OverallDuration",
+        lasting(Some(record.created), state.completed, now),
+    );
+    set(
+        "TotalQueuedDuration",
+        lasting(Some(record.created), state.started, now),
+    );
+    set(
+        "TotalInProgressDuration",
+        lasting(state.started, state.completed, now),
+    );
     set(
         "MRSServerName",
         match state.started {
@@ -539,14 +567,26 @@ fn values(
     for (name, at) in [
         ("WhenCreated", Property::Local(record.created)),
         ("WhenCreatedUTC", Property::Utc(record.created)),
-        ("WhenChanged", Property::Local(state.completed.unwrap_or(record.changed))),
-        ("WhenChangedUTC", Property::Utc(state.completed.unwrap_or(record.changed))),
+        (
+            "WhenChanged",
+            Property::Local(state.completed.unwrap_or(record.changed)),
+        ),
+        (
+            "WhenChangedUTC",
+            Property::Utc(state.completed.unwrap_or(record.changed)),
+        ),
     ] {
         set(name, at);
     }
-    set("OriginatingServer", Property::Text(org.forest.domain_controller.clone()));
+    set(
+        "OriginatingServer",
+        Property::Text(org.forest.domain_controller.clone()),
+    );
     if report {
-        set("Report", Property::text(request::report(org, record, now).join("\n")));
+        set(
+            "Report",
+            Property::text(request::report(org, record, now).join("\n")),
+        );
     }
     all
 }
@@ -740,9 +780,7 @@ fn checked_move(
     }
     let chosen = target.or_else(|| {
         org.databases()
-            .find(|database| {
-                database.guid != part.database && database::is_mounted(org, database)
-            })
+            .find(|database| database.guid != part.database && database::is_mounted(org, database))
             .map(|database| database.guid)
     });
     let Some(chosen) = chosen else {
@@ -824,13 +862,7 @@ fn create(
         ))
     })?;
     match done {
-        Some(done) => write(
-            call,
-            &done.organization,
-            &done.value,
-            views(noun).0,
-            false,
-        ),
+        Some(done) => write(call, &done.organization, &done.value, views(noun).0, false),
         None => Ok(()),
     }
 }
@@ -904,7 +936,10 @@ fn new_restore(call: &mut Call<'_>) -> Flow {
         },
     };
     let has_name = source.1.as_deref().is_none_or(|dn| {
-        subject.legacy_dn.as_deref().is_some_and(|own| same(own, dn))
+        subject
+            .legacy_dn
+            .as_deref()
+            .is_some_and(|own| same(own, dn))
             || subject
                 .email_addresses
                 .iter()
@@ -987,7 +1022,10 @@ fn set(call: &mut Call<'_>) -> Flow {
         // What waited for nothing but this goes on from now.
         let waited = request::state(record, draft.now());
         let goes_on = matches!(waited.status, "AutoSuspended" | "Synced")
-            && !matches!(request::state(&next, draft.now()).status, "AutoSuspended" | "Synced");
+            && !matches!(
+                request::state(&next, draft.now()).status,
+                "AutoSuspended" | "Synced"
+            );
         if goes_on {
             let now = draft.now();
             next.properties.set("FinishesFrom", Property::Local(now));

@@ -163,7 +163,10 @@ fn statistics(call: &mut Call<'_>) -> Flow {
                         .map(|(_, value)| value.clone())
                         .unwrap_or_default()
                 };
-                if filter.as_ref().is_none_or(|filter| filter.holds_for(&value)) {
+                if filter
+                    .as_ref()
+                    .is_none_or(|filter| filter.holds_for(&value))
+                {
                     task::write_row(call, View::MailboxStatistics, row)?;
                 }
             }

@@ -91,9 +91,7 @@ fn syntax(filter: &str, place: usize) -> ExchangeError {
 }
 
 /// The tokens with the character each begins at, or the character at which none can.
-pub(in crate::exchange) fn tokens(
-    text: &str,
-) -> std::result::Result<Vec<(Token, usize)>, usize> {
+pub(in crate::exchange) fn tokens(text: &str) -> std::result::Result<Vec<(Token, usize)>, usize> {
     let mut list = Vec::new();
     let mut chars = text.chars().enumerate().peekable();
     while let Some((place, c)) = chars.next() {
