@@ -240,7 +240,11 @@ fn selected(data: &Data) -> Option<Selected> {
 
 fn custom_entries(data: &Data) -> Vec<CustomEntry> {
     let mut natives = 0;
-    data.list("Entries")
+    let entries = match data {
+        Data::List(entries) => entries.as_slice(),
+        _ => data.list("Entries"),
+    };
+    entries
         .iter()
         .map(|entry| CustomEntry {
             selected: selected(entry),

@@ -1,12 +1,17 @@
 //! Get-Help: what a command's declaration and the comment at a function tell.
 
 use crate::engine::command::Command;
-use crate::engine::declaration::{CommandMetadata, syntax_text};
+use crate::engine::declaration::{
+    CommandMetadata, ParameterMetadata, Validation, syntax_text,
+};
 use crate::engine::objects::CommandObject;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::{ErrorCategory, NetObject, PSObject, PropertyBag, ScriptBlock, Value};
+use crate::value::{
+    ErrorCategory, MemberKind, NetObject, PSObject, PropertyBag, ScriptBlock, Slot, Type,
+    Value,
+};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
@@ -160,8 +165,21 @@ fn section<'s>(sections: &'s Sections, keyword: &str) -> Option<&'s str> {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
-    let name = call.text("Name").unwrap_or_else(|| "Get-Help".into());
+    let mut name = call.text("Name").unwrap_or_else(|| "Get-Help".into());
     let frame = Rc::clone(call.frame);
+    // What PowerShell finds by adding `Get-` is another command.
+    let is_own = call.rt.find_alias(&name, &frame).is_some()
+        || call
+            .rt
+            .lookup_command(&name, &frame)
+            .is_some_and(|found| eq_ignore_case(&found.name(), &name));
+    if !is_own && !has_wildcards(&name) && !name.contains(['-', '/', '\\']) {
+        // Not the name of a command: perhaps a part of some.
+        let part = name.to_ascii_lowercase();
+        if crate::grammar::declarations().any(|held| held.name.to_ascii_lowercase().contains(&part)) {
+            name = format!("*{name}*").into();
+        }
+    }
     if has_wildcards(&name) {
         let Ok(pattern) = Wildcard::new(&name) else {
             return Ok(());
@@ -170,6 +188,12 @@ fn get(call: &mut Call<'_>) -> Flow {
             .map(|declaration| declaration.name.to_owned())
             .filter(|held| pattern.is_match(held))
             .collect();
+        // What every session has comes first, as its module is loaded first.
+        names.sort_by_key(|name| {
+            let core = crate::grammar::declaration(name)
+                .is_some_and(|held| held.module == "Microsoft.PowerShell.Core");
+            (!core, name.to_ascii_lowercase())
+        });
         names.extend(
             call.rt
                 .all_functions(&frame)
@@ -177,11 +201,38 @@ fn get(call: &mut Call<'_>) -> Flow {
                 .map(|function| function.name.to_string())
                 .filter(|held| pattern.is_match(held)),
         );
+        let wanted: Vec<Wildcard> = call
+            .texts("Parameter")
+            .iter()
+            .filter_map(|text| Wildcard::new(text).ok())
+            .collect();
+        let mut found = Vec::new();
         for name in names {
-            if let Some(command) = call.rt.lookup_command(&name, &frame) {
-                let help = help_of(call, &command)?;
-                call.write(help)?;
+            let Some(command) = call.rt.lookup_command(&name, &frame) else {
+                continue;
+            };
+            let metadata = call.rt.command_metadata(&command)?;
+            let has = |pattern: &Wildcard| {
+                metadata.as_ref().is_some_and(|metadata| {
+                    metadata
+                        .parameters
+                        .iter()
+                        .take(metadata.declared)
+                        .any(|held| pattern.is_match(held.name.as_str()))
+                })
+            };
+            if wanted.iter().all(has) {
+                found.push(command);
             }
+        }
+        if let ([command], true) = (found.as_slice(), wanted.is_empty()) {
+            let view = view_of(call);
+            let help = help_of(call, command, view)?;
+            return call.write(help);
+        }
+        for command in found {
+            let help = short_help(call, &command)?;
+            call.write(help)?;
         }
         return Ok(());
     }
@@ -202,7 +253,8 @@ fn get(call: &mut Call<'_>) -> Flow {
             Value::Null,
         );
     };
-    let help = help_of(call, &command)?;
+    let view = view_of(call);
+    let help = help_of(call, &command, view)?;
     let wanted = call.texts("Parameter");
     if wanted.is_empty() {
         return call.write(help);
@@ -237,7 +289,64 @@ fn get(call: &mut Call<'_>) -> Flow {
     Ok(())
 }
 
-fn help_of(call: &mut Call<'_>, command: &Command) -> Flow<Value> {
+/// What of the help is wanted, as the end of a type's name: the views go by it.
+fn view_of(call: &Call<'_>) -> &'static str {
+    if call.flag("Detailed") {
+        "#DetailedView"
+    } else if call.flag("Full") {
+        "#FullView"
+    } else if call.flag("Examples") {
+        "#ExamplesView"
+    } else {
+        ""
+    }
+}
+
+/// An object with type names, and members that only views read.
+fn with_hidden(value: Value, names: &[String], hidden: Vec<(&str, Value)>) -> Value {
+    if let Value::Object(held) = &value {
+        for (name, value) in hidden {
+            held.members
+                .borrow_mut()
+                .add(name, MemberKind::Note, Slot::Note(value), true);
+        }
+        if !names.is_empty() {
+            *held.type_names.borrow_mut() = Some(names.iter().map(|name| name.as_str().into()).collect());
+        }
+    }
+    value
+}
+
+fn told(id: &str) -> String {
+    crate::grammar::message("HelpDisplayStrings", id)
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// The line of a list of several commands.
+fn short_help(call: &mut Call<'_>, command: &Command) -> Flow<Value> {
+    let help = help_of(call, command, "")?;
+    let get = |name: &str| crate::value::member::plain_property(&help, name).unwrap_or_default();
+    let mut bag = PropertyBag::default();
+    for name in [
+        "Name",
+        "Category",
+        "Synopsis",
+        "ModuleName",
+        "Component",
+        "Role",
+        "Functionality",
+    ] {
+        bag.set(name, get(name));
+    }
+    Ok(with_hidden(
+        Value::Object(Rc::new(PSObject::custom(bag))),
+        &["HelpInfoShort".to_owned()],
+        Vec::new(),
+    ))
+}
+
+fn help_of(call: &mut Call<'_>, command: &Command, view: &str) -> Flow<Value> {
     let metadata = call.rt.command_metadata(command)?;
     let block = match command {
         Command::Function(function) => Some(Rc::clone(&function.block)),
@@ -248,41 +357,60 @@ fn help_of(call: &mut Call<'_>, command: &Command) -> Flow<Value> {
         Command::Cmdlet(_) => declared_help(&command.name()),
         _ => block.as_ref().and_then(|block| comment_of(block)),
     };
+    let is_auto = sections.is_none();
     let name = command.name();
-    let syntax: Vec<String> = metadata
+    let plain: Vec<String> = metadata
         .as_ref()
         .map(|metadata| syntax_text(metadata))
+        .unwrap_or_default();
+    let syntax: Vec<String> = metadata
+        .as_ref()
+        .map(|metadata| help_syntax(metadata))
         .unwrap_or_default();
     let object = CommandObject(command.clone());
     let category = object
         .get("CommandType")
         .map_or_else(String::new, |kind| crate::engine::values::word(&kind));
     let mut synopsis = String::from("\n");
-    for line in &syntax {
+    for line in &plain {
         synopsis.push_str(line);
         synopsis.push('\n');
     }
     let sections = sections.unwrap_or_default();
     let synopsis = section(&sections, "SYNOPSIS").map_or(synopsis, str::to_owned);
-    let mut members = vec![
-        ("Name", Value::String(name.clone())),
-        ("Category", Value::str(category)),
-        ("Synopsis", Value::str(synopsis)),
-    ];
-    if let Some(text) = section(&sections, "DESCRIPTION") {
-        members.push(("description", paragraphs(text)));
+    let common = metadata.as_ref().is_some_and(|metadata| metadata.is_advanced);
+    let (verb, noun) = name.split_once('-').unwrap_or(("", ""));
+    let items: Vec<Value> = syntax
+        .iter()
+        .map(|text| {
+            let item = typed("", vec![("name", Value::String(name.clone()))]);
+            let names = ["MamlCommandHelpInfo#syntaxItem".to_owned()];
+            with_hidden(item, &names, vec![("text", Value::str(text.as_str()))])
+        })
+        .collect();
+    let mut known: Vec<crate::grammar::Alias> = crate::grammar::aliases()
+        .filter(|alias| eq_ignore_case(alias.definition, &name))
+        .collect();
+    // PowerShell's own come before those of other shells.
+    known.sort_by_key(|alias| !alias.options.contains("ReadOnly"));
+    let mut aliases: Vec<String> = known
+        .iter()
+        .map(|alias| format!("{}\n", alias.name))
+        .collect();
+    if aliases.is_empty() {
+        aliases.push(format!("{}\n", told("None")));
     }
-    members.push((
-        "parameters",
-        typed(
-            "MamlCommandHelpInfo#parameters",
-            vec![(
-                "parameter",
-                Value::array(parameters(metadata.as_deref(), &sections)),
-            )],
-        ),
-    ));
-    members.push(("Syntax", Value::str(format!("{}\n", syntax.join("\n")))));
+    let module = object.get("ModuleName").unwrap_or_default();
+    let uri = object
+        .get("HelpUri")
+        .map(|uri| uri.to_text())
+        .filter(|uri| !uri.is_empty());
+    let remarks = match uri {
+        Some(uri) => told("GetLatestHelpContent")
+            .replace("{0}", &name)
+            .replace("{1}", &uri),
+        None => told("GetLatestHelpContentWithoutHelpUri"),
+    };
     let examples: Vec<Value> = sections
         .iter()
         .filter(|(keyword, _, _)| keyword == "EXAMPLE")
@@ -305,128 +433,323 @@ fn help_of(call: &mut Call<'_>, command: &Command) -> Flow<Value> {
             )
         })
         .collect();
-    if !examples.is_empty() {
-        members.push((
-            "examples",
-            typed(
-                "MamlCommandHelpInfo#examples",
-                vec![("example", Value::array(examples))],
-            ),
-        ));
-    }
-    if let Some(text) = section(&sections, "NOTES") {
-        members.push((
-            "alertSet",
-            typed(
-                "MamlCommandHelpInfo#alertSet",
-                vec![("alert", paragraphs(text))],
-            ),
-        ));
-    }
     let links: Vec<Value> = sections
         .iter()
         .filter(|(keyword, _, _)| keyword == "LINK")
-        .map(|(_, _, text)| {
+        .flat_map(|(_, _, text)| text.lines())
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| {
+            let is_address = line.starts_with("http");
+            let (text, uri) = if is_address { ("", line) } else { (line, "") };
             typed(
                 "MamlCommandHelpInfo#navigationLinks",
-                vec![("linkText", Value::str(text.as_str()))],
+                vec![("linkText", Value::str(text)), ("uri", Value::str(uri))],
             )
         })
         .collect();
-    if !links.is_empty() {
-        members.push((
-            "relatedLinks",
-            typed(
-                "MamlCommandHelpInfo#relatedLinks",
-                vec![("navigationLink", Value::array(links))],
-            ),
-        ));
+    let when = |there: bool, name: &str, of: &str, member: (&str, Value)| {
+        let held = there.then(|| typed(of, vec![member]));
+        (name.to_owned(), held.unwrap_or_default())
+    };
+    let text_type = |keyword: &str| {
+        section(&sections, keyword).map_or(Value::Null, |text| {
+            typed("", vec![("type", typed("", vec![("name", Value::str(text))]))])
+        })
+    };
+    let mut members: Vec<(String, Value)> = Vec::new();
+    let mut push = |name: &str, value: Value| members.push((name.to_owned(), value));
+    push("CommonParameters", Value::Bool(common));
+    push(
+        "details",
+        typed(
+            "MamlCommandHelpInfo#details",
+            vec![
+                ("name", Value::String(name.clone())),
+                ("noun", Value::str(noun)),
+                ("verb", Value::str(verb)),
+            ],
+        ),
+    );
+    push(
+        "Syntax",
+        typed(
+            "MamlCommandHelpInfo#syntax",
+            vec![("syntaxItem", Value::array(items))],
+        ),
+    );
+    push(
+        "parameters",
+        typed(
+            "MamlCommandHelpInfo#parameters",
+            vec![(
+                "parameter",
+                Value::array(parameters(metadata.as_deref(), &sections)),
+            )],
+        ),
+    );
+    push(
+        "inputTypes",
+        typed("", vec![("inputType", text_type("INPUTS"))]),
+    );
+    let of = Type::Known(crate::value::Known::PSObject);
+    let (links_name, links) = when(
+        !links.is_empty() || is_auto,
+        "relatedLinks",
+        "MamlCommandHelpInfo#relatedLinks",
+        ("navigationLink", Value::array_of(of, links)),
+    );
+    push(&links_name, links);
+    push(
+        "returnValues",
+        typed("", vec![("returnValue", text_type("OUTPUTS"))]),
+    );
+    if is_auto {
+        push("aliases", Value::str(aliases.concat()));
+        push("remarks", Value::str(remarks));
+        push("PSSnapIn", Value::Null);
     }
+    let (notes_name, notes) = when(
+        section(&sections, "NOTES").is_some(),
+        "alertSet",
+        "MamlCommandHelpInfo#alertSet",
+        (
+            "alert",
+            paragraphs(section(&sections, "NOTES").unwrap_or_default()),
+        ),
+    );
+    push(&notes_name, notes);
+    push(
+        "description",
+        section(&sections, "DESCRIPTION").map_or(Value::Null, paragraphs),
+    );
+    let (examples_name, examples) = when(
+        !examples.is_empty(),
+        "examples",
+        "MamlCommandHelpInfo#examples",
+        ("example", Value::array(examples)),
+    );
+    push(&examples_name, examples);
+    push("Synopsis", Value::str(synopsis));
+    push("ModuleName", module);
+    push("nonTerminatingErrors", Value::str(""));
+    for (short, address) in [
+        ("command", "maml/dev/command/2004/10"),
+        ("dev", "maml/dev/2004/10"),
+        ("maml", "maml/2004/10"),
+    ] {
+        push(
+            &format!("xmlns:{short}"),
+            Value::str(format!("http://schemas.microsoft.com/{address}")),
+        );
+    }
+    push("Name", Value::String(name.clone()));
+    push("Category", Value::str(category));
     for (keyword, member) in [
         ("COMPONENT", "Component"),
         ("ROLE", "Role"),
         ("FUNCTIONALITY", "Functionality"),
     ] {
-        members.push((
+        push(
             member,
             section(&sections, keyword).map_or(Value::Null, Value::str),
-        ));
+        );
     }
-    members.push(("ModuleName", object.get("ModuleName").unwrap_or_default()));
     let mut bag = PropertyBag::default();
     for (member, value) in members {
-        bag.set(member, value);
+        bag.set(&member, value);
     }
-    Ok(Value::Object(Rc::new(PSObject::custom(bag))))
+    let kind = if is_auto {
+        "ExtendedCmdletHelpInfo"
+    } else {
+        "MamlCommandHelpInfo"
+    };
+    let mut names = vec![kind.to_owned(), "HelpInfo".to_owned()];
+    if !view.is_empty() {
+        names.insert(0, format!("{kind}{view}"));
+    }
+    let quoted = |id: &str, of: &str| format!("{}\"Get-Help {name} -{of}\"", told(id));
+    let advice = [
+        quoted("ExampleHelpInfo", "Examples"),
+        quoted("VerboseHelpInfo", "Detailed"),
+        quoted("FullHelpInfo", "Full"),
+    ];
+    let common_text = format!(
+        "{}\n{}",
+        told("CommonParameters"),
+        told("BaseCmdletInformation")
+    );
+    Ok(with_hidden(
+        Value::Object(Rc::new(PSObject::custom(bag))),
+        &names,
+        vec![
+            ("common", Value::str(common_text)),
+            ("advice", Value::str(advice.join("\n"))),
+        ],
+    ))
+}
+
+/// The values that a parameter's type or validation names, in braces.
+fn choices(parameter: &ParameterMetadata) -> Option<String> {
+    let named = parameter.validations.iter().find_map(|held| match held {
+        Validation::Set { values, .. } => Some(
+            values
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<String>>(),
+        ),
+        _ => None,
+    });
+    let of = parameter.of();
+    let names = named.or_else(|| {
+        let full = of.full_name();
+        let inner = full
+            .strip_prefix("System.Management.Automation.FlagsExpression`1[[")
+            .and_then(|rest| rest.split([',', ']']).next())
+            .map(Type::named);
+        crate::value::text::enumeration::members(inner.as_ref().unwrap_or(&of)).map(|facts| {
+            facts
+                .members
+                .iter()
+                .map(|(name, _)| name.to_string())
+                .collect()
+        })
+    })?;
+    Some(format!("{{{}}}", names.join(" | ")))
+}
+
+/// The forms of a command with the values that its parameters may have.
+fn help_syntax(metadata: &CommandMetadata) -> Vec<String> {
+    let mut lines = syntax_text(metadata);
+    for parameter in &metadata.parameters {
+        let Some(choices) = choices(parameter) else {
+            continue;
+        };
+        let name = parameter.name.as_str();
+        for line in &mut lines {
+            for heading in [format!("-{name} <"), format!("-{name}] <")] {
+                let Some(at) = line.find(&heading) else {
+                    continue;
+                };
+                let start = at + heading.len() - 1;
+                if let Some(end) = line
+                    .get(start..)
+                    .and_then(|rest| rest.find('>'))
+                    .map(|end| start + end + 1)
+                {
+                    line.replace_range(start..end, &choices);
+                }
+            }
+        }
+    }
+    lines
 }
 
 fn parameters(metadata: Option<&CommandMetadata>, sections: &Sections) -> Vec<Value> {
     let Some(metadata) = metadata else {
         return Vec::new();
     };
-    metadata
-        .parameters
-        .iter()
-        .take(metadata.declared)
-        .map(|parameter| {
-            let name = parameter.name.as_str();
-            let told = sections
-                .iter()
-                .find(|(keyword, argument, _)| {
-                    keyword == "PARAMETER" && eq_ignore_case(argument, name)
-                })
-                .map(|(_, _, text)| text.as_str());
-            let set = parameter.sets.first();
-            let position = set
-                .and_then(|set| set.position)
-                .map_or_else(|| "named".to_owned(), |at| (at + 1).to_string());
-            let pipeline = match set {
-                Some(set) if set.from_pipeline && set.from_pipeline_by_name => {
-                    "true (ByValue, ByPropertyName)"
-                }
-                Some(set) if set.from_pipeline => "true (ByValue)",
-                Some(set) if set.from_pipeline_by_name => "true (ByPropertyName)",
-                _ => "false",
-            };
-            let mut members = vec![("name", Value::str(name))];
-            if let Some(text) = told {
-                members.push(("description", paragraphs(text)));
-            }
-            members.extend([
-                (
-                    "type",
-                    typed(
-                        "MamlCommandHelpInfo#type",
-                        vec![("name", Value::str(parameter.of().short_name()))],
-                    ),
-                ),
-                (
-                    "required",
-                    Value::str(if parameter.mandatory { "true" } else { "false" }),
-                ),
-                ("position", Value::str(position)),
-                ("pipelineInput", Value::str(pipeline)),
-                (
-                    "aliases",
-                    Value::str(
-                        parameter
-                            .aliases
-                            .iter()
-                            .map(ToString::to_string)
-                            .collect::<Vec<_>>()
-                            .join(", "),
-                    ),
-                ),
-                (
-                    "globbing",
-                    Value::str(if parameter.supports_wildcards {
-                        "true"
-                    } else {
-                        "false"
-                    }),
-                ),
-            ]);
-            typed("MamlCommandHelpInfo#parameter", members)
-        })
+    let mut all: Vec<&ParameterMetadata> =
+        metadata.parameters.iter().take(metadata.declared).collect();
+    if sections.is_empty() {
+        all.sort_by_key(|parameter| parameter.name.as_str().to_ascii_lowercase());
+    }
+    all.into_iter()
+        .map(|parameter| parameter_help(parameter, sections))
         .collect()
+}
+
+fn parameter_help(parameter: &ParameterMetadata, sections: &Sections) -> Value {
+    let name = parameter.name.as_str();
+    let described = sections
+        .iter()
+        .find(|(keyword, argument, _)| keyword == "PARAMETER" && eq_ignore_case(argument, name))
+        .map(|(_, _, text)| text.as_str());
+    let set = parameter.sets.first();
+    let position = set
+        .and_then(|set| set.position)
+        .map_or_else(|| told("NamedParameter"), |at| at.to_string());
+    let pipeline = match set {
+        Some(set) if set.from_pipeline && set.from_pipeline_by_name => {
+            "true (ByValue, ByPropertyName)"
+        }
+        Some(set) if set.from_pipeline => "true (ByValue)",
+        Some(set) if set.from_pipeline_by_name => "true (ByPropertyName)",
+        _ => "false",
+    };
+    let sets = if parameter.in_all_sets || set.is_none() {
+        told("AllParameterSetsName")
+    } else {
+        parameter
+            .sets
+            .iter()
+            .map(|set| set.name.to_string())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let aliases: Vec<String> = parameter.aliases.iter().map(ToString::to_string).collect();
+    let aliases = if aliases.is_empty() {
+        told("None")
+    } else {
+        aliases.join(", ")
+    };
+    let yes = |it: bool| if it { "true" } else { "false" };
+    let of = if parameter.is_switch {
+        "switch".to_owned()
+    } else {
+        crate::engine::declaration::type_text(&parameter.of())
+    };
+    let mut members = vec![("name", Value::str(name))];
+    if let Some(text) = described {
+        members.push(("description", paragraphs(text)));
+    }
+    members.extend([
+        ("required", Value::str(yes(parameter.mandatory))),
+        ("pipelineInput", Value::str(pipeline)),
+        ("isDynamic", Value::str(yes(parameter.dynamic))),
+        (
+            "globbing",
+            Value::str(yes(parameter.supports_wildcards)),
+        ),
+        ("parameterSetName", Value::str(sets.as_str())),
+    ]);
+    if !parameter.is_switch {
+        members.push(("parameterValue", Value::str(of.as_str())));
+    }
+    members.extend([
+        (
+            "type",
+            typed(
+                "MamlCommandHelpInfo#type",
+                vec![("name", Value::str(of.as_str()))],
+            ),
+        ),
+        ("position", Value::str(position.as_str())),
+        ("aliases", Value::str(aliases.as_str())),
+    ]);
+    let heading = if parameter.is_switch {
+        format!("-{name}")
+    } else {
+        format!("-{name} <{of}>")
+    };
+    let facts = [
+        ("ParameterRequired", yes(parameter.mandatory)),
+        ("ParameterPosition", position.as_str()),
+        ("AcceptsPipelineInput", pipeline),
+        ("ParameterSetName", sets.as_str()),
+        ("ParameterAliases", aliases.as_str()),
+        ("ParameterIsDynamic", yes(parameter.dynamic)),
+        (
+            "AcceptsWildCardCharacters",
+            yes(parameter.supports_wildcards),
+        ),
+    ]
+    .map(|(id, text)| format!("{}{text}", told(id)));
+    with_hidden(
+        typed("MamlCommandHelpInfo#parameter", members),
+        &[],
+        vec![
+            ("heading", Value::str(heading)),
+            ("facts", Value::str(facts.join("\n"))),
+        ],
+    )
 }

@@ -9,7 +9,8 @@ pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
     body: Body::Each(convert),
 }];
 
-fn convert(call: &mut Call<'_>) -> Flow {
+/// The texts that `-Path`, `-LiteralPath` or `-InputObject` mean.
+pub(super) fn texts(call: &mut Call<'_>) -> Flow<Vec<String>> {
     let mut texts = Vec::new();
     let literal = call.is_bound("LiteralPath");
     if literal || call.is_bound("Path") {
@@ -40,12 +41,23 @@ fn convert(call: &mut Call<'_>) -> Flow {
             None => texts.push(crate::value::convert::text_of(&value, call.rt)?),
         }
     }
-    for text in texts {
+    Ok(texts)
+}
+
+fn convert(call: &mut Call<'_>) -> Flow {
+    let for_terminal = call.flag("AsVT100EncodedString");
+    for text in texts(call)? {
+        let (html, escaped) = if for_terminal {
+            let rendered = super::markdown_terminal::render(call, &text);
+            (Value::Null, Value::from(rendered))
+        } else {
+            (Value::from(to_html(&text)), Value::Null)
+        };
         let info = super::common::Record::value(
             "Microsoft.PowerShell.MarkdownRender.MarkdownInfo",
             vec![
-                ("Html", Value::from(to_html(&text))),
-                ("VT100EncodedString", Value::Null),
+                ("Html", html),
+                ("VT100EncodedString", escaped),
                 ("Tokens", Value::Null),
             ],
         );

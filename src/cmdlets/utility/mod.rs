@@ -23,6 +23,7 @@ mod json;
 mod json_read;
 mod json_write;
 mod markdown;
+mod markdown_terminal;
 mod measure_object;
 mod member;
 mod new_object;
@@ -65,6 +66,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     html::CMDLETS,
     json::CMDLETS,
     markdown::CMDLETS,
+    markdown_terminal::CMDLETS,
     measure_object::CMDLETS,
     member::CMDLETS,
     new_object::CMDLETS,

@@ -4,7 +4,7 @@ use super::call::Arguments;
 use super::cmdlet_processor::CmdletProcessor;
 use super::function_processor::FunctionProcessor;
 use super::pipeline::CommandProcessor;
-use crate::engine::binder::CommonParameters;
+use crate::engine::binder::{Argument, CommonParameters};
 use crate::engine::command::Command;
 use crate::engine::compile::is_call as command_is_call;
 use crate::engine::program::{ArgumentNode, CommandNode};
@@ -30,13 +30,27 @@ impl Runspace {
         frame.position.set(node.extent);
         let native = matches!(head, Head::Command(Command::Application(_)));
         let mut arguments = self.eval_arguments(node, frame, native)?;
-        let (command, scope) = match head {
+        let (mut command, scope) = match head {
             Head::Command(command) => (command, None),
             Head::Module(module) => {
                 let command = self.module_command(&module, &mut arguments)?;
                 (command, module.scope.get().cloned())
             }
         };
+        let asks = |argument: &Argument| {
+            argument.value.is_none() && argument.name.as_deref() == Some("?")
+        };
+        if arguments.iter().any(asks)
+            && matches!(
+                command,
+                Command::Cmdlet(_) | Command::Function(_) | Command::Script(_)
+            )
+            && let Some(help) = self.lookup_command("Get-Help", frame)
+        {
+            // `-?` of any command is Get-Help of it.
+            arguments = vec![Argument::positional(Value::String(command.name()))];
+            command = help;
+        }
         let caller = match &scope {
             Some(scope) if dot => scope,
             _ => frame,
