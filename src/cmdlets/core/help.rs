@@ -1,9 +1,7 @@
 //! Get-Help: what a command's declaration and the comment at a function tell.
 
 use crate::engine::command::Command;
-use crate::engine::declaration::{
-    CommandMetadata, ParameterMetadata, Validation, syntax_text,
-};
+use crate::engine::declaration::{CommandMetadata, ParameterMetadata, Validation, syntax_text};
 use crate::engine::objects::CommandObject;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
@@ -176,7 +174,8 @@ fn get(call: &mut Call<'_>) -> Flow {
     if !is_own && !has_wildcards(&name) && !name.contains(['-', '/', '\\']) {
         // Not the name of a command: perhaps a part of some.
         let part = name.to_ascii_lowercase();
-        if crate::grammar::declarations().any(|held| held.name.to_ascii_lowercase().contains(&part)) {
+        if crate::grammar::declarations().any(|held| held.name.to_ascii_lowercase().contains(&part))
+        {
             name = format!("*{name}*").into();
         }
     }
@@ -311,7 +310,8 @@ fn with_hidden(value: Value, names: &[String], hidden: Vec<(&str, Value)>) -> Va
                 .add(name, MemberKind::Note, Slot::Note(value), true);
         }
         if !names.is_empty() {
-            *held.type_names.borrow_mut() = Some(names.iter().map(|name| name.as_str().into()).collect());
+            *held.type_names.borrow_mut() =
+                Some(names.iter().map(|name| name.as_str().into()).collect());
         }
     }
     value
@@ -378,7 +378,9 @@ fn help_of(call: &mut Call<'_>, command: &Command, view: &str) -> Flow<Value> {
     }
     let sections = sections.unwrap_or_default();
     let synopsis = section(&sections, "SYNOPSIS").map_or(synopsis, str::to_owned);
-    let common = metadata.as_ref().is_some_and(|metadata| metadata.is_advanced);
+    let common = metadata
+        .as_ref()
+        .is_some_and(|metadata| metadata.is_advanced);
     let (verb, noun) = name.split_once('-').unwrap_or(("", ""));
     let items: Vec<Value> = syntax
         .iter()
@@ -453,7 +455,10 @@ fn help_of(call: &mut Call<'_>, command: &Command, view: &str) -> Flow<Value> {
     };
     let text_type = |keyword: &str| {
         section(&sections, keyword).map_or(Value::Null, |text| {
-            typed("", vec![("type", typed("", vec![("name", Value::str(text))]))])
+            typed(
+                "",
+                vec![("type", typed("", vec![("name", Value::str(text))]))],
+            )
         })
     };
     let mut members: Vec<(String, Value)> = Vec::new();
@@ -706,10 +711,7 @@ fn parameter_help(parameter: &ParameterMetadata, sections: &Sections) -> Value {
         ("required", Value::str(yes(parameter.mandatory))),
         ("pipelineInput", Value::str(pipeline)),
         ("isDynamic", Value::str(yes(parameter.dynamic))),
-        (
-            "globbing",
-            Value::str(yes(parameter.supports_wildcards)),
-        ),
+        ("globbing", Value::str(yes(parameter.supports_wildcards))),
         ("parameterSetName", Value::str(sets.as_str())),
     ]);
     if !parameter.is_switch {

@@ -86,7 +86,9 @@ impl MarkdownOptions {
 
     fn put(&self, name: &str, code: &str) -> bool {
         let mut held = self.held.borrow_mut();
-        let slot = held.iter_mut().find(|(known, _)| eq_ignore_case(known, name));
+        let slot = held
+            .iter_mut()
+            .find(|(known, _)| eq_ignore_case(known, name));
         let found = slot.is_some();
         if let Some((_, text)) = slot {
             *text = code.to_owned();

@@ -37,9 +37,8 @@ impl Runspace {
                 (command, module.scope.get().cloned())
             }
         };
-        let asks = |argument: &Argument| {
-            argument.value.is_none() && argument.name.as_deref() == Some("?")
-        };
+        let asks =
+            |argument: &Argument| argument.value.is_none() && argument.name.as_deref() == Some("?");
         if arguments.iter().any(asks)
             && matches!(
                 command,
