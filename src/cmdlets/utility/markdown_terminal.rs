@@ -1,6 +1,5 @@
 //! Markdown as text with escape sequences: what Show-Markdown prints, and how Set-MarkdownOption changes it.
 
-use super::common::unsupported_parameter;
 use super::markdown;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
@@ -230,9 +229,6 @@ fn show(call: &mut Call<'_>) -> Flow {
         return call.write(text);
     }
     for text in markdown::texts(call)? {
-        if call.flag("UseBrowser") {
-            return unsupported_parameter(call, "UseBrowser");
-        }
         let rendered = render(call, &text);
         call.write(Value::str(rendered))?;
     }

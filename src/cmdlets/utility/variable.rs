@@ -199,14 +199,6 @@ fn get_variable(call: &mut Call<'_>) -> Flow {
     Ok(())
 }
 
-/// Variables that commands from outside do not see are not kept apart here.
-fn refuse_private(call: &mut Call<'_>) -> Flow {
-    if call.value("Visibility").to_text() == "Private" {
-        return super::common::unsupported_parameter(call, "Visibility");
-    }
-    Ok(())
-}
-
 fn options(call: &Call<'_>) -> Option<Options> {
     match call.get("Option").map(Value::base) {
         Some(Value::Enum(value)) => Some(Options(u8::try_from(value.number & 15).unwrap_or(0))),
@@ -228,10 +220,6 @@ struct SetVariable {
 }
 
 impl CmdletBody for SetVariable {
-    fn begin(&mut self, call: &mut Call<'_>) -> Flow {
-        refuse_private(call)
-    }
-
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         if call.is_bound("Value") {
             self.given = true;
@@ -405,7 +393,6 @@ fn qualified(call: &Call<'_>, name: &str, scope: Option<Rc<Frame>>) -> (Rc<Frame
 }
 
 fn new_variable(call: &mut Call<'_>) -> Flow {
-    refuse_private(call)?;
     let name = call.text("Name").unwrap_or_default();
     let value = call.value("Value");
     let scope = scope_of(call)?;
