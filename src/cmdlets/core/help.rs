@@ -7,8 +7,7 @@ use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{
-    ErrorCategory, MemberKind, NetObject, PSObject, PropertyBag, ScriptBlock, Slot, Type,
-    Value,
+    ErrorCategory, MemberKind, NetObject, PSObject, PropertyBag, ScriptBlock, Slot, Type, Value,
 };
 use std::rc::Rc;
 
