@@ -5,6 +5,8 @@ mod suite {
     pub mod facts;
     pub mod files;
     pub mod fuzz;
+    #[cfg(unix)]
+    pub mod line_editor;
     pub mod matrix;
     pub mod organization;
     pub mod replay;

@@ -27,6 +27,7 @@
     'System.DivideByZeroException' = @{ Base = @('System.ArithmeticException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.DllNotFoundException' = @{ Base = @('System.TypeLoadException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.EntryPointNotFoundException' = @{ Base = @('System.TypeLoadException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'System.ExecutionEngineException' = @{ Base = @('System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.FieldAccessException' = @{ Base = @('System.MemberAccessException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.FormatException' = @{ Base = @('System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.Globalization.CultureNotFoundException' = @{ Base = @('System.ArgumentException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }

@@ -39,12 +39,15 @@ pub struct Completion {
 
 /// Values for a parameter that only the host knows, such as identities of the organization.
 ///
-/// It gets the command's name, the parameter's name and the word so far, and gives values without quotes; `None` if it
-/// knows nothing of the parameter.
+/// It gets the command's name, the parameter's name, its type as it is declared and the word so far, and gives values
+/// without quotes; `None` if it knows nothing of the parameter.
 pub struct ArgumentSource(pub Box<ArgumentFunction>);
 
-/// Command, parameter and word to values.
-pub type ArgumentFunction = dyn Fn(&str, &str, &str) -> Option<Vec<String>>;
+/// Command, parameter, type and word to values.
+pub type ArgumentFunction = dyn Fn(&str, &str, &str, &str) -> Option<Vec<String>>;
+
+/// The properties of types that only the host knows, by the type's full name.
+pub struct PropertySource(pub fn(&str) -> Option<Vec<String>>);
 
 /// Modules whose commands are not offered: a session without an organization.
 pub struct WithoutModules(pub &'static [&'static str]);
@@ -83,10 +86,10 @@ impl Scene<'_> {
     }
 
     /// What the command gets behind the cursor: parameters by name, and how many arguments without one.
-    fn given_after(&self, word: &str, given: &mut Vec<String>) -> usize {
+    fn given_after(&self, given: &mut Vec<String>) -> usize {
         let mut position = 0;
         let mut level = 0_i32;
-        let (mut first, mut named, mut listed) = (true, false, false);
+        let (mut named, mut listed) = (false, false);
         for token in &self.following {
             let opens = matches!(
                 token.kind,
@@ -117,13 +120,10 @@ impl Scene<'_> {
                         named = true;
                     }
                     _ if listed => listed = false,
-                    // The word has an argument: it is bound.
-                    _ if first => given.push(word.to_owned()),
                     _ if named => named = false,
                     _ => position += 1,
                 }
             }
-            first = false;
             level += i32::from(opens);
         }
         position

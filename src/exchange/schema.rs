@@ -297,13 +297,24 @@ impl Schema {
     }
 }
 
+static MEMBERS: LazyLock<Json> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../grammar/exchange/enumerations.json"))
+        .unwrap_or_default()
+});
+
+/// The members of an enumeration by the last part of its name, when they are known.
+pub fn enumeration(name: &str) -> Option<Vec<&'static str>> {
+    let (_, list) = MEMBERS.as_object()?.iter().find(|(full, _)| {
+        full.rsplit(['.', '+'])
+            .next()
+            .is_some_and(|last| last.eq_ignore_ascii_case(name))
+    })?;
+    Some(list.as_array()?.iter().filter_map(Json::as_str).collect())
+}
+
 impl PropertySchema {
     /// The members of the property's enumeration, when they are known.
     pub fn members(&self) -> Option<Vec<&'static str>> {
-        static MEMBERS: LazyLock<Json> = LazyLock::new(|| {
-            serde_json::from_str(include_str!("../../grammar/exchange/enumerations.json"))
-                .unwrap_or_default()
-        });
         let list = MEMBERS.get(&*self.element_type)?.as_array()?;
         Some(list.iter().filter_map(Json::as_str).collect())
     }

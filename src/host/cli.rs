@@ -136,6 +136,7 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     }));
     let mut rt = Runspace::new(Rc::clone(&console) as Rc<dyn PSHost>, cmdlets::ALL);
     rt.offer(Rc::new(super::identities::source(organization.clone())));
+    rt.offer(Rc::new(super::identities::properties()));
     let shared = organization.clone();
     rt.on_thread = Some(std::sync::Arc::new(move |rt: &mut Runspace| {
         rt.offer(Rc::new(shared.clone()));

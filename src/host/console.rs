@@ -96,6 +96,11 @@ impl Console {
         self.output.draw(text);
     }
 
+    /// What a prompt wrote of its last line by itself.
+    pub fn take_line(&self) -> String {
+        self.output.take_line()
+    }
+
     /// How many bytes were written, without those of the line editor.
     pub fn written(&self) -> usize {
         self.output.written()

@@ -1,9 +1,10 @@
 //! Names of the organization, for completing `-Identity` and its kin.
 
-use crate::engine::completion::ArgumentSource;
+use crate::engine::completion::{ArgumentSource, PropertySource};
 use crate::exchange::identity::Kind;
 use crate::exchange::organization::Organization;
-use crate::exchange::record::Class;
+use crate::exchange::record::{Class, RecipientTypeDetails};
+use crate::exchange::schema::{View, enumeration};
 use crate::exchange::store::Session;
 use crate::text::name::eq_ignore_case;
 
@@ -19,14 +20,45 @@ enum What {
 
 /// Names for the parameters of Exchange's commands, from an organization.
 pub fn source(session: Session) -> ArgumentSource {
-    ArgumentSource(Box::new(move |command, parameter, word| {
+    ArgumentSource(Box::new(move |command, parameter, of, word| {
         let declaration = crate::grammar::declaration(command)?;
         if !matches!(declaration.module, "exchange" | "emsh") {
             return None;
         }
+        if let Some(members) = members(of) {
+            return Some(members);
+        }
         let what = what(command, parameter)?;
         Some(names(&session.organization(), what, word))
     }))
+}
+
+/// The members of an enumeration by the last part of its name.
+fn members(of: &str) -> Option<Vec<String>> {
+    let name = of.trim_end_matches("[]");
+    if name.eq_ignore_ascii_case("RecipientTypeDetails") {
+        let mut all: Vec<String> = RecipientTypeDetails::ALL
+            .iter()
+            .map(|details| details.name().to_owned())
+            .collect();
+        all.sort_by_key(|name| name.to_lowercase());
+        return Some(all);
+    }
+    let mut all: Vec<String> = enumeration(name)?.into_iter().map(str::to_owned).collect();
+    all.sort_by_key(|name| name.to_lowercase());
+    Some(all)
+}
+
+/// The properties of the organization's objects, by their type.
+pub fn properties() -> PropertySource {
+    PropertySource(|of| {
+        let schema = View::ALL
+            .iter()
+            .map(|view| view.schema())
+            .find(|schema| schema.type_names.first().is_some_and(|name| **name == *of))?;
+        let shown = schema.properties.iter().filter(|held| !held.hidden);
+        Some(shown.map(|held| held.name.to_string()).collect())
+    })
 }
 
 fn what(command: &str, parameter: &str) -> Option<What> {

@@ -18,7 +18,12 @@ pub struct Output {
     /// What was written last ended a line.
     fresh: Cell<bool>,
     written: Cell<usize>,
+    /// What stands on the line of the cursor, on a screen.
+    line: RefCell<String>,
 }
+
+/// More of a line is not remembered.
+const LINE: usize = 4096;
 
 impl Output {
     /// The process's own streams.
@@ -30,13 +35,13 @@ impl Output {
             broken: Cell::new(false),
             fresh: Cell::new(true),
             written: Cell::new(0),
+            line: RefCell::default(),
         }
     }
 
     /// Writes to standard output.
     pub fn out(&self, text: &str) {
-        self.written
-            .set(self.written.get().wrapping_add(text.len()));
+        self.note(text);
         if let Some(last) = text.as_bytes().last() {
             self.fresh.set(*last == b'\n');
         }
@@ -55,8 +60,7 @@ impl Output {
 
     /// Writes to standard error, after all output so far.
     pub fn err(&self, text: &str) {
-        self.written
-            .set(self.written.get().wrapping_add(text.len()));
+        self.note(text);
         if let Some(last) = text.as_bytes().last() {
             self.fresh.set(*last == b'\n');
         }
@@ -78,6 +82,31 @@ impl Output {
         self.written.get()
     }
 
+    fn note(&self, text: &str) {
+        self.written
+            .set(self.written.get().wrapping_add(text.len()));
+        if !self.screen {
+            return;
+        }
+        let mut line = self.line.borrow_mut();
+        let rest = match text.rsplit_once('\n') {
+            Some((_, rest)) => {
+                line.clear();
+                rest
+            }
+            None => text,
+        };
+        if line.len() + rest.len() <= LINE {
+            line.push_str(rest);
+        }
+    }
+
+    /// What was written of the line of the cursor; it is somebody else's from now on.
+    pub fn take_line(&self) -> String {
+        self.fresh.set(true);
+        std::mem::take(&mut self.line.borrow_mut())
+    }
+
     /// True if nothing stands on the line of the cursor.
     pub fn at_line_start(&self) -> bool {
         self.fresh.get()
@@ -85,6 +114,7 @@ impl Output {
 
     /// The person ended the line.
     pub fn line_ended(&self) {
+        self.line.borrow_mut().clear();
         self.fresh.set(true);
     }
 

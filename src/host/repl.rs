@@ -58,6 +58,8 @@ fn lines(
         console.fresh_line();
         let prompt = session::prompt(rt);
         console.force_flush();
+        // A prompt may write by itself, and leave the rest to what it returns.
+        let prompt = console.take_line() + &prompt;
         let end = Reader::new(rt, console, editor, &prompt).map(Reader::read);
         let text = match end {
             Some(End::Line(text)) => text,

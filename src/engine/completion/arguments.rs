@@ -23,6 +23,9 @@ pub(super) fn arguments(
     quote: Option<char>,
 ) -> Vec<Candidate> {
     let Some((name, metadata)) = metadata_in(scene, command) else {
+        if let Some(all) = super::custom::native(scene.rt, command, word, scene.before) {
+            return all;
+        }
         return paths(scene, word, quote, Manner::Pattern);
     };
     let named = parameter.and_then(|written| find(&metadata, written));
@@ -62,7 +65,11 @@ pub(super) fn arguments(
         return offer(values, word, quote, kind);
     }
     if let Some(source) = scene.rt.service::<ArgumentSource>()
-        && let Some(values) = (source.0)(&name, parameter.name.as_ref(), word)
+        && let Some(values) = {
+            let of = parameter.declared.as_ref().map(Type::short_name);
+            let of = of.unwrap_or_default();
+            (source.0)(&name, parameter.name.as_ref(), &of, word)
+        }
     {
         return offer(values, word, quote, CandidateKind::ParameterValue);
     }
@@ -185,6 +192,9 @@ pub(super) fn values_of_type(of: &Type) -> Option<Vec<String>> {
         Type::Generic(generic) if generic.definition.as_ref() == "System.Nullable" => {
             generic.args.first().and_then(values_of_type)
         }
+        Type::Generic(generic) if generic.definition.contains("FlagsExpression") => {
+            generic.args.first().and_then(values_of_type)
+        }
         Type::Known(_) | Type::Array(..) | Type::Generic(_) | Type::Named(_) => {
             let facts = grammar::enum_members(&of.full_name())?;
             let mut names: Vec<String> = facts
@@ -231,6 +241,24 @@ fn known_values(
         };
         return values(modules(scene, which));
     }
+    let commands_too = named("CommandName")
+        || named("Value") && (is("Set-Alias") || is("New-Alias"))
+        || named("Definition") && is("Get-Alias");
+    if commands_too {
+        return Some(commands(scene, word));
+    }
+    if named("Function")
+        && command
+            .to_ascii_lowercase()
+            .ends_with("-psreadlinekeyhandler")
+    {
+        let mut names: Vec<String> = crate::engine::line_editor::FUNCTIONS
+            .iter()
+            .map(|(_, name, ..)| (*name).to_owned())
+            .collect();
+        names.sort_by_key(|name| name.to_lowercase());
+        return values(names);
+    }
     if is("New-Item") && (named("ItemType") || named("Type")) {
         let kinds = ["Directory", "File", "HardLink", "Junction", "SymbolicLink"];
         let kinds = kinds.map(str::to_owned).to_vec();
@@ -267,8 +295,14 @@ fn known_values(
         "Format-List",
         "Format-Wide",
         "Format-Custom",
+        "Compare-Object",
+        "ConvertTo-Html",
+        "Join-String",
     ];
-    let by_property = (named("Property") || named("ExcludeProperty") || named("ExpandProperty"))
+    let by_property = (named("Property")
+        || named("ExcludeProperty")
+        || named("ExpandProperty")
+        || named("GroupBy"))
         && takes_properties.iter().any(|known| is(known))
         || is("Where-Object") && named("FilterScript");
     let by_member = is("ForEach-Object") && (named("MemberName") || named("Process"));

@@ -30,7 +30,11 @@ pub(super) fn values(
         Some(Completer::Script(block)) => Some(Rc::clone(block)),
         _ => None,
     });
-    let (tree, bound) = given(before);
+    if block.is_none() && !matches!(parameter.completer, Some(Completer::Type(Type::Class(_)))) {
+        return None;
+    }
+    let tree = command_tree(rt, before);
+    let bound = given(before);
     let arguments = [
         Value::str(command),
         Value::str(name),
@@ -52,6 +56,34 @@ pub(super) fn values(
     };
     let found: Vec<Candidate> = outputs.iter().map(|output| offered(rt, output)).collect();
     (!found.is_empty()).then_some(found)
+}
+
+/// What the completer of a program offers: `Register-ArgumentCompleter -Native`.
+pub(super) fn native(
+    rt: &mut Runspace,
+    command: &str,
+    word: &str,
+    before: &str,
+) -> Option<Vec<Candidate>> {
+    let name = command.rsplit('/').next().unwrap_or(command);
+    let block = [format!("{name}:"), ":".to_owned()]
+        .iter()
+        .find_map(|key| rt.completers.get(key).cloned())?;
+    let tree = command_tree(rt, before);
+    let cursor = i32::try_from(before.encode_utf16().count()).unwrap_or(i32::MAX);
+    let outputs = run(rt, &block, &[Value::str(word), tree, Value::Int(cursor)])?;
+    let found: Vec<Candidate> = outputs.iter().map(|output| offered(rt, output)).collect();
+    (!found.is_empty()).then_some(found)
+}
+
+/// The last command of a text as a `CommandAst`.
+fn command_tree(rt: &mut Runspace, before: &str) -> Value {
+    const FIND: &str = "param($text) @([System.Management.Automation.Language.Parser]::ParseInput($text, [ref]$null, [ref]$null).FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] }, $true))[-1]";
+    let parsed = crate::syntax::parse(Rc::new(crate::text::source::Source::new(FIND)));
+    let block = Rc::new(ScriptBlock::new(parsed.script));
+    run(rt, &block, &[Value::str(before)])
+        .and_then(|found| found.into_iter().next())
+        .unwrap_or_default()
 }
 
 /// Errors of a completer are nobody's: it offers nothing then.
@@ -87,13 +119,13 @@ fn offered(rt: &mut Runspace, output: &Value) -> Candidate {
     }
 }
 
-/// The command that is being written, and what it binds by name so far.
-fn given(before: &str) -> (Value, Value) {
+/// What the command that is being written binds by name so far.
+fn given(before: &str) -> Value {
     let source = Rc::new(crate::text::source::Source::new(before));
     let parsed = crate::syntax::parse(Rc::clone(&source));
     let bound = Dictionary::hashtable();
-    let block = Rc::clone(&parsed.script);
-    if let Some(command) = block
+    if let Some(command) = parsed
+        .script
         .end_block
         .as_ref()
         .and_then(|block| block.statements.last())
@@ -121,13 +153,7 @@ fn given(before: &str) -> (Value, Value) {
             }
         }
     }
-    let tree = Value::ScriptBlock(Rc::new(ScriptBlock::new(block)));
-    let tree = crate::value::member::get(&tree, "Ast", &mut crate::value::NoContext);
-    let tree = match tree {
-        Ok(crate::value::member::Found::Value(tree)) => tree,
-        _ => Value::Null,
-    };
-    (tree, Value::dictionary(bound))
+    Value::dictionary(bound)
 }
 
 fn last_command(statement: &Statement) -> Option<&CommandAst> {

@@ -26,6 +26,8 @@ pub(super) enum Shape {
     Many(Box<Shape>),
     /// It is this very value.
     Held(Value),
+    /// An object of which only the properties are known.
+    Listed(Vec<String>),
     /// Any of these.
     Either(Vec<Shape>),
 }
@@ -107,7 +109,13 @@ impl Reader<'_> {
         let (_, metadata) = super::commands::metadata(self.rt, &full)?;
         let mut all: Vec<Shape> = Vec::new();
         for output in &metadata.output_types {
-            if let Some(of) = &output.of {
+            let known = self
+                .rt
+                .service::<super::PropertySource>()
+                .and_then(|source| (source.0)(&output.name));
+            if let Some(names) = known {
+                all.push(Shape::Listed(names));
+            } else if let Some(of) = &output.of {
                 all.push(Shape::Of(of.clone()));
             }
         }
@@ -472,6 +480,8 @@ impl Reader<'_> {
         let mut level = 0;
         let mut pipe = None;
         let mut start = 0;
+        // Behind the beginning of the command nothing counts until the block around it is left.
+        let mut beside = false;
         for (position, token) in self.tokens.get(..at)?.iter().enumerate().rev() {
             match token.kind {
                 TokenKind::RParen | TokenKind::RCurly => level += 1,
@@ -482,14 +492,23 @@ impl Reader<'_> {
                 | TokenKind::DollarParen => {
                     level -= 1;
                     if level < 0 {
+                        if pipe.is_some() {
+                            start = position + 1;
+                            break;
+                        }
+                        // What stands around has the same input.
+                        (level, beside) = (0, false);
+                    }
+                }
+                TokenKind::Pipe if level == 0 && pipe.is_none() && !beside => {
+                    pipe = Some(position);
+                }
+                TokenKind::Semi | TokenKind::NewLine | TokenKind::Equals if level == 0 => {
+                    if pipe.is_some() {
                         start = position + 1;
                         break;
                     }
-                }
-                TokenKind::Pipe if level == 0 && pipe.is_none() => pipe = Some(position),
-                TokenKind::Semi | TokenKind::NewLine | TokenKind::Equals if level == 0 => {
-                    start = position + 1;
-                    break;
+                    beside = true;
                 }
                 _ => {}
             }

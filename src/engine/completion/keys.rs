@@ -3,12 +3,14 @@
 use super::Scene;
 use super::candidates::{Candidate, CandidateKind, begins, candidate, quoted};
 use super::infer::Shape;
+use crate::engine::line_editor::COLORS;
 use crate::text::name::eq_ignore_case;
 use crate::value::Value;
 
 /// The keys of a calculated property, as the command takes them.
 pub(super) fn keys_of_calculated(command: &str, word: &str, used: &[String]) -> Vec<Candidate> {
     let is = |known: &str| eq_ignore_case(command, known);
+    let colors;
     let keys: &[&str] = if is("Select-Object") || is("select") {
         &["Name", "Expression"]
     } else if is("Sort-Object") || is("sort") {
@@ -23,6 +25,13 @@ pub(super) fn keys_of_calculated(command: &str, word: &str, used: &[String]) -> 
         &["Expression", "FormatString"]
     } else if is("Format-Custom") {
         &["Expression", "Depth"]
+    } else if is("Compare-Object") || is("compare") || is("diff") {
+        &["Expression"]
+    } else if is("ConvertTo-Html") {
+        &["Expression", "Label", "Width", "Alignment"]
+    } else if is("Set-PSReadLineOption") {
+        colors = COLORS.map(|(name, ..)| name);
+        &colors
     } else {
         &[]
     };

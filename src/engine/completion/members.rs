@@ -60,18 +60,39 @@ fn of_type(of: &Type) -> Vec<Named> {
             all.push(of_fact(found));
         }
     }
-    // What is known of its display is a member of its own.
-    if grammar::type_data_text(&of.full_name())
-        .is_some_and(|text| text.contains("DefaultDisplayPropertySet"))
+    // What PowerShell adds is there although not all of it is listed; what it knows of the display is one more.
+    let name = of.full_name();
+    if let Some(data) =
+        grammar::type_data_text(&name).and_then(|text| crate::format::data::Data::read(&name, text))
     {
-        all.push(Named::new("PSStandardMembers", false));
+        if let Some(crate::format::data::Data::Table(members)) = data.get("Members") {
+            let added = members
+                .iter()
+                .filter(|(_, held)| held.text("Kind") == Some("CodeProperty"))
+                .map(|(name, _)| Named::new(name, false));
+            all.extend(added);
+        }
+        if data.get("DefaultDisplayPropertySet").is_some()
+            || data.get("DefaultDisplayProperty").is_some()
+        {
+            all.push(Named::new("PSStandardMembers", false));
+        }
     }
     all
 }
 
 /// The host's user interface is listed as its base is.
 fn listed(of: &Type) -> Vec<Named> {
-    let mut of = of.clone();
+    // The session's own host is listed as what it is a host by.
+    let mut of = match of.full_name().as_str() {
+        "System.Management.Automation.Internal.Host.InternalHost" => {
+            Type::named("System.Management.Automation.Host.PSHost")
+        }
+        "System.Management.Automation.Internal.Host.InternalHostUserInterface" => {
+            Type::named("System.Management.Automation.Host.PSHostUserInterface")
+        }
+        _ => of.clone(),
+    };
     let mut left = 8;
     while signature::facts(&of).is_none() && left > 0 {
         match crate::value::types::base_of(&of) {
@@ -127,6 +148,11 @@ fn names_of(shape: &Shape) -> (Vec<String>, Vec<Named>) {
                 }
             }
             all.extend(names.iter().map(|name| Named::new(name, false)));
+            (Vec::new(), all)
+        }
+        Shape::Listed(names) => {
+            let mut all: Vec<Named> = names.iter().map(|name| Named::new(name, false)).collect();
+            all.extend(of_type(&Type::OBJECT));
             (Vec::new(), all)
         }
         Shape::Table(keys) => (keys.clone(), of_type(&Type::Known(Known::Hashtable))),

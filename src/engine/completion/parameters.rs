@@ -3,7 +3,7 @@
 use super::Scene;
 use super::candidates::{Candidate, CandidateKind, begins, candidate};
 use super::commands::metadata_in;
-use crate::engine::declaration::{Association, CommandMetadata, ParameterMetadata};
+use crate::engine::declaration::{Association, CommandMetadata, ParameterMetadata, type_text};
 use crate::text::name::eq_ignore_case;
 
 /// The parameter sets that a parameter is in.
@@ -84,10 +84,11 @@ pub(super) fn parameters(
         return operators(word);
     }
     let Some((_, metadata)) = metadata_in(scene, command) else {
-        return Vec::new();
+        let word = format!("-{word}");
+        return super::custom::native(scene.rt, command, &word, scene.before).unwrap_or_default();
     };
     let mut given = given.to_vec();
-    let position = position + scene.given_after(word, &mut given);
+    let position = position + scene.given_after(&mut given);
     let (mut held, sets) = bound(&metadata, &given, position);
     // What is piped in is given.
     if scene.piped()
@@ -125,8 +126,8 @@ pub(super) fn parameters(
             Association::Declared | Association::Paging => (0, at),
         };
         let of = match &parameter.declared {
-            Some(of) => of.short_name(),
-            None if parameter.is_switch => "switch".to_owned(),
+            _ if parameter.is_switch => "switch".to_owned(),
+            Some(of) => type_text(of),
             None => "Object".to_owned(),
         };
         all.push((

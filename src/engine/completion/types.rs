@@ -43,15 +43,29 @@ pub(super) fn type_names(word: &str) -> Vec<Candidate> {
         });
     };
     let level = word.matches('.').count();
-    for (name, of) in grammar::accelerators() {
-        if level == 0 && (begins(name, word) || !word.is_empty() && begins(short(of), word)) {
-            // One that is the type's own name is written as the type is.
-            let text = if name.eq_ignore_ascii_case(short(of)) {
-                short(of)
-            } else {
-                name
-            };
-            add(text, of, CandidateKind::Type);
+    let accelerators: Vec<(&str, &str)> = grammar::accelerators().collect();
+    let others = |of: &str| accelerators.iter().filter(|(_, held)| *held == of).count() > 1;
+    for (name, of) in &accelerators {
+        if level > 0 || !begins(name, word) {
+            continue;
+        }
+        // Of several names for a type the one that is its own is written as the type is.
+        let text = if name.eq_ignore_ascii_case(short(of)) && others(of) {
+            short(of)
+        } else {
+            name
+        };
+        add(text, of, CandidateKind::Type);
+    }
+    // A type that is known by a shorter name is offered by it.
+    for (name, of) in &accelerators {
+        let by_name = |of: &str| {
+            accelerators
+                .iter()
+                .any(|(name, held)| *held == of && begins(name, word))
+        };
+        if level == 0 && !word.is_empty() && begins(short(of), word) && !by_name(of) {
+            add(name, of, CandidateKind::Type);
         }
     }
     if !word.is_empty() {
@@ -96,13 +110,19 @@ fn part(name: &str, level: usize) -> Option<&str> {
 /// The namespaces that begin with a word, down to its own level.
 pub(super) fn namespaces(word: &str) -> Vec<Candidate> {
     let level = word.matches('.').count();
+    let known = grammar::text("language/namespaces.txt").unwrap_or_default();
     let found: std::collections::BTreeSet<&str> = all_types()
+        .filter_map(|name| name.rsplit_once('.').map(|(space, _)| space))
+        .chain(known.lines())
         .filter(|name| begins(name, word))
-        .filter_map(|name| part(name, level))
+        .map(|name| part(name, level).unwrap_or(name))
         .collect();
     found
         .into_iter()
-        .map(|name| candidate(name, CandidateKind::Namespace))
+        .map(|name| Candidate {
+            label: short(name).to_owned(),
+            ..candidate(name, CandidateKind::Namespace)
+        })
         .collect()
 }
 /// Members of what an expression is; nothing is run.

@@ -30,6 +30,22 @@ impl Runspace {
             self.should_exit = Some(code.unwrap_or(0));
             return Ok(Some(Value::Empty));
         }
+        // Before and after a program the console has nothing to change.
+        if name.len() > "EnterNested".len()
+            && crate::value::types::type_names(object)
+                .first()
+                .is_some_and(|held| held.ends_with(".InternalHost"))
+        {
+            if eq_ignore_case(name, "NotifyBeginApplication")
+                || eq_ignore_case(name, "NotifyEndApplication")
+            {
+                return Ok(Some(Value::Empty));
+            }
+            if eq_ignore_case(name, "EnterNestedPrompt") {
+                self.nested_prompt();
+                return Ok(Some(Value::Empty));
+            }
+        }
         if !matches!(object.base(), Value::Net(net) if net.object().is_engine()) {
             return Ok(None);
         }

@@ -410,8 +410,10 @@ impl<'a> Reader<'a> {
                 self.screen.start_over();
             }
             Function::InvokePrompt => {
-                let prompt = self.within(crate::host::session::prompt);
                 self.screen.draw_nothing(self.console);
+                let prompt = self.within(crate::host::session::prompt);
+                self.console.force_flush();
+                let prompt = self.console.take_line() + &prompt;
                 self.set_prompt(&prompt);
             }
             Function::ClearHistory => {

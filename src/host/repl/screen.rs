@@ -84,6 +84,25 @@ impl Picture {
 
     /// Writes a text; escape sequences in it take no room.
     pub(in crate::host) fn text(&mut self, text: &str) {
+        // Titles and the like are passed on as they are.
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("\x1b]") {
+            let end = match (after.find('\x07'), after.find("\x1b\\")) {
+                (Some(bell), Some(escape)) if escape < bell => escape + 2,
+                (Some(bell), _) => bell + 1,
+                (None, Some(escape)) => escape + 2,
+                (None, None) => after.len(),
+            };
+            self.plain(before);
+            let (sequence, following) = after.split_at(end);
+            self.row.push_str("\x1b]");
+            self.row.push_str(sequence);
+            rest = following;
+        }
+        self.plain(rest);
+    }
+
+    fn plain(&mut self, text: &str) {
         for run in cells::runs(text) {
             if run.escape {
                 self.row.push_str(run.text);

@@ -526,6 +526,24 @@ impl NetObject for Part {
                     Value::str(sequence(&format!("{layer};2;{}", parts.join(";"))))
                 }))
             }
+            (Kind::Foreground | Kind::Background, "fromconsolecolor", [color]) => {
+                let of = Type::named("System.ConsoleColor");
+                let base = if self.kind == Kind::Background {
+                    40
+                } else {
+                    30
+                };
+                Some(convert::convert(color, &of, cx).map(|color| {
+                    let number = match &color {
+                        Value::Enum(held) => held.number,
+                        _ => 0,
+                    };
+                    // The console counts blue before red; terminals the other way round.
+                    let code = number >> 2 & 1 | number & 2 | (number & 1) << 2;
+                    let bright = if number & 8 == 0 { 0 } else { 60 };
+                    Value::str(sequence(&(base + bright + code).to_string()))
+                }))
+            }
             (Kind::Extension, "containskey", [key]) => Some(Ok(Value::Bool(
                 self.state.extension(&key.to_text()).is_some(),
             ))),

@@ -142,6 +142,25 @@ pub(super) fn special(text: &str) -> Option<(Range<usize>, Place)> {
             },
         ));
     }
+    if let Some(rest) = text.rsplit(['\n', ';']).next().and_then(|last| {
+        let mut words = last.trim_start().splitn(3, ' ');
+        let (first, second) = (words.next()?, words.next()?);
+        (first.eq_ignore_ascii_case("using") && second.eq_ignore_ascii_case("module"))
+            .then(|| words.next())
+            .flatten()
+    }) {
+        return Some((
+            end - rest.len()..end,
+            Place::Argument {
+                command: "Import-Module".to_owned(),
+                parameter: Some("Name".to_owned()),
+                position: 0,
+                given: Vec::new(),
+                word: rest.to_owned(),
+                quote: None,
+            },
+        ));
+    }
     if trimmed == "using " {
         return words(
             &["assembly", "module", "namespace", "type"],
