@@ -81,7 +81,7 @@ fn keys_change_the_line() {
         ("Emacs", "get-i<UpArrow>", "Get-I|tem a.txt"),
         ("Emacs", "get-i<UpArrow><DownArrow>", "get-i|"),
         ("Emacs", "Get-I<RightArrow>", "Get-Item a.txt|"),
-        ("Emacs", "Get-I<Alt+f>", "Get-Item| a.txt"),
+        ("Emacs", "Get-I<Alt+f>", "Get-Item|"),
         ("Emacs", "if (1) {<Enter>2", "if (1) {\n2|"),
         ("Emacs", "if (1) {<Enter>2<UpArrow>", "i|f (1) {\n2"),
         ("Emacs", "a b<Shift+LeftArrow><Shift+LeftArrow>x", "ax|"),

@@ -11,7 +11,7 @@ use super::{ArgumentSource, Scene};
 use crate::engine::declaration::{Completer, ParameterMetadata, Validation};
 use crate::grammar;
 use crate::text::name::eq_ignore_case;
-use crate::value::{Known, Type};
+use crate::value::{Known, Type, Value};
 
 pub(super) fn arguments(
     scene: &mut Scene<'_>,
@@ -208,6 +208,33 @@ pub(super) fn values_of_type(of: &Type) -> Option<Vec<String>> {
     }
 }
 
+/// What a command of the same noun lists, by noun and parameter.
+const LISTED: [(&str, &str, &str); 15] = [
+    ("Process", "Name", "(Get-Process).ProcessName"),
+    ("Process", "ProcessName", "(Get-Process).ProcessName"),
+    ("Process", "Id", "(Get-Process).Id"),
+    ("Job", "Name", "(Get-Job).Name"),
+    ("Job", "Id", "(Get-Job).Id"),
+    ("Job", "InstanceId", "(Get-Job).InstanceId"),
+    ("Service", "Name", "(Get-Service).Name"),
+    ("Service", "DisplayName", "(Get-Service).DisplayName"),
+    ("Event", "SourceIdentifier", "(Get-Event).SourceIdentifier"),
+    (
+        "EventSubscriber",
+        "SourceIdentifier",
+        "(Get-EventSubscriber).SourceIdentifier",
+    ),
+    (
+        "ExperimentalFeature",
+        "Name",
+        "(Get-ExperimentalFeature).Name",
+    ),
+    ("PSBreakpoint", "Id", "(Get-PSBreakpoint).Id"),
+    ("History", "Id", "(Get-History).Id"),
+    ("TimeZone", "Id", "(Get-TimeZone -ListAvailable).Id"),
+    ("TraceSource", "Name", "(Get-TraceSource).Name"),
+];
+
 /// Values that the session itself knows: names of commands, modules, variables, properties of what is piped in.
 fn known_values(
     scene: &mut Scene<'_>,
@@ -220,7 +247,27 @@ fn known_values(
     let named = |known: &str| eq_ignore_case(parameter, known);
     let values = |all: Vec<String>| Some(offer(all, word, quote, CandidateKind::ParameterValue));
     if named("Name") && (is("Get-Command") || is("Get-Help")) {
-        return Some(commands(scene, word));
+        let mut all = commands(scene, word);
+        if is("Get-Help") && begins("about_", word.get(..6).unwrap_or(word)) {
+            let topics = super::tips::values(scene.rt, "(Get-Help about_*).Name", "");
+            let topics = topics.iter().map(Value::to_text).collect();
+            all.extend(offer(topics, word, quote, CandidateKind::ParameterValue));
+        }
+        return Some(all);
+    }
+    if let Some((_, noun)) = command.split_once('-')
+        && let Some((.., script)) = LISTED
+            .iter()
+            .find(|(of, name, _)| eq_ignore_case(of, noun) && eq_ignore_case(name, parameter))
+    {
+        let mut all: Vec<String> = super::tips::values(scene.rt, script, "")
+            .iter()
+            .map(Value::to_text)
+            .filter(|text| !text.is_empty())
+            .collect();
+        all.sort_by_key(|text| text.to_lowercase());
+        all.dedup();
+        return values(all);
     }
     if named("Name") && (is("Get-Alias") || is("Remove-Alias")) {
         let mut names: Vec<String> = grammar::aliases()

@@ -52,6 +52,7 @@ fn of_fact(found: &FactMember) -> Named {
 /// The members of a type.
 fn of_type(of: &Type) -> Vec<Named> {
     let mut all: Vec<Named> = Vec::new();
+    let of = &declared(of);
     if let Some(facts) = signature::facts(of) {
         for found in &facts.instance_order {
             if found.kind == FactKind::Indexer || &*found.kind_name == "ParameterizedProperty" {
@@ -81,10 +82,9 @@ fn of_type(of: &Type) -> Vec<Named> {
     all
 }
 
-/// The host's user interface is listed as its base is.
-fn listed(of: &Type) -> Vec<Named> {
-    // The session's own host is listed as what it is a host by.
-    let mut of = match of.full_name().as_str() {
+/// The session's own host is listed as what it is a host by.
+fn declared(of: &Type) -> Type {
+    match of.full_name().as_str() {
         "System.Management.Automation.Internal.Host.InternalHost" => {
             Type::named("System.Management.Automation.Host.PSHost")
         }
@@ -92,7 +92,12 @@ fn listed(of: &Type) -> Vec<Named> {
             Type::named("System.Management.Automation.Host.PSHostUserInterface")
         }
         _ => of.clone(),
-    };
+    }
+}
+
+/// The members of a type, or of the nearest base that they are known of.
+fn listed(of: &Type) -> Vec<Named> {
+    let mut of = declared(of);
     let mut left = 8;
     while signature::facts(&of).is_none() && left > 0 {
         match crate::value::types::base_of(&of) {

@@ -27,6 +27,11 @@ pub fn tip(rt: &mut Runspace, of: &Candidate) -> String {
 }
 
 fn first(rt: &mut Runspace, script: &str, given: &str) -> Option<Value> {
+    values(rt, script, given).into_iter().next()
+}
+
+/// What a script writes; errors are nobody's.
+pub(super) fn values(rt: &mut Runspace, script: &str, given: &str) -> Vec<Value> {
     let parsed = syntax::parse(Rc::new(Source::new(script)));
     let block = Rc::new(ScriptBlock::new(parsed.script));
     let mut out = Collector::default();
@@ -34,18 +39,15 @@ fn first(rt: &mut Runspace, script: &str, given: &str) -> Option<Value> {
     rt.streams.error = crate::engine::streams::Target::Discard;
     let result = rt.call_block_with(&block, &[Value::str(given)], None, None, &mut out);
     rt.streams = streams;
-    result.ok()?;
-    out.into_vec().into_iter().next()
+    match result {
+        Ok(()) => out.into_vec(),
+        Err(_) => Vec::new(),
+    }
 }
 
 fn syntax_of(rt: &mut Runspace, name: &str) -> Option<String> {
-    const SCRIPT: &str =
-        "param($name) (@(Get-Command -Name $name -Syntax -ErrorAction Ignore) -join \"`n\").Trim()";
-    let text = first(rt, SCRIPT, name)?.to_text();
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .collect();
+    let (_, metadata) = super::commands::metadata(rt, name)?;
+    let lines = crate::engine::declaration::syntax_text(&metadata);
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 

@@ -13,9 +13,12 @@ pub struct Vi {
     operator: Option<char>,
     /// `f`, `t`, `F`, `T`, `r` wait for a character.
     waits: Option<char>,
-    /// The last change, for `.`
+    /// The last change, for `.`, and what was written after it.
     last: Vec<Key>,
+    written: String,
     so_far: Vec<Key>,
+    /// Where writing began, if a change led to it.
+    began: Option<usize>,
 }
 
 /// What is to be done for a key.
@@ -29,8 +32,8 @@ pub enum Step {
     Bell,
     /// A function of the line editor.
     Function(Function, Option<i32>),
-    /// The same keys again.
-    Again(Vec<Key>),
+    /// The same keys again, and what was written after them.
+    Again(Vec<Key>, String),
 }
 
 impl Vi {
@@ -46,13 +49,17 @@ impl Vi {
     pub fn command(&mut self, line: &mut Editing) {
         self.commanding = true;
         self.forget();
+        if let Some(from) = self.began.take() {
+            self.written = line.slice(from..line.cursor.max(from)).to_owned();
+        }
         if line.cursor > words::line_start(&line.text, line.cursor) {
             line.cursor = words::left(&line.text, line.cursor);
         }
     }
 
-    fn insert(&mut self) -> Step {
+    fn insert(&mut self, line: &Editing) -> Step {
         self.commanding = false;
+        self.began = Some(line.cursor);
         Step::Done
     }
 
@@ -72,8 +79,9 @@ impl Vi {
             || "xXsSCDpP~JiaAIoO".contains(c) && self.waits.is_none();
         let step = self.step(c, line, delimiters);
         if step != Step::More {
-            if changes && !matches!(step, Step::Bell | Step::Again(_)) {
+            if changes && !matches!(step, Step::Bell | Step::Again(..)) {
                 self.last = self.so_far.clone();
+                self.written.clear();
             }
             self.forget();
             if self.commanding && line.cursor == line.text.len() && line.cursor > 0 {
@@ -103,6 +111,12 @@ impl Vi {
             );
             return self.operate(c, from, to, line);
         }
+        // Changing a word leaves the blank behind it.
+        let c = match (self.operator, c) {
+            (Some('c'), 'w') => 'e',
+            (Some('c'), 'W') => 'E',
+            (_, c) => c,
+        };
         if let Some(to) = motion(c, count, line, delimiters, self.operator.is_some()) {
             return match self.operator {
                 Some(operator) => self.operate(operator, at, to, line),
@@ -127,27 +141,27 @@ impl Vi {
                 self.waits = Some(c);
                 Step::More
             }
-            'i' => self.insert(),
+            'i' => self.insert(line),
             'a' => {
                 line.cursor = words::right(&line.text, at).min(line_end);
-                self.insert()
+                self.insert(line)
             }
             'I' => {
                 line.cursor = line_start;
-                self.insert()
+                self.insert(line)
             }
             'A' => {
                 line.cursor = line_end;
-                self.insert()
+                self.insert(line)
             }
             'o' => {
                 line.replace(line_end..line_end, "\n");
-                self.insert()
+                self.insert(line)
             }
             'O' => {
                 line.replace(line_start..line_start, "\n");
                 line.cursor = line_start;
-                self.insert()
+                self.insert(line)
             }
             'x' => {
                 let to = (0..count).fold(at, |at, _| words::right(&line.text, at));
@@ -199,7 +213,7 @@ impl Vi {
                 }
                 None => Step::Bell,
             },
-            '.' => Step::Again(self.last.clone()),
+            '.' => Step::Again(self.last.clone(), self.written.clone()),
             ';' => Step::Function(Function::RepeatLastCharSearch, None),
             ',' => Step::Function(Function::RepeatLastCharSearchBackwards, None),
             'u' => Step::Function(Function::Undo, number),
@@ -262,7 +276,7 @@ impl Vi {
             }
             'c' => {
                 line.replace(from..to, "");
-                self.insert()
+                self.insert(line)
             }
             _ => {
                 line.replace(from..to, "");

@@ -137,10 +137,10 @@ impl<'a> Reader<'a> {
         } else {
             self.draw();
         }
+        self.console.draw("\x1b[>4m\x1b[?2004l");
         if !matches!(end, End::Exit | End::Gone) {
             self.screen.leave(self.console);
         }
-        self.console.draw("\x1b[>4m\x1b[?2004l");
         self.editor.reading.set(false);
         self.console.input().put_back(self.keyboard.rest());
         end
@@ -149,9 +149,14 @@ impl<'a> Reader<'a> {
     /// The next key; the line is drawn anew when the window changes.
     pub(super) fn wait(&mut self) -> Typed {
         let mut size = terminal::size();
+        let mut beats = 0_u32;
         loop {
             match self.keyboard.next(BEAT) {
                 Typed::Nothing => {
+                    beats = beats.wrapping_add(1);
+                    if beats.is_multiple_of(2) {
+                        self.idle();
+                    }
                     let now = terminal::size();
                     if now != size {
                         size = now;
@@ -160,6 +165,28 @@ impl<'a> Reader<'a> {
                 }
                 typed => return typed,
             }
+        }
+    }
+
+    /// Tells those who wait for a moment in which nothing is typed.
+    fn idle(&mut self) {
+        const IDLE: &str = "PowerShell.OnIdle";
+        let events = self.rt.events();
+        let waits = events
+            .subscribers()
+            .iter()
+            .any(|one| one.source_identifier.eq_ignore_ascii_case(IDLE));
+        if !waits {
+            return;
+        }
+        let before = self.console.written();
+        // What goes wrong in an action is told where it happens.
+        let _ = self.within(|rt| rt.raise(IDLE, Value::Null, Vec::new(), Value::Null));
+        if self.console.written() != before {
+            self.console.fresh_line();
+            self.console.force_flush();
+            self.screen.start_over();
+            self.draw();
         }
     }
 
@@ -233,11 +260,17 @@ impl<'a> Reader<'a> {
         match step {
             Step::More | Step::Done => {}
             Step::Bell => self.bell(),
-            Step::Again(keys) => {
+            Step::Again(keys, written) => {
+                let mut line = self.editor.editing.borrow_mut();
+                line.open_group();
                 for key in keys {
-                    self.vi
-                        .key(key, &mut self.editor.editing.borrow_mut(), &delimiters);
+                    self.vi.key(key, &mut line, &delimiters);
                 }
+                if !self.vi.commanding {
+                    line.insert(&written);
+                    self.vi.command(&mut line);
+                }
+                line.close_group();
             }
             Step::Function(function, number) => {
                 self.number = number.map(|number| number.to_string());
