@@ -93,6 +93,9 @@
     StateInUse = 'The state in ''{0}'' is used by another program.'
     JournalDamaged = 'The journal ''{0}'' is damaged at line {1}.'
 
+    AuditNumber = 'The value "{1}" of the parameter {0} is out of range. It has to be between {2} and {3}.'
+    AuditDates = 'The start date {0} is later than the end date {1}.'
+    AuditParametersWithoutCmdlets = 'The Parameters parameter requires the Cmdlets parameter.'
     TroubleThrottled = 'Micro delay applied. Actual delayed: 0 msecs, Enforced: True, Capped delay: 0 msecs. The request of {0} was throttled: the budget of the session is used up.'
     TroubleBusy = 'The server is too busy to carry out {0}. Please try again later.'
     TroubleTimeout = 'The operation {0} has timed out.'

@@ -4,7 +4,6 @@ use super::organization::{Organization, Place};
 use super::property::{Property, Text};
 use super::record::{Class, ConfigurationObject, DirectoryObject};
 use super::schema::View;
-use std::sync::Arc;
 use uuid::Uuid;
 
 /// One property that differs, or one record that only one side has.
@@ -28,30 +27,18 @@ pub struct Difference {
 
 /// The records that are not equal in both.
 pub fn differing(a: &Organization, b: &Organization) -> Vec<(Place, Uuid)> {
-    let mut list = Vec::new();
-    for record in a.directory().iter() {
-        match b.directory().get(record.guid) {
-            Some(other) if Arc::ptr_eq(record, other) || record == other => {}
-            _ => list.push((Place::Directory, record.guid)),
-        }
-    }
+    let of = |place: Place| move |guid: Uuid| (place, guid);
+    let mut list: Vec<(Place, Uuid)> = a
+        .directory()
+        .differing(b.directory())
+        .into_iter()
+        .map(of(Place::Directory))
+        .collect();
     list.extend(
-        b.directory()
-            .iter()
-            .filter(|r| a.directory().get(r.guid).is_none())
-            .map(|r| (Place::Directory, r.guid)),
-    );
-    for record in a.configuration().iter() {
-        match b.configuration().get(record.guid) {
-            Some(other) if Arc::ptr_eq(record, other) || record == other => {}
-            _ => list.push((Place::Configuration, record.guid)),
-        }
-    }
-    list.extend(
-        b.configuration()
-            .iter()
-            .filter(|r| a.configuration().get(r.guid).is_none())
-            .map(|r| (Place::Configuration, r.guid)),
+        a.configuration()
+            .differing(b.configuration())
+            .into_iter()
+            .map(of(Place::Configuration)),
     );
     list
 }

@@ -1,11 +1,13 @@
 //! Which recipients a Get command asks for, and in which order.
 
 use super::error::{ExchangeError, Result};
-use super::identity::Kind;
+use super::identity::{Kind, matches_pattern};
 use super::organization::Organization;
 use super::predicate::Predicate;
+use super::predicate::plan::{Plan, Test};
 use super::property::{Property, Text, fold, same};
 use super::record::{DirectoryObject, RecipientTypeDetails};
+use super::table::facts::Column;
 use super::view::recipient_property;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -80,6 +82,82 @@ impl Criteria {
                 .as_ref()
                 .is_none_or(|filter| filter.holds(org, record))
     }
+
+    /// The conditions other than the identity and the kinds, as they are asked of all records.
+    pub(super) fn plans<'a>(&'a self, org: &'a Organization) -> Vec<Plan<'a>> {
+        let mut plans = Vec::new();
+        if self.archive {
+            plans.push(Plan::Leaf(
+                Test::Few {
+                    of: |facts| facts.archives,
+                    otherwise: false,
+                },
+                Box::new(|record| record.mailbox.as_ref().is_some_and(|m| m.archive.is_some())),
+            ));
+        }
+        let mut in_database = |holds: Box<dyn Fn(Option<Uuid>) -> bool + Send + Sync + 'a>| {
+            let holds = Arc::new(holds);
+            let ask = Arc::clone(&holds);
+            plans.push(Plan::Leaf(
+                Test::Database(Box::new(move |database| holds(database))),
+                Box::new(move |record| ask(record.mailbox.as_ref().map(|m| m.database))),
+            ));
+        };
+        if let Some(wanted) = self.database {
+            in_database(Box::new(move |database| database == Some(wanted)));
+        }
+        if let Some(server) = self.server {
+            in_database(Box::new(move |database| {
+                database
+                    .and_then(|database| org.configuration().get(database))
+                    .is_some_and(|database| database.server == Some(server))
+            }));
+        }
+        if let Some(outer) = self.container.as_deref() {
+            plans.push(Plan::Leaf(
+                Test::Container(Box::new(move |container| is_within(container, outer))),
+                Box::new(move |record| is_within(&record.container, outer)),
+            ));
+        }
+        if let Some(part) = self.anr.as_deref() {
+            plans.push(Plan::Record(Box::new(move |record| is_about(record, part))));
+        }
+        if let Some(owner) = self.managed_by {
+            let only = Self {
+                managed_by: Some(owner),
+                ..Self::default()
+            };
+            plans.push(Plan::Record(Box::new(move |record| {
+                only.accepts(org, record)
+            })));
+        }
+        plans.extend(self.filter.as_ref().map(|filter| Plan::of(filter, org)));
+        plans
+    }
+}
+
+/// Names, aliases and addresses that are like a pattern, which is folded.
+pub(super) fn called_like(pattern: &str) -> Plan<'_> {
+    let mut any = vec![
+        Plan::like(Column::Name, pattern, |record| Some(&record.name)),
+        Plan::like(Column::DisplayName, pattern, |record| {
+            Some(&record.display_name)
+        }),
+        Plan::like(Column::Alias, pattern, |record| record.alias.as_ref()),
+    ];
+    if pattern.contains('@') {
+        // The column knows the addresses with their prefixes; the record tells of the addresses alone.
+        any.push(Plan::All(vec![
+            Plan::like_any_address(pattern),
+            Plan::Record(Box::new(move |record| {
+                record
+                    .email_addresses
+                    .iter()
+                    .any(|a| matches_pattern(pattern, &a.address))
+            })),
+        ]));
+    }
+    Plan::Any(any)
 }
 
 fn is_within(container: &str, outer: &str) -> bool {
@@ -126,34 +204,43 @@ impl Organization {
         if let Some((removed, present)) = &criteria.removed {
             return self.find_removed(kind, criteria, removed, *present);
         }
-        let include = |record: &Arc<DirectoryObject>| {
-            let listed = criteria.identity.is_some()
-                || !criteria.kinds.is_empty()
-                || is_listed(kind, record.kind);
-            listed && criteria.accepts(self, record)
-        };
-        match criteria.identity.as_deref() {
-            None => Ok(self
-                .directory()
-                .iter()
-                .filter(|r| kind.includes(r.kind) && include(r))
-                .cloned()
-                .collect()),
-            Some(identity) if super::identity::has_wildcard(identity) => Ok(self
-                .recipients_called(identity, kind)
-                .into_iter()
-                .filter(|r| is_listed(kind, r.kind) || !criteria.kinds.is_empty())
-                .filter(|r| criteria.accepts(self, r))
-                .collect()),
+        let numbers = self.find_numbers(kind, criteria, usize::MAX)?;
+        Ok(numbers
+            .into_iter()
+            .filter_map(|number| self.directory().fetch(number))
+            .collect())
+    }
+
+    /// The same, as the numbers of the records in the directory; no more than wanted.
+    pub fn find_numbers(&self, kind: Kind, criteria: &Criteria, most: usize) -> Result<Vec<u32>> {
+        let pattern = match criteria.identity.as_deref() {
+            None => None,
+            Some(identity) if super::identity::has_wildcard(identity) => {
+                Some(fold(identity.trim()))
+            }
             Some(identity) => {
                 let record = self.find_recipient(identity, kind)?;
-                if include(&record) {
-                    Ok(vec![record])
-                } else {
-                    Err(self.not_found(identity))
-                }
+                let number = self.directory().number_of(record.guid);
+                return match number.filter(|_| criteria.accepts(self, &record)) {
+                    Some(number) => Ok(vec![number]),
+                    None => Err(self.not_found(identity)),
+                };
             }
+        };
+        let kinds = RecipientTypeDetails::bits(|details| {
+            kind.includes(details)
+                && if criteria.kinds.is_empty() {
+                    is_listed(kind, details)
+                } else {
+                    criteria.kinds.contains(&details)
+                }
+        });
+        let mut plans = vec![Plan::Kinds(kinds)];
+        if let Some(pattern) = &pattern {
+            plans.push(called_like(pattern));
         }
+        plans.extend(criteria.plans(self));
+        Ok(self.select(&Plan::all(plans), most))
     }
 
     /// The same among those that were removed, and those that are still there when they count too.

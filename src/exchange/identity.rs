@@ -2,6 +2,7 @@
 
 use super::error::{ExchangeError, Result};
 use super::organization::Organization;
+use super::predicate::plan::Plan;
 use super::property::{fold, same};
 use super::record::{Class, ConfigurationObject, DirectoryObject, RecipientTypeDetails};
 use super::table::{key_of, key_of_guid};
@@ -175,24 +176,15 @@ impl Organization {
         }
         if has_wildcard(identity) {
             let pattern = fold(identity);
+            let kinds = RecipientTypeDetails::bits(|details| kind.includes(details));
+            let plan = Plan::all(vec![
+                Plan::Kinds(kinds),
+                super::criteria::called_like(&pattern),
+            ]);
             return self
-                .directory()
-                .iter()
-                .filter(|record| kind.includes(record.kind))
-                .filter(|record| {
-                    matches_pattern(&pattern, &record.name)
-                        || matches_pattern(&pattern, &record.display_name)
-                        || record
-                            .alias
-                            .as_deref()
-                            .is_some_and(|alias| matches_pattern(&pattern, alias))
-                        || (identity.contains('@')
-                            && record
-                                .email_addresses
-                                .iter()
-                                .any(|a| matches_pattern(&pattern, &a.address)))
-                })
-                .cloned()
+                .select(&plan, usize::MAX)
+                .into_iter()
+                .filter_map(|number| self.directory().fetch(number))
                 .collect();
         }
         let mut found: Vec<Arc<DirectoryObject>> = Vec::new();

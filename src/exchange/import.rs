@@ -50,6 +50,16 @@ pub struct Imported {
     pub skipped: usize,
 }
 
+impl Imported {
+    /// In words.
+    pub fn told(&self) -> String {
+        format!(
+            "{} recipients added, {} left out\n",
+            self.added, self.skipped
+        )
+    }
+}
+
 fn text<'a>(row: &'a Row, name: &str) -> Option<&'a str> {
     row.iter()
         .find(|(held, _)| same(held, name))
@@ -59,7 +69,7 @@ fn text<'a>(row: &'a Row, name: &str) -> Option<&'a str> {
 }
 
 /// Adds the recipients of an export; their personal names and addresses are replaced by made-up ones if wanted.
-pub fn recipients(draft: &mut Draft, rows: &[Row], anonymize: bool) -> Result<Imported> {
+pub fn objects(draft: &mut Draft, rows: &[Row], anonymize: bool) -> Result<Imported> {
     let mut done = Imported::default();
     for (number, row) in rows.iter().enumerate() {
         let kind = text(row, "RecipientTypeDetails")

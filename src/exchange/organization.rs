@@ -3,7 +3,8 @@
 use super::error::{ExchangeError, Result};
 use super::property::{ObjectId, Text, same};
 use super::record::{Class, ConfigurationObject, DirectoryObject, RecipientTypeDetails};
-use super::table::Table;
+use super::generate::{Maker, Recipe};
+use super::table::{Mask, Refused, Source, Table};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, OnceLock};
@@ -29,6 +30,9 @@ pub struct Forest {
     pub sid: Text,
     /// The installation folder on every server, with a closing backslash.
     pub install_path: Text,
+    /// The edition whose commands its sessions have when nothing else is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Text>,
 }
 
 /// Which table a record is in.
@@ -75,6 +79,7 @@ pub struct Organization {
     pub(super) directory: Arc<Table<DirectoryObject>>,
     pub(super) configuration: Arc<Table<ConfigurationObject>>,
     pub(super) counter: u64,
+    pub(super) recipe: Option<Arc<Maker>>,
     /// Who reports to whom, found when it is first asked for.
     pub(super) reports: OnceLock<Arc<FxHashMap<Uuid, Vec<Uuid>>>>,
 }
@@ -87,6 +92,7 @@ impl Organization {
             directory: Arc::default(),
             configuration: Arc::default(),
             counter: 0,
+            recipe: None,
             reports: OnceLock::new(),
         }
     }
@@ -106,6 +112,32 @@ impl Organization {
         }
     }
 
+    /// Adds the mailboxes of a recipe, but for those of some numbers, which are in order.
+    pub fn plant(&mut self, recipe: Recipe, without: &[usize]) -> std::result::Result<(), Refused> {
+        let places: Vec<(u64, u32)> = (0..recipe.count)
+            .filter(|place| without.binary_search(place).is_err())
+            .map(|place| (u64::try_from(place).unwrap_or(u64::MAX), 0))
+            .collect();
+        let maker = Arc::new(recipe.maker());
+        self.recipe = Some(maker.clone());
+        self.load_directory(&(maker as Arc<dyn Source<DirectoryObject>>), &places)
+    }
+
+    /// Adds the directory objects of a source.
+    pub fn load_directory(
+        &mut self,
+        source: &Arc<dyn Source<DirectoryObject>>,
+        places: &[(u64, u32)],
+    ) -> std::result::Result<(), Refused> {
+        self.reports = OnceLock::new();
+        Arc::make_mut(&mut self.directory).load(source, places)
+    }
+
+    /// What made-up mailboxes are made after, if there are any.
+    pub fn recipe(&self) -> Option<&Arc<Maker>> {
+        self.recipe.as_ref()
+    }
+
     /// Users, mailboxes, contacts and groups.
     pub fn directory(&self) -> &Table<DirectoryObject> {
         &self.directory
@@ -123,9 +155,7 @@ impl Organization {
 
     /// The configuration objects of a class, by name.
     pub fn of_class(&self, class: Class) -> impl Iterator<Item = &Arc<ConfigurationObject>> {
-        self.configuration
-            .iter()
-            .filter(move |record| record.class == class)
+        self.configuration.of_kinds(1 << class as u8)
     }
 
     /// The configuration objects of a class that belong to a server.
@@ -214,10 +244,15 @@ impl Organization {
 
     /// `contoso.com/Users`.
     pub fn container(&self, record: &DirectoryObject) -> String {
-        if record.container.is_empty() {
+        self.container_path(&record.container)
+    }
+
+    /// `contoso.com/Users` for `Users`.
+    pub fn container_path(&self, container: &str) -> String {
+        if container.is_empty() {
             self.forest.domain.to_string()
         } else {
-            format!("{}/{}", self.forest.domain, record.container)
+            format!("{}/{container}", self.forest.domain)
         }
     }
 
@@ -286,10 +321,10 @@ impl Organization {
                     head.ends_with('/') && same(head.trim_end_matches('/'), &canonical)
                 })
         };
-        self.directory
+        self.containers()
             .iter()
-            .find(|record| known(&record.container))
-            .and_then(|record| record.container.get(..canonical.len()).map(Text::from))
+            .find(|container| known(container))
+            .and_then(|container| container.get(..canonical.len()).map(Text::from))
             .ok_or_else(|| ExchangeError::ObjectNotFound {
                 identity: text.to_owned(),
             })
@@ -405,12 +440,52 @@ impl Organization {
         self.configuration.get(database.server?)
     }
 
+    /// The numbers of the recipients that have a setting, by name; some may be among them that have it no more.
+    pub fn having(&self, setting: &str) -> Vec<u32> {
+        let found: Vec<Mask> = self
+            .directory
+            .chunks()
+            .map(|chunk| {
+                let (facts, stale) = chunk.facts();
+                let set = facts.setting(setting).map(|held| held.set);
+                set.unwrap_or_default().or(&stale)
+            })
+            .collect();
+        self.directory.in_order(&found, usize::MAX)
+    }
+
+    /// The containers that hold something.
+    pub fn containers(&self) -> Vec<Text> {
+        let mut list: Vec<Text> = Vec::new();
+        let mut add = |container: &Text| {
+            if !list.contains(container) {
+                list.push(container.clone());
+            }
+            true
+        };
+        for chunk in self.directory.chunks() {
+            let all = chunk.of_kinds(u64::MAX);
+            let (facts, stale) = chunk.facts();
+            facts
+                .containers
+                .having(&all.without(&stale), |container, _| add(container));
+            for place in all.and(&stale).places() {
+                if let Some(record) = chunk.fetch(place) {
+                    add(&record.container);
+                }
+            }
+        }
+        list
+    }
+
     /// Those whose manager is this one, by name.
     pub fn reports_of(&self, manager: Uuid) -> &[Uuid] {
         let all = self.reports.get_or_init(|| {
             let mut map: FxHashMap<Uuid, Vec<Uuid>> = FxHashMap::default();
-            for record in self.directory.iter() {
-                if let Some(manager) = record.properties.guid("Manager") {
+            for slot in self.having("Manager") {
+                if let Some(record) = self.directory.fetch(slot)
+                    && let Some(manager) = record.properties.guid("Manager")
+                {
                     map.entry(manager).or_default().push(record.guid);
                 }
             }
@@ -424,9 +499,7 @@ impl Organization {
         &self,
         wanted: impl Fn(RecipientTypeDetails) -> bool,
     ) -> impl Iterator<Item = &Arc<DirectoryObject>> {
-        self.directory
-            .iter()
-            .filter(move |record| wanted(record.kind))
+        self.directory.of_kinds(RecipientTypeDetails::bits(wanted))
     }
 
     /// Whether the domain is one the organization takes mail for.

@@ -1,6 +1,7 @@
 //! A filter as data: read once, asked of every record.
 
 mod parse;
+pub mod plan;
 
 pub(super) use parse::{Token, tokens};
 

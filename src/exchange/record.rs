@@ -2,6 +2,7 @@
 
 use super::address::{ProxyAddress, primary_smtp};
 use super::property::{Property, Text, same};
+use super::table::facts::Facts;
 use super::table::{Keyed, key_of, key_of_guid};
 use super::time::Moment;
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,11 @@ impl PropertyBag {
     /// The values of a list as texts.
     pub fn texts(&self, name: &str) -> Vec<Text> {
         self.get(name).map(Property::to_texts).unwrap_or_default()
+    }
+
+    /// Whether nothing was set.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// All that was set.
@@ -165,6 +171,14 @@ impl RecipientTypeDetails {
         Self::PublicFolder,
         Self::RoomList,
     ];
+
+    /// Those for which this holds, as bits.
+    pub fn bits(wanted: impl Fn(Self) -> bool) -> u64 {
+        Self::ALL
+            .into_iter()
+            .filter(|kind| wanted(*kind))
+            .fold(0, |bits, kind| bits | 1 << kind as u8)
+    }
 
     /// The member's name.
     pub fn name(self) -> &'static str {
@@ -340,8 +354,15 @@ pub struct MailboxPart {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archive: Option<(Uuid, Uuid)>,
     /// How Outlook may reach it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "MapiAccess::is_usual")]
     pub mapi: MapiAccess,
+}
+
+impl MapiAccess {
+    /// Whether nothing was set.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// One object of the directory: a user, mailbox, contact or group, behind all its views.
@@ -383,7 +404,7 @@ pub struct DirectoryObject {
     /// When it was last changed.
     pub changed: Moment,
     /// Everything else that was set.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "PropertyBag::is_empty")]
     pub properties: PropertyBag,
 }
 
@@ -455,6 +476,14 @@ impl Keyed for DirectoryObject {
             keys.extend(mailbox.archive.map(|(guid, _)| key_of_guid(guid)));
         }
     }
+
+    fn kind(&self) -> u8 {
+        self.kind as u8
+    }
+
+    fn describe(&self, place: usize, facts: &mut Facts) {
+        facts.add(place, self);
+    }
 }
 
 /// What an object of the configuration is.
@@ -509,7 +538,7 @@ pub struct ConfigurationObject {
     /// When it was last changed.
     pub changed: Moment,
     /// What was set.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "PropertyBag::is_empty")]
     pub properties: PropertyBag,
 }
 
@@ -541,4 +570,10 @@ impl Keyed for ConfigurationObject {
             }
         }
     }
+
+    fn kind(&self) -> u8 {
+        self.class as u8
+    }
+
+    fn describe(&self, _place: usize, _facts: &mut Facts) {}
 }

@@ -1,6 +1,7 @@
 //! The organization that a new session starts with, read from `grammar/exchange/organization.json`, with made-up mailboxes in any number.
 
 use super::address::{ProxyAddress, alias_of};
+use super::generate::Recipe;
 use super::organization::{Forest, Organization, guid_of};
 use super::property::{Property, Text};
 use super::record::{
@@ -135,6 +136,7 @@ pub fn organization(scenario: Scenario, mailboxes: usize, template: Template) ->
             session_server: "".into(),
             sid: "".into(),
             install_path: "".into(),
+            edition: None,
         }),
     }
 }
@@ -196,8 +198,10 @@ fn build(data: Data, scenario: Scenario, mailboxes: usize) -> Organization {
         .collect();
     organization.extend(people, configuration);
     if mailboxes > 0 {
-        let extra = super::generate::mailboxes(&organization, mailboxes, data.changed);
-        organization.extend(extra, Vec::new());
+        if let Some(recipe) = Recipe::of(&organization, mailboxes, data.changed) {
+            // What the recipe makes can be read.
+            let _ = organization.plant(recipe, &[]);
+        }
     }
     organization
 }

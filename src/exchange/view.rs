@@ -31,7 +31,7 @@ impl PropertySchema {
         self.stored(org, record.properties.get(&self.name))
     }
 
-    fn stored(&self, org: &Organization, value: Option<&Property>) -> Property {
+    pub(super) fn stored(&self, org: &Organization, value: Option<&Property>) -> Property {
         let value = value.unwrap_or(&self.default);
         if self.kind != PropertyKind::ObjectId {
             return value.clone();

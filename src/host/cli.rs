@@ -80,6 +80,20 @@ fn tell(options: &Options) {
 
 /// The organization that the options ask for.
 pub fn organization(options: &Options) -> Result<Session, String> {
+    if let Some(folder) = &options.state
+        && Session::is_in(std::path::Path::new(folder))
+    {
+        let made = [
+            ("--scenario", options.scenario.is_some()),
+            ("--template", options.template.is_some()),
+            ("--mailboxes", options.mailboxes.is_some()),
+        ];
+        if let Some((option, _)) = made.iter().find(|(_, given)| *given) {
+            return Err(format!(
+                "'{folder}' holds an organization already; {option} says how one is made."
+            ));
+        }
+    }
     let settings = Settings {
         scenario: options
             .scenario
@@ -92,10 +106,16 @@ pub fn organization(options: &Options) -> Result<Session, String> {
             .as_deref()
             .and_then(Template::parse)
             .unwrap_or_default(),
+        edition: options
+            .edition
+            .as_deref()
+            .filter(|names| !names.contains(','))
+            .and_then(crate::engine::edition::named)
+            .map(Into::into),
         state: options.state.as_ref().map(PathBuf::from),
     };
     let many = settings.mailboxes > 0;
-    let session = Session::open(settings).map_err(|error| error.to_string())?;
+    let session = Session::open(settings).map_err(|error| super::org::words(&error))?;
     // Who asks for many mailboxes waits for them here, and not in the first command. Otherwise nothing is made yet.
     if many {
         session.organization();
@@ -103,8 +123,32 @@ pub fn organization(options: &Options) -> Result<Session, String> {
     Ok(session)
 }
 
+/// What the options say of commands that are not simulated, of lag and of faults; each thread meets faults of its own.
+fn manners(options: &Options, thread: u64) -> coverage::Manners {
+    let made = coverage::Manners::default();
+    made.loose.set(options.loose);
+    if let Some(lag) = options.lag.as_deref().and_then(trouble::span) {
+        made.lag.set(lag);
+    }
+    made.draws.set(options.seed.rotate_left(17) ^ thread.rotate_left(40));
+    made.troubles.borrow_mut().extend(
+        options
+            .faults
+            .iter()
+            .filter_map(|text| trouble::Trouble::parse(text)),
+    );
+    made
+}
+
 /// Starts a session and carries out what the options say; `last` sees it before it ends.
 pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) -> i32 {
+    if let Some(date) = super::world::wrong_clock() {
+        let _ = writeln!(
+            std::io::stderr(),
+            "emsh: EMSH_CLOCK is '{date}', which is no date. 2026-11-21 and 2026-11-21T15:00:00Z are."
+        );
+        return super::options::BAD_COMMAND_LINE;
+    }
     let organization = match organization(options) {
         Ok(organization) => organization,
         Err(error) => {
@@ -120,17 +164,8 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     };
     let before = (options.diff || options.dry_run).then(|| organization.organization());
     let held = organization.clone();
-    let told = Rc::new(coverage::Manners::default());
-    told.loose.set(options.loose);
-    if let Some(lag) = options.lag.as_deref().and_then(trouble::span) {
-        told.lag.set(lag);
-    }
-    told.troubles.borrow_mut().extend(
-        options
-            .faults
-            .iter()
-            .filter_map(|text| trouble::Trouble::parse(text)),
-    );
+    let own_edition = organization.edition();
+    let told = Rc::new(manners(options, 0));
     let console = Rc::new(Console::new(Manners {
         silent: options.non_interactive,
     }));
@@ -138,8 +173,12 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     rt.offer(Rc::new(super::identities::source(organization.clone())));
     rt.offer(Rc::new(super::identities::properties()));
     let shared = organization.clone();
+    let asked_for = options.clone();
+    let threads = std::sync::atomic::AtomicU64::new(0);
     rt.on_thread = Some(std::sync::Arc::new(move |rt: &mut Runspace| {
+        let thread = threads.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
         rt.offer(Rc::new(shared.clone()));
+        rt.offer(Rc::new(manners(&asked_for, thread)));
     }));
     if let Some(folder) = organization.state_folder() {
         // Where the servers are installed, as their own sessions know it: below it are the logs.
@@ -155,7 +194,10 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     rt.offer(Rc::new(crate::engine::line_editor::HistoryPlace(|rt| {
         super::repl::default_path(rt).map(|path| path.display().to_string())
     })));
-    rt.edition = options.edition.as_deref().map(Into::into);
+    rt.edition = match &options.edition {
+        Some(edition) => Some(edition.as_str().into()),
+        None => own_edition.as_deref().map(Into::into),
+    };
     let rt = &mut rt;
     let typed = options.command.is_none() && options.file.is_none();
     if !options.no_logo && (typed || options.no_exit) {

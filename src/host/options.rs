@@ -103,6 +103,8 @@ pub struct Options {
     pub lag: Option<String>,
     /// `--fault`: what goes wrong.
     pub faults: Vec<String>,
+    /// `--seed`: which of the calls meet them.
+    pub seed: u64,
     /// `--loose`: commands that are not simulated warn.
     pub loose: bool,
 }
@@ -355,6 +357,7 @@ impl Reader<'_> {
             "template",
             "lag",
             "fault",
+            "seed",
         ]
         .contains(&name)
         {
@@ -402,6 +405,14 @@ impl Reader<'_> {
                 }
                 self.made.faults.push(value);
             }
+            "seed" => match value.parse() {
+                Ok(seed) => self.made.seed = seed,
+                Err(_) => {
+                    return Some(
+                        self.fail(format!("'{value}' is no number that can be a seed."), false),
+                    );
+                }
+            },
             "template" => {
                 if crate::exchange::store::Template::parse(&value).is_none() {
                     return Some(self.fail(

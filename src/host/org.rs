@@ -2,6 +2,7 @@
 
 use super::changes;
 use crate::cmdlets;
+use crate::engine::edition;
 use crate::engine::host::PSHost;
 use crate::engine::runspace::Runspace;
 use crate::engine::sink::Collector;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 const USAGE: &str = "Usage: emsh org <command> ...
 
   new <folder> [--template contoso|small|large|hostile] [--mailboxes <number>] [--scenario <name>]
+      [--edition <name>]
                                     Makes an organization; --state <folder> opens it.
   save <folder> <file>              Writes it to one file.
   load <folder> <file>              Makes it what the file holds, as one change that can be undone.
@@ -49,7 +51,7 @@ fn print(text: &str) {
 }
 
 /// What the organization refused, in words.
-fn words(error: &crate::exchange::error::ExchangeError) -> String {
+pub(super) fn words(error: &crate::exchange::error::ExchangeError) -> String {
     let (id, arguments, _) = error.parts();
     cmdlets::exchange::error::sentence(id, &arguments)
 }
@@ -62,9 +64,14 @@ fn session(folder: &str) -> Result<Session, String> {
     .map_err(|error| words(&error))
 }
 
+fn make(folder: &str) -> Result<(), String> {
+    std::fs::create_dir_all(folder)
+        .map_err(|error| format!("'{folder}' cannot be made: {error}."))
+}
+
 /// The organization of a folder that is there.
 fn existing(folder: &str) -> Result<Session, String> {
-    if !Path::new(folder).join("origin.json").exists() {
+    if !Session::is_in(Path::new(folder)) {
         return Err(format!(
             "'{folder}' holds no organization. 'emsh org new {folder}' makes one."
         ));
@@ -90,66 +97,121 @@ fn change(name: &str) -> Change {
     Change::new(name, "emsh org", now())
 }
 
-fn run(args: &[String]) -> Result<(), String> {
-    let mut words_given: Vec<&str> = Vec::new();
-    let (mut template, mut mailboxes, mut scenario, mut anonymize) = (None, None, None, false);
-    let mut rest = args.iter();
-    while let Some(arg) = rest.next() {
-        let mut value = |what: &str| {
-            rest.next()
-                .cloned()
-                .ok_or(format!("{arg} requires {what}."))
+/// The options of all commands, and which of the commands have each.
+#[derive(Default)]
+struct Given {
+    template: Option<Template>,
+    mailboxes: Option<usize>,
+    scenario: Option<Scenario>,
+    edition: Option<&'static str>,
+    anonymize: bool,
+    names: Vec<&'static str>,
+}
+
+const OPTIONS: [(&str, &str); 5] = [
+    ("--template", "new"),
+    ("--mailboxes", "new"),
+    ("--scenario", "new"),
+    ("--edition", "new"),
+    ("--anonymize", "import"),
+];
+
+/// The most mailboxes that are made.
+const MOST: usize = 10_000_000;
+
+impl Given {
+    /// Reads an option and its value; false if it is none.
+    fn read(
+        &mut self,
+        option: &str,
+        inline: Option<&str>,
+        rest: &mut std::slice::Iter<'_, String>,
+    ) -> Result<(), String> {
+        let Some((name, _)) = OPTIONS.iter().find(|(name, _)| *name == option) else {
+            return Err(format!("'{option}' is no option.\n\n{USAGE}"));
         };
-        match arg.as_str() {
+        self.names.push(name);
+        let mut value = |what: &str| match inline {
+            Some(value) => Ok(value.to_owned()),
+            None => rest
+                .next()
+                .cloned()
+                .ok_or(format!("{option} requires {what}.")),
+        };
+        match *name {
             "--template" => {
                 let name = value("the name of a template")?;
-                template = Some(Template::parse(&name).ok_or(format!(
+                self.template = Some(Template::parse(&name).ok_or(format!(
                     "'{name}' is no template. Templates are: contoso, small, large, hostile."
                 ))?);
             }
             "--mailboxes" => {
                 let number = value("a number")?;
-                mailboxes = Some(
-                    number
-                        .parse()
-                        .map_err(|_| format!("'{number}' is no number."))?,
-                );
+                self.mailboxes = Some(number.parse().ok().filter(|count| *count <= MOST).ok_or(
+                    format!("'{number}' is no number of mailboxes. It is between 0 and {MOST}."),
+                )?);
             }
             "--scenario" => {
                 let name = value("the name of a scenario")?;
-                scenario = Some(Scenario::parse(&name).ok_or(format!("'{name}' is no scenario."))?);
+                self.scenario = Some(Scenario::parse(&name).ok_or(format!(
+                    "'{name}' is no scenario. Scenarios are: {}.",
+                    Scenario::ALL.map(Scenario::name).join(", ")
+                ))?);
             }
-            // Which commands a session has is said when it is opened.
             "--edition" => {
-                value("the name of an edition")?;
+                let name = value("the name of an edition")?;
+                self.edition = Some(edition::named(&name).ok_or(format!(
+                    "'{name}' is no edition. Editions are: {}.",
+                    edition::EDITIONS.map(|(name, _)| name).join(", ")
+                ))?);
             }
-            "--anonymize" => anonymize = true,
+            _ if inline.is_some() => return Err(format!("{option} has no value.")),
+            _ => self.anonymize = true,
+        }
+        Ok(())
+    }
+}
+
+fn run(args: &[String]) -> Result<(), String> {
+    let mut words_given: Vec<&str> = Vec::new();
+    let mut given = Given::default();
+    let mut rest = args.iter();
+    while let Some(arg) = rest.next() {
+        match arg.as_str() {
             "--help" | "-h" => {
                 print(USAGE);
                 return Ok(());
             }
-            option if option.starts_with("--") => {
-                return Err(format!("'{option}' is no option.\n\n{USAGE}"));
-            }
+            option if option.starts_with("--") => match option.split_once('=') {
+                Some((option, value)) => given.read(option, Some(value), &mut rest)?,
+                None => given.read(option, None, &mut rest)?,
+            },
             word => words_given.push(word),
         }
     }
+    if let Some(command) = words_given.first()
+        && let Some((option, of)) = OPTIONS
+            .iter()
+            .find(|(name, of)| given.names.contains(name) && of != command)
+    {
+        return Err(format!("{option} is an option of 'emsh org {of}', not of '{command}'."));
+    }
     match words_given.as_slice() {
         ["new", folder] => {
-            if Path::new(folder).join("origin.json").exists() {
+            if Session::is_in(Path::new(folder)) {
                 return Err(format!("'{folder}' holds an organization already."));
             }
-            std::fs::create_dir_all(folder)
-                .map_err(|error| format!("'{folder}' cannot be made: {error}."))?;
-            let template = template.unwrap_or_default();
+            make(folder)?;
+            let template = given.template.unwrap_or_default();
             let made = Session::open(Settings {
-                scenario: scenario.unwrap_or_default(),
-                mailboxes: mailboxes.unwrap_or(if template == Template::Large {
+                scenario: given.scenario.unwrap_or_default(),
+                mailboxes: given.mailboxes.unwrap_or(if template == Template::Large {
                     10_000
                 } else {
                     0
                 }),
                 template,
+                edition: given.edition.map(Into::into),
                 state: Some(Path::new(folder).to_path_buf()),
             })
             .map_err(|error| words(&error))?;
@@ -167,8 +229,7 @@ fn run(args: &[String]) -> Result<(), String> {
         }
         ["load", folder, file] => {
             let org = store::load(Path::new(file)).map_err(|error| words(&error))?;
-            std::fs::create_dir_all(folder)
-                .map_err(|error| format!("'{folder}' cannot be made: {error}."))?;
+            make(folder)?;
             session(folder)?
                 .restore(&org, change("org load"))
                 .map(|_| ())
@@ -186,13 +247,10 @@ fn run(args: &[String]) -> Result<(), String> {
             let session = existing(folder)?;
             let done = session
                 .commit(change("org import"), |draft| {
-                    import::recipients(draft, &rows, anonymize)
+                    import::objects(draft, &rows, given.anonymize)
                 })
                 .map_err(|error| words(&error))?;
-            print(&format!(
-                "{} recipients added, {} left out\n",
-                done.value.added, done.value.skipped
-            ));
+            print(&done.value.told());
             Ok(())
         }
         ["export", folder] => {
@@ -206,7 +264,8 @@ fn run(args: &[String]) -> Result<(), String> {
         }
         ["log", folder] => {
             let mut text = String::new();
-            for entry in existing(folder)?.journal() {
+            let session = existing(folder)?;
+            for entry in session.whole_journal().map_err(|error| words(&error))? {
                 let parameters: Vec<String> = entry
                     .parameters
                     .iter()
@@ -224,7 +283,7 @@ fn run(args: &[String]) -> Result<(), String> {
             print(&text);
             Ok(())
         }
-        ["undo", folder, number @ ..] => {
+        ["undo", folder, number @ ..] if number.len() < 2 => {
             let session = existing(folder)?;
             let sequence = match number {
                 [] => session
@@ -242,7 +301,18 @@ fn run(args: &[String]) -> Result<(), String> {
             print(&changes::text(&before, &done.organization));
             Ok(())
         }
-        _ => Err(format!("it is not clear what is to be done.\n\n{USAGE}")),
+        [] => Err(format!("a command is missing.\n\n{USAGE}")),
+        [command, ..]
+            if [
+                "new", "save", "load", "diff", "import", "export", "undo", "log",
+            ]
+            .contains(command) =>
+        {
+            Err(format!(
+                "'{command}' is followed by too few or too many words.\n\n{USAGE}"
+            ))
+        }
+        [command, ..] => Err(format!("'{command}' is no command.\n\n{USAGE}")),
     }
 }
 
@@ -280,30 +350,58 @@ fn read(file: &str) -> Result<Vec<Row>, String> {
     Ok(rows)
 }
 
+/// An object of an export as its properties in text.
 fn row(rt: &mut Runspace, object: &Value) -> Row {
     let mut row = Row::new();
-    for name in import::NAMES {
-        let Ok(Some(value)) = rt.property(object, name) else {
+    for (name, _) in crate::value::member::properties(object) {
+        let Ok(Some(value)) = rt.property(object, &name) else {
             continue;
         };
-        let texts: Vec<String> = match crate::value::member::enumerate(&value) {
-            Some(items) => items.iter().map(Value::to_text).collect(),
-            None if value.is_null() => Vec::new(),
-            None => value
-                .to_text()
-                .split(if *name == "EmailAddresses" {
-                    [' ', ',']
-                } else {
-                    ['\n', '\n']
-                })
-                .map(str::trim)
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-                .collect(),
-        };
+        let texts = texts(rt, &value);
         if !texts.is_empty() {
-            row.push(((*name).to_owned(), texts));
+            row.push((name, texts));
         }
     }
     row
+}
+
+/// The texts of a value, or of those of a list.
+fn texts(rt: &mut Runspace, value: &Value) -> Vec<String> {
+    match crate::value::member::enumerate(value) {
+        Some(items) => items.iter().filter_map(|item| one(rt, item)).collect(),
+        None => one(rt, value).into_iter().collect(),
+    }
+}
+
+/// What names a value that is an object: its text, or the property that says it in JSON.
+fn one(rt: &mut Runspace, value: &Value) -> Option<String> {
+    let text = match value.base() {
+        Value::Null | Value::Empty => return None,
+        Value::DateTime(at) => {
+            let zone = crate::value::zone::WorldZone(rt.world());
+            Moment::from_ticks(at.to_universal(&zone).ticks()).to_log()
+        }
+        Value::Object(_) => {
+            for name in ["ProxyAddressString", "DistinguishedName", "Address", "Value", "Name"] {
+                if let Ok(Some(inner)) = rt.property(value, name)
+                    && !inner.is_null()
+                    && !matches!(inner.base(), Value::Object(_))
+                {
+                    return Some(inner.to_text());
+                }
+            }
+            let part = |rt: &mut Runspace, name: &str| {
+                rt.property(value, name)
+                    .ok()
+                    .flatten()
+                    .map(|inner| inner.to_text())
+            };
+            match (part(rt, "Local"), part(rt, "Domain")) {
+                (Some(local), Some(domain)) => format!("{local}@{domain}"),
+                _ => value.to_text(),
+            }
+        }
+        _ => value.to_text(),
+    };
+    Some(text).filter(|text| !text.is_empty())
 }

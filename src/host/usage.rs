@@ -59,6 +59,7 @@ Options of emsh alone:
   --dry-run                          The same, and the organization stays as it is.
   --lag <time>                       Get commands see changes that late: 15m, 90s, 2h.
   --fault <command>:<fault>:<rate>   That often the command meets throttle, busy, timeout or session.
+  --seed <number>                    Which of its calls do; the same number, the same calls.
   --loose                            Commands that are not simulated warn and return nothing.
   --edition <name>                   Only the commands of this edition of Exchange: 2016, 2019, SE, EXO, SCC. Several,
                                      separated by commas: runs a script once in each, and prints what came of it.

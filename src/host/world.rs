@@ -38,6 +38,13 @@ impl Default for SystemWorld {
     }
 }
 
+/// What `EMSH_CLOCK` says when that is no date.
+pub(super) fn wrong_clock() -> Option<String> {
+    std::env::var("EMSH_CLOCK")
+        .ok()
+        .filter(|date| !date.trim().is_empty() && !clock::is_date(date))
+}
+
 impl SystemWorld {
     /// The system with the environment of this process.
     pub fn new() -> SystemWorld {

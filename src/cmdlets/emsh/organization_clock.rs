@@ -10,6 +10,9 @@ pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
     body: Body::Each(step),
 }];
 
+/// The last moment of the year 9999.
+const LAST: i64 = 3_155_378_975_999_999_999;
+
 fn step(call: &mut Call<'_>) -> Flow {
     if call
         .rt
@@ -26,7 +29,19 @@ fn step(call: &mut Call<'_>) -> Flow {
         );
     }
     if let Value::TimeSpan(span) = call.value("TimeSpan").base() {
-        call.rt.world.sleep(span.ticks());
+        let ticks = span.ticks();
+        if ticks < 0 || task::now(call).ticks().checked_add(ticks).is_none_or(|end| end > LAST) {
+            let message =
+                format!("The clock cannot be moved by {}: it goes forward, and to the year 9999.", call.value("TimeSpan").to_text());
+            return call.fail(
+                "ClockGoesForward",
+                ErrorCategory::InvalidArgument,
+                "System.ArgumentOutOfRangeException",
+                &message,
+                call.value("TimeSpan"),
+            );
+        }
+        call.rt.world.sleep(ticks);
     }
     if call.flag("PassThru") {
         let now = moment(task::now(call), true, &call.rt.world);

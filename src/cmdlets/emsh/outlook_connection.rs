@@ -67,7 +67,10 @@ fn has_moved(session: &Session, now: &Organization, record: &DirectoryObject) ->
     {
         return false;
     }
-    let mut earlier = (*session.origin()).clone();
+    let Ok(beginning) = session.organization_after(0) else {
+        return false;
+    };
+    let mut earlier = (*beginning).clone();
     for entry in &journal {
         if entry
             .changes

@@ -1,15 +1,18 @@
 //! Search-AdminAuditLog and Search-UnifiedAuditLog: what the journal of the organization tells.
 
 use super::project::{ExchangeObject, Source};
-use super::{argument, task};
+use super::{argument, error, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
-use crate::exchange::compare;
-use crate::exchange::organization::guid_of;
+use crate::exchange::compare::{self, Difference};
+use crate::exchange::organization::{Organization, guid_of};
 use crate::exchange::property::{Property, Text, same};
 use crate::exchange::schema::{PropertySchema, Schema};
 use crate::exchange::store::Entry;
 use crate::exchange::time::Moment;
+use crate::value::{ErrorCategory, Fault, NetObject, Value};
 use serde_json::json;
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -22,6 +25,14 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         body: Body::Each(unified),
     },
 ];
+
+/// The most that Search-AdminAuditLog returns.
+const MOST_OF_ADMIN: i32 = 250_000;
+/// The most that Search-UnifiedAuditLog returns at once.
+const MOST_OF_UNIFIED: i32 = 5_000;
+/// The most that a session of Search-UnifiedAuditLog returns, and without a large set.
+const MOST_OF_LARGE_SET: usize = 50_000;
+const MOST_OF_PREVIEW: usize = 5_000;
 
 fn schema(object: &str, type_name: &str, properties: &[(&str, &str)]) -> Schema {
     Schema {
@@ -49,11 +60,11 @@ static EVENT: LazyLock<Schema> = LazyLock::new(|| {
             ("CmdletName", "System.String"),
             (
                 "CmdletParameters",
-                "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+                "Microsoft.Exchange.Data.MultiValuedProperty`1[Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogCmdletParameter]",
             ),
             (
                 "ModifiedProperties",
-                "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+                "Microsoft.Exchange.Data.MultiValuedProperty`1[Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogModifiedProperty]",
             ),
             ("Caller", "System.String"),
             ("ExternalAccess", "System.Boolean"),
@@ -65,6 +76,32 @@ static EVENT: LazyLock<Schema> = LazyLock::new(|| {
             ("IsValid", "System.Boolean"),
             ("ObjectState", "Microsoft.Exchange.Data.ObjectState"),
         ],
+    )
+});
+
+/// A part of an event: no object of its own.
+fn part(type_name: &str, properties: &[&str]) -> Schema {
+    Schema {
+        object: "".into(),
+        type_names: vec![type_name.into(), "System.Object".into()],
+        properties: properties
+            .iter()
+            .map(|name| PropertySchema::of_type(name, "System.String"))
+            .collect(),
+    }
+}
+
+static PARAMETER: LazyLock<Schema> = LazyLock::new(|| {
+    part(
+        "Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogCmdletParameter",
+        &["Name", "Value"],
+    )
+});
+
+static MODIFIED: LazyLock<Schema> = LazyLock::new(|| {
+    part(
+        "Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogModifiedProperty",
+        &["Name", "NewValue", "OldValue"],
     )
 });
 
@@ -96,33 +133,96 @@ fn when(call: &mut Call<'_>, parameter: &str) -> Flow<Option<Moment>> {
     Ok(match argument::property(call, &value)? {
         Property::Local(moment) | Property::Utc(moment) => Some(moment),
         Property::Null => None,
-        other => Moment::parse(&other.to_string()),
+        other => {
+            let text = other.to_string();
+            let Some(moment) = Moment::parse(&text) else {
+                let reason = format!("The string '{text}' was not recognized as a valid DateTime.");
+                return Err(argument::refused(
+                    parameter,
+                    &text,
+                    "Microsoft.Exchange.ExchangeSystem.ExDateTime",
+                    &reason,
+                )
+                .into());
+            };
+            Some(moment)
+        }
     })
 }
 
-/// What an entry of the journal changed: the object's name, and each property with what it is now.
-fn changed(
-    entry: &Entry,
-    before: &mut crate::exchange::organization::Organization,
-    after: &mut crate::exchange::organization::Organization,
-) -> (String, Vec<String>) {
-    let mut object = String::new();
-    let mut properties = Vec::new();
-    for change in &entry.changes {
-        before.restore(change.place, change.guid, change.before.clone());
-        after.restore(change.place, change.guid, change.after.clone());
-        for difference in compare::of_record(before, after, change.place, change.guid) {
-            if object.is_empty() {
-                object = difference.identity.to_string();
-            }
-            if let Some(property) = difference.property {
-                properties.push(property.to_string());
-            }
-        }
-    }
-    (object, properties)
+/// A mistake of the caller's.
+fn mistake(call: &mut Call<'_>, id: &str, arguments: &[String]) -> Flow {
+    let message = error::sentence(id, arguments);
+    call.throw(
+        &Fault::new(id, ErrorCategory::InvalidArgument, message).of("System.ArgumentException"),
+    )
 }
 
+/// A number between two others, as a parameter has it.
+fn number(call: &mut Call<'_>, parameter: &str, usual: i32, most: i32) -> Flow<usize> {
+    if !call.is_bound(parameter) {
+        return Ok(usize::try_from(usual).unwrap_or(0));
+    }
+    let least = i32::from(parameter == "ResultSize");
+    let value = call
+        .int(parameter)
+        .and_then(|value| i32::try_from(value).ok())
+        .unwrap_or(-1);
+    if (least..=most).contains(&value) {
+        return Ok(usize::try_from(value).unwrap_or(0));
+    }
+    let written = call.value(parameter).to_text();
+    mistake(
+        call,
+        "AuditNumber",
+        &[
+            parameter.to_owned(),
+            written,
+            least.to_string(),
+            most.to_string(),
+        ],
+    )?;
+    Ok(0)
+}
+
+/// Two copies of the organization in which an entry's records are put as they were before and after it.
+struct Copies {
+    before: Organization,
+    after: Organization,
+}
+
+impl Copies {
+    fn of(org: &Organization) -> Self {
+        Self {
+            before: org.clone(),
+            after: org.clone(),
+        }
+    }
+
+    /// What an entry changed: the object's name, and each property.
+    fn changed(&mut self, entry: &Entry) -> (String, Vec<Difference>) {
+        for change in &entry.changes {
+            self.before
+                .restore(change.place, change.guid, change.before.clone());
+            self.after
+                .restore(change.place, change.guid, change.after.clone());
+        }
+        let differences: Vec<Difference> = entry
+            .changes
+            .iter()
+            .flat_map(|change| {
+                compare::of_record(&self.before, &self.after, change.place, change.guid)
+            })
+            .collect();
+        let object = differences
+            .first()
+            .map(|difference| difference.identity.to_string())
+            .unwrap_or_default();
+        (object, differences)
+    }
+}
+
+/// Whether a value is among those wanted, whole or by what follows the domain.
 fn wanted(list: &[String], value: &str) -> bool {
     list.is_empty()
         || list.iter().any(|held| {
@@ -130,134 +230,263 @@ fn wanted(list: &[String], value: &str) -> bool {
         })
 }
 
-fn entries(call: &mut Call<'_>) -> Flow<Vec<Arc<Entry>>> {
+/// Whether an object is among those wanted, by its identity or the last part of it, or as a command named it.
+fn concerns(list: &[String], object: &str, entry: &Entry) -> bool {
+    list.is_empty()
+        || list.iter().any(|held| {
+            same(held, object)
+                || object.rsplit('/').next().is_some_and(|end| same(end, held))
+                || entry.parameters.iter().any(|(name, value)| {
+                    same(name, "Identity") && same(&value.to_string(), held)
+                })
+        })
+}
+
+/// The entries of the time and the users that are asked for, the newest first.
+fn entries(call: &mut Call<'_>) -> Flow<Option<Vec<Arc<Entry>>>> {
     let session = task::session(call)?;
     let (from, to) = (when(call, "StartDate")?, when(call, "EndDate")?);
+    if let (Some(from), Some(to)) = (from, to)
+        && from > to
+    {
+        mistake(
+            call,
+            "AuditDates",
+            &[from.to_string(), to.to_string()],
+        )?;
+    }
     let users = argument::texts(call, "UserIds")?;
-    let mut found: Vec<Arc<Entry>> = session
-        .journal()
-        .into_iter()
-        .filter(|entry| {
-            from.is_none_or(|from| entry.time >= from) && to.is_none_or(|to| entry.time <= to)
-        })
-        .filter(|entry| wanted(&users, &entry.who))
-        .collect();
-    // The newest first.
+    let Some(mut found) = error::or_write(call, session.whole_journal())? else {
+        return Ok(None);
+    };
+    found.retain(|entry| {
+        from.is_none_or(|from| entry.time >= from)
+            && to.is_none_or(|to| entry.time <= to)
+            && wanted(&users, &entry.who)
+    });
     found.reverse();
-    Ok(found)
+    found.sort_by_key(|entry| std::cmp::Reverse(entry.time));
+    Ok(Some(found))
+}
+
+fn object(schema: &'static Schema, values: &[(&str, Property)], call: &Call<'_>) -> Value {
+    ExchangeObject::value(schema, Source::Row(schema.row(values)), &call.rt.world)
+}
+
+/// Gives a property of an object values that are objects themselves.
+fn put(object: &Value, property: &str, parts: Vec<Value>) {
+    if let Some(held) = ExchangeObject::of(object) {
+        held.set(property, &Value::array(parts));
+    }
 }
 
 fn admin(call: &mut Call<'_>) -> Flow {
-    let org = task::organization(call)?;
+    let org = task::session(call)?.organization();
     let commands = argument::texts(call, "Cmdlets")?;
     let parameters = argument::texts(call, "Parameters")?;
+    if !parameters.is_empty() && commands.is_empty() {
+        return mistake(call, "AuditParametersWithoutCmdlets", &[]);
+    }
     let objects = argument::texts(call, "ObjectIds")?;
-    let limit = call
-        .int("ResultSize")
-        .and_then(|size| usize::try_from(size).ok())
-        .unwrap_or(1000);
-    let (mut before, mut after) = ((*org).clone(), (*org).clone());
-    let mut written = 0;
-    for entry in entries(call)? {
-        if !wanted(&commands, &entry.command)
-            || !(parameters.is_empty()
-                || entry
-                    .parameters
-                    .iter()
-                    .any(|(name, _)| parameters.iter().any(|held| same(held, name))))
-        {
+    let limit = number(call, "ResultSize", 1000, MOST_OF_ADMIN)?;
+    let skipped = number(call, "StartIndex", 0, i32::MAX)?;
+    // The journal has what was done by the organization's own administrators, and what failed changed nothing.
+    if (call.is_bound("IsSuccess") && !call.flag("IsSuccess"))
+        || (call.is_bound("ExternalAccess") && call.flag("ExternalAccess"))
+    {
+        return Ok(());
+    }
+    let Some(found) = entries(call)? else {
+        return Ok(());
+    };
+    let mut copies = Copies::of(&org);
+    let mut place = 0;
+    for entry in found {
+        let has_parameter = parameters.is_empty()
+            || entry
+                .parameters
+                .iter()
+                .any(|(name, _)| parameters.iter().any(|held| same(held, name)));
+        if !has_parameter || !wanted(&commands, &entry.command) {
             continue;
         }
-        let (object, properties) = changed(&entry, &mut before, &mut after);
-        if !(objects.is_empty()
-            || objects.iter().any(|held| {
-                same(held, &object) || object.rsplit('/').next().is_some_and(|end| same(end, held))
-            }))
-        {
+        let (changed, differences) = copies.changed(&entry);
+        if !concerns(&objects, &changed, &entry) {
             continue;
         }
-        if written >= limit {
+        place += 1;
+        if place <= skipped {
+            continue;
+        }
+        if place - skipped > limit {
             break;
         }
-        written += 1;
-        let row = EVENT.row(&[
-            ("ObjectModified", Property::text(object)),
-            ("CmdletName", Property::Text(entry.command.clone())),
-            (
-                "CmdletParameters",
-                Property::texts(entry.parameters.iter().map(|(name, _)| name)),
-            ),
-            ("ModifiedProperties", Property::texts(properties)),
-            ("Caller", Property::Text(entry.who.clone())),
-            ("ExternalAccess", Property::Bool(false)),
-            ("Succeeded", Property::Bool(true)),
-            ("Error", Property::text("None")),
-            ("RunDate", Property::Local(entry.time)),
-            (
-                "OriginatingServer",
-                Property::Text(org.forest.session_server.clone()),
-            ),
-            (
-                "Identity",
-                Property::text(guid_of("audit", entry.sequence).to_string()),
-            ),
-            ("IsValid", Property::Bool(true)),
-            ("ObjectState", Property::member("New")),
-        ]);
-        let value = ExchangeObject::value(&EVENT, Source::Row(row), &call.rt.world);
-        call.write(value)?;
+        let event = object(
+            &EVENT,
+            &[
+                ("ObjectModified", Property::text(changed)),
+                ("CmdletName", Property::Text(entry.command.clone())),
+                ("Caller", Property::Text(entry.who.clone())),
+                ("ExternalAccess", Property::Bool(false)),
+                ("Succeeded", Property::Bool(true)),
+                ("Error", Property::text("None")),
+                ("RunDate", Property::Local(entry.time)),
+                (
+                    "OriginatingServer",
+                    Property::Text(org.forest.session_server.clone()),
+                ),
+                (
+                    "Identity",
+                    Property::text(guid_of("audit", entry.sequence).to_string()),
+                ),
+                ("IsValid", Property::Bool(true)),
+                ("ObjectState", Property::member("New")),
+            ],
+            call,
+        );
+        let given = entry.parameters.iter().map(|(name, value)| {
+            object(
+                &PARAMETER,
+                &[
+                    ("Name", Property::Text(name.clone())),
+                    ("Value", Property::text(plain(value))),
+                ],
+                call,
+            )
+        });
+        put(&event, "CmdletParameters", given.collect());
+        let modified = differences.iter().filter_map(|difference| {
+            Some(object(
+                &MODIFIED,
+                &[
+                    ("Name", Property::Text(difference.property.clone()?)),
+                    ("NewValue", Property::text(plain(&difference.after))),
+                    ("OldValue", Property::text(plain(&difference.before))),
+                ],
+                call,
+            ))
+        });
+        put(&event, "ModifiedProperties", modified.collect());
+        call.write(event)?;
     }
     Ok(())
 }
 
-fn unified(call: &mut Call<'_>) -> Flow {
-    let org = task::organization(call)?;
-    let operations = argument::texts(call, "Operations")?;
-    let limit = call
-        .int("ResultSize")
-        .and_then(|size| usize::try_from(size).ok())
-        .unwrap_or(100);
-    let other =
-        argument::text(call, "RecordType")?.is_some_and(|kind| !same(&kind, "ExchangeAdmin"));
-    let found: Vec<_> = entries(call)?
-        .into_iter()
-        .filter(|entry| !other && wanted(&operations, &entry.command))
-        .take(limit)
-        .collect();
-    let (mut before, mut after) = ((*org).clone(), (*org).clone());
-    let count = i32::try_from(found.len()).unwrap_or(i32::MAX);
-    for (index, entry) in found.into_iter().enumerate() {
-        let (object, _) = changed(&entry, &mut before, &mut after);
-        let id = guid_of("audit", entry.sequence).to_string();
-        let parameters: Vec<_> = entry
-            .parameters
+/// A value as the log writes it: the values of a list with a semicolon between.
+fn plain(value: &Property) -> String {
+    match value {
+        Property::List(items) => items
             .iter()
-            .map(|(name, value)| json!({"Name": &**name, "Value": value.to_string()}))
-            .collect();
-        let data = json!({
-            "CreationTime": entry.time.to_log(),
-            "Id": id,
-            "Operation": &*entry.command,
-            "RecordType": 1,
-            "ResultStatus": "True",
-            "UserId": &*entry.who,
-            "UserType": 2,
-            "Workload": "Exchange",
-            "ObjectId": object,
-            "Parameters": parameters,
-        });
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(";"),
+        other => other.to_string(),
+    }
+}
+
+/// The searches that were begun with a session's id, and how much of each was returned.
+#[derive(Default)]
+struct Searches(RefCell<Vec<Search>>);
+
+struct Search {
+    id: String,
+    found: Vec<Hit>,
+    returned: usize,
+}
+
+#[derive(Clone)]
+struct Hit {
+    entry: Arc<Entry>,
+    data: String,
+}
+
+fn unified(call: &mut Call<'_>) -> Flow {
+    let size = number(call, "ResultSize", 100, MOST_OF_UNIFIED)?;
+    let command = argument::text(call, "SessionCommand")?.unwrap_or_default();
+    let is_large = same(&command, "ReturnLargeSet");
+    if !(command.is_empty() || is_large || same(&command, "ReturnNextPreviewPage")) {
+        let reason = format!(
+            "Unable to match the identifier name {command} to a valid enumerator name. Specify one of the following enumerator names and try again:\nReturnLargeSet, ReturnNextPreviewPage"
+        );
+        return Err(argument::refused(
+            "SessionCommand",
+            &command,
+            "Microsoft.Exchange.Management.SystemConfigurationTasks.UnifiedAuditSessionCommand",
+            &reason,
+        )
+        .into());
+    }
+    let id = argument::text(call, "SessionId")?.filter(|id| !id.is_empty());
+    let searches = match call.rt.service::<Searches>() {
+        Some(searches) => searches,
+        None => {
+            let searches = Rc::new(Searches::default());
+            call.rt.offer(Rc::clone(&searches));
+            searches
+        }
+    };
+    let known = id.as_ref().and_then(|id| {
+        searches
+            .0
+            .borrow()
+            .iter()
+            .position(|search| search.id == *id)
+    });
+    let (page, first, count) = match known {
+        // The same id goes on with the same search, whatever else is asked.
+        Some(place) => {
+            let mut all = searches.0.borrow_mut();
+            let Some(search) = all.get_mut(place) else {
+                return Ok(());
+            };
+            let page: Vec<Hit> = search
+                .found
+                .iter()
+                .skip(search.returned)
+                .take(size)
+                .cloned()
+                .collect();
+            let first = search.returned;
+            search.returned += page.len();
+            (page, first, search.found.len())
+        }
+        None => {
+            let Some(mut found) = hits(call)? else {
+                return Ok(());
+            };
+            let most = if is_large {
+                MOST_OF_LARGE_SET
+            } else {
+                MOST_OF_PREVIEW
+            };
+            found.truncate(most);
+            let page: Vec<Hit> = found.iter().take(size).cloned().collect();
+            let count = found.len();
+            if let Some(id) = id {
+                searches.0.borrow_mut().push(Search {
+                    id,
+                    found,
+                    returned: page.len(),
+                });
+            }
+            (page, 0, count)
+        }
+    };
+    let to_int = |number: usize| Property::Int(i32::try_from(number).unwrap_or(i32::MAX));
+    for (place, hit) in page.into_iter().enumerate() {
+        let entry = hit.entry;
         let row = RECORD.row(&[
             ("RecordType", Property::member("ExchangeAdmin")),
             ("CreationDate", Property::Utc(entry.time)),
             ("UserIds", Property::Text(entry.who.clone())),
             ("Operations", Property::Text(entry.command.clone())),
-            ("AuditData", Property::text(data.to_string())),
+            ("AuditData", Property::text(hit.data)),
+            ("ResultIndex", to_int(first + place + 1)),
+            ("ResultCount", to_int(count)),
             (
-                "ResultIndex",
-                Property::Int(i32::try_from(index + 1).unwrap_or(i32::MAX)),
+                "Identity",
+                Property::text(guid_of("audit", entry.sequence).to_string()),
             ),
-            ("ResultCount", Property::Int(count)),
-            ("Identity", Property::text(id)),
             ("IsValid", Property::Bool(true)),
             ("ObjectState", Property::member("Unchanged")),
         ]);
@@ -265,4 +494,93 @@ fn unified(call: &mut Call<'_>) -> Flow {
         call.write(value)?;
     }
     Ok(())
+}
+
+/// What meets the conditions, the newest first.
+fn hits(call: &mut Call<'_>) -> Flow<Option<Vec<Hit>>> {
+    let org = task::session(call)?.organization();
+    let operations = argument::texts(call, "Operations")?;
+    let objects = argument::texts(call, "ObjectIds")?;
+    let free = argument::text(call, "FreeText")?
+        .filter(|text| !text.is_empty())
+        .map(|text| text.to_lowercase());
+    let kind = argument::text(call, "RecordType")?.filter(|kind| !kind.is_empty());
+    let formatted = call.flag("Formatted");
+    let Some(found) = entries(call)? else {
+        return Ok(None);
+    };
+    // The journal has what administrators did in Exchange: of no other kind, from no address, at no site.
+    if kind.is_some_and(|kind| !same(&kind, "ExchangeAdmin") && kind != "1")
+        || !argument::texts(call, "IPAddresses")?.is_empty()
+        || !argument::texts(call, "SiteIds")?.is_empty()
+    {
+        return Ok(Some(Vec::new()));
+    }
+    let mut copies = Copies::of(&org);
+    let mut hits = Vec::new();
+    for entry in found {
+        if !wanted(&operations, &entry.command) {
+            continue;
+        }
+        let (object, differences) = copies.changed(&entry);
+        if !concerns(&objects, &object, &entry) {
+            continue;
+        }
+        let data = audit_data(&org, &entry, &object, &differences, formatted);
+        if free
+            .as_ref()
+            .is_some_and(|free| !data.to_lowercase().contains(free))
+        {
+            continue;
+        }
+        hits.push(Hit { entry, data });
+    }
+    Ok(Some(hits))
+}
+
+fn audit_data(
+    org: &Organization,
+    entry: &Entry,
+    object: &str,
+    differences: &[Difference],
+    formatted: bool,
+) -> String {
+    let parameters: Vec<_> = entry
+        .parameters
+        .iter()
+        .map(|(name, value)| json!({"Name": &**name, "Value": plain(value)}))
+        .collect();
+    let modified: Vec<_> = differences
+        .iter()
+        .filter_map(|difference| {
+            let name = difference.property.as_deref()?;
+            Some(json!({
+                "Name": name,
+                "NewValue": plain(&difference.after),
+                "OldValue": plain(&difference.before),
+            }))
+        })
+        .collect();
+    let mut seconds = entry.time.to_log();
+    seconds.truncate("yyyy-MM-ddTHH:mm:ss".len());
+    json!({
+        "CreationTime": seconds,
+        "Id": guid_of("audit", entry.sequence).to_string(),
+        "Operation": &*entry.command,
+        "OrganizationId": guid_of("tenant", 1).to_string(),
+        "RecordType": if formatted { json!("ExchangeAdmin") } else { json!(1) },
+        "ResultStatus": "True",
+        "UserKey": &*entry.who,
+        "UserType": if formatted { json!("Admin") } else { json!(2) },
+        "Version": 1,
+        "Workload": "Exchange",
+        "ObjectId": object,
+        "UserId": &*entry.who,
+        "ExternalAccess": false,
+        "OrganizationName": &*org.forest.domain,
+        "OriginatingServer": &*org.forest.session_server,
+        "Parameters": parameters,
+        "ModifiedProperties": modified,
+    })
+    .to_string()
 }

@@ -123,11 +123,14 @@ impl ExchangeObject {
         self.to_text()
     }
 
+    /// Objects of a session have it; the parts of others, whose schema has no name, do not.
     fn has_runspace(&self) -> bool {
-        self.shape
-            .schema
-            .type_names
-            .first()
+        !self.shape.schema.object.is_empty()
+            && self
+                .shape
+                .schema
+                .type_names
+                .first()
             .is_some_and(|name| name.starts_with("Microsoft.Exchange."))
     }
 }

@@ -63,10 +63,16 @@ pub const REPLICATION: &str = "Mailbox Replication Service";
 pub fn organization(call: &mut Call<'_>) -> Flow<Arc<Organization>> {
     let session = session(call)?;
     let lag = super::coverage::manners(call).lag.get();
-    if lag.ticks() > 0 && call.info.name.starts_with("Get-") {
-        // What is newer has not come to the domain controller that is asked.
+    // Who asks the domain controller that a change was made on sees it at once.
+    if lag.ticks() > 0 && !call.is_bound("DomainController") {
         let seen = now(call).plus(Span::from_ticks(-lag.ticks()));
-        return Ok(session.organization_at(seen));
+        if call.info.name.starts_with("Get-") {
+            // What is newer has not come to the domain controller that is asked.
+            return Ok(session.organization_at(seen));
+        }
+        if !call.info.name.starts_with("New-") {
+            return Ok(session.organization_without_newer(seen));
+        }
     }
     Ok(session.organization())
 }
@@ -383,31 +389,56 @@ impl Search<'_> {
             let refusal = org.not_found(identity);
             return error::write(call, &refusal);
         }
-        let Some(mut found) = error::or_write(call, org.find_all(self.kind, &wanted))? else {
-            return Ok(());
-        };
-        if let Some(property) = argument::text(call, "SortBy")?
-            && error::or_write(
-                call,
-                criteria::sort(&org, &mut found, &property, self.sortable),
-            )?
-            .is_none()
-        {
-            return Ok(());
-        }
-        found.retain(|record| (self.keep)(record));
-        if let Some(bookmark) = argument::text(call, "BookmarkDisplayName")? {
-            let from = fold(&bookmark);
-            let included = call.flag("IncludeBookmarkObject");
-            found.sort_by_cached_key(|record| fold(&record.display_name));
-            found.retain(|record| {
-                let name = fold(&record.display_name);
-                name > from || (included && name == from)
-            });
-        }
         let limit = size.limit().unwrap_or(usize::MAX);
-        let more = found.len() > limit;
-        for record in found.into_iter().take(limit) {
+        let sorts = call.is_bound("SortBy") || call.is_bound("BookmarkDisplayName");
+        let directory = org.directory();
+        let mut numbers = Vec::new();
+        let mut records = Vec::new();
+        if sorts || wanted.removed.is_some() {
+            let found = org.find_all(self.kind, &wanted);
+            let Some(mut found) = error::or_write(call, found)? else {
+                return Ok(());
+            };
+            if let Some(property) = argument::text(call, "SortBy")?
+                && error::or_write(
+                    call,
+                    criteria::sort(&org, &mut found, &property, self.sortable),
+                )?
+                .is_none()
+            {
+                return Ok(());
+            }
+            if let Some(bookmark) = argument::text(call, "BookmarkDisplayName")? {
+                let from = fold(&bookmark);
+                let included = call.flag("IncludeBookmarkObject");
+                found.sort_by_cached_key(|record| fold(&record.display_name));
+                found.retain(|record| {
+                    let name = fold(&record.display_name);
+                    name > from || (included && name == from)
+                });
+            }
+            records = found;
+        } else {
+            let found = org.find_numbers(self.kind, &wanted, usize::MAX);
+            let Some(found) = error::or_write(call, found)? else {
+                return Ok(());
+            };
+            numbers = found;
+        }
+        // Each is read when its turn comes: all of them at once would be many.
+        let mut written = 0;
+        let mut more = false;
+        for record in numbers
+            .into_iter()
+            .filter_map(|number| directory.fetch(number))
+            .chain(records)
+            .filter(|record| (self.keep)(record))
+        {
+            if written == limit {
+                more = true;
+                break;
+            }
+            written += 1;
             let source = match self.show.as_ref().and_then(|show| show(&org, &record)) {
                 Some(row) => Source::Row(row),
                 None => Source::Directory(Arc::clone(&org), record),

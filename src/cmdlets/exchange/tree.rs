@@ -102,9 +102,9 @@ fn controller(call: &mut Call<'_>) -> Flow {
 fn units(call: &mut Call<'_>) -> Flow {
     let org = task::organization(call)?;
     let mut all: BTreeMap<String, String> = BTreeMap::new();
-    for record in org.directory().iter() {
+    for container in org.containers() {
         let mut path = String::new();
-        for part in record.container.split('/').filter(|part| !part.is_empty()) {
+        for part in container.split('/').filter(|part| !part.is_empty()) {
             if !path.is_empty() {
                 path.push('/');
             }

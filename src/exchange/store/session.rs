@@ -1,6 +1,7 @@
 //! The session: reads the present organization, commits changes, tries them, undoes them.
 
-use super::journal::{Entry, Journal, refused};
+use super::journal::{Entry, Journal, entries, refused};
+use super::snapshot;
 use crate::exchange::draft::{Draft, RecordChange};
 use crate::exchange::error::{ExchangeError, Notice, Result};
 use crate::exchange::organization::{Organization, Place};
@@ -22,6 +23,8 @@ pub struct Settings {
     pub mailboxes: usize,
     /// What else there is.
     pub template: Template,
+    /// The edition whose commands its sessions have when nothing else is said.
+    pub edition: Option<Text>,
     /// The folder that keeps the changes; none keeps them in memory.
     pub state: Option<PathBuf>,
 }
@@ -115,10 +118,25 @@ impl<T> Committed<T> {
 
 #[derive(Debug, Default)]
 struct State {
+    /// The changes since those that were set aside.
     journal: Vec<Arc<Entry>>,
+    /// The changes that were set aside, when they have been read.
+    older: Option<Vec<Arc<Entry>>>,
+    /// The number of the last change.
+    sequence: u64,
     present: Option<Arc<Organization>>,
     file: Option<Journal>,
 }
+
+/// The file that a folder's organization begins with.
+const SNAPSHOT: &str = "organization.jsonl";
+/// What kept that beginning in the first format: how it was made.
+const ORIGIN: &str = "origin.json";
+/// Where changes are that were set aside.
+const HISTORY: &str = "history";
+/// A journal with so many changes, or bytes, is set aside when it is opened.
+const MANY: usize = 20_000;
+const LARGE: u64 = 64 << 20;
 
 #[derive(Debug)]
 struct Store {
@@ -137,26 +155,40 @@ pub struct Session {
 
 impl Session {
     /// Opens a session. Without a state folder nothing is read before the organization is first asked for.
-    pub fn open(mut settings: Settings) -> Result<Self> {
+    pub fn open(settings: Settings) -> Result<Self> {
+        let origin = OnceLock::new();
         let mut state = State::default();
         if let Some(folder) = settings.state.clone() {
-            let (file, entries) = Journal::open(&folder)?;
-            settings = continued(&folder, settings, entries.is_empty())?;
-            state.file = Some(file);
-            state.journal = entries.into_iter().map(Arc::new).collect();
+            let (file, found) = Journal::open(&folder)?;
+            let (base, folded) = beginning(&folder, &settings, found.is_empty())?;
+            opened(&mut state, &folder, (base, folded), file, found)?;
+            if let Some(present) = &state.present {
+                let _ = origin.set(present.clone());
+            }
         }
-        let session = Self {
+        Ok(Self {
             store: Arc::new(Store {
                 settings,
-                origin: OnceLock::new(),
+                origin,
                 writing: Mutex::default(),
                 state: Mutex::new(state),
             }),
-        };
-        if session.store.settings.state.is_some() {
-            session.organization();
+        })
+    }
+
+    /// The edition whose commands a session has when nothing else is said.
+    pub fn edition(&self) -> Option<Text> {
+        match self.state_folder() {
+            Some(_) => self.organization().forest.edition.clone(),
+            None => None,
         }
-        Ok(session)
+    }
+
+    /// Whether a folder holds an organization.
+    pub fn is_in(folder: &Path) -> bool {
+        [SNAPSHOT, ORIGIN]
+            .into_iter()
+            .any(|name| folder.join(name).exists())
     }
 
     /// A session in memory that starts from this organization.
@@ -200,8 +232,8 @@ impl Session {
         }
     }
 
-    /// The organization that the session began with, before the first change of its journal.
-    pub fn origin(&self) -> Arc<Organization> {
+    /// The organization that the session began with.
+    fn origin(&self) -> Arc<Organization> {
         self.store
             .origin
             .get_or_init(|| {
@@ -224,13 +256,7 @@ impl Session {
         if let Some(organization) = &state.present {
             return organization.clone();
         }
-        let mut organization = self.origin();
-        if !state.journal.is_empty() {
-            let next = Arc::make_mut(&mut organization);
-            for entry in &state.journal {
-                entry.replay(next);
-            }
-        }
+        let organization = self.origin();
         state.present = Some(organization.clone());
         organization
     }
@@ -271,7 +297,7 @@ impl Session {
         }
         let mut state = self.lock();
         let entry = Arc::new(Entry {
-            sequence: state.journal.last().map_or(0, |entry| entry.sequence) + 1,
+            sequence: state.sequence + 1,
             time: change.time,
             who: change.who,
             command: change.command,
@@ -284,6 +310,7 @@ impl Session {
             file.append(&entry)?;
         }
         let organization = Arc::new(next);
+        state.sequence = entry.sequence;
         state.journal.push(entry.clone());
         state.present = Some(organization.clone());
         Ok(Committed {
@@ -313,38 +340,80 @@ impl Session {
         })
     }
 
-    /// All changes so far.
+    /// All changes so far. Those that were set aside are read when they are first asked for; what cannot be read is a refusal.
+    pub fn whole_journal(&self) -> Result<Vec<Arc<Entry>>> {
+        let mut state = self.lock();
+        if state.older.is_none() {
+            let older = match self.state_folder() {
+                Some(folder) => set_aside(folder)?,
+                None => Vec::new(),
+            };
+            state.older = Some(older);
+        }
+        let first = state.journal.first().map_or(u64::MAX, |entry| entry.sequence);
+        let older = state.older.iter().flatten();
+        Ok(older
+            .filter(|entry| entry.sequence < first)
+            .chain(&state.journal)
+            .cloned()
+            .collect())
+    }
+
+    /// All changes so far, or those that are not set aside when the others cannot be read.
     pub fn journal(&self) -> Vec<Arc<Entry>> {
-        self.lock().journal.clone()
+        self.whole_journal()
+            .unwrap_or_else(|_| self.lock().journal.clone())
     }
 
     /// The organization as it was after an entry; 0 is the beginning.
     pub fn organization_after(&self, sequence: u64) -> Result<Arc<Organization>> {
-        let journal = self.journal();
+        let journal = self.whole_journal()?;
         if sequence > 0 && !journal.iter().any(|entry| entry.sequence == sequence) {
             return Err(ExchangeError::ChangeNotFound { sequence });
         }
-        let mut organization = self.origin();
-        let next = Arc::make_mut(&mut organization);
-        for entry in journal
-            .iter()
-            .take_while(|entry| entry.sequence <= sequence)
-        {
-            entry.replay(next);
-        }
-        Ok(organization)
+        Ok(self.without(
+            journal
+                .iter()
+                .rev()
+                .take_while(|entry| entry.sequence > sequence),
+        ))
     }
 
     /// The organization as it was at a moment: with the changes that had been made by then.
     pub fn organization_at(&self, moment: Moment) -> Arc<Organization> {
-        let journal = self.journal();
-        if journal.iter().all(|entry| entry.time <= moment) {
-            return self.organization();
+        let recent: Vec<Arc<Entry>> = {
+            let state = self.lock();
+            let newer = state.journal.iter().rev();
+            newer
+                .take_while(|entry| entry.time > moment)
+                .cloned()
+                .collect()
+        };
+        self.without(recent.iter())
+    }
+
+    /// The organization as it is, without the objects that were not there at a moment.
+    pub fn organization_without_newer(&self, moment: Moment) -> Arc<Organization> {
+        let mut organization = self.organization();
+        let state = self.lock();
+        let newer = state.journal.iter().rev();
+        for change in newer
+            .take_while(|entry| entry.time > moment)
+            .flat_map(|entry| &entry.changes)
+            .filter(|change| change.before.is_none())
+        {
+            if organization.record(change.place, change.guid).is_some() {
+                Arc::make_mut(&mut organization).restore(change.place, change.guid, None);
+            }
         }
-        let mut organization = self.origin();
-        let next = Arc::make_mut(&mut organization);
-        for entry in journal.iter().filter(|entry| entry.time <= moment) {
-            entry.replay(next);
+        organization
+    }
+
+    /// The organization without the latest entries, the newest first.
+    fn without<'a>(&self, latest: impl Iterator<Item = &'a Arc<Entry>>) -> Arc<Organization> {
+        let mut organization = self.organization();
+        for entry in latest {
+            entry.revert(Arc::make_mut(&mut organization));
         }
         organization
     }
@@ -363,7 +432,7 @@ impl Session {
     /// Undoes an entry: its records go back to what they were before it, unless something newer has changed them.
     pub fn undo(&self, sequence: u64, change: Change) -> Result<Committed<()>> {
         let entry = self
-            .journal()
+            .whole_journal()?
             .into_iter()
             .find(|entry| entry.sequence == sequence)
             .ok_or(ExchangeError::ChangeNotFound { sequence })?;
@@ -438,44 +507,109 @@ impl Session {
     }
 }
 
-/// The settings with which a state folder was begun; those of the caller when it is new.
-fn continued(folder: &Path, settings: Settings, is_new: bool) -> Result<Settings> {
-    let path = folder.join("origin.json");
-    match std::fs::read(&path) {
+/// What a state folder's journal continues, and the last change that is in it; made when the folder is new.
+fn beginning(
+    folder: &Path,
+    settings: &Settings,
+    is_new: bool,
+) -> Result<(Arc<Organization>, u64)> {
+    let path = folder.join(SNAPSHOT);
+    if path.exists() {
+        let (organization, folded) = snapshot::load_at(&path)?;
+        return Ok((Arc::new(organization), folded));
+    }
+    let old = folder.join(ORIGIN);
+    let mut made = match std::fs::read(&old) {
         Ok(text) => {
             let origin: Origin =
                 serde_json::from_slice(&text).map_err(|e| ExchangeError::State {
-                    path: path.display().to_string(),
+                    path: old.display().to_string(),
                     reason: e.to_string(),
                 })?;
-            Ok(Settings {
-                scenario: origin.scenario,
-                mailboxes: origin.mailboxes,
-                template: origin.template,
-                state: settings.state,
-            })
+            if origin.format != 1 {
+                return Err(ExchangeError::State {
+                    path: old.display().to_string(),
+                    reason: format!("the format is {}, not 1", origin.format),
+                });
+            }
+            seed::organization(origin.scenario, origin.mailboxes, origin.template)
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            if !is_new {
+            if !is_new || folder.join(HISTORY).exists() {
                 return Err(refused(&path, &error));
             }
-            let origin = Origin {
-                format: 1,
-                scenario: settings.scenario,
-                mailboxes: settings.mailboxes,
-                template: settings.template,
-            };
-            let text = serde_json::to_vec_pretty(&origin).map_err(|e| ExchangeError::State {
-                path: path.display().to_string(),
-                reason: e.to_string(),
-            })?;
-            let fresh = folder.join("origin.json.new");
-            std::fs::write(&fresh, text).map_err(|e| refused(&fresh, &e))?;
-            std::fs::rename(&fresh, &path).map_err(|e| refused(&path, &e))?;
-            Ok(settings)
+            seed::organization(settings.scenario, settings.mailboxes, settings.template)
         }
-        Err(error) => Err(refused(&path, &error)),
+        Err(error) => return Err(refused(&old, &error)),
+    };
+    if let Some(edition) = &settings.edition {
+        Arc::make_mut(&mut made.forest).edition = Some(edition.clone());
     }
+    snapshot::save_at(&made, 0, &path)?;
+    Ok((Arc::new(made), 0))
+}
+
+/// Brings a beginning up to date with the journal; a long journal is folded into a new beginning and set aside.
+fn opened(
+    state: &mut State,
+    folder: &Path,
+    (mut organization, folded): (Arc<Organization>, u64),
+    mut file: Journal,
+    found: Vec<Entry>,
+) -> Result<()> {
+    if let Some(first) = found.first()
+        && first.sequence > folded + 1
+    {
+        return Err(ExchangeError::State {
+            path: folder.join("journal.jsonl").display().to_string(),
+            reason: format!(
+                "it begins with the change {}, and {SNAPSHOT} ends with {folded}",
+                first.sequence
+            ),
+        });
+    }
+    for entry in found.iter().filter(|entry| entry.sequence > folded) {
+        entry.replay(Arc::make_mut(&mut organization));
+    }
+    let first = found.first().map_or(folded, |entry| entry.sequence);
+    state.sequence = found.last().map_or(0, |entry| entry.sequence).max(folded);
+    let is_long = found.len() > MANY || file.length() > LARGE;
+    if is_long && !file.is_read_only() {
+        snapshot::save_at(&organization, state.sequence, &folder.join(SNAPSHOT))?;
+        let name = format!("{first:012}-{:012}.jsonl", state.sequence);
+        file.set_aside(&folder.join(HISTORY).join(name))?;
+    }
+    state.journal = found.into_iter().map(Arc::new).collect();
+    state.present = Some(organization);
+    state.file = Some(file);
+    Ok(())
+}
+
+/// The changes of a folder that were set aside, in order.
+fn set_aside(folder: &Path) -> Result<Vec<Arc<Entry>>> {
+    let history = folder.join(HISTORY);
+    let mut files: Vec<PathBuf> = match std::fs::read_dir(&history) {
+        Ok(list) => list
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .filter(|path| path.extension().is_some_and(|end| end == "jsonl"))
+            .collect(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(refused(&history, &error)),
+    };
+    files.sort();
+    let mut list: Vec<Arc<Entry>> = Vec::new();
+    for path in files {
+        let bytes = std::fs::read(&path).map_err(|e| refused(&path, &e))?;
+        let last = list.last().map_or(0, |entry| entry.sequence);
+        let (found, _) = entries(&path, &bytes)?;
+        list.extend(
+            found
+                .into_iter()
+                .filter(|entry| entry.sequence > last)
+                .map(Arc::new),
+        );
+    }
+    Ok(list)
 }
 
 fn name_of(organization: &Organization, place: Place, guid: Uuid) -> String {

@@ -118,6 +118,11 @@ pub(super) fn offset_minutes(zone: &jiff::tz::TimeZone, utc_ticks: i64) -> i32 {
     i32::try_from(zone.offset_at_utc(utc_ticks) / TICKS_PER_SECOND / 60).unwrap_or(0)
 }
 
+/// Whether a text is a date at which a clock can stand.
+pub(super) fn is_date(text: &str) -> bool {
+    ticks_of(text).is_some()
+}
+
 /// The ticks of a date: with an offset or `Z`, or without one in UTC; or a day.
 fn ticks_of(date: &str) -> Option<i64> {
     let date = date.trim();
