@@ -1,18 +1,26 @@
-//! Recipients from and to other places: exports of real commands come in, a list of recipients goes out.
+//! Recipients and their permissions from exports of real commands; recipients as CSV.
 
-use super::address::{ProxyAddress, normalize};
+use super::address::{ProxyAddress, is_smtp_address, normalize, with_primary};
+use super::anonymize::Words;
 use super::draft::Draft;
 use super::error::Result;
-use super::organization::Organization;
-use super::property::{Property, Setting, same};
+use super::identity::Kind as Sort;
+use super::organization::{Organization, guid_of};
+use super::permission::{Target, trustee};
+use super::property::{Property, Text, fold, same};
 use super::record::RecipientTypeDetails as Kind;
+use super::record::{DirectoryObject, MailboxPart, MapiAccess, PropertyBag};
+use super::schema::{PropertyKind, PropertySchema};
+use super::seed::legacy_dn;
+use super::time::Moment;
 use super::view::{recipient_property, recipient_schema};
+use indexmap::{IndexMap, IndexSet};
 use uuid::Uuid;
 
 /// One object: its properties, each as one or several texts.
 pub type Row = Vec<(String, Vec<String>)>;
 
-/// The properties that are taken over.
+/// The columns of an export.
 pub const NAMES: &[&str] = &[
     "Name",
     "DisplayName",
@@ -38,127 +46,640 @@ pub const NAMES: &[&str] = &[
     "CustomAttribute4",
     "CustomAttribute5",
     "LitigationHoldEnabled",
+    "OrganizationalUnit",
+    "Manager",
+    "ManagedBy",
+    "Members",
+    "ExchangeGuid",
     "Guid",
 ];
 
+/// Properties that say what is said otherwise, or how the object was read.
+const SAID: &[&str] = &[
+    "Identity",
+    "Id",
+    "DistinguishedName",
+    "ObjectCategory",
+    "ObjectClass",
+    "OriginatingServer",
+    "OrganizationId",
+    "IsValid",
+    "ObjectState",
+    "ExchangeVersion",
+    "RunspaceId",
+    "PSComputerName",
+    "PSShowComputerName",
+    "PSSourceJobInstanceId",
+    "RecipientType",
+    "WhenChangedUTC",
+    "WhenCreatedUTC",
+    "ServerName",
+    "ServerLegacyDN",
+    "Id",
+    "ExchangeObjectId",
+    "ExternalDirectoryObjectId",
+    "AddressListMembership",
+    "PoliciesIncluded",
+    "PoliciesExcluded",
+    "ProtocolSettings",
+    "MailboxLocations",
+    "UMDtmfMap",
+    "MemberOfGroup",
+    "DirectReports",
+    "GroupMemberCount",
+    "Extensions",
+];
+
+/// Enumerations as numbers, which JSON has.
+const KINDS: [(u64, Kind); 24] = [
+    (1, Kind::UserMailbox),
+    (2, Kind::LinkedMailbox),
+    (4, Kind::SharedMailbox),
+    (16, Kind::RoomMailbox),
+    (32, Kind::EquipmentMailbox),
+    (64, Kind::MailContact),
+    (128, Kind::MailUser),
+    (256, Kind::MailUniversalDistributionGroup),
+    (1_024, Kind::MailUniversalSecurityGroup),
+    (2_048, Kind::DynamicDistributionGroup),
+    (4_096, Kind::PublicFolder),
+    (65_536, Kind::User),
+    (131_072, Kind::Contact),
+    (524_288, Kind::UniversalSecurityGroup),
+    (2_097_152, Kind::DisabledUser),
+    (8_388_608, Kind::ArbitrationMailbox),
+    (268_435_456, Kind::RoomList),
+    (536_870_912, Kind::DiscoveryMailbox),
+    (1_073_741_824, Kind::RoleGroup),
+    (2_147_483_648, Kind::RemoteUserMailbox),
+    (8_589_934_592, Kind::RemoteRoomMailbox),
+    (17_179_869_184, Kind::RemoteEquipmentMailbox),
+    (34_359_738_368, Kind::RemoteSharedMailbox),
+    (1_099_511_627_776, Kind::GroupMailbox),
+];
+
 /// What came of an import.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Imported {
     /// Recipients that were added.
     pub added: usize,
-    /// Objects that are no recipients, or whose names or addresses are taken.
-    pub skipped: usize,
+    /// Permissions that were added.
+    pub permissions: usize,
+    /// What was left out: the reason, and how often.
+    pub left_out: IndexMap<String, usize>,
+    /// Properties that nothing here has.
+    pub unknown: IndexSet<String>,
 }
 
 impl Imported {
+    fn leave(&mut self, reason: &str) {
+        *self.left_out.entry(reason.to_owned()).or_default() += 1;
+    }
+
     /// In words.
     pub fn told(&self) -> String {
-        format!(
-            "{} recipients added, {} left out\n",
-            self.added, self.skipped
-        )
+        let mut text = format!("{} recipients added", self.added);
+        if self.permissions > 0 {
+            text.push_str(&format!(", {} permissions added", self.permissions));
+        }
+        text.push('\n');
+        for (reason, count) in &self.left_out {
+            text.push_str(&format!("left out: {count} {reason}\n"));
+        }
+        if !self.unknown.is_empty() {
+            let names: Vec<&str> = self.unknown.iter().map(String::as_str).collect();
+            text.push_str(&format!(
+                "properties that are not known here: {}\n",
+                names.join(", ")
+            ));
+        }
+        text
     }
 }
 
-fn text<'a>(row: &'a Row, name: &str) -> Option<&'a str> {
+fn texts<'a>(row: &'a Row, name: &str) -> &'a [String] {
     row.iter()
         .find(|(held, _)| same(held, name))
-        .and_then(|(_, texts)| texts.first())
-        .map(String::as_str)
-        .filter(|text| !text.is_empty())
+        .map_or(&[], |(_, texts)| texts.as_slice())
 }
 
-/// Adds the recipients of an export; their personal names and addresses are replaced by made-up ones if wanted.
-pub fn objects(draft: &mut Draft, rows: &[Row], anonymize: bool) -> Result<Imported> {
-    let mut done = Imported::default();
-    for (number, row) in rows.iter().enumerate() {
-        let kind = text(row, "RecipientTypeDetails")
-            .and_then(Kind::parse)
-            .or_else(|| text(row, "PrimarySmtpAddress").map(|_| Kind::UserMailbox));
-        let name = text(row, "Name").or_else(|| text(row, "DisplayName"));
-        let (Some(kind), Some(name)) = (kind, name) else {
-            done.skipped += 1;
-            continue;
-        };
-        let name = if anonymize {
-            format!("Recipient {:05}", number + 1)
-        } else {
-            name.to_owned()
-        };
-        let taken = draft
-            .find_recipient(&name, super::identity::Kind::Any)
-            .is_ok();
-        let Some(_) = (!taken)
-            .then(|| super::presuppose::recipient(draft, &name, kind))
-            .flatten()
-        else {
-            done.skipped += 1;
-            continue;
-        };
-        let Ok(made) = draft.find_recipient(&name, super::identity::Kind::Any) else {
-            done.skipped += 1;
-            continue;
-        };
-        let mut next = (*made).clone();
-        if !anonymize {
-            if let Some(guid) = text(row, "Guid").and_then(|text| Uuid::try_parse(text).ok()) {
-                draft.remove(super::organization::Place::Directory, next.guid);
-                next.guid = guid;
+fn text<'a>(row: &'a Row, name: &str) -> Option<&'a str> {
+    texts(row, name)
+        .first()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty() && !is_type_name(text))
+}
+
+/// What a list becomes in a CSV file when nobody joined it.
+fn is_type_name(text: &str) -> bool {
+    (text.starts_with("Microsoft.Exchange.") || text.starts_with("System."))
+        && !text.contains(' ')
+        && (text.ends_with(']') || text.ends_with("Collection") || text.ends_with("ArrayList"))
+}
+
+/// The values of a list, which a CSV file has as one text: `{a, b}`, or with semicolons between.
+fn list(row: &Row, name: &str) -> Vec<String> {
+    let held = texts(row, name);
+    let [single] = held else {
+        return held.to_vec();
+    };
+    let single = single.trim();
+    if single.is_empty() || is_type_name(single) {
+        return Vec::new();
+    }
+    if same(name, "EmailAddresses") {
+        return addresses(single);
+    }
+    let (inner, between) = match single
+        .strip_prefix('{')
+        .and_then(|text| text.strip_suffix('}'))
+    {
+        Some(inner) => (inner, ", "),
+        None => (single, "; "),
+    };
+    inner
+        .split(between)
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The addresses in one text: each begins with its prefix, and some have blanks in them.
+fn addresses(text: &str) -> Vec<String> {
+    let text = text.trim_matches(['{', '}']);
+    let is_break = |c: char| matches!(c, ' ' | ',' | ';');
+    let mut list: Vec<String> = Vec::new();
+    for part in text.split(is_break).filter(|part| !part.is_empty()) {
+        let begins = part.split_once(':').is_some_and(|(prefix, _)| {
+            !prefix.is_empty() && prefix.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+        match list.last_mut() {
+            Some(last) if !begins && !is_smtp_address(part) => {
+                last.push(' ');
+                last.push_str(part);
             }
-            if let Some(alias) = text(row, "Alias") {
-                next.alias = Some(alias.into());
-            }
-            if let Some(upn) = text(row, "UserPrincipalName") {
-                next.user_principal_name = Some(upn.into());
-            }
-            if let Some(shown) = text(row, "DisplayName") {
-                next.display_name = shown.into();
-            }
-            let mut addresses: Vec<ProxyAddress> = row
+            _ => list.push(part.to_owned()),
+        }
+    }
+    list
+}
+
+fn kind_of(row: &Row) -> Option<Kind> {
+    let details = text(row, "RecipientTypeDetails");
+    if let Some(details) = details {
+        return Kind::parse(details).or_else(|| {
+            let number: u64 = details.parse().ok()?;
+            KINDS
                 .iter()
-                .filter(|(name, _)| same(name, "EmailAddresses"))
-                .flat_map(|(_, texts)| texts)
-                .filter_map(|text| ProxyAddress::parse(text.trim_matches(['{', '}'])))
-                .collect();
-            if let Some(primary) = text(row, "PrimarySmtpAddress") {
-                addresses = super::address::with_primary(&addresses, primary);
-            }
-            if !addresses.is_empty() {
-                next.email_addresses = normalize(addresses);
-            }
-        }
-        let next = draft.put(next);
-        let settings: Vec<(String, Setting)> = row
-            .iter()
-            .filter(|(name, _)| {
-                let personal = ["FirstName", "LastName", "Phone"]
-                    .iter()
-                    .any(|held| same(held, name));
-                recipient_schema(name).is_some_and(|schema| schema.field.is_none())
-                    && !(anonymize && personal)
-            })
-            .filter(|(name, _)| !same(name, "ExternalEmailAddress"))
-            .filter_map(|(name, texts)| {
-                let schema = recipient_schema(name)?;
-                let value = schema.parse_one(texts.first()?)?;
-                Some((name.clone(), Setting::Value(value)))
-            })
+                .find(|(held, _)| *held == number)
+                .map(|(_, kind)| *kind)
+        });
+    }
+    text(row, "PrimarySmtpAddress").map(|_| Kind::UserMailbox)
+}
+
+/// The container that an object is in, below the domain.
+fn container_of(row: &Row) -> Text {
+    let below_domain = |path: &str| path.split_once('/').map_or("", |(_, rest)| rest).to_owned();
+    if let Some(unit) = text(row, "OrganizationalUnit") {
+        return below_domain(unit).into();
+    }
+    if let Some(dn) = text(row, "DistinguishedName") {
+        let mut parts: Vec<String> = split_dn(dn)
+            .into_iter()
+            .skip(1)
+            .filter(|(kind, _)| !same(kind, "DC"))
+            .map(|(_, name)| name)
             .collect();
-        // What does not fit stays as it is by default.
-        for setting in settings {
-            let record = draft
-                .directory()
-                .get(next.guid)
-                .cloned()
-                .unwrap_or_else(|| next.clone());
-            let _ = super::recipient::set(draft, &record, &[setting]);
+        parts.reverse();
+        return parts.join("/").into();
+    }
+    match text(row, "Identity").map(below_domain) {
+        Some(path) if !path.is_empty() => path
+            .replace("\\/", "\u{1}")
+            .rsplit_once('/')
+            .map_or(String::new(), |(container, _)| {
+                container.replace('\u{1}', "/")
+            })
+            .into(),
+        _ => "Users".into(),
+    }
+}
+
+/// The parts of a distinguished name: kind and value, without escapes.
+fn split_dn(dn: &str) -> Vec<(String, String)> {
+    let mut parts = Vec::new();
+    let mut part = String::new();
+    let mut chars = dn.chars();
+    loop {
+        match chars.next() {
+            Some('\\') => part.extend(chars.next()),
+            Some(',') | None => {
+                if let Some((kind, value)) = part.split_once('=') {
+                    parts.push((kind.trim().to_owned(), value.to_owned()));
+                }
+                part.clear();
+                if chars.as_str().is_empty() {
+                    return parts;
+                }
+            }
+            Some(c) => part.push(c),
         }
-        done.added += 1;
+    }
+}
+
+fn flag(row: &Row, name: &str) -> Option<bool> {
+    text(row, name).and_then(|text| match fold(text).as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    })
+}
+
+fn guid(row: &Row, name: &str) -> Option<Uuid> {
+    text(row, name)
+        .and_then(|text| Uuid::try_parse(text).ok())
+        .filter(|guid| !guid.is_nil())
+}
+
+/// The recipients of an export by everything that names them.
+#[derive(Default)]
+struct Known(IndexMap<String, Option<Uuid>>);
+
+impl Known {
+    fn add(&mut self, name: &str, guid: Uuid) {
+        if name.is_empty() {
+            return;
+        }
+        let held = self.0.entry(fold(name)).or_insert(Some(guid));
+        // What names two names none.
+        if *held != Some(guid) {
+            *held = None;
+        }
+    }
+
+    fn find(&self, draft: &Draft, text: &str) -> Option<Uuid> {
+        let text = text.trim();
+        if let Some(Some(guid)) = self.0.get(&fold(text)) {
+            return Some(*guid);
+        }
+        if let Ok(found) = draft.find_recipient(text, Sort::Any) {
+            return Some(found.guid);
+        }
+        let last = match split_dn(text).into_iter().next() {
+            Some((_, name)) if text.contains('=') => name,
+            _ => text.rsplit(['/', '\\']).next()?.to_owned(),
+        };
+        match self.0.get(&fold(&last)) {
+            Some(guid) => *guid,
+            None => None,
+        }
+    }
+}
+
+/// Adds the objects of an export: recipients, then what they say of one another, then permissions. Personal names and addresses
+/// are replaced by made-up ones if wanted.
+pub fn objects(draft: &mut Draft, rows: &[Row], anonymize: bool) -> Result<Imported> {
+    if anonymize {
+        let words = Words::of(rows);
+        let rows: Vec<Row> = rows.iter().map(|row| words.row(row)).collect();
+        return add(draft, &rows);
+    }
+    add(draft, rows)
+}
+
+fn add(draft: &mut Draft, rows: &[Row]) -> Result<Imported> {
+    let mut done = Imported::default();
+    let mut known = Known::default();
+    let mut made: Vec<(Uuid, &Row)> = Vec::new();
+    let mut permissions = Vec::new();
+    for row in rows {
+        let name = text(row, "Name").or_else(|| text(row, "DisplayName"));
+        if text(row, "AccessRights").is_some()
+            && (text(row, "User").or_else(|| text(row, "Trustee"))).is_some()
+        {
+            permissions.push(row);
+            continue;
+        }
+        let (Some(kind), Some(name)) = (kind_of(row), name) else {
+            done.leave("that are neither recipients nor permissions");
+            continue;
+        };
+        match recipient(draft, row, kind, name) {
+            Ok(record) => {
+                let guid = record.guid;
+                for name in [
+                    "Identity",
+                    "DistinguishedName",
+                    "Guid",
+                    "ExchangeGuid",
+                    "Name",
+                    "DisplayName",
+                ] {
+                    known.add(text(row, name).unwrap_or_default(), guid);
+                }
+                let names = [
+                    &record.alias,
+                    &record.sam_account_name,
+                    &record.user_principal_name,
+                ];
+                for name in names.into_iter().flatten() {
+                    known.add(name, guid);
+                }
+                known.add(text(row, "LegacyExchangeDN").unwrap_or_default(), guid);
+                for address in &record.email_addresses {
+                    known.add(&address.address, guid);
+                }
+                draft.put(record);
+                made.push((guid, row));
+                done.added += 1;
+            }
+            Err(reason) => {
+                if let Ok(held) = draft.find_recipient(name, Sort::Any) {
+                    known.add(text(row, "Identity").unwrap_or_default(), held.guid);
+                }
+                done.leave(reason);
+            }
+        }
+    }
+    for (guid, row) in made {
+        let Some(record) = draft.directory().get(guid).cloned() else {
+            continue;
+        };
+        let mut next = (*record).clone();
+        settings(draft, &known, row, &mut next, &mut done);
+        if next.kind.is_group() {
+            for name in ["Members", "Member"] {
+                for member in list(row, name) {
+                    match known.find(draft, &member) {
+                        Some(member) if !next.members.contains(&member) => {
+                            next.members.push(member)
+                        }
+                        Some(_) => {}
+                        None => done.leave("references to objects that are not here"),
+                    }
+                }
+            }
+        }
+        draft.put(next);
+    }
+    for row in permissions {
+        permission(draft, &known, row, &mut done);
     }
     Ok(done)
 }
 
-/// The recipients as CSV.
+/// What of an export names one recipient.
+fn recipient(
+    draft: &mut Draft,
+    row: &Row,
+    kind: Kind,
+    name: &str,
+) -> std::result::Result<DirectoryObject, &'static str> {
+    let name: Text = name.chars().take(64).collect::<String>().into();
+    let container = container_of(row);
+    let guid = guid(row, "Guid").unwrap_or_else(|| draft.new_guid());
+    if draft.directory().get(guid).is_some() {
+        return Err("recipients that are here already");
+    }
+    if super::recipient::check_name(draft, guid, &container, &name).is_err() {
+        return Err("recipients whose name is taken");
+    }
+    let mut addresses: Vec<ProxyAddress> = list(row, "EmailAddresses")
+        .iter()
+        .filter_map(|text| ProxyAddress::parse(text))
+        .collect();
+    if let Some(primary) = text(row, "PrimarySmtpAddress").filter(|text| is_smtp_address(text)) {
+        addresses = with_primary(&addresses, primary);
+    }
+    if kind.is_mail_enabled() {
+        addresses = normalize(addresses);
+    } else {
+        addresses.clear();
+    }
+    let when = |name: &str| text(row, name).and_then(Moment::parse);
+    let created = when("WhenCreated").unwrap_or_else(|| draft.now());
+    let mut record = DirectoryObject {
+        guid,
+        display_name: text(row, "DisplayName").unwrap_or_default().into(),
+        container,
+        kind,
+        alias: text(row, "Alias")
+            .filter(|_| kind.is_mail_enabled())
+            .map(Text::from),
+        sam_account_name: text(row, "SamAccountName").map(Text::from),
+        user_principal_name: text(row, "UserPrincipalName").map(Text::from),
+        legacy_dn: kind.is_mail_enabled().then(|| {
+            text(row, "LegacyExchangeDN")
+                .map_or_else(|| legacy_dn(&draft.legacy_root(), guid, &name), Text::from)
+        }),
+        email_addresses: addresses,
+        mailbox: None,
+        members: Vec::new(),
+        created,
+        changed: draft.now(),
+        properties: PropertyBag::default(),
+        name,
+    };
+    for address in &record.email_addresses {
+        if address.is_smtp()
+            && address.is_primary()
+            && super::recipient::check_free(draft, &record, address).is_err()
+        {
+            return Err("recipients whose address is taken");
+        }
+    }
+    let free: Vec<ProxyAddress> = record
+        .email_addresses
+        .iter()
+        .filter(|address| super::recipient::check_free(draft, &record, address).is_ok())
+        .cloned()
+        .collect();
+    record.email_addresses = free;
+    if kind.is_mailbox() {
+        let database = text(row, "Database")
+            .and_then(|name| draft.database_parameter(name).ok())
+            .or_else(|| super::database::for_new_mailbox(draft))
+            .ok_or("mailboxes without a database")?;
+        record.mailbox = Some(MailboxPart {
+            exchange_guid: self::guid(row, "ExchangeGuid")
+                .unwrap_or_else(|| guid_of(&guid.to_string(), 2)),
+            database: database.guid,
+            created: when("WhenMailboxCreated").unwrap_or(created),
+            archive: self::guid(row, "ArchiveGuid").map(|archive| {
+                let place = text(row, "ArchiveDatabase")
+                    .and_then(|name| draft.database_parameter(name).ok());
+                (archive, place.map_or(database.guid, |held| held.guid))
+            }),
+            mapi: MapiAccess {
+                enabled: flag(row, "MAPIEnabled").unwrap_or(true),
+                http_enabled: flag(row, "MapiHttpEnabled"),
+                block_external: flag(row, "MAPIBlockOutlookExternalConnectivity").unwrap_or(false),
+                block_non_cached: flag(row, "MAPIBlockOutlookNonCachedMode").unwrap_or(false),
+                block_rpc_http: flag(row, "MAPIBlockOutlookRpcHttp").unwrap_or(false),
+                block_versions: text(row, "MAPIBlockOutlookVersions").map(Text::from),
+            },
+        });
+    }
+    // The domains of its own addresses are the organization's.
+    if kind.is_mailbox() || kind.is_group() {
+        let upn = record.user_principal_name.clone();
+        let domains: Vec<Text> = record
+            .primary_smtp_address()
+            .into_iter()
+            .chain(&upn)
+            .filter_map(|address| address.rsplit_once('@').map(|(_, domain)| domain.into()))
+            .collect();
+        for domain in domains {
+            if !draft.accepts(&domain) {
+                super::presuppose::domain(draft, &domain);
+            }
+        }
+    }
+    Ok(record)
+}
+
+/// Everything else that an export says of a recipient.
+fn settings(
+    draft: &Draft,
+    known: &Known,
+    row: &Row,
+    record: &mut DirectoryObject,
+    done: &mut Imported,
+) {
+    for (name, _) in row {
+        if SAID.iter().any(|said| same(said, name)) {
+            continue;
+        }
+        if ["AccountDisabled", "ArchiveName", "Sid"]
+            .iter()
+            .any(|held| same(held, name))
+        {
+            if let (Some(schema), Some(value)) = (recipient_schema(name), text(row, name))
+                && let Some(value) = schema.parse_one(value)
+            {
+                record.properties.set(&schema.name, value);
+            }
+            continue;
+        }
+        let Some(schema) = recipient_schema(name) else {
+            let has_place = NAMES.iter().any(|held| same(held, name))
+                || super::field::Field::named(name).is_some()
+                || ["Member", "PSTypeName"].iter().any(|held| same(held, name));
+            if !has_place {
+                done.unknown.insert(name.clone());
+            }
+            continue;
+        };
+        if schema.field.is_some() {
+            continue;
+        }
+        if let Some(value) = value(draft, known, row, schema, done)
+            && value != schema.default
+        {
+            record.properties.set(&schema.name, value);
+        }
+    }
+}
+
+fn value(
+    draft: &Draft,
+    known: &Known,
+    row: &Row,
+    schema: &PropertySchema,
+    done: &mut Imported,
+) -> Option<Property> {
+    let mut one = |text: &str| {
+        let read = if schema.kind == PropertyKind::ObjectId {
+            reference(draft, known, &schema.name, text)
+        } else {
+            schema.parse_one(text)
+        };
+        if read.is_none() {
+            done.leave(if schema.kind == PropertyKind::ObjectId {
+                "references to objects that are not here"
+            } else {
+                "values that do not fit their property"
+            });
+        }
+        read
+    };
+    if schema.is_list {
+        let items: Vec<Property> = list(row, &schema.name)
+            .iter()
+            .filter_map(|text| one(text))
+            .collect();
+        return (!items.is_empty()).then(|| Property::list(items));
+    }
+    one(text(row, &schema.name)?)
+}
+
+/// What a property refers to: a recipient, a database, a policy that is known by its name.
+fn reference(draft: &Draft, known: &Known, name: &str, text: &str) -> Option<Property> {
+    if let Some(guid) = known.find(draft, text) {
+        return Some(Property::Guid(guid));
+    }
+    let last = match split_dn(text).into_iter().next() {
+        Some((_, name)) if text.contains('=') => name,
+        _ => text.rsplit('/').next()?.to_owned(),
+    };
+    let of_configuration = ["Policy", "Plan", "Database", "AddressBook", "Rule"]
+        .iter()
+        .any(|end| name.ends_with(end));
+    of_configuration.then(|| Property::text(last))
+}
+
+/// One permission of an export.
+fn permission(draft: &mut Draft, known: &Known, row: &Row, done: &mut Imported) {
+    let is_folder = text(row, "FolderName").is_some();
+    let noun = match text(row, "Trustee") {
+        Some(_) => "RecipientPermission",
+        None if is_folder => "MailboxFolderPermission",
+        None => "MailboxPermission",
+    };
+    let identity = text(row, "Identity").unwrap_or_default();
+    let (owner, folder) = match identity.split_once(":\\") {
+        Some((owner, folder)) => (owner, folder),
+        None => (identity, text(row, "FolderName").unwrap_or_default()),
+    };
+    let who = text(row, "User")
+        .or_else(|| text(row, "Trustee"))
+        .unwrap_or_default();
+    if flag(row, "IsInherited") == Some(true) {
+        done.leave("permissions that were inherited");
+        return;
+    }
+    let Some(owner) = known.find(draft, owner) else {
+        done.leave("permissions on objects that are not here");
+        return;
+    };
+    let user = match known.find(draft, who) {
+        Some(guid) => Some(Property::Guid(guid)),
+        None => trustee(draft, who).ok(),
+    };
+    let Some(user) = user else {
+        done.leave("permissions of users that are not here");
+        return;
+    };
+    let rights: Vec<Text> = list(row, "AccessRights")
+        .iter()
+        .flat_map(|text| text.split(','))
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(Text::from)
+        .collect();
+    let target = Target {
+        noun,
+        owner,
+        place: if is_folder { folder.into() } else { "".into() },
+    };
+    let deny = flag(row, "Deny") == Some(true);
+    target.grant(draft, &user, &rights, deny, &[]);
+    done.permissions += 1;
+}
+
+/// The recipients as CSV; the values of a list have semicolons between.
 pub fn csv(org: &Organization) -> String {
     let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
     let mut out: String = NAMES
@@ -167,17 +688,20 @@ pub fn csv(org: &Organization) -> String {
         .collect::<Vec<_>>()
         .join(",");
     out.push('\n');
-    for record in org.directory().iter() {
+    for number in org.directory().numbers() {
+        let Some(record) = org.directory().fetch(number) else {
+            continue;
+        };
         let cells: Vec<String> = NAMES
             .iter()
             .map(|name| {
-                let value = recipient_property(org, record, name).unwrap_or_default();
+                let value = recipient_property(org, &record, name).unwrap_or_default();
                 let text = match &value {
                     Property::List(items) => items
                         .iter()
                         .map(ToString::to_string)
                         .collect::<Vec<_>>()
-                        .join(" "),
+                        .join("; "),
                     other => other.to_string(),
                 };
                 quoted(&text)

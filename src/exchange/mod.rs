@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod address_policy;
+pub mod anonymize;
 pub mod certificate;
 pub mod coerce;
 pub mod compare;

@@ -1,9 +1,9 @@
 //! The organization: the only owner of records. It is replaced and never edited in place; a `Draft` makes the next one.
 
 use super::error::{ExchangeError, Result};
+use super::generate::{Maker, Recipe};
 use super::property::{ObjectId, Text, same};
 use super::record::{Class, ConfigurationObject, DirectoryObject, RecipientTypeDetails};
-use super::generate::{Maker, Recipe};
 use super::table::{Mask, Refused, Source, Table};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,6 @@
 //! The filters that groups, address lists and address policies keep: made of conditions, written as Exchange writes them, asked.
 
+use super::predicate::plan::Plan;
 use super::error::Result;
 use super::organization::Organization;
 use super::predicate::{Predicate, Token, tokens};
@@ -289,11 +290,14 @@ pub fn found(
         return Ok(Vec::new());
     }
     let asked = Asked::new(org, filter, container)?;
+    let kinds = RecipientTypeDetails::bits(|kind| {
+        kind.is_mail_enabled() && (!kind.is_mailbox() || kind.is_ordinary_mailbox())
+    });
     Ok(org
-        .recipients(RecipientTypeDetails::is_mail_enabled)
-        .filter(|record| !record.kind.is_mailbox() || record.kind.is_ordinary_mailbox())
+        .select(&Plan::Kinds(kinds), usize::MAX)
+        .into_iter()
+        .filter_map(|number| org.directory().fetch(number))
         .filter(|record| asked.means(org, record))
-        .cloned()
         .collect())
 }
 

@@ -537,7 +537,9 @@ impl<T: Keyed> Table<T> {
     }
 
     fn compare(&self, other: u32, slot: u32, folded: &str) -> Ordering {
-        (*self.folded_name(other)).cmp(folded).then(other.cmp(&slot))
+        (*self.folded_name(other))
+            .cmp(folded)
+            .then(other.cmp(&slot))
     }
 
     fn order_insert(&mut self, slot: u32, name: &str) {

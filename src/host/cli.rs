@@ -130,7 +130,8 @@ fn manners(options: &Options, thread: u64) -> coverage::Manners {
     if let Some(lag) = options.lag.as_deref().and_then(trouble::span) {
         made.lag.set(lag);
     }
-    made.draws.set(options.seed.rotate_left(17) ^ thread.rotate_left(40));
+    made.draws
+        .set(options.seed.rotate_left(17) ^ thread.rotate_left(40));
     made.troubles.borrow_mut().extend(
         options
             .faults

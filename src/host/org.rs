@@ -65,8 +65,7 @@ fn session(folder: &str) -> Result<Session, String> {
 }
 
 fn make(folder: &str) -> Result<(), String> {
-    std::fs::create_dir_all(folder)
-        .map_err(|error| format!("'{folder}' cannot be made: {error}."))
+    std::fs::create_dir_all(folder).map_err(|error| format!("'{folder}' cannot be made: {error}."))
 }
 
 /// The organization of a folder that is there.
@@ -194,7 +193,9 @@ fn run(args: &[String]) -> Result<(), String> {
             .iter()
             .find(|(name, of)| given.names.contains(name) && of != command)
     {
-        return Err(format!("{option} is an option of 'emsh org {of}', not of '{command}'."));
+        return Err(format!(
+            "{option} is an option of 'emsh org {of}', not of '{command}'."
+        ));
     }
     match words_given.as_slice() {
         ["new", folder] => {
@@ -382,7 +383,13 @@ fn one(rt: &mut Runspace, value: &Value) -> Option<String> {
             Moment::from_ticks(at.to_universal(&zone).ticks()).to_log()
         }
         Value::Object(_) => {
-            for name in ["ProxyAddressString", "DistinguishedName", "Address", "Value", "Name"] {
+            for name in [
+                "ProxyAddressString",
+                "DistinguishedName",
+                "Address",
+                "Value",
+                "Name",
+            ] {
                 if let Ok(Some(inner)) = rt.property(value, name)
                     && !inner.is_null()
                     && !matches!(inner.base(), Value::Object(_))

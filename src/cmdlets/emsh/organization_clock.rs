@@ -30,9 +30,16 @@ fn step(call: &mut Call<'_>) -> Flow {
     }
     if let Value::TimeSpan(span) = call.value("TimeSpan").base() {
         let ticks = span.ticks();
-        if ticks < 0 || task::now(call).ticks().checked_add(ticks).is_none_or(|end| end > LAST) {
-            let message =
-                format!("The clock cannot be moved by {}: it goes forward, and to the year 9999.", call.value("TimeSpan").to_text());
+        if ticks < 0
+            || task::now(call)
+                .ticks()
+                .checked_add(ticks)
+                .is_none_or(|end| end > LAST)
+        {
+            let message = format!(
+                "The clock cannot be moved by {}: it goes forward, and to the year 9999.",
+                call.value("TimeSpan").to_text()
+            );
             return call.fail(
                 "ClockGoesForward",
                 ErrorCategory::InvalidArgument,

@@ -236,9 +236,10 @@ fn concerns(list: &[String], object: &str, entry: &Entry) -> bool {
         || list.iter().any(|held| {
             same(held, object)
                 || object.rsplit('/').next().is_some_and(|end| same(end, held))
-                || entry.parameters.iter().any(|(name, value)| {
-                    same(name, "Identity") && same(&value.to_string(), held)
-                })
+                || entry
+                    .parameters
+                    .iter()
+                    .any(|(name, value)| same(name, "Identity") && same(&value.to_string(), held))
         })
 }
 
@@ -249,11 +250,7 @@ fn entries(call: &mut Call<'_>) -> Flow<Option<Vec<Arc<Entry>>>> {
     if let (Some(from), Some(to)) = (from, to)
         && from > to
     {
-        mistake(
-            call,
-            "AuditDates",
-            &[from.to_string(), to.to_string()],
-        )?;
+        mistake(call, "AuditDates", &[from.to_string(), to.to_string()])?;
     }
     let users = argument::texts(call, "UserIds")?;
     let Some(mut found) = error::or_write(call, session.whole_journal())? else {

@@ -131,7 +131,7 @@ impl ExchangeObject {
                 .schema
                 .type_names
                 .first()
-            .is_some_and(|name| name.starts_with("Microsoft.Exchange."))
+                .is_some_and(|name| name.starts_with("Microsoft.Exchange."))
     }
 }
 

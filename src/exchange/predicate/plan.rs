@@ -127,8 +127,7 @@ impl<'a> Plan<'a> {
             },
             Box::new(move |record| {
                 record.email_addresses.iter().any(|a| {
-                    matches_pattern(pattern, &a.address)
-                        || matches_pattern(pattern, &a.to_string())
+                    matches_pattern(pattern, &a.address) || matches_pattern(pattern, &a.to_string())
                 })
             }),
         )

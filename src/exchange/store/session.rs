@@ -350,7 +350,10 @@ impl Session {
             };
             state.older = Some(older);
         }
-        let first = state.journal.first().map_or(u64::MAX, |entry| entry.sequence);
+        let first = state
+            .journal
+            .first()
+            .map_or(u64::MAX, |entry| entry.sequence);
         let older = state.older.iter().flatten();
         Ok(older
             .filter(|entry| entry.sequence < first)
@@ -508,11 +511,7 @@ impl Session {
 }
 
 /// What a state folder's journal continues, and the last change that is in it; made when the folder is new.
-fn beginning(
-    folder: &Path,
-    settings: &Settings,
-    is_new: bool,
-) -> Result<(Arc<Organization>, u64)> {
+fn beginning(folder: &Path, settings: &Settings, is_new: bool) -> Result<(Arc<Organization>, u64)> {
     let path = folder.join(SNAPSHOT);
     if path.exists() {
         let (organization, folded) = snapshot::load_at(&path)?;

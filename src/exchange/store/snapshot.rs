@@ -216,8 +216,9 @@ fn of_first_format(path: &Path, bytes: &[u8]) -> Result<Organization> {
 
 fn second(path: &Path, bytes: Vec<u8>) -> Result<(Organization, u64)> {
     static MARKS: AtomicU64 = AtomicU64::new(1);
-    let at_line =
-        |line: usize, reason: &dyn std::fmt::Display| wrong(path, format_args!("line {line}: {reason}"));
+    let at_line = |line: usize, reason: &dyn std::fmt::Display| {
+        wrong(path, format_args!("line {line}: {reason}"))
+    };
     let mut heading: Option<Heading> = None;
     let mut configuration = Vec::new();
     let mut directory = Vec::new();
@@ -247,8 +248,7 @@ fn second(path: &Path, bytes: Vec<u8>) -> Result<(Organization, u64)> {
         {
             places.push((
                 u64::try_from(from + DIRECTORY.len()).unwrap_or(u64::MAX),
-                u32::try_from(inner.len())
-                    .map_err(|_| at_line(line, &"the line is too long"))?,
+                u32::try_from(inner.len()).map_err(|_| at_line(line, &"the line is too long"))?,
             ));
         } else {
             match serde_json::from_slice(text).map_err(|error| at_line(line, &error))? {
@@ -300,9 +300,10 @@ fn second(path: &Path, bytes: Vec<u8>) -> Result<(Organization, u64)> {
             Refused::Unreadable(number, reason) => {
                 let at = places.get(number).map_or(0, |(at, _)| *at);
                 let before = usize::try_from(at).unwrap_or(0);
-                let line = source.bytes.get(..before).map_or(0, |before| {
-                    memchr::memchr_iter(b'\n', before).count() + 1
-                });
+                let line = source
+                    .bytes
+                    .get(..before)
+                    .map_or(0, |before| memchr::memchr_iter(b'\n', before).count() + 1);
                 at_line(line, &reason)
             }
         })?;

@@ -229,9 +229,7 @@ impl<T: Keyed> Table<T> {
         let mut coming = new.iter().copied().peekable();
         for held in self.order.iter() {
             let name = self.folded_name(held);
-            while let Some(next) =
-                coming.next_if(|next| self.compare(*next, held, &name).is_lt())
-            {
+            while let Some(next) = coming.next_if(|next| self.compare(*next, held, &name).is_lt()) {
                 merged.push(next);
             }
             merged.push(held);

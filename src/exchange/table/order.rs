@@ -40,10 +40,9 @@ impl Order {
             .blocks
             .partition_point(|block| block.first().is_some_and(|first| compare(*first).is_le()));
         let block = after.saturating_sub(1);
-        let place = self
-            .blocks
-            .get(block)
-            .map_or(Err(0), |block| block.binary_search_by(|other| compare(*other)));
+        let place = self.blocks.get(block).map_or(Err(0), |block| {
+            block.binary_search_by(|other| compare(*other))
+        });
         (block, place)
     }
 
