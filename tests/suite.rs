@@ -2,9 +2,11 @@
 
 mod suite {
     pub mod declarations;
+    pub mod durability;
     pub mod facts;
     pub mod files;
     pub mod fuzz;
+    pub mod imports;
     #[cfg(unix)]
     pub mod line_editor;
     pub mod matrix;

@@ -10,7 +10,7 @@ use super::permission::{Target, trustee};
 use super::property::{Property, Text, fold, same};
 use super::record::RecipientTypeDetails as Kind;
 use super::record::{DirectoryObject, MailboxPart, MapiAccess, PropertyBag};
-use super::schema::{PropertyKind, PropertySchema};
+use super::schema::{PropertyKind, PropertySchema, View};
 use super::seed::legacy_dn;
 use super::time::Moment;
 use super::view::{recipient_property, recipient_schema};
@@ -123,6 +123,8 @@ const KINDS: [(u64, Kind); 24] = [
 pub struct Imported {
     /// Recipients that were added.
     pub added: usize,
+    /// Recipients that were here and of which more is known now.
+    pub completed: usize,
     /// Permissions that were added.
     pub permissions: usize,
     /// What was left out: the reason, and how often.
@@ -139,6 +141,9 @@ impl Imported {
     /// In words.
     pub fn told(&self) -> String {
         let mut text = format!("{} recipients added", self.added);
+        if self.completed > 0 {
+            text.push_str(&format!(", {} completed", self.completed));
+        }
         if self.permissions > 0 {
             text.push_str(&format!(", {} permissions added", self.permissions));
         }
@@ -319,6 +324,32 @@ impl Known {
         }
     }
 
+    /// All that names a recipient, in its export and here.
+    fn add_all(&mut self, row: &Row, record: &DirectoryObject) {
+        for name in [
+            "Identity",
+            "DistinguishedName",
+            "Guid",
+            "ExchangeGuid",
+            "Name",
+            "DisplayName",
+            "LegacyExchangeDN",
+        ] {
+            self.add(text(row, name).unwrap_or_default(), record.guid);
+        }
+        let names = [
+            &record.alias,
+            &record.sam_account_name,
+            &record.user_principal_name,
+        ];
+        for name in names.into_iter().flatten() {
+            self.add(name, record.guid);
+        }
+        for address in &record.email_addresses {
+            self.add(&address.address, record.guid);
+        }
+    }
+
     fn find(&self, draft: &Draft, text: &str) -> Option<Uuid> {
         let text = text.trim();
         if let Some(Some(guid)) = self.0.get(&fold(text)) {
@@ -366,34 +397,27 @@ fn add(draft: &mut Draft, rows: &[Row]) -> Result<Imported> {
             done.leave("that are neither recipients nor permissions");
             continue;
         };
-        match recipient(draft, row, kind, name) {
+        let same_one = guid(row, "Guid").and_then(|guid| draft.directory().get(guid).cloned());
+        let record = match same_one {
+            // Another view of one that is here.
+            Some(held) => {
+                let mut next = (*held).clone();
+                complete(draft, row, &mut next);
+                Ok(next)
+            }
+            None => recipient(draft, row, kind, name),
+        };
+        match record {
             Ok(record) => {
                 let guid = record.guid;
-                for name in [
-                    "Identity",
-                    "DistinguishedName",
-                    "Guid",
-                    "ExchangeGuid",
-                    "Name",
-                    "DisplayName",
-                ] {
-                    known.add(text(row, name).unwrap_or_default(), guid);
-                }
-                let names = [
-                    &record.alias,
-                    &record.sam_account_name,
-                    &record.user_principal_name,
-                ];
-                for name in names.into_iter().flatten() {
-                    known.add(name, guid);
-                }
-                known.add(text(row, "LegacyExchangeDN").unwrap_or_default(), guid);
-                for address in &record.email_addresses {
-                    known.add(&address.address, guid);
+                known.add_all(row, &record);
+                if draft.before().directory().get(guid).is_none()
+                    && draft.directory().get(guid).is_none()
+                {
+                    done.added += 1;
                 }
                 draft.put(record);
                 made.push((guid, row));
-                done.added += 1;
             }
             Err(reason) => {
                 if let Ok(held) = draft.find_recipient(name, Sort::Any) {
@@ -403,6 +427,7 @@ fn add(draft: &mut Draft, rows: &[Row]) -> Result<Imported> {
             }
         }
     }
+    let mut completed = IndexSet::new();
     for (guid, row) in made {
         let Some(record) = draft.directory().get(guid).cloned() else {
             continue;
@@ -423,7 +448,13 @@ fn add(draft: &mut Draft, rows: &[Row]) -> Result<Imported> {
             }
         }
         draft.put(next);
+        if let Some(before) = draft.before().directory().get(guid)
+            && draft.directory().get(guid) != Some(before)
+        {
+            completed.insert(guid);
+        }
     }
+    done.completed = completed.len();
     for row in permissions {
         permission(draft, &known, row, &mut done);
     }
@@ -440,9 +471,6 @@ fn recipient(
     let name: Text = name.chars().take(64).collect::<String>().into();
     let container = container_of(row);
     let guid = guid(row, "Guid").unwrap_or_else(|| draft.new_guid());
-    if draft.directory().get(guid).is_some() {
-        return Err("recipients that are here already");
-    }
     if super::recipient::check_name(draft, guid, &container, &name).is_err() {
         return Err("recipients whose name is taken");
     }
@@ -540,6 +568,63 @@ fn recipient(
     Ok(record)
 }
 
+/// What another view of a recipient says of what the first did not have.
+fn complete(draft: &Draft, row: &Row, record: &mut DirectoryObject) {
+    let name = |held: &mut Option<Text>, name: &str| {
+        if held.is_none() {
+            *held = text(row, name).map(Text::from);
+        }
+    };
+    name(&mut record.sam_account_name, "SamAccountName");
+    name(&mut record.user_principal_name, "UserPrincipalName");
+    if record.kind.is_mail_enabled() {
+        name(&mut record.alias, "Alias");
+        let more: Vec<ProxyAddress> = list(row, "EmailAddresses")
+            .iter()
+            .filter_map(|text| ProxyAddress::parse(text))
+            .filter(|address| super::recipient::check_free(draft, record, address).is_ok())
+            .collect();
+        if more.len() > record.email_addresses.len() {
+            record.email_addresses = normalize(more);
+        }
+    }
+    if let Some(mailbox) = &mut record.mailbox
+        && let Some(exchange_guid) = guid(row, "ExchangeGuid")
+    {
+        mailbox.exchange_guid = exchange_guid;
+        if let Some(database) =
+            text(row, "Database").and_then(|name| draft.database_parameter(name).ok())
+        {
+            mailbox.database = database.guid;
+        }
+        if let Some(created) = text(row, "WhenMailboxCreated").and_then(Moment::parse) {
+            mailbox.created = created;
+        }
+        if let Some(archive) = guid(row, "ArchiveGuid") {
+            mailbox.archive = Some((archive, mailbox.database));
+        }
+    }
+}
+
+/// The property as the kind's own view has it.
+fn schema_of(kind: Kind, name: &str) -> Option<&'static PropertySchema> {
+    let view = match kind {
+        kind if kind.is_mailbox() => View::Mailbox,
+        kind if kind.is_remote_mailbox() => View::RemoteMailbox,
+        Kind::MailContact => View::MailContact,
+        Kind::Contact => View::Contact,
+        Kind::DynamicDistributionGroup => View::DynamicDistributionGroup,
+        Kind::GroupMailbox => View::UnifiedGroup,
+        kind if kind.is_group() && kind.is_mail_enabled() => View::DistributionGroup,
+        kind if kind.is_group() => View::Group,
+        kind if kind.is_mail_user() => View::MailUser,
+        _ => View::User,
+    };
+    view.schema()
+        .property(name)
+        .or_else(|| recipient_schema(name))
+}
+
 /// Everything else that an export says of a recipient.
 fn settings(
     draft: &Draft,
@@ -563,7 +648,7 @@ fn settings(
             }
             continue;
         }
-        let Some(schema) = recipient_schema(name) else {
+        let Some(schema) = schema_of(record.kind, name) else {
             let has_place = NAMES.iter().any(|held| same(held, name))
                 || super::field::Field::named(name).is_some()
                 || ["Member", "PSTypeName"].iter().any(|held| same(held, name));
@@ -575,10 +660,12 @@ fn settings(
         if schema.field.is_some() {
             continue;
         }
-        if let Some(value) = value(draft, known, row, schema, done)
-            && value != schema.default
-        {
-            record.properties.set(&schema.name, value);
+        if let Some(value) = value(draft, known, row, schema, done) {
+            if value == schema.default {
+                record.properties.clear(&schema.name);
+            } else {
+                record.properties.set(&schema.name, value);
+            }
         }
     }
 }
@@ -669,6 +756,10 @@ fn permission(draft: &mut Draft, known: &Known, row: &Row, done: &mut Imported) 
         .filter(|text| !text.is_empty())
         .map(Text::from)
         .collect();
+    if noun == "MailboxPermission" && same(who, "NT AUTHORITY\\SELF") {
+        // Every mailbox has it.
+        return;
+    }
     let target = Target {
         noun,
         owner,

@@ -1,8 +1,8 @@
 //! The filters that groups, address lists and address policies keep: made of conditions, written as Exchange writes them, asked.
 
-use super::predicate::plan::Plan;
 use super::error::Result;
 use super::organization::Organization;
+use super::predicate::plan::Plan;
 use super::predicate::{Predicate, Token, tokens};
 use super::property::{Property, fold, same};
 use super::record::{DirectoryObject, PropertyBag, RecipientTypeDetails};

@@ -27,8 +27,9 @@ const USAGE: &str = "Usage: emsh org <command> ...
   save <folder> <file>              Writes it to one file.
   load <folder> <file>              Makes it what the file holds, as one change that can be undone.
   diff <a> <b>                      Tells what differs; each is a folder or a file.
-  import <folder> <file> [--anonymize]
-                                    Adds the recipients of a CLIXML, CSV or JSON export of real commands.
+  import <folder> <file> ... [--anonymize]
+                                    Adds the recipients and permissions of CLIXML, CSV or JSON exports of real commands. Files
+                                    that speak of one another are given together when their names are to be made up.
   export <folder> [<file>]          Writes its recipients as CSV.
   undo <folder> [<number>]          Undoes a change, or the last one.
   log <folder>                      Lists the changes.
@@ -243,8 +244,11 @@ fn run(args: &[String]) -> Result<(), String> {
             ));
             Ok(())
         }
-        ["import", folder, file] => {
-            let rows = read(file)?;
+        ["import", folder, file, more @ ..] => {
+            let mut rows = read(file)?;
+            for file in more {
+                rows.extend(read(file)?);
+            }
             let session = existing(folder)?;
             let done = session
                 .commit(change("org import"), |draft| {
@@ -259,6 +263,11 @@ fn run(args: &[String]) -> Result<(), String> {
             Ok(())
         }
         ["export", folder, file] => {
+            if !file.to_lowercase().ends_with(".csv") {
+                return Err(format!(
+                    "'{file}' would be CSV, and its name does not end with .csv."
+                ));
+            }
             let text = import::csv(&existing(folder)?.organization());
             std::fs::write(file, text)
                 .map_err(|error| format!("'{file}' cannot be written: {error}."))
@@ -325,9 +334,16 @@ fn read(file: &str) -> Result<Vec<Row>, String> {
         format!("Import-Csv -LiteralPath '{path}'")
     } else if lower.ends_with(".json") {
         format!("Get-Content -Raw -LiteralPath '{path}' | ConvertFrom-Json")
-    } else {
+    } else if lower.ends_with(".xml") || lower.ends_with(".clixml") {
         format!("Import-Clixml -LiteralPath '{path}'")
+    } else {
+        return Err(format!(
+            "'{file}' is no export that can be read: .xml and .clixml are CLIXML, .csv and .json what they say."
+        ));
     };
+    if let Err(error) = std::fs::metadata(file) {
+        return Err(format!("'{file}' cannot be read: {error}."));
+    }
     let console = Rc::new(super::console::Console::new(super::console::Manners {
         silent: true,
     }));
@@ -338,6 +354,10 @@ fn read(file: &str) -> Result<Vec<Row>, String> {
     let mut collector = Collector::default();
     rt.run_inline(&block, &global, None, &[], &mut collector)
         .map_err(|_| format!("'{file}' cannot be read."))?;
+    // What went wrong has been told.
+    if !rt.errors.items.borrow().is_empty() {
+        return Err(format!("'{file}' cannot be read."));
+    }
     let mut rows = Vec::new();
     for value in collector.into_vec() {
         let items = crate::value::member::enumerate(&value).unwrap_or_else(|| vec![value.clone()]);
@@ -380,7 +400,10 @@ fn one(rt: &mut Runspace, value: &Value) -> Option<String> {
         Value::Null | Value::Empty => return None,
         Value::DateTime(at) => {
             let zone = crate::value::zone::WorldZone(rt.world());
-            Moment::from_ticks(at.to_universal(&zone).ticks()).to_log()
+            let moment = Moment::from_ticks(at.to_universal(&zone).ticks());
+            let whole = moment.to_log();
+            let seconds = whole.split('.').next().unwrap_or_default();
+            format!("{seconds}.{:07}Z", moment.calendar().ticks)
         }
         Value::Object(_) => {
             for name in [

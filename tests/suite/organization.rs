@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-fn emsh(args: &[&str]) -> Output {
+pub fn emsh(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_emsh"))
         .args(args)
         .env("EMSH_CLOCK", "2026-11-21T15:00:00Z")
@@ -15,25 +15,25 @@ fn emsh(args: &[&str]) -> Output {
         .expect("emsh runs")
 }
 
-fn printed(args: &[&str]) -> String {
+pub fn printed(args: &[&str]) -> String {
     String::from_utf8_lossy(&emsh(args).stdout).into_owned()
 }
 
-fn complained(args: &[&str]) -> String {
+pub fn complained(args: &[&str]) -> String {
     String::from_utf8_lossy(&emsh(args).stderr).into_owned()
 }
 
 /// A folder of its own, which goes with the test.
-struct Folder(PathBuf);
+pub struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("emsh-suite-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&path);
         Self(path)
     }
 
-    fn text(&self) -> &str {
+    pub fn text(&self) -> &str {
         self.0.to_str().expect("a path in UTF-8")
     }
 }
