@@ -13,4 +13,5 @@ mod suite {
     pub mod organization;
     pub mod replay;
     pub mod tidy;
+    pub mod trouble;
 }

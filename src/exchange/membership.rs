@@ -1,6 +1,5 @@
 //! Who is in a group: members that are listed, members that a filter finds, owners.
 
-use super::criteria::Criteria;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::identity::Kind;

@@ -2,7 +2,10 @@
 //!
 //! Parsing is measured in this process; start-up and scripts as whole processes, the best of several runs.
 //! `cargo bench scale` checks that the costs of `scale.tsv` grow with the number of objects and not with its square.
+//! `cargo bench directory` measures an organization with a million mailboxes.
 //! `EMSH_AGAINST=pwsh cargo bench` runs each script with that program too, and tells how many times its time emsh needs.
+
+mod directory;
 
 use emsh::syntax;
 use emsh::text::source::Source;
@@ -32,6 +35,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut out = stdout().lock();
     if wanted.first().is_some_and(|name| name == "scale") {
         return scale(&mut out, wanted.get(1..).unwrap_or_default());
+    }
+    if wanted.first().is_some_and(|name| name == "directory") {
+        let mailboxes = match wanted.get(1) {
+            Some(number) => number.parse()?,
+            None => 1_000_000,
+        };
+        return directory::run(&mut out, mailboxes);
     }
     if wants("parse") {
         writeln!(out, "{:14}{:>10.1} MB/s", "parse", parse()?)?;
