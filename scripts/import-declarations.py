@@ -244,11 +244,25 @@ DEFAULT_SETS = {
     "New-Mailbox": "User",
     "Remove-ExchangeCertificate": "Thumbprint",
     "Test-OutlookConnectivity": "Probe",
+    "Add-ADPermission": "AccessRights",
+    "Get-ADPermission": "AccessRights",
+    "Remove-ADPermission": "AccessRights",
+    "Add-MailboxPermission": "AccessRights",
+    "Get-MailboxPermission": "AccessRights",
+    "New-SendConnector": "AddressSpaces",
+    "New-MailUser": "DisabledUser",
+    "Set-UserPhoto": "UploadPhotoData",
+    "Export-QuarantineMessage": "IdentityOnly",
+    "Delete-QuarantineMessage": "IdentityOnly",
+    "Get-MailboxFolder": "Identity",
+    "New-ManagementRoleAssignment": "SecurityGroup",
+    "New-ManagementScope": "RecipientFilter",
+    "Get-QueueDigest": "Server",
 }
 
 
 def exchange_default_set(name, c, names):
-    """The documented default set; where none is documented, the set named Identity, else the first that asks for nothing."""
+    """The documented default set; where none is documented, the set named Identity, else the first of those that ask for least."""
     if name in DEFAULT_SETS:
         return DEFAULT_SETS[name]
     if c["default_set"] and c["default_set"] != ALL:
@@ -257,10 +271,7 @@ def exchange_default_set(name, c, names):
         return None
     if "Identity" in names:
         return "Identity"
-    for s in c["sets"]:
-        if not any(p["mandatory"] for p in s["params"]):
-            return s["name"]
-    return None
+    return min(c["sets"], key=lambda s: sum(p["mandatory"] for p in s["params"]))["name"]
 
 
 def exchange_function(name, c):

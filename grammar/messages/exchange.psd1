@@ -107,6 +107,7 @@
     NotSimulated = 'The command {0} is known and its parameters bind, but emsh does not simulate what it does: it is at level {1} ({2}), and running it needs level 3.'
     ParameterNotSimulated = 'The parameter {1} of {0} is known, but it isn''t simulated yet.'
 
+    ServiceNeeded = 'The service "{0}" on server "{1}" isn''t running.'
     WithoutEffect = 'emsh: {0} accepted {1}, which it does not model: nothing came of it.'
     NothingChanged = 'The command completed successfully but no settings of ''{0}'' have been modified.'
     ResultsCut = 'By default, only the first 1000 items are returned. Use the ResultSize parameter to specify the number of items returned. To return all items, specify "-ResultSize Unlimited". Be aware that, depending on the actual number of items, returning all items can take a long time and consume a large amount of memory. Also, we don''t recommend storing the results in a variable. Instead, pipe the results to another task or script to perform batch changes.'

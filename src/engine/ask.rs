@@ -6,6 +6,7 @@ use super::scope::NameId;
 use super::unwind::{Flow, Severity, Unwind};
 use crate::grammar::message;
 use crate::text::cells;
+use crate::value::net::credential::{Credential, SecureString};
 use crate::value::{ErrorCategory, Fault, Type, Value, convert, member as members};
 use std::rc::Rc;
 
@@ -322,6 +323,18 @@ impl Runspace {
                     Some(_) => format!("{name}[{}]: ", items.len()),
                     None => format!("{name}: "),
                 };
+                if wanted.is_known(crate::value::Known::PSCredential) && element.is_none() {
+                    self.host.write_out(&format!("{name}\n"));
+                    let Some(user) = self.host.read_line("User: ", false) else {
+                        return Ok(None);
+                    };
+                    let question = format!("Password for user {user}: ");
+                    let Some(password) = self.host.read_line(&question, true) else {
+                        return Ok(None);
+                    };
+                    items.push(Credential::value(&user, SecureString::value(&password)));
+                    break;
+                }
                 let Some(line) = self.host.read_line(&label, secret) else {
                     return Ok(None);
                 };
@@ -351,7 +364,11 @@ impl Runspace {
                     self.host.write_out(&format!("{text}\n"));
                     continue;
                 }
-                let value = Value::str(line);
+                let value = if secret {
+                    SecureString::value(&line)
+                } else {
+                    Value::str(line)
+                };
                 if element.is_none() {
                     items.push(value);
                     break;

@@ -24,6 +24,7 @@ mod values;
 pub use coerce::{convert_argument, transformation_failed};
 pub use common::CommonParameters;
 pub use default_values::check_default_key;
+pub(crate) use fault::not_interactive;
 pub use fault::{is_binding_fault, is_transformation_fault, is_validation_fault};
 pub use validate::check as check_validation;
 pub use values::{PARAMETER_NOTE, common_type};
@@ -187,7 +188,7 @@ pub trait BindContext: Context {
     /// Makes a credential of what is no credential (a name): asks for the password.
     fn credential(&mut self, value: &Value) -> Result<Value> {
         let _ = value;
-        Err(fault::not_interactive())
+        Err(not_interactive())
     }
 
     /// The exception in a fault that came out of script; `Err`: it is none (`break`, `exit`, a stop) and travels on.

@@ -15,6 +15,7 @@ use crate::text::culture::Culture;
 use crate::text::extent::Extent;
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
+use crate::value::net::credential::{Credential, SecureString};
 use crate::value::{
     Context, Dictionary, ErrorRecord, Fault, InvocationInfo, PSString, Result, ScriptBlock, Type,
     Value, World,
@@ -110,6 +111,23 @@ impl BindContext for BindScope<'_> {
             .zip(values)
             .collect();
         Ok(Some(answers))
+    }
+
+    fn credential(&mut self, value: &Value) -> Result<Value> {
+        if !self.rt.host.interactive() {
+            return Err(super::binder::not_interactive());
+        }
+        let user = value.to_text();
+        self.rt.finish_output();
+        self.rt
+            .host
+            .write_out("\nPowerShell credential request\nEnter your credentials.\n");
+        let password = self
+            .rt
+            .host
+            .read_line(&format!("Password for user {user}: "), true)
+            .unwrap_or_default();
+        Ok(Credential::value(&user, SecureString::value(&password)))
     }
 
     fn default_parameter_values(&mut self) -> Option<Rc<Dictionary>> {

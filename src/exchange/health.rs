@@ -28,6 +28,8 @@ pub enum Protocol {
     Transport,
     /// The front-end transport service.
     FrontendTransport,
+    /// A service.
+    Service,
 }
 
 /// A group of probes and monitors.
@@ -48,6 +50,9 @@ pub struct HealthSet {
     pub database_probes: Vec<String>,
     /// The application pools that it needs.
     pub pools: Vec<String>,
+    /// The service that it needs.
+    #[serde(default)]
+    pub service: String,
 }
 
 /// All health sets.
@@ -145,6 +150,59 @@ pub fn monitoring_items(
         }
     }
     Ok(rows)
+}
+
+/// What `Get-HealthReport` shows: one row per health set of a server, told from its monitors.
+pub fn health_report(rows: &[Row]) -> Vec<Row> {
+    let text = |row: &Row, name: &str| {
+        row.iter()
+            .find(|(held, _)| same(held, name))
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
+    };
+    let mut report: Vec<(String, usize, Row)> = Vec::new();
+    for row in rows {
+        let set = text(row, "HealthSetName").to_string();
+        let alert = text(row, "AlertValue");
+        match report.iter_mut().find(|(held, _, _)| *held == set) {
+            Some((_, count, summary)) => {
+                *count += 1;
+                if alert.to_string() != "Healthy"
+                    && let Some((_, held)) = summary
+                        .iter_mut()
+                        .find(|(name, _)| same(name, "AlertValue"))
+                {
+                    *held = alert;
+                }
+            }
+            None => {
+                let names = ["Server", "State", "HealthSet", "HealthGroup", "AlertValue", "LastTransitionTime"];
+                let from = [
+                    "Server",
+                    "CurrentHealthSetState",
+                    "HealthSetName",
+                    "HealthGroupName",
+                    "AlertValue",
+                    "LastTransitionTime",
+                ];
+                let summary: Row = names
+                    .iter()
+                    .zip(from)
+                    .map(|(name, from)| (Text::from(*name), text(row, from)))
+                    .collect();
+                report.push((set, 1, summary));
+            }
+        }
+    }
+    report
+        .into_iter()
+        .map(|(_, count, mut summary)| {
+            let count = i32::try_from(count).unwrap_or(i32::MAX);
+            summary.push(("MonitorCount".into(), Property::Int(count)));
+            summary.push(("HaImpactingMonitorCount".into(), Property::Int(0)));
+            summary
+        })
+        .collect()
 }
 
 /// What `Get-ServerHealth` shows: one row per monitor of a server, of one health set when it is named.

@@ -298,9 +298,10 @@ impl Noun {
                     same(&server.name, text) || same(&super::server::fqdn(org, server), text)
                 })
         };
+        let rooted = given.trim_start_matches('\\');
         let exact: Vec<_> = all()
             .filter(|record| {
-                same(&identity(org, record), given)
+                same(identity(org, record).trim_start_matches('\\'), rooted)
                     || same(&distinguished_name(org, record), given)
                     || given.split_once('\\').is_some_and(|(owner, name)| {
                         server(record, owner) && same(&record.name, name)
@@ -337,6 +338,16 @@ impl Noun {
     /// The one record that an identity names.
     pub fn find(&self, org: &Organization, given: &str) -> Result<Arc<ConfigurationObject>> {
         let mut found = self.called(org, given);
+        if found.len() > 1
+            && matches!(self.home, Home::Server | Home::OnServer)
+            && let Ok(own) = org.server_or_own(None)
+            && let Some(at) = found
+                .iter()
+                .position(|record| record.server == Some(own.guid))
+        {
+            // A name without a server is one of the server that is asked.
+            return Ok(found.swap_remove(at));
+        }
         match (found.len(), found.pop()) {
             (1, Some(record)) => Ok(record),
             (0, _) | (_, None) if self.name.contains("PublicFolder") => {

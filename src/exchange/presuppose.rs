@@ -211,6 +211,43 @@ pub fn configuration(draft: &mut Draft, identity: &str, class: Class) -> Option<
     Some(short.into())
 }
 
+/// The path of a container below the domain, from any way to write it: a path, a distinguished name.
+pub fn container_path(identity: &str, domain: &str) -> String {
+    let identity = identity.trim().trim_end_matches(['/', '\\']);
+    if identity
+        .get(..3)
+        .is_some_and(|head| same(head, "OU=") || same(head, "CN="))
+    {
+        let mut names: Vec<&str> = identity
+            .split(',')
+            .filter_map(|part| part.split_once('='))
+            .filter(|(kind, _)| !same(kind.trim(), "DC"))
+            .map(|(_, name)| name.trim())
+            .collect();
+        names.reverse();
+        return names.join("/");
+    }
+    let path = identity.replace('\\', "/");
+    match path.split_once('/') {
+        Some((first, rest)) if same(first, domain) || first.contains('.') => rest.to_owned(),
+        _ => path,
+    }
+}
+
+/// Makes a component of a server, as the others are.
+pub fn component(draft: &mut Draft, server: &ConfigurationObject, name: &str) -> Option<()> {
+    let like = draft
+        .of_server(Class::ComponentState, server.guid)
+        .next()
+        .cloned()?;
+    let mut made = (*like).clone();
+    made.guid = draft.new_guid();
+    made.name = name.into();
+    made.server = Some(server.guid);
+    draft.put_configuration(made);
+    Some(())
+}
+
 /// Makes a domain that mail is taken for.
 pub fn domain(draft: &mut Draft, domain: &str) -> Text {
     let mut properties = PropertyBag::default();

@@ -233,6 +233,11 @@ pub fn check(
                 "FrontendTransport",
             );
         }
+        Protocol::Service => {
+            let service = probe.set.service.as_str();
+            return check_service(org, server, service)
+                .or_else(|| check_component(org, probe, server));
+        }
         Protocol::Rpc | Protocol::MapiHttp | Protocol::Pool => {}
     }
     check_web(org, server, &probe.set.pools)
@@ -279,7 +284,10 @@ fn check_component(
     server: &ConfigurationObject,
 ) -> Option<Failure> {
     let component = match probe.set.protocol {
-        Protocol::Pool => probe.set.component.as_str(),
+        Protocol::Pool | Protocol::Service => match probe.set.component.as_str() {
+            "None" => return None,
+            component => component,
+        },
         _ if probe.is_rpc() => "RpcProxy",
         _ => "MapiProxy",
     };
@@ -417,6 +425,21 @@ fn check_store(org: &Organization, server: &ConfigurationObject) -> Option<Failu
     org.of_server(Class::Database, server.guid)
         .find(|database| !super::database::is_mounted(org, database))
         .map(|database| failure("ProbeDatabaseDismounted", &[&database.name, &server.name]))
+}
+
+/// A service that starts by itself runs; one that is started by hand, or is not installed, is not watched.
+fn check_service(org: &Organization, server: &ConfigurationObject, name: &str) -> Option<Failure> {
+    let starts = org
+        .of_server(Class::Service, server.guid)
+        .find(|service| same(&service.name, name))
+        .is_some_and(|service| {
+            service
+                .properties
+                .get("StartType")
+                .is_some_and(|held| held.to_string() == "Automatic")
+        });
+    (starts && !is_running(org, server.guid, name))
+        .then(|| failure("ProbeServiceStopped", &[name, &server.name]))
 }
 
 fn check_transport(

@@ -7,11 +7,12 @@ use crate::grammar;
 use serde_json::json;
 use std::io::{Write, stderr, stdout};
 
-const USAGE: &str = "Usage: emsh coverage [--json] [--edition <name>] [--level <number>] [--parameters] [--summary]
+const USAGE: &str = "Usage: emsh coverage [--json] [--edition <name>] [--level <number>] [--parameters] [--summary] [--markdown]
 
 Lists the commands of Exchange with the level at which they are simulated: 0 absent in the edition, 1 known, 2 binds,
 3 reads, 4 writes, 5 behaves, 6 verified against what a real server printed; and how many of their parameters have an
 effect, are accepted without one by design, and are accepted and not modelled.
+With --markdown: a table of the families of commands, as the README shows it.
 ";
 
 /// Carries out `emsh coverage`; the exit status.
@@ -24,6 +25,10 @@ pub fn command(args: &[String]) -> i32 {
             "--json" => as_json = true,
             "--parameters" => with_parameters = true,
             "--summary" => summary = true,
+            "--markdown" => {
+                let _ = stdout().write_all(markdown().as_bytes());
+                return 0;
+            }
             "--level" => wanted_level = rest.next().and_then(|text| text.parse::<u8>().ok()),
             "--edition" => {
                 wanted_edition = rest.next().and_then(|text| edition::named(text));
@@ -110,4 +115,90 @@ pub fn command(args: &[String]) -> i32 {
     // A reader that went away needs no more.
     let _ = stdout().write_all(text.as_bytes());
     0
+}
+
+/// What a family is about, and how its nouns are told: by words that they contain, the first family that fits.
+const FAMILIES: &[(&str, &[&str])] = &[
+    ("Unified messaging", &["UM"]),
+    ("Reports, quarantine, protection", &[
+        "Quarantine", "Report", "ATP", "SafeLinks", "SafeAttachment", "Phish", "Spam", "Malware", "Filter", "SenderId",
+        "Sender", "IPAllow", "IPBlock", "Threat", "Zap", "TenantAllow", "EOP", "Dkim", "Arc", "Teams", "Simulation",
+    ]),
+    ("Compliance and retention", &[
+        "Compliance", "Dlp", "Label", "Retention", "Hold", "Sensitive", "Classification", "eDiscovery", "Case",
+        "Supervisory", "InformationBarrier", "Audit", "FilePlan", "DataEncryption", "AdaptiveScope", "Purview", "Journal",
+        "MailboxSearch", "ManagedFolder", "Policy Tip", "Viva", "Activity", "ReviewItems",
+    ]),
+    ("Migration, moves, requests", &["Migration", "MoveRequest", "Request", "Import", "Export"]),
+    ("Public folders", &["PublicFolder"]),
+    ("Roles and permissions", &["Role", "ManagementScope", "Permission", "RBAC", "AuthenticationPolicy", "ServicePrincipal"]),
+    ("Mail flow", &[
+        "Transport", "Connector", "Queue", "Message", "AcceptedDomain", "RemoteDomain", "Edge", "AddressRewrite",
+        "DeliveryAgent", "X400", "ForeignConnector", "Rms", "IRM", "OME", "Mailflow", "Smtp", "Dnssec", "IPv6",
+    ]),
+    ("Client access", &[
+        "VirtualDirectory", "OutlookAnywhere", "ClientAccess", "Owa", "ActiveSync", "MobileDevice", "Pop", "Imap",
+        "Autodiscover", "WebServices", "OutlookProvider", "Outlook", "App", "TextMessaging", "Availability", "Connectivity",
+        "PushNotification", "SmimeConfig", "Throttling", "Clutter", "FocusedInbox",
+    ]),
+    ("Databases and availability", &["Database", "Availability", "Replication", "StoreMailbox", "SystemHealth"]),
+    ("Address lists and policies", &["AddressList", "AddressBook", "EmailAddress", "DetailsTemplate"]),
+    ("Mailboxes and recipients", &[
+        "Mailbox", "Recipient", "User", "Contact", "Group", "Place", "Calendar", "InboxRule", "SweepRule", "Room",
+        "Person", "MailTip", "Site", "Photo", "LinkedUser",
+    ]),
+    ("Sharing and federation", &["Federat", "Sharing", "OrganizationRelationship", "Partner", "IntraOrganization", "Auth", "Hybrid", "OnPremises"]),
+];
+
+/// The table of what is simulated: families of commands, how many there are and how far they go.
+fn markdown() -> String {
+    let mut rows: Vec<(&str, [usize; LEVELS.len()], usize, usize)> = FAMILIES
+        .iter()
+        .map(|(name, _)| (*name, [0; LEVELS.len()], 0, 0))
+        .collect();
+    rows.push(("Servers and organization", [0; LEVELS.len()], 0, 0));
+    for declaration in grammar::declarations().filter(|held| held.module == "exchange") {
+        let noun = declaration
+            .name
+            .split_once('-')
+            .map_or(declaration.name, |(_, noun)| noun);
+        let at = FAMILIES
+            .iter()
+            .position(|(_, words)| words.iter().any(|word| noun.contains(word)))
+            .unwrap_or(FAMILIES.len());
+        let level = coverage::level(declaration.name);
+        let parameters = coverage::parameters(declaration.name, None);
+        if let Some((_, counts, effective, all)) = rows.get_mut(at) {
+            if let Some(count) = counts.get_mut(usize::from(level)) {
+                *count += 1;
+            }
+            *all += parameters.len();
+            *effective += parameters
+                .iter()
+                .filter(|(_, reach)| matches!(reach, Reach::Effective | Reach::ByDesign))
+                .count();
+        }
+    }
+    let mut text = String::from(
+        "| family | commands | verified | behave | write | read | bind only | parameters that count |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n",
+    );
+    let mut sums = ([0_usize; LEVELS.len()], 0, 0);
+    let line = |name: &str, counts: &[usize; LEVELS.len()], effective: usize, all: usize| {
+        let [_, _, binds, reads, writes, behaves, verified] = *counts;
+        format!(
+            "| {name} | {} | {verified} | {behaves} | {writes} | {reads} | {binds} | {} % |\n",
+            counts.iter().sum::<usize>(),
+            (effective * 100).checked_div(all).unwrap_or_default()
+        )
+    };
+    for (name, counts, effective, all) in &rows {
+        text.push_str(&line(name, counts, *effective, *all));
+        for (sum, count) in sums.0.iter_mut().zip(counts) {
+            *sum += count;
+        }
+        sums.1 += effective;
+        sums.2 += all;
+    }
+    text.push_str(&line("all", &sums.0, sums.1, sums.2));
+    text
 }

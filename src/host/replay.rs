@@ -2,6 +2,9 @@
 //!
 //! [`page::find`] reads pages, [`perform::play`] runs one in a copy of an organization, [`report`] tells what came of it.
 
+mod arguments;
+mod before;
+mod classes;
 pub mod classify;
 mod command;
 pub mod compare;

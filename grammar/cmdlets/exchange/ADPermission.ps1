@@ -1,7 +1,7 @@
 # ADPermission
 
 function Add-ADPermission {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'AccessRights', SupportsShouldProcess)]
     [Edition('2010+')]
     param(
         [Parameter(ParameterSetName = 'AccessRights', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -38,7 +38,7 @@ function Add-ADPermission {
 }
 
 function Get-ADPermission {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'AccessRights')]
     [Edition('2010+')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -50,7 +50,7 @@ function Get-ADPermission {
 }
 
 function Remove-ADPermission {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    [CmdletBinding(DefaultParameterSetName = 'AccessRights', SupportsShouldProcess, ConfirmImpact = 'High')]
     [Edition('2010+')]
     param(
         [Parameter(ParameterSetName = 'AccessRights', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

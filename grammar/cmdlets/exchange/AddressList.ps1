@@ -25,7 +25,7 @@ function Move-AddressList {
 }
 
 function New-AddressList {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'PrecannedFilter', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     [OutputType('Microsoft.Exchange.Data.Directory.Management.AddressList')]
     param(

@@ -4,7 +4,7 @@ function Get-AntiPhishPolicy {
     [CmdletBinding()]
     [Edition('EXO', 'EOP')]
     param(
-        [AntiPhishPolicyIdParameter] $Identity,
+        [Parameter(Position = 0)] [AntiPhishPolicyIdParameter] $Identity,
         [Edition('EXO')] [switch] $Advanced,
         [Edition('EXO')] [switch] $Impersonation,
         [switch] $Spoof
@@ -71,7 +71,7 @@ function Set-AntiPhishPolicy {
     [CmdletBinding(SupportsShouldProcess)]
     [Edition('EXO', 'EOP')]
     param(
-        [Parameter(Mandatory)] [AntiPhishPolicyIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0)] [AntiPhishPolicyIdParameter] $Identity,
         [string] $AdminDisplayName,
         [SpoofAuthenticationFailAction] $AuthenticationFailAction,
         [SpoofDmarcQuarantineAction] $DmarcQuarantineAction,

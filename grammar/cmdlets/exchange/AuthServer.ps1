@@ -11,7 +11,7 @@ function Get-AuthServer {
 }
 
 function New-AuthServer {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'AuthMetadataUrl', SupportsShouldProcess)]
     [Edition('2013+')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.AuthServer')]
     param(
@@ -44,7 +44,7 @@ function Remove-AuthServer {
 }
 
 function Set-AuthServer {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'AuthMetadataUrl', SupportsShouldProcess)]
     [Edition('2013+')]
     [ParameterSets('AuthMetadataUrl', 'NativeClientAuthServer', 'RefreshAuthMetadata', 'AppSecret')]
     param(

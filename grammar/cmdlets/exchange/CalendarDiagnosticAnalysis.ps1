@@ -1,7 +1,7 @@
 # CalendarDiagnosticAnalysis
 
 function Get-CalendarDiagnosticAnalysis {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'DefaultSet')]
     [Edition('2013+', 'EXO')]
     [OutputType('System.String')]
     param(

@@ -1,7 +1,7 @@
 # CalendarDiagnosticLog
 
 function Get-CalendarDiagnosticLog {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'MeetingId')]
     [Edition('2010+', 'EXO')]
     [OutputType('Microsoft.Exchange.Data.Directory.Recipient.ADUser')]
     param(

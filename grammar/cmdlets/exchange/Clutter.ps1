@@ -4,7 +4,7 @@ function Get-Clutter {
     [CmdletBinding()]
     [Edition('EXO', 'EOP')]
     param(
-        [Parameter(Mandatory)] [MailboxIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0)] [MailboxIdParameter] $Identity,
         [switch] $UseCustomRouting
     )
 }
@@ -13,7 +13,7 @@ function Set-Clutter {
     [CmdletBinding()]
     [Edition('EXO', 'EOP')]
     param(
-        [Parameter(Mandatory)] [MailboxIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0)] [MailboxIdParameter] $Identity,
         [bool] $Enable,
         [switch] $UseCustomRouting
     )

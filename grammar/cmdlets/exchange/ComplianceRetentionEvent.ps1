@@ -4,7 +4,7 @@ function Get-ComplianceRetentionEvent {
     [CmdletBinding()]
     [Edition('SCC')]
     param(
-        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [PolicyIdParameter] $Identity,
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [PolicyIdParameter] $Identity,
         [datetime] $BeginDateTime,
         [Fqdn] $DomainController,
         [datetime] $EndDateTime,

@@ -4,7 +4,7 @@ function Get-ComplianceRetentionEventType {
     [CmdletBinding()]
     [Edition('SCC')]
     param(
-        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [ComplianceRuleIdParameter] $Identity,
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [ComplianceRuleIdParameter] $Identity,
         [switch] $LoadTag
     )
 }
@@ -22,7 +22,7 @@ function Remove-ComplianceRetentionEventType {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
     [Edition('SCC')]
     param(
-        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [PolicyIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [PolicyIdParameter] $Identity,
         [switch] $ForceDeletion
     )
 }
@@ -31,7 +31,7 @@ function Set-ComplianceRetentionEventType {
     [CmdletBinding(SupportsShouldProcess)]
     [Edition('SCC')]
     param(
-        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [ComplianceRuleIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [ComplianceRuleIdParameter] $Identity,
         [string] $Comment
     )
 }

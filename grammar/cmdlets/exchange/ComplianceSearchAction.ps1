@@ -20,7 +20,7 @@ function Get-ComplianceSearchAction {
 }
 
 function New-ComplianceSearchAction {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Export', SupportsShouldProcess)]
     [Edition('2016+', 'SCC')]
     param(
         [Parameter(Mandatory, Position = 0)] [string[]] $SearchName,

@@ -23,7 +23,7 @@ function New-DataEncryptionPolicy {
 }
 
 function Set-DataEncryptionPolicy {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'DCAdminPurgeKeyRequest', SupportsShouldProcess)]
     [Edition('EXO', 'EOP')]
     [ParameterSets('DCAdminPurgeKeyRequest', 'TenantAdminPurgeKeyRequest', 'RefreshKey', 'ReplaceKey')]
     param(

@@ -22,7 +22,7 @@ function Remove-DeviceTenantPolicy {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
     [Edition('SCC')]
     param(
-        [PolicyIdParameter] $Identity
+        [Parameter(Position = 0)] [PolicyIdParameter] $Identity
     )
 }
 
@@ -34,6 +34,6 @@ function Set-DeviceTenantPolicy {
         [Parameter(ParameterSetName = 'Identity')] [string] $Comment,
         [Parameter(ParameterSetName = 'Identity')] [bool] $Enabled,
         [Parameter(ParameterSetName = 'Identity')] [switch] $Force,
-        [PolicyIdParameter] $Identity
+        [Parameter(Position = 0)] [PolicyIdParameter] $Identity
     )
 }

@@ -25,7 +25,7 @@ function Remove-DeviceTenantRule {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
     [Edition('SCC')]
     param(
-        [PolicyIdParameter] $Identity
+        [Parameter(Position = 0)] [PolicyIdParameter] $Identity
     )
 }
 

@@ -29,7 +29,7 @@ function Get-DynamicDistributionGroup {
 }
 
 function New-DynamicDistributionGroup {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'PrecannedFilter', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     [OutputType('Microsoft.Exchange.Data.Directory.Management.DynamicDistributionGroup')]
     param(

@@ -8,7 +8,7 @@ function Get-EXOMailboxFolderStatistics {
         [string] $DiagnosticInfo,
         [Parameter(ValueFromPipelineByPropertyName)] [guid] $ExternalDirectoryObjectId,
         [ElcFolderType] $Folderscope,
-        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [string] $Identity,
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [string] $Identity,
         [switch] $IncludeOldestAndNewestItems,
         [switch] $IncludeSoftDeletedRecipients,
         [Parameter(ValueFromPipelineByPropertyName)] [string] $PrimarySmtpAddress,

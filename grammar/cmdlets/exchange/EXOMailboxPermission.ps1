@@ -6,7 +6,7 @@ function Get-EXOMailboxPermission {
     [ParameterSets('Default', 'Identity')]
     param(
         [Parameter(ParameterSetName = 'Identity', ValueFromPipelineByPropertyName)] [guid] $ExternalDirectoryObjectId,
-        [Parameter(ParameterSetName = 'Identity', ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [string] $Identity,
         [Parameter(ParameterSetName = 'Identity')] [switch] $Owner,
         [Parameter(ParameterSetName = 'Identity', ValueFromPipelineByPropertyName)] [string] $PrimarySmtpAddress,

@@ -7,7 +7,7 @@ function Get-EXOMailboxStatistics {
         [switch] $Archive,
         [Parameter(ValueFromPipelineByPropertyName)] [guid] $DatabaseGuid,
         [Parameter(ValueFromPipelineByPropertyName)] [guid] $ExchangeGuid,
-        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [string] $Identity,
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [string] $Identity,
         [switch] $IncludeMoveHistory,
         [switch] $IncludeMoveReport,
         [switch] $IncludeSoftDeletedRecipients,

@@ -4,7 +4,7 @@ function Get-EXOMobileDeviceStatistics {
     [CmdletBinding(DefaultParameterSetName = 'Identity')]
     [Edition('EXO')]
     param(
-        [Parameter(ParameterSetName = 'Identity', ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'Identity', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [string] $Identity,
         [Parameter(ParameterSetName = 'MobileDeviceIdentity', ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [string] $Mailbox,

@@ -13,7 +13,7 @@ function Get-EmailAddressPolicy {
 }
 
 function New-EmailAddressPolicy {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'AllTemplatesWithPrecannedFilter', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     [ParameterSets('AllTemplatesWithPrecannedFilter', 'AllTemplatesWithCustomFilter', 'SMTPTemplateWithPrecannedFilter', 'SMTPTemplateWithCustomFilter', 'AllTemplatesForUnifiedGroupRecipientsFilter', 'SMTPTemplateForUnifiedGroupRecipientsFilter')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.EmailAddressPolicy')]

@@ -57,7 +57,7 @@ function Get-ExchangeCertificate {
 }
 
 function Import-ExchangeCertificate {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'FileData', SupportsShouldProcess)]
     [Edition('2010+')]
     [ParameterSets('FileData', 'FileName', 'Instance')]
     param(

@@ -4,7 +4,7 @@ function Get-ExchangeFeature {
     [CmdletBinding()]
     [Edition('2019+')]
     param(
-        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [ServerIdParameter] $Identity,
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [ServerIdParameter] $Identity,
         [MultiValuedProperty] $FeatureID,
         [string] $RingLevel,
         [string] $Status

@@ -33,7 +33,7 @@ function New-ExchangeSettings {
 }
 
 function Set-ExchangeSettings {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'EnableSettingsGroup', SupportsShouldProcess)]
     [Edition('2016+')]
     [ParameterSets('ClearHistory', 'UpdateSetting', 'RemoveSetting', 'CreateSettingsGroup', 'CreateSettingsGroupGuid', 'CreateSettingsGroupAdvanced', 'CreateSettingsGroupGeneric', 'UpdateSettingsGroup', 'RemoveMultipleSettings', 'RemoveSettingsGroup', 'UpdateSettingsGroupAdvanced', 'UpdateMultipleSettings', 'EnableSettingsGroup')]
     param(

@@ -1,7 +1,7 @@
 # FailedContentIndexDocuments
 
 function Get-FailedContentIndexDocuments {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Mailbox', SupportsShouldProcess)]
     [Edition('2010+')]
     [OutputType('Microsoft.Exchange.Management.Search.FailedDocument')]
     param(

@@ -12,7 +12,7 @@ function Get-FederationTrust {
 }
 
 function New-FederationTrust {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'FederationTrust', SupportsShouldProcess)]
     [Edition('2010+')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.FederationTrust')]
     param(

@@ -4,7 +4,7 @@ function Get-FocusedInbox {
     [CmdletBinding()]
     [Edition('EXO', 'EOP')]
     param(
-        [Parameter(Mandatory)] [MailboxIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0)] [MailboxIdParameter] $Identity,
         [switch] $UseCustomRouting
     )
 }
@@ -13,7 +13,7 @@ function Set-FocusedInbox {
     [CmdletBinding()]
     [Edition('EXO', 'EOP')]
     param(
-        [Parameter(Mandatory)] [MailboxIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0)] [MailboxIdParameter] $Identity,
         [bool] $FocusedInboxOn,
         [switch] $UseCustomRouting
     )

@@ -13,7 +13,7 @@ function Get-GlobalAddressList {
 }
 
 function New-GlobalAddressList {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'PrecannedFilter', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     [OutputType('Microsoft.Exchange.Data.Directory.Management.GlobalAddressList')]
     param(

@@ -1,7 +1,7 @@
 # GlobalMonitoringOverride
 
 function Add-GlobalMonitoringOverride {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Duration', SupportsShouldProcess)]
     [Edition('2013+')]
     [OutputType('Microsoft.Exchange.Monitoring.ActiveMonitoring.MonitoringOverrideObject')]
     param(

@@ -1,7 +1,7 @@
 # IPAllowListEntry
 
 function Add-IPAllowListEntry {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'IPAddress', SupportsShouldProcess)]
     [Edition('2010+')]
     [OutputType('Microsoft.Exchange.Management.SystemConfigurationTasks.IPAllowListEntry')]
     param(

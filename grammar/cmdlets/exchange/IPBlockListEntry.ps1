@@ -1,7 +1,7 @@
 # IPBlockListEntry
 
 function Add-IPBlockListEntry {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'IPAddress', SupportsShouldProcess)]
     [Edition('2010+')]
     [OutputType('Microsoft.Exchange.Management.SystemConfigurationTasks.IPBlockListEntry')]
     param(

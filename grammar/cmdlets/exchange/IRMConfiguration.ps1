@@ -13,7 +13,7 @@ function Set-IRMConfiguration {
     [CmdletBinding(SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     param(
-        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [Edition('EXO', 'EOP')]
         [OrganizationIdParameter] $Identity,
         [Edition('EXO', 'EOP')] [bool] $AutomaticServiceUpdateEnabled,

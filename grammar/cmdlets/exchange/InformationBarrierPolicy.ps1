@@ -12,7 +12,7 @@ function Get-InformationBarrierPolicy {
 }
 
 function New-InformationBarrierPolicy {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'OrganizationSegmentAllowedFilter', SupportsShouldProcess)]
     [Edition('SCC')]
     param(
         [Parameter(Mandatory, Position = 0)] [string] $Name,
@@ -40,10 +40,10 @@ function Remove-InformationBarrierPolicy {
 }
 
 function Set-InformationBarrierPolicy {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'OrganizationSegmentsAllowed', SupportsShouldProcess)]
     [Edition('SCC')]
     param(
-        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [PolicyIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [PolicyIdParameter] $Identity,
         [string] $Comment,
         [switch] $Force,
         [bool] $ModerationAllowed,

@@ -4,7 +4,7 @@ function Disable-JournalRule {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
     [Edition('2010+', 'EXO')]
     param(
-        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [RuleIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [RuleIdParameter] $Identity,
         [Edition('2010+')] [Fqdn] $DomainController
     )
 }

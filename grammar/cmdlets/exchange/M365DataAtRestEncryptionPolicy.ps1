@@ -23,7 +23,7 @@ function New-M365DataAtRestEncryptionPolicy {
 }
 
 function Set-M365DataAtRestEncryptionPolicy {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'TenantAdminPurgeKeyRequest', SupportsShouldProcess)]
     [Edition('EXO', 'EOP')]
     [ParameterSets('TenantAdminPurgeKeyRequest', 'RefreshKey', 'ReplaceKey')]
     param(

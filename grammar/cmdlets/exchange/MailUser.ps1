@@ -66,7 +66,7 @@ function Get-MailUser {
 }
 
 function New-MailUser {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'DisabledUser', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     [ParameterSets('DisabledUser', 'EnabledUser', 'EnableRoomMailboxAccount', 'FederatedUser', 'HVEAccount', 'MicrosoftOnlineServicesFederatedUser', 'MicrosoftOnlineServicesID')]
     [OutputType('Microsoft.Exchange.Data.Directory.Management.MailUser')]

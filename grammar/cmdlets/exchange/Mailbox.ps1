@@ -1,7 +1,7 @@
 # Mailbox
 
 function Connect-Mailbox {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'User', SupportsShouldProcess)]
     [Edition('2010+')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -29,7 +29,7 @@ function Get-MailboxDatabase {
 }
 
 function New-MailboxDatabase {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'NonRecovery', SupportsShouldProcess)]
     [Edition('2010+')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.MailboxDatabase')]
     param(

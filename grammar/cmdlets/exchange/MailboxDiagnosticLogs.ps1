@@ -1,7 +1,7 @@
 # MailboxDiagnosticLogs
 
 function Export-MailboxDiagnosticLogs {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'MailboxLog', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     [OutputType('Microsoft.Exchange.Management.StoreTasks.MailboxDiagnosticLogs')]
     param(

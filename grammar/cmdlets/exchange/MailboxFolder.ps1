@@ -1,7 +1,7 @@
 # MailboxFolder
 
 function Get-MailboxFolder {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'Identity')]
     [Edition('2010+', 'EXO')]
     [OutputType('Microsoft.Exchange.Data.Storage.Management.MailboxFolder')]
     param(

@@ -1,7 +1,7 @@
 # MailboxImportRequestStatistics
 
 function Get-MailboxImportRequestStatistics {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'IdentityOnPremises')]
     [Edition('2010+', 'EXO')]
     [OutputType('Microsoft.Exchange.MailboxReplicationService.MailboxImportRequestStatistics')]
     param(

@@ -5,7 +5,7 @@ function Get-MailboxLocation {
     [Edition('2016+', 'EXO')]
     param(
         [Parameter(ParameterSetName = 'DatabaseSet', Mandatory)] [Edition('2016+')] [DatabaseIdParameter] $Database,
-        [Parameter(ParameterSetName = 'Identity', Mandatory)] [MailboxLocationIdParameter] $Identity,
+        [Parameter(ParameterSetName = 'Identity', Mandatory, Position = 0)] [MailboxLocationIdParameter] $Identity,
         [Parameter(ParameterSetName = 'User', Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [Edition('EXO')]
         [UserIdParameter] $User,

@@ -1,7 +1,7 @@
 # MailboxPermission
 
 function Add-MailboxPermission {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'AccessRights', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     param(
         [Parameter(ParameterSetName = 'AccessRights', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -32,7 +32,7 @@ function Add-MailboxPermission {
 }
 
 function Get-MailboxPermission {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'AccessRights')]
     [Edition('2010+', 'EXO')]
     [ParameterSets('Owner', 'AccessRights')]
     param(

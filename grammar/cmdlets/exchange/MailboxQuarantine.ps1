@@ -1,7 +1,7 @@
 # MailboxQuarantine
 
 function Disable-MailboxQuarantine {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')]
+    [CmdletBinding(DefaultParameterSetName = 'MailboxIdentity', SupportsShouldProcess, ConfirmImpact = 'High')]
     [Edition('2013+')]
     param(
         [Parameter(ParameterSetName = 'MailboxIdentity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -31,7 +31,7 @@ function Disable-MailboxQuarantine {
 }
 
 function Enable-MailboxQuarantine {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'MailboxIdentity', SupportsShouldProcess)]
     [Edition('2013+')]
     param(
         [Parameter(ParameterSetName = 'MailboxIdentity', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -19,7 +19,7 @@ function Get-MailboxRepairRequest {
 }
 
 function New-MailboxRepairRequest {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Database', SupportsShouldProcess)]
     [Edition('2010+')]
     param(
         [Parameter(ParameterSetName = 'Database', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

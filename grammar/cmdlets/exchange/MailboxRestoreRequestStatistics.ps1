@@ -1,7 +1,7 @@
 # MailboxRestoreRequestStatistics
 
 function Get-MailboxRestoreRequestStatistics {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'IdentityOnPremises')]
     [Edition('2010+', 'EXO')]
     [OutputType('Microsoft.Exchange.MailboxReplicationService.MailboxRestoreRequestStatistics')]
     param(

@@ -5,7 +5,7 @@ function Get-MailboxSentItemsConfiguration {
     [Edition('2010')]
     param(
         [Fqdn] $DomainController,
-        [MailboxIdParameter] $Identity
+        [Parameter(Position = 0)] [MailboxIdParameter] $Identity
     )
 }
 
@@ -14,7 +14,7 @@ function Set-MailboxSentItemsConfiguration {
     [Edition('2010')]
     param(
         [Fqdn] $DomainController,
-        [MailboxIdParameter] $Identity,
+        [Parameter(Position = 0)] [MailboxIdParameter] $Identity,
         [SentItemsCopiedTo] $SendAsItemsCopiedTo,
         [SentItemsCopiedTo] $SendOnBehalfOfItemsCopiedTo
     )

@@ -12,7 +12,7 @@ function Get-ManagedFolder {
 }
 
 function New-ManagedFolder {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ManagedDefaultFolder', SupportsShouldProcess)]
     [Edition('2010')]
     param(
         [Parameter(Mandatory, Position = 0)] [string] $Name,

@@ -22,7 +22,7 @@ function Get-ManagementRole {
 }
 
 function New-ManagementRole {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'NewDerivedRole', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.ExchangeRole')]
     param(

@@ -33,7 +33,7 @@ function Get-ManagementRoleAssignment {
 }
 
 function New-ManagementRoleAssignment {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'SecurityGroup', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     [OutputType('Microsoft.Exchange.Data.Directory.Management.ExchangeRoleAssignmentPresentation')]
     param(
@@ -111,7 +111,7 @@ function Remove-ManagementRoleAssignment {
 }
 
 function Set-ManagementRoleAssignment {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'RelativeRecipientWriteScope', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     [ParameterSets('RelativeRecipientWriteScope', 'CustomRecipientWriteScope', 'RecipientOrganizationalUnitScope', 'ExclusiveScope', 'RecipientAdministrativeUnitScope', 'App', 'RecipientGroupScope')]
     param(

@@ -14,7 +14,7 @@ function Get-ManagementScope {
 }
 
 function New-ManagementScope {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'RecipientFilter', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.ManagementScope')]
     param(
@@ -47,7 +47,7 @@ function Remove-ManagementScope {
 }
 
 function Set-ManagementScope {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'RecipientFilter', SupportsShouldProcess)]
     [Edition('2010+', 'EXO', 'EOP')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -80,7 +80,7 @@ function Suspend-Message {
 }
 
 function Test-Message {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'TransportRules', SupportsShouldProcess)]
     [Edition('2013', 'EXO', 'EOP')]
     param(
         [Parameter(Mandatory)] [Edition('EXO', 'EOP')] [ProxyAddressCollection] $Recipients,

@@ -20,7 +20,7 @@ function Get-MessageTrackingReport {
 }
 
 function Search-MessageTrackingReport {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'SearchAsRecipient', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

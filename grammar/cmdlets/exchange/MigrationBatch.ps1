@@ -60,7 +60,7 @@ function Get-MigrationBatch {
 }
 
 function New-MigrationBatch {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Onboarding', SupportsShouldProcess)]
     [Edition('2013+', 'EXO')]
     [ParameterSets('Abch', 'Analysis', 'FolderMove', 'GoogleResourceOnboarding', 'Local', 'LocalMailboxRestore', 'LocalPublicFolder', 'ManagedGmailTeams', 'Offboarding', 'Onboarding', 'PointInTimeRecovery', 'PointInTimeRecoveryProvisionOnly', 'Preexisting', 'PreexistingUserIds', 'PreexistingUsers', 'PublicFolderToUnifiedGroup', 'SlackPublicDataConnector', 'WorkflowTemplate')]
     [OutputType('Microsoft.Exchange.Migration.MigrationBatch')]

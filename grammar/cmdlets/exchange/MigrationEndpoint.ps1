@@ -26,7 +26,7 @@ function Get-MigrationEndpoint {
 }
 
 function New-MigrationEndpoint {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ExchangeOutlookAnywhere', SupportsShouldProcess)]
     [Edition('2013+', 'EXO')]
     [ParameterSets('ExchangeRemoteMoveAutoDiscover', 'ExchangeOutlookAnywhereAutoDiscover', 'ExchangeOutlookAnywhere', 'ExchangeRemoteMove', 'PSTImport', 'IMAP', 'Gmail', 'GoogleMarketplaceApp', 'PublicFolder', 'Compliance', 'MrsProxyPublicFolderToUnifiedGroup', 'MrsProxyPublicFolder', 'LegacyPublicFolderToUnifiedGroup')]
     [OutputType('Microsoft.Exchange.Data.Storage.Management.MigrationEndpoint')]

@@ -1,7 +1,7 @@
 # MigrationReport
 
 function Export-MigrationReport {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'StreamBased', SupportsShouldProcess)]
     [Edition('2013+', 'EXO')]
     [OutputType('Microsoft.Exchange.Data.Storage.Management.MigrationReport')]
     param(

@@ -1,7 +1,7 @@
 # MigrationServerAvailability
 
 function Test-MigrationServerAvailability {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'TestEndpoint', SupportsShouldProcess)]
     [Edition('2013+', 'EXO')]
     [ParameterSets('ExchangeRemoteMoveAutodiscover', 'ExchangeOutlookAnywhereAutodiscover', 'PSTImport', 'ExchangeOutlookAnywhere', 'PublicFolder', 'ExchangeRemoteMove', 'TestEndpoint', 'IMAP', 'Gmail', 'Compliance', 'MrsProxyPublicFolderToUnifiedGroup', 'LegacyPublicFolderToUnifiedGroup', 'MrsProxyPublicFolder')]
     [OutputType('Microsoft.Exchange.Data.Storage.Management.TestMigrationServerAvailabilityOutcome')]

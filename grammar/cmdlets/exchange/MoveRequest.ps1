@@ -30,7 +30,7 @@ function Get-MoveRequest {
 }
 
 function New-MoveRequest {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'MigrationLocal', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     [ParameterSets('MigrationOutbound', 'MigrationRemote', 'MigrationRemoteLegacy', 'MigrationLocal', 'MigrationOutboundCrossTenant', 'MigrationRemoteCrossTenant')]
     [OutputType('Microsoft.Exchange.MailboxReplicationService.MoveRequestStatistics')]

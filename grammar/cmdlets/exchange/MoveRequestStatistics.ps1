@@ -1,7 +1,7 @@
 # MoveRequestStatistics
 
 function Get-MoveRequestStatistics {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'IdentityOnPremises')]
     [Edition('2010+', 'EXO')]
     [OutputType('Microsoft.Exchange.MailboxReplicationService.MoveRequestStatistics')]
     param(

@@ -4,7 +4,7 @@ function Get-MyAnalyticsFeatureConfig {
     [CmdletBinding()]
     [Edition('EXO')]
     param(
-        [Parameter(Mandatory)] [string] $Identity,
+        [Parameter(Mandatory, Position = 0)] [string] $Identity,
         [Unlimited] $ResultSize
     )
 }
@@ -13,7 +13,7 @@ function Set-MyAnalyticsFeatureConfig {
     [CmdletBinding()]
     [Edition('EXO')]
     param(
-        [Parameter(Mandatory)] [string] $Identity,
+        [Parameter(Mandatory, Position = 0)] [string] $Identity,
         [ValidateSet('dashboard', 'add-in', 'digest-email', 'all')] [string] $Feature,
         [bool] $IsEnabled,
         [ValidateSet('opt-in', 'opt-out')] [string] $PrivacyMode,

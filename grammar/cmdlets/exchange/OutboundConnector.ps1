@@ -83,7 +83,7 @@ function Validate-OutboundConnector {
     [CmdletBinding(SupportsShouldProcess)]
     [Edition('EXO', 'EOP')]
     param(
-        [Parameter(Mandatory)] [OutboundConnectorIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0)] [OutboundConnectorIdParameter] $Identity,
         [Parameter(Mandatory)] [MultiValuedProperty] $Recipients
     )
 }

@@ -13,7 +13,7 @@ function Disable-OutlookAnywhere {
 }
 
 function Enable-OutlookAnywhere {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'CustomIdentity', SupportsShouldProcess)]
     [Edition('2010')]
     param(
         [Parameter(ParameterSetName = 'CustomIdentity', Mandatory)] [AuthenticationMethod] $ClientAuthenticationMethod,

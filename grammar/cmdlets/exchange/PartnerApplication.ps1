@@ -13,7 +13,7 @@ function Get-PartnerApplication {
 }
 
 function New-PartnerApplication {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ACSTrustApplication', SupportsShouldProcess)]
     [Edition('2013+', 'EXO')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.PartnerApplication')]
     param(
@@ -44,7 +44,7 @@ function Remove-PartnerApplication {
 }
 
 function Set-PartnerApplication {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ACSTrustApplication', SupportsShouldProcess)]
     [Edition('2013+', 'EXO', 'EOP')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

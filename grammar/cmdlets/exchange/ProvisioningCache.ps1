@@ -1,7 +1,7 @@
 # ProvisioningCache
 
 function Dump-ProvisioningCache {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'OrganizationCache', SupportsShouldProcess)]
     [Edition('2013+')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [Fqdn] $Server,
@@ -14,7 +14,7 @@ function Dump-ProvisioningCache {
 }
 
 function Reset-ProvisioningCache {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'OrganizationCache', SupportsShouldProcess)]
     [Edition('2013+')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [Fqdn] $Server,

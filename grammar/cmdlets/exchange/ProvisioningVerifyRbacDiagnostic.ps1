@@ -1,7 +1,7 @@
 # ProvisioningVerifyRbacDiagnostic
 
 function Invoke-ProvisioningVerifyRbacDiagnostic {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'CmdletCheck', SupportsShouldProcess)]
     [Edition('EXO')]
     param(
         [Parameter(ParameterSetName = 'CmdletCheck', Mandatory)] [string] $CmdletName,

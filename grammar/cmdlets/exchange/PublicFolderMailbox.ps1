@@ -1,7 +1,7 @@
 # PublicFolderMailbox
 
 function Update-PublicFolderMailbox {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'InvokeSynchronizer', SupportsShouldProcess)]
     [Edition('2013+', 'EXO')]
     [ParameterSets('InvokeSynchronizer', 'InvokeSingleFolderSynchronizer')]
     param(

@@ -1,7 +1,7 @@
 # PublicFolderMailboxMigrationRequestStatistics
 
 function Get-PublicFolderMailboxMigrationRequestStatistics {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'IdentityOnPremises')]
     [Edition('2013+', 'EXO')]
     param(
         [Parameter(ParameterSetName = 'IdentityOnPremises', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -1,12 +1,12 @@
 # QuarantineMessage
 
 function Delete-QuarantineMessage {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'IdentityOnly', SupportsShouldProcess)]
     [Edition('EXO', 'SCC', 'EOP')]
     param(
         [Parameter(ParameterSetName = 'Identities', Mandatory)] [QuarantineMessageIdentity[]] $Identities,
-        [Parameter(ParameterSetName = 'Identities', ValueFromPipeline, ValueFromPipelineByPropertyName)]
-        [Parameter(ParameterSetName = 'IdentityOnly', Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'Identities', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'IdentityOnly', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [QuarantineMessageIdentity] $Identity,
         [EntityType] $EntityType,
         [switch] $HardDelete,
@@ -15,12 +15,12 @@ function Delete-QuarantineMessage {
 }
 
 function Export-QuarantineMessage {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'IdentityOnly')]
     [Edition('EXO', 'SCC', 'EOP')]
     param(
         [Parameter(ParameterSetName = 'Identities', Mandatory)] [QuarantineMessageIdentity[]] $Identities,
-        [Parameter(ParameterSetName = 'Identities', ValueFromPipelineByPropertyName)]
-        [Parameter(ParameterSetName = 'IdentityOnly', Mandatory, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'Identities', Position = 0, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'IdentityOnly', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
         [QuarantineMessageIdentity] $Identity,
         [switch] $CompressOutput,
         [EntityType] $EntityType,
@@ -37,7 +37,7 @@ function Get-QuarantineMessage {
     [Edition('EXO', 'SCC', 'EOP')]
     [OutputType('System.String')]
     param(
-        [Parameter(ParameterSetName = 'Details', Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'Details', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [QuarantineMessageIdentity] $Identity,
         [Parameter(ParameterSetName = 'Summary')] [QuarantineMessageDirectionEnum] $Direction,
         [Parameter(ParameterSetName = 'Summary')] [string[]] $Domain,
@@ -69,24 +69,24 @@ function Preview-QuarantineMessage {
     [CmdletBinding()]
     [Edition('EXO', 'SCC', 'EOP')]
     param(
-        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [QuarantineMessageIdentity] $Identity,
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [QuarantineMessageIdentity] $Identity,
         [EntityType] $EntityType,
         [string] $RecipientAddress
     )
 }
 
 function Release-QuarantineMessage {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'OrgReleaseToUser', SupportsShouldProcess)]
     [Edition('EXO', 'SCC', 'EOP')]
     param(
         [Parameter(ParameterSetName = 'OrgReleaseToUser')]
         [Parameter(ParameterSetName = 'OrgReleaseToAll')]
         [Parameter(ParameterSetName = 'Identities', Mandatory)]
         [QuarantineMessageIdentity[]] $Identities,
-        [Parameter(ParameterSetName = 'OrgReleaseToUser', ValueFromPipeline, ValueFromPipelineByPropertyName)]
-        [Parameter(ParameterSetName = 'OrgReleaseToAll', ValueFromPipeline, ValueFromPipelineByPropertyName)]
-        [Parameter(ParameterSetName = 'Identities', ValueFromPipeline, ValueFromPipelineByPropertyName)]
-        [Parameter(ParameterSetName = 'IdentityOnly', Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'OrgReleaseToUser', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'OrgReleaseToAll', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'Identities', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(ParameterSetName = 'IdentityOnly', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [QuarantineMessageIdentity] $Identity,
         [Parameter(ParameterSetName = 'OrgReleaseToAll', Mandatory)] [switch] $ReleaseToAll,
         [Parameter(ParameterSetName = 'OrgReleaseToUser', Mandatory)] [string[]] $User,

@@ -4,7 +4,7 @@ function Get-QuarantineMessageHeader {
     [CmdletBinding()]
     [Edition('EXO', 'SCC', 'EOP')]
     param(
-        [Parameter(Mandatory, ValueFromPipeline, ValueFromPipelineByPropertyName)] [QuarantineMessageIdentity] $Identity,
+        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [QuarantineMessageIdentity] $Identity,
         [EntityType] $EntityType,
         [string] $RecipientAddress
     )

@@ -1,7 +1,7 @@
 # QueueDigest
 
 function Get-QueueDigest {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'Server')]
     [Edition('2013+')]
     [OutputType('Microsoft.Exchange.Data.QueueDigest.QueueDigestPresentationObject')]
     param(

@@ -14,7 +14,7 @@ function Get-ReceiveConnector {
 }
 
 function New-ReceiveConnector {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'UsageType', SupportsShouldProcess)]
     [Edition('2010+')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.ReceiveConnector')]
     param(

@@ -1,7 +1,7 @@
 # RecipientDataProperty
 
 function Export-RecipientDataProperty {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ExportPicture', SupportsShouldProcess)]
     [Edition('2010+')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -13,7 +13,7 @@ function Export-RecipientDataProperty {
 }
 
 function Import-RecipientDataProperty {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ImportPicture', SupportsShouldProcess)]
     [Edition('2010+', 'EXO')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -1,11 +1,11 @@
 # RecoverableItems
 
 function Get-RecoverableItems {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'OnPremises')]
     [Edition('2016+', 'EXO')]
     param(
-        [Parameter(ParameterSetName = 'OnPremises', Mandatory)]
-        [Parameter(ParameterSetName = 'Cloud', Mandatory)]
+        [Parameter(ParameterSetName = 'OnPremises', Mandatory, Position = 0)]
+        [Parameter(ParameterSetName = 'Cloud', Mandatory, Position = 0)]
         [GeneralMailboxOrMailUserIdParameter] $Identity,
         [string] $EntryID,
         [datetime] $FilterEndTime,
@@ -22,11 +22,11 @@ function Get-RecoverableItems {
 }
 
 function Restore-RecoverableItems {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'OnPremises')]
     [Edition('2016+', 'EXO')]
     param(
-        [Parameter(ParameterSetName = 'OnPremises', Mandatory)]
-        [Parameter(ParameterSetName = 'Cloud', Mandatory)]
+        [Parameter(ParameterSetName = 'OnPremises', Mandatory, Position = 0)]
+        [Parameter(ParameterSetName = 'Cloud', Mandatory, Position = 0)]
         [GeneralMailboxOrMailUserIdParameter] $Identity,
         [string] $EntryID,
         [datetime] $FilterEndTime,

@@ -4,7 +4,7 @@ function Get-ReportExecutionInstance {
     [CmdletBinding()]
     [Edition('EXO', 'EOP')]
     param(
-        [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [InstanceIdParameter] $Identity,
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [InstanceIdParameter] $Identity,
         [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [MultiValuedProperty] $ScheduleId
     )
 }

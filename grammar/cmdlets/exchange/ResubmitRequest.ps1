@@ -1,7 +1,7 @@
 # ResubmitRequest
 
 function Add-ResubmitRequest {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'MDBResubmit', SupportsShouldProcess)]
     [Edition('2013+')]
     [OutputType('Microsoft.Exchange.Data.Directory.Management.ResubmitRequest')]
     param(

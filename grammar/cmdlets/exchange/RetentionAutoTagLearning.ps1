@@ -1,7 +1,7 @@
 # RetentionAutoTagLearning
 
 function Start-RetentionAutoTagLearning {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Train', SupportsShouldProcess)]
     [Edition('2010')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -12,7 +12,7 @@ function Get-SendConnector {
 }
 
 function New-SendConnector {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'AddressSpaces', SupportsShouldProcess)]
     [Edition('2010+')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.SmtpSendConnectorConfig')]
     param(

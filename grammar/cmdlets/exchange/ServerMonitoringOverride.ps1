@@ -1,7 +1,7 @@
 # ServerMonitoringOverride
 
 function Add-ServerMonitoringOverride {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Duration', SupportsShouldProcess)]
     [Edition('2013+')]
     [OutputType('Microsoft.Exchange.Monitoring.ActiveMonitoring.MonitoringOverrideObject')]
     param(

@@ -1,7 +1,7 @@
 # SoftDeletedMailbox
 
 function Undo-SoftDeletedMailbox {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'SoftDeletedMailbox', SupportsShouldProcess)]
     [Edition('EXO')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -5,7 +5,7 @@ function Remove-StoreMailbox {
     [Edition('2010+')]
     param(
         [Parameter(Mandatory)] [DatabaseIdParameter] $Database,
-        [Parameter(Mandatory)] [StoreMailboxIdParameter] $Identity,
+        [Parameter(Mandatory, Position = 0)] [StoreMailboxIdParameter] $Identity,
         [Parameter(Mandatory)] [MailboxStateParameter] $MailboxState
     )
 }

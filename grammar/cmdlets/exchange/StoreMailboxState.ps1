@@ -5,6 +5,6 @@ function Update-StoreMailboxState {
     [Edition('2013+')]
     param(
         [Parameter(Mandatory)] [DatabaseIdParameter] $Database,
-        [Parameter(Mandatory)] [StoreMailboxIdParameter] $Identity
+        [Parameter(Mandatory, Position = 0)] [StoreMailboxIdParameter] $Identity
     )
 }

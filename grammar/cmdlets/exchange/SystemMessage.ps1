@@ -13,7 +13,7 @@ function Get-SystemMessage {
 }
 
 function New-SystemMessage {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Quota', SupportsShouldProcess)]
     [Edition('2010+')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.SystemMessage')]
     param(

@@ -16,7 +16,7 @@ function Get-TenantAllowBlockListItems {
 }
 
 function New-TenantAllowBlockListItems {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'Expiration')]
     [Edition('EXO', 'SCC', 'EOP')]
     param(
         [Parameter(Mandatory)] [string[]] $Entries,
@@ -35,7 +35,7 @@ function New-TenantAllowBlockListItems {
 }
 
 function Remove-TenantAllowBlockListItems {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'Entries')]
     [Edition('EXO', 'SCC', 'EOP')]
     param(
         [Parameter(ParameterSetName = 'Entries', Mandatory)] [string[]] $Entries,

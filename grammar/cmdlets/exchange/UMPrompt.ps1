@@ -1,7 +1,7 @@
 # UMPrompt
 
 function Export-UMPrompt {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'AACustomGreeting', SupportsShouldProcess)]
     [Edition('2010', '2013', '2016')]
     [OutputType('Microsoft.Exchange.UM.UMCommon.UMPrompt')]
     param(
@@ -13,7 +13,7 @@ function Export-UMPrompt {
 }
 
 function Import-UMPrompt {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'UploadDialPlanPrompts', SupportsShouldProcess)]
     [Edition('2010', '2013', '2016')]
     param(
         [Parameter(ParameterSetName = 'UploadDialPlanPrompts', Mandatory)]

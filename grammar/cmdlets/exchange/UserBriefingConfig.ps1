@@ -4,7 +4,7 @@ function Get-UserBriefingConfig {
     [CmdletBinding()]
     [Edition('EXO')]
     param(
-        [Parameter(Mandatory)] [string] $Identity,
+        [Parameter(Mandatory, Position = 0)] [string] $Identity,
         [Unlimited] $ResultSize
     )
 }
@@ -13,7 +13,7 @@ function Set-UserBriefingConfig {
     [CmdletBinding()]
     [Edition('EXO')]
     param(
-        [Parameter(Mandatory)] [string] $Identity,
+        [Parameter(Mandatory, Position = 0)] [string] $Identity,
         [Parameter(Mandatory)] [bool] $Enabled = $false,
         [Unlimited] $ResultSize
     )

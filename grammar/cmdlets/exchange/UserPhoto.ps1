@@ -40,7 +40,7 @@ function Remove-UserPhoto {
 }
 
 function Set-UserPhoto {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'UploadPhotoData', SupportsShouldProcess)]
     [Edition('2013+')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -4,7 +4,7 @@ function Get-VivaInsightsSettings {
     [CmdletBinding()]
     [Edition('EXO')]
     param(
-        [Parameter(Mandatory)] [string] $Identity,
+        [Parameter(Mandatory, Position = 0)] [string] $Identity,
         [string] $Feature,
         [Unlimited] $ResultSize
     )
@@ -14,7 +14,7 @@ function Set-VivaInsightsSettings {
     [CmdletBinding()]
     [Edition('EXO')]
     param(
-        [Parameter(Mandatory)] [string] $Identity,
+        [Parameter(Mandatory, Position = 0)] [string] $Identity,
         [Parameter(Mandatory)] [bool] $Enabled,
         [Parameter(Mandatory)] [ValidateSet('headspace')] [string] $Feature,
         [Unlimited] $ResultSize

@@ -5,7 +5,7 @@ function Get-VivaModuleFeatureEnablement {
     [Edition('EXO')]
     param(
         [Parameter(Mandatory)] [string] $FeatureId,
-        [Parameter(Mandatory)] [string] $Identity,
+        [Parameter(Mandatory, Position = 0)] [string] $Identity,
         [Parameter(Mandatory)] [string] $ModuleId,
         [switch] $Detailed,
         [Unlimited] $ResultSize

@@ -18,7 +18,7 @@ function Add-VivaModuleFeaturePolicy {
 }
 
 function Get-VivaModuleFeaturePolicy {
-    [CmdletBinding()]
+    [CmdletBinding(DefaultParameterSetName = 'FeaturePolicyWithMembers')]
     [Edition('EXO')]
     param(
         [Parameter(ParameterSetName = 'FeaturePolicy', Mandatory)]

@@ -57,17 +57,16 @@ pub const LEVELS: [&str; 7] = [
     "verified",
 ];
 
-/// The nouns whose objects print as those of a real server were captured.
-const CAPTURED: &[&str] = &[
-    "OrganizationConfig",
-    "Mailbox",
-    "ExchangeServer",
-    "ReceiveConnector",
-    "AuthConfig",
-    "SettingOverride",
-    "HybridConfiguration",
-    "ServerComponentState",
-];
+/// Whether a command prints objects whose properties were captured from a real server; `tests/captures` holds what was
+/// captured, and a test compares.
+pub fn is_captured(command: &str) -> bool {
+    let Some((verb, noun)) = command.split_once('-') else {
+        return false;
+    };
+    ["Get", "Test"].contains(&verb)
+        && crate::grammar::text(&format!("exchange/schema/{noun}.json"))
+            .is_some_and(|text| text.contains("\"trust\": \"captured\""))
+}
 
 /// The level of a command.
 pub fn level(command: &str) -> u8 {
@@ -75,17 +74,24 @@ pub fn level(command: &str) -> u8 {
         .iter()
         .flat_map(|noun| noun.iter())
         .any(|cmdlet| cmdlet.name.eq_ignore_ascii_case(command));
-    let captured = || {
-        command
-            .split_once('-')
-            .is_some_and(|(verb, noun)| verb == "Get" && CAPTURED.contains(&noun))
-    };
-    match (own, plain::level(command)) {
-        (true, _) | (false, Some(3)) if captured() => 6,
+    let level = match (own, plain::level(command)) {
         (true, _) => 5,
+        // A record whose defaults are known and whose parameters all have an effect behaves as it is documented to.
+        (false, Some(level)) if plain::behaves(command) && !lacks(command, level) => 5,
         (false, Some(level)) => level,
         (false, None) => 2,
+    };
+    if level > 2 && is_captured(command) {
+        return 6;
     }
+    level
+}
+
+/// Whether a parameter of a command has no effect that should have one.
+fn lacks(command: &str, level: u8) -> bool {
+    reaches(command, None, level)
+        .iter()
+        .any(|(_, reach)| *reach == Reach::NotModelled)
 }
 
 /// The session's manners.
@@ -174,6 +180,13 @@ const BY_DESIGN: &[&str] = &[
     "AccountPartition",
 ];
 
+/// Whether a parameter speaks of what a simulation has none of.
+pub fn is_by_design(parameter: &str) -> bool {
+    BY_DESIGN
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(parameter))
+}
+
 /// Parameters that the commands of this room read by name.
 const READ_BY_NAME: &[&str] = &[
     "Identity",
@@ -257,6 +270,10 @@ const READ_BY_NAME: &[&str] = &[
 
 /// What the parameters of a command do here, in an edition or in any.
 pub fn parameters(command: &str, edition: Option<&str>) -> Vec<(String, Reach)> {
+    reaches(command, edition, level(command))
+}
+
+fn reaches(command: &str, edition: Option<&str>, level: u8) -> Vec<(String, Reach)> {
     use crate::engine::declaration;
     use crate::engine::edition::covers;
     use crate::exchange::view::recipient_schema;
@@ -264,7 +281,6 @@ pub fn parameters(command: &str, edition: Option<&str>) -> Vec<(String, Reach)> 
         return Vec::new();
     };
     let noun = command.split_once('-').map_or("", |(_, noun)| noun);
-    let level = level(command);
     let plain = plain::PlainNoun::of(noun);
     metadata
         .parameters
@@ -283,6 +299,12 @@ pub fn parameters(command: &str, edition: Option<&str>) -> Vec<(String, Reach)> 
                 Reach::ByDesign
             } else if level < 3 {
                 Reach::NotModelled
+            } else if plain::report_level(command).is_some() {
+                if plain::report_reads(command, name) {
+                    Reach::Effective
+                } else {
+                    Reach::NotModelled
+                }
             } else if is(READ_BY_NAME)
                 || recipient_schema(name).is_some()
                 || plain

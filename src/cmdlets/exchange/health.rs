@@ -1,4 +1,4 @@
-//! Get-ServerHealth, Get-MonitoringItemIdentity, Test-ServiceHealth, Get- and Set-ServerComponentState.
+//! Get-ServerHealth, Get-HealthReport, Get-MonitoringItemIdentity, Test-ServiceHealth, Get- and Set-ServerComponentState.
 
 use super::outlook_connectivity::sentence;
 use super::{argument, error, task};
@@ -8,6 +8,10 @@ use crate::exchange::schema::View;
 use crate::exchange::{component_state, health};
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
+    Cmdlet {
+        name: "Get-HealthReport",
+        body: Body::Each(health_report),
+    },
     Cmdlet {
         name: "Get-MonitoringItemIdentity",
         body: Body::Each(items),
@@ -61,6 +65,34 @@ fn server_health(call: &mut Call<'_>) -> Flow {
             continue;
         }
         task::write_row(call, View::ServerHealth, row)?;
+    }
+    Ok(())
+}
+
+fn health_report(call: &mut Call<'_>) -> Flow {
+    let org = task::organization(call)?;
+    let Some(server) = task::server(call, "Identity")? else {
+        return Ok(());
+    };
+    for parameter in ["GroupSize", "MinimumOnlinePercent", "RollupGroup"] {
+        if call.is_bound(parameter) {
+            super::coverage::without_effect(call, parameter)?;
+        }
+    }
+    let set = argument::text(call, "HealthSet")?;
+    let now = task::now(call);
+    let rows = health::server_health(&org, &server, set.as_deref(), now, sentence);
+    let Some(mut rows) = error::or_write(call, rows)? else {
+        return Ok(());
+    };
+    if call.flag("HaImpactingOnly") {
+        rows.retain(|row| {
+            row.iter()
+                .any(|(name, value)| &**name == "IsHaImpacting" && value.as_bool() == Some(true))
+        });
+    }
+    for row in health::health_report(&rows) {
+        task::write_plain(call, "Microsoft.Exchange.Monitoring.HealthReport", row)?;
     }
     Ok(())
 }

@@ -24,10 +24,107 @@ pub struct Missing {
     pub refusal: &'static str,
     /// The mailbox that the command speaks of.
     pub mailbox: Option<String>,
+    /// What the command would have wanted to be done before.
+    pub remedy: Option<String>,
+}
+
+/// Text as a literal.
+fn literal(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// The command of another verb with the arguments that both take, and what it cannot do without.
+fn with_verb(call: &Call<'_>, verb: &str) -> Option<String> {
+    let noun = call.info.name.split_once('-')?.1;
+    let name = format!("{verb}-{noun}");
+    let metadata = crate::engine::declaration::cmdlet(&name)?;
+    let mut line = name;
+    let mut given: Vec<String> = Vec::new();
+    for (_, parameter, value) in call.given.bound() {
+        let parameter = parameter.name.as_str();
+        let common = ["WhatIf", "Confirm", "ErrorAction"]
+            .iter()
+            .any(|other| same(other, parameter));
+        if common || metadata.position_of(parameter).is_none() || value.is_null() {
+            continue;
+        }
+        let text = match crate::value::member::enumerate(value) {
+            Some(items) => items
+                .iter()
+                .map(|item| literal(&item.to_text()))
+                .collect::<Vec<_>>()
+                .join(","),
+            None => literal(&value.to_text()),
+        };
+        line.push_str(&format!(" -{parameter}:{text}"));
+        given.push(parameter.to_owned());
+    }
+    for parameter in metadata.parameters.iter().take(metadata.declared) {
+        let name = parameter.name.as_str();
+        let wanted = parameter.sets.iter().any(|set| set.mandatory)
+            && parameter.in_all_sets
+            && !given.iter().any(|other| same(other, name));
+        if wanted && name == "AccessRights" {
+            let rights = if noun == "MailboxFolderPermission" {
+                "Reviewer"
+            } else {
+                "FullAccess"
+            };
+            line.push_str(&format!(" -AccessRights {rights}"));
+        }
+    }
+    Some(format!("{line} -Confirm:$false"))
+}
+
+/// The command that makes possible what a refusal forbids.
+fn remedy(call: &Call<'_>, error: &ExchangeError) -> Option<String> {
+    let (verb, noun) = call.info.name.split_once('-')?;
+    match error {
+        ExchangeError::NotMember { .. } | ExchangeError::PermissionMissing { .. } => {
+            with_verb(call, "Add")
+        }
+        ExchangeError::AlreadyMember { .. } | ExchangeError::PermissionExists { .. } => {
+            with_verb(call, "Remove")
+        }
+        ExchangeError::NameExists { name } if same(verb, "New") || same(verb, "Add") => Some(
+            format!("Remove-{noun} -Identity {} -Confirm:$false", literal(name)),
+        ),
+        ExchangeError::ProxyAddressExists { recipient, .. }
+        | ExchangeError::AccountExists { recipient, .. } => Some(format!(
+            "Get-Recipient {0} | ForEach-Object {{ & \"Remove-$($_.RecipientType -replace 'UserMailbox','Mailbox' -replace 'Mail(Universal|NonUniversal).*Group','DistributionGroup')\" {0} -Confirm:$false }}",
+            literal(recipient)
+        )),
+        ExchangeError::AlreadyMailbox { identity } => Some(format!(
+            "Disable-Mailbox -Identity {} -Confirm:$false",
+            literal(identity)
+        )),
+        ExchangeError::AlreadyArchive { identity } => Some(format!(
+            "Disable-Mailbox -Identity {} -Archive -Confirm:$false",
+            literal(identity)
+        )),
+        ExchangeError::NoArchive { identity } => Some(format!(
+            "Enable-Mailbox -Identity {} -Archive",
+            literal(identity)
+        )),
+        ExchangeError::NoMailbox { identity } => {
+            Some(format!("Enable-Mailbox -Identity {}", literal(identity)))
+        }
+        ExchangeError::DatabaseState { database, state } => Some(if state == "mounted" {
+            format!("Dismount-Database -Identity {} -Confirm:$false", literal(database))
+        } else {
+            format!("Mount-Database -Identity {}", literal(database))
+        }),
+        ExchangeError::AddressPolicyManages { recipient } => Some(format!(
+            "Set-Mailbox -Identity {} -EmailAddressPolicyEnabled $false",
+            literal(recipient)
+        )),
+        _ => None,
+    }
 }
 
 /// Remembers what a refusal did not find, in a session that wants to know.
 pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
+    let nobody = String::new();
     let (id, identity) = match error {
         ExchangeError::NotFound { identity, .. } | ExchangeError::NotFoundAnywhere { identity } => {
             ("NotFound", identity)
@@ -35,12 +132,26 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
         ExchangeError::ObjectNotFound { identity } => ("ObjectNotFound", identity),
         ExchangeError::DatabaseNotFound { name } => ("DatabaseNotFound", name),
         ExchangeError::DomainNotAccepted { domain } => ("DomainNotAccepted", domain),
-        _ => return,
+        ExchangeError::ComponentNotFound { component } => ("ComponentNotFound", component),
+        ExchangeError::NoCopy { database, .. } => ("NoCopy", database),
+        _ => ("", &nobody),
     };
     let held = manners(call);
     if !held.wants_missing.get() {
         return;
     }
+    let remedy = remedy(call, error);
+    if id.is_empty() && remedy.is_none() {
+        return;
+    }
+    let copy;
+    let identity = match error {
+        ExchangeError::NoCopy { database, server } => {
+            copy = format!("{database}\\{server}");
+            &copy
+        }
+        _ => identity,
+    };
     let parameter = call
         .given
         .bound()
@@ -62,10 +173,14 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
     let mailbox = call
         .given
         .bound()
-        .find(|(_, parameter, _)| same(parameter.name.as_str(), "Mailbox"))
+        .find(|(_, parameter, _)| {
+            let name = parameter.name.as_str();
+            same(name, "Mailbox") || (id == "ComponentNotFound" && same(name, "Identity"))
+        })
         .map(|(_, _, value)| value.to_text());
     let missing = Missing {
         mailbox,
+        remedy,
         command: call.info.name.to_owned(),
         identity: identity.clone(),
         parameter,
@@ -76,6 +191,8 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
 
 /// What an object may be.
 enum Guess {
+    Component,
+    Copy,
     Recipient(Kind),
     Configuration(Class),
     Record(std::rc::Rc<PlainNoun>),
@@ -87,7 +204,13 @@ enum Guess {
 fn of_noun(verb: &str, noun: &str) -> Option<Guess> {
     let enabling = same(verb, "Enable");
     let is = |names: &[&str]| names.iter().any(|name| same(name, noun));
-    let kind = if is(&["Mailbox", "MailUser", "RemoteMailbox"]) && enabling {
+    let kind = if is(&["Place"]) {
+        Kind::RoomMailbox
+    } else if is(&["MoveRequest"]) && same(verb, "New") {
+        Kind::UserMailbox
+    } else if is(&["RoleGroupMember"]) {
+        return PlainNoun::of("RoleGroup").map(Guess::Record);
+    } else if is(&["Mailbox", "MailUser", "RemoteMailbox"]) && enabling {
         Kind::User
     } else if is(&["MailContact"]) && enabling {
         Kind::Contact
@@ -121,8 +244,6 @@ fn of_noun(verb: &str, noun: &str) -> Option<Guess> {
         "EXOMailbox",
         "EXOCasMailbox",
         "EXORecipient",
-        "MoveRequest",
-        "Place",
         "UserPhoto",
     ]) {
         Kind::UserMailbox
@@ -197,6 +318,9 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
     match missing.refusal {
         "DatabaseNotFound" => guesses.push(Guess::Configuration(Class::Database)),
         "DomainNotAccepted" => guesses.push(Guess::Domain),
+        "ComponentNotFound" => guesses.push(Guess::Component),
+        "NoCopy" => guesses.push(Guess::Copy),
+        "" => {}
         _ => {
             let identity = missing
                 .parameter
@@ -206,6 +330,12 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
                 guesses.extend(of_type(name, of));
             }
             guesses.extend(of_noun(verb, noun));
+            if identity
+                && let Some(plain) = PlainNoun::of(noun)
+                && !matches!(guesses.last(), Some(Guess::Record(_)))
+            {
+                guesses.push(Guess::Record(plain));
+            }
             guesses.push(Guess::Recipient(Kind::UserMailbox));
             guesses.push(Guess::Configuration(Class::Server));
             guesses.push(Guess::Configuration(Class::Database));
@@ -238,13 +368,19 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
                 }
                 made
             }
+            Guess::Component => {
+                let server = draft.server_or_own(missing.mailbox.as_deref())?;
+                made::component(draft, &server, identity).map(|()| "ServerComponent".to_owned())
+            }
+            Guess::Copy => {
+                made::database_copy(draft, identity).map(|()| "MailboxDatabaseCopy".to_owned())
+            }
             Guess::Domain => {
                 made::domain(draft, identity);
                 Some("AcceptedDomain".to_owned())
             }
             Guess::Container => {
-                let path = identity.trim_end_matches('/');
-                let path = path.split_once('/').map_or(path, |(_, rest)| rest);
+                let path = made::container_path(identity, &draft.forest.domain);
                 made::recipient(
                     draft,
                     &format!("contoso.com/{path}/Somebody in {path}"),

@@ -13,12 +13,13 @@ use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, Text, fold, same};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject, RecipientTypeDetails};
 use crate::exchange::request;
-use crate::exchange::schema::{Schema, View};
+use crate::exchange::schema::{PropertySchema, Schema, View};
 use crate::exchange::store::{Change, Committed, Session, Settings};
 use crate::exchange::time::{Moment, Span};
 use crate::exchange::view::Row;
 use crate::grammar;
 use crate::value::{ErrorCategory, Fault, Value};
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -239,6 +240,63 @@ pub fn write_configuration(
 pub fn write_row(call: &mut Call<'_>, view: View, row: Row) -> Flow {
     let value = ExchangeObject::value(view.schema(), Source::Row(row), &call.rt.world);
     call.write(value)
+}
+
+/// Writes values of a type that has no schema of its own: what they are tells what their properties are.
+pub fn write_plain(call: &mut Call<'_>, type_name: &'static str, row: Row) -> Flow {
+    let value = ExchangeObject::value(plain_schema(type_name, &row), Source::Row(row), &call.rt.world);
+    call.write(value)
+}
+
+/// The schema of rows that are all alike, told by the first.
+fn plain_schema(type_name: &'static str, row: &Row) -> &'static Schema {
+    thread_local! {
+        static SCHEMAS: RefCell<Vec<&'static Schema>> = const { RefCell::new(Vec::new()) };
+    }
+    let held = SCHEMAS.with_borrow(|all| {
+        all.iter()
+            .copied()
+            .find(|held| {
+                held.object == type_name.into()
+                    && held.properties.len() == row.len()
+                    && held
+                        .properties
+                        .iter()
+                        .zip(row)
+                        .all(|(property, (name, _))| property.name == *name)
+            })
+    });
+    if let Some(held) = held {
+        return held;
+    }
+    let of = |value: &Property| match value {
+        Property::Bool(_) => "System.Boolean",
+        Property::Int(_) => "System.Int32",
+        Property::Long(_) => "System.Int64",
+        Property::Double(_) => "System.Double",
+        Property::Guid(_) => "System.Guid",
+        Property::Local(_) | Property::Utc(_) => "System.DateTime",
+        Property::TimeSpan(_) => "Microsoft.Exchange.Data.EnhancedTimeSpan",
+        Property::Size(_) => "Microsoft.Exchange.Data.ByteQuantifiedSize",
+        Property::List(_) => "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+        _ => "System.String",
+    };
+    let made: &'static Schema = Box::leak(Box::new(Schema {
+        object: type_name.into(),
+        type_names: [
+            type_name,
+            "Microsoft.Exchange.Data.ConfigurableObject",
+            "System.Object",
+        ]
+        .map(Text::from)
+        .into(),
+        properties: row
+            .iter()
+            .map(|(name, value)| PropertySchema::of_type(name, of(value)))
+            .collect(),
+    }));
+    SCHEMAS.with_borrow_mut(|all| all.push(made));
+    made
 }
 
 /// What a Get command for recipients does: its parameters as conditions, its results in order, as many as are wanted.

@@ -58,7 +58,7 @@ pub(super) fn has_failed_cast(fault: &Fault) -> bool {
 }
 
 /// Nobody can be asked.
-pub(super) fn not_interactive() -> Box<Fault> {
+pub(crate) fn not_interactive() -> Box<Fault> {
     Fault::runtime(
         "InvalidOperation",
         grammar::message(

@@ -3,7 +3,7 @@
 use super::outcome::{Played, PlayedPage};
 use super::page::{self, Page};
 use super::perform::{self, Manners};
-use super::{report, update};
+use super::{classes, report, update};
 use crate::exchange::scenario::Scenario;
 use crate::exchange::store::{Session, Settings};
 use std::fmt::Write as _;
@@ -24,6 +24,7 @@ fresh copy of the organization and a folder of its own; programs of the system a
   --update-pages          Puts what was printed in the place of documented output that differs.
   --report junit <file>   Writes a report for readers of JUnit.
   --report json <file>    Writes a JSON object per example: id, outcome, error id and message, transcript.
+  --report classes <file> Writes why examples did not run: classes of errors, the largest first, with their examples.
   --quiet                 Prints nothing but the summary.
   --scenario <name>, --state <folder>, --mailboxes <number>, --edition <name>
                           The organization, as for a session.
@@ -53,6 +54,7 @@ struct Wishes {
 enum Report {
     Junit,
     Json,
+    Classes,
 }
 
 /// Carries out `emsh replay` with its arguments; the exit status.
@@ -128,8 +130,9 @@ fn read(args: &[String]) -> Result<Wishes, String> {
                 let kind = match value()?.as_str() {
                     "junit" => Report::Junit,
                     "json" => Report::Json,
+                    "classes" => Report::Classes,
                     other => {
-                        return Err(format!("'{other}' is no kind of report: junit or json."));
+                        return Err(format!("'{other}' is no kind of report: junit, json or classes."));
                     }
                 };
                 let file = args
@@ -208,6 +211,7 @@ fn play(wishes: &Wishes, pages: &[Page]) -> Result<bool, String> {
         let text = match kind {
             Report::Junit => report::junit(&all),
             Report::Json => report::json(&all),
+            Report::Classes => classes::report(&all),
         };
         std::fs::write(file, text)
             .map_err(|error| format!("Cannot write '{}': {error}.", file.display()))?;

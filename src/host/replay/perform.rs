@@ -1,5 +1,6 @@
 //! Pages, played: each example is run statement by statement, as if a person had typed it.
 
+use super::before;
 use super::compare;
 use super::outcome::{Mistake, Outcome, Played, PlayedPage, PlayedStep};
 use super::page::{Example, Page, PageKind, Step};
@@ -20,7 +21,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 /// How long what is typed at once may take.
-const LIMIT: Duration = Duration::from_secs(10);
+const LIMIT: Duration = Duration::from_secs(5);
 
 /// How pages are played.
 #[derive(Clone, Debug)]
@@ -66,11 +67,15 @@ pub fn play(
     // Recorded examples know nothing of each other.
     let each = page.kind == PageKind::JsonLines && !manners.keep;
     let mut scene = None;
-    for example in &page.examples {
+    for (number, example) in page.examples.iter().enumerate() {
         let mut now = match scene.take() {
             Some(scene) if !each => scene,
             _ => Scene::new(copy(), manners)?,
         };
+        if each {
+            let earlier = page.examples.get(..number).unwrap_or_default();
+            now.setup = before::setup(example, earlier, statements);
+        }
         let played = std::panic::catch_unwind(AssertUnwindSafe(|| {
             if each {
                 now.play_with_what_it_needs(example, &copy, manners)
@@ -119,7 +124,13 @@ struct Scene {
     rt: Runspace,
     width: usize,
     ended: bool,
+    /// What is set before the example begins.
+    setup: Vec<String>,
 }
+
+/// What Windows has and this system may not.
+const OF_WINDOWS: &str = "function global:mkdir { New-Item -ItemType Directory -Force @args }
+Set-Alias -Name md -Value mkdir -Scope Global -Force";
 
 impl Scene {
     fn new(organization: Session, manners: &Manners) -> Result<Scene, String> {
@@ -133,12 +144,14 @@ impl Scene {
         told.wants_missing.set(true);
         rt.offer(Rc::clone(&told));
         rt.edition = manners.edition.as_deref().map(Into::into);
+        rt.run_text(OF_WINDOWS);
         Ok(Scene {
             stage,
             manners: told,
             rt,
             width: manners.width,
             ended: false,
+            setup: Vec::new(),
         })
     }
 
@@ -156,17 +169,32 @@ impl Scene {
         let mut told = Vec::new();
         let mut played = self.play(example);
         for _ in 0..ROUNDS {
-            if played.outcome.is_good() {
+            if played.outcome.is_good() || self.stage.was_late() {
                 break;
             }
             let now = Moment::from_ticks(self.rt.world.now());
             let mut more = false;
+            let mut done: Vec<String> = Vec::new();
             for missing in presuppose::take(&self.manners) {
+                // What one command missed another will not miss any more.
+                let what = missing
+                    .remedy
+                    .clone()
+                    .unwrap_or_else(|| missing.identity.to_lowercase());
+                if done.contains(&what) {
+                    continue;
+                }
+                done.push(what);
                 if supplied.iter().rev().take_while(|_| !more).count() > 64 {
                     break;
                 }
                 let attempt = supplied.iter().filter(|held| **held == missing).count();
-                if let Some(what) = presuppose::supply(&stage, &missing, attempt, now) {
+                if let Some(remedy) = missing.remedy.as_ref().filter(|_| attempt == 0) {
+                    let mut before = Scene::new(stage.clone(), manners)?;
+                    before.rt.run_text(remedy);
+                    told.push(("presupposed".to_owned(), remedy.clone()));
+                    more = true;
+                } else if let Some(what) = presuppose::supply(&stage, &missing, attempt, now) {
                     told.push(("presupposed".to_owned(), what));
                     more = true;
                 }
@@ -178,6 +206,7 @@ impl Scene {
             }
             let mut next = Scene::new(stage.fork(), manners)?;
             next.stage.presuppose_files();
+            next.setup = std::mem::take(&mut self.setup);
             played = next.play(example);
             *self = next;
         }
@@ -197,6 +226,17 @@ impl Scene {
             steps: Vec::new(),
             time: Duration::ZERO,
         };
+        if !self.setup.is_empty() {
+            self.stage.limit(LIMIT);
+            for statement in self.setup.clone() {
+                self.rt.run_text(&statement);
+            }
+            self.rt.finish_output();
+            self.stage.take();
+            played
+                .replaced
+                .extend(self.setup.iter().map(|line| ("earlier".to_owned(), line.clone())));
+        }
         let mut matched = false;
         let mut worst: Option<Outcome> = None;
         for step in &example.steps {

@@ -1,12 +1,14 @@
 //! Placeholders of documentation: those of the organization's table, and any other `<words>`, which stand for a value
 //! of the kind that the words name.
 
+use super::arguments;
 use crate::exchange::placeholder;
 
 /// The commands with values in the place of placeholders; and which were replaced.
 pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
-    let (code, mut used) = placeholder::replace(code);
-    let code = diagram(&code);
+    let (code, mut used) = arguments::fill(&diagram(code));
+    let (code, named) = placeholder::replace(&code);
+    used.extend(named);
     let mut out = String::with_capacity(code.len());
     let mut rest = code.as_str();
     let mut quote: Option<char> = None;
@@ -27,7 +29,10 @@ pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
                 if let Some((words, more)) = words(after) {
                     let joined = out.ends_with(|c: char| c == '\\' || c.is_alphanumeric())
                         || more.starts_with(|c: char| c == '\\' || c == '_' || c.is_alphanumeric());
-                    let value = if joined {
+                    let value = if ends_with_verb(&out) {
+                        // A command for some kind of recipient.
+                        "Mailbox".to_owned()
+                    } else if joined {
                         one_word(words)
                     } else {
                         value(words)
@@ -47,6 +52,19 @@ pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
         rest = after;
     }
     (out, used)
+}
+
+/// Whether a text ends in `Get-`, `Set-`: the noun is to come.
+fn ends_with_verb(text: &str) -> bool {
+    text.strip_suffix('-').is_some_and(|head| {
+        let verb: String = head
+            .chars()
+            .rev()
+            .take_while(char::is_ascii_alphabetic)
+            .collect();
+        let verb: String = verb.chars().rev().collect();
+        crate::grammar::verb(&verb).is_some()
+    })
 }
 
 /// A command written as a syntax diagram, as somebody would type it: what is optional is given, of choices the first is
@@ -95,7 +113,10 @@ fn diagram(code: &str) -> String {
                         }
                         _ => first,
                     };
-                    let value = if first.starts_with('-') || !first.contains(' ') {
+                    let quoted = line
+                        .get(..at)
+                        .is_some_and(|head| head.ends_with(['"', '\'']));
+                    let value = if quoted || first.starts_with('-') || !first.contains(' ') {
                         first.to_owned()
                     } else {
                         format!("'{}'", first.replace('\'', "''"))
@@ -142,7 +163,7 @@ fn left_out(line: &str) -> Option<(usize, usize)> {
         let after = line.get(end + 1..)?;
         let words = inner
             .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '<' | '>'));
+            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '<' | '>' | '|'));
         (words
             && inner.starts_with(|c: char| c.is_ascii_uppercase() || c == '<')
             && (after.is_empty() || after.starts_with(' ')))

@@ -21,11 +21,16 @@ pub fn json(pages: &[PlayedPage]) -> String {
             row.insert("error".to_owned(), id);
             row.insert("message".to_owned(), message);
             if !example.replaced.is_empty() {
-                let replaced: Map<String, Value> = example
-                    .replaced
-                    .iter()
-                    .map(|(from, to)| (from.clone(), json!(to)))
-                    .collect();
+                let mut replaced: Map<String, Value> = Map::new();
+                for (from, to) in &example.replaced {
+                    match replaced.get_mut(from) {
+                        Some(Value::Array(all)) => all.push(json!(to)),
+                        Some(held) => *held = json!([held.clone(), to]),
+                        None => {
+                            replaced.insert(from.clone(), json!(to));
+                        }
+                    }
+                }
                 row.insert("placeholders".to_owned(), Value::Object(replaced));
             }
             row.insert("transcript".to_owned(), json!(example.transcript()));

@@ -97,12 +97,17 @@ impl PSHost for Stage {
         true
     }
 
-    fn read_line(&self, prompt: &str, _: bool) -> Option<String> {
+    fn read_line(&self, prompt: &str, secret: bool) -> Option<String> {
+        let answer = if secret {
+            "Pa55word".to_owned()
+        } else {
+            answer(prompt)
+        };
         let mut text = self.text.borrow_mut();
         text.push_str(prompt);
-        // Questions are answered with their default, parameters with nothing.
+        text.push_str(if secret { "********" } else { &answer });
         text.push('\n');
-        Some(String::new())
+        Some(answer)
     }
 
     fn world(&self) -> Rc<dyn World> {
@@ -147,6 +152,51 @@ impl PSHost for Stage {
     fn start_native(&self, call: NativeCall<'_>) -> io::Result<Box<dyn NativeRun>> {
         Err(refused(call.path))
     }
+}
+
+/// What somebody answers who is asked for a user or for a parameter's value; other questions are answered with their default.
+fn answer(prompt: &str) -> String {
+    let Some(label) = prompt.strip_suffix(": ") else {
+        return String::new();
+    };
+    let (name, index) = match label.split_once('[') {
+        Some((name, index)) => (name, index.trim_end_matches(']')),
+        None => (label, "0"),
+    };
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric());
+    if !is_name || index != "0" {
+        // A question, or the end of a list.
+        return String::new();
+    }
+    let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
+    let value = if name == "User" {
+        "Administrator"
+    } else if name == "IncludedRecipients" {
+        "AllRecipients"
+    } else if ends(&["Url", "Uri", "URL", "URI"]) {
+        "https://mail.contoso.com"
+    } else if ends(&["Code", "Number", "Count", "Priority", "Limit", "Threshold", "Position"]) {
+        "1"
+    } else if ends(&["Size", "Quota"]) {
+        "10MB"
+    } else if ends(&["IPAddress", "RemoteAddress"]) {
+        "192.0.2.1"
+    } else if ends(&["Date", "Time"]) {
+        "1/1/2025"
+    } else if ends(&["Enabled"]) {
+        "True"
+    } else if ends(&["Guid", "GUID"]) {
+        "11111111-2222-3333-4444-555555555555"
+    } else if ends(&["Address", "Mailbox", "Recipient", "Recipients"]) {
+        "kensanchez@contoso.com"
+    } else if ends(&["Domain", "DomainName", "Fqdn", "HostName"]) {
+        "contoso.com"
+    } else if ends(&["Filter"]) {
+        "Name -like '*'"
+    } else {
+        name
+    };
+    value.to_owned()
 }
 
 /// The host of a page's jobs: what they write goes to the page.

@@ -33,5 +33,5 @@ Remove-RetentionPolicy Staff -WhatIf
 Remove-RetentionPolicy Staff -Confirm:$false
 @(Get-RetentionPolicy Staff -ErrorAction SilentlyContinue).Count
 'Not simulated'
-Test-ReplicationHealth
+Test-SystemHealth
 $Error[0].FullyQualifiedErrorId

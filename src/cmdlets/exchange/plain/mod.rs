@@ -4,6 +4,7 @@
 //! `grammar/exchange/nouns.json`.
 
 mod noun;
+mod report;
 
 use super::project::{ExchangeObject, Source};
 use super::{argument, error, task};
@@ -19,6 +20,7 @@ use crate::exchange::rules;
 use crate::exchange::store::Committed;
 use crate::value::Type;
 pub use noun::{PlainNoun, is_silent};
+pub use report::{level as report_level, reads as report_reads};
 use std::rc::Rc;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -26,64 +28,75 @@ use uuid::Uuid;
 pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "exchange/Get-*",
-        body: Body::Each(get),
+        body: Body::Each(|call| told(call, get)),
     },
     Cmdlet {
         name: "exchange/New-*",
-        body: Body::Each(new),
+        body: Body::Each(|call| told(call, new)),
     },
     Cmdlet {
         name: "exchange/Add-*",
-        body: Body::Each(new),
+        body: Body::Each(|call| told(call, new)),
     },
     Cmdlet {
         name: "exchange/Set-*",
-        body: Body::Each(set),
+        body: Body::Each(|call| told(call, set)),
     },
     Cmdlet {
         name: "exchange/Remove-*",
-        body: Body::Each(remove),
+        body: Body::Each(|call| told(call, remove)),
     },
     Cmdlet {
         name: "exchange/Enable-*",
-        body: Body::Each(|call| switch(call, true)),
+        body: Body::Each(|call| told(call, |call| switch(call, true))),
     },
     Cmdlet {
         name: "exchange/Disable-*",
-        body: Body::Each(|call| switch(call, false)),
+        body: Body::Each(|call| told(call, |call| switch(call, false))),
     },
     Cmdlet {
         name: "exchange/Suspend-*",
-        body: Body::Each(|call| status(call, "Suspended")),
+        body: Body::Each(|call| told(call, |call| status(call, "Suspended"))),
     },
     Cmdlet {
         name: "exchange/Resume-*",
-        body: Body::Each(|call| status(call, "InProgress")),
+        body: Body::Each(|call| told(call, |call| status(call, "InProgress"))),
     },
     Cmdlet {
         name: "exchange/Start-*",
-        body: Body::Each(|call| status(call, "InProgress")),
+        body: Body::Each(|call| told(call, |call| status(call, "InProgress"))),
     },
     Cmdlet {
         name: "exchange/Stop-*",
-        body: Body::Each(|call| status(call, "Stopped")),
+        body: Body::Each(|call| told(call, |call| status(call, "Stopped"))),
     },
     Cmdlet {
         name: "exchange/Complete-*",
-        body: Body::Each(|call| status(call, "Completing")),
+        body: Body::Each(|call| told(call, |call| status(call, "Completing"))),
     },
     Cmdlet {
         name: "exchange/Update-*",
-        body: Body::Each(touch),
+        body: Body::Each(|call| told(call, touch)),
     },
     Cmdlet {
         name: "exchange/*-*",
-        body: Body::Each(silent),
+        body: Body::Each(|call| told(call, silent)),
     },
 ];
 
+/// Carries out what `grammar/exchange/reports.json` tells of the command; else what its family does.
+fn told(call: &mut Call<'_>, otherwise: fn(&mut Call<'_>) -> Flow) -> Flow {
+    if report::run(call)? {
+        return Ok(());
+    }
+    otherwise(call)
+}
+
 /// How far a command of this module's families goes, by its name: see `coverage`.
 pub fn level(command: &str) -> Option<u8> {
+    if let Some(level) = report::level(command) {
+        return Some(level);
+    }
     if is_silent(command) {
         return Some(4);
     }
@@ -98,6 +111,17 @@ pub fn level(command: &str) -> Option<u8> {
         }
         _ => None,
     }
+}
+
+/// Whether a record's command does what is documented as far as records go: its defaults are facts, not guesses.
+pub fn behaves(command: &str) -> bool {
+    if is_silent(command) || report::level(command).is_some() {
+        return false;
+    }
+    command
+        .split_once('-')
+        .and_then(|(_, noun)| PlainNoun::of(noun))
+        .is_some_and(|noun| noun.has_known_defaults())
 }
 
 /// Whether new objects can be made.
@@ -312,10 +336,9 @@ fn get(call: &mut Call<'_>) -> Flow {
     let Some(mut found) = named(call, &noun, &org)? else {
         return Ok(());
     };
-    if noun.records.home != Home::Server
-        && let Some(server) = argument::named(call, "Server")?
+    if noun.records.home == Home::OnServer
         && call.given.metadata().exact("Server").is_some()
-        && matches!(noun.records.home, Home::OnServer)
+        && let Some(server) = argument::named(call, "Server")?
     {
         let Some(server) = error::or_write(call, org.find_server(&server))? else {
             return Ok(());
@@ -436,8 +459,9 @@ fn new(call: &mut Call<'_>) -> Flow {
     let name = name.unwrap_or_else(|| format!("{}", org.counter() + 1));
     settings.retain(|(setting, _)| !same(setting, "Name"));
     let home = noun.records.home;
-    let server = match (home, argument::named(call, "Server")?) {
-        (Home::Server | Home::OnServer, server) => {
+    let server = match home {
+        Home::Server | Home::OnServer => {
+            let server = argument::named(call, "Server")?;
             match error::or_write(call, org.server_or_own(server.as_deref()))? {
                 Some(server) => Some(server.guid),
                 None => return Ok(()),
@@ -615,6 +639,23 @@ fn status(call: &mut Call<'_>, state: &str) -> Flow {
     Ok(())
 }
 
+/// The type of `-Identity` as declared; empty if there is none.
+fn identity_type(call: &Call<'_>) -> String {
+    call.given
+        .metadata()
+        .exact("Identity")
+        .and_then(|index| call.given.metadata().parameters.get(index))
+        .and_then(|parameter| parameter.declared.as_ref())
+        .map_or_else(String::new, Type::full_name)
+}
+
+/// Whether identities of a type name recipients of any kind.
+fn of_recipients(of: &str) -> bool {
+    ["RecipientIdParameter", "GeneralRecipientIdParameter"]
+        .iter()
+        .any(|known| of.ends_with(known))
+}
+
 /// What only makes servers work; everything else is not simulated.
 fn silent(call: &mut Call<'_>) -> Flow {
     if !is_silent(call.info.name) {
@@ -625,16 +666,15 @@ fn silent(call: &mut Call<'_>) -> Flow {
         Some(_) => argument::named(call, "Identity")?,
         None => None,
     };
-    let of = call
-        .given
-        .metadata()
-        .exact("Identity")
-        .and_then(|index| call.given.metadata().parameters.get(index))
-        .and_then(|parameter| parameter.declared.as_ref())
-        .map_or_else(String::new, Type::full_name);
+    let of = identity_type(call);
+    let kind = if of.contains("Mailbox") {
+        Kind::Mailbox
+    } else {
+        Kind::Any
+    };
     if let Some(identity) = &identity
-        && of.contains("Mailbox")
-        && error::or_write(call, org.find_recipient(identity, Kind::Mailbox))?.is_none()
+        && (of.contains("Mailbox") || of_recipients(&of))
+        && error::or_write(call, org.find_recipient(identity, kind))?.is_none()
     {
         return Ok(());
     }
@@ -648,7 +688,7 @@ fn silent(call: &mut Call<'_>) -> Flow {
 
 /// Commands that make something be worked through again: what they name has to be there, and nothing that can be seen changes.
 fn touch(call: &mut Call<'_>) -> Flow {
-    if is_silent(call.info.name) {
+    if is_silent(call.info.name) || of_recipients(&identity_type(call)) {
         return silent(call);
     }
     let Some(noun) = noun_of(call)? else {

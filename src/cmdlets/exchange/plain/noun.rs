@@ -32,6 +32,13 @@ static FACTS: LazyLock<Json> = LazyLock::new(|| {
         .unwrap_or_default()
 });
 
+/// The documented values of properties that nobody has set, by noun.
+static DEFAULTS: LazyLock<Json> = LazyLock::new(|| {
+    grammar::text("exchange/defaults.json")
+        .and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_default()
+});
+
 /// Whether a command only makes the servers work: what it names has to be there, and nothing that can be seen changes.
 pub fn is_silent(command: &str) -> bool {
     is_listed("_silent", command)
@@ -93,6 +100,20 @@ impl PlainNoun {
             .any(|verb| self.has(verb))
             || is_listed("_empty", name)
             || is_listed("_empty", &format!("{name}Statistics"))
+            || grammar::text("exchange/records.json")
+                .is_some_and(|text| text.contains(&format!("\"{name}\": [")))
+    }
+
+    /// Whether the values of its objects that nobody has set are facts: from a listing of real objects, or documented.
+    pub fn has_known_defaults(&self) -> bool {
+        let name = self
+            .records
+            .name
+            .strip_suffix("Statistics")
+            .unwrap_or(&self.records.name);
+        grammar::text(&format!("exchange/schema/{name}.json")).is_some()
+            || DEFAULTS.get(name).is_some()
+            || more(name).len() > 2
             || grammar::text("exchange/records.json")
                 .is_some_and(|text| text.contains(&format!("\"{name}\": [")))
     }
@@ -457,6 +478,18 @@ fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
                 }
                 _ => Property::Null,
             };
+            if let Some(held) = schema
+                .properties
+                .iter_mut()
+                .find(|held| same(&held.name, name) && held.element_type.is_empty())
+            {
+                // The schema does not say what it is; the parameter that sets it does.
+                let mut typed = PropertySchema::of_type(name, &of);
+                typed.name = held.name.clone();
+                typed.hidden = held.hidden;
+                typed.default = held.default.clone();
+                *held = typed;
+            }
             add(&mut schema, name, &of, default, is_known);
         }
     }
@@ -486,6 +519,26 @@ fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
             Property::member(fact(noun, "status").unwrap_or("Queued")),
             is_known,
         );
+    }
+    if let Some(Json::Object(values)) = DEFAULTS.get(noun) {
+        for (name, value) in values {
+            if let Some(held) = schema
+                .properties
+                .iter_mut()
+                .find(|held| same(&held.name, name))
+            {
+                held.default = held.from_json(value);
+                continue;
+            }
+            let of = match value {
+                Json::Bool(_) => "System.Boolean",
+                Json::Number(_) => "System.Int32",
+                Json::Array(_) => "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+                _ => "System.String",
+            };
+            let default = PropertySchema::of_type(name, of).from_json(value);
+            add(&mut schema, name, of, default, is_known);
+        }
     }
     if !is_known {
         if home == Home::Server || home == Home::OnServer {
