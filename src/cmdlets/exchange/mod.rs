@@ -3,6 +3,7 @@
 mod address_list;
 pub mod argument;
 mod audit;
+mod availability_group;
 mod cas_mailbox;
 mod certificate;
 pub mod coverage;
@@ -34,6 +35,7 @@ mod service;
 mod session;
 mod statistics;
 pub mod task;
+mod transfer;
 mod tree;
 pub mod trouble;
 mod user;
@@ -46,6 +48,7 @@ use crate::engine::Cmdlet;
 pub const NOUNS: &[&[Cmdlet]] = &[
     address_list::CMDLETS,
     audit::CMDLETS,
+    availability_group::CMDLETS,
     cas_mailbox::CMDLETS,
     certificate::CMDLETS,
     database_copy::CMDLETS,
@@ -67,6 +70,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     removed::CMDLETS,
     request::CMDLETS,
     statistics::CMDLETS,
+    transfer::CMDLETS,
     tree::CMDLETS,
     server::CMDLETS,
     service::CMDLETS,
