@@ -176,7 +176,14 @@ pub fn health_report(rows: &[Row]) -> Vec<Row> {
                 }
             }
             None => {
-                let names = ["Server", "State", "HealthSet", "HealthGroup", "AlertValue", "LastTransitionTime"];
+                let names = [
+                    "Server",
+                    "State",
+                    "HealthSet",
+                    "HealthGroup",
+                    "AlertValue",
+                    "LastTransitionTime",
+                ];
                 let from = [
                     "Server",
                     "CurrentHealthSetState",

@@ -163,7 +163,11 @@ fn path(call: &mut Call<'_>) -> Flow {
             draft.set_configuration(database.guid, "EdbFilePath", Property::text(file.as_str()));
         }
         if let Some(logs) = &logs {
-            draft.set_configuration(database.guid, "LogFolderPath", Property::text(logs.as_str()));
+            draft.set_configuration(
+                database.guid,
+                "LogFolderPath",
+                Property::text(logs.as_str()),
+            );
         }
         Ok(())
     })?;

@@ -110,7 +110,10 @@ fn remedy(call: &Call<'_>, error: &ExchangeError) -> Option<String> {
             Some(format!("Enable-Mailbox -Identity {}", literal(identity)))
         }
         ExchangeError::DatabaseState { database, state } => Some(if state == "mounted" {
-            format!("Dismount-Database -Identity {} -Confirm:$false", literal(database))
+            format!(
+                "Dismount-Database -Identity {} -Confirm:$false",
+                literal(database)
+            )
         } else {
             format!("Mount-Database -Identity {}", literal(database))
         }),

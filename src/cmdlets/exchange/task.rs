@@ -244,7 +244,11 @@ pub fn write_row(call: &mut Call<'_>, view: View, row: Row) -> Flow {
 
 /// Writes values of a type that has no schema of its own: what they are tells what their properties are.
 pub fn write_plain(call: &mut Call<'_>, type_name: &'static str, row: Row) -> Flow {
-    let value = ExchangeObject::value(plain_schema(type_name, &row), Source::Row(row), &call.rt.world);
+    let value = ExchangeObject::value(
+        plain_schema(type_name, &row),
+        Source::Row(row),
+        &call.rt.world,
+    );
     call.write(value)
 }
 
@@ -254,17 +258,15 @@ fn plain_schema(type_name: &'static str, row: &Row) -> &'static Schema {
         static SCHEMAS: RefCell<Vec<&'static Schema>> = const { RefCell::new(Vec::new()) };
     }
     let held = SCHEMAS.with_borrow(|all| {
-        all.iter()
-            .copied()
-            .find(|held| {
-                held.object == type_name.into()
-                    && held.properties.len() == row.len()
-                    && held
-                        .properties
-                        .iter()
-                        .zip(row)
-                        .all(|(property, (name, _))| property.name == *name)
-            })
+        all.iter().copied().find(|held| {
+            held.object == type_name.into()
+                && held.properties.len() == row.len()
+                && held
+                    .properties
+                    .iter()
+                    .zip(row)
+                    .all(|(property, (name, _))| property.name == *name)
+        })
     });
     if let Some(held) = held {
         return held;

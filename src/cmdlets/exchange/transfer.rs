@@ -44,7 +44,10 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 fn write_file(call: &mut Call<'_>, text: &str) -> Flow {
     let bytes: Vec<Value> = text.bytes().map(Value::Byte).collect();
     let mut members = PropertyBag::default();
-    members.set("FileData", Value::array_of(Type::named("System.Byte"), bytes));
+    members.set(
+        "FileData",
+        Value::array_of(Type::named("System.Byte"), bytes),
+    );
     members.set("Identity", Value::str(""));
     members.set("IsValid", Value::Bool(true));
     members.set("ObjectState", Value::str("New"));
@@ -69,11 +72,7 @@ fn literal(value: &Property) -> String {
         Property::Bool(true) => "$true".to_owned(),
         Property::Bool(false) => "$false".to_owned(),
         Property::Int(_) | Property::Long(_) => value.to_string(),
-        Property::List(items) => items
-            .iter()
-            .map(literal)
-            .collect::<Vec<_>>()
-            .join(", "),
+        Property::List(items) => items.iter().map(literal).collect::<Vec<_>>().join(", "),
         other => format!("'{}'", other.to_string().replace('\'', "''")),
     }
 }
@@ -81,7 +80,10 @@ fn literal(value: &Property) -> String {
 /// The command that makes a record again: what was set of the parameters that New takes.
 fn command_of(noun: &str, record: &ConfigurationObject) -> String {
     let new = format!("New-{noun}");
-    let mut line = format!("{new} -Name {}", literal(&Property::Text(record.name.clone())));
+    let mut line = format!(
+        "{new} -Name {}",
+        literal(&Property::Text(record.name.clone()))
+    );
     let Some(metadata) = crate::engine::declaration::cmdlet(&new) else {
         return line;
     };

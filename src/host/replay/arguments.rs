@@ -109,7 +109,10 @@ impl<'a> Reader<'a> {
     }
 
     fn take(&mut self, length: usize) -> &'a str {
-        let (head, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        let (head, rest) = self
+            .rest
+            .split_at_checked(length)
+            .unwrap_or((self.rest, ""));
         self.rest = rest;
         head
     }
@@ -202,16 +205,15 @@ impl<'a> Reader<'a> {
                 None => at(metadata, command.positional),
             };
             if let Some(named) = named {
-                self.variables
-                    .push((variable.to_owned(), type_of(named)));
+                self.variables.push((variable.to_owned(), type_of(named)));
             }
         }
         let (inner, quoted) = unquoted(word);
         let asked = placeholder(inner).or_else(|| spoken_value(inner));
         match (&command.metadata, &parameter) {
             (Some(metadata), Some(name)) => {
-                let value = find(metadata, name)
-                    .and_then(|held| value_for(metadata, held, inner, asked));
+                let value =
+                    find(metadata, name).and_then(|held| value_for(metadata, held, inner, asked));
                 match value {
                     Some(value) => self.put(word, &value),
                     None => self.keep_value(word, length),
@@ -326,10 +328,12 @@ fn find<'m>(metadata: &'m CommandMetadata, name: &str) -> Option<&'m ParameterMe
 }
 
 fn at(metadata: &CommandMetadata, position: i32) -> Option<&ParameterMetadata> {
-    metadata
-        .parameters
-        .iter()
-        .find(|parameter| parameter.sets.iter().any(|set| set.position == Some(position)))
+    metadata.parameters.iter().find(|parameter| {
+        parameter
+            .sets
+            .iter()
+            .any(|set| set.position == Some(position))
+    })
 }
 
 fn type_of(parameter: &ParameterMetadata) -> String {
@@ -361,9 +365,15 @@ fn placeholder(inner: &str) -> Option<&str> {
 /// Words that stand for a value although they have no brackets: `Value`, `TimeValue`, `IPAddress`.
 fn spoken_value(inner: &str) -> Option<&str> {
     let plain = !inner.is_empty() && inner.chars().all(|c| c.is_ascii_alphabetic());
-    let speaks = ["Value", "DateTime", "IPAddress", "IPAddressToTest", "TimeSpan"]
-        .iter()
-        .any(|known| inner == *known)
+    let speaks = [
+        "Value",
+        "DateTime",
+        "IPAddress",
+        "IPAddressToTest",
+        "TimeSpan",
+    ]
+    .iter()
+    .any(|known| inner == *known)
         || (inner.ends_with("Value") && inner.starts_with(|c: char| c.is_ascii_uppercase()));
     (plain && speaks).then_some(inner)
 }
@@ -454,9 +464,11 @@ fn value_for(
         return Some("([System.IO.File]::ReadAllBytes('data.bin'))".to_owned());
     }
     let lasts = |name: &str| {
-        ["Time", "Age", "Duration", "Interval", "Period", "Lifetime", "Delay"]
-            .iter()
-            .any(|word| name.contains(word))
+        [
+            "Time", "Age", "Duration", "Interval", "Period", "Lifetime", "Delay",
+        ]
+        .iter()
+        .any(|word| name.contains(word))
     };
     if is(&["EnhancedTimeSpan", "TimeSpan"]) || (is(&["Unlimited"]) && lasts(name)) {
         return Some("1.00:00:00".to_owned());
@@ -465,7 +477,14 @@ fn value_for(
         let is_size = ["Size", "Quota", "Bytes"]
             .iter()
             .any(|word| name.contains(word));
-        return Some(if is_size || !is(&["Unlimited"]) { "32KB" } else { "10" }.to_owned());
+        return Some(
+            if is_size || !is(&["Unlimited"]) {
+                "32KB"
+            } else {
+                "10"
+            }
+            .to_owned(),
+        );
     }
     if is(&[
         "Int32", "Int64", "UInt32", "UInt64", "Int16", "UInt16", "Double", "Single",

@@ -7,12 +7,52 @@ use crate::text::name::eq_ignore_case;
 
 /// Variables that are always there.
 const ALWAYS: &[&str] = &[
-    "_", "true", "false", "null", "args", "input", "this", "psitem", "error", "home", "host", "pid", "pwd", "matches",
-    "env", "script", "global", "using", "local", "private", "myinvocation", "psscriptroot", "pscommandpath",
-    "executioncontext", "psboundparameters", "pscmdlet", "profile", "lastexitcode", "ofs", "psversiontable", "foreach",
-    "switch", "event", "sender", "stacktrace", "pshome", "psculture", "verbosepreference", "erroractionpreference",
-    "debugpreference", "warningpreference", "progresspreference", "confirmpreference", "whatifpreference",
-    "formatenumerationlimit", "psdefaultparametervalues",
+    "_",
+    "true",
+    "false",
+    "null",
+    "args",
+    "input",
+    "this",
+    "psitem",
+    "error",
+    "home",
+    "host",
+    "pid",
+    "pwd",
+    "matches",
+    "env",
+    "script",
+    "global",
+    "using",
+    "local",
+    "private",
+    "myinvocation",
+    "psscriptroot",
+    "pscommandpath",
+    "executioncontext",
+    "psboundparameters",
+    "pscmdlet",
+    "profile",
+    "lastexitcode",
+    "ofs",
+    "psversiontable",
+    "foreach",
+    "switch",
+    "event",
+    "sender",
+    "stacktrace",
+    "pshome",
+    "psculture",
+    "verbosepreference",
+    "erroractionpreference",
+    "debugpreference",
+    "warningpreference",
+    "progresspreference",
+    "confirmpreference",
+    "whatifpreference",
+    "formatenumerationlimit",
+    "psdefaultparametervalues",
 ];
 
 /// The page that an example stands on, told by its id: what comes before the number.
@@ -204,11 +244,20 @@ mod tests {
             example("page-01", "$n = 1\n$a = Get-Mailbox $n"),
         ];
         assert_eq!(
-            setup(&example("page-02", "$a | ForEach-Object { $_ }"), &earlier, lines),
+            setup(
+                &example("page-02", "$a | ForEach-Object { $_ }"),
+                &earlier,
+                lines
+            ),
             ["$n = 1", "$a = Get-Mailbox $n"]
         );
         assert_eq!(
-            setup(&example("else-01", "Import-PSSession $Session; $b = 2; $b"), &earlier, lines).len(),
+            setup(
+                &example("else-01", "Import-PSSession $Session; $b = 2; $b"),
+                &earlier,
+                lines
+            )
+            .len(),
             1
         );
     }

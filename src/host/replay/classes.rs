@@ -9,7 +9,9 @@ fn class(example: &Played) -> &'static str {
     let mistake = example.mistake.as_ref().unwrap_or(&nothing);
     let id = mistake.id.split(',').next().unwrap_or_default();
     match example.outcome {
-        Outcome::ParseError => "the text is no PowerShell: a quote, bracket or operator of the documentation",
+        Outcome::ParseError => {
+            "the text is no PowerShell: a quote, bracket or operator of the documentation"
+        }
         Outcome::Differs => "it printed something else than documented",
         Outcome::NotBound => not_bound(id, &mistake.message),
         Outcome::NotSimulated => not_simulated(id, &mistake.message),
@@ -28,7 +30,9 @@ fn not_bound(id: &str, message: &str) -> &'static str {
             "a switch is given a value without a colon"
         }
         "PositionalParameterNotFound" => "a value stands without the parameter that takes it",
-        "AmbiguousParameterSet" | "AmbiguousParameter" => "the parameters belong to no one parameter set",
+        "AmbiguousParameterSet" | "AmbiguousParameter" => {
+            "the parameters belong to no one parameter set"
+        }
         "MissingArgument" => "a parameter has no value",
         "ParameterAlreadyBound" => "a parameter is given twice",
         "ParameterArgumentValidationErrorNullNotAllowed"
@@ -47,15 +51,18 @@ fn not_simulated(id: &str, message: &str) -> &'static str {
         "ParameterNotSimulated" => "the parameter is declared and not simulated",
         "CommandNotFoundException" => {
             let name = message.split('\'').nth(1).unwrap_or_default();
-            let file = name.rsplit(['\\', '/']).next().unwrap_or(name).to_lowercase();
+            let file = name
+                .rsplit(['\\', '/'])
+                .next()
+                .unwrap_or(name)
+                .to_lowercase();
             if file.ends_with(".ps1") {
                 "a script that Exchange installs"
             } else if name.starts_with('-') {
                 "a line that was broken without a sign that it goes on"
-            } else if name
-                .split_once('-')
-                .is_some_and(|(verb, noun)| crate::grammar::verb(verb).is_some() && !noun.is_empty())
-            {
+            } else if name.split_once('-').is_some_and(|(verb, noun)| {
+                crate::grammar::verb(verb).is_some() && !noun.is_empty()
+            }) {
                 "a command of another product, or misspelled"
             } else {
                 "a program of the system, or no command"

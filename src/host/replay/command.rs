@@ -132,7 +132,9 @@ fn read(args: &[String]) -> Result<Wishes, String> {
                     "json" => Report::Json,
                     "classes" => Report::Classes,
                     other => {
-                        return Err(format!("'{other}' is no kind of report: junit, json or classes."));
+                        return Err(format!(
+                            "'{other}' is no kind of report: junit, json or classes."
+                        ));
                     }
                 };
                 let file = args

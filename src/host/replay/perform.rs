@@ -233,9 +233,11 @@ impl Scene {
             }
             self.rt.finish_output();
             self.stage.take();
-            played
-                .replaced
-                .extend(self.setup.iter().map(|line| ("earlier".to_owned(), line.clone())));
+            played.replaced.extend(
+                self.setup
+                    .iter()
+                    .map(|line| ("earlier".to_owned(), line.clone())),
+            );
         }
         let mut matched = false;
         let mut worst: Option<Outcome> = None;

@@ -175,7 +175,15 @@ fn answer(prompt: &str) -> String {
         "AllRecipients"
     } else if ends(&["Url", "Uri", "URL", "URI"]) {
         "https://mail.contoso.com"
-    } else if ends(&["Code", "Number", "Count", "Priority", "Limit", "Threshold", "Position"]) {
+    } else if ends(&[
+        "Code",
+        "Number",
+        "Count",
+        "Priority",
+        "Limit",
+        "Threshold",
+        "Position",
+    ]) {
         "1"
     } else if ends(&["Size", "Quota"]) {
         "10MB"

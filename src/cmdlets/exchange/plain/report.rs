@@ -308,10 +308,14 @@ fn value_of(facts: &Facts, name: &str, value: &Json, each: &str) -> Property {
     let Json::String(text) = value else {
         return property.from_json(value);
     };
-    let now = Property::Local(facts.org.settings().map_or(
-        crate::exchange::time::Moment::UNSET,
-        |settings| settings.changed,
-    ));
+    let now = Property::Local(
+        facts
+            .org
+            .settings()
+            .map_or(crate::exchange::time::Moment::UNSET, |settings| {
+                settings.changed
+            }),
+    );
     if let Some(word) = text
         .strip_prefix('{')
         .and_then(|rest| rest.strip_suffix('}'))
@@ -338,7 +342,8 @@ fn value_of(facts: &Facts, name: &str, value: &Json, each: &str) -> Property {
 /// A value and the type that is written beside it, or told by it.
 fn typed(value: &Json) -> (String, &Json) {
     if let Json::Object(pair) = value
-        && let (Some(of), Some(inner)) = (pair.get("type").and_then(Json::as_str), pair.get("value"))
+        && let (Some(of), Some(inner)) =
+            (pair.get("type").and_then(Json::as_str), pair.get("value"))
     {
         return (of.to_owned(), inner);
     }
@@ -402,9 +407,13 @@ fn schema(
         .unwrap_or("Microsoft.Exchange.Data.ConfigurableObject");
     let made: &'static Schema = Box::leak(Box::new(Schema {
         object: command.into(),
-        type_names: [of, "Microsoft.Exchange.Data.ConfigurableObject", "System.Object"]
-            .map(Text::from)
-            .into(),
+        type_names: [
+            of,
+            "Microsoft.Exchange.Data.ConfigurableObject",
+            "System.Object",
+        ]
+        .map(Text::from)
+        .into(),
         properties: row
             .iter()
             .map(|(name, value)| PropertySchema::of_type(name, &typed(value).0))
