@@ -702,16 +702,6 @@
             @{ Header = 'DisplayName'; Align = 'Left' }
             @{ Header = 'Status'; Align = 'Left' }
             @{ Header = 'TargetDatabase'; Align = 'Left' }
-        Name = 'HealthReport'
-        Kind = 'Table'
-        Types = @('Microsoft.Exchange.Monitoring.HealthReport')
-        Columns = @(
-            @{ Header = 'Server'; Align = 'Left' }
-            @{ Header = 'State'; Align = 'Left' }
-            @{ Header = 'HealthSet'; Align = 'Left' }
-            @{ Header = 'AlertValue'; Align = 'Left' }
-            @{ Header = 'LastTransitionTime'; Align = 'Left' }
-            @{ Header = 'MonitorCount'; Align = 'Left' }
         )
         Rows = @(
             @{
@@ -719,12 +709,6 @@
                     @{ Property = 'DisplayName' }
                     @{ Property = 'Status' }
                     @{ Property = 'TargetDatabase' }
-                    @{ Property = 'Server' }
-                    @{ Property = 'State' }
-                    @{ Property = 'HealthSet' }
-                    @{ Property = 'AlertValue' }
-                    @{ Property = 'LastTransitionTime' }
-                    @{ Property = 'MonitorCount' }
                 )
             }
         )
@@ -739,14 +723,6 @@
             @{ Header = 'TotalMailboxSize'; Align = 'Left' }
             @{ Header = 'TotalArchiveSize'; Align = 'Left' }
             @{ Header = 'PercentComplete'; Align = 'Left' }
-        Name = 'ReplicationCheckOutcome'
-        Kind = 'Table'
-        Types = @('Microsoft.Exchange.Monitoring.ReplicationCheckOutcome')
-        Columns = @(
-            @{ Header = 'Server'; Align = 'Left' }
-            @{ Header = 'Check'; Align = 'Left' }
-            @{ Header = 'Result'; Align = 'Left' }
-            @{ Header = 'Error'; Align = 'Left' }
         )
         Rows = @(
             @{
@@ -756,10 +732,6 @@
                     @{ Property = 'TotalMailboxSize' }
                     @{ Property = 'TotalArchiveSize' }
                     @{ Property = 'PercentComplete' }
-                    @{ Property = 'Server' }
-                    @{ Property = 'Check' }
-                    @{ Property = 'Result' }
-                    @{ Property = 'Error' }
                 )
             }
         )
@@ -772,16 +744,6 @@
             @{ Header = 'Name'; Align = 'Left' }
             @{ Header = 'Mailbox'; Align = 'Left' }
             @{ Header = 'Status'; Align = 'Left' }
-        Name = 'CasTransactionOutcome'
-        Kind = 'Table'
-        Types = @('Microsoft.Exchange.Monitoring.CasTransactionOutcome')
-        Columns = @(
-            @{ Header = 'ClientAccessServerShortName'; Align = 'Left' }
-            @{ Header = 'LocalSiteShortName'; Align = 'Left' }
-            @{ Header = 'Scenario'; Align = 'Left' }
-            @{ Header = 'Result'; Align = 'Left' }
-            @{ Header = 'LatencyInMillisecondsString'; Align = 'Left' }
-            @{ Header = 'Error'; Align = 'Left' }
         )
         Rows = @(
             @{
@@ -789,12 +751,6 @@
                     @{ Property = 'Name' }
                     @{ Property = 'Mailbox' }
                     @{ Property = 'Status' }
-                    @{ Property = 'ClientAccessServerShortName' }
-                    @{ Property = 'LocalSiteShortName' }
-                    @{ Property = 'Scenario' }
-                    @{ Property = 'Result' }
-                    @{ Property = 'LatencyInMillisecondsString' }
-                    @{ Property = 'Error' }
                 )
             }
         )
@@ -808,14 +764,6 @@
             @{ Header = 'StatusDetail'; Align = 'Left' }
             @{ Header = 'SourceAlias'; Align = 'Left' }
             @{ Header = 'PercentComplete'; Align = 'Left' }
-        Name = 'MapiTransactionOutcome'
-        Kind = 'Table'
-        Types = @('Microsoft.Exchange.Monitoring.MapiTransactionOutcome')
-        Columns = @(
-            @{ Header = 'Server'; Align = 'Left' }
-            @{ Header = 'Database'; Align = 'Left' }
-            @{ Header = 'Result'; Align = 'Left' }
-            @{ Header = 'Error'; Align = 'Left' }
         )
         Rows = @(
             @{
@@ -1122,9 +1070,76 @@
                     @{ Property = 'User' }
                     @{ Property = 'Deny' }
                     @{ Property = 'IsInherited' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'HealthReport'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Monitoring.HealthReport')
+        Columns = @(
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'State'; Align = 'Left' }
+            @{ Header = 'HealthSet'; Align = 'Left' }
+            @{ Header = 'AlertValue'; Align = 'Left' }
+            @{ Header = 'LastTransitionTime'; Align = 'Left' }
+            @{ Header = 'MonitorCount'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
                     @{ Property = 'Server' }
-                    @{ Property = 'Database' }
+                    @{ Property = 'State' }
+                    @{ Property = 'HealthSet' }
+                    @{ Property = 'AlertValue' }
+                    @{ Property = 'LastTransitionTime' }
+                    @{ Property = 'MonitorCount' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ReplicationCheckOutcome'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Monitoring.ReplicationCheckOutcome')
+        Columns = @(
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'Check'; Align = 'Left' }
+            @{ Header = 'Result'; Align = 'Left' }
+            @{ Header = 'Error'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Server' }
+                    @{ Property = 'Check' }
                     @{ Property = 'Result' }
+                    @{ Property = 'Error' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'CasTransactionOutcome'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Monitoring.CasTransactionOutcome')
+        Columns = @(
+            @{ Header = 'ClientAccessServerShortName'; Align = 'Left' }
+            @{ Header = 'LocalSiteShortName'; Align = 'Left' }
+            @{ Header = 'Scenario'; Align = 'Left' }
+            @{ Header = 'Result'; Align = 'Left' }
+            @{ Header = 'LatencyInMillisecondsString'; Align = 'Left' }
+            @{ Header = 'Error'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'ClientAccessServerShortName' }
+                    @{ Property = 'LocalSiteShortName' }
+                    @{ Property = 'Scenario' }
+                    @{ Property = 'Result' }
+                    @{ Property = 'LatencyInMillisecondsString' }
                     @{ Property = 'Error' }
                 )
             }
