@@ -108,7 +108,7 @@ impl Runspace {
     }
 }
 
-fn no_drive(drive: &str) -> Box<Fault> {
+pub(super) fn no_drive(drive: &str) -> Box<Fault> {
     Fault::new(
         "DriveNotFound",
         ErrorCategory::ObjectNotFound,

@@ -18,6 +18,7 @@ pub mod edition;
 pub mod events;
 pub mod host;
 pub mod hosting;
+mod intrinsics;
 pub mod line_editor;
 pub mod module;
 pub mod modules;

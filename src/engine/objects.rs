@@ -6,6 +6,7 @@ use super::cmdlet::Confirmation;
 use super::command::{Command, FunctionInfo};
 pub use super::command_object::{AliasObject, CommandObject, alias_value, is_builtin_module};
 use super::host::PSHost;
+pub use super::intrinsics::{EngineIntrinsics, Part, execution_context};
 use super::module::Module;
 use super::program::{CommandNode, Program};
 use super::scope::{Frame, Variable};
@@ -661,115 +662,6 @@ impl NetObject for HostUi {
     fn as_any(&self) -> &dyn Any {
         self
     }
-}
-
-/// Which object of the session's own.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    /// `$ExecutionContext`.
-    Engine,
-    /// `.SessionState`.
-    SessionState,
-    /// `.InvokeCommand`.
-    InvokeCommand,
-    /// `.InvokeProvider`.
-    InvokeProvider,
-    /// `.PSVariable`.
-    Variables,
-    /// `.Path`.
-    Path,
-    /// `.Drive`.
-    Drive,
-    /// `.Provider`.
-    Provider,
-    /// `.Applications` and `.Scripts`.
-    Names,
-}
-
-/// `$ExecutionContext` and what hangs on it, of a module or of the session.
-pub struct EngineIntrinsics {
-    /// Which of them.
-    pub part: Part,
-    /// The module whose state it is.
-    pub module: Option<Rc<Module>>,
-}
-
-impl NetObject for EngineIntrinsics {
-    fn is_engine(&self) -> bool {
-        true
-    }
-    fn type_of(&self) -> Type {
-        Type::named(match self.part {
-            Part::Engine => "System.Management.Automation.EngineIntrinsics",
-            Part::SessionState => "System.Management.Automation.SessionState",
-            Part::InvokeCommand => "System.Management.Automation.CommandInvocationIntrinsics",
-            Part::InvokeProvider => "System.Management.Automation.ProviderIntrinsics",
-            Part::Variables => "System.Management.Automation.PSVariableIntrinsics",
-            Part::Path => "System.Management.Automation.PathIntrinsics",
-            Part::Drive => "System.Management.Automation.DriveManagementIntrinsics",
-            Part::Provider => "System.Management.Automation.CmdletProviderManagementIntrinsics",
-            Part::Names => "System.Collections.Generic.List`1[[System.String]]",
-        })
-    }
-    fn get(&self, name: &str) -> Option<Value> {
-        let is = |known: &str| eq_ignore_case(name, known);
-        let part = |part: Part| {
-            Some(Value::net(EngineIntrinsics {
-                part,
-                module: self.module.clone(),
-            }))
-        };
-        match self.part {
-            Part::Engine | Part::SessionState if is("InvokeCommand") => part(Part::InvokeCommand),
-            Part::Engine | Part::SessionState if is("InvokeProvider") => part(Part::InvokeProvider),
-            Part::Engine if is("SessionState") => part(Part::SessionState),
-            Part::SessionState if is("PSVariable") => part(Part::Variables),
-            Part::SessionState if is("Path") => part(Part::Path),
-            Part::SessionState if is("Drive") => part(Part::Drive),
-            Part::SessionState if is("Provider") => part(Part::Provider),
-            Part::SessionState if is("Applications") || is("Scripts") => part(Part::Names),
-            Part::SessionState if is("Module") => {
-                Some(self.module.as_ref().map_or(Value::Null, |module| {
-                    Value::net(ModuleObject(Rc::clone(module)))
-                }))
-            }
-            Part::SessionState if is("LanguageMode") => Some(Value::enumeration(
-                "System.Management.Automation.PSLanguageMode",
-                0,
-            )),
-            _ => None,
-        }
-    }
-    fn property_names(&self) -> Vec<String> {
-        let names: &[&str] = match self.part {
-            Part::Engine => &["InvokeProvider", "SessionState", "InvokeCommand"],
-            Part::SessionState => &[
-                "Drive",
-                "Provider",
-                "Path",
-                "PSVariable",
-                "LanguageMode",
-                "Applications",
-                "Scripts",
-                "InvokeProvider",
-                "InvokeCommand",
-                "Module",
-            ],
-            _ => &[],
-        };
-        names.iter().map(|name| (*name).to_owned()).collect()
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// The `$ExecutionContext` object, of the session or of a module.
-pub fn execution_context(module: Option<&Rc<Module>>) -> Value {
-    Value::net(EngineIntrinsics {
-        part: Part::Engine,
-        module: module.cloned(),
-    })
 }
 
 /// `[Text.Encoding]::UTF8`.

@@ -21,6 +21,15 @@ pub fn full(path: &str, location: &str, home: &str) -> String {
     normalize(&joined)
 }
 
+/// The drive that a path names: what stands before a colon that no separator precedes.
+///
+/// `FileSystem::/tmp` names a provider and no drive.
+pub fn drive(path: &str) -> Option<&str> {
+    let (drive, rest) = path.split_once(':')?;
+    let named = !drive.is_empty() && !drive.contains(['/', '\\']) && !rest.starts_with(':');
+    named.then_some(drive)
+}
+
 /// Without `.`, `..` and doubled separators.
 pub fn normalize(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();

@@ -389,6 +389,27 @@ impl Runspace {
         super::path::full(path, &self.location_path(), &self.home())
     }
 
+    /// The full path of a path of the file system.
+    ///
+    /// # Errors
+    ///
+    /// `DriveNotFound`: it names a drive that the session does not have, such as `C:`.
+    pub fn file_path(&self, path: &str) -> crate::value::Result<String> {
+        match self.unknown_drive(path) {
+            Some(fault) => Err(fault),
+            None => Ok(self.full_path(path)),
+        }
+    }
+
+    /// The error of a path whose drive the session does not have.
+    pub fn unknown_drive(&self, path: &str) -> Option<Box<crate::value::Fault>> {
+        const OWN: [&str; 5] = ["Temp", "Env", "Variable", "Function", "Alias"];
+        let drive = super::path::drive(path)?;
+        let known = self.drives.contains(drive)
+            || OWN.iter().any(|own| own.eq_ignore_ascii_case(drive));
+        (!known).then(|| super::drives::no_drive(drive))
+    }
+
     /// The folder of the current location, where that is on a drive of the session's own.
     pub fn location_path(&self) -> String {
         if !self.drives.is_empty()

@@ -161,7 +161,7 @@ impl Runspace {
                 text: String::new(),
             });
         }
-        let full = self.full_path(&text);
+        let full = self.file_path(&text)?;
         if !append {
             self.world.write(&full, b"").map_err(not_opened)?;
         }

@@ -204,7 +204,7 @@ fn time_of(world: &Rc<dyn World>) -> String {
 /// The file that the parameters name.
 fn file(call: &mut Call<'_>) -> Flow<String> {
     if let Some(path) = call.text("Path").or_else(|| call.text("LiteralPath")) {
-        let full = call.rt.full_path(&path);
+        let full = call.rt.file_path(&path)?;
         if call.is_bound("Path") && has_wildcards(&path) {
             let found = crate::cmdlets::management::target::expand(call, &full);
             return match found.as_slice() {
@@ -225,7 +225,7 @@ fn file(call: &mut Call<'_>) -> Flow<String> {
     let folder = match call.text("OutputDirectory") {
         Some(folder) => {
             let day: String = now(call.rt).chars().take(8).collect();
-            format!("{}/{day}", call.rt.full_path(&folder))
+            format!("{}/{day}", call.rt.file_path(&folder)?)
         }
         None => call.rt.home(),
     };

@@ -276,7 +276,7 @@ impl CmdletBody for Write {
         if self.refused {
             return Ok(());
         }
-        let paths = target::named(call);
+        let paths = target::named(call)?;
         if let Some(path) = call
             .texts("Path")
             .first()

@@ -165,7 +165,9 @@ fn children(call: &mut Call<'_>) -> Flow {
     let roots: Vec<(String, bool)> = if bound {
         let mut roots = Vec::new();
         for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
-            let full = call.rt.full_path(&path);
+            let Some(full) = target::place(call, &path)? else {
+                continue;
+            };
             if !literal && has_wildcards(&path) {
                 roots.extend(
                     target::expand(call, &full)
@@ -427,9 +429,12 @@ fn new(call: &mut Call<'_>) -> Flow {
             }
             continue;
         }
+        let Some(full) = target::place(call, &path)? else {
+            continue;
+        };
         let full = match &name {
-            Some(name) => call.rt.full_path(&join(&call.rt.full_path(&path), name)),
-            None => call.rt.full_path(&path),
+            Some(name) => call.rt.full_path(&join(&full, name)),
+            None => full,
         };
         new_file(call, &kind, &full)?;
     }
@@ -743,7 +748,9 @@ fn copy(call: &mut Call<'_>) -> Flow {
         .unwrap_or_else(|| call.rt.location.clone());
     // Without `-Container` everything lands in one folder.
     let flat = call.is_bound("Container") && !call.flag("Container");
-    let full = call.rt.full_path(&written);
+    let Some(full) = target::place(call, &written)? else {
+        return Ok(());
+    };
     for path in target::existing(call)? {
         let folder = is_dir(call, &path);
         let goal = destination(call, &path, &written);

@@ -232,14 +232,16 @@ fn go_to(call: &mut Call<'_>, written: &PSString) -> Flow<bool> {
         }
     }
     let lower = written.to_ascii_lowercase();
-    for drive in ["env:", "variable:", "function:", "alias:", "cert:"] {
+    for drive in ["env:", "variable:", "function:", "alias:"] {
         if lower == drive || lower == format!("{drive}\\") || lower == format!("{drive}/") {
             let name = written.trim_end_matches(['\\', '/']).trim_end_matches(':');
             call.rt.location = PSString::from(format!("{name}:/"));
             return Ok(true);
         }
     }
-    let mut full = call.rt.full_path(written);
+    let Some(mut full) = target::place(call, written)? else {
+        return Ok(false);
+    };
     if !call.is_bound("LiteralPath") && has_wildcards(written) {
         let found = target::expand(call, &full);
         if let [one] = found.as_slice() {

@@ -70,6 +70,10 @@ fn test(call: &mut Call<'_>) -> Flow {
             call.write(Value::Bool(found))?;
             continue;
         }
+        if call.rt.unknown_drive(&path).is_some() {
+            call.write(Value::FALSE)?;
+            continue;
+        }
         let full = call.rt.full_path(&path);
         let candidates = if !literal && has_wildcards(&path) {
             target::filtered(call, target::expand(call, &full))
@@ -157,6 +161,10 @@ fn join(call: &mut Call<'_>) -> Flow {
     let children = call.texts("ChildPath");
     let more = call.texts("AdditionalChildPath");
     for parent in call.texts("Path") {
+        if let Some(fault) = call.rt.unknown_drive(&parent) {
+            call.fault(fault)?;
+            continue;
+        }
         let mut joined = parent.to_string();
         for child in children.iter().chain(&more) {
             joined = join_two(&joined, child);

@@ -78,47 +78,55 @@ pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
     let mut found = Vec::new();
     if call.is_bound("LiteralPath") {
         for path in call.texts("LiteralPath") {
-            let full = call.rt.full_path(&path);
+            let Some(full) = place(call, &path)? else {
+                continue;
+            };
             if call.rt.world.status(&full).is_some() {
                 found.push(full);
             } else {
-                missing(call, &path, &full)?;
+                not_found(call, &full)?;
             }
         }
         return Ok(filtered(call, found));
     }
     for path in call.texts("Path") {
-        let full = call.rt.full_path(&path);
+        let Some(full) = place(call, &path)? else {
+            continue;
+        };
         if has_wildcards(&path) {
             found.extend(expand(call, &full));
         } else if call.rt.world.status(&full).is_some() {
             found.push(full);
         } else {
-            missing(call, &path, &full)?;
+            not_found(call, &full)?;
         }
     }
     Ok(filtered(call, found))
 }
 
-/// The full paths for something that may not exist yet.
-pub(super) fn named(call: &mut Call<'_>) -> Vec<String> {
-    if call.is_bound("LiteralPath") {
-        return call
-            .texts("LiteralPath")
-            .iter()
-            .map(|path| call.rt.full_path(path))
-            .collect();
+/// The full path of a path; an error about its drive is written and gives `None`.
+pub(super) fn place(call: &mut Call<'_>, path: &str) -> Flow<Option<String>> {
+    match call.rt.file_path(path) {
+        Ok(full) => Ok(Some(full)),
+        Err(fault) => call.fault(fault).map(|()| None),
     }
+}
+
+/// The full paths for something that may not exist yet.
+pub(super) fn named(call: &mut Call<'_>) -> Flow<Vec<String>> {
+    let literal = call.is_bound("LiteralPath");
     let mut all = Vec::new();
-    for path in call.texts("Path") {
-        let full = call.rt.full_path(&path);
-        if has_wildcards(&path) {
+    for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
+        let Some(full) = place(call, &path)? else {
+            continue;
+        };
+        if !literal && has_wildcards(&path) {
             all.extend(expand(call, &full));
         } else {
             all.push(full);
         }
     }
-    all
+    Ok(all)
 }
 
 /// The files that a pattern of a full path matches, sorted.
@@ -190,21 +198,8 @@ pub(super) fn not_found(call: &mut Call<'_>, path: &str) -> Flow {
 
 /// A path that is not there: its drive, or the file.
 pub(super) fn missing(call: &mut Call<'_>, path: &str, full: &str) -> Flow {
-    if let Some((drive, _)) = path.split_once(':')
-        && drive.len() > 1
-        && drive.chars().all(char::is_alphanumeric)
-        && !call.rt.drives.contains(drive)
-        && !drive.eq_ignore_ascii_case("Temp")
-    {
-        return call.fault(
-            Fault::new(
-                "DriveNotFound",
-                ErrorCategory::ObjectNotFound,
-                format!("Cannot find drive. A drive with the name '{drive}' does not exist."),
-            )
-            .of("System.Management.Automation.DriveNotFoundException")
-            .target(Value::str(drive)),
-        );
+    if let Some(fault) = call.rt.unknown_drive(path) {
+        return call.fault(fault);
     }
     not_found(call, full)
 }

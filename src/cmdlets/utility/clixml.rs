@@ -130,16 +130,16 @@ fn paths(call: &mut Call<'_>) -> Flow<Vec<String>> {
     let mut all = Vec::new();
     if call.is_bound("LiteralPath") {
         for path in call.texts("LiteralPath") {
-            all.push(call.rt.full_path(&path));
+            all.push(call.rt.file_path(&path)?);
         }
         return Ok(all);
     }
     for path in call.texts("Path") {
         if !crate::text::wildcard::has_wildcards(&path) {
-            all.push(call.rt.full_path(&path));
+            all.push(call.rt.file_path(&path)?);
             continue;
         }
-        let full = call.rt.full_path(&path);
+        let full = call.rt.file_path(&path)?;
         let found = crate::cmdlets::management::target::expand(call, &full);
         match found.as_slice() {
             [one] => all.push(one.clone()),

@@ -135,7 +135,7 @@ impl CmdletBody for ToCsv {
             return Ok(());
         }
         if call.flag("Append") {
-            let path = call.rt.full_path(&shown);
+            let path = call.rt.file_path(&shown)?;
             if let Ok(bytes) = call.rt.world.read(&path)
                 && !bytes.is_empty()
             {
@@ -530,10 +530,10 @@ impl CmdletBody for ImportCsv {
         } else {
             for path in call.texts("Path") {
                 if !crate::text::wildcard::has_wildcards(&path) {
-                    paths.push(call.rt.full_path(&crate::text::wildcard::unescape(&path)));
+                    paths.push(call.rt.file_path(&crate::text::wildcard::unescape(&path))?);
                     continue;
                 }
-                let full = call.rt.full_path(&path);
+                let full = call.rt.file_path(&path)?;
                 let found = crate::cmdlets::management::target::expand(call, &full);
                 if found.len() > 1 {
                     let text =

@@ -117,7 +117,7 @@ fn import_localized(call: &mut Call<'_>) -> Flow {
         .map_or(file.as_str(), |(stem, _)| stem)
         .to_owned();
     let base = match call.text("BaseDirectory").filter(|path| !path.is_empty()) {
-        Some(path) => call.rt.full_path(&path),
+        Some(path) => call.rt.file_path(&path)?,
         None => script
             .as_deref()
             .and_then(|path| path.rsplit_once('/'))

@@ -7,17 +7,16 @@ use crate::value::{ErrorCategory, Fault, Value};
 
 /// The full paths that `-Path` (with wildcards) or `-LiteralPath` mean.
 pub(super) fn inputs(call: &mut Call<'_>) -> Flow<Vec<String>> {
-    if call.is_bound("LiteralPath") {
-        return Ok(call
-            .texts("LiteralPath")
-            .iter()
-            .map(|path| call.rt.full_path(path))
-            .collect());
-    }
     let mut all = Vec::new();
+    if call.is_bound("LiteralPath") {
+        for path in call.texts("LiteralPath") {
+            all.push(call.rt.file_path(&path)?);
+        }
+        return Ok(all);
+    }
     for path in call.texts("Path") {
+        let full = call.rt.file_path(&path)?;
         if wildcard::has_wildcards(&path) {
-            let full = call.rt.full_path(&path);
             all.extend(crate::cmdlets::management::target::expand(call, &full));
         } else {
             all.push(call.rt.full_path(&wildcard::unescape(&path)));
@@ -72,7 +71,7 @@ impl Output {
             None => (call.text(wild).unwrap_or_default(), false),
         };
         let path = if !is_literal && wildcard::has_wildcards(&given) {
-            let full = call.rt.full_path(&given);
+            let full = call.rt.file_path(&given)?;
             let mut found = crate::cmdlets::management::target::expand(call, &full);
             if found.len() > 1 {
                 let text = super::common::message(
@@ -104,7 +103,7 @@ impl Output {
                 }
             }
         } else {
-            call.rt.full_path(&given)
+            call.rt.file_path(&given)?
         };
         let status = call.rt.world.status(&path);
         let append = call.flag("Append");

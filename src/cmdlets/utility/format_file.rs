@@ -31,7 +31,7 @@ const MAX_CONTROLS: u32 = 20;
 /// Applies the files of one parameter.
 pub(super) fn load(call: &mut Call<'_>, parameter: &str, prepend: bool) -> Flow {
     for path in call.texts(parameter) {
-        let full = call.rt.full_path(&path);
+        let full = call.rt.file_path(&path)?;
         if !path.to_ascii_lowercase().ends_with(".ps1xml") {
             let text = message(
                 "UpdateDataStrings",

@@ -64,7 +64,7 @@ pub(super) fn load(call: &mut Call<'_>, parameter: &str) -> Flow {
             )?;
             continue;
         }
-        let full = call.rt.full_path(&path);
+        let full = call.rt.file_path(&path)?;
         if call.rt.world.status(&full).is_none() {
             let text = format!("Cannot find path '{full}' because it does not exist.");
             call.fail(

@@ -288,7 +288,7 @@ impl Web {
 
     fn output(&self, call: &mut Call<'_>, request: &WebRequest, answer: &WebResponse) -> Flow {
         if let Some(path) = call.text("OutFile") {
-            let full = call.rt.full_path(&path);
+            let full = call.rt.file_path(&path)?;
             let full = if call
                 .rt
                 .world

@@ -273,7 +273,7 @@ fn select(call: &mut Call<'_>) -> Flow {
         let given = call.texts(if literal { "LiteralPath" } else { "Path" });
         let mut paths = Vec::new();
         for path in given {
-            let full = call.rt.full_path(&path);
+            let full = call.rt.file_path(&path)?;
             if !literal && crate::text::wildcard::has_wildcards(&path) {
                 paths.extend(crate::cmdlets::management::target::expand(call, &full));
             } else if call.rt.world.status(&full).is_some() {

@@ -64,15 +64,16 @@ impl Runspace {
             });
         }
         if let Some(held) = object.downcast::<EngineIntrinsics>() {
+            let part = held.part;
             let scope = held
                 .module
                 .as_ref()
                 .and_then(|module| module.scope.get().cloned());
             return match scope {
-                Some(scope) if self.frame.module.is_none() => {
-                    self.in_frame(&scope, |rt| rt.intrinsic_method(name, arguments))
-                }
-                _ => self.intrinsic_method(name, arguments),
+                Some(scope) if self.frame.module.is_none() => self.in_frame(&scope, |rt| {
+                    crate::engine::intrinsics::method(rt, part, name, arguments)
+                }),
+                _ => crate::engine::intrinsics::method(self, part, name, arguments),
             };
         }
         if object.downcast::<HostUi>().is_some() {
@@ -315,7 +316,10 @@ impl Runspace {
             self.write_information(record, None, &common)?;
             return Ok(Some(Value::Empty));
         }
-        if is("WriteProgress") || is("WriteCommandDetail") {
+        if is("WriteProgress") && arguments.len() == 1 {
+            return crate::engine::intrinsics::write_progress(self, arguments);
+        }
+        if is("WriteCommandDetail") {
             return Ok(Some(Value::Empty));
         }
         if is("GetVariableValue") {
@@ -328,85 +332,14 @@ impl Runspace {
                     .unwrap_or_default(),
             ));
         }
-        if is("GetUnresolvedProviderPathFromPSPath") {
-            let path = text(self, 0)?;
-            return Ok(Some(Value::str(self.full_path(&path))));
+        if is("GetUnresolvedProviderPathFromPSPath")
+            || is("GetResolvedProviderPathFromPSPath")
+            || is("CurrentProviderLocation")
+        {
+            return crate::engine::intrinsics::path_method(self, name, arguments);
         }
         if is("ToString") {
             return Ok(Some(Value::str(command.as_str())));
-        }
-        Ok(None)
-    }
-
-    fn intrinsic_method(&mut self, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
-        let is = |known: &str| eq_ignore_case(name, known);
-        let text = |rt: &mut Runspace, at: usize| match arguments.get(at) {
-            Some(value) => rt.text(value),
-            None => Ok(String::new()),
-        };
-        if is("ExpandString") {
-            let template = text(self, 0)?;
-            return self
-                .expand_string(&template)
-                .map(|text| Some(Value::str(text)));
-        }
-        if is("NewScriptBlock") {
-            let text = text(self, 0)?;
-            return Ok(Some(Value::ScriptBlock(self.parse_block(&text)?)));
-        }
-        if is("InvokeScript") {
-            let block = match arguments.iter().find_map(|value| match value.base() {
-                Value::ScriptBlock(block) => Some(Rc::clone(block)),
-                _ => None,
-            }) {
-                Some(block) => block,
-                None => {
-                    let text = text(self, 0)?;
-                    self.parse_block(&text)?
-                }
-            };
-            let mut out = Collector::default();
-            self.call_block_with(&block, &[], None, None, &mut out)?;
-            return Ok(Some(Value::from_outputs(out.into_vec())));
-        }
-        if is("GetCommand") {
-            let name = text(self, 0)?;
-            let frame = Rc::clone(&self.frame);
-            let command = self.lookup_command(&name, &frame);
-            return Ok(Some(command.map_or(Value::Null, |command| {
-                Value::net(crate::engine::objects::CommandObject(command))
-            })));
-        }
-        if is("GetUnresolvedProviderPathFromPSPath") {
-            let path = text(self, 0)?;
-            return Ok(Some(Value::str(self.full_path(&path))));
-        }
-        if is("GetResolvedPSPathFromPSPath") || is("GetResolvedProviderPathFromPSPath") {
-            let path = text(self, 0)?;
-            return Ok(Some(Value::str(self.full_path(&path))));
-        }
-        if is("GetValue") || is("Get") {
-            let name = text(self, 0)?;
-            let frame = Rc::clone(&self.frame);
-            if is("Get") {
-                let variable = self.find_variable(NameId::of(&name), &frame);
-                return Ok(Some(variable.map_or(Value::Null, |variable| {
-                    Value::net(VariableObject(variable))
-                })));
-            }
-            let value = self.get_variable(NameId::of(&name), &frame);
-            return Ok(Some(
-                value
-                    .or_else(|| arguments.get(1).cloned())
-                    .unwrap_or_default(),
-            ));
-        }
-        if is("Set") {
-            let name = text(self, 0)?;
-            let frame = Rc::clone(&self.frame);
-            let value = arguments.get(1).cloned().unwrap_or_default();
-            self.set_in_frame(NameId::of(&name), value, &frame)?;
-            return Ok(Some(Value::Empty));
         }
         Ok(None)
     }

@@ -109,18 +109,10 @@ impl Runspace {
     }
 
     fn missing_member(&mut self, object: &Value, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
-        if object
-            .downcast::<crate::engine::objects::EngineIntrinsics>()
-            .is_some()
-            && crate::text::name::eq_ignore_case(name, "CurrentLocation")
-        {
-            return Ok(crate::engine::objects::path_info(&self.location));
-        }
         if let Some(held) = object.downcast::<crate::engine::objects::EngineIntrinsics>()
-            && held.part == crate::engine::objects::Part::InvokeCommand
-            && crate::text::name::eq_ignore_case(name, "CommandNotFoundAction")
+            && let Some(value) = crate::engine::intrinsics::property(self, held.part, name)?
         {
-            return Ok(self.not_found_action.clone());
+            return Ok(value);
         }
         let level = self.strict_level(frame);
         if level >= 2 && !self.lenient {

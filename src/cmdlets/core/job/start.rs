@@ -74,7 +74,7 @@ pub(in crate::cmdlets::core) fn start_tasks(call: &mut Call<'_>, wanted: Wanted)
         Kind::Task => Pool::new(wanted.limit),
     };
     let location = match &wanted.folder {
-        Some(folder) => call.rt.full_path(folder).into(),
+        Some(folder) => call.rt.file_path(folder)?.into(),
         None => call.rt.location.clone(),
     };
     for (number, underscore) in each.into_iter().enumerate() {
@@ -136,7 +136,7 @@ impl CmdletBody for Start {
                     .text("FilePath")
                     .or_else(|| call.text("LiteralPath"))
                     .unwrap_or_default();
-                let full = call.rt.full_path(&path);
+                let full = call.rt.file_path(&path)?;
                 call.rt.load_script(&full)?
             }
         };
