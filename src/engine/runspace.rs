@@ -405,8 +405,8 @@ impl Runspace {
     pub fn unknown_drive(&self, path: &str) -> Option<Box<crate::value::Fault>> {
         const OWN: [&str; 5] = ["Temp", "Env", "Variable", "Function", "Alias"];
         let drive = super::path::drive(path)?;
-        let known = self.drives.contains(drive)
-            || OWN.iter().any(|own| own.eq_ignore_ascii_case(drive));
+        let known =
+            self.drives.contains(drive) || OWN.iter().any(|own| own.eq_ignore_ascii_case(drive));
         (!known).then(|| super::drives::no_drive(drive))
     }
 

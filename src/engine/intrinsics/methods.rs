@@ -32,7 +32,10 @@ fn ask(rt: &mut Runspace, command: &str, given: &[(&str, Value)]) -> Flow<Vec<Va
 }
 
 fn first(rt: &mut Runspace, command: &str, given: &[(&str, Value)]) -> Flow<Value> {
-    Ok(ask(rt, command, given)?.into_iter().next().unwrap_or_default())
+    Ok(ask(rt, command, given)?
+        .into_iter()
+        .next()
+        .unwrap_or_default())
 }
 
 /// `Collection<PSObject>`, or of another element.
@@ -66,7 +69,8 @@ pub(in crate::engine) fn property(
         Part::InvokeCommand if is("CommandNotFoundAction") => rt.not_found_action.clone(),
         Part::Engine if is("Host") => {
             let frame = Rc::clone(&rt.frame);
-            rt.get_variable(NameId::of("Host"), &frame).unwrap_or_default()
+            rt.get_variable(NameId::of("Host"), &frame)
+                .unwrap_or_default()
         }
         _ => return Ok(None),
     }))
@@ -108,9 +112,7 @@ fn wrapped(
     result: Flow<Option<Value>>,
 ) -> Flow<Option<Value>> {
     result.map_err(|unwind| match *unwind {
-        Unwind::Throw(..) | Unwind::Fault(_) => {
-            rt.in_block_method(unwind, name, arguments.len())
-        }
+        Unwind::Throw(..) | Unwind::Fault(_) => rt.in_block_method(unwind, name, arguments.len()),
         other => Box::new(other),
     })
 }
@@ -195,7 +197,9 @@ pub(in crate::engine) fn path_method(
             collection(Type::STRING, paths)
         }
         1 if is("CurrentProviderLocation") => match given.to_ascii_lowercase().as_str() {
-            "filesystem" => property(rt, Part::Path, "CurrentFileSystemLocation")?.unwrap_or_default(),
+            "filesystem" => {
+                property(rt, Part::Path, "CurrentFileSystemLocation")?.unwrap_or_default()
+            }
             _ => {
                 let command = "Microsoft.PowerShell.Management\\Get-Location";
                 first(rt, command, &[("PSProvider", path)])?
@@ -204,7 +208,11 @@ pub(in crate::engine) fn path_method(
         2 if is("Combine") => {
             let child = text(rt, arguments, 1)?;
             let command = "Microsoft.PowerShell.Management\\Join-Path";
-            first(rt, command, &[("Path", path), ("ChildPath", Value::str(child))])?
+            first(
+                rt,
+                command,
+                &[("Path", path), ("ChildPath", Value::str(child))],
+            )?
         }
         2 if is("ParseParent") => first(rt, SPLIT, &[("Path", path), ("Parent", Value::TRUE)])?,
         1 if is("ParseChildName") => first(rt, SPLIT, &[("Path", path), ("Leaf", Value::TRUE)])?,
@@ -234,7 +242,10 @@ pub(in crate::engine) fn path_method(
             given.push(("PassThru", Value::TRUE));
             first(rt, "Microsoft.PowerShell.Management\\Pop-Location", &given)?
         }
-        _ if is("NormalizeRelativePath") || is("LocationStack") || is("SetDefaultLocationStack") => {
+        _ if is("NormalizeRelativePath")
+            || is("LocationStack")
+            || is("SetDefaultLocationStack") =>
+        {
             return Err(unsupported(Part::Path, name));
         }
         _ => return Ok(None),
@@ -343,19 +354,32 @@ fn command_method(rt: &mut Runspace, name: &str, arguments: &[Value]) -> Flow<Op
         objects_of(invoke_script(rt, arguments)?)
     } else if is("GetCommand") && count >= 2 {
         let result = commands(rt, arguments, false);
-        let found = wrapped(rt, name, arguments, result.map(|found| found.into_iter().next()))?;
+        let found = wrapped(
+            rt,
+            name,
+            arguments,
+            result.map(|found| found.into_iter().next()),
+        )?;
         found.unwrap_or_default()
     } else if is("GetCommands") && count == 3 {
         let pattern = arguments.get(2).is_some_and(convert::truth);
         let found = commands(rt, arguments, pattern);
-        let found = wrapped(rt, name, arguments, found.map(|found| Some(objects_of(found))))?;
+        let found = wrapped(
+            rt,
+            name,
+            arguments,
+            found.map(|found| Some(objects_of(found))),
+        )?;
         found.unwrap_or_default()
     } else if is("GetCmdlet") && count == 1 {
         let given = [
             ("Name", Value::str(text(rt, arguments, 0)?)),
             ("CommandType", Value::str("Cmdlet")),
         ];
-        quiet(rt, GET_COMMAND, &given)?.into_iter().next().unwrap_or_default()
+        quiet(rt, GET_COMMAND, &given)?
+            .into_iter()
+            .next()
+            .unwrap_or_default()
     } else if is("GetCmdlets") && count <= 1 {
         let mut given = vec![("CommandType", Value::str("Cmdlet"))];
         if count == 1 {
@@ -452,15 +476,17 @@ fn drive_method(rt: &mut Runspace, name: &str, arguments: &[Value]) -> Flow<Opti
     Ok(Some(match arguments.len() {
         1 if is("Get") => first(rt, GET_DRIVE, &[("Name", given)])?,
         0 if is("GetAll") => collection(drives(), ask(rt, GET_DRIVE, &[])?),
-        1 if is("GetAllAtScope") => {
-            collection(drives(), ask(rt, GET_DRIVE, &[("Scope", given)])?)
-        }
+        1 if is("GetAllAtScope") => collection(drives(), ask(rt, GET_DRIVE, &[("Scope", given)])?),
         1 if is("GetAllForProvider") => {
             collection(drives(), ask(rt, GET_DRIVE, &[("PSProvider", given)])?)
         }
         3 if is("Remove") => {
             let command = "Microsoft.PowerShell.Management\\Remove-PSDrive";
-            ask(rt, command, &[("Name", given), ("Force", flag(arguments, 1))])?;
+            ask(
+                rt,
+                command,
+                &[("Name", given), ("Force", flag(arguments, 1))],
+            )?;
             Value::Empty
         }
         _ if is("New") => return Err(unsupported(Part::Drive, name)),
@@ -500,9 +526,8 @@ fn item_method(
     let value = |at: usize| arguments.get(at).cloned().unwrap_or_default();
     let path = || value(0);
     let count = arguments.len();
-    let command = |verb: &str, noun: &str| {
-        format!("Microsoft.PowerShell.Management\\{verb}-{noun}")
-    };
+    let command =
+        |verb: &str, noun: &str| format!("Microsoft.PowerShell.Management\\{verb}-{noun}");
     let (command, given): (String, Vec<(&str, Value)>) = match (part, count) {
         (Part::Item, 1) if is("Exists") => (command("Test", "Path"), vec![("Path", path())]),
         (Part::Item, 1) if is("IsContainer") => (
@@ -514,7 +539,11 @@ fn item_method(
         (Part::Item, 1) if is("Invoke") => (command("Invoke", "Item"), vec![("Path", path())]),
         (Part::Item, 2) if is("Set") => (
             command("Set", "Item"),
-            vec![("Path", path()), ("Value", value(1)), ("PassThru", Value::TRUE)],
+            vec![
+                ("Path", path()),
+                ("Value", value(1)),
+                ("PassThru", Value::TRUE),
+            ],
         ),
         (Part::Item, 2) if is("Remove") => (
             command("Remove", "Item"),
@@ -522,11 +551,19 @@ fn item_method(
         ),
         (Part::Item, 2) if is("Rename") => (
             command("Rename", "Item"),
-            vec![("Path", path()), ("NewName", value(1)), ("PassThru", Value::TRUE)],
+            vec![
+                ("Path", path()),
+                ("NewName", value(1)),
+                ("PassThru", Value::TRUE),
+            ],
         ),
         (Part::Item, 2) if is("Move") => (
             command("Move", "Item"),
-            vec![("Path", path()), ("Destination", value(1)), ("PassThru", Value::TRUE)],
+            vec![
+                ("Path", path()),
+                ("Destination", value(1)),
+                ("PassThru", Value::TRUE),
+            ],
         ),
         (Part::Item, 3 | 4) if is("Copy") => (
             command("Copy", "Item"),
@@ -538,7 +575,11 @@ fn item_method(
             ],
         ),
         (Part::Item, 4) if is("New") => {
-            let mut given = vec![("Path", path()), ("ItemType", value(2)), ("Value", value(3))];
+            let mut given = vec![
+                ("Path", path()),
+                ("ItemType", value(2)),
+                ("Value", value(3)),
+            ];
             if !value(1).is_null() {
                 given.push(("Name", value(1)));
             }
