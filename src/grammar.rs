@@ -202,14 +202,10 @@ pub fn aliases() -> impl ExactSizeIterator<Item = Alias> {
 
 /// The approved verb of this name.
 pub fn verb(name: &str) -> Option<Verb> {
-    find(index::VERBS, name, |row| row.0).map(|&(name, group, prefix)| Verb {
-        name,
-        group,
-        prefix,
-    })
+    verbs().find(|verb| verb.name.eq_ignore_ascii_case(name))
 }
 
-/// Every approved verb, by name.
+/// Every approved verb, as Get-Verb lists them.
 pub fn verbs() -> impl ExactSizeIterator<Item = Verb> {
     index::VERBS.iter().map(|&(name, group, prefix)| Verb {
         name,

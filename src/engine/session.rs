@@ -109,9 +109,7 @@ pub fn lazy_variable(rt: &Runspace, id: NameId) -> Option<Value> {
             .env("XDG_CONFIG_HOME")
             .filter(|folder| !folder.is_empty())
             .unwrap_or_else(|| format!("{}/.config", rt.home()));
-        Value::str(format!(
-            "{config}/powershell/Microsoft.PowerShell_profile.ps1"
-        ))
+        profile(&format!("{config}/powershell"))
     } else if is("PSDefaultParameterValues") {
         return materialize_table(rt, id);
     } else if is("EnabledExperimentalFeatures") {
@@ -176,6 +174,23 @@ pub const LAZY: &[&str] = &[
     "false",
     "OutputEncoding",
 ];
+
+/// `$PROFILE`: the path for this user and host, with the other paths as notes.
+fn profile(folder: &str) -> Value {
+    let home = "/opt/microsoft/powershell/7";
+    let host = "Microsoft.PowerShell_profile.ps1";
+    let own = format!("{folder}/{host}");
+    let object = crate::value::PSObject::wrapping(Value::str(own.as_str()));
+    for (name, path) in [
+        ("AllUsersAllHosts", format!("{home}/profile.ps1")),
+        ("AllUsersCurrentHost", format!("{home}/{host}")),
+        ("CurrentUserAllHosts", format!("{folder}/profile.ps1")),
+        ("CurrentUserCurrentHost", own),
+    ] {
+        object.members.borrow_mut().set(name, Value::str(path));
+    }
+    Value::Object(Rc::new(object))
+}
 
 fn materialize_table(rt: &Runspace, id: NameId) -> Option<Value> {
     let kind = DictionaryKind::Generic(crate::value::Type::named(DEFAULT_PARAMETERS));

@@ -6,8 +6,7 @@ use super::view::FormatTable;
 use crate::text::cells::ELLIPSIS;
 use crate::text::composite_format::{self, Part};
 use crate::text::number_format::{self, Numeric};
-use crate::value::net::entry::Entry;
-use crate::value::{Context, DictionaryKind, EnumValue, Fault, Type, Value, operators};
+use crate::value::{Context, EnumValue, Fault, Value, operators};
 
 /// Types that have their text from a base type.
 const INHERITS_TEXT: &[&str] = &[
@@ -32,28 +31,11 @@ pub fn elements(value: &Value) -> Option<Vec<Value>> {
         Value::Array(array) => Some(array.items.borrow().clone()),
         Value::List(list) => Some(list.items.borrow().clone()),
         Value::Dictionary(dictionary) => Some(
-            dictionary
-                .pairs()
-                .into_iter()
-                .map(|(key, value)| entry(&dictionary.kind, key, value))
-                .collect(),
+            crate::value::members::dictionary::entries(dictionary),
         ),
         Value::Net(net) => net.object().enumerate(),
         _ => None,
     }
-}
-
-fn entry(kind: &DictionaryKind, key: Value, value: Value) -> Value {
-    let (DictionaryKind::Generic(Type::Generic(generic))
-    | DictionaryKind::Sorted(Type::Generic(generic))) = kind
-    else {
-        return Entry::dictionary(key, value);
-    };
-    let of = Type::generic(
-        "System.Collections.Generic.KeyValuePair",
-        generic.args.clone(),
-    );
-    Entry::typed(of, key, value)
 }
 
 /// What `.ToString()` of a value gives in the session's culture.

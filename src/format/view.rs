@@ -471,6 +471,18 @@ impl FormatTable {
         view
     }
 
+    /// All views, in the order in which they are tried; those of help are not told.
+    pub fn all(&self) -> Vec<Rc<View>> {
+        let mut found: Vec<Rc<View>> = self.before.borrow().iter().cloned().collect();
+        found.extend(
+            grammar::views()
+                .filter(|text| !text.file.ends_with("Help.psd1"))
+                .filter_map(|text| self.parsed(text)),
+        );
+        found.extend(self.behind.borrow().iter().cloned());
+        found
+    }
+
     /// The views of one type name, in the order in which they are tried.
     pub fn views_of(&self, type_name: &str) -> Vec<Rc<View>> {
         let for_type = |view: &&Rc<View>| {

@@ -65,6 +65,8 @@ pub struct Dictionary {
     unsorted: Cell<bool>,
     /// The places that removed entries left: new ones go there first.
     holes: RefCell<Holes>,
+    /// How many entries a literal made it for.
+    room: Cell<usize>,
 }
 
 /// Free places among elements that stand without gaps: what is added takes the place that was freed last.
@@ -222,7 +224,32 @@ impl Dictionary {
             version: Cell::new(0),
             unsorted: Cell::new(false),
             holes: RefCell::default(),
+            room: Cell::new(0),
         }
+    }
+
+    /// Notes for how many entries a literal makes it.
+    pub fn made_for(&self, entries: usize) {
+        self.room.set(entries);
+    }
+
+    /// The order of entries where numbers are keys of a plain hashtable; `None`: as they were added.
+    fn bucket_order(&self) -> Option<Vec<usize>> {
+        if self.kind != DictionaryKind::Hashtable {
+            return None;
+        }
+        let entries = self.entries.borrow();
+        if entries.len() < 2 {
+            return None;
+        }
+        let hashes: Option<Vec<u32>> = entries
+            .keys()
+            .map(|key| match &key.value {
+                Value::Int(number) => Some(*number as u32),
+                _ => None,
+            })
+            .collect();
+        super::hashtable_order::order(&hashes?, self.room.get())
     }
 
     /// Forgets all entries.
@@ -385,6 +412,13 @@ impl Dictionary {
     /// Keys in order.
     pub fn keys(&self) -> Vec<Value> {
         self.settle();
+        if let Some(order) = self.bucket_order() {
+            let entries = self.entries.borrow();
+            return order
+                .into_iter()
+                .filter_map(|at| entries.get_index(at).map(|(key, _)| key.value.clone()))
+                .collect();
+        }
         self.entries
             .borrow()
             .keys()
@@ -395,12 +429,29 @@ impl Dictionary {
     /// Values in order.
     pub fn values(&self) -> Vec<Value> {
         self.settle();
+        if let Some(order) = self.bucket_order() {
+            let entries = self.entries.borrow();
+            return order
+                .into_iter()
+                .filter_map(|at| entries.get_index(at).map(|(_, value)| value.clone()))
+                .collect();
+        }
         self.entries.borrow().values().cloned().collect()
     }
 
     /// Entries in order.
     pub fn pairs(&self) -> Vec<(Value, Value)> {
         self.settle();
+        if let Some(order) = self.bucket_order() {
+            let entries = self.entries.borrow();
+            return order
+                .into_iter()
+                .filter_map(|at| {
+                    let (key, value) = entries.get_index(at)?;
+                    Some((key.value.clone(), value.clone()))
+                })
+                .collect();
+        }
         self.entries
             .borrow()
             .iter()
@@ -427,6 +478,7 @@ impl Dictionary {
             version: Cell::new(0),
             unsorted: Cell::new(self.unsorted.get()),
             holes: RefCell::new(self.holes.borrow().clone()),
+            room: Cell::new(self.len()),
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod class;
 pub mod clixml;
 pub mod collections;
+mod hashtable_order;
 pub mod compare;
 pub mod context;
 pub mod convert;

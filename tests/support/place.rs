@@ -108,13 +108,18 @@ impl Place {
             .env("DOTNET_NOLOGO", "1")
             .env("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")
             .stdin(Stdio::null());
-        let names = [
+        let mut names = vec![
             (probe.as_path(), "{PROBE}"),
             (&work, "{CWD}"),
             (&tmp, "{TMP}"),
             (&base, "{BASE}"),
             (&home, "{HOME}"),
         ];
+        // Examples were recorded with these in braces, too.
+        if case.id.starts_with("examples/") {
+            names.push((Path::new("/opt/microsoft/powershell/7"), "{PSHOME}"));
+            names.push((Path::new("7.6.5"), "{PSVERSION}"));
+        }
         let transcript = finish(command, None, &names);
         let _ = fs::remove_dir_all(&base);
         transcript

@@ -1,6 +1,7 @@
 //! The cmdlets of Microsoft.PowerShell.Core, one file per noun.
 
 mod command;
+mod configuration_file;
 mod experimental;
 mod for_each;
 mod help;
@@ -18,6 +19,7 @@ use crate::engine::Cmdlet;
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
     command::CMDLETS,
+    configuration_file::CMDLETS,
     help::CMDLETS,
     history::CMDLETS,
     invoke::CMDLETS,

@@ -1,9 +1,14 @@
 //! The cmdlets of Microsoft.PowerShell.Security, one file per noun.
 
+mod cms_message;
 mod policy;
 mod secure_string;
 
 use crate::engine::Cmdlet;
 
 /// The nouns of this module.
-pub const NOUNS: &[&[Cmdlet]] = &[policy::CMDLETS, secure_string::CMDLETS];
+pub const NOUNS: &[&[Cmdlet]] = &[
+    cms_message::CMDLETS,
+    policy::CMDLETS,
+    secure_string::CMDLETS,
+];

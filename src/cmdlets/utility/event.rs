@@ -208,11 +208,11 @@ fn chosen_subscribers(call: &mut Call<'_>) -> Flow<Vec<Rc<Subscriber>>> {
         })
         .collect();
     if found.is_empty() && !has_wildcards(&name) {
-        let text = message(
-            "EventingStrings",
-            "EventSubscriptionSourceNotFound",
-            &[&name],
-        );
+        let id = match call.info.name {
+            "Unregister-Event" => "EventSubscriptionNotFound",
+            _ => "EventSubscriptionSourceNotFound",
+        };
+        let text = message("EventingStrings", id, &[&name]);
         invalid(call, "INVALID_SOURCE_IDENTIFIER", &text)?;
     }
     Ok(found)

@@ -4,7 +4,7 @@ use super::markdown;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::value::{Context, ErrorCategory, Fault, NetObject, Result, Type, Value};
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -353,9 +353,8 @@ impl Printer {
                 self.quotes += 1;
                 self.out.push_str("> ");
             }
-            Tag::CodeBlock(kind) => {
+            Tag::CodeBlock(_) => {
                 self.apart();
-                let _ = matches!(kind, CodeBlockKind::Fenced(_));
                 self.code = Some(String::new());
             }
             _ => {}

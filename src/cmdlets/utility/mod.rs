@@ -14,6 +14,7 @@ mod event;
 mod expression;
 mod files;
 mod format;
+mod format_data;
 mod format_file;
 mod get_error;
 mod group_object;
@@ -60,6 +61,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     event::CMDLETS,
     expression::CMDLETS,
     format::CMDLETS,
+    format_data::CMDLETS,
     get_error::CMDLETS,
     group_object::CMDLETS,
     hex::CMDLETS,

@@ -3,7 +3,6 @@
 use super::common::{Record, message, unsupported_parameter};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::format::{FormatTable, TypeDisplay};
-use crate::grammar::ViewKind;
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
 use crate::value::member::type_data;
@@ -29,10 +28,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "Update-FormatData",
         body: Body::Each(update_format),
-    },
-    Cmdlet {
-        name: "Get-FormatData",
-        body: Body::Each(get_format),
     },
 ];
 
@@ -355,92 +350,3 @@ fn update_format(call: &mut Call<'_>) -> Flow {
     super::format_file::load(call, "AppendPath", false)
 }
 
-/// The views of types; those of the session's own files are found by patterns, too.
-fn get_format(call: &mut Call<'_>) -> Flow {
-    // Views for versions before 5.1 have another shape.
-    if let Some(version) = call.text("PowerShellVersion") {
-        let mut parts = version
-            .split('.')
-            .map(|part| part.parse::<u32>().unwrap_or(0));
-        let (major, minor) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
-        if (major, minor) < (5, 1) {
-            return unsupported_parameter(call, "PowerShellVersion");
-        }
-    }
-    let table = views(call);
-    let mut names: Vec<String> = Vec::new();
-    let mut add = |name: &str| {
-        if !names.iter().any(|held| eq_ignore_case(held, name)) {
-            names.push(name.to_owned());
-        }
-    };
-    let wanted = call.texts("TypeName");
-    let own = table.own_types();
-    let built_in = crate::grammar::view_types();
-    if wanted.is_empty() {
-        own.iter().for_each(|name| add(name));
-        built_in.for_each(&mut add);
-    } else {
-        for one in &wanted {
-            let Ok(pattern) = Wildcard::new(one) else {
-                continue;
-            };
-            own.iter()
-                .filter(|name| pattern.is_match(name))
-                .for_each(|name| add(name));
-            crate::grammar::view_types()
-                .filter(|name| pattern.is_match(name))
-                .for_each(&mut add);
-        }
-    }
-    for name in names {
-        let definitions: Vec<Value> = table
-            .views_of(&name)
-            .iter()
-            .map(|view| {
-                let control = match view.body.kind() {
-                    ViewKind::Table => "TableControl",
-                    ViewKind::List => "ListControl",
-                    ViewKind::Wide => "WideControl",
-                    ViewKind::Custom => "CustomControl",
-                };
-                Record::with_text(
-                    "System.Management.Automation.FormatViewDefinition",
-                    vec![
-                        ("Name", Value::str(view.name.as_str())),
-                        (
-                            "Control",
-                            Value::str(format!("System.Management.Automation.{control}")),
-                        ),
-                    ],
-                    format!("{} , {control}", view.name),
-                )
-            })
-            .collect();
-        let list = |of: &str, items: Vec<Value>| {
-            Value::list_of(
-                Type::generic("System.Collections.Generic.List", vec![Type::named(of)]),
-                items,
-            )
-        };
-        call.write(Record::with_text(
-            "System.Management.Automation.ExtendedTypeDefinition",
-            vec![
-                (
-                    "TypeNames",
-                    list("System.String", vec![Value::str(name.as_str())]),
-                ),
-                (
-                    "FormatViewDefinition",
-                    list(
-                        "System.Management.Automation.FormatViewDefinition",
-                        definitions,
-                    ),
-                ),
-                ("TypeName", Value::str(name.as_str())),
-            ],
-            name.clone(),
-        ))?;
-    }
-    Ok(())
-}

@@ -104,7 +104,11 @@ impl Runspace {
                 }
             }
             Expr::SubExpression(block) => self.sub_expression(block, frame),
-            Expr::Hashtable(pairs) => self.eval_pairs(Dictionary::hashtable(), pairs, frame),
+            Expr::Hashtable(pairs) => {
+                let table = Dictionary::hashtable();
+                table.made_for(pairs.len());
+                self.eval_pairs(table, pairs, frame)
+            }
             Expr::Ordered(pairs) => self.eval_pairs(Dictionary::ordered(), pairs, frame),
             Expr::CustomObject(pairs, shape) => self.eval_custom(pairs, shape, frame),
             Expr::Convert(to, operand) => self.eval_convert(to, operand, frame),

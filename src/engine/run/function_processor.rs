@@ -356,7 +356,8 @@ impl Processor for FunctionProcessor {
                 .underscore
                 .unwrap_or_else(|| self.program.table.slot("_"));
             if let Some(at) = self.program.automatic.input {
-                self.frame.set_slot(at, Value::array(vec![input.clone()]));
+                let one = crate::engine::objects::input_enumerator(vec![input.clone()]);
+                self.frame.set_slot(at, one);
             }
             self.frame.set_slot(slot, input);
             self.run_block(rt, Which::Process, out)
@@ -373,8 +374,12 @@ impl Processor for FunctionProcessor {
             self.run_block(rt, Which::Process, out)?;
         }
         if let Some(slot) = self.program.automatic.input
-            && self.program.process.is_none()
+            && self.program.process.is_some()
         {
+            // The process block has seen it all.
+            let nothing = crate::engine::objects::input_enumerator(Vec::new());
+            self.frame.set_slot(slot, nothing);
+        } else if let Some(slot) = self.program.automatic.input {
             let input = std::mem::take(&mut self.input);
             // The script of the command line gets what is piped into the process.
             let entry = self.script && !self.piped && rt.calls.is_empty();

@@ -296,12 +296,16 @@ impl Runspace {
             if let Some(redirects) = &stage.redirects {
                 closed = closed.and(self.close_redirects(redirects));
             }
-            if let Some((id, frame)) = stage
+            if let Some((id, frame, existed)) = stage
                 .taps
                 .as_ref()
                 .and_then(|taps| taps.pipeline_variable.clone())
             {
-                frame.remove(id);
+                if existed {
+                    let _ = self.set_in_frame(id, Value::Null, &frame);
+                } else {
+                    frame.remove(id);
+                }
             }
         }
         if result.is_err() {
@@ -464,10 +468,15 @@ impl Runspace {
             .out_variable
             .as_ref()
             .map(|name| self.collecting_variable(name, frame));
-        let pipeline_variable = common
-            .pipeline_variable
-            .as_ref()
-            .map(|name| (NameId::of(name), Rc::clone(frame)));
+        let pipeline_variable = common.pipeline_variable.as_ref().map(|name| {
+            let id = NameId::of(name);
+            let existed = frame.promote(id).is_some();
+            if existed {
+                // One that is there already is empty from the start, and stays so behind the pipeline.
+                let _ = self.set_in_frame(id, Value::Null, frame);
+            }
+            (id, Rc::clone(frame), existed)
+        });
         Some(Taps {
             out_variable,
             pipeline_variable,

@@ -40,10 +40,14 @@ impl Runspace {
         let asks =
             |argument: &Argument| argument.value.is_none() && argument.name.as_deref() == Some("?");
         if arguments.iter().any(asks)
-            && matches!(
-                command,
-                Command::Cmdlet(_) | Command::Function(_) | Command::Script(_)
-            )
+            && match &command {
+                Command::Cmdlet(_) => true,
+                // A simple function takes it as an argument.
+                Command::Function(_) | Command::Script(_) => self
+                    .command_metadata(&command)?
+                    .is_some_and(|metadata| metadata.is_advanced),
+                _ => false,
+            }
             && let Some(help) = self.lookup_command("Get-Help", frame)
         {
             // `-?` of any command is Get-Help of it.

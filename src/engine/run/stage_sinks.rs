@@ -13,7 +13,8 @@ use std::rc::Rc;
 /// What common parameters make of a stage's output: variables that collect it, a buffer that holds it back.
 pub(super) struct Taps {
     pub(super) out_variable: Option<Rc<crate::value::PSList>>,
-    pub(super) pipeline_variable: Option<(NameId, Rc<Frame>)>,
+    /// The variable, its scope, and whether it was there before.
+    pub(super) pipeline_variable: Option<(NameId, Rc<Frame>, bool)>,
     /// `-OutBuffer`: how many objects are held back, and those that are.
     pub(super) buffer: Option<(usize, RefCell<Vec<Value>>)>,
 }
@@ -34,7 +35,7 @@ impl Sink for TapSink<'_> {
             if let Some(list) = &taps.out_variable {
                 list.items.borrow_mut().push(value.clone());
             }
-            if let Some((id, frame)) = &taps.pipeline_variable {
+            if let Some((id, frame, _)) = &taps.pipeline_variable {
                 rt.set_in_frame(*id, value.clone(), frame)?;
             }
             if let Some((size, held)) = &taps.buffer {

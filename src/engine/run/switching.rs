@@ -6,6 +6,7 @@ use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::sink::{Collector, Sink};
 use crate::engine::unwind::{Flow, Next};
+use crate::text::wildcard::{self, Wildcard};
 use crate::value::net::enumerator::Enumerator as NetEnumerator;
 use crate::value::operators::matching;
 use crate::value::{ErrorCategory, Fault, Value, compare, convert, member as members};
@@ -23,19 +24,7 @@ impl Runspace {
         let condition = self.value_of(&node.condition, frame)?;
         let items: Vec<Value> = if node.flags.file {
             let path = condition.to_text();
-            if self.world.status(&self.full_path(&path)).is_none() {
-                return Err(Fault::new(
-                    "PathNotFound",
-                    ErrorCategory::ObjectNotFound,
-                    format!(
-                        "Cannot find path '{}' because it does not exist.",
-                        self.full_path(&path)
-                    ),
-                )
-                .of("System.Management.Automation.ItemNotFoundException")
-                .target(Value::str(self.full_path(&path)))
-                .into());
-            }
+            let path = self.switch_file(&path)?;
             let text = self.read_text_file(&path)?;
             text.lines().map(Value::str).collect()
         } else {
@@ -55,6 +44,44 @@ impl Runspace {
             None => frame.clear_slot(node.underscore),
         }
         result
+    }
+
+    /// The file that a path of `switch -File` means, perhaps by wildcards.
+    fn switch_file(&self, path: &str) -> Flow<String> {
+        if !wildcard::has_wildcards(path) {
+            let full = self.full_path(&wildcard::unescape(path));
+            if self.world.status(&full).is_some() {
+                return Ok(full);
+            }
+            return Err(Fault::new(
+                "PathNotFound",
+                ErrorCategory::ObjectNotFound,
+                format!("Cannot find path '{full}' because it does not exist."),
+            )
+            .of("System.Management.Automation.ItemNotFoundException")
+            .target(Value::str(full))
+            .into());
+        }
+        let full = self.full_path(path);
+        let (folder, last) = full.rsplit_once('/').unwrap_or(("", &full));
+        let folder = wildcard::unescape(folder);
+        let names = self.world.list(if folder.is_empty() { "/" } else { &folder });
+        let found = Wildcard::new(last).ok().and_then(|pattern| {
+            names
+                .unwrap_or_default()
+                .into_iter()
+                .find(|name| pattern.is_match(name))
+        });
+        match found {
+            Some(name) => Ok(format!("{folder}/{name}")),
+            None => Err(Fault::runtime(
+                "FileNotFound",
+                crate::grammar::message("ParserStrings", "FileNotFound")
+                    .unwrap_or_default()
+                    .replace("{0}", path),
+            )
+            .into()),
+        }
     }
 
     pub(super) fn switch_item(

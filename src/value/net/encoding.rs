@@ -274,6 +274,23 @@ impl NetObject for Encoding {
             })
         } else if is("IsSingleByte") {
             Value::Bool(matches!(self.kind, Kind::Ascii | Kind::Latin1))
+        } else if is("EncoderFallback") || is("DecoderFallback") {
+            let of = match is("EncoderFallback") {
+                true => "System.Text.EncoderReplacementFallback",
+                false => "System.Text.DecoderReplacementFallback",
+            };
+            let text = match self.kind {
+                Kind::Ascii | Kind::Latin1 => "?",
+                _ => "\u{fffd}",
+            };
+            super::record::value(
+                of,
+                Some(of.to_owned()),
+                vec![
+                    ("DefaultString", Value::str(text)),
+                    ("MaxCharCount", Value::Int(1)),
+                ],
+            )
         } else if is("IsReadOnly") {
             Value::TRUE
         } else if is("Preamble") {
@@ -301,6 +318,8 @@ impl NetObject for Encoding {
             "IsMailNewsDisplay",
             "IsMailNewsSave",
             "IsSingleByte",
+            "EncoderFallback",
+            "DecoderFallback",
             "IsReadOnly",
             "CodePage",
         ]

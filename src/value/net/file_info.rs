@@ -55,6 +55,33 @@ impl FileItem {
         }
     }
 
+    /// The name in the colours of `$PSStyle.FileInfo`, and where a link leads.
+    fn styled_name(&self, status: Option<&FileStatus>) -> String {
+        let style = super::ps_style::current(&*self.world);
+        let name = self.name();
+        let painted = |code: String| format!("{code}{name}\u{1b}[0m");
+        let Some(status) = status else {
+            // What is not there has all attributes, that of links too.
+            return painted(style.file("SymbolicLink")) + " -> ";
+        };
+        if status.is_link {
+            let target = status.link_target.as_deref().unwrap_or_default();
+            return format!("{} -> {target}", painted(style.file("SymbolicLink")));
+        }
+        if status.is_dir {
+            return painted(style.file("Directory"));
+        }
+        let extension = name
+            .rfind('.')
+            .and_then(|at| name.get(at..))
+            .and_then(|extension| style.extension(extension));
+        match extension {
+            Some(code) => painted(code),
+            None if status.mode & 0o111 != 0 => painted(style.file("Executable")),
+            None => name.to_owned(),
+        }
+    }
+
     /// `FileAttributes`.
     pub fn attributes(&self, status: Option<&FileStatus>) -> i64 {
         let Some(status) = status else { return -1 };
@@ -351,7 +378,7 @@ impl NetObject for FileItem {
             };
             Value::from(format!("{:>10} {:>8}", part("d"), part("t")))
         } else if is("NameString") {
-            Value::str(self.name())
+            Value::str(self.styled_name(status().as_ref()))
         } else if is("Directory") && !self.folder || is("Parent") && self.folder {
             self.parent()
         } else if is("DirectoryName") && !self.folder {
