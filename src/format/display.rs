@@ -30,9 +30,9 @@ pub fn elements(value: &Value) -> Option<Vec<Value>> {
     match value.base() {
         Value::Array(array) => Some(array.items.borrow().clone()),
         Value::List(list) => Some(list.items.borrow().clone()),
-        Value::Dictionary(dictionary) => Some(
-            crate::value::members::dictionary::entries(dictionary),
-        ),
+        Value::Dictionary(dictionary) => {
+            Some(crate::value::members::dictionary::entries(dictionary))
+        }
         Value::Net(net) => net.object().enumerate(),
         _ => None,
     }

@@ -3,12 +3,12 @@
 pub mod class;
 pub mod clixml;
 pub mod collections;
-mod hashtable_order;
 pub mod compare;
 pub mod context;
 pub mod convert;
 pub mod error_record;
 pub mod fault;
+mod hashtable_order;
 pub mod member;
 pub mod members;
 pub mod net;

@@ -51,7 +51,10 @@ impl NetObject for Definition {
         Some(if eq_ignore_case(name, "TypeNames") {
             list(
                 "System.String",
-                self.types.iter().map(|name| Value::str(name.as_str())).collect(),
+                self.types
+                    .iter()
+                    .map(|name| Value::str(name.as_str()))
+                    .collect(),
             )
         } else if eq_ignore_case(name, "FormatViewDefinition") {
             list(
@@ -205,7 +208,10 @@ fn control(view: &View) -> Value {
                             record(
                                 "ListControlEntryItem",
                                 vec![
-                                    ("ItemSelectionCondition", item.when.as_ref().map_or(Value::Null, display)),
+                                    (
+                                        "ItemSelectionCondition",
+                                        item.when.as_ref().map_or(Value::Null, display),
+                                    ),
                                     ("Label", text_or_null(item.label.as_deref())),
                                     ("DisplayEntry", display(&item.getter.expression)),
                                     ("FormatString", text_or_null(item.format.as_deref())),
@@ -216,7 +222,10 @@ fn control(view: &View) -> Value {
                     record(
                         "ListControlEntry",
                         vec![
-                            ("Items", list("System.Management.Automation.ListControlEntryItem", items)),
+                            (
+                                "Items",
+                                list("System.Management.Automation.ListControlEntryItem", items),
+                            ),
                             ("EntrySelectedBy", entry_selection(entry.selected.as_ref())),
                         ],
                     )
@@ -247,7 +256,10 @@ fn control(view: &View) -> Value {
             record(
                 "WideControl",
                 with(vec![
-                    ("Entries", list("System.Management.Automation.WideControlEntryItem", entries)),
+                    (
+                        "Entries",
+                        list("System.Management.Automation.WideControlEntryItem", entries),
+                    ),
                     ("AutoSize", Value::Bool(*columns == 0)),
                     ("Columns", Value::UInt(u32::try_from(*columns).unwrap_or(0))),
                 ]),
@@ -284,7 +296,10 @@ fn table_fields(table: &TableView) -> Vec<(&'static str, Value)> {
                 vec![
                     ("Label", text_or_null(column.header.as_deref())),
                     ("Alignment", aligned(column.alignment)),
-                    ("Width", Value::Int(i32::try_from(column.width).unwrap_or(0))),
+                    (
+                        "Width",
+                        Value::Int(i32::try_from(column.width).unwrap_or(0)),
+                    ),
                 ],
             )
         })
@@ -313,7 +328,10 @@ fn table_fields(table: &TableView) -> Vec<(&'static str, Value)> {
             record(
                 "TableControlRow",
                 vec![
-                    ("Columns", list("System.Management.Automation.TableControlColumn", cells)),
+                    (
+                        "Columns",
+                        list("System.Management.Automation.TableControlColumn", cells),
+                    ),
                     ("SelectedBy", entry_selection(row.selected.as_ref())),
                     ("Wrap", Value::Bool(row.wrap)),
                 ],
@@ -321,8 +339,17 @@ fn table_fields(table: &TableView) -> Vec<(&'static str, Value)> {
         })
         .collect();
     vec![
-        ("Headers", list("System.Management.Automation.TableControlColumnHeader", headers)),
-        ("Rows", list("System.Management.Automation.TableControlRow", rows)),
+        (
+            "Headers",
+            list(
+                "System.Management.Automation.TableControlColumnHeader",
+                headers,
+            ),
+        ),
+        (
+            "Rows",
+            list("System.Management.Automation.TableControlRow", rows),
+        ),
         ("AutoSize", Value::Bool(table.autosize)),
         ("HideTableHeaders", Value::Bool(table.hide_headers)),
     ]
@@ -413,7 +440,9 @@ impl CmdletBody for Export {
                 let _ = call.rt.world.set_readonly(&full, false);
             }
         }
-        let mut out = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?><Configuration><ViewDefinitions>");
+        let mut out = String::from(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?><Configuration><ViewDefinitions>",
+        );
         for (types, view) in &self.views {
             let mut writer = Writer {
                 out: String::new(),
@@ -446,7 +475,8 @@ struct Writer {
 
 impl Writer {
     fn leaf(&mut self, tag: &str, text: &str) {
-        self.out.push_str(&format!("<{tag}>{}</{tag}>", escape_text(text)));
+        self.out
+            .push_str(&format!("<{tag}>{}</{tag}>", escape_text(text)));
     }
 
     fn inside(&mut self, tag: &str, fill: impl FnOnce(&mut Self)) {

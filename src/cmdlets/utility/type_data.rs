@@ -349,4 +349,3 @@ fn update_format(call: &mut Call<'_>) -> Flow {
     super::format_file::load(call, "PrependPath", true)?;
     super::format_file::load(call, "AppendPath", false)
 }
-

@@ -65,7 +65,9 @@ impl Runspace {
         let full = self.full_path(path);
         let (folder, last) = full.rsplit_once('/').unwrap_or(("", &full));
         let folder = wildcard::unescape(folder);
-        let names = self.world.list(if folder.is_empty() { "/" } else { &folder });
+        let names = self
+            .world
+            .list(if folder.is_empty() { "/" } else { &folder });
         let found = Wildcard::new(last).ok().and_then(|pattern| {
             names
                 .unwrap_or_default()

@@ -81,7 +81,8 @@ pub fn entries(dictionary: &Dictionary) -> Vec<Value> {
 /// What enumerating a dictionary gives.
 pub fn entry_type(dictionary: &Dictionary) -> Type {
     // `$PSBoundParameters` is a generic dictionary with a name of its own.
-    if dictionary.type_of().full_name() == "System.Management.Automation.PSBoundParametersDictionary"
+    if dictionary.type_of().full_name()
+        == "System.Management.Automation.PSBoundParametersDictionary"
     {
         let pair = "System.Collections.Generic.KeyValuePair";
         return Type::generic(pair, vec![Type::STRING, Type::OBJECT]);
