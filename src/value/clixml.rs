@@ -8,6 +8,7 @@ mod read;
 mod text;
 mod write;
 
+pub use depth::{forget, tell};
 pub use read::{Item, read, read_streams, unhex};
 pub use write::{Writer, hex};
 

@@ -268,7 +268,7 @@ impl CmdletBody for Select {
         self.quiet = call.flag("Quiet");
         self.raw = call.flag("Raw");
         self.list = call.flag("List");
-        self.emphasis = !call.flag("NoEmphasis") && call.rt.host.colors();
+        self.emphasis = !call.flag("NoEmphasis") && call.rt.style().is_some();
         let simple = call.flag("SimpleMatch");
         if call.is_bound("Culture") && !simple {
             let text = message(

@@ -5,6 +5,7 @@ use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::format::{FormatTable, TypeDisplay};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
+use crate::value::clixml;
 use crate::value::member::type_data;
 use crate::value::{
     Dictionary, DictionaryKind, ErrorCategory, MemberBody, MemberKind, ScriptBlock, Slot, Type,
@@ -194,18 +195,9 @@ fn update(call: &mut Call<'_>) -> Flow {
         }
         table.set_display(&of, display);
     }
-    // Settings of serialization: kept by the session, they change nothing that is shown.
-    for name in [
-        "DefaultKeyPropertySet",
-        "SerializationDepth",
-        "SerializationMethod",
-        "PropertySerializationSet",
-        "StringSerializationSource",
-        "InheritPropertySerializationSet",
-        "TargetTypeForDeserialization",
-    ] {
-        any |= call.is_bound(name);
-    }
+    any |= serialization(call, &of);
+    // Nothing here compares objects by their keys.
+    any |= call.is_bound("DefaultKeyPropertySet");
     if !any {
         let text = message("UpdateDataStrings", "TypeDataEmpty", &[&of]);
         return call.fail(
@@ -217,6 +209,37 @@ fn update(call: &mut Call<'_>) -> Flow {
         );
     }
     Ok(())
+}
+
+/// How objects of the type become CLIXML; true if anything of that was told.
+fn serialization(call: &Call<'_>, of: &str) -> bool {
+    let mut any = false;
+    if let Some(depth) = call.int("SerializationDepth") {
+        any = true;
+        clixml::tell(of, |rules| rules.depth = usize::try_from(depth).ok());
+    }
+    let method = call.text("SerializationMethod");
+    if let Some(method) = &method {
+        any = true;
+        clixml::tell(of, |rules| rules.as_text = eq_ignore_case(method, "String"));
+    }
+    if let Some(source) = call.text("StringSerializationSource") {
+        any = true;
+        clixml::tell(of, |rules| rules.source = Some(source.to_string()));
+    }
+    if call.is_bound("PropertySerializationSet") {
+        any = true;
+        let names: Vec<String> = call
+            .texts("PropertySerializationSet")
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        // Without that method the set is not asked for.
+        if method.is_some_and(|method| eq_ignore_case(&method, "SpecificProperties")) {
+            clixml::tell(of, |rules| rules.properties = Some(names));
+        }
+    }
+    any
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
@@ -330,6 +353,7 @@ fn remove(call: &mut Call<'_>) -> Flow {
         .borrow()
         .contains_key(&crate::text::name::to_lower(&of));
     table.remove_display(&of);
+    clixml::forget(&of);
     if !type_data::remove(&of) && !had && crate::grammar::type_data_text(&of).is_none() {
         let text = format!(
             "Error in TypeData \"{of}\": The type \"{of}\" was not found. The type name value must be the full name of the type. Verify the type name and run the command again."

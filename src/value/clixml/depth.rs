@@ -1,9 +1,27 @@
 //! What type data says about the serialization of a type: its depth, its form, its properties.
 
 use crate::grammar;
+use crate::text::name::to_lower;
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
+
+thread_local! {
+    /// What `Update-TypeData` told the session, by type name in small letters.
+    static TOLD: RefCell<FxHashMap<String, Rules>> = RefCell::default();
+}
+
+/// Changes what the session says about the serialization of a type.
+pub fn tell(type_name: &str, change: impl FnOnce(&mut Rules)) {
+    TOLD.with(|told| change(told.borrow_mut().entry(to_lower(type_name)).or_default()));
+}
+
+/// Forgets what the session says about a type.
+pub fn forget(type_name: &str) {
+    TOLD.with(|told| told.borrow_mut().remove(&to_lower(type_name)));
+}
 
 /// How objects of a type are written.
-#[derive(Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Rules {
     /// `SerializationDepth`.
     pub depth: Option<usize>,
@@ -19,6 +37,12 @@ pub struct Rules {
 pub fn rules(type_names: &[String]) -> Rules {
     let mut rules = Rules::default();
     for name in type_names {
+        if let Some(told) = TOLD.with(|told| told.borrow().get(&to_lower(name)).cloned()) {
+            rules.depth = rules.depth.or(told.depth);
+            rules.as_text |= told.as_text;
+            rules.source = rules.source.or(told.source);
+            rules.properties = rules.properties.or(told.properties);
+        }
         let Some(text) = grammar::type_data_text(name).filter(|text| text.contains("Serializ"))
         else {
             continue;

@@ -199,6 +199,56 @@ impl Process {
         Value::DateTime(utc.to_local(&WorldZone(Rc::clone(&self.world))))
     }
 
+    /// What PowerShell adds to the type: short names, and properties that scripts compute there.
+    fn added(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        let short = [
+            ("Name", "ProcessName"),
+            ("Handles", "HandleCount"),
+            ("NPM", "NonpagedSystemMemorySize64"),
+            ("PM", "PagedMemorySize64"),
+            ("SI", "SessionId"),
+            ("VM", "VirtualMemorySize64"),
+            ("WS", "WorkingSet64"),
+        ];
+        if let Some((_, long)) = short.iter().find(|(short, _)| is(short)) {
+            return self.get(long);
+        }
+        if is("CPU") {
+            return match self.get("TotalProcessorTime") {
+                Some(Value::TimeSpan(time)) => {
+                    Some(Value::Double(time.0 as f64 / TICKS_PER_SECOND as f64))
+                }
+                _ => Some(Value::Null),
+            };
+        }
+        if is("Path") {
+            return Some(self.path().map_or(Value::Null, Value::str));
+        }
+        if is("CommandLine") {
+            let bytes = self
+                .world
+                .read(&format!("/proc/{}/cmdline", self.id))
+                .unwrap_or_default();
+            let text = String::from_utf8_lossy(&bytes);
+            let text = text.trim_end_matches('\0').replace('\0', " ");
+            return Some(Value::str(text));
+        }
+        // No program of this system carries such facts in its file.
+        [
+            "Company",
+            "Description",
+            "FileVersion",
+            "Product",
+            "ProductVersion",
+        ]
+        .iter()
+        .any(|known| is(known))
+        .then_some(Value::Null)
+        .or_else(|| is("__NounName").then(|| Value::str("Process")))
+        .or_else(|| is("MainWindowHandle").then_some(Value::Int(0)))
+    }
+
     fn module(&self) -> Value {
         let Some(path) = self.path() else {
             return Value::Null;
@@ -246,6 +296,8 @@ impl NetObject for Process {
         let either = |wide: &str| is(wide) || wide.strip_suffix("64").is_some_and(is);
         Some(if is("Id") {
             Value::Int(i32::try_from(self.id).unwrap_or(0))
+        } else if let Some(added) = self.added(name) {
+            added
         } else if is("ProcessName") {
             Value::str(self.name.as_str())
         } else if is("HasExited") {
