@@ -20,7 +20,7 @@ fn press(editor: &LineEditor, keys: &str) -> Vec<Outcome> {
                 chord(name).unwrap_or_else(|| panic!("{name} is no key"))
             }
             None => {
-                rest = &rest[c.len_utf8()..];
+                rest = rest.get(c.len_utf8()..).unwrap_or_default();
                 chord(&c.to_string().replace(' ', "Spacebar")).expect("a character")
             }
         };
@@ -162,7 +162,8 @@ impl Session {
         std::thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(count @ 1..) = reader.read(&mut bytes) {
-                if send.send(bytes[..count].to_vec()).is_err() {
+                let piece = bytes.get(..count).unwrap_or_default();
+                if send.send(piece.to_vec()).is_err() {
                     break;
                 }
             }
@@ -180,11 +181,15 @@ impl Session {
         let from = self.text.len();
         self.keys.write_all(keys.as_bytes()).expect("typed");
         let start = Instant::now();
-        while !self.text[from..].contains(wanted) {
+        loop {
+            let seen = self.text.get(from..).unwrap_or_default();
+            if seen.contains(wanted) {
+                break;
+            }
+            let waited = start.elapsed();
             assert!(
-                start.elapsed() < Duration::from_secs(30),
-                "{keys:?} did not show {wanted:?}: {:?}",
-                &self.text[from..]
+                waited < Duration::from_secs(30),
+                "{keys:?} did not show {wanted:?}: {seen:?}"
             );
             if let Ok(bytes) = self.seen.recv_timeout(Duration::from_millis(100)) {
                 self.text.push_str(&String::from_utf8_lossy(&bytes));

@@ -209,7 +209,7 @@ pub(super) fn values_of_type(of: &Type) -> Option<Vec<String>> {
 }
 
 /// What a command of the same noun lists, by noun and parameter.
-const LISTED: [(&str, &str, &str); 15] = [
+const LISTED: [(&str, &str, &str); 14] = [
     ("Process", "Name", "(Get-Process).ProcessName"),
     ("Process", "ProcessName", "(Get-Process).ProcessName"),
     ("Process", "Id", "(Get-Process).Id"),
@@ -231,7 +231,6 @@ const LISTED: [(&str, &str, &str); 15] = [
     ),
     ("PSBreakpoint", "Id", "(Get-PSBreakpoint).Id"),
     ("History", "Id", "(Get-History).Id"),
-    ("TimeZone", "Id", "(Get-TimeZone -ListAvailable).Id"),
     ("TraceSource", "Name", "(Get-TraceSource).Name"),
 ];
 

@@ -180,15 +180,12 @@ fn names_of(shape: &Shape) -> (Vec<String>, Vec<Named>) {
                     )
                 })
                 .collect();
-            if !all
-                .iter()
-                .any(|held| held.method && held.name != "ToString")
-            {
-                all.extend(
-                    listed(&value.type_of())
-                        .into_iter()
-                        .filter(|held| held.method),
-                );
+            const OF_ANY: [&str; 4] = ["Equals", "GetHashCode", "GetType", "ToString"];
+            let own = |held: &Named| held.method && !OF_ANY.contains(&held.name.as_str());
+            if !all.iter().any(own) {
+                let name = crate::value::types::type_names(value).into_iter().next();
+                let of = name.map_or_else(|| value.type_of(), |name| Type::named(&name));
+                all.extend(listed(&of).into_iter().filter(|held| held.method));
             }
             (keys, all)
         }

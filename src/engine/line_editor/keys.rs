@@ -118,12 +118,8 @@ impl Key {
     pub fn parse(text: &str) -> Option<Key> {
         let mut key = Key::plain(Code::Enter);
         let mut rest = text.trim();
-        loop {
-            // The plus itself may be the key.
-            let Some((head, tail)) = rest.split_once('+').filter(|(_, tail)| !tail.is_empty())
-            else {
-                break;
-            };
+        // The plus itself may be the key.
+        while let Some((head, tail)) = rest.split_once('+').filter(|(_, tail)| !tail.is_empty()) {
             match head.to_ascii_lowercase().as_str() {
                 "ctrl" | "control" => key.ctrl = true,
                 "alt" => key.alt = true,

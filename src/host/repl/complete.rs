@@ -2,6 +2,7 @@
 
 use super::read::Reader;
 use crate::engine::completion::{self, Candidate, CandidateKind, Completion};
+use crate::engine::line_editor::Key;
 use crate::text::cells;
 use std::ops::Range;
 
@@ -117,7 +118,7 @@ fn show(reader: &mut Reader<'_>, all: &[Candidate]) {
         let answer = reader.wait_key();
         reader.below.clear();
         if !answer
-            .and_then(|key| key.written())
+            .and_then(Key::written)
             .is_some_and(|c| matches!(c, 'y' | 'Y' | ' '))
         {
             return;

@@ -216,7 +216,7 @@ impl Menu {
         {
             let tip = reader.within(|rt| completion::tip(rt, &found));
             let tip = tip.trim();
-            if !tip.is_empty() && tip != found.text {
+            if !tip.is_empty() && tip != found.text && tip != found.label {
                 rows.push(String::new());
                 let folded: Vec<String> = tip
                     .lines()

@@ -30,10 +30,9 @@ fn run(console: &Console, keyboard: &mut Keyboard, lines: &[String], from: usize
             out.push_str(&cells::cut(line, width));
             out.push_str("\x1b[0m\x1b[K\r\n");
         }
-        let place = if last == 0 {
-            "all".to_owned()
-        } else {
-            format!("{}%", top * 100 / last)
+        let place = match (top * 100).checked_div(last) {
+            Some(part) => format!("{part}%"),
+            None => "all".to_owned(),
         };
         let status = if told.is_empty() {
             format!("({place}) arrows and pages move, / finds, n again, q leaves")
