@@ -1,5 +1,7 @@
 //! The line editor: what keys do to a line, and the prompt at a terminal.
 
+#![allow(clippy::expect_used)] // helpers of tests fail as tests do
+
 use emsh::engine::line_editor::{Action, Function, Key, LineEditor, Meaning, Outcome, chord};
 use std::fs::File;
 use std::io::{Read, Write};
