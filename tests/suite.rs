@@ -12,6 +12,7 @@ mod suite {
     pub mod matrix;
     pub mod organization;
     pub mod replay;
+    pub mod scripts;
     pub mod tidy;
     pub mod trouble;
 }

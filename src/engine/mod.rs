@@ -17,6 +17,7 @@ pub mod dynamic_parameters;
 pub mod edition;
 pub mod events;
 pub mod host;
+pub mod host_object;
 pub mod hosting;
 mod intrinsics;
 pub mod line_editor;

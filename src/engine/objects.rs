@@ -5,7 +5,6 @@ use super::binder::CommonParameters;
 use super::cmdlet::Confirmation;
 use super::command::{Command, FunctionInfo};
 pub use super::command_object::{AliasObject, CommandObject, alias_value, is_builtin_module};
-use super::host::PSHost;
 pub use super::intrinsics::{EngineIntrinsics, Part, execution_context};
 use super::module::Module;
 use super::program::{CommandNode, Program};
@@ -557,107 +556,6 @@ impl NetObject for Fields {
             .iter()
             .map(|(name, _)| (*name).to_owned())
             .collect()
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// `$Host`.
-pub fn host_value(host: &Rc<dyn PSHost>) -> Value {
-    let size = |host: &Rc<dyn PSHost>| {
-        let mut bag = PropertyBag::default();
-        bag.set("Width", Value::Int(host.width() as i32));
-        bag.set("Height", Value::Int(host.height() as i32));
-        Value::Object(Rc::new(PSObject::typed(
-            "System.Management.Automation.Host.Size",
-            bag,
-        )))
-    };
-    let mut raw = PropertyBag::default();
-    raw.set("WindowSize", size(host));
-    raw.set("BufferSize", size(host));
-    raw.set("WindowTitle", Value::str(""));
-    for name in ["ForegroundColor", "BackgroundColor"] {
-        raw.set(name, Value::enumeration("System.ConsoleColor", -1));
-    }
-    let mut ui = PropertyBag::default();
-    ui.set(
-        "RawUI",
-        Value::Object(Rc::new(PSObject::typed(
-            "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
-            raw,
-        ))),
-    );
-    ui.set(
-        "SupportsVirtualTerminal",
-        Value::Bool(host.virtual_terminal()),
-    );
-    let ui = Value::net(HostUi(ui));
-    Fields::value(
-        "System.Management.Automation.Internal.Host.InternalHost",
-        None,
-        vec![
-            ("Name", Value::str(host.name())),
-            ("Version", super::values::version(super::session::VERSION)),
-            (
-                "InstanceId",
-                Value::str("00000000-0000-0000-0000-000000000000"),
-            ),
-            ("UI", ui),
-            ("CurrentCulture", Value::str("en-US")),
-            ("CurrentUICulture", Value::str("en-US")),
-            ("PrivateData", colours()),
-            ("DebuggerEnabled", Value::TRUE),
-            ("IsRunspacePushed", Value::FALSE),
-            ("Runspace", Value::Null),
-        ],
-    )
-}
-
-/// `$Host.PrivateData`: the colours of messages.
-fn colours() -> Value {
-    let colour = |number| Value::enumeration("System.ConsoleColor", number);
-    Fields::value(
-        "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy",
-        None,
-        vec![
-            ("FormatAccentColor", colour(10)),
-            ("ErrorAccentColor", colour(11)),
-            ("ErrorForegroundColor", colour(12)),
-            ("ErrorBackgroundColor", colour(-1)),
-            ("WarningForegroundColor", colour(14)),
-            ("WarningBackgroundColor", colour(-1)),
-            ("DebugForegroundColor", colour(14)),
-            ("DebugBackgroundColor", colour(-1)),
-            ("VerboseForegroundColor", colour(14)),
-            ("VerboseBackgroundColor", colour(-1)),
-            ("ProgressForegroundColor", colour(0)),
-            ("ProgressBackgroundColor", colour(14)),
-        ],
-    )
-}
-
-/// `$Host.UI`.
-pub struct HostUi(PropertyBag);
-
-impl NetObject for HostUi {
-    fn is_engine(&self) -> bool {
-        true
-    }
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.Internal.Host.InternalHostUserInterface")
-    }
-    fn get(&self, name: &str) -> Option<Value> {
-        match self.0.get(name)? {
-            crate::value::Slot::Note(value) => Some(value.clone()),
-            crate::value::Slot::Body(_) => None,
-        }
-    }
-    fn property_names(&self) -> Vec<String> {
-        ["RawUI", "SupportsVirtualTerminal"]
-            .map(str::to_owned)
-            .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self

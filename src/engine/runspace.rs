@@ -133,6 +133,8 @@ pub struct Runspace {
     pub views: Option<Rc<FormatTable>>,
     formatter: Option<Formatter>,
     services: FxHashMap<TypeId, Rc<dyn Any>>,
+    /// `$Host`, once it was asked for.
+    pub(super) host_object: std::cell::OnceCell<Value>,
 }
 
 /// A line of the history.
@@ -229,6 +231,7 @@ impl Runspace {
             views: None,
             formatter: None,
             services: FxHashMap::default(),
+            host_object: std::cell::OnceCell::new(),
         };
         super::session::fill(&mut made);
         made

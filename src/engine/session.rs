@@ -98,7 +98,9 @@ pub fn lazy_variable(rt: &Runspace, id: NameId) -> Option<Value> {
     } else if is("PWD") {
         super::objects::path_info(&rt.location)
     } else if is("Host") {
-        super::objects::host_value(&rt.host)
+        rt.host_object
+            .get_or_init(|| super::host_object::host_value(&rt.host))
+            .clone()
     } else if is("ExecutionContext") {
         super::objects::execution_context(rt.frame.module.as_ref())
     } else if is("PSHOME") {

@@ -60,12 +60,6 @@ const BY_DESIGN: &[(&str, &[&str])] = &[
     ("Get-ExperimentalFeature", &["Name"]),
     // Every object has a session of its own.
     ("ForEach-Object", &["UseNewRunspace"]),
-    // There is one runspace.
-    ("Get-PSBreakpoint", &["Runspace"]),
-    ("Set-PSBreakpoint", &["Runspace"]),
-    ("Remove-PSBreakpoint", &["Runspace"]),
-    ("Enable-PSBreakpoint", &["Runspace"]),
-    ("Disable-PSBreakpoint", &["Runspace"]),
     // No user has overrides, no module another edition, and nothing is remembered of modules.
     ("Get-Culture", &["NoUserOverrides"]),
     ("Get-Module", &["Refresh", "SkipEditionCheck"]),

@@ -88,12 +88,15 @@ fn get(call: &mut Call<'_>) -> Flow {
     if call.flag("Raw") {
         return call.write(Value::str(text));
     }
-    let delimiters: Vec<String> = call
+    let mut delimiters: Vec<String> = call
         .texts("Delimiter")
         .iter()
         .filter(|one| !one.is_empty())
         .map(ToString::to_string)
         .collect();
+    if !call.is_bound("Delimiter") {
+        delimiters.push("\n".to_owned());
+    }
     let mut rest = text.as_str();
     loop {
         let next = delimiters

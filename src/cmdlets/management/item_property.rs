@@ -334,6 +334,35 @@ fn drive_items(call: &mut Call<'_>) -> Flow<Vec<(String, String)>> {
 
 /// Gives an item of a drive a value; with `-Force` one that is read-only too.
 fn write_drive(call: &mut Call<'_>, drive: &str, name: &str, value: Value) -> Flow {
+    let frame = Rc::clone(call.frame);
+    let (held, message) = match drive.to_ascii_lowercase().as_str() {
+        "function" => (
+            call.rt
+                .find_function(name, &frame)
+                .map(|held| held.options.get()),
+            "FunctionNotWritable",
+        ),
+        "alias" => (
+            call.rt
+                .find_alias(name, &frame)
+                .map(|held| held.options.get()),
+            "AliasNotWritable",
+        ),
+        _ => (None, ""),
+    };
+    if let Some(options) = held
+        && (options.has(Options::CONSTANT)
+            || options.has(Options::READ_ONLY) && !call.flag("Force"))
+    {
+        let text = crate::grammar::message("SessionStateStrings", message)
+            .unwrap_or(message)
+            .replace("{0}", name);
+        return call.fault(
+            Fault::new(message, ErrorCategory::WriteError, text)
+                .of("System.Management.Automation.SessionStateUnauthorizedAccessException")
+                .target(Value::str(name)),
+        );
+    }
     let held = if call.flag("Force") && drive.eq_ignore_ascii_case("variable") {
         let frame = Rc::clone(call.frame);
         call.rt.find_variable(NameId::of(name), &frame)

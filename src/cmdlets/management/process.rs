@@ -5,7 +5,7 @@ use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow, Unwind};
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::context::ProcessStart;
 use crate::value::net::process::Process;
-use crate::value::{ErrorCategory, Fault, Value};
+use crate::value::{ErrorCategory, Fault, PSObject, Value};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -101,9 +101,36 @@ fn get(call: &mut Call<'_>) -> Flow {
             }
             continue;
         }
+        let process = if call.flag("IncludeUserName") {
+            with_user(call, process)
+        } else {
+            process
+        };
         call.write(process)?;
     }
     Ok(())
+}
+
+/// A process with the name of the user that it belongs to.
+fn with_user(call: &Call<'_>, process: Value) -> Value {
+    let user = process
+        .downcast::<Process>()
+        .and_then(|held| call.rt.world.owner(&format!("/proc/{}", held.id)))
+        .map_or(Value::Null, |(user, _)| Value::str(user));
+    let made = PSObject::wrapping(process);
+    made.members.borrow_mut().set("UserName", user);
+    *made.type_names.borrow_mut() = Some(
+        [
+            "System.Diagnostics.Process#IncludeUserName",
+            "System.Diagnostics.Process",
+            "System.ComponentModel.Component",
+            "System.MarshalByRefObject",
+            "System.Object",
+        ]
+        .map(Into::into)
+        .to_vec(),
+    );
+    Value::Object(Rc::new(made))
 }
 
 /// A parameter that this system does not have.

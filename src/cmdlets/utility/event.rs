@@ -278,6 +278,17 @@ fn register_object(call: &mut Call<'_>) -> Flow {
             source,
         );
     }
+    if !crate::engine::events::has_event(&source, &name) {
+        let of = source.type_of().full_name();
+        return call.throw(
+            &Fault::new(
+                "NotSupported",
+                ErrorCategory::NotImplemented,
+                format!("emsh does not raise the event '{name}' of objects of the type '{of}'."),
+            )
+            .of("System.Management.Automation.PSNotSupportedException"),
+        );
+    }
     let identifier = match call.text("SourceIdentifier") {
         Some(identifier) => identifier,
         None => call.rt.new_guid().into(),
@@ -313,6 +324,7 @@ fn register(
         _ => None,
     };
     let output: Rc<RefCell<Vec<Value>>> = Rc::default();
+    let seen: Rc<Cell<i64>> = Rc::default();
     let id = events.next_subscription();
     let job = action.as_ref().map(|action| {
         Value::net(ActionJob {
@@ -321,6 +333,7 @@ fn register(
             command: action.text().into(),
             output: Rc::clone(&output),
             stopped: Cell::new(false),
+            seen: Rc::clone(&seen),
         })
     });
     let subscriber = Rc::new(Subscriber {
@@ -333,7 +346,8 @@ fn register(
         support: call.flag("SupportEvent"),
         forward: call.flag("Forward"),
         most: call.int("MaxTriggerCount").unwrap_or(0),
-        seen: Cell::new(0),
+        seen,
+        due: Cell::new(0),
         output,
         job: RefCell::new(job.clone().unwrap_or_default()),
     });
@@ -352,6 +366,8 @@ struct ActionJob {
     command: PSString,
     output: Rc<RefCell<Vec<Value>>>,
     stopped: Cell<bool>,
+    /// How many events there were.
+    seen: Rc<Cell<i64>>,
 }
 
 impl NetObject for ActionJob {
@@ -366,7 +382,7 @@ impl NetObject for ActionJob {
             "psjobtypename" => Value::str(""),
             "state" => Value::str(if self.stopped.get() {
                 "Stopped"
-            } else if self.output.borrow().is_empty() {
+            } else if self.seen.get() == 0 {
                 "NotStarted"
             } else {
                 "Running"

@@ -111,10 +111,18 @@ fn start_sleep(call: &mut Call<'_>) -> Flow {
     };
     // Short naps, so that Ctrl+C ends it.
     let mut left = ticks;
+    let waits = !call.rt.events().subscribers().is_empty();
+    let most = TICKS_PER_SECOND / if waits { 50 } else { 10 };
     while left > 0 {
-        let nap = left.min(TICKS_PER_SECOND / 10);
+        let nap = left.min(most);
+        if waits {
+            call.rt.poll_events()?;
+        }
         call.rt.world.sleep(nap);
         left -= nap;
+        if waits {
+            call.rt.poll_events()?;
+        }
         if call.rt.host.stopped() {
             return Err(Box::new(crate::engine::Unwind::Stopped));
         }

@@ -1,9 +1,8 @@
 //! Methods that only the engine can answer: of `$PSCmdlet`, `$ExecutionContext`, `$Host.UI`, script block factories.
 
 use crate::engine::cmdlet::Confirmation;
-use crate::engine::objects::{
-    EngineIntrinsics, HostUi, ModuleObject, ScriptCmdlet, VariableObject,
-};
+use crate::engine::host_object::{HostObject, HostUi};
+use crate::engine::objects::{EngineIntrinsics, ModuleObject, ScriptCmdlet, VariableObject};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::NameId;
 use crate::engine::sink::Collector;
@@ -74,6 +73,13 @@ impl Runspace {
                     crate::engine::intrinsics::method(rt, part, name, arguments)
                 }),
                 _ => crate::engine::intrinsics::method(self, part, name, arguments),
+            };
+        }
+        if let Some(host) = object.downcast::<HostObject>() {
+            return match host.method(name) {
+                Some(Ok(value)) => Ok(Some(value)),
+                Some(Err(fault)) => Err(Fault::in_method(name, arguments.len(), fault).into()),
+                None => Ok(None),
             };
         }
         if object.downcast::<HostUi>().is_some() {
