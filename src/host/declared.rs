@@ -96,6 +96,8 @@ const BY_DESIGN: &[(&str, &[&str])] = &[
     // There are no suspended jobs.
     ("Receive-Job", &["Force"]),
     ("Wait-Job", &["Force"]),
+    // As in PowerShell, which asks `$OFS` all the same.
+    ("Join-String", &["UseCulture"]),
     // As in PowerShell, where there are no policies.
     ("Set-ExecutionPolicy", &["Scope", "Force"]),
     ("Unblock-File", &["Path", "LiteralPath"]),
