@@ -2,6 +2,54 @@
 
 @(
     @{
+        Name = 'MailboxRegionalConfiguration'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Storage.Management.MailboxRegionalConfiguration')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'Language'; Align = 'Left' }
+            @{ Header = 'DateFormat'; Align = 'Left' }
+            @{ Header = 'TimeFormat'; Align = 'Left' }
+            @{ Header = 'TimeZone'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'Language' }
+                    @{ Property = 'DateFormat' }
+                    @{ Property = 'TimeFormat' }
+                    @{ Property = 'TimeZone' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'CalendarConfiguration'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Storage.Management.CalendarConfiguration')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'AutomateProcessing'; Align = 'Left' }
+            @{ Header = 'AllowConflicts'; Align = 'Left' }
+            @{ Header = 'BookingWindowInDays'; Align = 'Left' }
+            @{ Header = 'MaximumDurationInMinutes'; Align = 'Left' }
+            @{ Header = 'AllowRecurringMeetings'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'AutomateProcessing' }
+                    @{ Property = 'AllowConflicts' }
+                    @{ Property = 'BookingWindowInDays' }
+                    @{ Property = 'MaximumDurationInMinutes' }
+                    @{ Property = 'AllowRecurringMeetings' }
+                )
+            }
+        )
+    }
+    @{
         Name = 'CASMailbox'
         Kind = 'Table'
         Types = @('Microsoft.Exchange.Data.Directory.Management.CASMailbox')

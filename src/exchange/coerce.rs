@@ -3,7 +3,7 @@
 use super::error::{ExchangeError, Result};
 use super::identity::Kind;
 use super::organization::Organization;
-use super::property::{Property, same};
+use super::property::{Property, Setting, same};
 use super::quota::ByteQuantifiedSize;
 use super::record::Class;
 use super::schema::{PropertyKind, PropertySchema};
@@ -27,6 +27,38 @@ pub fn coerce(org: &Organization, schema: &PropertySchema, value: &Property) -> 
         };
     }
     coerce_one(org, schema, value)
+}
+
+/// A change of a list of references, each item as the object that it names; what is taken away may be gone already.
+pub fn resolved(org: &Organization, schema: &PropertySchema, setting: &Setting) -> Result<Setting> {
+    match setting {
+        Setting::Change { add, remove } if schema.kind == PropertyKind::ObjectId => {
+            Ok(Setting::Change {
+                add: add
+                    .iter()
+                    .map(|item| coerce_one(org, schema, item))
+                    .collect::<Result<_>>()?,
+                remove: remove
+                    .iter()
+                    .map(|item| coerce_one(org, schema, item).unwrap_or_else(|_| item.clone()))
+                    .collect(),
+            })
+        }
+        other => Ok(other.clone()),
+    }
+}
+
+/// The present value of a property as a change works on it: references by what they name.
+pub fn changeable(schema: &PropertySchema, present: Property) -> Property {
+    match present {
+        Property::List(items) if schema.kind == PropertyKind::ObjectId => {
+            Property::list(items.iter().map(|item| match item {
+                Property::ObjectId(id) => Property::Guid(id.guid),
+                other => other.clone(),
+            }))
+        }
+        other => other,
+    }
 }
 
 fn coerce_one(org: &Organization, schema: &PropertySchema, value: &Property) -> Result<Property> {

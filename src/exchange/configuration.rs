@@ -1,6 +1,6 @@
 //! Settings of configuration objects that have no rules of their own beside their types.
 
-use super::coerce::coerce;
+use super::coerce::{changeable, coerce, resolved};
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::property::{Setting, same};
@@ -49,7 +49,8 @@ pub fn set(
         {
             return Err(refused());
         }
-        let value = setting.apply(&property.of_configuration(draft, &next));
+        let present = changeable(property, property.of_configuration(draft, &next));
+        let value = resolved(draft, property, setting)?.apply(&present);
         let value = coerce(draft, property, &value)?;
         if value == property.default {
             next.properties.clear(&property.name);

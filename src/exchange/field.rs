@@ -45,7 +45,7 @@ fields! {
     ExternalAuthenticationMethods, MetabasePath, Path, CurrentDomainControllers, CurrentGlobalCatalogs,
     CurrentConfigDomainController, IsMailboxDatabase, UMDtmfMap, DomainType, RoomMailboxAccountEnabled, RpcClientAccessServer,
     MicrosoftOnlineServicesID, PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, GroupType, GroupMemberCount, DirectReports, AddressListMembership,
-    RecipientDisplayType
+    RecipientDisplayType, MailboxOwnerId
 }
 
 impl Field {
@@ -320,6 +320,9 @@ impl Field {
                 .map_or(Property::Null, Property::ObjectId)
         };
         let bag = |name: &str| record.properties.get(name).cloned();
+        if self == Self::MailboxOwnerId {
+            return Some(record.owner.map_or(Property::Null, reference));
+        }
         if record.class == Class::Record && !self.is_of_every_record() {
             return None;
         }

@@ -1,18 +1,17 @@
 //! Recipients other than mailboxes: contacts, users whose mail goes elsewhere, groups; made, enabled, disabled, removed.
 
+use super::account::{self, NewAccount, choose_alias, give_addresses, leave_groups};
 use super::address::ProxyAddress;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::mailbox::{choose_alias, choose_sam, give_addresses, leave_groups};
 use super::organization::Place;
-use super::property::{Property, Setting, Text};
-use super::recipient::{apply, check_name, check_upn};
+use super::property::{Property, Setting};
+use super::recipient::apply;
 use super::recipient_filter;
-use super::record::{DirectoryObject, PropertyBag, RecipientTypeDetails};
+use super::record::{DirectoryObject, RecipientTypeDetails};
 use super::removed::Afterwards;
 use super::seed::legacy_dn;
 use std::sync::Arc;
-use uuid::Uuid;
 
 /// What a new recipient is to be.
 #[derive(Clone, Debug)]
@@ -103,70 +102,18 @@ fn give_external(draft: &Draft, record: &mut DirectoryObject, text: &str) -> Res
 
 /// Makes a recipient.
 pub fn create(draft: &mut Draft, new: &NewRecipient) -> Result<Arc<DirectoryObject>> {
-    let name = new.name.trim();
-    if name.is_empty() || name.chars().count() > 64 {
-        return Err(ExchangeError::InvalidValue {
-            property: "Name".to_owned(),
-            value: new.name.clone(),
-            type_name: "System.String".to_owned(),
-        });
-    }
-    let container = match &new.container {
-        Some(text) => draft.container_of(text)?,
-        None => "Users".into(),
-    };
-    check_name(draft, Uuid::nil(), &container, name)?;
-    let guid = draft.new_guid();
-    let is_user = new.kind.is_user();
-    let base = new
-        .user_principal_name
-        .as_deref()
-        .and_then(|upn| upn.rsplit_once('@'))
-        .map_or(name, |(local, _)| local);
-    let alias = match new.kind.is_mail_enabled() {
-        true => Some(choose_alias(draft, new.alias.as_deref(), base)?),
-        false => None,
-    };
-    let upn = match (&new.user_principal_name, is_user) {
-        (Some(upn), true) => {
-            check_upn(draft, Uuid::nil(), upn)?;
-            Some(upn.as_str().into())
-        }
-        (None, true) => Some(
-            format!(
-                "{}@{}",
-                alias.as_deref().unwrap_or(base),
-                draft.forest.domain
-            )
-            .into(),
-        ),
-        (_, false) => None,
-    };
-    let has_account = is_user
-        || (new.kind.is_group() && new.kind != RecipientTypeDetails::DynamicDistributionGroup);
-    let sam = match has_account {
-        true => Some(choose_sam(draft, new.sam_account_name.as_deref(), base)?.into()),
-        false => None,
-    };
-    let mut record = DirectoryObject {
-        guid,
-        name: name.into(),
-        display_name: new.display_name.as_deref().unwrap_or(name).into(),
-        container,
-        kind: new.kind,
-        legacy_dn: alias
-            .as_ref()
-            .map(|_| legacy_dn(&draft.legacy_root(), guid, name)),
-        alias: alias.map(Text::from),
-        sam_account_name: sam,
-        user_principal_name: upn,
-        email_addresses: Vec::new(),
-        mailbox: None,
-        members: Vec::new(),
-        created: draft.now(),
-        changed: draft.now(),
-        properties: PropertyBag::default(),
-    };
+    let mut record = account::create(
+        draft,
+        &NewAccount {
+            name: &new.name,
+            kind: new.kind,
+            alias: new.alias.as_deref(),
+            display_name: new.display_name.as_deref(),
+            user_principal_name: new.user_principal_name.as_deref(),
+            sam_account_name: new.sam_account_name.as_deref(),
+            container: new.container.as_deref(),
+        },
+    )?;
     if new.kind.is_mail_enabled() {
         if let Some(address) = &new.primary_smtp_address {
             give_addresses(draft, &mut record, Some(address))?;

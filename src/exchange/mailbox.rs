@@ -1,18 +1,16 @@
 //! Mailboxes: made with or without a new account, taken from an account, removed together with it.
 
-use super::address::{ProxyAddress, alias_of, is_smtp_address};
-use super::address_policy::{follow, follows};
+use super::account::{self, NewAccount, choose_alias, give_addresses, leave_groups};
 use super::database;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::organization::{Organization, Place};
-use super::property::{Property, Setting, Text, same};
-use super::recipient::{apply, check_alias, check_free, check_name, check_sam, check_upn};
+use super::organization::Place;
+use super::property::{Setting, same};
+use super::recipient::apply;
 use super::record::{DirectoryObject, MailboxPart, MapiAccess, PropertyBag, RecipientTypeDetails};
 use super::removed::{self, Afterwards};
 use super::seed::legacy_dn;
 use std::sync::Arc;
-use uuid::Uuid;
 
 /// What a new mailbox is to be.
 #[derive(Clone, Debug)]
@@ -62,59 +60,18 @@ impl NewMailbox {
 
 /// Makes a mailbox and its account. Outlook on the web, MAPI, POP3, IMAP4 and ActiveSync are on.
 pub fn create(draft: &mut Draft, new: NewMailbox) -> Result<Arc<DirectoryObject>> {
-    let name = new.name.trim();
-    if name.is_empty() || name.chars().count() > 64 {
-        return Err(ExchangeError::InvalidValue {
-            property: "Name".to_owned(),
-            value: new.name.clone(),
-            type_name: "System.String".to_owned(),
-        });
-    }
-    let container = match &new.container {
-        Some(text) => draft.container_of(text)?,
-        None => "Users".into(),
-    };
-    check_name(draft, Uuid::nil(), &container, name)?;
-    let upn_local = new
-        .user_principal_name
-        .as_deref()
-        .and_then(|upn| upn.rsplit_once('@'))
-        .map(|(local, _)| local);
-    let alias = choose_alias(draft, new.alias.as_deref(), upn_local.unwrap_or(name))?;
-    let upn = match &new.user_principal_name {
-        Some(upn) => {
-            check_upn(draft, Uuid::nil(), upn)?;
-            upn.clone()
-        }
-        None => {
-            let upn = format!("{}@{}", alias_of(&alias), draft.forest.domain);
-            check_upn(draft, Uuid::nil(), &upn)?;
-            upn
-        }
-    };
-    let sam = choose_sam(
+    let mut record = account::create(
         draft,
-        new.sam_account_name.as_deref(),
-        upn_local.unwrap_or(&alias),
+        &NewAccount {
+            name: &new.name,
+            kind: new.kind,
+            alias: new.alias.as_deref(),
+            display_name: new.display_name.as_deref(),
+            user_principal_name: new.user_principal_name.as_deref(),
+            sam_account_name: new.sam_account_name.as_deref(),
+            container: new.container.as_deref(),
+        },
     )?;
-    let guid = draft.new_guid();
-    let mut record = DirectoryObject {
-        guid,
-        name: name.into(),
-        display_name: new.display_name.as_deref().unwrap_or(name).into(),
-        container,
-        kind: new.kind,
-        alias: Some(alias.as_str().into()),
-        sam_account_name: Some(sam.into()),
-        user_principal_name: Some(upn.into()),
-        email_addresses: Vec::new(),
-        legacy_dn: Some(legacy_dn(&draft.legacy_root(), guid, name)),
-        mailbox: None,
-        members: Vec::new(),
-        created: draft.now(),
-        changed: draft.now(),
-        properties: PropertyBag::default(),
-    };
     give_mailbox(draft, &mut record, new.database.as_deref())?;
     if let Some(database) = &new.archive {
         give_archive(draft, &mut record, database.as_deref())?;
@@ -266,135 +223,6 @@ pub fn remove(draft: &mut Draft, mailbox: &DirectoryObject, after: Afterwards) {
     removed::keep(draft, mailbox, true, true, after);
     draft.remove(Place::Directory, mailbox.guid);
     leave_groups(draft, mailbox.guid);
-}
-
-pub(super) fn leave_groups(draft: &mut Draft, member: Uuid) {
-    let groups: Vec<_> = draft
-        .recipients(RecipientTypeDetails::is_group)
-        .filter(|group| group.members.contains(&member))
-        .cloned()
-        .collect();
-    for group in groups {
-        let mut group = (*group).clone();
-        group.members.retain(|other| *other != member);
-        draft.put(group);
-    }
-}
-
-pub(super) fn choose_alias(org: &Organization, given: Option<&str>, base: &str) -> Result<String> {
-    if let Some(alias) = given {
-        check_alias(org, Uuid::nil(), alias)?;
-        return Ok(alias.to_owned());
-    }
-    let base: String = alias_of(base).chars().take(60).collect();
-    let base = if base.is_empty() {
-        "mailbox".to_owned()
-    } else {
-        base
-    };
-    std::iter::once(base.clone())
-        .chain((1..10_000).map(|number| format!("{base}{number}")))
-        .find(|alias| check_alias(org, Uuid::nil(), alias).is_ok())
-        .ok_or(ExchangeError::AccountExists {
-            property: "Alias".to_owned(),
-            value: base.clone(),
-            recipient: base,
-        })
-}
-
-pub(super) fn choose_sam(org: &Organization, given: Option<&str>, base: &str) -> Result<String> {
-    if let Some(name) = given {
-        check_sam(org, Uuid::nil(), name)?;
-        return Ok(name.to_owned());
-    }
-    let plain: String = base
-        .chars()
-        .filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
-        .collect();
-    let cut = |count: usize| plain.chars().take(count).collect::<String>();
-    std::iter::once(cut(20))
-        .chain(
-            (1..10_000)
-                .map(|number: u32| format!("{}{number}", cut(20 - number.to_string().len()))),
-        )
-        .find(|name| !name.is_empty() && check_sam(org, Uuid::nil(), name).is_ok())
-        .ok_or(ExchangeError::AccountExists {
-            property: "SamAccountName".to_owned(),
-            value: plain.clone(),
-            recipient: plain.clone(),
-        })
-}
-
-/// Gives a recipient that has all its other settings its addresses: the one that is given, those that were set, or its policy's.
-pub(super) fn give_addresses(
-    org: &Organization,
-    record: &mut DirectoryObject,
-    given: Option<&str>,
-) -> Result<()> {
-    if given.is_none() && record.primary_smtp_address().is_some() {
-        return Ok(());
-    }
-    give_address(org, record, given)
-}
-
-pub(super) fn give_address(
-    org: &Organization,
-    record: &mut DirectoryObject,
-    given: Option<&str>,
-) -> Result<()> {
-    let address: Text = match given {
-        Some(address) => {
-            if !is_smtp_address(address) {
-                return Err(ExchangeError::InvalidAddress {
-                    address: address.to_owned(),
-                });
-            }
-            let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
-            if !org.accepts(domain) {
-                return Err(ExchangeError::DomainNotAccepted {
-                    domain: domain.to_owned(),
-                });
-            }
-            record
-                .properties
-                .set("EmailAddressPolicyEnabled", Property::Bool(false));
-            address.into()
-        }
-        None => return give_policy_addresses(org, record),
-    };
-    let address = ProxyAddress::primary(&address);
-    check_free(org, record, &address)?;
-    record
-        .email_addresses
-        .retain(|other| !other.is_same(&address));
-    record.email_addresses.insert(0, address);
-    Ok(())
-}
-
-/// The addresses that the policy makes; without one for the recipient, the alias in the default domain.
-fn give_policy_addresses(org: &Organization, record: &mut DirectoryObject) -> Result<()> {
-    if follows(record) {
-        follow(org, record, false)?;
-        if record.primary_smtp_address().is_some() {
-            return Ok(());
-        }
-    }
-    let local = alias_of(record.alias.as_deref().unwrap_or(&record.name));
-    let local = if local.is_empty() {
-        record.guid.simple().to_string()
-    } else {
-        local
-    };
-    let domain = org.default_domain();
-    let free = |address: &String| check_free(org, record, &ProxyAddress::primary(address)).is_ok();
-    let address = std::iter::once(format!("{local}@{domain}"))
-        .chain((2..10_000).map(|number| format!("{local}{number}@{domain}")))
-        .find(free)
-        .unwrap_or_else(|| format!("{}@{domain}", record.guid.simple()));
-    record
-        .email_addresses
-        .insert(0, ProxyAddress::primary(&address));
-    Ok(())
 }
 
 fn give_mailbox(

@@ -25,6 +25,12 @@ pub fn add(draft: &mut Draft, group: Uuid, identity: &str) -> Result<()> {
     let Some(group) = draft.directory().get(group).cloned() else {
         return Ok(());
     };
+    if group.guid == found.guid {
+        return Err(ExchangeError::Rule {
+            id: "MemberOfItself",
+            arguments: vec![group.name.to_string()],
+        });
+    }
     if group.members.contains(&found.guid) {
         return Err(ExchangeError::AlreadyMember {
             member: found.name.to_string(),
@@ -60,6 +66,12 @@ pub fn replace(draft: &mut Draft, group: Uuid, identities: &[String]) -> Result<
     let mut members = Vec::new();
     for identity in identities {
         let found = member(draft, identity)?.guid;
+        if found == group {
+            return Err(ExchangeError::Rule {
+                id: "MemberOfItself",
+                arguments: vec![identity.clone()],
+            });
+        }
         if !members.contains(&found) {
             members.push(found);
         }

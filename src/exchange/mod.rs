@@ -4,6 +4,7 @@
 //! `session.commit(change, |draft| ...)` makes the next organization in a `Draft`, all of it or nothing, as one journal entry.
 //! One `DirectoryObject` stands behind CASMailbox, Mailbox, User and Recipient; `view` reads them out in documented order.
 
+mod account;
 pub mod address;
 pub mod address_policy;
 pub mod anonymize;
@@ -24,10 +25,12 @@ pub mod health;
 pub mod hostile;
 pub mod identity;
 pub mod import;
+pub mod inbox_rule;
 pub mod log;
 pub mod mail_enabled;
 pub mod mail_flow;
 pub mod mailbox;
+pub mod mailbox_settings;
 pub mod mapi;
 pub mod membership;
 pub mod organization;
@@ -47,6 +50,7 @@ pub mod recipient_filter;
 pub mod record;
 pub mod removed;
 pub mod request;
+pub mod restriction;
 pub mod rules;
 pub mod scenario;
 pub mod schema;

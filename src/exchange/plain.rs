@@ -226,7 +226,14 @@ impl Noun {
             .filter(|record| self.owns(record))
             .cloned()
             .collect();
-        found.sort_by_key(|record| (record.created, fold(&record.name)));
+        let priority = |record: &ConfigurationObject| {
+            record
+                .properties
+                .get("Priority")
+                .and_then(Property::as_long)
+                .unwrap_or(1)
+        };
+        found.sort_by_key(|record| (priority(record), record.created, fold(&record.name)));
         found
     }
 

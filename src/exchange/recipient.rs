@@ -4,7 +4,7 @@ use super::address::{
     ProxyAddress, is_alias, is_smtp_address, normalize, primary_smtp, with_primary,
 };
 use super::address_policy::{follow, follows, wanted};
-use super::coerce::coerce;
+use super::coerce::{changeable, coerce, resolved};
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::mapi::BlockedVersions;
@@ -62,6 +62,7 @@ pub(super) fn apply(
     for (name, setting) in first.into_iter().chain(rest) {
         one(draft, next, name, setting)?;
     }
+    super::restriction::settle(draft, next, settings)?;
     check_quotas(draft, next)
 }
 
@@ -75,8 +76,8 @@ fn one(draft: &Draft, next: &mut DirectoryObject, name: &str, setting: &Setting)
             identity: next.name.to_string(),
         });
     };
-    let present = schema.of_directory(draft, next);
-    let value = setting.apply(&present);
+    let present = changeable(schema, schema.of_directory(draft, next));
+    let value = resolved(draft, schema, setting)?.apply(&present);
     let text = || value.as_text().cloned().filter(|text| !text.is_empty());
     let invalid = || ExchangeError::InvalidValue {
         property: schema.name.to_string(),

@@ -5,7 +5,7 @@ use super::database;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::identity::{Kind, has_wildcard, matches_pattern};
-use super::mailbox::{choose_alias, choose_sam, give_address};
+use super::account::{choose_alias, choose_sam, give_address};
 use super::organization::{Organization, Place};
 use super::plain::key;
 use super::property::{Property, Setting, Text, fold, same};

@@ -1,6 +1,7 @@
 //! What follows from the settings of records that have rules: policies and lists with filters, defaults of which there is one.
 
 use super::address_policy;
+use super::{inbox_rule, mailbox_settings};
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::plain::key;
@@ -48,6 +49,10 @@ pub fn settle(
             draft.put_configuration(next);
             Ok(())
         }
+        "InboxRule" => inbox_rule::settle(draft, &record, settings, is_new),
+        "CalendarProcessing" | "MailboxAutoReplyConfiguration" | "MailboxRegionalConfiguration" => {
+            mailbox_settings::settle(draft, noun, &record, settings)
+        }
         "OfflineAddressBook" => {
             only_one(draft, noun, &record, "IsDefault");
             Ok(())
@@ -76,9 +81,13 @@ pub fn may_go(draft: &Draft, noun: &str, record: &ConfigurationObject) -> Result
 }
 
 /// What follows when a record was removed.
-pub fn removed(draft: &mut Draft, noun: &str) -> Result<()> {
+pub fn removed(draft: &mut Draft, noun: &str, record: &ConfigurationObject) -> Result<()> {
     match noun {
         "EmailAddressPolicy" => address_policy::order(draft, Uuid::nil(), None),
+        "InboxRule" => {
+            inbox_rule::number(draft, record.owner, None);
+            Ok(())
+        }
         _ => Ok(()),
     }
 }

@@ -127,7 +127,7 @@ fn remove(call: &mut Call<'_>) -> Flow {
         for gone in children.iter().chain([&list]) {
             noun.records.remove(draft, gone);
         }
-        rules::removed(draft, "AddressList")
+        rules::removed(draft, "AddressList", &list)
     })?;
     Ok(())
 }

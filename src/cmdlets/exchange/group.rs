@@ -4,9 +4,11 @@ use super::task::{self};
 use super::{argument, error};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::identity::Kind;
+use crate::exchange::error::ExchangeError;
 use crate::exchange::membership;
 use crate::exchange::property::{Property, Setting, same};
 use crate::exchange::record::DirectoryObject;
+use crate::exchange::restriction;
 use crate::exchange::schema::View;
 use std::sync::Arc;
 
@@ -48,6 +50,22 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 /// The group that `-Identity` names; none when an error was written.
 fn group(call: &mut Call<'_>, kind: Kind) -> Flow<Option<Arc<DirectoryObject>>> {
     task::recipient(call, kind)
+}
+
+/// Whether the caller may change a group: one of its owners, or somebody who passes over them.
+pub(super) fn may_change(call: &mut Call<'_>, group: &DirectoryObject) -> Flow<bool> {
+    let org = task::organization(call)?;
+    if restriction::manages(&org, group, "Administrator")
+        || call.flag("BypassSecurityGroupManagerCheck")
+    {
+        return Ok(true);
+    }
+    let refusal = ExchangeError::Rule {
+        id: "NotManager",
+        arguments: Vec::new(),
+    };
+    error::write(call, &refusal)?;
+    Ok(false)
 }
 
 fn write_all(call: &mut Call<'_>, members: impl IntoIterator<Item = Arc<DirectoryObject>>) -> Flow {
@@ -102,6 +120,9 @@ fn add(call: &mut Call<'_>) -> Flow {
     let Some(group) = group(call, Kind::DistributionGroup)? else {
         return Ok(());
     };
+    if !may_change(call, &group)? {
+        return Ok(());
+    }
     let member = argument::named(call, "Member")?.unwrap_or_default();
     let identity = task::organization(call)?.canonical_name(&group);
     task::change(call, &[identity], None, |draft| {
@@ -114,6 +135,9 @@ fn remove(call: &mut Call<'_>) -> Flow {
     let Some(group) = group(call, Kind::DistributionGroup)? else {
         return Ok(());
     };
+    if !may_change(call, &group)? {
+        return Ok(());
+    }
     let member = argument::named(call, "Member")?.unwrap_or_default();
     let identity = task::organization(call)?.canonical_name(&group);
     task::change(call, &[identity, member.clone()], None, |draft| {
@@ -126,6 +150,9 @@ fn update(call: &mut Call<'_>) -> Flow {
     let Some(group) = group(call, Kind::DistributionGroup)? else {
         return Ok(());
     };
+    if !may_change(call, &group)? {
+        return Ok(());
+    }
     let members = argument::texts(call, "Members")?;
     let identity = task::organization(call)?.canonical_name(&group);
     task::change(call, &[identity], None, |draft| {

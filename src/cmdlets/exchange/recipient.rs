@@ -418,6 +418,9 @@ fn set(call: &mut Call<'_>) -> Flow {
     let Some(record) = task::recipient(call, facts.kind)? else {
         return Ok(());
     };
+    if !super::group::may_change(call, &record)? {
+        return Ok(());
+    }
     let identity = task::organization(call)?.canonical_name(&record);
     let rooms = call.given.metadata().exact("RoomList").is_some() && call.flag("RoomList");
     task::change(
@@ -440,6 +443,9 @@ fn remove(call: &mut Call<'_>) -> Flow {
     let Some(record) = task::recipient(call, facts.kind)? else {
         return Ok(());
     };
+    if !super::group::may_change(call, &record)? {
+        return Ok(());
+    }
     let identity = task::organization(call)?.canonical_name(&record);
     // Groups of the cloud, and its users, can be brought back.
     let after = match facts.kind {

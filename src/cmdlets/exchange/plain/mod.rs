@@ -576,7 +576,7 @@ fn remove(call: &mut Call<'_>) -> Flow {
         task::change(call, &[name], None, |draft| {
             rules::may_go(draft, &noun.records.name, &record)?;
             noun.records.remove(draft, &record);
-            rules::removed(draft, &noun.records.name)
+            rules::removed(draft, &noun.records.name, &record)
         })?;
     }
     Ok(())
