@@ -15,7 +15,10 @@ const ACTIONS: &[(&str, &str)] = &[
     ("ApplyCategory", "assign the message the category {}"),
     ("CopyToFolder", "copy the message to the folder {}"),
     ("DeleteMessage", "delete the message"),
-    ("ForwardAsAttachmentTo", "forward the message as an attachment to {}"),
+    (
+        "ForwardAsAttachmentTo",
+        "forward the message as an attachment to {}",
+    ),
     ("ForwardTo", "forward the message to {}"),
     ("MarkAsRead", "mark the message as Read"),
     ("MarkImportance", "mark the message with the importance {}"),
@@ -31,12 +34,30 @@ const ACTIONS: &[(&str, &str)] = &[
 /// What a rule can ask for, and how its description says it.
 const CONDITIONS: &[(&str, &str)] = &[
     ("From", "the message was received from {}"),
-    ("FromAddressContainsWords", "the message includes specific words in the sender's address {}"),
-    ("SubjectContainsWords", "the message includes specific words in the subject {}"),
-    ("SubjectOrBodyContainsWords", "the message includes specific words in the subject or body {}"),
-    ("BodyContainsWords", "the message includes specific words in the body {}"),
-    ("HeaderContainsWords", "the message includes specific words in the header {}"),
-    ("RecipientAddressContainsWords", "the message includes specific words in the recipient's address {}"),
+    (
+        "FromAddressContainsWords",
+        "the message includes specific words in the sender's address {}",
+    ),
+    (
+        "SubjectContainsWords",
+        "the message includes specific words in the subject {}",
+    ),
+    (
+        "SubjectOrBodyContainsWords",
+        "the message includes specific words in the subject or body {}",
+    ),
+    (
+        "BodyContainsWords",
+        "the message includes specific words in the body {}",
+    ),
+    (
+        "HeaderContainsWords",
+        "the message includes specific words in the header {}",
+    ),
+    (
+        "RecipientAddressContainsWords",
+        "the message includes specific words in the recipient's address {}",
+    ),
     ("SentTo", "the message was sent to {}"),
     ("HasAttachment", "the message has an attachment"),
     ("MyNameInToBox", "my name is in the To box"),
@@ -44,10 +65,19 @@ const CONDITIONS: &[(&str, &str)] = &[
     ("MyNameInToOrCcBox", "my name is in the To or Cc box"),
     ("MyNameNotInToBox", "my name isn't in the To box"),
     ("SentOnlyToMe", "the message was sent only to me"),
-    ("FlaggedForAction", "the message is marked with the action {}"),
+    (
+        "FlaggedForAction",
+        "the message is marked with the action {}",
+    ),
     ("MessageTypeMatches", "the message is of the type {}"),
-    ("WithImportance", "the message is marked with the importance {}"),
-    ("WithSensitivity", "the message is marked with the sensitivity {}"),
+    (
+        "WithImportance",
+        "the message is marked with the importance {}",
+    ),
+    (
+        "WithSensitivity",
+        "the message is marked with the sensitivity {}",
+    ),
     ("HasClassification", "the message has the classification {}"),
     ("ReceivedAfterDate", "the message was received after {}"),
     ("ReceivedBeforeDate", "the message was received before {}"),
@@ -171,6 +201,10 @@ fn description(record: &ConfigurationObject) -> String {
         actions.push("stop processing more rules on this message".to_owned());
     }
     section(&mut parts, "Take the following actions:", &actions);
-    section(&mut parts, "Except if the message:", &said(CONDITIONS, "ExceptIf"));
+    section(
+        &mut parts,
+        "Except if the message:",
+        &said(CONDITIONS, "ExceptIf"),
+    );
     parts.join("\r\n")
 }

@@ -1,11 +1,11 @@
 //! What was removed and can be brought back for a while: mailboxes that are disconnected in their database, and mailboxes and
 //! groups that went with their accounts.
 
+use super::account::{choose_alias, choose_sam, give_address};
 use super::database;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::identity::{Kind, has_wildcard, matches_pattern};
-use super::account::{choose_alias, choose_sam, give_address};
 use super::organization::{Organization, Place};
 use super::plain::key;
 use super::property::{Property, Setting, Text, fold, same};

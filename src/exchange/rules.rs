@@ -1,7 +1,6 @@
 //! What follows from the settings of records that have rules: policies and lists with filters, defaults of which there is one.
 
 use super::address_policy;
-use super::{inbox_rule, mailbox_settings};
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::plain::key;
@@ -9,6 +8,7 @@ use super::predicate::Predicate;
 use super::property::{Property, Setting, same};
 use super::recipient_filter::{self, Written};
 use super::record::ConfigurationObject;
+use super::{inbox_rule, mailbox_settings};
 use std::sync::Arc;
 use uuid::Uuid;
 

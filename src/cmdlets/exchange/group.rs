@@ -3,8 +3,8 @@
 use super::task::{self};
 use super::{argument, error};
 use crate::engine::{Body, Call, Cmdlet, Flow};
-use crate::exchange::identity::Kind;
 use crate::exchange::error::ExchangeError;
+use crate::exchange::identity::Kind;
 use crate::exchange::membership;
 use crate::exchange::property::{Property, Setting, same};
 use crate::exchange::record::DirectoryObject;
