@@ -140,7 +140,10 @@ fn coerce_one(org: &Organization, schema: &PropertySchema, value: &Property) -> 
             Property::Guid(referenced(org, &schema.name, &other.to_string())?)
         }
         (PropertyKind::Uri, Property::Text(text))
-            if !text.trim().is_empty() && !text.contains("://") =>
+            if !text.trim().is_empty()
+                && !text.contains("://")
+                // Applications are named by anything that is unique.
+                && !schema.name.ends_with("ApplicationUri") =>
         {
             return Err(invalid());
         }

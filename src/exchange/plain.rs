@@ -276,6 +276,12 @@ impl Noun {
             return vec![record.clone()];
         }
         let all = || self.all(org).into_iter();
+        if given == "\\" && !self.root.is_empty() {
+            // The root of a tree.
+            return all()
+                .filter(|record| same(&record.name, "IPM_SUBTREE"))
+                .collect();
+        }
         if has_wildcard(given) {
             let pattern = fold(given);
             return all()

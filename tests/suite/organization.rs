@@ -69,6 +69,64 @@ fn parameters_are_honoured_as_it_was_told() {
 }
 
 #[test]
+fn the_readme_tells_what_is_simulated() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let table = printed(&["coverage", "--markdown"]);
+    let readme = std::fs::read_to_string(&path).expect("the README can be read");
+    let (head, rest) = readme
+        .split_once("<!-- coverage -->\n")
+        .expect("the README has a place for the table");
+    let (told, tail) = rest
+        .split_once("<!-- /coverage -->")
+        .expect("the table ends");
+    if std::env::var_os("EMSH_TELL_COVERAGE").is_some() {
+        let text = format!("{head}<!-- coverage -->\n{table}<!-- /coverage -->{tail}");
+        std::fs::write(&path, text).expect("the README can be written");
+        return;
+    }
+    assert!(
+        told == table,
+        "the README's table is old; EMSH_TELL_COVERAGE=1 writes it anew"
+    );
+}
+
+/// What was captured from real servers: a file per command; how to come to such an object, then a property per line.
+#[test]
+fn captured_objects_have_the_captured_properties() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/captures");
+    let mut captured: Vec<String> = Vec::new();
+    for entry in std::fs::read_dir(&folder).expect("captures are there").flatten() {
+        let path = entry.path();
+        let command = path
+            .file_stem()
+            .map(|name| name.to_string_lossy().into_owned())
+            .expect("a file's name");
+        let wanted = std::fs::read_to_string(&path).expect("a capture can be read");
+        let (how, wanted) = wanted.split_once('\n').expect("a capture has lines");
+        let how = how.trim_start_matches("# ");
+        let script = format!(
+            "$all = & {{ {how} }}; ($all SilentlyContinue | Select-Object -First 1).PSObject.Properties.Name | Where-Object {{ $_ -notin 'RunspaceId', 'PSComputerName', 'PSShowComputerName' }}"
+        );
+        let told = printed(&["-NoProfile", "-c", &script]);
+        assert!(!told.is_empty(), "{command} returns nothing");
+        let is = told.lines().collect::<Vec<_>>();
+        let was = wanted.lines().collect::<Vec<_>>();
+        assert_eq!(is, was, "{command}");
+        captured.push(command);
+    }
+    captured.sort();
+    // What is called verified is what was captured.
+    let mut verified: Vec<String> = printed(&["coverage", "--level", "6"])
+        .lines()
+        .filter_map(|line| line.strip_prefix("6 "))
+        .filter_map(|line| line.split_whitespace().next())
+        .map(str::to_owned)
+        .collect();
+    verified.sort();
+    assert_eq!(verified, captured);
+}
+
+#[test]
 fn a_dry_run_tells_and_changes_nothing() {
     let folder = Folder::new("dry");
     assert!(emsh(&["org", "new", folder.text()]).status.success());

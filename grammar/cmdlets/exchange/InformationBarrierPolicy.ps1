@@ -23,7 +23,6 @@ function New-InformationBarrierPolicy {
         [string] $Comment,
         [switch] $Force,
         [bool] $ModerationAllowed,
-        [Parameter(ParameterSetName = 'OrganizationSegmentAllowedFilter')]
         [ValidateSet('Inactive', 'Active')]
         [EopInformationBarrierPolicyState] $State
     )

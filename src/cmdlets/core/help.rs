@@ -412,6 +412,7 @@ fn help_of(call: &mut Call<'_>, command: &Command, view: &str) -> Flow<Value> {
             .replace("{1}", &uri),
         None => told("GetLatestHelpContentWithoutHelpUri"),
     };
+    let remarks = of_exchange(&name).unwrap_or(remarks);
     let examples: Vec<Value> = sections
         .iter()
         .filter(|(keyword, _, _)| keyword == "EXAMPLE")
@@ -590,6 +591,39 @@ fn help_of(call: &mut Call<'_>, command: &Command, view: &str) -> Flow<Value> {
             ("advice", Value::str(advice.join("\n"))),
         ],
     ))
+}
+
+/// What is said of a command of Exchange's instead of prose: its editions, how far it is simulated, where its page is.
+fn of_exchange(name: &str) -> Option<String> {
+    use crate::cmdlets::exchange::coverage::{self, LEVELS, Reach};
+    let declaration =
+        crate::grammar::declaration(name).filter(|held| held.module == "exchange")?;
+    let name = declaration.name;
+    let editions = crate::engine::edition::of_command(name);
+    let editions = if editions.is_empty() {
+        "all".to_owned()
+    } else {
+        editions.join(", ")
+    };
+    let level = coverage::level(name);
+    let word = LEVELS.get(usize::from(level)).copied().unwrap_or_default();
+    let lacking: Vec<String> = coverage::parameters(name, None)
+        .into_iter()
+        .filter(|(_, reach)| *reach == Reach::NotModelled)
+        .map(|(parameter, _)| format!("-{parameter}"))
+        .collect();
+    let mut text = format!("Editions: {editions}\nSimulated to level {level} ({word}).\n");
+    if !lacking.is_empty() {
+        text.push_str(&format!(
+            "Accepted but not modelled: {}\n",
+            lacking.join(", ")
+        ));
+    }
+    text.push_str(&format!(
+        "Documentation: https://learn.microsoft.com/powershell/module/exchangepowershell/{}\n",
+        name.to_lowercase()
+    ));
+    Some(text)
 }
 
 /// The values that a parameter's type or validation names, in braces.

@@ -178,6 +178,33 @@ const BY_DESIGN: &[&str] = &[
     "ExecutingUser",
     "JitApproved",
     "AccountPartition",
+    // Reserved for Microsoft's own use.
+    "Organization",
+    "ProbeTag",
+    "Diagnostic",
+    "DiagnosticInfo",
+    "DiagnosticArgument",
+    // How a test is carried out where there is a network, and who watches it.
+    "MonitoringContext",
+    "LightMode",
+    "ResetTestAccountCredentials",
+    "TrustAnySSLCertificate",
+    "MailboxCredential",
+    "ActiveDirectoryTimeout",
+    "AllConnectionsTimeout",
+    "PerConnectionTimeout",
+    // What is left behind in other services when an object is removed.
+    "ForceDeletion",
+];
+
+/// Parameters by which Get commands choose among records.
+const OF_SEARCHES: &[&str] = &[
+    "GetChildren",
+    "Recurse",
+    "Cmdlet",
+    "CmdletParameters",
+    "Page",
+    "PageSize",
 ];
 
 /// Whether a parameter speaks of what a simulation has none of.
@@ -280,7 +307,7 @@ fn reaches(command: &str, edition: Option<&str>, level: u8) -> Vec<(String, Reac
     let Some(metadata) = declaration::cmdlet(command) else {
         return Vec::new();
     };
-    let noun = command.split_once('-').map_or("", |(_, noun)| noun);
+    let (verb, noun) = command.split_once('-').unwrap_or((command, ""));
     let plain = plain::PlainNoun::of(noun);
     metadata
         .parameters
@@ -305,6 +332,10 @@ fn reaches(command: &str, edition: Option<&str>, level: u8) -> Vec<(String, Reac
                 } else {
                     Reach::NotModelled
                 }
+            } else if verb == "Get"
+                && (is(OF_SEARCHES) || plain.as_ref().is_some_and(|plain| plain.is_always_empty()))
+            {
+                Reach::Effective
             } else if is(READ_BY_NAME)
                 || recipient_schema(name).is_some()
                 || plain

@@ -8,6 +8,7 @@ mod cas_mailbox;
 mod certificate;
 pub mod coverage;
 mod database_copy;
+mod diagnostic;
 pub mod error;
 mod exo;
 mod folder_permission;
@@ -30,6 +31,7 @@ mod recipient;
 mod removed;
 mod request;
 mod retired;
+mod role_entry;
 mod server;
 mod service;
 mod session;
@@ -52,6 +54,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     cas_mailbox::CMDLETS,
     certificate::CMDLETS,
     database_copy::CMDLETS,
+    diagnostic::CMDLETS,
     exo::CMDLETS,
     folder_permission::CMDLETS,
     group::CMDLETS,
@@ -72,6 +75,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     statistics::CMDLETS,
     transfer::CMDLETS,
     tree::CMDLETS,
+    role_entry::CMDLETS,
     server::CMDLETS,
     service::CMDLETS,
     session::CMDLETS,

@@ -208,6 +208,21 @@ fn play(wishes: &Wishes, pages: &[Page]) -> Result<bool, String> {
         }
         all.push(played);
     }
+    let mut ignored: Vec<&str> = Vec::new();
+    for line in all
+        .iter()
+        .flat_map(|page| &page.examples)
+        .flat_map(|example| &example.ignored)
+    {
+        if !ignored.contains(&line.as_str()) {
+            ignored.push(line);
+        }
+    }
+    if !wishes.quiet {
+        for line in ignored {
+            let _ = writeln!(stdout(), "{line}");
+        }
+    }
     let _ = writeln!(stdout(), "{}", report::summary(&all));
     for (kind, file) in &wishes.reports {
         let text = match kind {

@@ -82,6 +82,8 @@ pub struct Played {
     pub steps: Vec<PlayedStep>,
     /// How long it took.
     pub time: Duration,
+    /// What is said of parameters that were accepted and not modelled.
+    pub ignored: Vec<String>,
 }
 
 /// A step as it was run.

@@ -114,6 +114,7 @@ fn broken(example: &Example) -> Played {
         replaced: Vec::new(),
         steps: Vec::new(),
         time: Duration::ZERO,
+        ignored: Vec::new(),
     }
 }
 
@@ -225,6 +226,7 @@ impl Scene {
             replaced: Vec::new(),
             steps: Vec::new(),
             time: Duration::ZERO,
+            ignored: Vec::new(),
         };
         if !self.setup.is_empty() {
             self.stage.limit(LIMIT);
@@ -272,6 +274,7 @@ impl Scene {
             None => Outcome::Ran,
         };
         played.time = begun.elapsed();
+        played.ignored = self.manners.ignored_lines();
         played
     }
 

@@ -33,6 +33,9 @@ pub fn json(pages: &[PlayedPage]) -> String {
                 }
                 row.insert("placeholders".to_owned(), Value::Object(replaced));
             }
+            if !example.ignored.is_empty() {
+                row.insert("ignored".to_owned(), json!(example.ignored));
+            }
             row.insert("transcript".to_owned(), json!(example.transcript()));
             let differences: String = example
                 .steps

@@ -20,6 +20,8 @@ pub struct Stage {
     deadline: Cell<Option<Instant>>,
     asked: Cell<u32>,
     late: Cell<bool>,
+    /// What was asked last, and how often since.
+    last_question: RefCell<(String, u32)>,
 }
 
 impl Stage {
@@ -33,6 +35,7 @@ impl Stage {
             deadline: Cell::new(None),
             asked: Cell::new(0),
             late: Cell::new(false),
+            last_question: RefCell::default(),
         })
     }
 
@@ -49,6 +52,7 @@ impl Stage {
     /// Stops what runs after some time from now on.
     pub fn limit(&self, time: Duration) {
         self.deadline.set(Instant::now().checked_add(time));
+        *self.last_question.borrow_mut() = (String::new(), 0);
         self.late.set(false);
     }
 
@@ -98,10 +102,23 @@ impl PSHost for Stage {
     }
 
     fn read_line(&self, prompt: &str, secret: bool) -> Option<String> {
-        let answer = if secret {
-            "Pa55word".to_owned()
-        } else {
-            answer(prompt)
+        let times = {
+            let mut last = self.last_question.borrow_mut();
+            if last.0 == prompt {
+                last.1 += 1;
+            } else {
+                *last = (prompt.to_owned(), 0);
+            }
+            last.1
+        };
+        // Who is asked again has said something that is no value of the kind.
+        let answer = match times {
+            _ if secret => "Pa55word".to_owned(),
+            0 => answer(prompt),
+            1 => "1".to_owned(),
+            2 => "1/1/2025".to_owned(),
+            3..=64 => String::new(),
+            _ => return None,
         };
         let mut text = self.text.borrow_mut();
         text.push_str(prompt);
@@ -353,7 +370,19 @@ impl World for StageWorld {
         self.system.sleep(ticks);
     }
     fn env(&self, name: &str) -> Option<String> {
-        self.system.env(name)
+        // What a server with Exchange has.
+        self.system.env(name).or_else(|| {
+            let is = |known: &str| name.eq_ignore_ascii_case(known);
+            if is("COMPUTERNAME") {
+                Some("ContosoMail".to_owned())
+            } else if is("USERDOMAIN") {
+                Some("CONTOSO".to_owned())
+            } else if is("USERDNSDOMAIN") {
+                Some("contoso.com".to_owned())
+            } else {
+                None
+            }
+        })
     }
     fn env_all(&self) -> Vec<(String, String)> {
         self.system.env_all()

@@ -104,6 +104,15 @@ impl PlainNoun {
                 .is_some_and(|text| text.contains(&format!("\"{name}\": [")))
     }
 
+    /// Whether there never are objects of it: whatever is asked for, none is the answer.
+    pub fn is_always_empty(&self) -> bool {
+        let name = &*self.records.name;
+        is_listed("_empty", name)
+            && !["New", "Add", "Import", "Set", "Enable"]
+                .into_iter()
+                .any(|verb| self.has(verb))
+    }
+
     /// Whether the values of its objects that nobody has set are facts: from a listing of real objects, or documented.
     pub fn has_known_defaults(&self) -> bool {
         let name = self
