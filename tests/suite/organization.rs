@@ -95,7 +95,10 @@ fn the_readme_tells_what_is_simulated() {
 fn captured_objects_have_the_captured_properties() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/captures");
     let mut captured: Vec<String> = Vec::new();
-    for entry in std::fs::read_dir(&folder).expect("captures are there").flatten() {
+    for entry in std::fs::read_dir(&folder)
+        .expect("captures are there")
+        .flatten()
+    {
         let path = entry.path();
         let command = path
             .file_stem()

@@ -596,8 +596,7 @@ fn help_of(call: &mut Call<'_>, command: &Command, view: &str) -> Flow<Value> {
 /// What is said of a command of Exchange's instead of prose: its editions, how far it is simulated, where its page is.
 fn of_exchange(name: &str) -> Option<String> {
     use crate::cmdlets::exchange::coverage::{self, LEVELS, Reach};
-    let declaration =
-        crate::grammar::declaration(name).filter(|held| held.module == "exchange")?;
+    let declaration = crate::grammar::declaration(name).filter(|held| held.module == "exchange")?;
     let name = declaration.name;
     let editions = crate::engine::edition::of_command(name);
     let editions = if editions.is_empty() {

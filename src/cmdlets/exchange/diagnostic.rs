@@ -16,12 +16,18 @@ pub(super) const CMDLETS: &[Cmdlet] = &[Cmdlet {
 const PROCESSES: &[(&str, &str)] = &[
     ("EdgeTransport", "MSExchangeTransport"),
     ("MSExchangeFrontendTransport", "MSExchangeFrontEndTransport"),
-    ("MSExchangeMailboxReplication", "MSExchangeMailboxReplication"),
+    (
+        "MSExchangeMailboxReplication",
+        "MSExchangeMailboxReplication",
+    ),
     ("MSExchangeMailboxAssistants", "MSExchangeMailboxAssistants"),
     ("MSExchangeDelivery", "MSExchangeDelivery"),
     ("MSExchangeSubmission", "MSExchangeSubmission"),
     ("Microsoft.Exchange.Store.Service", "MSExchangeIS"),
-    ("Microsoft.Exchange.Directory.TopologyService", "MSExchangeADTopology"),
+    (
+        "Microsoft.Exchange.Directory.TopologyService",
+        "MSExchangeADTopology",
+    ),
     ("Microsoft.Exchange.ServiceHost", "MSExchangeServiceHost"),
     ("MSExchangeHMHost", "MSExchangeHM"),
     ("msexchangerepl", "MSExchangeRepl"),

@@ -110,7 +110,11 @@ fn entries(org: &Organization, noun: &PlainNoun, role: &ConfigurationObject) -> 
     const DEEPEST: usize = 16;
     let mut role = role.clone();
     for _ in 0..DEEPEST {
-        if role.properties.get(ENTRIES).is_some_and(|held| !held.is_null()) {
+        if role
+            .properties
+            .get(ENTRIES)
+            .is_some_and(|held| !held.is_null())
+        {
             return role
                 .properties
                 .texts(ENTRIES)
@@ -176,7 +180,12 @@ fn write(call: &mut Call<'_>, role: &str, entry: &Entry) -> Flow {
         ("Name".into(), Property::text(entry.name.as_str())),
         (
             "Parameters".into(),
-            Property::list(entry.parameters.iter().map(|name| Property::text(name.as_str()))),
+            Property::list(
+                entry
+                    .parameters
+                    .iter()
+                    .map(|name| Property::text(name.as_str())),
+            ),
         ),
         ("PSSnapinName".into(), Property::text(SNAPIN)),
         (
@@ -319,7 +328,11 @@ fn add(call: &mut Call<'_>) -> Flow {
     }
     let given = argument::texts(call, "Parameters")?;
     let entry = Entry {
-        parameters: if given.is_empty() { declared(&name) } else { given },
+        parameters: if given.is_empty() {
+            declared(&name)
+        } else {
+            given
+        },
         name: command.map_or_else(|| name.clone(), |held| held.name.to_string()),
     };
     match held.and_then(|at| all.get_mut(at)) {

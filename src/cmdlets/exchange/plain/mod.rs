@@ -326,11 +326,7 @@ const OF_THE_SEARCH: &[&str] = &[
 ];
 
 /// Whether a record is right below another: by the parent that it names, or by its path.
-fn is_child(
-    org: &Organization,
-    record: &ConfigurationObject,
-    above: &ConfigurationObject,
-) -> bool {
+fn is_child(org: &Organization, record: &ConfigurationObject, above: &ConfigurationObject) -> bool {
     if record.guid == above.guid {
         return false;
     }
@@ -344,9 +340,10 @@ fn is_child(
     } else {
         own.trim_matches('\\')
     };
-    record.properties.get(CONTAINER).is_some_and(|held| {
-        same(held.to_string().trim_matches('\\'), path)
-    })
+    record
+        .properties
+        .get(CONTAINER)
+        .is_some_and(|held| same(held.to_string().trim_matches('\\'), path))
 }
 
 /// What is below some records: their children, or with `-Recurse` they themselves and all that is below.
@@ -445,8 +442,14 @@ fn get(call: &mut Call<'_>) -> Flow {
     }
     if call.given.metadata().position_of("PageSize").is_some() {
         // Pages are counted from 1, and are a thousand long.
-        let size = call.int("PageSize").and_then(|n| usize::try_from(n).ok()).unwrap_or(1000);
-        let page = call.int("Page").and_then(|n| usize::try_from(n).ok()).unwrap_or(1);
+        let size = call
+            .int("PageSize")
+            .and_then(|n| usize::try_from(n).ok())
+            .unwrap_or(1000);
+        let page = call
+            .int("Page")
+            .and_then(|n| usize::try_from(n).ok())
+            .unwrap_or(1);
         found = found
             .into_iter()
             .skip(page.saturating_sub(1).saturating_mul(size))
