@@ -7,8 +7,12 @@
 
 mod background;
 mod commands;
+mod initial;
+mod invoke;
+mod pool;
 mod session;
 mod shell;
+mod streams;
 
 pub use background::host_text;
 pub use commands::{CommandEntry, Commands, run};

@@ -13,6 +13,7 @@ mod function_processor;
 mod looping;
 mod member;
 mod native;
+mod number;
 pub(crate) use native::system_message;
 mod pipeline;
 mod processor;

@@ -7,8 +7,9 @@ use super::super::runspace::Runspace;
 use super::super::scope::NameId;
 use super::super::task::Pool;
 use super::super::unwind::Flow;
-use super::background::Invocation;
 use super::commands::{CommandEntry, Commands};
+use super::initial::{EntryKind, Initial, InitialObject, entry};
+use super::pool::{self, PoolObject, Spaces};
 use super::{collection, not_now};
 use crate::grammar;
 use crate::text::name::eq_ignore_case;
@@ -21,12 +22,12 @@ use std::rc::{Rc, Weak};
 
 pub(super) const BEFORE_OPEN: i64 = 0;
 pub(super) const OPENED: i64 = 2;
-const CLOSED: i64 = 3;
+pub(super) const CLOSED: i64 = 3;
 
 const INVALID_STATE: &str = "System.Management.Automation.Runspaces.InvalidRunspaceStateException";
 
 /// `BeforeOpen`, `Opened`, `Closed`: the names that states of runspaces and of pools share.
-fn state_name(state: i64) -> &'static str {
+pub(super) fn state_name(state: i64) -> &'static str {
     match state {
         BEFORE_OPEN => "BeforeOpen",
         OPENED => "Opened",
@@ -60,164 +61,6 @@ impl PSHost for Silent {
     }
     fn web(&self, request: &WebRequest) -> std::result::Result<WebResponse, WebFailure> {
         self.0.web(request)
-    }
-}
-
-/// What a session has when it begins.
-#[derive(Default)]
-pub(super) struct Initial {
-    variables: RefCell<Option<Value>>,
-    commands: RefCell<Option<Value>>,
-    modules: RefCell<Vec<String>>,
-}
-
-impl Initial {
-    fn entries(held: &RefCell<Option<Value>>, of: &str) -> Value {
-        let list = || {
-            let element = Type::named(&format!("System.Management.Automation.Runspaces.{of}"));
-            let kind = "System.Management.Automation.Runspaces.InitialSessionStateEntryCollection";
-            Value::list_of(Type::generic(kind, vec![element]), Vec::new())
-        };
-        held.borrow_mut().get_or_insert_with(list).clone()
-    }
-
-    fn variables(&self) -> Value {
-        Initial::entries(&self.variables, "SessionStateVariableEntry")
-    }
-
-    fn commands(&self) -> Value {
-        Initial::entries(&self.commands, "SessionStateCommandEntry")
-    }
-
-    fn listed(list: &Value) -> Vec<Rc<Entry>> {
-        let Value::List(list) = list else {
-            return Vec::new();
-        };
-        let items = list.items.borrow();
-        items
-            .iter()
-            .filter_map(|item| item.downcast::<EntryObject>())
-            .map(|entry| Rc::clone(&entry.0))
-            .collect()
-    }
-
-    /// Names and values of its variables.
-    pub(super) fn values(&self) -> Vec<(PSString, Value)> {
-        Initial::listed(&self.variables())
-            .into_iter()
-            .map(|entry| (PSString::from(entry.name.as_str()), entry.value.clone()))
-            .collect()
-    }
-
-    /// The script that defines its functions and aliases and imports its modules.
-    pub(super) fn script(&self) -> String {
-        let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
-        let mut text = String::new();
-        for module in self.modules.borrow().iter() {
-            text.push_str(&format!("Import-Module -Name {}\n", quoted(module)));
-        }
-        for entry in Initial::listed(&self.commands()) {
-            let body = entry.value.to_text();
-            let name = &entry.name;
-            text.push_str(&match entry.kind {
-                EntryKind::Alias => {
-                    format!(
-                        "Set-Alias -Name {} -Value {}\n",
-                        quoted(name),
-                        quoted(&body)
-                    )
-                }
-                _ => format!("function global:{name} {{{body}\n}}\n"),
-            });
-        }
-        text
-    }
-}
-
-/// The initial session state behind an object.
-pub(super) fn initial_of(value: &Value) -> Option<Rc<Initial>> {
-    let held = value.downcast::<InitialObject>()?;
-    Some(Rc::clone(&held.0))
-}
-
-/// `[initialsessionstate]`.
-struct InitialObject(Rc<Initial>);
-
-impl NetObject for InitialObject {
-    fn is_engine(&self) -> bool {
-        true
-    }
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.Runspaces.InitialSessionState")
-    }
-    fn get(&self, name: &str) -> Option<Value> {
-        match name.to_ascii_lowercase().as_str() {
-            "variables" => Some(self.0.variables()),
-            "commands" => Some(self.0.commands()),
-            "languagemode" => Some(Value::enumeration(
-                "System.Management.Automation.PSLanguageMode",
-                0,
-            )),
-            _ => None,
-        }
-    }
-    fn property_names(&self) -> Vec<String> {
-        ["Commands", "Variables", "LanguageMode"]
-            .map(str::to_owned)
-            .to_vec()
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum EntryKind {
-    Variable,
-    Function,
-    Alias,
-}
-
-/// An entry of an initial session state.
-struct Entry {
-    kind: EntryKind,
-    name: String,
-    value: Value,
-    description: String,
-}
-
-struct EntryObject(Rc<Entry>);
-
-impl NetObject for EntryObject {
-    fn type_of(&self) -> Type {
-        let kind = match self.0.kind {
-            EntryKind::Variable => "Variable",
-            EntryKind::Function => "Function",
-            EntryKind::Alias => "Alias",
-        };
-        Type::named(&format!(
-            "System.Management.Automation.Runspaces.SessionState{kind}Entry"
-        ))
-    }
-    fn get(&self, name: &str) -> Option<Value> {
-        let entry = &self.0;
-        Some(match name.to_ascii_lowercase().as_str() {
-            "name" => Value::str(&entry.name),
-            "value" if entry.kind == EntryKind::Variable => entry.value.clone(),
-            "definition" if entry.kind != EntryKind::Variable => entry.value.clone(),
-            "description" => Value::str(&entry.description),
-            _ => return None,
-        })
-    }
-    fn property_names(&self) -> Vec<String> {
-        let value = match self.0.kind {
-            EntryKind::Variable => "Value",
-            _ => "Definition",
-        };
-        [value, "Description", "Name"].map(str::to_owned).to_vec()
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
     }
 }
 
@@ -388,7 +231,7 @@ pub(super) fn invalid_state(state: i64, message: &str) -> Box<Fault> {
 #[derive(Clone)]
 pub(super) struct SpaceObject(pub(super) Rc<Space>);
 
-fn state_info(of: &str, enumeration: &str, state: i64) -> Value {
+pub(super) fn state_info(of: &str, enumeration: &str, state: i64) -> Value {
     record::value(
         &format!("System.Management.Automation.Runspaces.{of}"),
         Some(state_name(state).to_owned()),
@@ -483,11 +326,11 @@ impl NetObject for SpaceObject {
     }
 }
 
-fn is_thread_setting(name: &str) -> bool {
+pub(super) fn is_thread_setting(name: &str) -> bool {
     eq_ignore_case(name, "ApartmentState") || eq_ignore_case(name, "ThreadOptions")
 }
 
-fn read_only(name: &str) -> Box<Fault> {
+pub(super) fn read_only(name: &str) -> Box<Fault> {
     Fault::runtime(
         "PropertyAssignmentException",
         format!("'{name}' is a ReadOnly property."),
@@ -504,80 +347,6 @@ impl NetObject for Proxy {
     }
     fn type_of(&self) -> Type {
         Type::named("System.Management.Automation.Runspaces.SessionStateProxy")
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// A pool of runspaces.
-pub(super) struct Spaces {
-    pub(super) state: Cell<i64>,
-    pub(super) initial: Rc<Initial>,
-    pub(super) host: Option<Rc<dyn PSHost>>,
-    pub(super) pool: Pool,
-    limits: Cell<(i32, i32)>,
-    guid: Value,
-    pub(super) running: RefCell<Vec<Rc<Invocation>>>,
-}
-
-/// The object of a pool.
-#[derive(Clone)]
-pub(super) struct PoolObject(pub(super) Rc<Spaces>);
-
-impl NetObject for PoolObject {
-    fn is_engine(&self) -> bool {
-        true
-    }
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.Runspaces.RunspacePool")
-    }
-    fn get(&self, name: &str) -> Option<Value> {
-        let pool = &self.0;
-        Some(match name.to_ascii_lowercase().as_str() {
-            "instanceid" => pool.guid.clone(),
-            "isdisposed" => Value::Bool(pool.state.get() == CLOSED),
-            "runspacepoolstateinfo" => state_info(
-                "RunspacePoolStateInfo",
-                "RunspacePoolState",
-                pool.state.get(),
-            ),
-            "initialsessionstate" => Value::net(InitialObject(Rc::clone(&pool.initial))),
-            "connectioninfo" => Value::Null,
-            "runspacepoolavailability" => Value::enumeration(
-                "System.Management.Automation.Runspaces.RunspacePoolAvailability",
-                i64::from(pool.state.get() == OPENED),
-            ),
-            "threadoptions" => {
-                Value::enumeration("System.Management.Automation.Runspaces.PSThreadOptions", 0)
-            }
-            "apartmentstate" => Value::enumeration("System.Threading.ApartmentState", 2),
-            _ => return None,
-        })
-    }
-    fn set(&self, name: &str, _: &Value) -> Option<Result<()>> {
-        if is_thread_setting(name) {
-            return Some(Ok(()));
-        }
-        self.get(name).map(|_| Err(read_only(name)))
-    }
-    fn property_names(&self) -> Vec<String> {
-        [
-            "InstanceId",
-            "IsDisposed",
-            "RunspacePoolStateInfo",
-            "InitialSessionState",
-            "ConnectionInfo",
-            "RunspacePoolAvailability",
-            "ThreadOptions",
-            "ApartmentState",
-        ]
-        .map(str::to_owned)
-        .to_vec()
-    }
-    fn equals(&self, other: &Value) -> Option<bool> {
-        let same = |held: &PoolObject| Rc::ptr_eq(&held.0, &self.0);
-        Some(other.downcast::<PoolObject>().is_some_and(same))
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -757,16 +526,6 @@ pub(super) fn static_method(
     }))
 }
 
-fn entry(kind: EntryKind, arguments: &[Value]) -> Value {
-    let text = |at: usize| arguments.get(at).map(Value::to_text).unwrap_or_default();
-    Value::net(EntryObject(Rc::new(Entry {
-        kind,
-        name: text(0),
-        value: arguments.get(1).cloned().unwrap_or_default(),
-        description: text(2),
-    })))
-}
-
 pub(super) fn method(
     rt: &mut Runspace,
     object: &Value,
@@ -788,7 +547,7 @@ pub(super) fn method(
     }
     if let Some(held) = object.downcast::<PoolObject>() {
         let pool = Rc::clone(&held.0);
-        let result = pool_method(&pool, name, arguments);
+        let result = pool::method(&pool, name, arguments);
         return wrapped(result, rt);
     }
     if let Some(held) = object.downcast::<InitialObject>() {
@@ -850,50 +609,6 @@ fn proxy_method(
         }
         _ => Ok(None),
     }
-}
-
-fn pool_method(pool: &Rc<Spaces>, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
-    let is = |known: &str| eq_ignore_case(name, known);
-    let limits = pool.limits.get();
-    Ok(Some(match arguments {
-        [] if is("Open") => {
-            if pool.state.get() != BEFORE_OPEN {
-                return Err(invalid_state(pool.state.get(), "CannotOpenAgain").into());
-            }
-            pool.state.set(OPENED);
-            Value::Empty
-        }
-        [] if is("Close") || is("Dispose") => {
-            pool.state.set(CLOSED);
-            Value::Empty
-        }
-        [] if is("GetMaxRunspaces") => Value::Int(limits.1),
-        [] if is("GetMinRunspaces") => Value::Int(limits.0),
-        [] if is("GetAvailableRunspaces") => {
-            let mut running = pool.running.borrow_mut();
-            running.retain(|held| !held.is_finished());
-            let busy = i32::try_from(running.len()).unwrap_or(i32::MAX);
-            Value::Int((limits.1 - busy).max(0))
-        }
-        [most] if is("SetMaxRunspaces") => {
-            let most = convert::to_i32(most)?;
-            let fits = most >= limits.0;
-            if fits {
-                pool.limits.set((limits.0, most));
-                pool.pool.set_limit(usize::try_from(most).unwrap_or(1));
-            }
-            Value::Bool(fits)
-        }
-        [least] if is("SetMinRunspaces") => {
-            let least = convert::to_i32(least)?;
-            let fits = least >= 1 && least <= limits.1;
-            if fits {
-                pool.limits.set((least, limits.1));
-            }
-            Value::Bool(fits)
-        }
-        _ => return Ok(None),
-    }))
 }
 
 /// What commands write, as a collection of .NET.

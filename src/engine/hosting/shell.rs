@@ -1,28 +1,23 @@
 //! `[powershell]`: commands that are put together and then invoked, at once or in the background.
 
-use super::super::host::PSHost;
 use super::super::runspace::Runspace;
-use super::super::sink::Sink;
-use super::super::streams::Target;
-use super::super::task::{Bell, Pool, Post, Task, Work};
 use super::super::unwind::{Flow, Unwind};
 use super::background::{self, AsyncResult, Face, Invocation};
 use super::commands::{CommandEntry, Commands};
-use super::session::{self, OPENED, PoolObject, Space, SpaceObject, Spaces};
-use super::{collection, not_now};
+use super::initial::initial_of;
+use super::invoke::{begin, invoke};
+use super::not_now;
+use super::pool::{PoolObject, Spaces};
+use super::session::{self, Space, SpaceObject};
+use super::streams::{Streams, StreamsObject};
 use crate::grammar;
 use crate::text::name::eq_ignore_case;
-use crate::text::source::Source;
 use crate::value::net::record;
-use crate::value::{
-    ErrorRecord, Fault, NetObject, Result, ScriptBlock, Type, Value, convert, member,
-};
+use crate::value::{ErrorRecord, Fault, NetObject, Result, Type, Value, convert, member};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::channel;
+use std::sync::atomic::Ordering;
 
 const NOT_STARTED: i64 = 0;
 pub(super) const RUNNING: i64 = 1;
@@ -30,157 +25,39 @@ pub(super) const STOPPED: i64 = 3;
 pub(super) const COMPLETED: i64 = 4;
 pub(super) const FAILED: i64 = 5;
 
-const STREAMS: [(&str, &str); 6] = [
-    ("Error", "System.Management.Automation.ErrorRecord"),
-    ("Progress", "System.Management.Automation.ProgressRecord"),
-    ("Verbose", "System.Management.Automation.VerboseRecord"),
-    ("Debug", "System.Management.Automation.DebugRecord"),
-    ("Warning", "System.Management.Automation.WarningRecord"),
-    (
-        "Information",
-        "System.Management.Automation.InformationRecord",
-    ),
-];
-
-/// What commands wrote to the streams that are not output.
-#[derive(Clone)]
-pub(super) struct Streams(Rc<Vec<(&'static str, Value)>>);
-
-impl Default for Streams {
-    fn default() -> Self {
-        let list = |of: &str| {
-            let kind = "System.Management.Automation.PSDataCollection";
-            Value::list_of(Type::generic(kind, vec![Type::named(of)]), Vec::new())
-        };
-        Streams(Rc::new(
-            STREAMS.iter().map(|(name, of)| (*name, list(of))).collect(),
-        ))
-    }
-}
-
-impl Streams {
-    fn list(&self, name: &str) -> Option<Value> {
-        self.0
-            .iter()
-            .find(|(held, _)| eq_ignore_case(held, name))
-            .map(|(_, list)| list.clone())
-    }
-
-    /// A record for a stream.
-    pub(super) fn push(&self, stream: &str, value: Value) {
-        if let Some(list) = self.list(stream) {
-            background::push(&list, value.base().clone());
-        }
-    }
-
-    fn count(&self, stream: &str) -> usize {
-        match self.list(stream) {
-            Some(Value::List(list)) => list.items.borrow().len(),
-            _ => 0,
-        }
-    }
-
-    fn clear(&self) {
-        for (_, list) in self.0.iter() {
-            if let Value::List(list) = list {
-                list.items.borrow_mut().clear();
-            }
-        }
-    }
-
-    /// Takes all streams of a session; gives back where they went.
-    fn take_over(
-        &self,
-        rt: &mut Runspace,
-        host: Option<&Rc<dyn PSHost>>,
-    ) -> super::super::streams::Streams {
-        let target = |name: &'static str| {
-            let (streams, host) = (self.clone(), host.cloned());
-            Target::Take(Rc::new(move |value| {
-                if let Some(host) = &host {
-                    background::show(&**host, name, &value);
-                }
-                streams.push(name, value);
-            }))
-        };
-        let own = super::super::streams::Streams {
-            error: target("Error"),
-            warning: target("Warning"),
-            verbose: target("Verbose"),
-            debug: target("Debug"),
-            information: target("Information"),
-            ..Default::default()
-        };
-        std::mem::replace(&mut rt.streams, own)
-    }
-}
-
-/// `$ps.Streams`.
-struct StreamsObject(Streams);
-
-impl NetObject for StreamsObject {
-    fn is_engine(&self) -> bool {
-        true
-    }
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.PSDataStreams")
-    }
-    fn get(&self, name: &str) -> Option<Value> {
-        self.0.list(name)
-    }
-    fn property_names(&self) -> Vec<String> {
-        STREAMS.map(|(name, _)| name.to_owned()).to_vec()
-    }
-    fn call(
-        &self,
-        _: &Value,
-        name: &str,
-        args: &[Value],
-        _: &mut dyn crate::value::Context,
-    ) -> Option<Result<Value>> {
-        (args.is_empty() && eq_ignore_case(name, "ClearStreams")).then(|| {
-            self.0.clear();
-            Ok(Value::Empty)
-        })
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
 /// Where its commands run.
 #[derive(Clone)]
-enum Place {
+pub(super) enum Place {
     Space(Rc<Space>),
     Pool(Rc<Spaces>),
 }
 
 /// A PowerShell of a script.
-struct Shell {
-    commands: RefCell<Commands<Value>>,
-    place: RefCell<Place>,
+pub(super) struct Shell {
+    pub(super) commands: RefCell<Commands<Value>>,
+    pub(super) place: RefCell<Place>,
     /// It made its runspace itself.
-    owner: Cell<bool>,
+    pub(super) owner: Cell<bool>,
     /// It runs in the session of whoever invokes it.
-    nested: bool,
-    state: Cell<i64>,
-    reason: RefCell<Option<Rc<ErrorRecord>>>,
-    failed: Cell<bool>,
-    streams: Streams,
-    guid: Value,
-    run: RefCell<Option<Rc<Invocation>>>,
-    history: RefCell<Value>,
+    pub(super) nested: bool,
+    pub(super) state: Cell<i64>,
+    pub(super) reason: RefCell<Option<Rc<ErrorRecord>>>,
+    pub(super) failed: Cell<bool>,
+    pub(super) streams: Streams,
+    pub(super) guid: Value,
+    pub(super) run: RefCell<Option<Rc<Invocation>>>,
+    pub(super) history: RefCell<Value>,
 }
 
 impl Shell {
-    fn state(&self) -> i64 {
+    pub(super) fn state(&self) -> i64 {
         match &*self.run.borrow() {
             Some(run) => run.state(),
             None => self.state.get(),
         }
     }
 
-    fn reason(&self) -> Option<Rc<ErrorRecord>> {
+    pub(super) fn reason(&self) -> Option<Rc<ErrorRecord>> {
         match &*self.run.borrow() {
             Some(run) => run.reason.borrow().clone(),
             None => self.reason.borrow().clone(),
@@ -378,7 +255,7 @@ pub(super) fn create(rt: &mut Runspace, arguments: &[Value]) -> Flow<Value> {
             if let Some(held) = argument.downcast::<SpaceObject>() {
                 owner = false;
                 Rc::clone(&held.0)
-            } else if let Some(initial) = session::initial_of(argument) {
+            } else if let Some(initial) = initial_of(argument) {
                 session::new_space(rt, None, initial)
             } else {
                 let of = Type::named("System.Management.Automation.RunspaceMode");
@@ -559,174 +436,4 @@ fn act(
     } else {
         return Ok(None);
     }))
-}
-
-/// Puts what is written into a list.
-struct Listed(Vec<Value>);
-
-impl Sink for Listed {
-    fn write(&mut self, _: &mut Runspace, value: Value) -> Flow {
-        self.0.push(value);
-        Ok(())
-    }
-}
-
-/// Refuses to run nothing, or beside a run that goes on.
-fn check(shell: &Shell) -> Result<()> {
-    let state = shell.state();
-    let message = |id: &str| grammar::message("PowerShellStrings", id).unwrap_or_default();
-    if state == RUNNING {
-        return Err(not_now(
-            "System.Management.Automation.InvalidPowerShellStateException",
-            message("ExecutionAlreadyStarted"),
-        ));
-    }
-    if shell.commands.borrow().is_empty() {
-        return Err(not_now(
-            "System.Management.Automation.PSInvalidOperationException",
-            message("NoCommandToInvoke"),
-        ));
-    }
-    Ok(())
-}
-
-fn invoke(rt: &mut Runspace, shell: &Rc<Shell>, input: Option<Vec<Value>>) -> Flow<Vec<Value>> {
-    check(shell)?;
-    let space = match &*shell.place.borrow() {
-        Place::Space(space) => Rc::clone(space),
-        // Whichever runspace of the pool is free: none keeps what ran in it before.
-        Place::Pool(pool) => {
-            let space = session::new_space(rt, pool.host.clone(), Rc::clone(&pool.initial));
-            if pool.state.get() == OPENED {
-                space.open();
-            }
-            space
-        }
-    };
-    if shell.owner.get() {
-        space.open();
-    }
-    space.check()?;
-    shell.run.borrow_mut().take();
-    shell.state.set(RUNNING);
-    let commands = shell.commands.borrow().clone();
-    let mut out = Listed(Vec::new());
-    let host = space.host().cloned();
-    let result = space.with(rt, |rt| {
-        let before = rt.errors.items.borrow().len();
-        let was = shell.streams.take_over(rt, host.as_ref());
-        let result = super::run(rt, &commands, input, &mut out);
-        rt.streams = was;
-        shell.failed.set(rt.errors.items.borrow().len() > before);
-        let global = Rc::clone(&rt.global);
-        match result {
-            Err(unwind) => match *unwind {
-                Unwind::Exit(_) | Unwind::Break(_) | Unwind::Continue(_) => Ok(()),
-                Unwind::Fault(fault) => Err(Box::new(Unwind::Throw(
-                    rt.record_of(&fault, &global),
-                    super::super::Severity::Statement,
-                ))),
-                other => Err(Box::new(other)),
-            },
-            Ok(()) => Ok(()),
-        }
-    });
-    let (state, reason) = match &result {
-        Ok(()) => (COMPLETED, None),
-        Err(unwind) => match &**unwind {
-            Unwind::Throw(record, _) => (FAILED, Some(Rc::clone(record))),
-            _ => (STOPPED, None),
-        },
-    };
-    shell.state.set(state);
-    *shell.reason.borrow_mut() = reason;
-    result.map(|()| out.0)
-}
-
-fn begin(
-    rt: &mut Runspace,
-    shell: &Rc<Shell>,
-    input: Option<Vec<Value>>,
-    output: Option<Value>,
-) -> Flow<Rc<Invocation>> {
-    check(shell)?;
-    if shell.nested {
-        return Err(not_now(
-            "System.Management.Automation.PSInvalidOperationException",
-            grammar::message("PowerShellStrings", "NestedPowerShellInvokeAsync")
-                .unwrap_or_default(),
-        )
-        .into());
-    }
-    let place = shell.place.borrow().clone();
-    let (pool, host, variables, script) = match &place {
-        Place::Space(space) => {
-            if shell.owner.get() {
-                space.open();
-            }
-            space.check()?;
-            let (variables, script) = space.freight();
-            (Pool::new(1), space.host().cloned(), variables, script)
-        }
-        Place::Pool(pool) => {
-            if pool.state.get() != OPENED {
-                return Err(
-                    session::invalid_state(pool.state.get(), "RunspaceNotInOpenedState").into(),
-                );
-            }
-            let initial = &pool.initial;
-            (
-                pool.pool.clone(),
-                pool.host.clone(),
-                initial.values(),
-                initial.script(),
-            )
-        }
-    };
-    let before = if script.is_empty() {
-        None
-    } else {
-        let parsed = rt.parse(Rc::new(Source::new(script.as_str())));
-        Some(Rc::new(ScriptBlock::new(parsed.script)))
-    };
-    let (send, feed) = channel();
-    let run = Rc::new(Invocation {
-        feed: RefCell::new(Some(feed)),
-        bell: Arc::<Bell>::default(),
-        stop: Arc::new(AtomicBool::new(false)),
-        state: Cell::new(RUNNING),
-        output: output.unwrap_or_else(|| {
-            let of = collection("System.Management.Automation.PSDataCollection");
-            Value::list_of(of, Vec::new())
-        }),
-        streams: shell.streams.clone(),
-        reason: RefCell::default(),
-        shares: Rc::clone(&rt.shares),
-        host,
-        waiting: Rc::clone(&rt.host),
-    });
-    let task = Task {
-        work: Work::Commands(shell.commands.borrow().clone()),
-        before,
-        using: Default::default(),
-        variables,
-        underscore: None,
-        input,
-        location: rt.world.current_dir().into(),
-        apart: false,
-        id: String::new(),
-    };
-    let post = Post::new(send, 0, Arc::clone(&run.bell));
-    rt.launch(task, &pool, post, Arc::clone(&run.stop))
-        .map_err(|error| {
-            not_now(
-                "System.Management.Automation.PSInvalidOperationException",
-                format!("The commands cannot be started: {error}."),
-            )
-        })?;
-    if let Place::Pool(pool) = &place {
-        pool.running.borrow_mut().push(Rc::clone(&run));
-    }
-    *shell.run.borrow_mut() = Some(Rc::clone(&run));
-    Ok(run)
 }

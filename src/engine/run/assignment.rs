@@ -1,6 +1,6 @@
 //! Assignments: to variables, members, elements, and several at once.
 
-use super::expression::{Number, number};
+use super::number::{Number, number};
 use crate::engine::program::{Assignment, Expr, MemberAccess, Stmt, StmtOp, Target, VariableRef};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, VariableAttribute};
