@@ -6,6 +6,7 @@ mod commands;
 mod custom;
 mod infer;
 mod keys;
+mod known;
 mod members;
 mod parameters;
 mod paths;
