@@ -1,5 +1,7 @@
 //! Recipients and their permissions from exports of real commands; recipients as CSV.
 
+mod row;
+
 use super::address::{ProxyAddress, is_smtp_address, normalize, with_primary};
 use super::anonymize::Words;
 use super::draft::Draft;
@@ -15,6 +17,7 @@ use super::seed::legacy_dn;
 use super::time::Moment;
 use super::view::{recipient_property, recipient_schema};
 use indexmap::{IndexMap, IndexSet};
+use row::{container_of, flag, guid, kind_of, list, split_dn, text};
 use uuid::Uuid;
 
 /// One object: its properties, each as one or several texts.
@@ -90,34 +93,6 @@ const SAID: &[&str] = &[
     "Extensions",
 ];
 
-/// Enumerations as numbers, which JSON has.
-const KINDS: [(u64, Kind); 24] = [
-    (1, Kind::UserMailbox),
-    (2, Kind::LinkedMailbox),
-    (4, Kind::SharedMailbox),
-    (16, Kind::RoomMailbox),
-    (32, Kind::EquipmentMailbox),
-    (64, Kind::MailContact),
-    (128, Kind::MailUser),
-    (256, Kind::MailUniversalDistributionGroup),
-    (1_024, Kind::MailUniversalSecurityGroup),
-    (2_048, Kind::DynamicDistributionGroup),
-    (4_096, Kind::PublicFolder),
-    (65_536, Kind::User),
-    (131_072, Kind::Contact),
-    (524_288, Kind::UniversalSecurityGroup),
-    (2_097_152, Kind::DisabledUser),
-    (8_388_608, Kind::ArbitrationMailbox),
-    (268_435_456, Kind::RoomList),
-    (536_870_912, Kind::DiscoveryMailbox),
-    (1_073_741_824, Kind::RoleGroup),
-    (2_147_483_648, Kind::RemoteUserMailbox),
-    (8_589_934_592, Kind::RemoteRoomMailbox),
-    (17_179_869_184, Kind::RemoteEquipmentMailbox),
-    (34_359_738_368, Kind::RemoteSharedMailbox),
-    (1_099_511_627_776, Kind::GroupMailbox),
-];
-
 /// What came of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
@@ -160,152 +135,6 @@ impl Imported {
         }
         text
     }
-}
-
-fn texts<'a>(row: &'a Row, name: &str) -> &'a [String] {
-    row.iter()
-        .find(|(held, _)| same(held, name))
-        .map_or(&[], |(_, texts)| texts.as_slice())
-}
-
-fn text<'a>(row: &'a Row, name: &str) -> Option<&'a str> {
-    texts(row, name)
-        .first()
-        .map(|text| text.trim())
-        .filter(|text| !text.is_empty() && !is_type_name(text))
-}
-
-/// What a list becomes in a CSV file when nobody joined it.
-fn is_type_name(text: &str) -> bool {
-    (text.starts_with("Microsoft.Exchange.") || text.starts_with("System."))
-        && !text.contains(' ')
-        && (text.ends_with(']') || text.ends_with("Collection") || text.ends_with("ArrayList"))
-}
-
-/// The values of a list, which a CSV file has as one text: `{a, b}`, or with semicolons between.
-fn list(row: &Row, name: &str) -> Vec<String> {
-    let held = texts(row, name);
-    let [single] = held else {
-        return held.to_vec();
-    };
-    let single = single.trim();
-    if single.is_empty() || is_type_name(single) {
-        return Vec::new();
-    }
-    if same(name, "EmailAddresses") {
-        return addresses(single);
-    }
-    let (inner, between) = match single
-        .strip_prefix('{')
-        .and_then(|text| text.strip_suffix('}'))
-    {
-        Some(inner) => (inner, ", "),
-        None => (single, "; "),
-    };
-    inner
-        .split(between)
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-/// The addresses in one text: each begins with its prefix, and some have blanks in them.
-fn addresses(text: &str) -> Vec<String> {
-    let text = text.trim_matches(['{', '}']);
-    let is_break = |c: char| matches!(c, ' ' | ',' | ';');
-    let mut list: Vec<String> = Vec::new();
-    for part in text.split(is_break).filter(|part| !part.is_empty()) {
-        let begins = part.split_once(':').is_some_and(|(prefix, _)| {
-            !prefix.is_empty() && prefix.bytes().all(|b| b.is_ascii_alphanumeric())
-        });
-        match list.last_mut() {
-            Some(last) if !begins && !is_smtp_address(part) => {
-                last.push(' ');
-                last.push_str(part);
-            }
-            _ => list.push(part.to_owned()),
-        }
-    }
-    list
-}
-
-fn kind_of(row: &Row) -> Option<Kind> {
-    let details = text(row, "RecipientTypeDetails");
-    if let Some(details) = details {
-        return Kind::parse(details).or_else(|| {
-            let number: u64 = details.parse().ok()?;
-            KINDS
-                .iter()
-                .find(|(held, _)| *held == number)
-                .map(|(_, kind)| *kind)
-        });
-    }
-    text(row, "PrimarySmtpAddress").map(|_| Kind::UserMailbox)
-}
-
-/// The container that an object is in, below the domain.
-fn container_of(row: &Row) -> Text {
-    let below_domain = |path: &str| path.split_once('/').map_or("", |(_, rest)| rest).to_owned();
-    if let Some(unit) = text(row, "OrganizationalUnit") {
-        return below_domain(unit).into();
-    }
-    if let Some(dn) = text(row, "DistinguishedName") {
-        let mut parts: Vec<String> = split_dn(dn)
-            .into_iter()
-            .skip(1)
-            .filter(|(kind, _)| !same(kind, "DC"))
-            .map(|(_, name)| name)
-            .collect();
-        parts.reverse();
-        return parts.join("/").into();
-    }
-    match text(row, "Identity").map(below_domain) {
-        Some(path) if !path.is_empty() => path
-            .replace("\\/", "\u{1}")
-            .rsplit_once('/')
-            .map_or(String::new(), |(container, _)| {
-                container.replace('\u{1}', "/")
-            })
-            .into(),
-        _ => "Users".into(),
-    }
-}
-
-/// The parts of a distinguished name: kind and value, without escapes.
-fn split_dn(dn: &str) -> Vec<(String, String)> {
-    let mut parts = Vec::new();
-    let mut part = String::new();
-    let mut chars = dn.chars();
-    loop {
-        match chars.next() {
-            Some('\\') => part.extend(chars.next()),
-            Some(',') | None => {
-                if let Some((kind, value)) = part.split_once('=') {
-                    parts.push((kind.trim().to_owned(), value.to_owned()));
-                }
-                part.clear();
-                if chars.as_str().is_empty() {
-                    return parts;
-                }
-            }
-            Some(c) => part.push(c),
-        }
-    }
-}
-
-fn flag(row: &Row, name: &str) -> Option<bool> {
-    text(row, name).and_then(|text| match fold(text).as_str() {
-        "true" | "1" => Some(true),
-        "false" | "0" => Some(false),
-        _ => None,
-    })
-}
-
-fn guid(row: &Row, name: &str) -> Option<Uuid> {
-    text(row, name)
-        .and_then(|text| Uuid::try_parse(text).ok())
-        .filter(|guid| !guid.is_nil())
 }
 
 /// The recipients of an export by everything that names them.
