@@ -112,7 +112,8 @@ fn expand(template: &str, record: &DirectoryObject) -> Option<(String, String)> 
         }
         let mut count = None;
         while let Some(digit) = chars.peek().and_then(|c| c.to_digit(10)) {
-            count = Some(count.unwrap_or(0) * 10 + digit as usize);
+            let tens = count.unwrap_or(0_usize).saturating_mul(10);
+            count = Some(tens.saturating_add(digit as usize));
             chars.next();
         }
         let name = |property: &str| record.properties.text(property).to_owned();
@@ -260,7 +261,10 @@ pub fn settle(draft: &mut Draft, policy: &ConfigurationObject, is_new: bool) -> 
     let mut list: Vec<ProxyAddress> = given.iter().map(|text| read_template(text)).collect();
     if primary_changed && !primary.is_empty() {
         let new = read_template(primary).address;
-        list.retain(|held| !(held.is_smtp() && held.is_primary()) && !same(&held.address, &new));
+        list.retain(|held| {
+            let is_old_primary = held.is_smtp() && held.is_primary();
+            !is_old_primary && !same(&held.address, &new)
+        });
         list.insert(0, ProxyAddress::primary(&new));
     }
     for template in &list {

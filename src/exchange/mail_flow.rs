@@ -395,9 +395,10 @@ impl Sought {
                 rest = tail;
                 continue;
             }
-            if !["", "subject", "from", "to", "participants", "body", "kind"]
-                .iter()
-                .any(|known| same(known, &head))
+            if value.is_empty()
+                || !["", "subject", "from", "to", "participants", "body", "kind"]
+                    .iter()
+                    .any(|known| same(known, &head))
                 || ["OR", "NOT", "NEAR"].contains(&value.as_str())
                 || value.contains(['(', ')'])
             {

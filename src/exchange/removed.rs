@@ -501,12 +501,11 @@ pub fn bring_back(
         record.kind = RecipientTypeDetails::UserMailbox;
     } else if !removed.with_account
         && let Some(account) = draft.directory().get(record.guid)
+        && account.mailbox.is_some()
     {
-        if account.mailbox.is_some() {
-            return Err(ExchangeError::AlreadyMailbox {
-                identity: draft.canonical_name(account),
-            });
-        }
+        return Err(ExchangeError::AlreadyMailbox {
+            identity: draft.canonical_name(account),
+        });
     }
     if let Some(name) = &new.name {
         record.name = name.as_str().into();

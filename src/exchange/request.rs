@@ -322,10 +322,13 @@ pub fn called(org: &Organization, noun: &str, given: &str) -> Vec<Arc<Configurat
             .map(|found| found.guid)
             .collect()
     };
-    let (owners, name) = match (noun, given.rsplit_once('\\')) {
-        ("MoveRequest" | "MigrationUser", _) => (of(given), None),
-        (_, Some((owner, name))) if !of(owner).is_empty() => (of(owner), Some(name)),
-        _ => (of(given), None),
+    let split = given
+        .rmatch_indices('\\')
+        .filter_map(|(place, _)| Some((given.get(..place)?, given.get(place + 1..)?)))
+        .find(|(owner, _)| !of(owner).is_empty());
+    let (owners, name) = match (noun, split) {
+        ("MoveRequest" | "MigrationUser", _) | (_, None) => (of(given), None),
+        (_, Some((owner, name))) => (of(owner), Some(name)),
     };
     requests
         .into_iter()

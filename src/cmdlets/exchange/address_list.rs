@@ -164,7 +164,7 @@ fn relocate(call: &mut Call<'_>) -> Flow {
         };
         return error::write(call, &refusal);
     }
-    task::change(call, &[old.clone()], None, |draft| {
+    task::change(call, std::slice::from_ref(&old), None, |draft| {
         draft.set_configuration(list.guid, CONTAINER, Property::text(target.as_str()));
         for child in &children {
             let own = child.properties.text(CONTAINER);

@@ -110,27 +110,24 @@ fn named(
     noun: &str,
 ) -> Flow<Option<Vec<Arc<ConfigurationObject>>>> {
     let now = task::now(call);
-    let given = match argument::named(call, "Identity")? {
-        Some(given) => given,
-        None => {
-            let mut found = known(org, noun, now);
-            if let Some(guid) = argument::text(call, "RequestGuid")? {
-                found.retain(|record| same(&record.guid.to_string(), guid.trim()));
-                if found.is_empty() {
-                    return refuse(call, &org.not_found(&guid)).map(|()| None);
-                }
+    let Some(given) = argument::named(call, "Identity")? else {
+        let mut found = known(org, noun, now);
+        if let Some(guid) = argument::text(call, "RequestGuid")? {
+            found.retain(|record| same(&record.guid.to_string(), guid.trim()));
+            if found.is_empty() {
+                return refuse(call, &org.not_found(&guid)).map(|()| None);
             }
-            for parameter in ["RequestQueue", "MoveRequestQueue"] {
-                let Some(queue) = argument::named(call, parameter)? else {
-                    continue;
-                };
-                let Some(queue) = error::or_write(call, org.database_parameter(&queue))? else {
-                    return Ok(None);
-                };
-                found.retain(|record| queue_of(org, record) == Some(queue.guid));
-            }
-            return Ok(Some(found));
         }
+        for parameter in ["RequestQueue", "MoveRequestQueue"] {
+            let Some(queue) = argument::named(call, parameter)? else {
+                continue;
+            };
+            let Some(queue) = error::or_write(call, org.database_parameter(&queue))? else {
+                return Ok(None);
+            };
+            found.retain(|record| queue_of(org, record) == Some(queue.guid));
+        }
+        return Ok(Some(found));
     };
     let mut found = request::called(org, noun, &given);
     if noun == "MoveRequest" {
@@ -513,10 +510,13 @@ fn values(
             0
         }),
     );
-    set("TotalMailboxSize", size(load.bytes - load.archive_bytes));
+    set(
+        "TotalMailboxSize",
+        size(load.bytes.saturating_sub(load.archive_bytes)),
+    );
     set(
         "TotalMailboxItemCount",
-        long(load.items - load.archive_items),
+        long(load.items.saturating_sub(load.archive_items)),
     );
     if is_move && load.archive_items > 0 {
         set("TotalArchiveSize", size(load.archive_bytes));

@@ -39,7 +39,7 @@ fn has(call: &Call<'_>, parameter: &str) -> bool {
 /// A mailbox that has an owner, or one that has none any more.
 enum Held {
     There(Arc<DirectoryObject>),
-    Removed(Removed),
+    Removed(Box<Removed>),
 }
 
 /// The mailboxes that the parameters name; none when an error was written.
@@ -99,7 +99,7 @@ fn mailboxes(call: &mut Call<'_>) -> Flow<Option<Vec<Held>>> {
         removed::all(&org, now)
             .into_iter()
             .filter(|removed| removed.database.is_some_and(|held| wanted.contains(&held)))
-            .map(Held::Removed),
+            .map(|removed| Held::Removed(Box::new(removed))),
     );
     Ok(Some(found))
 }
@@ -127,7 +127,9 @@ fn named(
             None => None,
         };
         let removed = removed::find(org, name, database, task::now(call));
-        return Ok(error::or_write(call, removed)?.map(|removed| vec![Held::Removed(removed)]));
+        return Ok(
+            error::or_write(call, removed)?.map(|removed| vec![Held::Removed(Box::new(removed))])
+        );
     }
     Ok(error::or_write(call, found)?.map(|found| vec![Held::There(found)]))
 }
