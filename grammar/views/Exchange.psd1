@@ -407,7 +407,7 @@
                     @{ Property = 'Trustee' }
                     @{ Property = 'AccessControlType' }
                     @{ Property = 'AccessRights' }
-                    @{ Property = 'Inherited' }
+                    @{ Property = 'IsInherited' }
                 )
             }
         )

@@ -295,6 +295,11 @@ pub struct Binder {
 }
 
 impl Binder {
+    /// Whether the input object that is worked on bound a parameter.
+    pub fn came_by_pipeline(&self, index: usize) -> bool {
+        self.piped.iter().any(|piped| usize::from(*piped) == index)
+    }
+
     /// A binder for one call of a command.
     pub fn new(metadata: Rc<CommandMetadata>) -> Binder {
         let places = vec![Place::default(); metadata.parameters.len()];

@@ -7,6 +7,7 @@ use super::property::{Property, Setting, same};
 use super::quota::ByteQuantifiedSize;
 use super::record::Class;
 use super::schema::{PropertyKind, PropertySchema};
+use super::table::key_of;
 use uuid::Uuid;
 
 /// The value as one of the property's own type, or a refusal.
@@ -175,10 +176,32 @@ fn referenced(org: &Organization, property: &str, identity: &str) -> Result<Uuid
     if property.ends_with("Database") {
         return org.database_parameter(identity).map(|record| record.guid);
     }
-    org.find_recipient(identity, Kind::Any)
-        .map(|record| record.guid)
-        .map_err(|error| match error {
-            ExchangeError::NotFound { .. } => missing(),
-            other => other,
-        })
+    let or_missing = |error| match error {
+        ExchangeError::NotFound { .. } => missing(),
+        other => other,
+    };
+    if ["Server", "Servers"]
+        .iter()
+        .any(|end| property.ends_with(end))
+    {
+        return org
+            .find_server(identity)
+            .map(|record| record.guid)
+            .map_err(or_missing);
+    }
+    match org.find_recipient(identity, Kind::Any) {
+        Ok(record) => Ok(record.guid),
+        Err(ExchangeError::NotFound { .. }) => {
+            // Nobody's name: that of something of the configuration.
+            let mut named = org
+                .configuration()
+                .candidates(key_of(identity))
+                .filter(|record| same(&record.name, identity));
+            match (named.next(), named.next()) {
+                (Some(record), None) => Ok(record.guid),
+                _ => Err(missing()),
+            }
+        }
+        Err(other) => Err(other),
+    }
 }

@@ -97,9 +97,6 @@ impl Field {
                 (None, Some(address)) => Property::SmtpAddress(address.clone()),
                 (None, None) => Property::Null,
             },
-            Self::MicrosoftOnlineServicesID => {
-                Property::text_or_null(record.user_principal_name.as_ref())
-            }
             Self::LegacyExchangeDN => Property::text_or_null(record.legacy_dn.as_ref()),
             Self::OrganizationalUnit => Property::text(org.container(record)),
             Self::RecipientType => Property::member(kind.recipient_type()),
@@ -334,7 +331,7 @@ impl Field {
             },
             Self::Name => Property::Text(record.name.clone()),
             Self::DistinguishedName => Property::text(org.configuration_dn(record)),
-            Self::Guid => Property::Guid(record.guid),
+            Self::Guid => Property::Guid(super::plain::shown_guid(org, record)),
             Self::WhenChanged => Property::Local(record.changed),
             Self::WhenCreated => Property::Local(record.created),
             Self::WhenChangedUTC => Property::Utc(record.changed),

@@ -122,6 +122,11 @@ pub fn fill(org: &mut Organization, when: Moment) {
         blank.display_name = "".into();
         blank.properties.set("WindowsEmailAddress", Property::Null);
     }
+    // A mailbox whose database is gone.
+    maker.add("Lost Mailbox", "Users", Some("lost"), Kind::UserMailbox);
+    if let Some(mailbox) = maker.last().and_then(|lost| lost.mailbox.as_mut()) {
+        mailbox.database = guid_of("hostile/database", 1);
+    }
     // An account that was deleted and has come again.
     maker.add(
         "Robin Twice",
@@ -184,7 +189,26 @@ pub fn fill(org: &mut Organization, when: Moment) {
         changed: when,
         properties,
     };
-    org.extend(maker.made, vec![orphan]);
+    // An assignment that a newer server has written.
+    let mut properties = PropertyBag::default();
+    for (name, value) in
+        super::rbac::assignment("Mail Recipients", "Newer Role Group", false, false)
+    {
+        properties.set(name, value);
+    }
+    properties.set("RecipientReadScope", Property::member("15"));
+    let newer = ConfigurationObject {
+        guid: guid_of("hostile/assignment", 1),
+        class: Class::Record,
+        name: "Mail Recipients-Newer".into(),
+        server: None,
+        noun: Some("ManagementRoleAssignment".into()),
+        owner: None,
+        created: when,
+        changed: when,
+        properties,
+    };
+    org.extend(maker.made, vec![orphan, newer]);
     let many = super::generate::mailboxes(org, MAILBOXES, when);
     org.extend(many, Vec::new());
 }

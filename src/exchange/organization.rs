@@ -230,7 +230,8 @@ impl Organization {
         )
     }
 
-    fn administrative_group_dn(&self) -> String {
+    /// The distinguished name of the group that holds the servers and databases.
+    pub fn administrative_group_dn(&self) -> String {
         format!(
             "CN={ADMINISTRATIVE_GROUP},CN=Administrative Groups,{}",
             self.organization_dn()

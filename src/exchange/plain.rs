@@ -60,6 +60,9 @@ pub fn key(noun: &str, owner: Option<Uuid>) -> u64 {
 /// The property that holds what stands before a name in its identity: the container of an address list, the path of a folder.
 pub const CONTAINER: &str = "Container";
 
+/// The mark of what every server has and somebody removed.
+const REMOVED: &str = "IsRemoved";
+
 /// How the identity of a plain record prints.
 pub fn identity(org: &Organization, record: &ConfigurationObject) -> Text {
     if let Some(owner) = record.owner {
@@ -87,6 +90,29 @@ pub fn identity(org: &Organization, record: &ConfigurationObject) -> Text {
     }
 }
 
+/// Where the directory keeps the objects of some nouns, below the organization.
+const CONTAINERS: &[(&str, &str)] = &[
+    ("AuthConfig", ""),
+    ("HybridConfiguration", "CN=Hybrid Configuration,"),
+    ("ManagementRoleAssignment", "CN=Role Assignments,CN=RBAC,"),
+    (
+        "SettingOverride",
+        "CN=Setting Overrides,CN=Global Settings,",
+    ),
+];
+
+/// The GUID that a record shows: what a server is beside being one, shows the server's.
+pub fn shown_guid(org: &Organization, record: &ConfigurationObject) -> Uuid {
+    match record.server {
+        Some(server)
+            if record.class == Class::Record && same(&org.server_name(record), &record.name) =>
+        {
+            server
+        }
+        _ => record.guid,
+    }
+}
+
 /// The distinguished name of a plain record.
 pub fn distinguished_name(org: &Organization, record: &ConfigurationObject) -> String {
     let noun = record.noun.as_deref().unwrap_or("Records");
@@ -96,12 +122,33 @@ pub fn distinguished_name(org: &Organization, record: &ConfigurationObject) -> S
             .directory()
             .get(owner)
             .map_or_else(String::new, |owner| org.distinguished_name(owner)),
-        (None, Some(_)) => format!(
-            "CN={name},CN={noun},CN={},CN=Servers,{}",
-            escape_dn(&org.server_name(record)),
-            org.organization_dn()
-        ),
-        (None, None) => format!("CN={name},CN={noun},{}", org.organization_dn()),
+        (None, Some(_)) => {
+            let server = org.server_name(record);
+            let server_dn = format!(
+                "CN={},CN=Servers,{}",
+                escape_dn(&server),
+                org.administrative_group_dn()
+            );
+            if same(&server, &record.name) {
+                return server_dn;
+            }
+            match noun {
+                noun if noun.ends_with("VirtualDirectory") => {
+                    format!("CN={name},CN=HTTP,CN=Protocols,{server_dn}")
+                }
+                "ReceiveConnector" => {
+                    format!("CN={name},CN=SMTP Receive Connectors,CN=Protocols,{server_dn}")
+                }
+                noun => format!("CN={name},CN={noun},{server_dn}"),
+            }
+        }
+        (None, None) => {
+            let container = CONTAINERS
+                .iter()
+                .find(|(known, _)| same(known, noun))
+                .map_or_else(|| format!("CN={noun},"), |(_, path)| (*path).to_owned());
+            format!("CN={name},{container}{}", org.organization_dn())
+        }
     }
 }
 
@@ -132,10 +179,13 @@ impl Noun {
                         .configuration()
                         .candidates(key(&self.name, None))
                         .filter(|record| self.owns(record) && record.server == Some(server.guid))
-                        .filter(|record| record.guid != first.guid)
+                        .filter(|record| {
+                            first.as_ref().is_none_or(|first| record.guid != first.guid)
+                        })
+                        .filter(|record| record.properties.flag(REMOVED) != Some(true))
                         .cloned()
                         .collect::<Vec<_>>();
-                    found.push(first);
+                    found.extend(first);
                     found.extend(others);
                 }
                 found
@@ -185,28 +235,36 @@ impl Noun {
             })
     }
 
-    /// The record of a server.
+    /// The record of a server; none when somebody removed it.
     pub fn of_server(
         &self,
         org: &Organization,
         server: &ConfigurationObject,
-    ) -> Arc<ConfigurationObject> {
-        org.configuration()
+    ) -> Option<Arc<ConfigurationObject>> {
+        let mut was_removed = false;
+        let held = org
+            .configuration()
             .candidates(key(&self.name, None))
-            .find(|record| {
+            .filter(|record| {
                 self.owns(record)
                     && record.server == Some(server.guid)
                     && (self.item.is_empty() || same(&record.name, &self.item))
             })
-            .cloned()
-            .unwrap_or_else(|| {
-                let name = if self.item.is_empty() {
-                    &server.name
-                } else {
-                    &self.item
-                };
-                Arc::new(self.made(org, name, Some(server.guid), None))
+            .find(|record| {
+                let is_mark = record.properties.flag(REMOVED) == Some(true);
+                was_removed |= is_mark;
+                !is_mark
             })
+            .cloned();
+        if held.is_some() || was_removed {
+            return held;
+        }
+        let name = if self.item.is_empty() {
+            &server.name
+        } else {
+            &self.item
+        };
+        Some(Arc::new(self.made(org, name, Some(server.guid), None)))
     }
 
     /// The record of a mailbox.
@@ -275,6 +333,13 @@ impl Noun {
         {
             return vec![record.clone()];
         }
+        if let Ok(guid) = Uuid::try_parse(given)
+            && matches!(self.home, Home::Single | Home::Server)
+            && let Some(record) = self.all(org).into_iter().find(|r| r.guid == guid)
+        {
+            // What is always there has a GUID before anything of it was set.
+            return vec![record];
+        }
         let all = || self.all(org).into_iter();
         if given == "\\" && !self.root.is_empty() {
             // The root of a tree.
@@ -315,7 +380,7 @@ impl Noun {
         let exact: Vec<_> = all()
             .filter(|record| {
                 same(identity(org, record).trim_start_matches('\\'), rooted)
-                    || same(&distinguished_name(org, record), given)
+                    || same(&org.configuration_dn(record), given)
                     || given.split_once('\\').is_some_and(|(owner, name)| {
                         server(record, owner) && same(&record.name, name)
                     })
@@ -420,9 +485,20 @@ impl Noun {
             .iter()
             .any(|other| same(&identity(draft, other), &wanted))
         {
-            return Err(ExchangeError::NameExists {
-                name: wanted.to_string(),
-            });
+            return Err(self.exists(draft, &record, &wanted));
+        }
+        let mark = draft
+            .configuration()
+            .candidates(key(&self.name, None))
+            .find(|held| {
+                self.owns(held)
+                    && held.server == server
+                    && same(&held.name, &record.name)
+                    && held.properties.flag(REMOVED) == Some(true)
+            })
+            .map(|held| held.guid);
+        if let Some(mark) = mark {
+            draft.remove(Place::Configuration, mark);
         }
         let record = draft.put_configuration(record);
         configuration::set(draft, &record, self.schema, settings)?;
@@ -432,6 +508,31 @@ impl Noun {
             .get(record.guid)
             .cloned()
             .unwrap_or(record))
+    }
+
+    /// The refusal of a record that is there already.
+    fn exists(
+        &self,
+        org: &Organization,
+        record: &ConfigurationObject,
+        wanted: &str,
+    ) -> ExchangeError {
+        let server = record.server.and_then(|guid| org.configuration().get(guid));
+        match (server, record.name.split_once(" (")) {
+            (Some(server), Some((name, site))) if self.name.ends_with("VirtualDirectory") => {
+                ExchangeError::VirtualDirectoryExists {
+                    name: name.to_owned(),
+                    place: format!(
+                        "{}/{}",
+                        super::server::fqdn(org, server),
+                        site.trim_end_matches(')')
+                    ),
+                }
+            }
+            _ => ExchangeError::NameExists {
+                name: wanted.to_owned(),
+            },
+        }
     }
 
     /// Changes a record.
@@ -445,8 +546,41 @@ impl Noun {
         rules::settle(draft, &self.name, record.guid, settings, false)
     }
 
-    /// Removes a record.
+    /// Puts a record below another one, and changes it.
+    pub fn relocate(
+        &self,
+        draft: &mut Draft,
+        record: &ConfigurationObject,
+        below: Option<&str>,
+        settings: &[(String, Setting)],
+    ) -> Result<()> {
+        let mut next = record.clone();
+        if let Some(below) = below {
+            next.properties.set(CONTAINER, Property::text(below));
+            let wanted = identity(draft, &next);
+            let is_taken = self
+                .all(draft)
+                .iter()
+                .any(|other| other.guid != record.guid && same(&identity(draft, other), &wanted));
+            if is_taken {
+                return Err(ExchangeError::NameExists {
+                    name: wanted.to_string(),
+                });
+            }
+            draft.put_configuration(next.clone());
+        }
+        configuration::set(draft, &next, self.schema, settings)
+    }
+
+    /// Removes a record. Of what every server has, a mark remains that it is gone.
     pub fn remove(&self, draft: &mut Draft, record: &ConfigurationObject) {
+        if self.home == Home::Server && same(&record.name, &self.item) {
+            let mut mark = record.clone();
+            mark.properties = PropertyBag::default();
+            mark.properties.set(REMOVED, Property::Bool(true));
+            draft.put_configuration(mark);
+            return;
+        }
         draft.remove(Place::Configuration, record.guid);
     }
 }

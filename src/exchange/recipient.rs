@@ -213,9 +213,9 @@ fn one(draft: &Draft, next: &mut DirectoryObject, name: &str, setting: &Setting)
     Ok(())
 }
 
-/// Keeps a value; the default is kept by keeping nothing.
+/// Keeps a value; the default is kept by keeping nothing, where it is the default of every view.
 fn store(next: &mut DirectoryObject, schema: &PropertySchema, value: Property) {
-    if value == schema.default {
+    if super::view::is_recipient_default(&schema.name, &value) {
         next.properties.clear(&schema.name);
     } else {
         next.properties.set(&schema.name, value);

@@ -70,6 +70,8 @@ pub enum View {
     MonitoringItemIdentity,
     /// `Test-OutlookConnectivity` and `Invoke-MonitoringProbe`.
     OutlookConnectivity,
+    /// `Test-MAPIConnectivity`.
+    MapiConnectivity,
     /// `Test-ServiceHealth`.
     ServiceHealth,
     /// `Get-Service`.
@@ -232,6 +234,7 @@ schemas! {
     ServerComponentState "ServerComponentState",
     MonitoringItemIdentity "MonitoringItemIdentity",
     OutlookConnectivity "OutlookConnectivity",
+    MapiConnectivity "MapiTransactionOutcome",
     ServiceHealth "ServiceHealth",
     Service "Service",
     MailboxOwner "MailboxOwner",

@@ -1,5 +1,6 @@
 //! Records read out as the properties that commands show, in their documented order.
 
+use super::error::Notice;
 use super::field::Field;
 use super::organization::Organization;
 use super::property::{ObjectId, Property, Text};
@@ -14,6 +15,9 @@ pub type Row = Vec<(Text, Property)>;
 impl PropertySchema {
     /// The value that a directory object shows for this property.
     pub fn of_directory(&self, org: &Organization, record: &DirectoryObject) -> Property {
+        if &*self.name == "IsValid" {
+            return Property::Bool(faults_of_directory(org, record).is_empty());
+        }
         if let Some(value) = self.field.and_then(|field| field.of_directory(org, record)) {
             return value;
         }
@@ -213,6 +217,49 @@ pub(super) fn schema_category(org: &Organization, name: &str) -> Property {
     }))
 }
 
+/// What is wrong with a recipient as it is kept: it cannot be as it is, and yet it is there.
+pub fn faults_of_directory(org: &Organization, record: &DirectoryObject) -> Vec<Notice> {
+    let is_lost = record
+        .mailbox
+        .as_ref()
+        .is_some_and(|mailbox| org.configuration().get(mailbox.database).is_none());
+    if is_lost {
+        vec![Notice {
+            id: "Mandatory",
+            arguments: vec!["Database".to_owned(), record.kind.name().to_owned()],
+        }]
+    } else {
+        Vec::new()
+    }
+}
+
+/// What is wrong with an object of the configuration as it is kept: members that its enumerations do not have.
+pub fn faults_of_configuration(schema: &Schema, record: &ConfigurationObject) -> Vec<Notice> {
+    record
+        .properties
+        .iter()
+        .filter_map(|(name, value)| {
+            let property = schema.property(name)?;
+            let text = value.as_text()?;
+            let is_undefined = property.kind == PropertyKind::Enum
+                && !text.is_empty()
+                && text.chars().all(|c| c.is_ascii_digit());
+            is_undefined.then(|| Notice {
+                id: "UndefinedMember",
+                arguments: vec![
+                    text.to_string(),
+                    property
+                        .element_type
+                        .rsplit('.')
+                        .next()
+                        .unwrap_or_default()
+                        .to_owned(),
+                ],
+            })
+        })
+        .collect()
+}
+
 /// A property of a recipient by name, as any of the recipient views shows it.
 pub fn recipient_property(
     org: &Organization,
@@ -227,20 +274,31 @@ pub fn recipient_property(
 
 /// The first of the recipient views' properties with this name.
 pub fn recipient_schema(name: &str) -> Option<&'static PropertySchema> {
-    [
-        View::Mailbox,
-        View::CasMailbox,
-        View::User,
-        View::Recipient,
-        View::DistributionGroup,
-        View::DynamicDistributionGroup,
-        View::UnifiedGroup,
-        View::MailUser,
-        View::MailContact,
-        View::RemoteMailbox,
-        View::Group,
-        View::Contact,
-    ]
-    .into_iter()
-    .find_map(|view| view.schema().property(name))
+    RECIPIENTS
+        .into_iter()
+        .find_map(|view| view.schema().property(name))
 }
+
+/// Whether a value is what every recipient view shows when nothing is kept.
+pub fn is_recipient_default(name: &str, value: &Property) -> bool {
+    RECIPIENTS
+        .into_iter()
+        .filter_map(|view| view.schema().property(name))
+        .all(|property| property.default == *value)
+}
+
+/// The views of recipients, the fullest first.
+const RECIPIENTS: [View; 12] = [
+    View::Mailbox,
+    View::CasMailbox,
+    View::User,
+    View::Recipient,
+    View::DistributionGroup,
+    View::DynamicDistributionGroup,
+    View::UnifiedGroup,
+    View::MailUser,
+    View::MailContact,
+    View::RemoteMailbox,
+    View::Group,
+    View::Contact,
+];

@@ -58,6 +58,11 @@ fn get(call: &mut Call<'_>) -> Flow {
                 .any(|pattern| matches_pattern(pattern, &entry.command))
         });
     }
+    let last = call.int("Last").and_then(|last| usize::try_from(last).ok());
+    if let Some(last) = last.filter(|_| objects.is_empty()) {
+        let skip = found.len().saturating_sub(last);
+        found.drain(..skip);
+    }
     let mut copies = Copies::of(&session.organization());
     let mut shown: Vec<(Arc<Entry>, Vec<compare::Difference>)> = found
         .into_iter()
@@ -77,7 +82,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             })
         });
     }
-    if let Some(last) = call.int("Last").and_then(|last| usize::try_from(last).ok()) {
+    if let Some(last) = last {
         let skip = shown.len().saturating_sub(last);
         shown.drain(..skip);
     }

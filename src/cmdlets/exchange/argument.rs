@@ -37,7 +37,56 @@ pub fn named(call: &mut Call<'_>, parameter: &str) -> Flow<Option<String>> {
     {
         return Err(one_only(call, parameter, &value, items.len()).into());
     }
+    if let Some(fault) = deserialized(call, parameter, &value) {
+        return Err(fault.into());
+    }
     identity(call, &value)
+}
+
+/// Message VC2: an object that was written down elsewhere is no object of Exchange's any more, and names nothing, unless
+/// the pipeline brings it, which asks for its property.
+fn deserialized(call: &Call<'_>, parameter: &str, value: &Value) -> Option<Box<Fault>> {
+    let Value::Object(object) = value else {
+        return None;
+    };
+    let names = object.type_names.borrow();
+    let name = names.as_ref()?.first()?;
+    if !name.starts_with("Deserialized.Microsoft.Exchange.") {
+        return None;
+    }
+    let index = call.given.metadata().exact(parameter)?;
+    if call.given.came_by_pipeline(index) {
+        return None;
+    }
+    let of = call
+        .given
+        .metadata()
+        .parameters
+        .get(index)?
+        .declared
+        .as_ref()
+        .map_or_else(String::new, |of| full_type_name(&of.full_name()));
+    Some(
+        Fault::new(
+            "ParameterArgumentTransformationError",
+            ErrorCategory::InvalidData,
+            format!(
+                "Cannot process argument transformation on parameter '{parameter}'. Cannot convert the \"{}\" value of type \"{name}\" to type \"{of}\".",
+                value.to_text()
+            ),
+        )
+        .of("System.Management.Automation.ParameterBindingArgumentTransformationException"),
+    )
+}
+
+/// The error of arguments that tell no parameter set: message PB5.
+pub fn ambiguous_set() -> Box<Fault> {
+    Fault::new(
+        "AmbiguousParameterSet",
+        ErrorCategory::InvalidArgument,
+        "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.",
+    )
+    .of("System.Management.Automation.ParameterBindingException")
 }
 
 /// The error of several values where one is wanted.

@@ -267,7 +267,7 @@ fn entries(call: &mut Call<'_>) -> Flow<Option<Vec<Arc<Entry>>>> {
 }
 
 fn object(schema: &'static Schema, values: &[(&str, Property)], call: &Call<'_>) -> Value {
-    ExchangeObject::value(schema, Source::Row(schema.row(values)), &call.rt.world)
+    ExchangeObject::value(schema, Source::Row(schema.row(values)), call)
 }
 
 /// Gives a property of an object values that are objects themselves.
@@ -487,7 +487,7 @@ fn unified(call: &mut Call<'_>) -> Flow {
             ("IsValid", Property::Bool(true)),
             ("ObjectState", Property::member("Unchanged")),
         ]);
-        let value = ExchangeObject::value(&RECORD, Source::Row(row), &call.rt.world);
+        let value = ExchangeObject::value(&RECORD, Source::Row(row), call);
         call.write(value)?;
     }
     Ok(())

@@ -246,7 +246,7 @@ fn status(call: &mut Call<'_>) -> Flow {
             ("IsValid", Property::Bool(true)),
         ];
         let row = STATUS.row(&values);
-        let value = ExchangeObject::value(&STATUS, Source::Row(row), &call.rt.world);
+        let value = ExchangeObject::value(&STATUS, Source::Row(row), call);
         call.write(value)?;
     }
     Ok(())

@@ -1,10 +1,11 @@
 //! Refusals of the organization as error records, warnings and verbose text as Exchange words them.
 
+use super::rest;
 use crate::engine::{Call, Flow};
 use crate::exchange::error::{ExchangeError, Notice};
 use crate::exchange::organization::guid_of;
 use crate::exchange::time::Moment;
-use crate::value::{ErrorCategory, ErrorRecord, Fault, Value};
+use crate::value::{ErrorCategory, ErrorRecord, Fault, Type, Value};
 use crate::{grammar, text::name::eq_ignore_case};
 use std::rc::Rc;
 
@@ -114,7 +115,17 @@ fn exception(name: &str) -> String {
 /// The fault of a refusal.
 pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
     super::presuppose::note(call, error);
-    let (id, arguments, name) = error.parts();
+    let (id, mut arguments, name) = error.parts();
+    let over_rest = rest::is(call);
+    if over_rest
+        && let (ExchangeError::NotFound { .. }, Some(server)) = (error, arguments.get_mut(1))
+    {
+        rest::DOMAIN_CONTROLLER.clone_into(server);
+    }
+    let id = match id {
+        "ProxyAddressExists" if over_rest => "ProxyAddressExistsAnywhere",
+        other => other,
+    };
     let message = sentence(id, &arguments);
     let command = call.info.name;
     let class = class(command);
@@ -158,6 +169,14 @@ pub fn fault(call: &mut Call<'_>, error: &ExchangeError) -> Box<Fault> {
         .map(|session| session.organization().forest.session_server.to_string())
         .unwrap_or_default();
     let request = guid_of(&format!("{command}/{message}"), now.ticks().unsigned_abs());
+    if over_rest {
+        let stamp = rest::stamp(now);
+        let full =
+            format!("[Server={server},RequestId={request},TimeStamp={stamp}],Write-ErrorMessage");
+        let exception = exception(name);
+        let message = format!("|{exception}|{message}");
+        return Fault::new(full, ErrorCategory::NotSpecified, message).of(exception);
+    }
     let stamp = now.to_string();
     let full = format!(
         "[Server={server},RequestId={request},TimeStamp={stamp}] [FailureCategory=Cmdlet-{name}] {},{class}",
@@ -177,9 +196,14 @@ fn conversion(call: &Call<'_>, error: &ExchangeError, class: &str) -> Option<Box
     else {
         return None;
     };
-    call.given
+    let (_, parameter, _) = call
+        .given
         .bound()
         .find(|(_, parameter, _)| eq_ignore_case(parameter.name.as_str(), property))?;
+    let declared = parameter
+        .declared
+        .as_ref()
+        .map_or_else(String::new, Type::full_name);
     let (type_name, reason) = match error {
         ExchangeError::InvalidValue { type_name, .. } => match type_name.as_str() {
             "Microsoft.Exchange.Data.ByteQuantifiedSize" => (
@@ -189,6 +213,15 @@ fn conversion(call: &Call<'_>, error: &ExchangeError, class: &str) -> Option<Box
             "System.Uri" => (
                 type_name.clone(),
                 "Invalid URI: The format of the URI could not be determined.".to_owned(),
+            ),
+            name if declared == "Unlimited" => (
+                format!("Microsoft.Exchange.Data.Unlimited`1[{}]", unsigned(name)),
+                format!("The value \"{value}\" isn't valid."),
+            ),
+            "System.Int32" | "System.Int64" | "System.Boolean" | "System.Guid"
+            | "System.DateTime" => (
+                type_name.clone(),
+                format!("The value \"{value}\" isn't valid."),
             ),
             name if name.starts_with("Microsoft.Exchange.") => (
                 type_name.clone(),
@@ -207,6 +240,14 @@ fn conversion(call: &Call<'_>, error: &ExchangeError, class: &str) -> Option<Box
     let mut fault = super::argument::refused(property, value, &type_name, &reason);
     fault.id = format!("{},{class}", fault.id);
     Some(fault)
+}
+
+/// Limits count without a sign.
+fn unsigned(name: &str) -> &str {
+    match name {
+        "System.Int32" => "System.UInt32",
+        other => other,
+    }
 }
 
 /// The enumeration behind a parameter of which only the members are known.
@@ -238,7 +279,12 @@ pub fn write(call: &mut Call<'_>, error: &ExchangeError) -> Flow {
         call.warning(text.trim_end())?;
     }
     let fault = fault(call, error);
-    call.fault(fault)
+    let record = if fault.id.ends_with(",Write-ErrorMessage") {
+        rest::record(call, &fault)
+    } else {
+        call.record(&fault)
+    };
+    call.error(record)
 }
 
 /// A record of a refusal.
@@ -274,6 +320,15 @@ pub fn filter_fault(call: &mut Call<'_>, parameter: &str, error: &ExchangeError)
         ),
     )
     .of("System.Management.Automation.ParameterBindingException")
+}
+
+/// Warns of an object that is kept as it cannot be.
+pub fn corrupted(call: &mut Call<'_>, identity: &str, faults: &[Notice]) -> Flow {
+    if faults.is_empty() {
+        return Ok(());
+    }
+    warn(call, "ObjectCorrupted", &[identity])?;
+    notices(call, faults)
 }
 
 /// Writes what a change said.

@@ -50,9 +50,18 @@ fn shown(view: View, names: &[String]) -> &'static Schema {
         return schema;
     }
     let mut schema = view.schema().clone();
-    schema
-        .properties
-        .retain(|property| names.iter().any(|name| same(name, &property.name)));
+    // Objects of the module's own, of which no view is known: they print as lists.
+    schema.type_names = [
+        "System.Management.Automation.PSCustomObject",
+        "System.Object",
+    ]
+    .map(Into::into)
+    .into();
+    schema.properties.retain(|property| {
+        names
+            .iter()
+            .any(|name| name == "*" || same(name, &property.name))
+    });
     let schema: &'static Schema = Box::leak(Box::new(schema));
     MADE.with_borrow_mut(|made| made.push((view, names.to_vec(), schema)));
     schema
@@ -94,7 +103,7 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
         }
     }
     let schema = if all {
-        view.schema()
+        shown(view, &["*".to_owned()])
     } else {
         shown(view, &names)
     };

@@ -95,7 +95,7 @@ fn write_back_end(
     behind.properties.set("ExternalUrl", Property::Null);
     behind.guid = crate::exchange::organization::guid_of(&record.guid.to_string(), 2);
     let source = Source::Configuration(Arc::clone(org), Arc::new(behind));
-    let value = ExchangeObject::value(View::MapiVirtualDirectory.schema(), source, &call.rt.world);
+    let value = ExchangeObject::value(View::MapiVirtualDirectory.schema(), source, call);
     call.write(value)
 }
 

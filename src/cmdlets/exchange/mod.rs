@@ -16,6 +16,7 @@ mod group;
 mod health;
 pub mod log;
 mod mailbox;
+mod mapi_connectivity;
 mod mapi_virtual_directory;
 mod message;
 mod migration;
@@ -30,6 +31,7 @@ mod rbac;
 mod recipient;
 mod removed;
 mod request;
+mod rest;
 mod retired;
 mod role_entry;
 mod server;
@@ -60,6 +62,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     group::CMDLETS,
     health::CMDLETS,
     mailbox::CMDLETS,
+    mapi_connectivity::CMDLETS,
     mapi_virtual_directory::CMDLETS,
     message::CMDLETS,
     migration::CMDLETS,

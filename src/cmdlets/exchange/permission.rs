@@ -420,7 +420,11 @@ fn add(call: &mut Call<'_>) -> Flow {
         }
     };
     let Some(user) = who(call)? else {
-        return Ok(());
+        // An entry that another command has shown is no argument here.
+        return match call.is_bound("Instance") {
+            true => task::not_simulated(call, "Instance"),
+            false => Err(argument::ambiguous_set().into()),
+        };
     };
     let owns = call.is_bound("Owner");
     if owns {

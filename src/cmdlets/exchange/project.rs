@@ -1,6 +1,8 @@
 //! Records of the organization as objects: properties by the view, in documented order, read when they are asked for.
 
+use super::rest;
 use super::value::ExchangeValue;
+use crate::engine::Call;
 use crate::exchange::organization::{Organization, guid_of};
 use crate::exchange::property::{Property, Text};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject};
@@ -64,6 +66,8 @@ pub struct ExchangeObject {
     shape: Rc<Shape>,
     source: Source,
     world: Rc<dyn World>,
+    /// It came over REST: its values are texts and numbers.
+    rest: bool,
     /// What a script has set, and the lists that it was given.
     held: RefCell<FxHashMap<usize, Value>>,
 }
@@ -72,12 +76,13 @@ pub struct ExchangeObject {
 const RUNSPACE_ID: &str = "RunspaceId";
 
 impl ExchangeObject {
-    /// An object of a view.
-    pub fn value(schema: &'static Schema, source: Source, world: &Rc<dyn World>) -> Value {
+    /// An object of a view, as the session of a command shows it.
+    pub fn value(schema: &'static Schema, source: Source, call: &Call<'_>) -> Value {
         Value::net(ExchangeObject {
             shape: Shape::of(schema),
             source,
-            world: Rc::clone(world),
+            world: Rc::clone(&call.rt.world),
+            rest: rest::is(call),
             held: RefCell::default(),
         })
     }
@@ -125,7 +130,8 @@ impl ExchangeObject {
 
     /// Objects of a session have it; the parts of others, whose schema has no name, do not.
     fn has_runspace(&self) -> bool {
-        !self.shape.schema.object.is_empty()
+        !self.rest
+            && !self.shape.schema.object.is_empty()
             && self
                 .shape
                 .schema
@@ -166,7 +172,16 @@ impl NetObject for ExchangeObject {
             return Some(value.clone());
         }
         let schema = self.shape.schema.properties.get(place)?;
-        let value = value_of(&self.read(place, schema), Some(schema), &self.world);
+        let mut held = self.read(place, schema);
+        if self.rest && held.is_null() && eq_ignore_case(name, "MicrosoftOnlineServicesID") {
+            // In the cloud an account signs in with the same name everywhere.
+            held = self.property("UserPrincipalName").unwrap_or_default();
+        }
+        let value = if self.rest {
+            rest::value_of(&held, &self.world)
+        } else {
+            value_of(&held, Some(schema), &self.world)
+        };
         if matches!(value, Value::List(_)) {
             self.held.borrow_mut().insert(place, value.clone());
         }
@@ -204,6 +219,14 @@ impl NetObject for ExchangeObject {
             .schema
             .properties
             .get(*self.shape.places.get(name)?)?;
+        if self.rest {
+            let of = match self.get(name)? {
+                Value::Null => Type::named("System.Object"),
+                value => value.type_of(),
+            };
+            let of = types::display_name(&of);
+            return Some(("Property", format!("{of} {} {{get;set;}}", schema.name)));
+        }
         let of = match &*schema.type_name {
             "" => "System.Object".to_owned(),
             name => types::display_name(&written(name)),

@@ -61,7 +61,7 @@ fn write(
     record: Arc<ConfigurationObject>,
 ) -> Flow {
     let source = Source::Configuration(Arc::clone(org), record);
-    let value = ExchangeObject::value(noun.records.schema, source, &call.rt.world);
+    let value = ExchangeObject::value(noun.records.schema, source, call);
     call.write(value)
 }
 
@@ -303,7 +303,7 @@ fn assign(call: &mut Call<'_>) -> Flow {
         }
     }
     let Some(given) = assignee else {
-        return Ok(());
+        return Err(argument::ambiguous_set().into());
     };
     // Groups of roles, accounts, policies.
     let groups = PlainNoun::of("RoleGroup");

@@ -3,7 +3,7 @@
 //! Without a computer's name the session's own server is meant: that is where such a session runs.
 
 use super::project::ExchangeObject;
-use super::{argument, task};
+use super::{argument, error, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::identity::matches_pattern;
 use crate::exchange::organization::Organization;
@@ -11,6 +11,7 @@ use crate::exchange::property::{Text, fold, same};
 use crate::exchange::record::{Class, ConfigurationObject};
 use crate::exchange::schema::View;
 use crate::exchange::service;
+use crate::exchange::store::Committed;
 use crate::value::{ErrorCategory, Value};
 use std::sync::Arc;
 
@@ -210,6 +211,11 @@ fn restart(call: &mut Call<'_>) -> Flow {
     act(call, Deed::Restart)
 }
 
+/// Whether a service takes longer to start than a command waits in silence: the Information Store reads its databases first.
+fn is_slow(name: &str) -> bool {
+    same(name, "MSExchangeIS")
+}
+
 fn act(call: &mut Call<'_>, deed: Deed) -> Flow {
     let force = call.flag("Force");
     for (one, machine) in wanted(call)? {
@@ -228,6 +234,12 @@ fn act(call: &mut Call<'_>, deed: Deed) -> Flow {
             }
             Ok(())
         })?;
+        if done.as_ref().is_some_and(Committed::is_changed)
+            && deed != Deed::Stop
+            && is_slow(&one.name)
+        {
+            error::warn(call, "WaitingForStart", &[&display, &one.name])?;
+        }
         if let Some(done) = done
             && call.flag("PassThru")
             && let Some(now) = done.organization.configuration().get(one.guid).cloned()

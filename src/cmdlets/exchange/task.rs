@@ -16,7 +16,7 @@ use crate::exchange::request;
 use crate::exchange::schema::{PropertySchema, Schema, View};
 use crate::exchange::store::{Change, Committed, Session, Settings};
 use crate::exchange::time::{Moment, Span};
-use crate::exchange::view::Row;
+use crate::exchange::view::{self, Row};
 use crate::grammar;
 use crate::value::{ErrorCategory, Fault, Value};
 use std::cell::RefCell;
@@ -220,7 +220,7 @@ pub fn write_record(
     record: Arc<DirectoryObject>,
 ) -> Flow {
     let source = Source::Directory(Arc::clone(org), record);
-    let value = ExchangeObject::value(view.schema(), source, &call.rt.world);
+    let value = ExchangeObject::value(view.schema(), source, call);
     call.write(value)
 }
 
@@ -232,13 +232,13 @@ pub fn write_configuration(
     record: Arc<ConfigurationObject>,
 ) -> Flow {
     let source = Source::Configuration(Arc::clone(org), record);
-    let value = ExchangeObject::value(view.schema(), source, &call.rt.world);
+    let value = ExchangeObject::value(view.schema(), source, call);
     call.write(value)
 }
 
 /// Writes values that a command has made.
 pub fn write_row(call: &mut Call<'_>, view: View, row: Row) -> Flow {
-    let value = ExchangeObject::value(view.schema(), Source::Row(row), &call.rt.world);
+    let value = ExchangeObject::value(view.schema(), Source::Row(row), call);
     call.write(value)
 }
 
@@ -247,7 +247,7 @@ pub fn write_plain(call: &mut Call<'_>, type_name: &'static str, row: Row) -> Fl
     let value = ExchangeObject::value(
         plain_schema(type_name, &row),
         Source::Row(row),
-        &call.rt.world,
+        call,
     );
     call.write(value)
 }
@@ -499,11 +499,15 @@ impl Search<'_> {
                 break;
             }
             written += 1;
+            let faults = view::faults_of_directory(&org, &record);
+            if !faults.is_empty() {
+                error::corrupted(call, &org.canonical_name(&record), &faults)?;
+            }
             let source = match self.show.as_ref().and_then(|show| show(&org, &record)) {
                 Some(row) => Source::Row(row),
                 None => Source::Directory(Arc::clone(&org), record),
             };
-            let value = ExchangeObject::value(schema, source, &call.rt.world);
+            let value = ExchangeObject::value(schema, source, call);
             call.write(value)?;
         }
         if more {

@@ -95,7 +95,7 @@ fn controller(call: &mut Call<'_>) -> Flow {
         ("Identity", Property::text(name.as_str())),
         ("Guid", Property::Guid(guid_of(&name, 1))),
     ]);
-    let value = ExchangeObject::value(&CONTROLLER, Source::Row(row), &call.rt.world);
+    let value = ExchangeObject::value(&CONTROLLER, Source::Row(row), call);
     call.write(value)
 }
 
@@ -162,7 +162,7 @@ fn units(call: &mut Call<'_>) -> Flow {
             ("Guid", Property::Guid(guid_of(&canonical, 1))),
             ("Id", Property::text(canonical.as_str())),
         ]);
-        let value = ExchangeObject::value(&UNIT, Source::Row(row), &call.rt.world);
+        let value = ExchangeObject::value(&UNIT, Source::Row(row), call);
         call.write(value)?;
     }
     Ok(())

@@ -18,6 +18,7 @@ use crate::exchange::property::{Property, Setting, fold, same};
 use crate::exchange::record::ConfigurationObject;
 use crate::exchange::rules;
 use crate::exchange::store::Committed;
+use crate::exchange::view;
 use crate::value::Type;
 pub use noun::{PlainNoun, is_silent};
 pub use report::{level as report_level, reads as report_reads};
@@ -37,6 +38,18 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "exchange/Add-*",
         body: Body::Each(|call| told(call, new)),
+    },
+    Cmdlet {
+        name: "exchange/Install-*",
+        body: Body::Each(new),
+    },
+    Cmdlet {
+        name: "exchange/Uninstall-*",
+        body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "exchange/Move-*",
+        body: Body::Each(relocate),
     },
     Cmdlet {
         name: "exchange/Set-*",
@@ -104,6 +117,8 @@ pub fn level(command: &str) -> Option<u8> {
     let noun = PlainNoun::of(noun)?;
     match verb {
         "Get" => noun.answers().then_some(3),
+        "Install" | "Uninstall" => (noun.has("Get") && noun.has("Install")).then_some(4),
+        "Move" => (noun.has("Get") && noun.has("Set")).then_some(4),
         "New" | "Add" => can_be_made(&noun).then_some(4),
         "Set" | "Remove" | "Enable" | "Disable" => Some(4),
         "Suspend" | "Resume" | "Start" | "Stop" | "Complete" | "Update" => {
@@ -151,7 +166,7 @@ fn write(
     record: Arc<ConfigurationObject>,
 ) -> Flow {
     let source = Source::Configuration(Arc::clone(org), record);
-    let value = ExchangeObject::value(noun.records.schema, source, &call.rt.world);
+    let value = ExchangeObject::value(noun.records.schema, source, call);
     call.write(value)
 }
 
@@ -177,7 +192,7 @@ fn named(
                     else {
                         return Ok(None);
                     };
-                    Ok(Some(vec![records.of_server(org, &server)]))
+                    Ok(Some(records.of_server(org, &server).into_iter().collect()))
                 }
                 (_, Some(given)) => one_or_several(call, noun, org, &given),
                 (_, None) if call.info.name.starts_with("Get-") && given_identity(noun, call) => {
@@ -187,7 +202,7 @@ fn named(
                     let Some(server) = error::or_write(call, org.server_or_own(None))? else {
                         return Ok(None);
                     };
-                    Ok(Some(vec![records.of_server(org, &server)]))
+                    Ok(Some(records.of_server(org, &server).into_iter().collect()))
                 }
             }
         }
@@ -223,6 +238,27 @@ fn named(
             },
         },
     }
+}
+
+/// The records that a command is to change; none when there is none, which an error says.
+fn meant(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    org: &Organization,
+) -> Flow<Option<Vec<Arc<ConfigurationObject>>>> {
+    let Some(found) = named(call, noun, org)? else {
+        return Ok(None);
+    };
+    if found.is_empty() {
+        let given = argument::named(call, "Identity")?;
+        if given.as_deref().is_some_and(has_wildcard) {
+            return Ok(Some(found));
+        }
+        let refusal = org.not_found(given.as_deref().unwrap_or(&noun.records.name));
+        error::write(call, &refusal)?;
+        return Ok(None);
+    }
+    Ok(Some(found))
 }
 
 /// Whether the command names objects by an identity at all: those of servers that do not speak of one server.
@@ -459,6 +495,10 @@ fn get(call: &mut Call<'_>) -> Flow {
     let limit = size.limit().unwrap_or(usize::MAX);
     let more = found.len() > limit;
     for record in found.into_iter().take(limit) {
+        let faults = view::faults_of_configuration(schema, &record);
+        if !faults.is_empty() {
+            error::corrupted(call, &identity(&org, &record), &faults)?;
+        }
         write(call, &noun, &org, record)?;
     }
     if more {
@@ -545,7 +585,11 @@ fn new(call: &mut Call<'_>) -> Flow {
     let mut settings = settings(call, &noun, &["Name"])?;
     let given = name.is_some();
     // What has no name is numbered.
-    let name = name.unwrap_or_else(|| format!("{}", org.counter() + 1));
+    let name = name.unwrap_or_else(|| match noun.records.home {
+        // There is one of its kind, and it has one name.
+        Home::Organization if !noun.records.item.is_empty() => noun.records.item.to_string(),
+        _ => format!("{}", org.counter() + 1),
+    });
     settings.retain(|(setting, _)| !same(setting, "Name"));
     let home = noun.records.home;
     let server = match home {
@@ -587,7 +631,14 @@ fn new(call: &mut Call<'_>) -> Flow {
             .create(draft, &name, server, owner, container.as_deref(), &settings)
     })?;
     match done {
-        Some(done) => write(call, &noun, &done.organization, done.value),
+        Some(done) => {
+            write(call, &noun, &done.organization, done.value)?;
+            if call.info.name.starts_with("Install-") {
+                error::warn(call, "ExitShell", &[])?;
+                advise(call, &noun, &[])?;
+            }
+            Ok(())
+        }
         None => Ok(()),
     }
 }
@@ -604,7 +655,7 @@ fn set(call: &mut Call<'_>) -> Flow {
     };
     let org = task::organization(call)?;
     let settings = settings(call, &noun, &[])?;
-    let Some(found) = named(call, &noun, &org)? else {
+    let Some(found) = meant(call, &noun, &org)? else {
         return Ok(());
     };
     for record in found {
@@ -647,7 +698,7 @@ fn remove(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     let org = task::organization(call)?;
-    let Some(found) = named(call, &noun, &org)? else {
+    let Some(found) = meant(call, &noun, &org)? else {
         return Ok(());
     };
     if noun.records.home == Home::Organization
@@ -662,10 +713,46 @@ fn remove(call: &mut Call<'_>) -> Flow {
     }
     for record in found {
         let name = identity(&org, &record).to_string();
-        task::change(call, &[name], None, |draft| {
+        let done = task::change(call, &[name], None, |draft| {
             rules::may_go(draft, &noun.records.name, &record)?;
             noun.records.remove(draft, &record);
             rules::removed(draft, &noun.records.name, &record)
+        })?;
+        if done.is_some() && call.info.name.starts_with("Uninstall-") {
+            error::warn(call, "ExitShell", &[])?;
+            advise(call, &noun, &[])?;
+        }
+    }
+    Ok(())
+}
+
+/// Moves an object below another one, or to a server.
+fn relocate(call: &mut Call<'_>) -> Flow {
+    let Some(noun) = noun_of(call)? else {
+        return Ok(());
+    };
+    let org = task::organization(call)?;
+    let mut settings = settings(call, &noun, &["Target"])?;
+    if let Some(server) = argument::named(call, "Server")? {
+        settings.push(("Server".to_owned(), Setting::Value(Property::text(server))));
+    }
+    let mut below = None;
+    if call.given.metadata().exact("Target").is_some()
+        && let Some(target) = argument::named(call, "Target")?
+    {
+        let Some(target) = error::or_write(call, noun.records.find(&org, &target))? else {
+            return Ok(());
+        };
+        below = Some(identity(&org, &target).to_string());
+    }
+    let Some(found) = meant(call, &noun, &org)? else {
+        return Ok(());
+    };
+    for record in found {
+        let name = identity(&org, &record).to_string();
+        task::change(call, std::slice::from_ref(&name), Some(&name), |draft| {
+            noun.records
+                .relocate(draft, &record, below.as_deref(), &settings)
         })?;
     }
     Ok(())
@@ -680,7 +767,7 @@ fn switch(call: &mut Call<'_>, on: bool) -> Flow {
     let (property, yes, no) = &noun.switch;
     let value = if on { yes } else { no };
     settings.push((property.to_string(), Setting::Value(value.clone())));
-    let Some(found) = named(call, &noun, &org)? else {
+    let Some(found) = meant(call, &noun, &org)? else {
         return Ok(());
     };
     for record in found {
@@ -716,7 +803,7 @@ fn status(call: &mut Call<'_>, state: &str) -> Flow {
     }
     let org = task::organization(call)?;
     let settings = vec![("Status".to_owned(), Setting::Value(Property::member(state)))];
-    let Some(found) = named(call, &noun, &org)? else {
+    let Some(found) = meant(call, &noun, &org)? else {
         return Ok(());
     };
     for record in found {
@@ -767,11 +854,7 @@ fn silent(call: &mut Call<'_>) -> Flow {
     {
         return Ok(());
     }
-    let done = task::change(call, &[identity.unwrap_or_default()], None, |_| Ok(()))?;
-    if done.is_some() && call.info.name.ends_with("-TransportAgent") {
-        error::warn(call, "ExitShell", &[])?;
-        error::warn(call, "ServiceRestart", &["MSExchangeTransport"])?;
-    }
+    task::change(call, &[identity.unwrap_or_default()], None, |_| Ok(()))?;
     Ok(())
 }
 
@@ -784,6 +867,14 @@ fn touch(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     let org = task::organization(call)?;
+    if noun.is_recipient() {
+        let Some(record) = task::recipient(call, Kind::Any)? else {
+            return Ok(());
+        };
+        let name = org.canonical_name(&record);
+        task::change(call, &[name], None, |_| Ok(()))?;
+        return Ok(());
+    }
     if call.given.metadata().exact("Identity").is_some()
         && argument::named(call, "Identity")?.is_some()
     {

@@ -127,6 +127,25 @@ impl PlainNoun {
                 .is_some_and(|text| text.contains(&format!("\"{name}\": [")))
     }
 
+    /// Whether its objects are recipients, which live in the directory.
+    pub fn is_recipient(&self) -> bool {
+        [
+            "Recipient",
+            "Mailbox",
+            "User",
+            "Contact",
+            "Group",
+            "MailUser",
+            "MailContact",
+            "DistributionGroup",
+            "DynamicDistributionGroup",
+            "UnifiedGroup",
+            "RemoteMailbox",
+        ]
+        .iter()
+        .any(|known| same(known, &self.records.name))
+    }
+
     /// Whether a verb is declared for it.
     pub fn has(&self, verb: &str) -> bool {
         self.verbs.iter().any(|known| same(known, verb))
@@ -452,6 +471,17 @@ const TAIL: &[(&str, &str)] = &[
     ("ObjectState", "Microsoft.Exchange.Data.ObjectState"),
 ];
 
+/// What every object in a mailbox ends with.
+const TAIL_IN_MAILBOXES: &[(&str, &str)] = &[
+    (
+        "MailboxOwnerId",
+        "Microsoft.Exchange.Data.Directory.ADObjectId",
+    ),
+    ("Identity", "Microsoft.Exchange.Data.Directory.ADObjectId"),
+    ("IsValid", "System.Boolean"),
+    ("ObjectState", "Microsoft.Exchange.Data.ObjectState"),
+];
+
 /// The schema of a noun: the one that is known, with what can be set beside it; else what can be set, and what all objects have.
 fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
     let known = grammar::text(&format!("exchange/schema/{noun}.json")).map(Schema::read);
@@ -462,12 +492,12 @@ fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
         properties: Vec::new(),
     });
     if schema.type_names.is_empty() {
-        schema.type_names = type_names(noun, verbs);
+        schema.type_names = type_names(noun, verbs, home);
     }
     for (name, of, default) in more(noun) {
         add(&mut schema, &name, &of, default, is_known);
     }
-    for verb in ["New", "Add", "Set", "Enable"] {
+    for verb in ["New", "Add", "Install", "Set", "Enable"] {
         if !verbs.contains(&verb) {
             continue;
         }
@@ -559,11 +589,15 @@ fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
                 false,
             );
         }
+        let tail = match home {
+            Home::Mailbox | Home::InMailbox => TAIL_IN_MAILBOXES,
+            _ => TAIL,
+        };
         // Name may be a parameter; what all objects have stands at the end.
         schema
             .properties
-            .retain(|property| !TAIL.iter().any(|(name, _)| same(name, &property.name)));
-        for (name, of) in TAIL {
+            .retain(|property| !tail.iter().any(|(name, _)| same(name, &property.name)));
+        for (name, of) in tail {
             let default = match *name {
                 "ExchangeVersion" => Property::Version("0.10 (14.0.100.0)".into()),
                 "IsValid" => Property::Bool(true),
@@ -578,6 +612,26 @@ fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
 }
 
 fn add(schema: &mut Schema, name: &str, of: &str, default: Property, hidden: bool) {
+    let held = schema
+        .properties
+        .iter_mut()
+        .find(|property| same(&property.name, name));
+    if let Some(held) = held {
+        // Of some properties only the name is known; their parameter tells the type.
+        if matches!(&*held.type_name, "" | "unknown") && !of.is_empty() {
+            let mut typed = PropertySchema::of_type(&held.name, of);
+            typed.hidden = held.hidden;
+            typed.default = match &held.default {
+                Property::Null => Property::Null,
+                Property::Text(text) => typed
+                    .parse_one(text)
+                    .unwrap_or_else(|| Property::Text(text.clone())),
+                other => other.clone(),
+            };
+            *held = typed;
+        }
+        return;
+    }
     if schema.property(name).is_none() {
         let mut property = PropertySchema::of_type(name, of);
         property.default = default;
@@ -603,7 +657,7 @@ fn more(noun: &str) -> Vec<(String, String, Property)> {
 }
 
 /// The type of a noun's objects and its ancestors.
-fn type_names(noun: &str, verbs: &[&str]) -> Vec<Text> {
+fn type_names(noun: &str, verbs: &[&str], home: Home) -> Vec<Text> {
     let declared = ["Get", "New", "Set"]
         .into_iter()
         .filter(|verb| verbs.contains(verb))
@@ -614,6 +668,16 @@ fn type_names(noun: &str, verbs: &[&str]) -> Vec<Text> {
         .map(str::to_owned)
         .or(declared)
         .unwrap_or_else(|| format!("Microsoft.Exchange.Data.Directory.SystemConfiguration.{noun}"));
+    if matches!(home, Home::Mailbox | Home::InMailbox) {
+        return [
+            own.as_str(),
+            "Microsoft.Exchange.Data.Storage.Management.XsoMailboxConfigurationObject",
+            "Microsoft.Exchange.Data.ConfigurableObject",
+            "System.Object",
+        ]
+        .map(Text::from)
+        .into();
+    }
     [
         own.as_str(),
         "Microsoft.Exchange.Data.Directory.ADConfigurationObject",

@@ -383,7 +383,7 @@ fn write(call: &mut Call<'_>, told: &'static Json, facts: &Facts) -> Flow {
                 (Text::from(name.as_str()), value)
             })
             .collect();
-        let value = ExchangeObject::value(schema, Source::Row(values), &call.rt.world);
+        let value = ExchangeObject::value(schema, Source::Row(values), call);
         call.write(value)?;
     }
     Ok(())
