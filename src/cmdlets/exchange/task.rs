@@ -244,11 +244,7 @@ pub fn write_row(call: &mut Call<'_>, view: View, row: Row) -> Flow {
 
 /// Writes values of a type that has no schema of its own: what they are tells what their properties are.
 pub fn write_plain(call: &mut Call<'_>, type_name: &'static str, row: Row) -> Flow {
-    let value = ExchangeObject::value(
-        plain_schema(type_name, &row),
-        Source::Row(row),
-        call,
-    );
+    let value = ExchangeObject::value(plain_schema(type_name, &row), Source::Row(row), call);
     call.write(value)
 }
 
