@@ -146,6 +146,11 @@ impl Scene {
         rt.offer(Rc::clone(&told));
         rt.edition = manners.edition.as_deref().map(Into::into);
         rt.run_text(OF_WINDOWS);
+        // The drives that pages of documentation name are the stage's folder.
+        let folder = stage.folder().replace('\'', "''");
+        rt.run_text(&format!(
+            "'C', 'D', 'E' | ForEach-Object {{ $null = New-PSDrive -Name $_ -PSProvider FileSystem -Root '{folder}' -Scope Global -ErrorAction Ignore }}; $Error.Clear()"
+        ));
         Ok(Scene {
             stage,
             manners: told,
