@@ -10,6 +10,7 @@ mod cmdlet_processor;
 mod engine_methods;
 mod expression;
 mod function_processor;
+mod growing;
 mod looping;
 mod member;
 mod native;

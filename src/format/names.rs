@@ -2,7 +2,7 @@
 
 use super::data::Data;
 use crate::grammar;
-use crate::text::name::eq_ignore_case;
+use crate::text::name::{Name, NameMap, eq_ignore_case};
 use crate::value::{MemberBody, MemberKind, Slot, Value, members, types};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
@@ -13,24 +13,50 @@ fn is_property(kind: MemberKind) -> bool {
     !matches!(kind, MemberKind::Method | MemberKind::PropertySet)
 }
 
-fn push(names: &mut Vec<String>, name: &str) {
-    if !names.iter().any(|held| eq_ignore_case(held, name)) {
-        names.push(name.to_owned());
+/// Names in their order, each once.
+#[derive(Default)]
+struct Names {
+    list: Vec<String>,
+    /// The same, once there are many.
+    seen: NameMap<()>,
+}
+
+impl Names {
+    fn push(&mut self, name: &str) {
+        let known = if self.seen.is_empty() {
+            self.list.iter().any(|held| eq_ignore_case(held, name))
+        } else {
+            self.seen.contains(name)
+        };
+        if known {
+            return;
+        }
+        self.list.push(name.to_owned());
+        if !self.seen.is_empty() {
+            self.seen.insert(Name::new(name), ());
+        } else if self.list.len() > MANY {
+            for name in &self.list {
+                self.seen.insert(Name::new(name), ());
+            }
+        }
     }
 }
 
+/// From how many names on they are looked up.
+const MANY: usize = 16;
+
 /// Properties of the object's own members.
-fn own(object: &Value, names: &mut Vec<String>) {
+fn own(object: &Value, names: &mut Names) {
     if let Value::Object(held) = object {
         for (name, kind, hidden, _) in held.members.borrow().iter() {
             if !hidden && is_property(kind) {
-                push(names, name.as_str());
+                names.push(name.as_str());
             }
         }
     }
     for (name, kind, _) in crate::value::member::type_data::all(object) {
         if is_property(kind) {
-            push(names, &name);
+            names.push(&name);
         }
     }
 }
@@ -90,36 +116,36 @@ fn added_to(value: &Value) -> Rc<[String]> {
 /// All properties as they are displayed: those of .NET first, then those that were added.
 pub fn all(object: &Value) -> Vec<String> {
     let (added, native) = native(object);
-    let mut names = Vec::with_capacity(native.len() + added.len());
+    let mut names = Names::default();
     if is_instance(object) {
         own(object, &mut names);
     }
     for name in &native {
-        push(&mut names, name);
+        names.push(name);
     }
     own(object, &mut names);
     for name in &added {
-        push(&mut names, name);
+        names.push(name);
     }
-    names
+    names.list
 }
 
 /// All properties as `*` finds them: those that were added first.
 pub fn matching(object: &Value) -> Vec<String> {
     let (added, native) = native(object);
-    let mut names = Vec::with_capacity(native.len() + added.len());
+    let mut names = Names::default();
     if is_instance(object) {
         for (name, kind, _) in crate::value::member::type_data::all(object) {
             if is_property(kind) {
-                push(&mut names, &name);
+                names.push(&name);
             }
         }
     }
     own(object, &mut names);
     for name in added.iter().chain(&native) {
-        push(&mut names, name);
+        names.push(name);
     }
-    names
+    names.list
 }
 
 /// An instance of a script's class: its members are its type's.
@@ -129,9 +155,28 @@ fn is_instance(object: &Value) -> bool {
 
 /// The property of a name as the object spells it.
 pub fn spelled(object: &Value, name: &str) -> Option<String> {
-    matching(object)
-        .into_iter()
-        .find(|held| eq_ignore_case(held, name))
+    let is_it = |held: &str| eq_ignore_case(held, name);
+    let added = crate::value::member::type_data::all(object);
+    let added = || {
+        let mut added = added.iter();
+        let found = added.find(|(held, kind, _)| is_property(*kind) && is_it(held));
+        found.map(|(held, ..)| held.clone())
+    };
+    if is_instance(object)
+        && let Some(found) = added()
+    {
+        return Some(found);
+    }
+    if let Value::Object(held) = object {
+        let members = held.members.borrow();
+        let found = members
+            .iter()
+            .find(|(held, kind, hidden, _)| !hidden && is_property(*kind) && is_it(held.as_str()));
+        if let Some((held, ..)) = found {
+            return Some(held.as_str().to_owned());
+        }
+    }
+    added().or_else(|| members::spelled(object, name))
 }
 
 /// True for objects without properties.
@@ -142,9 +187,15 @@ pub fn has_none(object: &Value) -> bool {
                 !hidden && is_property(kind) && !super::display::is_remoting(name.as_str())
             })
         }
-        _ => all(object)
-            .iter()
-            .all(|name| super::display::is_remoting(name)),
+        _ => {
+            // Most have one that comes first.
+            let first = members::property_names(object);
+            let known = first.first().is_some_and(|name| !super::display::is_remoting(name));
+            !known
+                && all(object)
+                    .iter()
+                    .all(|name| super::display::is_remoting(name))
+        }
     }
 }
 

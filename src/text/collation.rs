@@ -239,7 +239,9 @@ pub fn starts_with(text: &str, prefix: &str, ignore_case: bool) -> bool {
 
 /// Whether `text` ends with `suffix`.
 pub fn ends_with(text: &str, suffix: &str, ignore_case: bool) -> bool {
-    if is_plain(suffix) && is_plain(text) {
+    // A part of plain characters can only match as many of them.
+    let near = suffix.len().saturating_add(1);
+    if is_plain(suffix) && text.bytes().rev().take(near).all(|byte| weight(byte) != 0) {
         let tail = text
             .len()
             .checked_sub(suffix.len())
@@ -305,16 +307,28 @@ pub fn last_index_of(text: &str, part: &str, ignore_case: bool) -> Option<usize>
     if part.is_empty() || equals(part, "", ignore_case) {
         return Some(text.len());
     }
-    let plain = is_plain(part) && is_plain(text);
+    if is_plain(part) {
+        let at = if ignore_case {
+            rfind_ignore_case(text.as_bytes(), part.as_bytes())
+        } else {
+            text.rfind(part)
+        };
+        // As in `find`: what stands behind the place decides.
+        let seen = text.as_bytes().get(at.unwrap_or(0)..).unwrap_or_default();
+        if seen.iter().all(|byte| weight(*byte) != 0) {
+            return at;
+        }
+    }
     text.char_indices().rev().find_map(|(at, _)| {
         let tail = text.get(at..)?;
-        let found = if plain {
-            starts_with(tail, part, ignore_case)
-        } else {
-            match_start(tail, part, ignore_case).is_some()
-        };
-        found.then_some(at)
+        match_start(tail, part, ignore_case).is_some().then_some(at)
     })
+}
+
+/// The last place of ASCII characters in a text, without regard to case.
+fn rfind_ignore_case(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len())
+        .rposition(|window| window.eq_ignore_ascii_case(part))
 }
 
 #[cfg(test)]

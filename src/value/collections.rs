@@ -296,6 +296,28 @@ impl Dictionary {
             .map(change)
     }
 
+    /// The value of a key, changed in place as setting it would; `None`: there is none, or it may not be changed.
+    pub fn change<R>(&self, key: &Value, change: impl FnOnce(&mut Value) -> R) -> Option<R> {
+        let by_key = match self.kind {
+            DictionaryKind::Hashtable => true,
+            // A number is a position there.
+            DictionaryKind::Ordered => matches!(key, Value::String(_)),
+            _ => false,
+        };
+        if self.fixed.get() || !by_key {
+            return None;
+        }
+        let changed = self
+            .entries
+            .borrow_mut()
+            .get_mut(&KeyRef(strip(key), self.ignore_case))
+            .map(change);
+        if changed.is_some() {
+            self.changed();
+        }
+        changed
+    }
+
     /// The value of a key.
     pub fn get(&self, key: &Value) -> Option<Value> {
         self.entries

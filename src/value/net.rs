@@ -100,6 +100,13 @@ pub trait NetObject: Any {
         Vec::new()
     }
 
+    /// One of these names as it is declared.
+    fn spelled(&self, name: &str) -> Option<String> {
+        self.property_names()
+            .into_iter()
+            .find(|held| crate::text::name::eq_ignore_case(held, name))
+    }
+
     /// How `Get-Member` shows a property of a type that `grammar/types` does not know: its kind, and its definition.
     fn definition(&self, name: &str) -> Option<(&'static str, String)> {
         let _ = name;

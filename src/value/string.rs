@@ -28,6 +28,19 @@ struct HeapStr {
     utf16: Cell<u32>,
 }
 
+impl HeapStr {
+    /// The length with more text behind, if the own one is known: a text that grows is not counted again.
+    fn units_with(&self, more: &str) -> u32 {
+        match self.utf16.get() {
+            UNKNOWN => UNKNOWN,
+            units => u32::try_from(utf16_units(more.as_bytes()))
+                .ok()
+                .and_then(|added| units.checked_add(added))
+                .unwrap_or(UNKNOWN),
+        }
+    }
+}
+
 impl PSString {
     /// The empty string.
     pub const EMPTY: PSString = PSString(Repr::Inline {
@@ -109,17 +122,15 @@ impl PSString {
                 }));
             }
             Repr::Heap(heap) => {
+                let utf16 = Cell::new(heap.units_with(more));
                 if let Some(own) = Rc::get_mut(heap) {
                     own.text.push_str(more);
-                    own.utf16.set(UNKNOWN);
+                    own.utf16 = utf16;
                 } else {
                     let mut text = String::with_capacity((heap.text.len() + more.len()) * 2);
                     text.push_str(&heap.text);
                     text.push_str(more);
-                    *heap = Rc::new(HeapStr {
-                        text,
-                        utf16: Cell::new(UNKNOWN),
-                    });
+                    *heap = Rc::new(HeapStr { text, utf16 });
                 }
             }
         }
@@ -176,6 +187,16 @@ impl PSString {
         self.walk(|byte, _| byte <= at).map_or(0, |(_, unit)| unit)
     }
 
+    /// The byte offset of a UTF-16 index; `None` behind the end and between the halves of a pair.
+    pub fn byte_of(&self, index: usize) -> Option<usize> {
+        let total = self.utf16_len();
+        if index >= total || self.is_ascii() {
+            return (index <= total).then(|| if index == total { self.len() } else { index });
+        }
+        let (byte, unit) = self.walk(|_, unit| unit <= index)?;
+        (unit == index).then_some(byte)
+    }
+
     /// The last character for whose byte and unit a condition holds that holds up to some place.
     fn walk(&self, holds: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
         thread_local! {
@@ -212,6 +233,14 @@ impl PSString {
             });
         }
         Some((byte, unit))
+    }
+
+    /// Where a long string lies in memory; `None` for one that lies in its value.
+    pub fn address(&self) -> Option<usize> {
+        match &self.0 {
+            Repr::Inline { .. } => None,
+            Repr::Heap(heap) => Some(Rc::as_ptr(heap).addr()),
+        }
     }
 
     /// True if both are the same object in memory (inline strings: the same text).

@@ -1,6 +1,8 @@
 //! How fast emsh is: `cargo bench`, or `cargo bench loops` for one script.
 //!
 //! Parsing is measured in this process; start-up and scripts as whole processes, the best of several runs.
+//! `cargo bench million` runs the lines of `million.tsv` over a million rows each, and tells the processor's seconds and
+//! the most memory; an error if one that streams takes more than it says.
 //! `cargo bench scale` checks that the costs of `scale.tsv` grow with the number of objects and not with its square.
 //! `cargo bench directory` measures an organization with a million mailboxes.
 //! `EMSH_AGAINST=pwsh cargo bench` runs each script with that program too, and tells how many times its time emsh needs.
@@ -42,6 +44,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             None => 1_000_000,
         };
         return directory::run(&mut out, mailboxes);
+    }
+    if wanted.first().is_some_and(|name| name == "million") {
+        return million(&mut out, wanted.get(1..).unwrap_or_default());
     }
     if wants("parse") {
         writeln!(out, "{:14}{:>10.1} MB/s", "parse", parse()?)?;
@@ -118,6 +123,79 @@ fn scale(out: &mut impl Write, wanted: &[String]) -> Result<(), Box<dyn Error>> 
         return Ok(());
     }
     Err(format!("cost more than their numbers: {}", steep.join(", ")).into())
+}
+
+/// Runs each line of `million.tsv` once, and checks the memory of those that stream.
+fn million(out: &mut impl Write, wanted: &[String]) -> Result<(), Box<dyn Error>> {
+    let folder = std::env::temp_dir().join(format!("emsh-million-{}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    let mut fat = Vec::new();
+    let lines = fs::read_to_string(root().join("tests/bench/million.tsv"))?;
+    for line in lines.lines().filter(|line| !line.starts_with('#')) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [name, most, script] = fields.as_slice() else {
+            return Err(format!("not name, megabytes and script: {line}").into());
+        };
+        let makes_a_file = ["set-content", "convertto-json"].contains(name);
+        let is_wanted =
+            wanted.is_empty() || wanted.iter().any(|part| name.contains(part.as_str()));
+        if !is_wanted && !makes_a_file {
+            continue;
+        }
+        let (seconds, peak) = cost(&folder, &format!("$n = 1000000; {script}"))?;
+        let allowed: Option<u64> = match *most {
+            "-" => None,
+            number => Some(number.parse()?),
+        };
+        let is_fat = allowed.is_some_and(|allowed| peak > allowed);
+        let note = if is_fat { "  keeps what it should not" } else { "" };
+        writeln!(out, "{name:24}{seconds:>8.2} s{peak:>7} MB{note}")?;
+        if is_fat {
+            fat.push((*name).to_owned());
+        }
+    }
+    fs::remove_dir_all(&folder)?;
+    if fat.is_empty() {
+        return Ok(());
+    }
+    Err(format!("take more memory than a stream: {}", fat.join(", ")).into())
+}
+
+/// The processor's seconds and the peak memory in megabytes of a script, as Linux counts them.
+fn cost(folder: &Path, script: &str) -> Result<(f64, u64), Box<dyn Error>> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_emsh"))
+        .args(["-NoProfile", "-Command", script])
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .spawn()?;
+    let place = PathBuf::from(format!("/proc/{}", child.id()));
+    let (mut ticks, mut peak) = (0, 0);
+    let status = loop {
+        // A process that ended keeps its times until it is waited for, but not its memory.
+        let text = fs::read_to_string(place.join("status")).unwrap_or_default();
+        if let Some(kilobytes) = text
+            .lines()
+            .find_map(|line| line.strip_prefix("VmHWM:"))
+            .and_then(|rest| rest.split_whitespace().next())
+        {
+            peak = kilobytes.parse::<u64>()? / 1024;
+        }
+        let text = fs::read_to_string(place.join("stat")).unwrap_or_default();
+        if let Some((_, fields)) = text.rsplit_once(')') {
+            let mut fields = fields.split_whitespace().skip(11);
+            let mut next = || fields.next().and_then(|field| field.parse::<u32>().ok());
+            ticks = next().unwrap_or(0) + next().unwrap_or(0);
+        }
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        thread::sleep(Duration::from_millis(5));
+    };
+    if !status.success() {
+        return Err(format!("ended with {status}: {script}").into());
+    }
+    Ok((f64::from(ticks) / 100.0, peak))
 }
 
 fn root() -> &'static Path {

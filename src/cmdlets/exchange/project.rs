@@ -209,6 +209,15 @@ impl NetObject for ExchangeObject {
             .collect()
     }
 
+    fn spelled(&self, name: &str) -> Option<String> {
+        if eq_ignore_case(name, RUNSPACE_ID) && self.has_runspace() {
+            return Some(RUNSPACE_ID.to_owned());
+        }
+        let place = *self.shape.places.get(name)?;
+        let property = self.shape.schema.properties.get(place)?;
+        (!property.hidden).then(|| property.name.to_string())
+    }
+
     fn definition(&self, name: &str) -> Option<(&'static str, String)> {
         if eq_ignore_case(name, RUNSPACE_ID) {
             let id = self.get(name)?.to_text();

@@ -549,9 +549,13 @@ fn already(call: &mut Call<'_>, value: &Value, name: &str, id: &str) -> Flow {
 struct Uniques {
     kept: Vec<Value>,
     notes: Vec<usize>,
-    texts: FxHashSet<String>,
-    numbers: FxHashSet<i32>,
-    others: bool,
+    /// Texts that tell those apart that are told by a text.
+    known: FxHashSet<String>,
+    /// Which of them are not.
+    odd: Vec<usize>,
+    /// What is in the columns: values of one kind are equal if their texts are.
+    kinds: Vec<u8>,
+    shape: Option<Rc<Shape>>,
 }
 
 impl Uniques {
@@ -563,7 +567,7 @@ impl Uniques {
         self.kept.push(value);
     }
 
-    /// True if no equal one was kept. Plain texts and numbers among their own kind are looked up by hash.
+    /// True if no equal one was kept. Most are looked up by a text, only the others are compared with each.
     fn insert(
         &mut self,
         call: &mut Call<'_>,
@@ -571,36 +575,107 @@ impl Uniques {
         notes: usize,
         ignore_case: bool,
     ) -> Flow<bool> {
-        let base = value.base();
-        let simple = notes == 0
-            && match base {
-                Value::Int(_) => self.texts.is_empty(),
-                Value::String(text) => {
-                    self.numbers.is_empty() && text.bytes().all(|byte| (32..127).contains(&byte))
-                }
-                _ => false,
-            };
-        if simple && !self.others {
-            self.notes.push(0);
-            let fresh = match base {
-                Value::Int(number) => self.numbers.insert(*number),
-                Value::String(text) if ignore_case => self.texts.insert(text.to_ascii_lowercase()),
-                other => self.texts.insert(other.to_text()),
-            };
-            if !fresh {
-                self.notes.pop();
-            }
-            return Ok(fresh);
+        let key = self.key(value, notes, ignore_case);
+        let known = key.as_ref().is_some_and(|key| self.known.contains(key));
+        if known {
+            return Ok(false);
         }
-        self.others = true;
-        for (at, held) in self.kept.iter().enumerate() {
-            if self.notes.get(at) == Some(&notes) && same(call, held, value, notes, ignore_case)? {
+        let all = if key.is_some() { 0..0 } else { 0..self.kept.len() };
+        let odd = if key.is_some() { self.odd.as_slice() } else { &[] };
+        for at in all.chain(odd.iter().copied()) {
+            if self.notes.get(at) == Some(&notes)
+                && let Some(held) = self.kept.get(at)
+                && same(call, held, value, notes, ignore_case)?
+            {
                 return Ok(false);
             }
+        }
+        match key {
+            Some(key) => {
+                self.known.insert(key);
+            }
+            None => self.odd.push(self.kept.len()),
         }
         self.notes.push(notes);
         Ok(true)
     }
+
+    /// A text that is another for each value that differs; nothing for values that must be compared.
+    fn key(&mut self, value: &Value, notes: usize, ignore_case: bool) -> Option<String> {
+        let mut key = String::new();
+        if notes == 0 {
+            if common::is_custom(value) {
+                return None;
+            }
+            return self.add(&mut key, 0, value.base(), ignore_case).then_some(key);
+        }
+        let Value::Object(object) = value else {
+            return None;
+        };
+        if !common::is_custom(value) {
+            return None;
+        }
+        let members = object.members.borrow();
+        let shape = self.shape.get_or_insert_with(|| Rc::clone(members.shape()));
+        if !Rc::ptr_eq(shape, members.shape()) {
+            return None;
+        }
+        for at in 0..members.len() {
+            let Some(Slot::Note(value)) = members.at(at) else {
+                return None;
+            };
+            if !self.add(&mut key, at, value, ignore_case) {
+                return None;
+            }
+        }
+        Some(key)
+    }
+
+    /// Adds the value of a column to a key; false: it must be compared.
+    fn add(&mut self, key: &mut String, at: usize, value: &Value, ignore_case: bool) -> bool {
+        let kind = match value {
+            Value::Null => {
+                key.push('\x01');
+                return true;
+            }
+            Value::Int(_) => b'i',
+            Value::Bool(_) => b'b',
+            Value::String(_) => b's',
+            _ => return false,
+        };
+        if self.kinds.len() <= at {
+            self.kinds.resize(at + 1, 0);
+        }
+        match self.kinds.get_mut(at) {
+            Some(held @ 0) => *held = kind,
+            Some(held) if *held == kind => {}
+            _ => return false,
+        }
+        match value {
+            Value::Int(number) => key.push_str(&number.to_string()),
+            Value::Bool(flag) => key.push(if *flag { '1' } else { '0' }),
+            Value::String(text) => {
+                if !text.chars().all(is_told_by_its_code) {
+                    return false;
+                }
+                if ignore_case {
+                    key.extend(text.chars().flat_map(char::to_lowercase));
+                } else {
+                    key.push_str(text);
+                }
+            }
+            _ => return false,
+        }
+        key.push('\0');
+        true
+    }
+}
+
+/// Characters that, among themselves, no language takes for each other but for their case.
+fn is_told_by_its_code(c: char) -> bool {
+    matches!(c, ' '..='~')
+        || (matches!(c, 'À'..='ÿ')
+            && !matches!(c, 'Æ' | 'æ' | 'Ð' | 'ð' | '×' | '÷' | 'Þ' | 'þ' | 'ß'))
 }
 
 fn same(

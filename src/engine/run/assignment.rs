@@ -1,5 +1,6 @@
 //! Assignments: to variables, members, elements, and several at once.
 
+use super::growing;
 use super::number::{Number, number};
 use crate::engine::program::{Assignment, Expr, MemberAccess, Stmt, StmtOp, Target, VariableRef};
 use crate::engine::runspace::Runspace;
@@ -127,7 +128,9 @@ impl Runspace {
                 *a += b;
                 true
             }
-            (Value::Array(array), more) => grow(array, more),
+            (Value::Array(array), more) if array.element == Type::OBJECT => {
+                growing::grow(array, more)
+            }
             (Value::String(a), Value::String(b)) => {
                 a.push_str(b);
                 true
@@ -211,8 +214,28 @@ impl Runspace {
             Target::Member(access) => {
                 let object = self.eval_object(access, frame)?;
                 let name = self.member_name(&access.name, frame)?;
-                let old = self.read_member(&object, &name, access, frame)?;
+                let mut old = self.read_member(&object, &name, access, frame)?;
                 let more = self.assigned(&assignment.value, frame)?;
+                if operator == TokenKind::Plus
+                    && !access.is_static
+                    && !self.shares.any()
+                    && growing::is_of_objects(&old)
+                {
+                    let grown = match &object {
+                        Value::Dictionary(table) => {
+                            let key = Value::str(name.as_str());
+                            growing::in_place(old, &more, &mut growing::entry(table, &key))
+                        }
+                        Value::Object(held) if takes_as_is(held, &name, &old) => {
+                            growing::in_place(old, &more, &mut growing::note(held, &name))
+                        }
+                        _ => Err(old),
+                    };
+                    match grown {
+                        Ok(now) => return Ok(now),
+                        Err(back) => old = back,
+                    }
+                }
                 let new = self.binary(operator, old, more, frame)?;
                 self.store_member(&object, &name, new.clone(), access, frame)?;
                 Ok(new)
@@ -220,8 +243,18 @@ impl Runspace {
             Target::Index(parts) => {
                 let object = self.eval(&parts.0, frame)?;
                 let index = self.eval(&parts.1, frame)?;
-                let old = self.index(&object, &index, false, frame)?;
+                let mut old = self.index(&object, &index, false, frame)?;
                 let more = self.assigned(&assignment.value, frame)?;
+                if operator == TokenKind::Plus
+                    && !self.shares.any()
+                    && growing::is_of_objects(&old)
+                    && let Value::Dictionary(table) = &object
+                {
+                    match growing::in_place(old, &more, &mut growing::entry(table, &index)) {
+                        Ok(now) => return Ok(now),
+                        Err(back) => old = back,
+                    }
+                }
                 let new = self.binary(operator, old, more, frame)?;
                 self.store_index(&object, &index, new.clone())?;
                 Ok(new)
@@ -236,6 +269,15 @@ impl Runspace {
                 };
                 let more = self.assigned(&assignment.value, frame)?;
                 frame.position.set(position);
+                let mut old = old;
+                if operator == TokenKind::Plus
+                    && let Some(mut place) = self.variable_place(target, &old, frame)
+                {
+                    match growing::in_place(old, &more, &mut *place) {
+                        Ok(now) => return Ok(now),
+                        Err(back) => old = back,
+                    }
+                }
                 let new = self.binary(operator, old, more, frame)?;
                 self.store(target, new, frame)
             }
@@ -520,23 +562,12 @@ pub(crate) fn is_default_parameters(object: &Value) -> bool {
             if of.full_name() == crate::engine::session::DEFAULT_PARAMETERS))
 }
 
-/// Adds to an array that nobody else holds: `+=` makes a new array, which cannot be told from the old one then.
-fn grow(array: &mut Rc<crate::value::PSArray>, more: &Value) -> bool {
-    // What would be enumerated is left to the operator.
-    let plain = match more {
-        Value::Empty | Value::Array(_) | Value::List(_) => false,
-        Value::Object(held) => held.base.is_none(),
-        Value::Net(net) => net.object().enumerate().is_none(),
-        _ => true,
-    };
-    if !plain || array.element != Type::OBJECT {
-        return false;
+/// True if a property of an object takes a grown value of the type of the old one as it is.
+fn takes_as_is(object: &Rc<crate::value::PSObject>, name: &str, old: &Value) -> bool {
+    match &object.class {
+        None => true,
+        Some(_) => super::class::takes_as_is(object, name, old),
     }
-    let Some(own) = Rc::get_mut(array) else {
-        return false;
-    };
-    own.items.get_mut().push(more.clone());
-    true
 }
 
 /// The name of a variable in messages.

@@ -630,6 +630,27 @@ pub fn class_set(
     Ok(None)
 }
 
+/// True if a property of a class takes any value of a type without a conversion or a check.
+pub(super) fn takes_as_is(object: &Rc<PSObject>, name: &str, value: &Value) -> bool {
+    let Some(class) = &object.class else {
+        return false;
+    };
+    class
+        .line()
+        .filter_map(|class| compiled(class))
+        .find_map(|own| {
+            own.properties
+                .iter()
+                .find(|property| !property.is_static && eq_ignore_case(&property.name, name))
+                .map(|property| {
+                    let of = &property.declared;
+                    property.validations.is_empty()
+                        && (*of == Type::OBJECT || *of == value.type_of())
+                })
+        })
+        .unwrap_or(false)
+}
+
 pub(super) fn set_fault(inner: Box<Fault>, name: &str) -> Box<Fault> {
     if inner.carried.is_some() {
         return inner;

@@ -159,7 +159,11 @@ pub(super) fn search(
         if !right_to_left && program.anchored.is_some() {
             return Ok(false);
         }
-        at = next;
+        let run = program.leading.as_ref().map_or(0, |one| {
+            let rest = text.get(at..).unwrap_or_default();
+            one.run(rest, u32::MAX).0
+        });
+        at = next.max(at + run);
     }
 }
 

@@ -154,6 +154,17 @@ pub fn property_names(value: &Value) -> Vec<String> {
     }
 }
 
+/// A property's name as its type spells it.
+pub fn spelled(value: &Value, name: &str) -> Option<String> {
+    match value.base() {
+        Value::Net(net) => net.object().spelled(name),
+        Value::Object(held) => held.base.as_ref().and_then(|base| spelled(base, name)),
+        other => property_names(other)
+            .into_iter()
+            .find(|held| eq_ignore_case(held, name)),
+    }
+}
+
 /// Sets a property; `None`: there is none of that name.
 pub fn set_property(
     object: &Value,

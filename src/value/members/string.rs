@@ -198,8 +198,8 @@ pub fn call(
         ("indexofany" | "lastindexofany", 1..=3) => {
             index_of_any(held, name == "lastindexofany", args)
         }
-        ("insert", 2) => Some(insert(held, args)),
-        ("remove", 1 | 2) => Some(remove(held, args)),
+        ("insert", 2) => Some(insert(this, args)),
+        ("remove", 1 | 2) => Some(remove(this, args)),
         ("replace", 2..=4) => replace(held, args),
         ("padleft" | "padright", 1 | 2) => Some(pad(this, name == "padleft", args)),
         ("split", _) => super::string_static::split(held, args),
@@ -354,16 +354,28 @@ fn substring(this: &PSString, args: &[Value]) -> Result<Value> {
             this.as_str().get(start..start + count).unwrap_or_default(),
         ));
     }
+    let bounds = this.byte_of(start).zip(this.byte_of(start + count));
+    if let Some(part) = bounds.and_then(|(from, to)| this.as_str().get(from..to)) {
+        return Ok(Value::str(part));
+    }
     let part: Vec<u16> = this.encode_utf16().skip(start).take(count).collect();
     Ok(from_units(&part))
 }
 
-fn insert(held: &str, args: &[Value]) -> Result<Value> {
-    let mut units = units(held);
+fn insert(this: &PSString, args: &[Value]) -> Result<Value> {
     let at = int(args, 0).unwrap_or(0);
     let Some(part) = text(args, 1) else {
         return null("value");
     };
+    let byte = usize::try_from(at).ok().and_then(|at| this.byte_of(at));
+    if let Some((head, tail)) = byte.and_then(|byte| this.as_str().split_at_checked(byte)) {
+        let mut made = String::with_capacity(this.len() + part.len());
+        made.push_str(head);
+        made.push_str(part);
+        made.push_str(tail);
+        return Ok(Value::str(made));
+    }
+    let mut units = units(this.as_str());
     if at < 0 {
         return range_of(
             &format!("startIndex ('{at}') must be a non-negative value."),
@@ -387,9 +399,27 @@ fn insert(held: &str, args: &[Value]) -> Result<Value> {
     Ok(from_units(&units))
 }
 
-fn remove(held: &str, args: &[Value]) -> Result<Value> {
-    let mut units = units(held);
+fn remove(this: &PSString, args: &[Value]) -> Result<Value> {
     let at = int(args, 0).unwrap_or(0);
+    if let (Ok(from), Ok(count)) = (usize::try_from(at), usize::try_from(int(args, 1).unwrap_or(0)))
+    {
+        let from_byte = this.byte_of(from);
+        let to_byte = match args.len() {
+            1 => Some(this.len()),
+            _ => from.checked_add(count).and_then(|to| this.byte_of(to)),
+        };
+        let text = this.as_str();
+        if let (Some(head), Some(tail)) = (
+            from_byte.and_then(|byte| text.get(..byte)),
+            to_byte.and_then(|byte| text.get(byte..)),
+        ) {
+            let mut made = String::with_capacity(head.len() + tail.len());
+            made.push_str(head);
+            made.push_str(tail);
+            return Ok(Value::str(made));
+        }
+    }
+    let mut units = units(this.as_str());
     if at < 0 {
         return range("StartIndex cannot be less than zero. (Parameter 'startIndex')");
     }
@@ -433,6 +463,11 @@ fn remove(held: &str, args: &[Value]) -> Result<Value> {
 
 fn replace(held: &str, args: &[Value]) -> Option<Result<Value>> {
     if let (Some(old), Some(new)) = (unit(args, 0), unit(args, 1)) {
+        let whole = |unit: u16| char::from_u32(u32::from(unit));
+        if let (Some(old), Some(new)) = (whole(old), whole(new)) {
+            let new = new.encode_utf8(&mut [0; 4]).to_owned();
+            return Some(Ok(Value::str(held.replace(old, &new))));
+        }
         let units: Vec<u16> = held
             .encode_utf16()
             .map(|unit| if unit == old { new } else { unit })
@@ -528,13 +563,24 @@ fn index_of(this: &PSString, last: bool, args: &[Value]) -> Option<Result<Value>
         let at = find_byte(slice, part, how, last).map_or(-1, |at| (at + from) as i32);
         return Some(Ok(Value::Int(at)));
     }
-    let units = units(held);
-    let slice = String::from_utf16_lossy(units.get(from..to).unwrap_or_default());
     if last && part.is_empty() {
         return Some(Ok(Value::Int(to as i32)));
     }
+    let bounds = this.byte_of(from).zip(this.byte_of(to));
+    if let Some(slice) = bounds.and_then(|(first, end)| held.get(first..end)) {
+        let found = find_byte(slice, part, how, last);
+        let at = found.map_or(-1, |at| (utf16_len_of(slice, at) + from) as i32);
+        return Some(Ok(Value::Int(at)));
+    }
+    let units = units(held);
+    let slice = String::from_utf16_lossy(units.get(from..to).unwrap_or_default());
     let at = find(&slice, part, how, last).map_or(-1, |at| (at + from) as i32);
     Some(Ok(Value::Int(at)))
+}
+
+/// The units before a byte of a text.
+fn utf16_len_of(text: &str, byte: usize) -> usize {
+    text.get(..byte).map_or(0, crate::text::utf16::len)
 }
 
 /// The range of units that `startIndex` and `count` mean.

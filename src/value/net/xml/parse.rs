@@ -11,8 +11,8 @@ pub struct ParseError {
 }
 
 struct Reader<'t> {
-    /// Where the elements that are open begin: line and column of their names.
-    starts: Vec<(usize, usize)>,
+    /// Where the names of the elements that are open begin.
+    starts: Vec<usize>,
     text: &'t str,
     at: usize,
     keep: bool,
@@ -210,7 +210,7 @@ impl Reader<'_> {
             }
             if top.name != name {
                 let start = top.name.clone();
-                let (line, column) = self.starts.last().copied().unwrap_or((1, 1));
+                let (line, column) = self.place(self.starts.last().copied().unwrap_or(0));
                 self.at = place;
                 return Err(self.error(&format!(
                     "The '{start}' start tag on line {line} position {column} does not match the end tag of '{name}'."
@@ -257,7 +257,7 @@ impl Reader<'_> {
                 if open.len() > 1000 {
                     return Err(self.error("The document is nested too deeply."));
                 }
-                self.starts.push(self.place(begin));
+                self.starts.push(begin);
                 open.push(element);
                 return Ok(());
             }
