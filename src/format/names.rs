@@ -190,7 +190,9 @@ pub fn has_none(object: &Value) -> bool {
         _ => {
             // Most have one that comes first.
             let first = members::property_names(object);
-            let known = first.first().is_some_and(|name| !super::display::is_remoting(name));
+            let known = first
+                .first()
+                .is_some_and(|name| !super::display::is_remoting(name));
             !known
                 && all(object)
                     .iter()

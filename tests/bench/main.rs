@@ -137,8 +137,7 @@ fn million(out: &mut impl Write, wanted: &[String]) -> Result<(), Box<dyn Error>
             return Err(format!("not name, megabytes and script: {line}").into());
         };
         let makes_a_file = ["set-content", "convertto-json"].contains(name);
-        let is_wanted =
-            wanted.is_empty() || wanted.iter().any(|part| name.contains(part.as_str()));
+        let is_wanted = wanted.is_empty() || wanted.iter().any(|part| name.contains(part.as_str()));
         if !is_wanted && !makes_a_file {
             continue;
         }
@@ -148,7 +147,11 @@ fn million(out: &mut impl Write, wanted: &[String]) -> Result<(), Box<dyn Error>
             number => Some(number.parse()?),
         };
         let is_fat = allowed.is_some_and(|allowed| peak > allowed);
-        let note = if is_fat { "  keeps what it should not" } else { "" };
+        let note = if is_fat {
+            "  keeps what it should not"
+        } else {
+            ""
+        };
         writeln!(out, "{name:24}{seconds:>8.2} s{peak:>7} MB{note}")?;
         if is_fat {
             fat.push((*name).to_owned());

@@ -580,8 +580,16 @@ impl Uniques {
         if known {
             return Ok(false);
         }
-        let all = if key.is_some() { 0..0 } else { 0..self.kept.len() };
-        let odd = if key.is_some() { self.odd.as_slice() } else { &[] };
+        let all = if key.is_some() {
+            0..0
+        } else {
+            0..self.kept.len()
+        };
+        let odd = if key.is_some() {
+            self.odd.as_slice()
+        } else {
+            &[]
+        };
         for at in all.chain(odd.iter().copied()) {
             if self.notes.get(at) == Some(&notes)
                 && let Some(held) = self.kept.get(at)
@@ -607,7 +615,9 @@ impl Uniques {
             if common::is_custom(value) {
                 return None;
             }
-            return self.add(&mut key, 0, value.base(), ignore_case).then_some(key);
+            return self
+                .add(&mut key, 0, value.base(), ignore_case)
+                .then_some(key);
         }
         let Value::Object(object) = value else {
             return None;

@@ -60,7 +60,10 @@ pub(super) fn grow(array: &mut Rc<PSArray>, more: &Value) -> bool {
         return false;
     };
     match more {
-        Value::Array(others) => own.items.get_mut().extend_from_slice(&others.items.borrow()),
+        Value::Array(others) => own
+            .items
+            .get_mut()
+            .extend_from_slice(&others.items.borrow()),
         more => own.items.get_mut().push(more.clone()),
     }
     true
@@ -130,8 +133,8 @@ impl Runspace {
 
 fn place_in<'a>(scope: Rc<Frame>, id: NameId, old: &Value) -> Option<Box<Lend<'a>>> {
     if let Some(variable) = scope.variable(id) {
-        let is_free = variable.options.get() == Options::NONE
-            && keeps(&variable.attributes.borrow(), old);
+        let is_free =
+            variable.options.get() == Options::NONE && keeps(&variable.attributes.borrow(), old);
         return is_free.then(|| -> Box<Lend<'a>> {
             Box::new(move |change| change(&mut variable.value.borrow_mut()))
         });

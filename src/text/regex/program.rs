@@ -244,7 +244,9 @@ pub(super) fn compile(node: &Node, groups: usize, right_to_left: bool) -> Progra
         simple(node)
     };
     compiler.keep();
-    let leading = (!right_to_left).then(|| leading_run(&compiler.ops)).flatten();
+    let leading = (!right_to_left)
+        .then(|| leading_run(&compiler.ops))
+        .flatten();
     Program {
         leading,
         finder: memchr::memmem::Finder::new(prefix.as_bytes()).into_owned(),

@@ -401,8 +401,10 @@ fn insert(this: &PSString, args: &[Value]) -> Result<Value> {
 
 fn remove(this: &PSString, args: &[Value]) -> Result<Value> {
     let at = int(args, 0).unwrap_or(0);
-    if let (Ok(from), Ok(count)) = (usize::try_from(at), usize::try_from(int(args, 1).unwrap_or(0)))
-    {
+    if let (Ok(from), Ok(count)) = (
+        usize::try_from(at),
+        usize::try_from(int(args, 1).unwrap_or(0)),
+    ) {
         let from_byte = this.byte_of(from);
         let to_byte = match args.len() {
             1 => Some(this.len()),
