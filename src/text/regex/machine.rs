@@ -159,11 +159,7 @@ pub(super) fn search(
         if !right_to_left && program.anchored.is_some() {
             return Ok(false);
         }
-        let run = program.leading.as_ref().map_or(0, |one| {
-            let rest = text.get(at..).unwrap_or_default();
-            one.run(rest, u32::MAX).0
-        });
-        at = next.max(at + run);
+        at = next;
     }
 }
 

@@ -207,8 +207,6 @@ pub(super) struct Program {
     pub(super) first: Option<u128>,
     /// Whether a match can only start where the search starts or the text does.
     pub(super) anchored: Option<Anchor>,
-    /// The run of any length that every match starts with: where it fails, it fails further along the run, too.
-    pub(super) leading: Option<One>,
 }
 
 struct Compiler {
@@ -244,11 +242,7 @@ pub(super) fn compile(node: &Node, groups: usize, right_to_left: bool) -> Progra
         simple(node)
     };
     compiler.keep();
-    let leading = (!right_to_left)
-        .then(|| leading_run(&compiler.ops))
-        .flatten();
     Program {
-        leading,
         finder: memchr::memmem::Finder::new(prefix.as_bytes()).into_owned(),
         simple,
         ops: compiler.ops,
@@ -257,32 +251,6 @@ pub(super) fn compile(node: &Node, groups: usize, right_to_left: bool) -> Progra
         prefix,
         first,
         anchored,
-    }
-}
-
-/// The run that a program begins with, if nothing behind it depends on where the run began.
-fn leading_run(ops: &[Op]) -> Option<One> {
-    let depends = |op: &Op| {
-        matches!(
-            op,
-            Op::Reference { .. }
-                | Op::Capture {
-                    uncapture: Some(_),
-                    ..
-                }
-        )
-    };
-    if ops.iter().any(depends) {
-        return None;
-    }
-    match ops.iter().find(|op| !matches!(op, Op::Mark(_)))? {
-        Op::Run {
-            one,
-            max: UNBOUNDED,
-            back: false,
-            ..
-        } => Some(one.clone()),
-        _ => None,
     }
 }
 
