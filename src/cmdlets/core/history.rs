@@ -274,7 +274,7 @@ fn clear(call: &mut Call<'_>) -> Flow {
                 .filter(|(_, text)| pattern.is_match(text))
                 .map(|(held, _)| *held)
                 .collect();
-            if found.is_empty() {
+            if found.is_empty() && !crate::text::wildcard::has_wildcards(&line) {
                 refuse(
                     call,
                     "GetHistoryNoHistoryForCommandline",

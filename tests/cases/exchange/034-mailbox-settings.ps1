@@ -11,7 +11,7 @@ order
 Remove-InboxRule -Mailbox kensanchez Third -Confirm:$false
 order
 @(Get-InboxRule -Mailbox kensanchez | Select-Object -ExpandProperty RuleIdentity -Unique).Count
-(Get-InboxRule -Mailbox kensanchez Second).Description
+(Get-InboxRule -Mailbox kensanchez Second).Description -replace "`r"
 'Resources'
 Get-CalendarProcessing 'Room 221' | Format-List AutomateProcessing, AllBookInPolicy, BookingWindowInDays, MaximumDurationInMinutes, MailboxOwnerId
 Set-CalendarProcessing 'Room 221' -AutomateProcessing AutoAccept -AllBookInPolicy $false -BookInPolicy 'Dan Jump' -ResourceDelegates 'Ken Sanchez'

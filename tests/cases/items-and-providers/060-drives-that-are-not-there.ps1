@@ -21,4 +21,4 @@ Show { [pscustomobject]@{ a = 1 } | Export-Csv c:\temp\x.csv }
 Show { Import-Csv c:\temp\x.csv }
 Show { Get-Item HKLM:\Software }
 Show { Get-Item ./c:\temp }
-(Get-ChildItem).Count
+@(Get-ChildItem -Filter 'c*').Count
