@@ -51,16 +51,24 @@ impl Describer {
         let name = to_string_name(&base.type_of());
         let mut made = Map::new();
         made.insert("type".into(), json!(name));
-        if let Some(first) = type_names(value).into_iter().next()
-            && let first = without_assemblies(&first)
+        if let Some(raw) = type_names(value).into_iter().next()
+            && let first = without_assemblies(&raw)
             && first != name
         {
-            made.insert("pstype".into(), json!(first));
+            // The recorder told no arguments of types: it gave the object's own type instead.
+            let told = if raw.contains("[[") { &name } else { &first };
+            made.insert("pstype".into(), json!(told));
         }
         if depth < DEPTH && self.structure(rt, value, &name, depth, &mut made) {
             return Value::Object(made);
         }
-        made.insert("text".into(), self.text(&plain(rt, base)));
+        // Where the structure ends, an object in its wrapper is told as PowerShell writes it into a text.
+        let wrapped = matches!(value, Object::Object(held) if held.class.is_none());
+        let text = match wrapped && depth >= DEPTH {
+            true => rt.text_of(value).unwrap_or_default(),
+            false => plain(rt, base),
+        };
+        made.insert("text".into(), self.text(&text));
         if depth < DEPTH - 1 && (RESULTS.contains(&name.as_str()) || is_pair_or_class(value)) {
             made.insert("props".into(), self.properties(rt, value, depth));
         }

@@ -156,7 +156,7 @@ fn to(call: &mut Call<'_>) -> Flow {
         };
     }
     let trimmed = text.trim();
-    if trimmed.is_empty() || trimmed.len() % 2 != 0 {
+    if trimmed.is_empty() || !trimmed.len().is_multiple_of(2) {
         return not_encrypted(call, &text);
     }
     match clixml::unhex(trimmed) {

@@ -405,11 +405,7 @@ impl Printer {
                 let styled = self.styled("Image", &format!("[{shown}]"));
                 self.text(&styled);
             }
-            TagEnd::Item => {
-                if !self.out.ends_with('\n') {
-                    self.out.push('\n');
-                }
-            }
+            TagEnd::Item if !self.out.ends_with('\n') => self.out.push('\n'),
             TagEnd::List(_) => {
                 self.lists.pop();
                 if self.lists.is_empty() {
