@@ -9,6 +9,7 @@ use super::sink::Collector;
 use super::unwind::{Flow, Unwind};
 use crate::text::date_time::TICKS_PER_MILLISECOND;
 use crate::text::name::eq_ignore_case;
+use crate::value::net::process::Process;
 use crate::value::net::record;
 use crate::value::{NetObject, PSString, ScriptBlock, Type, Value, convert};
 use std::any::Any;
@@ -242,8 +243,8 @@ impl Runspace {
             } else if one.due.get() == 0
                 && eq_ignore_case(&one.event_name, "Exited")
                 && source
-                    .downcast::<crate::value::net::process::Process>()
-                    .is_some_and(|process| process.has_exited())
+                    .downcast::<Process>()
+                    .is_some_and(Process::has_exited)
             {
                 one.due.set(1);
                 let args = record::event_args("System.EventArgs", Vec::new());
