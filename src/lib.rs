@@ -60,8 +60,11 @@
 //!   groups and right-to-left matching, and translating patterns cannot add them.
 //! - The trait for files, clock and environment is [`value::World`], since .NET members need it; the host's
 //!   [`engine::PSHost`] hands one out and adds the terminal and programs.
-//! - The prompt does not stand on a library for editing lines: none has menus, lists and scripts on keys. What a key does
-//!   to the line is decided in `engine::line_editor`, which scripts reach as `[Microsoft.PowerShell.PSConsoleReadLine]`;
+//! - The prompt stands on rustyline's parts, not on its `Editor`. Its line buffer holds the text and the cursor, makes
+//!   every change and says what one character is on the screen; its key events are the keys. Its `Editor` has a closed
+//!   set of commands, and no menu, no list of suggestions and no keys that run script blocks; its history has no entries
+//!   of several sessions with PSReadLine's line ends. So the words, functions, undo, kills and history of PSReadLine are
+//!   decided in `engine::line_editor`, which scripts reach as `[Microsoft.PowerShell.PSConsoleReadLine]`;
 //!   `host::repl` reads the keys and draws.
 //! - A scope is an `Rc<Frame>` with a link to the scope that called it, rather than a stack of frames: functions that
 //!   stand in a pipeline are suspended between objects, and closures and modules keep their scopes.

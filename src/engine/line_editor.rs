@@ -4,6 +4,7 @@
 //! `[Microsoft.PowerShell.PSConsoleReadLine]`.
 
 mod apply;
+mod buffer;
 mod editing;
 mod functions;
 pub mod history;
@@ -16,7 +17,7 @@ pub mod words;
 pub use apply::{Outcome, is_incomplete};
 pub use editing::Editing;
 pub use functions::{ALL as FUNCTIONS, Function, Group, defaults};
-pub use keys::{Code, Key, chord, chord_text};
+pub use keys::{Key, KeyCode, Modifiers, chord, chord_text};
 pub use options::{COLORS, Options};
 pub use statics::{READ_LINE, read_line_method};
 

@@ -44,7 +44,7 @@ fn press(editor: &LineEditor, keys: &str) -> Vec<Outcome> {
 /// The line with a bar where the cursor stands.
 fn shown(editor: &LineEditor) -> String {
     let line = editor.editing.borrow();
-    let (before, after) = line.text.split_at(line.cursor);
+    let (before, after) = line.text().split_at(line.cursor());
     format!("{before}|{after}")
 }
 

@@ -73,16 +73,16 @@ fn apply(
 ) -> Outcome {
     let words = Words(&options.word_delimiters);
     let count = number.unwrap_or(1).clamp(1, 10_000);
-    let at = line.cursor;
-    let end = line.text.len();
-    let line_start = words::line_start(&line.text, at);
-    let line_end = words::line_end(&line.text, at);
+    let at = line.cursor();
+    let end = line.text().len();
+    let line_start = line.line_start();
+    let line_end = line.line_end();
     // Where something lies after so many steps.
     let steps = |step: &dyn Fn(usize) -> usize| (0..count).fold(at, |at, _| step(at));
-    let text = line.text.clone();
+    let text = line.text().to_owned();
     let text = text.as_str();
-    let left = || steps(&|at| words::left(text, at));
-    let right = || steps(&|at| words::right(text, at));
+    let left = line.left(usize::try_from(count).unwrap_or(1));
+    let right = line.right(usize::try_from(count).unwrap_or(1));
     let back = || steps(&|at| words.backward(text, at));
     let forth = || steps(&|at| words.forward(text, at));
     let next = || steps(&|at| words.next(text, at));
@@ -101,7 +101,7 @@ fn apply(
         // ----- changing
         Function::AcceptLine => {
             if is_incomplete(text) {
-                line.cursor = end;
+                line.set_cursor(end);
                 line.insert("\n");
                 return Outcome::Done;
             }
@@ -117,7 +117,7 @@ fn apply(
         }
         Function::InsertLineAbove => {
             line.replace(line_start..line_start, "\n");
-            line.cursor = line_start;
+            line.set_cursor(line_start);
             Outcome::Done
         }
         Function::InsertLineBelow => {
@@ -126,14 +126,14 @@ fn apply(
         }
         Function::BackwardDeleteChar => match line.selection() {
             Some(range) => done(line.delete(range)),
-            None => done(line.delete(left()..at)),
+            None => done(line.delete(left..at)),
         },
         Function::DeleteChar => match line.selection() {
             Some(range) => done(line.delete(range)),
-            None => done(line.delete(at..right())),
+            None => done(line.delete(at..right)),
         },
         Function::DeleteCharOrExit if end == 0 => Outcome::Exit,
-        Function::DeleteCharOrExit => done(line.delete(at..right())),
+        Function::DeleteCharOrExit => done(line.delete(at..right)),
         Function::BackwardDeleteInput => done(line.delete(0..at)),
         Function::ForwardDeleteInput => done(line.delete(at..end)),
         Function::BackwardDeleteLine => done(line.delete(line_start..at)),
@@ -213,26 +213,17 @@ fn apply(
             line.replace(at..to, &changed);
             Outcome::Done
         }
-        Function::SwapCharacters => {
-            let middle = if at == end { words::left(text, at) } else { at };
-            let (from, to) = (words::left(text, middle), words::right(text, middle));
-            if from == middle || to == middle {
-                return Outcome::Bell;
-            }
-            let swapped = format!("{}{}", line.slice(middle..to), line.slice(from..middle));
-            line.replace(from..to, &swapped);
-            Outcome::Done
-        }
+        Function::SwapCharacters => done(line.swap()),
         Function::Undo => done((0..count).fold(false, |did, _| line.undo() || did)),
         Function::Redo => done((0..count).fold(false, |did, _| line.redo() || did)),
         Function::UndoAll | Function::RevertLine => {
             if line.history.shown().is_some() {
                 let own = line.history.own();
-                line.load(own);
+                line.load(&own);
             }
             line.undo_all();
-            if function == Function::RevertLine && !line.text.is_empty() {
-                line.replace(0..line.text.len(), "");
+            if function == Function::RevertLine && !line.text().is_empty() {
+                line.replace(0..line.text().len(), "");
             }
             Outcome::Done
         }
@@ -242,7 +233,7 @@ fn apply(
                 line.insert(&killed);
                 line.mark = start;
                 let last = line.kills.len() - 1;
-                line.next_chain = Chain::Yank(start..line.cursor, last);
+                line.next_chain = Chain::Yank(start..line.cursor(), last);
                 Outcome::Done
             }
             None => Outcome::Bell,
@@ -253,7 +244,7 @@ fn apply(
                 let killed = line.kills.get(held).cloned().unwrap_or_default();
                 let start = range.start;
                 line.replace(range, &killed);
-                line.next_chain = Chain::Yank(start..line.cursor, held);
+                line.next_chain = Chain::Yank(start..line.cursor(), held);
                 Outcome::Done
             }
             _ => Outcome::Bell,
@@ -262,7 +253,7 @@ fn apply(
             argument(line, function == Function::YankNthArg, number)
         }
         // ----- moving
-        Function::BackwardChar => done(line.go(left(), false)),
+        Function::BackwardChar => done(line.go(left, false)),
         Function::ForwardChar | Function::AcceptSuggestion
             if at == end && line.suggestion.is_some() =>
         {
@@ -271,7 +262,7 @@ fn apply(
             Outcome::Done
         }
         Function::AcceptSuggestion => Outcome::Bell,
-        Function::ForwardChar => done(line.go(right(), false)),
+        Function::ForwardChar => done(line.go(right, false)),
         Function::ForwardWord | Function::NextWord | Function::AcceptNextSuggestionWord
             if at == end && line.suggestion.is_some() =>
         {
@@ -327,7 +318,7 @@ fn apply(
         }
         Function::BeginningOfHistory => match line.history.show(0, text) {
             Some(shown) => {
-                line.load(shown);
+                line.load(&shown);
                 Outcome::Done
             }
             None => Outcome::Bell,
@@ -335,19 +326,19 @@ fn apply(
         Function::EndOfHistory => {
             if line.history.shown().is_some() {
                 let own = line.history.own();
-                line.load(own);
+                line.load(&own);
             }
             Outcome::Done
         }
         // ----- selecting
         Function::SelectAll => {
             line.mark = 0;
-            line.cursor = end;
+            line.set_cursor(end);
             line.selected = true;
             Outcome::Done
         }
-        Function::SelectBackwardChar => done(line.go(left(), true)),
-        Function::SelectForwardChar => done(line.go(right(), true)),
+        Function::SelectBackwardChar => done(line.go(left, true)),
+        Function::SelectForwardChar => done(line.go(right, true)),
         Function::SelectBackwardWord => done(line.go(back(), true)),
         Function::SelectForwardWord => done(line.go(forth(), true)),
         Function::SelectNextWord => done(line.go(next(), true)),
@@ -365,7 +356,7 @@ fn apply(
             match chosen {
                 Some(place) => {
                     line.mark = place.start;
-                    line.cursor = place.end;
+                    line.set_cursor(place.end);
                     line.selected = true;
                     Outcome::Done
                 }
@@ -379,7 +370,7 @@ fn apply(
         Function::ExchangePointAndMark => {
             let mark = line.boundary(line.mark);
             line.mark = at;
-            line.cursor = mark;
+            line.set_cursor(mark);
             Outcome::Done
         }
         // ----- looking for characters
@@ -399,7 +390,7 @@ fn apply(
 
 /// Shows the line before or after.
 fn recall(line: &mut Editing, options: &Options, forward: bool, by_prefix: bool) -> Outcome {
-    let now = line.text.clone();
+    let now = line.text().to_owned();
     let prefix = match &line.chain {
         Chain::Prefix(prefix) => prefix.clone(),
         _ if by_prefix && line.history.shown().is_none() => now.clone(),
@@ -410,11 +401,11 @@ fn recall(line: &mut Editing, options: &Options, forward: bool, by_prefix: bool)
     match line.history.find(&prefix, &now, forward, exact) {
         Some(at) => {
             let shown = line.history.show(at, &now).unwrap_or_default();
-            line.load(shown);
+            line.load(&shown);
         }
         None if forward && line.history.shown().is_some() => {
             let own = line.history.own();
-            line.load(own);
+            line.load(&own);
         }
         None => {
             line.next_chain = line.chain.clone();
@@ -424,7 +415,7 @@ fn recall(line: &mut Editing, options: &Options, forward: bool, by_prefix: bool)
     if by_prefix {
         let keeps = !prefix.is_empty() && !options.history_search_cursor_moves_to_end;
         if keeps {
-            line.cursor = line.boundary(prefix.len());
+            line.set_cursor(line.boundary(prefix.len()));
         }
         line.emphasis = Some(0..prefix.len());
         line.next_chain = Chain::Prefix(prefix);
@@ -436,7 +427,7 @@ fn recall(line: &mut Editing, options: &Options, forward: bool, by_prefix: bool)
 fn argument(line: &mut Editing, nth: bool, number: Option<i32>) -> Outcome {
     let (range, ago) = match line.chain.clone() {
         Chain::Argument(range, ago) if !nth => (range, ago + 1),
-        _ => (line.cursor..line.cursor, 1),
+        _ => (line.cursor()..line.cursor(), 1),
     };
     let count = line.history.lines().len();
     let Some(held) = count
@@ -460,7 +451,7 @@ fn argument(line: &mut Editing, nth: bool, number: Option<i32>) -> Outcome {
     };
     let start = range.start;
     line.replace(range, &found);
-    line.next_chain = Chain::Argument(start..line.cursor, ago);
+    line.next_chain = Chain::Argument(start..line.cursor(), ago);
     Outcome::Done
 }
 
@@ -469,10 +460,10 @@ impl Editing {
     pub fn search(&mut self, c: char, back: bool) -> bool {
         self.searched = Some(c);
         let found = if back {
-            self.slice(0..self.cursor).rfind(c)
+            self.slice(0..self.cursor()).rfind(c)
         } else {
-            let from = words::right(&self.text, self.cursor);
-            self.slice(from..self.text.len())
+            let from = self.right(1);
+            self.slice(from..self.text().len())
                 .find(c)
                 .map(|at| from + at)
         };

@@ -1,5 +1,6 @@
 //! The line that is being written: its text, the cursor, what is selected, and what can be undone.
 
+use super::buffer::Buffer;
 use super::history::History;
 use super::words;
 use std::ops::Range;
@@ -31,10 +32,8 @@ struct Snapshot {
 /// The line.
 #[derive(Debug, Default)]
 pub struct Editing {
-    /// Its text.
-    pub text: String,
-    /// Where the cursor stands, in bytes.
-    pub cursor: usize,
+    /// Its text, and where the cursor stands.
+    buffer: Buffer,
     /// The mark, where a selection begins.
     pub mark: usize,
     /// What lies between mark and cursor is selected.
@@ -69,8 +68,7 @@ const UNDONE: usize = 2000;
 impl Editing {
     /// Begins an empty line.
     pub fn begin(&mut self) {
-        self.text.clear();
-        self.cursor = 0;
+        self.buffer.load("", 0);
         self.mark = 0;
         self.selected = false;
         self.undo.clear();
@@ -82,14 +80,60 @@ impl Editing {
         if let Some(at) = self.upcoming.take()
             && let Some(line) = self.history.show(at, "")
         {
-            self.load(line);
+            self.load(&line);
         }
+    }
+
+    /// Its text.
+    pub fn text(&self) -> &str {
+        self.buffer.text()
+    }
+
+    /// Where the cursor stands, in bytes.
+    pub fn cursor(&self) -> usize {
+        self.buffer.cursor()
+    }
+
+    /// Puts the cursor somewhere else; what is selected stays so.
+    pub fn set_cursor(&mut self, to: usize) {
+        self.buffer.set_cursor(to);
+    }
+
+    /// So many characters to the left; what is joined on the screen is one.
+    pub fn left(&self, count: usize) -> usize {
+        self.buffer.left(count)
+    }
+
+    /// So many characters to the right.
+    pub fn right(&self, count: usize) -> usize {
+        self.buffer.right(count)
+    }
+
+    /// The beginning of the line that the cursor stands in.
+    pub fn line_start(&self) -> usize {
+        self.buffer.line_start()
+    }
+
+    /// Its end.
+    pub fn line_end(&self) -> usize {
+        self.buffer.line_end()
+    }
+
+    /// Exchanges the characters on both sides of the cursor.
+    pub(super) fn swap(&mut self) -> bool {
+        let held = self.snapshot();
+        let did = self.buffer.swap();
+        if did {
+            self.keep(held);
+            self.selected = false;
+        }
+        did
     }
 
     fn snapshot(&self) -> Snapshot {
         Snapshot {
-            text: self.text.clone(),
-            cursor: self.cursor,
+            text: self.text().to_owned(),
+            cursor: self.cursor(),
         }
     }
 
@@ -97,6 +141,12 @@ impl Editing {
     pub(super) fn remember(&mut self) {
         if self.group == 0 {
             let held = self.snapshot();
+            self.keep(held);
+        }
+    }
+
+    fn keep(&mut self, held: Snapshot) {
+        if self.group == 0 {
             self.undo.push(held);
             if self.undo.len() > UNDONE {
                 self.undo.remove(0);
@@ -146,54 +196,45 @@ impl Editing {
     }
 
     fn restore(&mut self, held: Snapshot) {
-        self.text = held.text;
-        self.cursor = held.cursor.min(self.text.len());
+        self.buffer.load(&held.text, held.cursor);
         self.selected = false;
     }
 
     /// Exchanges a stretch of the line for another text; the cursor stands behind it.
     pub fn replace(&mut self, range: Range<usize>, by: &str) {
-        let (start, end) = (self.boundary(range.start), self.boundary(range.end));
-        let (start, end) = (start.min(end), start.max(end));
         self.remember();
-        self.text.replace_range(start..end, by);
-        self.cursor = start + by.len();
+        self.buffer.replace(range, by);
         self.selected = false;
-        self.mark = self.mark.min(self.text.len());
+        self.mark = self.mark.min(self.text().len());
     }
 
     /// The nearest place that is no middle of a character.
     pub fn boundary(&self, at: usize) -> usize {
-        let mut at = at.min(self.text.len());
-        while !self.text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
+        self.buffer.boundary(at)
     }
 
     /// Inserts a text where the cursor stands, in place of what is selected.
     pub fn insert(&mut self, text: &str) {
-        let range = self.selection().unwrap_or(self.cursor..self.cursor);
+        let range = self.selection().unwrap_or(self.cursor()..self.cursor());
         self.replace(range, text);
     }
 
     /// Sets the whole line without a change that could be undone.
-    pub(super) fn load(&mut self, line: String) {
-        self.cursor = line.len();
-        self.text = line;
+    pub(super) fn load(&mut self, line: &str) {
+        self.buffer.load(line, line.len());
         self.selected = false;
         self.mark = 0;
     }
 
     /// What is selected.
     pub fn selection(&self) -> Option<Range<usize>> {
-        let (a, b) = (self.mark.min(self.text.len()), self.cursor);
+        let (a, b) = (self.mark.min(self.text().len()), self.cursor());
         (self.selected && a != b).then(|| a.min(b)..a.max(b))
     }
 
     /// A stretch of the text.
     pub fn slice(&self, range: Range<usize>) -> &str {
-        self.text.get(range).unwrap_or_default()
+        self.text().get(range).unwrap_or_default()
     }
 
     /// Cuts a stretch; what is cut in a row comes back as one.
@@ -203,7 +244,7 @@ impl Editing {
             return false;
         }
         let piece = self.slice(start..end).to_owned();
-        let forward = start == self.cursor;
+        let forward = start == self.cursor();
         match (&self.chain, self.kills.last_mut()) {
             (Chain::Kill, Some(last)) if forward => last.push_str(&piece),
             (Chain::Kill, Some(last)) => last.insert_str(0, &piece),
@@ -230,24 +271,24 @@ impl Editing {
     /// Moves the cursor; with `select` what it goes over is selected.
     pub(super) fn go(&mut self, to: usize, select: bool) -> bool {
         if select && !self.selected {
-            self.mark = self.cursor;
+            self.mark = self.cursor();
         }
-        let moved = to != self.cursor;
-        self.cursor = self.boundary(to);
+        let moved = to != self.cursor();
+        self.buffer.set_cursor(to);
         self.selected = select;
         moved
     }
 
     /// One line up or down, as near to the column as can be.
     pub(super) fn vertical(&mut self, down: bool) -> bool {
-        let start = words::line_start(&self.text, self.cursor);
+        let start = self.line_start();
         let column = match self.chain {
             Chain::Column(column) => column,
-            _ => self.slice(start..self.cursor).chars().count(),
+            _ => self.slice(start..self.cursor()).chars().count(),
         };
         let line = if down {
-            let end = words::line_end(&self.text, self.cursor);
-            if end == self.text.len() {
+            let end = self.line_end();
+            if end == self.text().len() {
                 return false;
             }
             end + 1
@@ -255,9 +296,9 @@ impl Editing {
             if start == 0 {
                 return false;
             }
-            words::line_start(&self.text, start - 1)
+            words::line_start(self.text(), start - 1)
         };
-        let end = words::line_end(&self.text, line);
+        let end = words::line_end(self.text(), line);
         let offset: usize = self
             .slice(line..end)
             .chars()
@@ -272,7 +313,9 @@ impl Editing {
     /// The rest of the newest line of the history that begins with what is typed.
     pub fn suggest(&mut self) {
         self.suggestion = None;
-        if self.text.trim().is_empty() || self.text.contains('\n') || self.cursor != self.text.len()
+        if self.text().trim().is_empty()
+            || self.text().contains('\n')
+            || self.cursor() != self.text().len()
         {
             return;
         }
@@ -281,7 +324,7 @@ impl Editing {
             .lines()
             .rev()
             .filter(|line| !line.contains('\n'))
-            .find_map(|line| super::rest_after(line, &self.text))
+            .find_map(|line| super::rest_after(line, self.text()))
             .filter(|rest| !rest.is_empty())
             .map(str::to_owned);
     }

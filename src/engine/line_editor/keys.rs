@@ -1,129 +1,105 @@
 //! Keys as PSReadLine writes them: `Ctrl+r`, `Alt+.`, `Ctrl+x,Ctrl+u`.
 
-/// Which key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Code {
-    /// A key that writes a character.
-    Char(char),
-    /// Enter.
-    Enter,
-    /// Tab.
-    Tab,
-    /// Backspace.
-    Backspace,
-    /// Delete.
-    Delete,
-    /// Insert.
-    Insert,
-    /// Escape.
-    Escape,
-    /// The arrow up.
-    Up,
-    /// The arrow down.
-    Down,
-    /// The arrow to the left.
-    Left,
-    /// The arrow to the right.
-    Right,
-    /// Home.
-    Home,
-    /// End.
-    End,
-    /// Page up.
-    PageUp,
-    /// Page down.
-    PageDown,
-    /// F1 to F24.
-    F(u8),
-}
+use rustyline::KeyEvent;
+pub use rustyline::{KeyCode, Modifiers};
 
-/// A key with what is held down beside it.
+/// A key of rustyline's with PSReadLine's names. A character says by itself whether Shift is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Key {
-    /// Which key.
-    pub code: Code,
-    /// With Ctrl.
-    pub ctrl: bool,
-    /// With Alt.
-    pub alt: bool,
-    /// With Shift; a character says so by itself.
-    pub shift: bool,
-}
+pub struct Key(KeyEvent);
 
-const NAMED: [(&str, Code); 24] = [
-    ("Enter", Code::Enter),
-    ("Tab", Code::Tab),
-    ("Backspace", Code::Backspace),
-    ("Delete", Code::Delete),
-    ("Insert", Code::Insert),
-    ("Escape", Code::Escape),
-    ("UpArrow", Code::Up),
-    ("DownArrow", Code::Down),
-    ("LeftArrow", Code::Left),
-    ("RightArrow", Code::Right),
-    ("Home", Code::Home),
-    ("End", Code::End),
-    ("PageUp", Code::PageUp),
-    ("PageDown", Code::PageDown),
-    ("Spacebar", Code::Char(' ')),
+const NAMED: [(&str, KeyCode); 24] = [
+    ("Enter", KeyCode::Enter),
+    ("Tab", KeyCode::Tab),
+    ("Backspace", KeyCode::Backspace),
+    ("Delete", KeyCode::Delete),
+    ("Insert", KeyCode::Insert),
+    ("Escape", KeyCode::Esc),
+    ("UpArrow", KeyCode::Up),
+    ("DownArrow", KeyCode::Down),
+    ("LeftArrow", KeyCode::Left),
+    ("RightArrow", KeyCode::Right),
+    ("Home", KeyCode::Home),
+    ("End", KeyCode::End),
+    ("PageUp", KeyCode::PageUp),
+    ("PageDown", KeyCode::PageDown),
+    ("Spacebar", KeyCode::Char(' ')),
     // Other names of the same keys.
-    ("Space", Code::Char(' ')),
-    ("Return", Code::Enter),
-    ("Esc", Code::Escape),
-    ("Del", Code::Delete),
-    ("Ins", Code::Insert),
-    ("Up", Code::Up),
-    ("Down", Code::Down),
-    ("Left", Code::Left),
-    ("Right", Code::Right),
+    ("Space", KeyCode::Char(' ')),
+    ("Return", KeyCode::Enter),
+    ("Esc", KeyCode::Esc),
+    ("Del", KeyCode::Delete),
+    ("Ins", KeyCode::Insert),
+    ("Up", KeyCode::Up),
+    ("Down", KeyCode::Down),
+    ("Left", KeyCode::Left),
+    ("Right", KeyCode::Right),
 ];
 
 impl Key {
     /// A key by itself.
-    pub const fn plain(code: Code) -> Key {
-        Key {
-            code,
-            ctrl: false,
-            alt: false,
-            shift: false,
-        }
+    pub const fn plain(code: KeyCode) -> Key {
+        Key(KeyEvent(code, Modifiers::NONE))
     }
 
     /// A key with Ctrl.
-    pub const fn ctrl(c: char) -> Key {
-        Key {
-            code: Code::Char(c),
-            ctrl: true,
-            alt: false,
-            shift: false,
-        }
+    pub const fn control(c: char) -> Key {
+        Key(KeyEvent(KeyCode::Char(c), Modifiers::CTRL))
+    }
+
+    /// The same key with something held down beside it.
+    #[must_use]
+    pub fn with(self, held: Modifiers) -> Key {
+        Key(KeyEvent(self.0.0, self.0.1 | held))
+    }
+
+    /// Which key.
+    pub fn code(self) -> KeyCode {
+        self.0.0
+    }
+
+    /// True with Ctrl.
+    pub fn ctrl(self) -> bool {
+        self.0.1.contains(Modifiers::CTRL)
+    }
+
+    /// True with Alt.
+    pub fn alt(self) -> bool {
+        self.0.1.contains(Modifiers::ALT)
+    }
+
+    /// True with Shift.
+    pub fn shift(self) -> bool {
+        self.0.1.contains(Modifiers::SHIFT)
     }
 
     /// The same key as a terminal sends it: what cannot be told apart there is one key.
-    pub fn normal(mut self) -> Key {
-        if let Code::Char(c) = self.code {
-            self.shift &= c == ' ';
-            if self.ctrl {
-                self.code = Code::Char(match c {
+    pub fn normal(self) -> Key {
+        let Key(KeyEvent(mut code, mut held)) = self;
+        if let KeyCode::Char(c) = code {
+            if c != ' ' {
+                held.remove(Modifiers::SHIFT);
+            }
+            if held.contains(Modifiers::CTRL) {
+                code = KeyCode::Char(match c {
                     '@' | '2' => ' ',
                     '-' | '/' | '7' => '_',
                     c => c.to_ascii_lowercase(),
                 });
             }
         }
-        self
+        Key(KeyEvent(code, held))
     }
 
     /// Reads one key, such as `Ctrl+Alt+a`.
     pub fn parse(text: &str) -> Option<Key> {
-        let mut key = Key::plain(Code::Enter);
+        let mut held = Modifiers::NONE;
         let mut rest = text.trim();
         // The plus itself may be the key.
         while let Some((head, tail)) = rest.split_once('+').filter(|(_, tail)| !tail.is_empty()) {
             match head.to_ascii_lowercase().as_str() {
-                "ctrl" | "control" => key.ctrl = true,
-                "alt" => key.alt = true,
-                "shift" => key.shift = true,
+                "ctrl" | "control" => held |= Modifiers::CTRL,
+                "alt" => held |= Modifiers::ALT,
+                "shift" => held |= Modifiers::SHIFT,
                 _ => return None,
             }
             rest = tail;
@@ -133,26 +109,28 @@ impl Key {
             .find(|(name, _)| name.eq_ignore_ascii_case(rest))
             .map(|(_, code)| *code);
         let mut chars = rest.chars();
-        key.code = match (named, chars.next(), chars.as_str()) {
+        let code = match (named, chars.next(), chars.as_str()) {
             (Some(code), ..) => code,
-            (None, Some(c), "") if !c.is_control() => Code::Char(if key.shift {
-                c.to_uppercase().next().unwrap_or(c)
-            } else {
-                c
-            }),
+            (None, Some(c), "") if !c.is_control() => {
+                KeyCode::Char(if held.contains(Modifiers::SHIFT) {
+                    c.to_uppercase().next().unwrap_or(c)
+                } else {
+                    c
+                })
+            }
             (None, Some('f' | 'F'), number) => match number.parse() {
-                Ok(number @ 1..=24) => Code::F(number),
+                Ok(number @ 1..=24) => KeyCode::F(number),
                 _ => return None,
             },
             _ => return None,
         };
-        Some(key.normal())
+        Some(Key(KeyEvent(code, held)).normal())
     }
 
     /// What it writes into a line, if it does.
     pub fn written(self) -> Option<char> {
-        match self.code {
-            Code::Char(c) if !self.ctrl && !self.alt => Some(c),
+        match self.code() {
+            KeyCode::Char(c) if !self.ctrl() && !self.alt() => Some(c),
             _ => None,
         }
     }
@@ -161,20 +139,20 @@ impl Key {
 impl std::fmt::Display for Key {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         for (held, name) in [
-            (self.ctrl, "Ctrl+"),
-            (self.alt, "Alt+"),
-            (self.shift, "Shift+"),
+            (self.ctrl(), "Ctrl+"),
+            (self.alt(), "Alt+"),
+            (self.shift(), "Shift+"),
         ] {
             if held {
                 f.write_str(name)?;
             }
         }
-        match self.code {
-            Code::F(number) => write!(f, "F{number}"),
+        match self.code() {
+            KeyCode::F(number) => write!(f, "F{number}"),
             code => match NAMED.iter().find(|(_, known)| *known == code) {
                 Some((name, _)) => f.write_str(name),
                 None => match code {
-                    Code::Char(c) => write!(f, "{c}"),
+                    KeyCode::Char(c) => write!(f, "{c}"),
                     _ => Ok(()),
                 },
             },
@@ -220,8 +198,8 @@ mod tests {
                 Some(text)
             );
         }
-        assert_eq!(Key::parse("ctrl+R"), Some(Key::ctrl('r')));
-        assert_eq!(Key::parse("Ctrl+@"), Some(Key::ctrl(' ')));
+        assert_eq!(Key::parse("ctrl+R"), Some(Key::control('r')));
+        assert_eq!(Key::parse("Ctrl+@"), Some(Key::control(' ')));
         assert_eq!(Key::parse("Hyper+x"), None);
         assert_eq!(Key::parse("F99"), None);
         assert_eq!(Key::parse(""), None);

@@ -70,7 +70,7 @@ pub fn read_line_method(rt: &mut Runspace, name: &str, arguments: &[Value]) -> F
     if is("GetBufferState") {
         let (text, cursor) = {
             let line = held.editing.borrow();
-            (line.text.clone(), line.cursor)
+            (line.text().to_owned(), line.cursor())
         };
         if arguments.len() == 2 {
             set(rt, 0, Value::str(text.as_str()))?;
@@ -94,7 +94,7 @@ pub fn read_line_method(rt: &mut Runspace, name: &str, arguments: &[Value]) -> F
             let line = held.editing.borrow();
             match line.selection() {
                 Some(range) => (
-                    units(&line.text, range.start),
+                    units(line.text(), range.start),
                     units(line.slice(range.clone()), range.len()),
                 ),
                 None => (Value::Int(-1), Value::Int(-1)),
@@ -119,9 +119,9 @@ pub fn read_line_method(rt: &mut Runspace, name: &str, arguments: &[Value]) -> F
             _ => String::new(),
         };
         let mut line = held.editing.borrow_mut();
-        let range = bytes(&line.text, start).zip(bytes(&line.text, start + length));
+        let range = bytes(line.text(), start).zip(bytes(line.text(), start + length));
         let Some((from, to)) = range else {
-            let wrong = if bytes(&line.text, start).is_none() {
+            let wrong = if bytes(line.text(), start).is_none() {
                 "start"
             } else {
                 "length"
@@ -134,7 +134,8 @@ pub fn read_line_method(rt: &mut Runspace, name: &str, arguments: &[Value]) -> F
     if is("SetCursorPosition") {
         let at = place(0)?;
         let mut line = held.editing.borrow_mut();
-        line.cursor = bytes(&line.text, at).unwrap_or(line.text.len());
+        let to = bytes(line.text(), at).unwrap_or(line.text().len());
+        line.set_cursor(to);
         line.selected = false;
         return Ok(Some(Value::Empty));
     }

@@ -2,7 +2,7 @@
 
 use super::editing::Editing;
 use super::words::{self, Words};
-use super::{Code, Function, Key};
+use super::{Function, Key, KeyCode};
 
 /// What has been typed of a command.
 #[derive(Clone, Debug, Default)]
@@ -50,16 +50,16 @@ impl Vi {
         self.commanding = true;
         self.forget();
         if let Some(from) = self.began.take() {
-            self.written = line.slice(from..line.cursor.max(from)).to_owned();
+            self.written = line.slice(from..line.cursor().max(from)).to_owned();
         }
-        if line.cursor > words::line_start(&line.text, line.cursor) {
-            line.cursor = words::left(&line.text, line.cursor);
+        if line.cursor() > line.line_start() {
+            line.set_cursor(line.left(1));
         }
     }
 
     fn insert(&mut self, line: &Editing) -> Step {
         self.commanding = false;
-        self.began = Some(line.cursor);
+        self.began = Some(line.cursor());
         Step::Done
     }
 
@@ -68,9 +68,9 @@ impl Vi {
         self.so_far.push(key);
         let Some(c) = key.written() else {
             self.forget();
-            return match key.code {
-                Code::Backspace => Step::Function(Function::BackwardChar, None),
-                Code::Char('r') if key.ctrl => Step::Function(Function::Redo, None),
+            return match key.code() {
+                KeyCode::Backspace => Step::Function(Function::BackwardChar, None),
+                KeyCode::Char('r') if key.ctrl() => Step::Function(Function::Redo, None),
                 _ => Step::Bell,
             };
         };
@@ -84,16 +84,16 @@ impl Vi {
                 self.written.clear();
             }
             self.forget();
-            if self.commanding && line.cursor == line.text.len() && line.cursor > 0 {
-                line.cursor = words::left(&line.text, line.cursor);
+            if self.commanding && line.cursor() == line.text().len() && line.cursor() > 0 {
+                line.set_cursor(line.left(1));
             }
         }
         step
     }
 
     fn step(&mut self, c: char, line: &mut Editing, delimiters: &str) -> Step {
-        let at = line.cursor;
-        let end = line.text.len();
+        let at = line.cursor();
+        let end = line.text().len();
         if let Some(waiting) = self.waits.take() {
             return self.with_character(waiting, c, line);
         }
@@ -105,10 +105,7 @@ impl Vi {
         let count = usize::try_from(number.unwrap_or(1)).unwrap_or(1);
         // Within an operator the operator itself means the line.
         if self.operator == Some(c) {
-            let (from, to) = (
-                words::line_start(&line.text, at),
-                words::line_end(&line.text, at),
-            );
+            let (from, to) = (line.line_start(), line.line_end());
             return self.operate(c, from, to, line);
         }
         // Changing a word leaves the blank behind it.
@@ -121,7 +118,7 @@ impl Vi {
             return match self.operator {
                 Some(operator) => self.operate(operator, at, to, line),
                 None => {
-                    line.cursor = line.boundary(to);
+                    line.set_cursor(line.boundary(to));
                     line.selected = false;
                     Step::Done
                 }
@@ -130,8 +127,8 @@ impl Vi {
         if self.operator.is_some() && !"fFtT".contains(c) {
             return Step::Bell;
         }
-        let line_start = words::line_start(&line.text, at);
-        let line_end = words::line_end(&line.text, at);
+        let line_start = line.line_start();
+        let line_end = line.line_end();
         match c {
             'd' | 'c' | 'y' => {
                 self.operator = Some(c);
@@ -143,15 +140,15 @@ impl Vi {
             }
             'i' => self.insert(line),
             'a' => {
-                line.cursor = words::right(&line.text, at).min(line_end);
+                line.set_cursor(line.right(1).min(line_end));
                 self.insert(line)
             }
             'I' => {
-                line.cursor = line_start;
+                line.set_cursor(line_start);
                 self.insert(line)
             }
             'A' => {
-                line.cursor = line_end;
+                line.set_cursor(line_end);
                 self.insert(line)
             }
             'o' => {
@@ -160,19 +157,19 @@ impl Vi {
             }
             'O' => {
                 line.replace(line_start..line_start, "\n");
-                line.cursor = line_start;
+                line.set_cursor(line_start);
                 self.insert(line)
             }
             'x' => {
-                let to = (0..count).fold(at, |at, _| words::right(&line.text, at));
+                let to = line.right(count);
                 self.operate('d', at, to, line)
             }
             'X' => {
-                let from = (0..count).fold(at, |at, _| words::left(&line.text, at));
+                let from = line.left(count);
                 self.operate('d', from, at, line)
             }
             's' => {
-                let to = words::right(&line.text, at);
+                let to = line.right(1);
                 self.operate('c', at, to, line)
             }
             'S' => self.operate('c', line_start, line_end, line),
@@ -182,16 +179,16 @@ impl Vi {
             'p' | 'P' => {
                 let text = line.clipboard.repeat(count);
                 let to = if c == 'p' && end > 0 {
-                    words::right(&line.text, at)
+                    line.right(1)
                 } else {
                     at
                 };
                 line.replace(to..to, &text);
-                line.cursor = words::left(&line.text, line.cursor);
+                line.set_cursor(line.left(1));
                 Step::Done
             }
             '~' => {
-                let to = words::right(&line.text, at);
+                let to = line.right(1);
                 let swapped: String = line
                     .slice(at..to)
                     .chars()
@@ -206,7 +203,7 @@ impl Vi {
                 line.replace(at..to, &swapped);
                 Step::Done
             }
-            'J' => match line.text.get(at..).and_then(|rest| rest.find('\n')) {
+            'J' => match line.text().get(at..).and_then(|rest| rest.find('\n')) {
                 Some(found) => {
                     line.replace(at + found..at + found + 1, " ");
                     Step::Done
@@ -233,14 +230,14 @@ impl Vi {
     }
 
     fn with_character(&mut self, waiting: char, c: char, line: &mut Editing) -> Step {
-        let at = line.cursor;
+        let at = line.cursor();
         if waiting == 'r' {
-            let to = words::right(&line.text, at);
+            let to = line.right(1);
             if at == to {
                 return Step::Bell;
             }
             line.replace(at..to, &c.to_string());
-            line.cursor = at;
+            line.set_cursor(at);
             return Step::Done;
         }
         let back = matches!(waiting, 'F' | 'T');
@@ -248,18 +245,14 @@ impl Vi {
             return Step::Bell;
         }
         match waiting {
-            't' => line.cursor = words::left(&line.text, line.cursor),
-            'T' => line.cursor = words::right(&line.text, line.cursor),
+            't' => line.set_cursor(line.left(1)),
+            'T' => line.set_cursor(line.right(1)),
             _ => {}
         }
         match self.operator {
             Some(operator) => {
-                let to = if back {
-                    line.cursor
-                } else {
-                    words::right(&line.text, line.cursor)
-                };
-                line.cursor = at;
+                let to = if back { line.cursor() } else { line.right(1) };
+                line.set_cursor(at);
                 self.operate(operator, at, to, line)
             }
             None => Step::Done,
@@ -271,7 +264,7 @@ impl Vi {
         line.clipboard = line.slice(from..to).to_owned();
         match operator {
             'y' => {
-                line.cursor = from;
+                line.set_cursor(from);
                 Step::Done
             }
             'c' => {
@@ -294,15 +287,15 @@ fn motion(
     delimiters: &str,
     operated: bool,
 ) -> Option<usize> {
-    let text = line.text.as_str();
-    let at = line.cursor;
+    let text = line.text();
+    let at = line.cursor();
     let words = Words(delimiters);
     let repeat = |step: &dyn Fn(usize) -> usize| (0..count).fold(at, |at, _| step(at));
     // What an operator takes ends behind the last character.
     let beyond = |to: usize| if operated { words::right(text, to) } else { to };
     Some(match c {
-        'h' => repeat(&|at| words::left(text, at)).max(words::line_start(text, at)),
-        'l' | ' ' => repeat(&|at| words::right(text, at)).min(words::line_end(text, at)),
+        'h' => line.left(count).max(line.line_start()),
+        'l' | ' ' => line.right(count).min(line.line_end()),
         'w' => repeat(&|at| words.next(text, at)),
         'W' => repeat(&|at| words::blank_next(text, at)),
         'b' => repeat(&|at| words.backward(text, at)),
@@ -313,16 +306,16 @@ fn motion(
         'E' => beyond(repeat(&|at| {
             words::end_of(text, at, |c| !c.is_whitespace())
         })),
-        '0' => words::line_start(text, at),
+        '0' => line.line_start(),
         '^' => {
-            let start = words::line_start(text, at);
+            let start = line.line_start();
             let blank = text.get(start..).map_or(0, |rest| {
                 rest.len() - rest.trim_start_matches([' ', '\t']).len()
             });
             start + blank
         }
-        '$' => words::line_end(text, at),
-        '|' => (words::line_start(text, at) + count - 1).min(words::line_end(text, at)),
+        '$' => line.line_end(),
+        '|' => (line.line_start() + count - 1).min(line.line_end()),
         '%' => beyond(words::brace(text, at)?),
         _ => return None,
     })

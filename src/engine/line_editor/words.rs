@@ -1,5 +1,6 @@
 //! Where words, tokens and lines begin and end.
 
+use super::buffer::Buffer;
 use crate::syntax::ast::{CommandBaseAst, Statement};
 use crate::syntax::{TokenKind, parse_with_tokens};
 use crate::text::source::Source;
@@ -16,26 +17,19 @@ pub fn after(text: &str, at: usize) -> Option<char> {
     text.get(at..)?.chars().next()
 }
 
-/// One character to the left; a combining mark goes with what it stands on.
-pub fn left(text: &str, mut at: usize) -> usize {
-    while let Some(c) = before(text, at) {
-        at -= c.len_utf8();
-        if !super::is_mark(c) {
-            break;
-        }
-    }
-    at
+/// One character to the left; what is joined on the screen is one.
+pub fn left(text: &str, at: usize) -> usize {
+    let start = line_start(text, at);
+    let start = start.saturating_sub(usize::from(start == at));
+    let piece = text.get(start..at).unwrap_or_default();
+    start + Buffer::of(piece, piece.len()).left(1)
 }
 
 /// One character to the right.
-pub fn right(text: &str, mut at: usize) -> usize {
-    if let Some(c) = after(text, at) {
-        at += c.len_utf8();
-    }
-    while let Some(c) = after(text, at).filter(|c| super::is_mark(*c)) {
-        at += c.len_utf8();
-    }
-    at
+pub fn right(text: &str, at: usize) -> usize {
+    let end = line_end(text, at);
+    let end = (end + usize::from(end == at)).min(text.len());
+    at + Buffer::of(text.get(at..end).unwrap_or_default(), 0).right(1)
 }
 
 fn skip(text: &str, mut at: usize, wanted: impl Fn(char) -> bool) -> usize {

@@ -19,7 +19,7 @@ pub(super) struct Cycle {
 pub(super) fn found(reader: &mut Reader<'_>) -> Completion {
     let (text, at) = {
         let line = reader.editor.editing.borrow();
-        (line.text.clone(), line.cursor)
+        (line.text().to_owned(), line.cursor())
     };
     reader.within(|rt| completion::complete(rt, &text, at))
 }
@@ -50,7 +50,8 @@ pub(super) fn put(
     let start = place.start;
     line.replace(place, &text);
     if candidate.kind == CandidateKind::ProviderContainer && text.ends_with(['\'', '"']) {
-        line.cursor -= 1;
+        let to = line.cursor() - 1;
+        line.set_cursor(to);
     }
     start..start + text.len()
 }
@@ -129,8 +130,9 @@ fn show(reader: &mut Reader<'_>, all: &[Candidate]) {
     let cursor = {
         let mut line = reader.editor.editing.borrow_mut();
         line.suggestion = None;
-        let held = line.cursor;
-        line.cursor = line.text.len();
+        let held = line.cursor();
+        let to = line.text().len();
+        line.set_cursor(to);
         held
     };
     reader.draw();
@@ -139,7 +141,7 @@ fn show(reader: &mut Reader<'_>, all: &[Candidate]) {
         .map(|row| format!("{}\r\n", grid.row(all, row, None, "")))
         .collect();
     reader.console.draw(&rows);
-    reader.editor.editing.borrow_mut().cursor = cursor;
+    reader.editor.editing.borrow_mut().set_cursor(cursor);
 }
 
 /// Candidates in columns, from top to bottom.
@@ -200,7 +202,7 @@ pub(super) fn next(reader: &mut Reader<'_>, back: bool) {
     let fresh = match &reader.cycle {
         Some(held) => {
             let line = reader.editor.editing.borrow();
-            let now = line.text.get(held.place.clone()).unwrap_or_default();
+            let now = line.text().get(held.place.clone()).unwrap_or_default();
             let shown = held.at.and_then(|at| held.found.get(at));
             shown.map_or(held.typed.as_str(), String::as_str) != now
         }

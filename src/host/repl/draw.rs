@@ -21,7 +21,7 @@ impl Reader<'_> {
             let options = self.editor.options.borrow();
             let line = self.editor.editing.borrow();
             let plain = !crate::engine::host::PSHost::colors(&**self.console);
-            let (spans, mistaken) = colors::of(&line.text);
+            let (spans, mistaken) = colors::of(line.text());
             let marked = mistaken || self.vi.commanding && options.vi_mode_indicator == "Prompt";
             self.draw_prompt(&mut picture, &options, marked && !plain);
             draw_text(&mut picture, &options, &line, &spans, plain);
@@ -104,8 +104,8 @@ fn draw_text(
     plain: bool,
 ) {
     let selection = line.selection();
-    for (at, c) in line.text.char_indices() {
-        if at == line.cursor {
+    for (at, c) in line.text().char_indices() {
+        if at == line.cursor() {
             picture.mark_cursor();
         }
         if c == '\n' {
@@ -134,7 +134,7 @@ fn draw_text(
         }
         picture.char(c);
     }
-    if line.cursor >= line.text.len() {
+    if line.cursor() >= line.text().len() {
         picture.style("");
         picture.mark_cursor();
     }

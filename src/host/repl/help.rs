@@ -52,7 +52,7 @@ fn at_cursor(text: &str, at: usize) -> Option<(String, Option<String>)> {
 
 fn here(reader: &Reader<'_>) -> Option<(String, Option<String>)> {
     let line = reader.editor.editing.borrow();
-    at_cursor(&line.text, line.cursor)
+    at_cursor(line.text(), line.cursor())
 }
 
 fn lines(values: &[Value]) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! The keys of a terminal: what it sends, read as keys.
 
-use crate::engine::line_editor::{Code, Key};
+use crate::engine::line_editor::{Key, KeyCode, Modifiers};
 use crate::host::terminal;
 use std::collections::VecDeque;
 
@@ -88,8 +88,8 @@ impl Keyboard {
     /// A key that never came whole: the first byte is one by itself.
     fn broken(&mut self) -> Key {
         match self.ahead.pop_front() {
-            Some(0x1b) | None => Key::plain(Code::Escape),
-            Some(_) => Key::plain(Code::Char('\u{fffd}')),
+            Some(0x1b) | None => Key::plain(KeyCode::Esc),
+            Some(_) => Key::plain(KeyCode::Char('\u{fffd}')),
         }
     }
 
@@ -138,12 +138,12 @@ fn decode(bytes: &[u8]) -> Decoded {
                 None => Decoded::Partial,
                 Some(byte) => match letter(*byte) {
                     Some(code) => Decoded::Key(Key::plain(code), 3),
-                    None => Decoded::Key(alt(Key::plain(Code::Char('O'))), 2),
+                    None => Decoded::Key(alt(Key::plain(KeyCode::Char('O'))), 2),
                 },
             },
             Some((0x1b, _)) => match decode(rest) {
                 Decoded::Key(key, used) if used > 1 => Decoded::Key(alt(key), used + 1),
-                _ => Decoded::Key(Key::plain(Code::Escape), 1),
+                _ => Decoded::Key(Key::plain(KeyCode::Esc), 1),
             },
             Some(_) => match decode(rest) {
                 Decoded::Key(key, used) => Decoded::Key(alt(key), used + 1),
@@ -154,24 +154,23 @@ fn decode(bytes: &[u8]) -> Decoded {
     }
 }
 
-fn alt(mut key: Key) -> Key {
-    key.alt = true;
-    key
+fn alt(key: Key) -> Key {
+    key.with(Modifiers::ALT)
 }
 
 /// A key of one character.
 fn simple(first: u8, bytes: &[u8]) -> Decoded {
     let key = match first {
-        0 => Key::ctrl(' '),
-        b'\t' => Key::plain(Code::Tab),
-        b'\r' => Key::plain(Code::Enter),
-        0x7f => Key::plain(Code::Backspace),
-        0x1c => Key::ctrl('\\'),
-        0x1d => Key::ctrl(']'),
-        0x1e => Key::ctrl('^'),
-        0x1f => Key::ctrl('_'),
-        1..=0x1a => Key::ctrl(char::from(first - 1 + b'a')),
-        0x20..=0x7e => Key::plain(Code::Char(char::from(first))),
+        0 => Key::control(' '),
+        b'\t' => Key::plain(KeyCode::Tab),
+        b'\r' => Key::plain(KeyCode::Enter),
+        0x7f => Key::plain(KeyCode::Backspace),
+        0x1c => Key::control('\\'),
+        0x1d => Key::control(']'),
+        0x1e => Key::control('^'),
+        0x1f => Key::control('_'),
+        1..=0x1a => Key::control(char::from(first - 1 + b'a')),
+        0x20..=0x7e => Key::plain(KeyCode::Char(char::from(first))),
         _ => {
             let length = match first {
                 0xc0..=0xdf => 2,
@@ -186,7 +185,7 @@ fn simple(first: u8, bytes: &[u8]) -> Decoded {
                 .ok()
                 .and_then(|s| s.chars().next())
             {
-                Some(c) => Decoded::Key(Key::plain(Code::Char(c)), length),
+                Some(c) => Decoded::Key(Key::plain(KeyCode::Char(c)), length),
                 None => Decoded::Nothing(1),
             };
         }
@@ -194,19 +193,19 @@ fn simple(first: u8, bytes: &[u8]) -> Decoded {
     Decoded::Key(key, 1)
 }
 
-fn letter(byte: u8) -> Option<Code> {
+fn letter(byte: u8) -> Option<KeyCode> {
     Some(match byte {
-        b'A' => Code::Up,
-        b'B' => Code::Down,
-        b'C' => Code::Right,
-        b'D' => Code::Left,
-        b'H' => Code::Home,
-        b'F' => Code::End,
-        b'M' => Code::Enter,
-        b'P' => Code::F(1),
-        b'Q' => Code::F(2),
-        b'R' => Code::F(3),
-        b'S' => Code::F(4),
+        b'A' => KeyCode::Up,
+        b'B' => KeyCode::Down,
+        b'C' => KeyCode::Right,
+        b'D' => KeyCode::Left,
+        b'H' => KeyCode::Home,
+        b'F' => KeyCode::End,
+        b'M' => KeyCode::Enter,
+        b'P' => KeyCode::F(1),
+        b'Q' => KeyCode::F(2),
+        b'R' => KeyCode::F(3),
+        b'S' => KeyCode::F(4),
         _ => return None,
     })
 }
@@ -217,7 +216,7 @@ fn csi(rest: &[u8]) -> Decoded {
     if let Some((b'[', after)) = rest.split_first() {
         return match after.first() {
             None => Decoded::Partial,
-            Some(byte @ b'A'..=b'E') => Decoded::Key(Key::plain(Code::F(byte - b'A' + 1)), 4),
+            Some(byte @ b'A'..=b'E') => Decoded::Key(Key::plain(KeyCode::F(byte - b'A' + 1)), 4),
             Some(_) => Decoded::Nothing(4),
         };
     }
@@ -243,29 +242,28 @@ fn csi(rest: &[u8]) -> Decoded {
         })
         .collect();
     let number = |at: usize| numbers.get(at).copied().unwrap_or(0);
-    let with = |code: Code, held: u32| {
+    let with = |code: KeyCode, held: u32| {
         let held = held.saturating_sub(1);
-        Key {
-            code,
-            shift: held & 1 != 0,
-            alt: held & 2 != 0,
-            ctrl: held & 4 != 0,
-        }
+        [Modifiers::SHIFT, Modifiers::ALT, Modifiers::CTRL]
+            .into_iter()
+            .enumerate()
+            .filter(|(bit, _)| held & (1 << bit) != 0)
+            .fold(Key::plain(code), |key, (_, one)| key.with(one))
     };
     match last {
         b'~' => {
             let code = match number(0) {
-                1 | 7 => Code::Home,
-                2 => Code::Insert,
-                3 => Code::Delete,
-                4 | 8 => Code::End,
-                5 => Code::PageUp,
-                6 => Code::PageDown,
-                n @ 11..=15 => Code::F(u8::try_from(n - 10).unwrap_or(1)),
-                n @ 17..=21 => Code::F(u8::try_from(n - 11).unwrap_or(6)),
-                n @ 23..=26 => Code::F(u8::try_from(n - 12).unwrap_or(11)),
-                n @ 28..=29 => Code::F(u8::try_from(n - 13).unwrap_or(15)),
-                n @ 31..=34 => Code::F(u8::try_from(n - 14).unwrap_or(17)),
+                1 | 7 => KeyCode::Home,
+                2 => KeyCode::Insert,
+                3 => KeyCode::Delete,
+                4 | 8 => KeyCode::End,
+                5 => KeyCode::PageUp,
+                6 => KeyCode::PageDown,
+                n @ 11..=15 => KeyCode::F(u8::try_from(n - 10).unwrap_or(1)),
+                n @ 17..=21 => KeyCode::F(u8::try_from(n - 11).unwrap_or(6)),
+                n @ 23..=26 => KeyCode::F(u8::try_from(n - 12).unwrap_or(11)),
+                n @ 28..=29 => KeyCode::F(u8::try_from(n - 13).unwrap_or(15)),
+                n @ 31..=34 => KeyCode::F(u8::try_from(n - 14).unwrap_or(17)),
                 // A key that has no sequence of its own.
                 27 => {
                     return match character(number(2)) {
@@ -282,13 +280,7 @@ fn csi(rest: &[u8]) -> Decoded {
             Some(code) => Decoded::Key(with(code, number(1)), used),
             None => Decoded::Nothing(used),
         },
-        b'Z' => Decoded::Key(
-            Key {
-                shift: true,
-                ..Key::plain(Code::Tab)
-            },
-            used,
-        ),
+        b'Z' => Decoded::Key(Key::plain(KeyCode::Tab).with(Modifiers::SHIFT), used),
         byte => match letter(*byte) {
             Some(code) if *byte != b'M' => Decoded::Key(with(code, number(1)), used),
             _ => Decoded::Nothing(used),
@@ -297,13 +289,13 @@ fn csi(rest: &[u8]) -> Decoded {
 }
 
 /// A key by the number of its character.
-fn character(number: u32) -> Option<Code> {
+fn character(number: u32) -> Option<KeyCode> {
     Some(match number {
-        9 => Code::Tab,
-        13 | 57414 => Code::Enter,
-        27 => Code::Escape,
-        8 | 127 => Code::Backspace,
-        _ => Code::Char(char::from_u32(number).filter(|c| !c.is_control())?),
+        9 => KeyCode::Tab,
+        13 | 57414 => KeyCode::Enter,
+        27 => KeyCode::Esc,
+        8 | 127 => KeyCode::Backspace,
+        _ => KeyCode::Char(char::from_u32(number).filter(|c| !c.is_control())?),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::complete::{self, Grid};
 use super::read::{End, Reader};
 use crate::engine::completion::{self, Candidate};
-use crate::engine::line_editor::{Action, Code, Function, Key, Meaning, rest_after};
+use crate::engine::line_editor::{Action, Function, Key, KeyCode, Meaning, rest_after};
 use crate::text::cells;
 use std::ops::Range;
 
@@ -75,27 +75,27 @@ impl Menu {
             };
             let (width, _) = reader.size();
             let grid = Grid::of(&self.shown, width);
-            match (key.code, function) {
-                (Code::Enter, _) => return None,
-                (Code::Escape, _) | (_, Some(Function::Abort | Function::CopyOrCancelLine)) => {
+            match (key.code(), function) {
+                (KeyCode::Enter, _) => return None,
+                (KeyCode::Esc, _) | (_, Some(Function::Abort | Function::CopyOrCancelLine)) => {
                     let mut line = reader.editor.editing.borrow_mut();
                     let typed = self.typed.get(..self.typed.len() - self.added);
                     line.replace(self.place.clone(), typed.unwrap_or_default());
                     return None;
                 }
-                (Code::Tab, _) if key.shift => self.step(-1),
-                (Code::Tab, _) => self.step(1),
+                (KeyCode::Tab, _) if key.shift() => self.step(-1),
+                (KeyCode::Tab, _) => self.step(1),
                 (_, Some(Function::MenuComplete | Function::TabCompleteNext)) => self.step(1),
                 (_, Some(Function::TabCompletePrevious)) => self.step(-1),
-                (Code::Down, _) => self.step(1),
-                (Code::Up, _) => self.step(-1),
-                (Code::Right, _) => self.sideways(grid.rows, true),
-                (Code::Left, _) => self.sideways(grid.rows, false),
-                (Code::PageDown, _) => self.page(reader, grid.rows, true),
-                (Code::PageUp, _) => self.page(reader, grid.rows, false),
-                (Code::Home, _) => self.chosen = 0,
-                (Code::End, _) => self.chosen = self.shown.len() - 1,
-                (Code::Backspace, _) if self.added > 0 => {
+                (KeyCode::Down, _) => self.step(1),
+                (KeyCode::Up, _) => self.step(-1),
+                (KeyCode::Right, _) => self.sideways(grid.rows, true),
+                (KeyCode::Left, _) => self.sideways(grid.rows, false),
+                (KeyCode::PageDown, _) => self.page(reader, grid.rows, true),
+                (KeyCode::PageUp, _) => self.page(reader, grid.rows, false),
+                (KeyCode::Home, _) => self.chosen = 0,
+                (KeyCode::End, _) => self.chosen = self.shown.len() - 1,
+                (KeyCode::Backspace, _) if self.added > 0 => {
                     if let Some(c) = self.typed.pop() {
                         self.added = self.added.saturating_sub(c.len_utf8());
                     }

@@ -2,7 +2,7 @@
 
 use super::keyboard::{Keyboard, Typed};
 use super::read::Reader;
-use crate::engine::line_editor::Code;
+use crate::engine::line_editor::KeyCode;
 use crate::host::console::Console;
 use crate::host::terminal;
 use crate::text::cells;
@@ -50,29 +50,29 @@ fn run(console: &Console, keyboard: &mut Keyboard, lines: &[String], from: usize
                 Typed::Key(key) => break Some(key),
                 Typed::End => break None,
                 _ if terminal::size() != size => {
-                    break Some(crate::engine::line_editor::Key::plain(Code::F(24)));
+                    break Some(crate::engine::line_editor::Key::plain(KeyCode::F(24)));
                 }
                 _ => {}
             }
         };
         let Some(key) = key else { break };
         let page = seen.saturating_sub(1).max(1);
-        match key.code {
-            Code::Down | Code::Enter | Code::Char('j') => top += 1,
-            Code::Up | Code::Char('k') => top = top.saturating_sub(1),
-            Code::PageDown | Code::Char(' ' | 'f') => top += page,
-            Code::PageUp | Code::Char('b') => top = top.saturating_sub(page),
-            Code::Home | Code::Char('g' | '<') => top = 0,
-            Code::End | Code::Char('G' | '>') => top = last,
-            Code::Escape | Code::Char('q' | 'Q') => break,
-            Code::Char('c') if key.ctrl => break,
-            Code::Char('/') => {
+        match key.code() {
+            KeyCode::Down | KeyCode::Enter | KeyCode::Char('j') => top += 1,
+            KeyCode::Up | KeyCode::Char('k') => top = top.saturating_sub(1),
+            KeyCode::PageDown | KeyCode::Char(' ' | 'f') => top += page,
+            KeyCode::PageUp | KeyCode::Char('b') => top = top.saturating_sub(page),
+            KeyCode::Home | KeyCode::Char('g' | '<') => top = 0,
+            KeyCode::End | KeyCode::Char('G' | '>') => top = last,
+            KeyCode::Esc | KeyCode::Char('q' | 'Q') => break,
+            KeyCode::Char('c') if key.ctrl() => break,
+            KeyCode::Char('/') => {
                 if let Some(text) = ask(console, keyboard, height) {
                     wanted = text.to_lowercase();
                     told = find(lines, &wanted, &mut top, 0);
                 }
             }
-            Code::Char('n') if !wanted.is_empty() => told = find(lines, &wanted, &mut top, 1),
+            KeyCode::Char('n') if !wanted.is_empty() => told = find(lines, &wanted, &mut top, 1),
             _ => {}
         }
     }
@@ -97,10 +97,10 @@ fn ask(console: &Console, keyboard: &mut Keyboard, height: usize) -> Option<Stri
     loop {
         console.draw(&format!("\x1b[{height};1H\x1b[K/{text}"));
         match keyboard.next(1000) {
-            Typed::Key(key) => match key.code {
-                Code::Enter => return Some(text),
-                Code::Escape => return None,
-                Code::Backspace => {
+            Typed::Key(key) => match key.code() {
+                KeyCode::Enter => return Some(text),
+                KeyCode::Esc => return None,
+                KeyCode::Backspace => {
                     text.pop();
                 }
                 _ => text.extend(key.written()),

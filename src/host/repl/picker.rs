@@ -2,7 +2,7 @@
 
 use super::keyboard::{Keyboard, Typed};
 use crate::engine::host::{Choice, PickTable};
-use crate::engine::line_editor::{Code, Key};
+use crate::engine::line_editor::{Key, KeyCode};
 use crate::host::console::Console;
 use crate::host::terminal;
 use crate::text::cells;
@@ -135,17 +135,17 @@ impl<'a> Picker<'a> {
         let count = self.shown.len();
         let page = height.saturating_sub(6).max(1);
         let last = count.saturating_sub(1);
-        match key.code {
-            Code::Escape => {
+        match key.code() {
+            KeyCode::Esc => {
                 if self.filter.is_empty() {
                     return Some(Vec::new());
                 }
                 self.filter.clear();
                 self.narrow();
             }
-            Code::Char('c' | 'g' | 'q') if key.ctrl => return Some(Vec::new()),
-            Code::Enter => return Some(self.chosen()),
-            Code::Char('a') if key.ctrl && self.table.choice == Choice::Several => {
+            KeyCode::Char('c' | 'g' | 'q') if key.ctrl() => return Some(Vec::new()),
+            KeyCode::Enter => return Some(self.chosen()),
+            KeyCode::Char('a') if key.ctrl() && self.table.choice == Choice::Several => {
                 let all = self.shown.iter().all(|at| self.is_marked(*at));
                 for at in &self.shown {
                     if let Some(mark) = self.marked.get_mut(*at) {
@@ -153,7 +153,7 @@ impl<'a> Picker<'a> {
                     }
                 }
             }
-            Code::Char('s') if key.ctrl => {
+            KeyCode::Char('s') if key.ctrl() => {
                 // The next column; each goes up first and then down.
                 self.sorted = match self.sorted {
                     None => Some((0, false)),
@@ -164,7 +164,7 @@ impl<'a> Picker<'a> {
                 };
                 self.narrow();
             }
-            Code::Char(' ') if !key.ctrl && self.table.choice != Choice::Nothing => {
+            KeyCode::Char(' ') if !key.ctrl() && self.table.choice != Choice::Nothing => {
                 let single = self.table.choice == Choice::One;
                 if let Some(row) = self.shown.get(self.at).copied() {
                     let now = !self.is_marked(row);
@@ -179,19 +179,19 @@ impl<'a> Picker<'a> {
                     }
                 }
             }
-            Code::Up => self.at = self.at.saturating_sub(1),
-            Code::Down => self.at = (self.at + 1).min(last),
-            Code::PageUp => self.at = self.at.saturating_sub(page),
-            Code::PageDown => self.at = (self.at + page).min(last),
-            Code::Home => self.at = 0,
-            Code::End => self.at = last,
-            Code::Left => self.left = self.left.saturating_sub(1),
-            Code::Right => self.left = (self.left + 1).min(self.widths.len().saturating_sub(1)),
-            Code::Backspace => {
+            KeyCode::Up => self.at = self.at.saturating_sub(1),
+            KeyCode::Down => self.at = (self.at + 1).min(last),
+            KeyCode::PageUp => self.at = self.at.saturating_sub(page),
+            KeyCode::PageDown => self.at = (self.at + page).min(last),
+            KeyCode::Home => self.at = 0,
+            KeyCode::End => self.at = last,
+            KeyCode::Left => self.left = self.left.saturating_sub(1),
+            KeyCode::Right => self.left = (self.left + 1).min(self.widths.len().saturating_sub(1)),
+            KeyCode::Backspace => {
                 self.filter.pop();
                 self.narrow();
             }
-            Code::Char('u') if key.ctrl => {
+            KeyCode::Char('u') if key.ctrl() => {
                 self.filter.clear();
                 self.narrow();
             }
@@ -326,22 +326,22 @@ mod tests {
         let table = table(Choice::Several);
         let mut picker = Picker::new(&table);
         let key = |code| Key::plain(code);
-        assert_eq!(picker.key(key(Code::Char(' ')), 20), None);
-        assert_eq!(picker.key(key(Code::Down), 20), None);
-        assert_eq!(picker.key(key(Code::Char(' ')), 20), None);
-        assert_eq!(picker.key(key(Code::Enter), 20), Some(vec![0, 2]));
-        assert_eq!(picker.key(key(Code::Char('w')), 20), None);
+        assert_eq!(picker.key(key(KeyCode::Char(' ')), 20), None);
+        assert_eq!(picker.key(key(KeyCode::Down), 20), None);
+        assert_eq!(picker.key(key(KeyCode::Char(' ')), 20), None);
+        assert_eq!(picker.key(key(KeyCode::Enter), 20), Some(vec![0, 2]));
+        assert_eq!(picker.key(key(KeyCode::Char('w')), 20), None);
         assert_eq!(picker.shown, [1]);
-        assert_eq!(picker.key(key(Code::Escape), 20), None);
-        assert_eq!(picker.key(key(Code::Escape), 20), Some(vec![]));
+        assert_eq!(picker.key(key(KeyCode::Esc), 20), None);
+        assert_eq!(picker.key(key(KeyCode::Esc), 20), Some(vec![]));
     }
 
     #[test]
     fn columns_sort_as_numbers() {
         let table = table(Choice::One);
         let mut picker = Picker::new(&table);
-        picker.key(Key::ctrl('s'), 20);
-        picker.key(Key::ctrl('s'), 20);
+        picker.key(Key::control('s'), 20);
+        picker.key(Key::control('s'), 20);
         assert_eq!(picker.shown, [2, 1, 0]);
         assert!(picker.screen(40, 10).contains("ten"));
     }

@@ -23,7 +23,10 @@ impl Reader<'_> {
     pub(super) fn list_fill(&mut self) {
         let options = self.editor.options.borrow();
         let line = self.editor.editing.borrow();
-        if !options.lists_predictions() || line.text.trim().is_empty() || line.text.contains('\n') {
+        if !options.lists_predictions()
+            || line.text().trim().is_empty()
+            || line.text().contains('\n')
+        {
             self.list = List::default();
             return;
         }
@@ -31,11 +34,11 @@ impl Reader<'_> {
             .list
             .selected
             .and_then(|at| self.list.lines.get(at))
-            .is_some_and(|held| *held == line.text);
+            .is_some_and(|held| held == line.text());
         if !chosen {
             self.list.selected = None;
-            self.list.typed.clone_from(&line.text);
-            let folded = line.text.to_lowercase();
+            line.text().clone_into(&mut self.list.typed);
+            let folded = line.text().to_lowercase();
             // Lines that begin with what is typed come before those that contain it.
             let mut begin = Vec::new();
             let mut contain = Vec::new();
@@ -45,10 +48,10 @@ impl Reader<'_> {
                 .rev()
                 .filter(|held| !held.contains('\n'))
             {
-                if held == line.text {
+                if held == line.text() {
                     continue;
                 }
-                if rest_after(held, &line.text).is_some() {
+                if rest_after(held, line.text()).is_some() {
                     begin.push(held.to_owned());
                 } else if held.to_lowercase().contains(&folded) {
                     contain.push(held.to_owned());
@@ -132,7 +135,7 @@ impl Reader<'_> {
     /// Exchanges the whole line.
     pub(super) fn set_text(&mut self, text: &str) {
         let mut line = self.editor.editing.borrow_mut();
-        let all = 0..line.text.len();
+        let all = 0..line.text().len();
         line.replace(all, text);
         line.suggestion = None;
     }

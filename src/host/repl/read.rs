@@ -7,7 +7,7 @@ use super::{complete, help, menu, scripts, search};
 use crate::engine::host::PSHost;
 use crate::engine::line_editor::vi::{Step, Vi};
 use crate::engine::line_editor::{
-    Action, Code, Function, Group, Key, LineEditor, Meaning, Outcome, chord_text,
+    Action, Function, Group, Key, KeyCode, LineEditor, Meaning, Modifiers, Outcome, chord_text,
 };
 use crate::engine::runspace::Runspace;
 use crate::host::console::Console;
@@ -129,7 +129,8 @@ impl<'a> Reader<'a> {
             let mut line = self.editor.editing.borrow_mut();
             line.suggestion = None;
             line.selected = false;
-            line.cursor = line.text.len();
+            let to = line.text().len();
+            line.set_cursor(to);
         }
         if matches!(end, End::Cancelled) {
             let color = self.editor.options.borrow().color("Error").to_owned();
@@ -206,12 +207,12 @@ impl<'a> Reader<'a> {
         self.below.clear();
         let mode = self.editor.options.borrow().edit_mode.clone();
         if mode == "Vi" {
-            if key.code == Code::Escape && !key.ctrl {
+            if key.code() == KeyCode::Esc && !key.ctrl() {
                 self.vi.command(&mut self.editor.editing.borrow_mut());
                 self.mode_changed(true);
                 return None;
             }
-            if self.vi.commanding && (key.written().is_some() || key == Key::ctrl('r')) {
+            if self.vi.commanding && (key.written().is_some() || key == Key::control('r')) {
                 return self.vi_key(key);
             }
         }
@@ -237,13 +238,12 @@ impl<'a> Reader<'a> {
         match (action, keys.as_slice()) {
             (Some(action), _) => self.act(action, keys.last().copied()),
             // Escape and a key are the key with Alt.
-            (None, [escape, next]) if escape.code == Code::Escape && mode == "Emacs" => {
-                let next = Key { alt: true, ..*next };
-                self.key(next)
+            (None, [escape, next]) if escape.code() == KeyCode::Esc && mode == "Emacs" => {
+                self.key(next.with(Modifiers::ALT))
             }
-            (None, [escape]) if escape.code == Code::Escape && mode == "Emacs" => {
+            (None, [escape]) if escape.code() == KeyCode::Esc && mode == "Emacs" => {
                 let next = self.wait_key()?;
-                self.key(Key { alt: true, ..next })
+                self.key(next.with(Modifiers::ALT))
             }
             _ => {
                 self.bell();
@@ -336,8 +336,8 @@ impl<'a> Reader<'a> {
     fn act(&mut self, action: Action, key: Option<Key>) -> Option<End> {
         match action {
             Action::Function(Function::DigitArgument) => {
-                let c = key.and_then(|key| match key.code {
-                    Code::Char(c) => Some(c),
+                let c = key.and_then(|key| match key.code() {
+                    KeyCode::Char(c) => Some(c),
                     _ => None,
                 });
                 let number = self.number.get_or_insert_default();
@@ -414,7 +414,7 @@ impl<'a> Reader<'a> {
 
     /// The line's text.
     pub(super) fn text(&self) -> String {
-        self.editor.editing.borrow().text.clone()
+        self.editor.editing.borrow().text().to_owned()
     }
 
     fn on_screen(&mut self, function: Function) -> Option<End> {

@@ -1,6 +1,6 @@
 //! Scripts that run while a line is read: what keys do, and what decides about the history.
 
-use crate::engine::line_editor::{Code, Key};
+use crate::engine::line_editor::{Key, KeyCode};
 use crate::engine::runspace::Runspace;
 use crate::engine::sink::Collector;
 use crate::engine::unwind::Unwind;
@@ -52,24 +52,24 @@ pub(super) fn values(rt: &mut Runspace, script: &str, arguments: &[Value]) -> Ve
 
 /// A key as a script sees it: `[ConsoleKeyInfo]`.
 pub(super) fn key_info(key: Key) -> Value {
-    let (name, c) = match key.code {
-        Code::Char(' ') => ("Spacebar".to_owned(), ' '),
-        Code::Char(c) if c.is_ascii_digit() => (format!("D{c}"), c),
-        Code::Char(c) => (c.to_ascii_uppercase().to_string(), c),
-        Code::Enter => ("Enter".to_owned(), '\r'),
-        Code::Tab => ("Tab".to_owned(), '\t'),
-        Code::Escape => ("Escape".to_owned(), '\u{1b}'),
-        Code::Backspace => ("Backspace".to_owned(), '\u{8}'),
-        _ => (Key::plain(key.code).to_string(), '\0'),
+    let (name, c) = match key.code() {
+        KeyCode::Char(' ') => ("Spacebar".to_owned(), ' '),
+        KeyCode::Char(c) if c.is_ascii_digit() => (format!("D{c}"), c),
+        KeyCode::Char(c) => (c.to_ascii_uppercase().to_string(), c),
+        KeyCode::Enter => ("Enter".to_owned(), '\r'),
+        KeyCode::Tab => ("Tab".to_owned(), '\t'),
+        KeyCode::Esc => ("Escape".to_owned(), '\u{1b}'),
+        KeyCode::Backspace => ("Backspace".to_owned(), '\u{8}'),
+        _ => (Key::plain(key.code()).to_string(), '\0'),
     };
-    let c = match (key.ctrl, c) {
+    let c = match (key.ctrl(), c) {
         (true, 'a'..='z') => char::from_u32(u32::from(c) - 96).unwrap_or(c),
         (_, c) => c,
     };
     let held: Vec<&str> = [
-        (key.alt, "Alt"),
-        (key.shift, "Shift"),
-        (key.ctrl, "Control"),
+        (key.alt(), "Alt"),
+        (key.shift(), "Shift"),
+        (key.ctrl(), "Control"),
     ]
     .into_iter()
     .filter_map(|(held, name)| held.then_some(name))

@@ -1,13 +1,13 @@
 //! Looking for a text in the history letter by letter: Ctrl+R and Ctrl+S.
 
 use super::read::{End, Reader};
-use crate::engine::line_editor::{Action, Code, Function, Key, Meaning};
+use crate::engine::line_editor::{Action, Function, Key, KeyCode, Meaning};
 
 /// Until a line is found and something else is done with it.
 pub(super) fn run(reader: &mut Reader<'_>, forward: bool) -> Option<End> {
     let before = {
         let line = reader.editor.editing.borrow();
-        (line.text.clone(), line.cursor)
+        (line.text().to_owned(), line.cursor())
     };
     let mut forward = forward;
     let mut text = String::new();
@@ -25,12 +25,12 @@ pub(super) fn run(reader: &mut Reader<'_>, forward: bool) -> Option<End> {
             Meaning::Action(Action::Function(function)) => Some(function),
             _ => None,
         };
-        match (key.code, function) {
+        match (key.code(), function) {
             (_, Some(Function::ReverseSearchHistory | Function::ForwardSearchHistory)) => {
                 forward = function == Some(Function::ForwardSearchHistory);
                 failed = !step(reader, &text, &mut at, forward, true);
             }
-            (Code::Backspace, _) => {
+            (KeyCode::Backspace, _) => {
                 if text.pop().is_some() {
                     at = trail.pop().flatten();
                     failed = !step(reader, &text, &mut at, forward, false);
@@ -38,12 +38,12 @@ pub(super) fn run(reader: &mut Reader<'_>, forward: bool) -> Option<End> {
                     reader.bell();
                 }
             }
-            (Code::Escape, _) => break None,
+            (KeyCode::Esc, _) => break None,
             (_, Some(Function::Abort | Function::CopyOrCancelLine)) => {
                 let mut line = reader.editor.editing.borrow_mut();
-                let all = 0..line.text.len();
+                let all = 0..line.text().len();
                 line.replace(all, &before.0);
-                line.cursor = before.1;
+                line.set_cursor(before.1);
                 line.history.leave();
                 break None;
             }
@@ -99,7 +99,7 @@ fn step(
     };
     *at = Some(place);
     let mut line = reader.editor.editing.borrow_mut();
-    let now = line.text.clone();
+    let now = line.text().to_owned();
     let Some(shown) = line.history.show(place, &now) else {
         return false;
     };
@@ -107,9 +107,10 @@ fn step(
         .find(text)
         .or_else(|| shown.to_lowercase().find(&text.to_lowercase()))
         .unwrap_or(0);
-    let all = 0..line.text.len();
+    let all = 0..line.text().len();
     line.replace(all, &shown);
-    line.cursor = line.boundary(start);
+    let to = line.boundary(start);
+    line.set_cursor(to);
     line.emphasis = Some(start..start + text.len());
     line.suggestion = None;
     true
