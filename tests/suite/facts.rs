@@ -58,7 +58,8 @@ fn every_refusal_has_a_sentence() {
     assert!(ids.len() > 20, "{ids:?}");
     let complaints: Vec<String> = ids
         .iter()
-        .filter(|id| grammar::message("exchange", id).is_none())
+        // A rule brings the name of its own sentence.
+        .filter(|id| **id != "Rule" && grammar::message("exchange", id).is_none())
         .map(|id| format!("grammar/messages/exchange.psd1: no {id}"))
         .collect();
     super::files::none(&complaints);

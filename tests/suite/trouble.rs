@@ -235,9 +235,15 @@ $groups = Get-DistributionGroup -ResultSize Unlimited
 "circles: $(@($groups | Where-Object { $one = $_; Get-DistributionGroupMember $one.Identity | Where-Object { $_.Guid -eq $one.Guid -or (Get-DistributionGroupMember $_.Identity -ErrorAction Ignore).Guid -contains $one.Guid } }).Count)"
 "#;
     let told = printed(&["--state", folder.text(), "-c", script]);
-    let wrong: Vec<&str> = told
+    // A mailbox without a database is told about each time that it is read.
+    let told: Vec<&str> = told
         .lines()
+        .filter(|line| !line.starts_with("WARNING:"))
+        .collect();
+    let wrong: Vec<&str> = told
+        .iter()
+        .copied()
         .filter(|line| !line.ends_with("True") && !line.ends_with(" 1") && !line.ends_with(" 3"))
         .collect();
-    assert!(wrong.is_empty() && told.lines().count() == 12, "{told}");
+    assert!(wrong.is_empty() && told.len() == 12, "{told:?}");
 }

@@ -570,6 +570,17 @@ pub fn is_instance(value: &Value, of: &Type) -> bool {
         Value::Array(array) if matches!(of, Type::Array(..)) => {
             matches!(of, Type::Array(element, 1) if **element == array.element)
         }
+        // Whatever .NET calls a list, it is one: collections of Exchange have no facts of their own.
+        Value::List(_)
+            if matches!(
+                of.full_name().as_str(),
+                "System.Collections.IEnumerable"
+                    | "System.Collections.ICollection"
+                    | "System.Collections.IList"
+            ) =>
+        {
+            true
+        }
         // Enumerators are known by their names only.
         Value::Net(net)
             if of.full_name() == "System.Collections.IEnumerator"
