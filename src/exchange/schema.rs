@@ -375,6 +375,8 @@ impl PropertySchema {
             | "System.Security.Principal.SecurityIdentifier"
             | "System.Globalization.CultureInfo"
             | "System.Object" => PropertyKind::Text,
+            // "Lowest" or a number: no enumeration, whatever its name.
+            other if other.ends_with(".EmailAddressPolicyPriority") => PropertyKind::Text,
             other
                 if other.starts_with("Microsoft.")
                     || other.starts_with("System.ServiceProcess.Service") =>

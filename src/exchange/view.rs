@@ -242,7 +242,6 @@ pub fn faults_of_configuration(schema: &Schema, record: &ConfigurationObject) ->
             let property = schema.property(name)?;
             let text = value.as_text()?;
             let is_undefined = property.kind == PropertyKind::Enum
-                && property.members().is_some()
                 && !text.is_empty()
                 && text.chars().all(|c| c.is_ascii_digit());
             is_undefined.then(|| Notice {

@@ -156,7 +156,10 @@ impl Writer {
             Value::Net(_) => {
                 let of = value.type_of();
                 let is = |known: Known| of.is_known(known);
-                if is(Known::DBNull) || is(Known::NullString) {
+                if is_member(value) {
+                    let text = value.to_text();
+                    self.text(&text);
+                } else if is(Known::DBNull) || is(Known::NullString) {
                     self.out.push_str("null");
                 } else if is(Known::Guid) || is(Known::Uri) {
                     let text = value.to_text();
@@ -342,6 +345,7 @@ fn is_scalar(value: &Value) -> bool {
         | Value::Decimal(_)
         | Value::BigInt(_)
         | Value::Enum(_) => true,
+        Value::Net(_) if is_member(value) => true,
         Value::Net(_) => matches!(
             value.type_of(),
             Type::Known(
@@ -354,6 +358,15 @@ fn is_scalar(value: &Value) -> bool {
         ),
         _ => false,
     }
+}
+
+/// A member of one of Exchange's enumerations, whose numbers are not known: sessions with a server have its name too.
+fn is_member(value: &Value) -> bool {
+    value.net_object().is_some_and(|net| {
+        net.property_names().is_empty()
+            && net.enumerate().is_none()
+            && net.type_of().full_name().starts_with("Microsoft.Exchange.")
+    })
 }
 
 fn is_list(value: &Value) -> bool {
