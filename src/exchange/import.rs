@@ -268,7 +268,7 @@ fn add(draft: &mut Draft, rows: &[Row]) -> Result<Imported> {
                 for member in list(row, name) {
                     match known.find(draft, &member) {
                         Some(member) if !next.members.contains(&member) => {
-                            next.members.push(member)
+                            next.members.push(member);
                         }
                         Some(_) => {}
                         None => done.leave("references to objects that are not here"),

@@ -197,11 +197,11 @@ fn build(data: Data, scenario: Scenario, mailboxes: usize) -> Organization {
         .map(|person| self::person(person, &data))
         .collect();
     organization.extend(people, configuration);
-    if mailboxes > 0 {
-        if let Some(recipe) = Recipe::of(&organization, mailboxes, data.changed) {
-            // What the recipe makes can be read.
-            let _ = organization.plant(recipe, &[]);
-        }
+    if mailboxes > 0
+        && let Some(recipe) = Recipe::of(&organization, mailboxes, data.changed)
+    {
+        // What the recipe makes can be read.
+        let _ = organization.plant(recipe, &[]);
     }
     organization
 }

@@ -70,8 +70,8 @@ pub fn run(out: &mut impl Write, mailboxes: usize) -> Result<(), Box<dyn Error>>
         return Err(String::from_utf8_lossy(&made.stderr).into());
     }
     writeln!(out, "{:28}{:>10.1} ms", "made", since(begun))?;
-    let mut slow = Vec::new();
-    let mut tell = |out: &mut dyn Write, what: &str, cost: f64| -> Result<(), Box<dyn Error>> {
+    let slow = std::cell::RefCell::new(Vec::new());
+    let tell = |out: &mut dyn Write, what: &str, cost: f64| -> Result<(), Box<dyn Error>> {
         let limit = LIMITS.iter().find(|(name, _)| what.starts_with(name));
         let is_slow = limit.is_some_and(|(_, limit)| cost > *limit);
         writeln!(
@@ -80,7 +80,7 @@ pub fn run(out: &mut impl Write, mailboxes: usize) -> Result<(), Box<dyn Error>>
             if is_slow { "  slow" } else { "" }
         )?;
         if is_slow {
-            slow.push(what.to_owned());
+            slow.borrow_mut().push(what.to_owned());
         }
         Ok(())
     };
@@ -105,7 +105,7 @@ pub fn run(out: &mut impl Write, mailboxes: usize) -> Result<(), Box<dyn Error>>
                 let cost: f64 = cost.parse()?;
                 writeln!(out, "{:28}{cost:>10.1} MB", "memory")?;
                 if cost > MEMORY {
-                    slow.push("memory".to_owned());
+                    slow.borrow_mut().push("memory".to_owned());
                 }
             }
             Some((what, cost)) => tell(out, what, cost.parse()?)?,
@@ -120,6 +120,7 @@ pub fn run(out: &mut impl Write, mailboxes: usize) -> Result<(), Box<dyn Error>>
         .output()?;
     tell(out, "open, change, compare", since(begun))?;
     let _ = fs::remove_dir_all(&folder);
+    let slow = slow.into_inner();
     if slow.is_empty() {
         Ok(())
     } else {

@@ -332,11 +332,9 @@ fn reaches(command: &str, edition: Option<&str>, level: u8) -> Vec<(String, Reac
                 } else {
                     Reach::NotModelled
                 }
-            } else if verb == "Get"
-                && (is(OF_SEARCHES) || plain.as_ref().is_some_and(|plain| plain.is_always_empty()))
-            {
-                Reach::Effective
-            } else if is(READ_BY_NAME)
+            } else if (verb == "Get"
+                && (is(OF_SEARCHES) || plain.as_ref().is_some_and(|plain| plain.is_always_empty())))
+                || is(READ_BY_NAME)
                 || recipient_schema(name).is_some()
                 || plain
                     .as_ref()

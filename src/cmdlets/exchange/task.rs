@@ -482,19 +482,17 @@ impl Search<'_> {
             numbers = found;
         }
         // Each is read when its turn comes: all of them at once would be many.
-        let mut written = 0;
         let mut more = false;
-        for record in numbers
+        let kept = numbers
             .into_iter()
             .filter_map(|number| directory.fetch(number))
             .chain(records)
-            .filter(|record| (self.keep)(record))
-        {
+            .filter(|record| (self.keep)(record));
+        for (written, record) in kept.enumerate() {
             if written == limit {
                 more = true;
                 break;
             }
-            written += 1;
             let faults = view::faults_of_directory(&org, &record);
             if !faults.is_empty() {
                 error::corrupted(call, &org.canonical_name(&record), &faults)?;

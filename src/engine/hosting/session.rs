@@ -261,7 +261,7 @@ impl NetObject for SpaceObject {
             "id" => Value::Int(space.id),
             "name" => match &*space.name.borrow() {
                 Some(name) => Value::String(name.clone()),
-                None => Value::str(&format!("Runspace{}", space.id)),
+                None => Value::str(format!("Runspace{}", space.id)),
             },
             "instanceid" => space.guid.clone(),
             "computername" => Value::str("localhost"),

@@ -21,6 +21,7 @@ pub type Ask<'a> = Box<dyn Fn(&DirectoryObject) -> bool + Sync + 'a>;
 const SHARE: usize = 32;
 
 /// A condition, made ready to be asked of columns.
+#[allow(clippy::large_enum_variant)] // a handful exist at a time, and each is asked a million times
 pub enum Plan<'a> {
     /// All of them hold.
     All(Vec<Plan<'a>>),
@@ -37,6 +38,7 @@ pub enum Plan<'a> {
 }
 
 /// A question to columns.
+#[allow(clippy::large_enum_variant)] // as above
 pub enum Test<'a> {
     /// It is in a container for which this holds.
     Container(Box<dyn Fn(&str) -> bool + Sync + 'a>),

@@ -98,6 +98,6 @@ mod tests {
         }
         assert!(order.iter().is_sorted() && order.iter().count() == 1500);
         assert_eq!(before.iter().count(), 3000);
-        assert_eq!(Order::of(&[1, 2, 3]).iter().rev().next(), Some(3));
+        assert_eq!(Order::of(&[1, 2, 3]).iter().next_back(), Some(3));
     }
 }

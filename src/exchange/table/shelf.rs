@@ -32,7 +32,8 @@ impl<A> Default for Shelf<A> {
 impl<A: Clone> Shelf<A> {
     /// So many times the same, in whole pages.
     pub fn filled(item: A, pages: usize) -> Self {
-        let page = Arc::new(vec![Arc::new(item); PAGE]);
+        let item = Arc::new(item);
+        let page = Arc::new(vec![item; PAGE]);
         Self {
             pages: vec![page; pages],
             length: pages * PAGE,

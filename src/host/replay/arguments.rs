@@ -278,11 +278,8 @@ fn word_length(text: &str) -> usize {
             Some('"') if c == '`' => {
                 letters.next();
             }
-            Some(open) => {
-                if c == open {
-                    quote = None;
-                }
-            }
+            Some(open) if c == open => quote = None,
+            Some(_) => {}
             None if c == '"' || c == '\'' => quote = Some(c),
             None if c == '<' => {
                 let rest = text.get(at + 1..).unwrap_or_default();
@@ -372,8 +369,7 @@ fn spoken_value(inner: &str) -> Option<&str> {
         "IPAddressToTest",
         "TimeSpan",
     ]
-    .iter()
-    .any(|known| inner == *known)
+    .contains(&inner)
         || (inner.ends_with("Value") && inner.starts_with(|c: char| c.is_ascii_uppercase()));
     (plain && speaks).then_some(inner)
 }

@@ -180,7 +180,7 @@ fn answer(prompt: &str) -> String {
         Some((name, index)) => (name, index.trim_end_matches(']')),
         None => (label, "0"),
     };
-    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric());
+    let is_name = !name.is_empty() && name.chars().all(char::is_alphanumeric);
     if !is_name || index != "0" {
         // A question, or the end of a list.
         return String::new();

@@ -17,7 +17,6 @@ use crate::grammar;
 use crate::text::name::NameMap;
 use serde_json::Value as Json;
 use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::{Arc, LazyLock};
 
 static REPORTS: LazyLock<Json> = LazyLock::new(|| {
@@ -396,10 +395,10 @@ fn schema(
     row: &serde_json::Map<String, Json>,
 ) -> &'static Schema {
     thread_local! {
-        static SCHEMAS: RefCell<NameMap<Rc<&'static Schema>>> = RefCell::new(NameMap::new());
+        static SCHEMAS: RefCell<NameMap<&'static Schema>> = RefCell::new(NameMap::new());
     }
-    if let Some(held) = SCHEMAS.with_borrow(|held| held.get(command).cloned()) {
-        return *held;
+    if let Some(held) = SCHEMAS.with_borrow(|held| held.get(command).copied()) {
+        return held;
     }
     let of = told
         .get("type")
@@ -419,6 +418,6 @@ fn schema(
             .map(|(name, value)| PropertySchema::of_type(name, &typed(value).0))
             .collect(),
     }));
-    SCHEMAS.with_borrow_mut(|held| held.insert(command, Rc::new(made)));
+    SCHEMAS.with_borrow_mut(|held| held.insert(command, made));
     made
 }
