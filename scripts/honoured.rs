@@ -23,6 +23,9 @@ struct File {
     imports: BTreeSet<String>,
 }
 
+/// The files that have an item of a name.
+type Places<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+
 /// The table as a Rust expression: the declared cmdlets, and the texts that they reach.
 pub fn generate(
     folder: &Path,
@@ -33,6 +36,12 @@ pub fn generate(
     for module in modules {
         collect(&folder.join(module), module, &mut files)?;
     }
+    let mut places: Places<'_> = BTreeMap::new();
+    for (path, file) in &files {
+        for name in file.items.iter().flat_map(|item| &item.names) {
+            places.entry(name).or_default().insert(path);
+        }
+    }
     let mut rows: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, file) in &files {
         for (cmdlet, body) in &file.cmdlets {
@@ -41,7 +50,7 @@ pub fn generate(
             }
             let mut texts = BTreeSet::new();
             let mut seen = BTreeSet::new();
-            reach(&files, path, body, &mut seen, &mut texts);
+            reach(&files, &places, path, body, &mut seen, &mut texts);
             rows.entry(cmdlet.clone()).or_default().extend(texts);
         }
     }
@@ -224,12 +233,14 @@ fn word(text: &str) -> String {
 /// Adds the texts of everything that a name reaches from a file.
 fn reach(
     files: &BTreeMap<String, File>,
+    places: &Places<'_>,
     path: &str,
     name: &str,
     seen: &mut BTreeSet<(String, String)>,
     texts: &mut BTreeSet<String>,
 ) {
-    if name.is_empty() || !seen.insert((path.to_owned(), name.to_owned())) {
+    let is_here = places.get(name).is_some_and(|held| held.contains(path));
+    if !is_here || !seen.insert((path.to_owned(), name.to_owned())) {
         return;
     }
     let Some(file) = files.get(path) else { return };
@@ -242,9 +253,9 @@ fn reach(
         for used in &item.words {
             let mut parts: Vec<&str> = used.split("::").filter(|part| !part.is_empty()).collect();
             let Some(last) = parts.pop() else { continue };
-            reach(files, path, last, seen, texts);
+            reach(files, places, path, last, seen, texts);
             if let Some(kind) = parts.last() {
-                reach(files, path, kind, seen, texts);
+                reach(files, places, path, kind, seen, texts);
             }
             // What the file imports, and types, may lie in other files.
             for name in [Some(&last), parts.last()].into_iter().flatten() {
@@ -252,8 +263,8 @@ fn reach(
                 if !is_type && !file.imports.contains(*name) {
                     continue;
                 }
-                for other in files.keys().filter(|other| other.as_str() != path) {
-                    reach(files, other, name, seen, texts);
+                for other in places.get(*name).into_iter().flatten() {
+                    reach(files, places, other, name, seen, texts);
                 }
             }
             let Some(module) = parts.last() else { continue };
@@ -261,7 +272,7 @@ fn reach(
                 .iter()
                 .filter(|(other, _)| other.rsplit('/').next() == Some(module))
             {
-                reach(files, other, last, seen, texts);
+                reach(files, places, other, last, seen, texts);
             }
         }
     }
