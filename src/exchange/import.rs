@@ -1,4 +1,4 @@
-//! Recipients and their permissions from exports of real commands; recipients as CSV.
+//! Recipients and their permissions from exports of real commands.
 
 mod row;
 
@@ -6,8 +6,9 @@ use super::address::{ProxyAddress, is_smtp_address, normalize, with_primary};
 use super::anonymize::Words;
 use super::draft::Draft;
 use super::error::Result;
+use super::export::NAMES;
 use super::identity::Kind as Sort;
-use super::organization::{Organization, guid_of};
+use super::organization::guid_of;
 use super::permission::{Target, trustee};
 use super::property::{Property, Text, fold, same};
 use super::record::RecipientTypeDetails as Kind;
@@ -15,47 +16,13 @@ use super::record::{DirectoryObject, MailboxPart, MapiAccess, PropertyBag};
 use super::schema::{PropertyKind, PropertySchema, View};
 use super::seed::legacy_dn;
 use super::time::Moment;
-use super::view::{recipient_property, recipient_schema};
+use super::view::recipient_schema;
 use indexmap::{IndexMap, IndexSet};
 use row::{container_of, flag, guid, kind_of, list, split_dn, text};
 use uuid::Uuid;
 
 /// One object: its properties, each as one or several texts.
 pub type Row = Vec<(String, Vec<String>)>;
-
-/// The columns of an export.
-pub const NAMES: &[&str] = &[
-    "Name",
-    "DisplayName",
-    "Alias",
-    "PrimarySmtpAddress",
-    "UserPrincipalName",
-    "RecipientTypeDetails",
-    "EmailAddresses",
-    "SamAccountName",
-    "FirstName",
-    "LastName",
-    "Department",
-    "Company",
-    "Title",
-    "Office",
-    "City",
-    "Phone",
-    "ExternalEmailAddress",
-    "HiddenFromAddressListsEnabled",
-    "CustomAttribute1",
-    "CustomAttribute2",
-    "CustomAttribute3",
-    "CustomAttribute4",
-    "CustomAttribute5",
-    "LitigationHoldEnabled",
-    "OrganizationalUnit",
-    "Manager",
-    "ManagedBy",
-    "Members",
-    "ExchangeGuid",
-    "Guid",
-];
 
 /// Properties that say what is said otherwise, or how the object was read.
 const SAID: &[&str] = &[
@@ -597,38 +564,4 @@ fn permission(draft: &mut Draft, known: &Known, row: &Row, done: &mut Imported) 
     let deny = flag(row, "Deny") == Some(true);
     target.grant(draft, &user, &rights, deny, &[]);
     done.permissions += 1;
-}
-
-/// The recipients as CSV; the values of a list have semicolons between.
-pub fn csv(org: &Organization) -> String {
-    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-    let mut out: String = NAMES
-        .iter()
-        .map(|name| quoted(name))
-        .collect::<Vec<_>>()
-        .join(",");
-    out.push('\n');
-    for number in org.directory().numbers() {
-        let Some(record) = org.directory().fetch(number) else {
-            continue;
-        };
-        let cells: Vec<String> = NAMES
-            .iter()
-            .map(|name| {
-                let value = recipient_property(org, &record, name).unwrap_or_default();
-                let text = match &value {
-                    Property::List(items) => items
-                        .iter()
-                        .map(ToString::to_string)
-                        .collect::<Vec<_>>()
-                        .join("; "),
-                    other => other.to_string(),
-                };
-                quoted(&text)
-            })
-            .collect();
-        out.push_str(&cells.join(","));
-        out.push('\n');
-    }
-    out
 }

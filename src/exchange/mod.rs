@@ -19,6 +19,7 @@ pub mod criteria;
 pub mod database;
 pub mod draft;
 pub mod error;
+pub mod export;
 pub mod field;
 pub mod generate;
 pub mod health;

@@ -1,11 +1,13 @@
 //! `emsh org`: organizations as folders and files: made, saved, loaded, compared, imported, exported, undone.
 
 use super::changes;
+use super::progress::Progress;
 use crate::cmdlets;
 use crate::engine::edition;
 use crate::engine::host::PSHost;
 use crate::engine::runspace::Runspace;
 use crate::engine::sink::Collector;
+use crate::exchange::export;
 use crate::exchange::import::{self, Row};
 use crate::exchange::organization::Organization;
 use crate::exchange::scenario::Scenario;
@@ -14,7 +16,7 @@ use crate::exchange::time::Moment;
 use crate::syntax;
 use crate::text::source::Source;
 use crate::value::{Context, ScriptBlock, Value};
-use std::io::{Write, stderr, stdout};
+use std::io::{BufWriter, Write, stderr, stdout};
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -259,7 +261,10 @@ fn run(args: &[String]) -> Result<(), String> {
             Ok(())
         }
         ["export", folder] => {
-            print(&import::csv(&existing(folder)?.organization()));
+            let org = existing(folder)?.organization();
+            let mut out = BufWriter::with_capacity(1 << 20, stdout().lock());
+            // A reader that went away needs no more.
+            let _ = export::csv(&org, &mut out, &mut |_| {});
             Ok(())
         }
         ["export", folder, file] => {
@@ -268,8 +273,10 @@ fn run(args: &[String]) -> Result<(), String> {
                     "'{file}' would be CSV, and its name does not end with .csv."
                 ));
             }
-            let text = import::csv(&existing(folder)?.organization());
-            std::fs::write(file, text)
+            let org = existing(folder)?.organization();
+            let mut progress = Progress::new("export", org.directory().len());
+            std::fs::File::create(file)
+                .and_then(|mut out| export::csv(&org, &mut out, &mut |done| progress.tell(done)))
                 .map_err(|error| format!("'{file}' cannot be written: {error}."))
         }
         ["log", folder] => {
