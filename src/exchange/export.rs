@@ -111,11 +111,7 @@ pub fn each(
 }
 
 /// The recipients as CSV; the values of a list have semicolons between.
-pub fn csv(
-    org: &Organization,
-    out: &mut dyn Write,
-    tell: &mut dyn FnMut(usize),
-) -> io::Result<()> {
+pub fn csv(org: &Organization, out: &mut dyn Write, tell: &mut dyn FnMut(usize)) -> io::Result<()> {
     let columns = Column::all();
     let heading: Vec<String> = columns
         .iter()

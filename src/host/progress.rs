@@ -37,7 +37,9 @@ impl Progress {
             return;
         }
         self.shown = Some(Instant::now());
-        let percent = (done.saturating_mul(100)).checked_div(self.all).unwrap_or(0);
+        let percent = (done.saturating_mul(100))
+            .checked_div(self.all)
+            .unwrap_or(0);
         let _ = write!(stderr(), "\r{}: {percent} %\x1b[K", self.what);
     }
 }
