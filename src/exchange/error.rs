@@ -334,6 +334,14 @@ pub enum ExchangeError {
 }
 
 impl ExchangeError {
+    /// A refusal whose sentence has an id, with its arguments.
+    pub fn rule(id: &'static str, arguments: &[&str]) -> Self {
+        Self::Rule {
+            id,
+            arguments: arguments.iter().map(ToString::to_string).collect(),
+        }
+    }
+
     /// The id of the sentence, its arguments, and the name of the exception that Exchange raises.
     pub fn parts(&self) -> (&'static str, Vec<String>, &'static str) {
         let own = |texts: &[&String]| texts.iter().map(|t| (*t).clone()).collect::<Vec<_>>();

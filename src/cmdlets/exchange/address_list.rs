@@ -117,10 +117,7 @@ fn remove(call: &mut Call<'_>) -> Flow {
     let children = below(&org, &noun, &list);
     let name = identity(&org, &list).to_string();
     if !children.is_empty() && !call.flag("Recursive") {
-        let refusal = ExchangeError::Rule {
-            id: "AddressListHasChildren",
-            arguments: vec![name],
-        };
+        let refusal = ExchangeError::rule("AddressListHasChildren", &[&name]);
         return error::write(call, &refusal);
     }
     task::change(call, &[name], None, |draft| {

@@ -1,5 +1,6 @@
 //! Arguments as the organization takes them: identities, settings, limits, texts.
 
+use super::error;
 use super::project::ExchangeObject;
 use super::value::ExchangeValue;
 use crate::engine::{Call, Flow};
@@ -151,6 +152,15 @@ impl ResultSize {
             Self::Count(count) => Some(count),
             Self::Unlimited => None,
         }
+    }
+
+    /// Warns that there is more than was written.
+    pub fn tell_of_more(self, call: &mut Call<'_>) -> Flow {
+        let id = match self {
+            Self::Default => "ResultsCut",
+            _ => "MoreResults",
+        };
+        error::warn(call, id, &[])
     }
 }
 

@@ -161,10 +161,7 @@ fn fits(
     let editor =
         rights.iter().any(|right| same(right, "Editor")) && same(&target.place, "Calendar");
     if (has("Delegate") && !editor) || (has("CanViewPrivateItems") && !has("Delegate")) {
-        let refusal = ExchangeError::Rule {
-            id: "DelegateFlags",
-            arguments: vec![flags.join(", ")],
-        };
+        let refusal = ExchangeError::rule("DelegateFlags", &[&flags.join(", ")]);
         error::write(call, &refusal)?;
         return Ok(false);
     }
@@ -232,9 +229,7 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
         }
     }
     if let (Some(name), false) = (&wanted, found)
-        && !["Default", "Anonymous"]
-            .iter()
-            .any(|usual| same(usual, name))
+        && !is_usual(name)
     {
         let refusal = ExchangeError::PermissionMissing { user: name.clone() };
         return error::write(call, &refusal);
@@ -256,68 +251,86 @@ fn flags(call: &mut Call<'_>) -> Flow<Vec<(&'static str, Property)>> {
         .unwrap_or_default())
 }
 
-fn add_folder(call: &mut Call<'_>) -> Flow {
+/// What Add- and Set- are to do: for whom, and which rights.
+struct Asked {
+    target: Target,
+    owner: Arc<DirectoryObject>,
+    rights: Vec<Text>,
+    flags: Vec<(&'static str, Property)>,
+    /// Whom the rights are for, as the parameter names them.
+    name: String,
+    user: Property,
+}
+
+/// What the parameters ask for; none when an error was written.
+fn asked(call: &mut Call<'_>) -> Flow<Option<Asked>> {
     let Some((target, owner)) = folder(call)? else {
-        return Ok(());
+        return Ok(None);
     };
     let org = task::organization(call)?;
     let rights = folder_rights(call)?;
-    let more = flags(call)?;
-    if !fits(call, &target, &rights, &more)? {
-        return Ok(());
+    let flags = flags(call)?;
+    if !fits(call, &target, &rights, &flags)? {
+        return Ok(None);
     }
     let Some(name) = who(call)? else {
+        return Ok(None);
+    };
+    let user = error::or_write(call, permission::trustee(&org, &name))?;
+    Ok(user.map(|user| Asked {
+        target,
+        owner,
+        rights,
+        flags,
+        name,
+        user,
+    }))
+}
+
+fn add_folder(call: &mut Call<'_>) -> Flow {
+    let Some(asked) = asked(call)? else {
         return Ok(());
     };
-    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
-        return Ok(());
-    };
-    let identity = org.canonical_name(&owner);
+    let (target, user) = (&asked.target, &asked.user);
+    let identity = task::organization(call)?.canonical_name(&asked.owner);
     let done = task::change(call, &[identity], None, |draft| {
-        if target.entry(draft, &user, false).is_some() {
-            return Err(ExchangeError::PermissionExists { user: name.clone() });
+        if target.entry(draft, user, false).is_some() {
+            let user = asked.name.clone();
+            return Err(ExchangeError::PermissionExists { user });
         }
-        Ok(target.grant(draft, &user, &rights, false, &more))
+        Ok(target.grant(draft, user, &asked.rights, false, &asked.flags))
     })?;
     match done {
-        Some(done) => write(call, &done.organization, &target, &owner, &done.value),
+        Some(done) => write(call, &done.organization, target, &asked.owner, &done.value),
         None => Ok(()),
     }
 }
 
 fn set_folder(call: &mut Call<'_>) -> Flow {
-    let Some((target, owner)) = folder(call)? else {
+    let Some(asked) = asked(call)? else {
         return Ok(());
     };
-    let org = task::organization(call)?;
-    let rights = folder_rights(call)?;
-    let more = flags(call)?;
-    if !fits(call, &target, &rights, &more)? {
-        return Ok(());
-    }
-    let Some(name) = who(call)? else {
-        return Ok(());
-    };
-    let Some(user) = error::or_write(call, permission::trustee(&org, &name))? else {
-        return Ok(());
-    };
-    let identity = org.canonical_name(&owner);
+    let (target, user) = (&asked.target, &asked.user);
+    let identity = task::organization(call)?.canonical_name(&asked.owner);
     task::change(
         call,
         std::slice::from_ref(&identity),
         Some(&identity),
         |draft| {
-            let usual = ["Default", "Anonymous"]
-                .iter()
-                .any(|usual| same(usual, &name));
-            if !usual && target.entry(draft, &user, false).is_none() {
-                return Err(ExchangeError::PermissionMissing { user: name.clone() });
+            if !is_usual(&asked.name) && target.entry(draft, user, false).is_none() {
+                let user = asked.name.clone();
+                return Err(ExchangeError::PermissionMissing { user });
             }
-            target.replace(draft, &user, &rights, &more);
+            target.replace(draft, user, &asked.rights, &asked.flags);
             Ok(())
         },
     )?;
     Ok(())
+}
+
+/// Whether a name is one of the two entries that every folder has.
+fn is_usual(name: &str) -> bool {
+    same("Default", name) || same("Anonymous", name)
 }
 
 fn remove_folder(call: &mut Call<'_>) -> Flow {

@@ -60,10 +60,7 @@ pub(super) fn may_change(call: &mut Call<'_>, group: &DirectoryObject) -> Flow<b
     {
         return Ok(true);
     }
-    let refusal = ExchangeError::Rule {
-        id: "NotManager",
-        arguments: Vec::new(),
-    };
+    let refusal = ExchangeError::rule("NotManager", &[]);
     error::write(call, &refusal)?;
     Ok(false)
 }
@@ -81,12 +78,7 @@ fn write_all(call: &mut Call<'_>, members: impl IntoIterator<Item = Arc<Director
         task::write_record(call, View::Recipient, &org, member)?;
     }
     if more {
-        let id = if size == argument::ResultSize::Default {
-            "ResultsCut"
-        } else {
-            "MoreResults"
-        };
-        error::warn(call, id, &[])?;
+        size.tell_of_more(call)?;
     }
     Ok(())
 }

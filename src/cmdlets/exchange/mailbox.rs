@@ -417,10 +417,7 @@ fn is_free_to_go(call: &mut Call<'_>, record: &DirectoryObject) -> Flow<bool> {
         return Ok(true);
     }
     let org = task::organization(call)?;
-    let refusal = ExchangeError::Rule {
-        id: "OnHold",
-        arguments: vec![org.canonical_name(record)],
-    };
+    let refusal = ExchangeError::rule("OnHold", &[&org.canonical_name(record)]);
     error::write(call, &refusal)?;
     Ok(false)
 }

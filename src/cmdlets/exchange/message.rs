@@ -471,12 +471,7 @@ fn tracking(call: &mut Call<'_>) -> Flow {
                 continue;
             }
             if written >= limit {
-                let id = if size == argument::ResultSize::Default {
-                    "ResultsCut"
-                } else {
-                    "MoreResults"
-                };
-                return error::warn(call, id, &[]);
+                return size.tell_of_more(call);
             }
             written += 1;
             let inbound = message.from.is_none();

@@ -1,5 +1,12 @@
 //! The cmdlets of Exchange, one file per noun (or family of nouns that do the same).
 
+/// The table of the cmdlets in a file: each works on one object of the pipeline after the other.
+macro_rules! cmdlets {
+    ($($name:literal $body:expr),+ $(,)?) => {
+        pub(super) const CMDLETS: &[Cmdlet] = &[$(Cmdlet { name: $name, body: Body::Each($body) }),+];
+    };
+}
+
 mod address_list;
 pub mod argument;
 mod audit;

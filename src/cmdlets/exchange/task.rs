@@ -1,6 +1,6 @@
 //! What every command of Exchange's does: find the organization, ask, change it, say what came of it.
 
-use super::argument::{self, ResultSize};
+use super::argument;
 use super::error;
 use super::project::{ExchangeObject, Source};
 use crate::engine::{Call, Flow};
@@ -185,6 +185,23 @@ pub fn change<T>(
         }
     }
     commit(call, unchanged, work)
+}
+
+/// Changes objects one after the other, each asked about by its own name; `unchanged` warns of those that stay as they are.
+pub fn change_each<T>(
+    call: &mut Call<'_>,
+    items: impl IntoIterator<Item = (String, T)>,
+    unchanged: bool,
+    work: impl Fn(&mut Draft, &T),
+) -> Flow {
+    for (name, item) in items {
+        let told = unchanged.then_some(name.as_str());
+        change(call, std::slice::from_ref(&name), told, |draft| {
+            work(draft, &item);
+            Ok(())
+        })?;
+    }
+    Ok(())
 }
 
 /// Makes a change without a question.
@@ -505,12 +522,7 @@ impl Search<'_> {
             call.write(value)?;
         }
         if more {
-            let id = if size == ResultSize::Default {
-                "ResultsCut"
-            } else {
-                "MoreResults"
-            };
-            error::warn(call, id, &[])?;
+            size.tell_of_more(call)?;
         }
         Ok(())
     }

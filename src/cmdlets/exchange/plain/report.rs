@@ -1,9 +1,9 @@
 //! Commands that tell of what is, or set one state: which objects they need, what they change and what they return is
 //! told by `grammar/exchange/reports.json`.
 
-use super::{PlainNoun, Source, argument, error, task};
-use crate::cmdlets::exchange::coverage;
-use crate::cmdlets::exchange::project::ExchangeObject;
+use super::super::project::{ExchangeObject, Source};
+use super::super::{argument, coverage, error, task};
+use super::PlainNoun;
 use crate::engine::{Call, Flow};
 use crate::exchange::address::primary_smtp;
 use crate::exchange::identity::Kind;
