@@ -1,14 +1,13 @@
 //! Commands as objects: what `Get-Command` returns and `$MyInvocation.MyCommand` is.
 
 use super::command::{AliasInfo, Command};
-use super::declaration::{
-    ALL_SETS, Association, CommandMetadata, Origin, ParameterMetadata, Transformation, Validation,
-};
+use super::declaration::{CommandMetadata, Origin, OutputType};
 use super::module::Module;
 use super::modules::object::ModuleObject;
+use super::parameter_object::{parameter_sets, parameters};
 use super::values::version;
 use crate::text::name::eq_ignore_case;
-use crate::value::{Dictionary, DictionaryKind, NetObject, PSObject, PropertyBag, Type, Value};
+use crate::value::{NetObject, PSObject, PropertyBag, Type, Value};
 use std::any::Any;
 use std::rc::Rc;
 
@@ -134,7 +133,7 @@ impl NetObject for AliasObject {
     }
 }
 
-fn names(all: &[&str]) -> Vec<String> {
+pub(super) fn names(all: &[&str]) -> Vec<String> {
     all.iter().map(|name| (*name).to_owned()).collect()
 }
 
@@ -155,6 +154,9 @@ fn module_version(module: &Module) -> Value {
 
 /// The snap-in whose cmdlets are always there.
 const CORE: &str = "Microsoft.PowerShell.Core";
+
+/// The version of its cmdlets.
+const CORE_VERSION: &str = "7.6.5.500";
 
 /// A command as an object: what `Get-Command` returns.
 pub struct CommandObject(pub Command);
@@ -192,13 +194,28 @@ impl CommandObject {
         }
     }
 
+    fn output_types(&self) -> Value {
+        let mut types: Vec<Value> = Vec::new();
+        if let Some(held) = self.metadata() {
+            types = held.output_types.iter().map(output_type).collect();
+            // The attributes of a class come last first.
+            if held.origin == Origin::Cmdlet {
+                types.reverse();
+            }
+        }
+        Value::list_of(
+            Type::generic(
+                "System.Collections.ObjectModel.ReadOnlyCollection",
+                vec![Type::named("System.Management.Automation.PSTypeName")],
+            ),
+            types,
+        )
+    }
+
     fn definition(&self) -> Value {
         match &self.0 {
             Command::Function(function) => Value::str(function.block.text()),
-            Command::Script(script) => script.block.get().map_or_else(
-                || Value::String(script.path.clone()),
-                |_| Value::String(script.path.clone()),
-            ),
+            Command::Script(script) => Value::String(script.path.clone()),
             Command::Application(program) => Value::String(program.path.clone()),
             Command::Cmdlet(_) => self.metadata().map_or(Value::Null, |metadata| {
                 let lines = super::declaration::syntax_text(&metadata);
@@ -213,6 +230,19 @@ impl CommandObject {
             Command::Block(block) => Value::str(block.text()),
         }
     }
+}
+
+fn output_type(output: &OutputType) -> Value {
+    let mut bag = PropertyBag::default();
+    bag.set("Name", Value::str(output.name.as_str()));
+    bag.set(
+        "Type",
+        output.of.clone().map_or(Value::Null, Value::of_type),
+    );
+    Value::Object(Rc::new(PSObject::typed(
+        "System.Management.Automation.PSTypeName",
+        bag,
+    )))
 }
 
 impl NetObject for CommandObject {
@@ -326,8 +356,8 @@ impl NetObject for CommandObject {
             },
             "visibility" => visibility(),
             "version" => match &self.0 {
-                Command::Cmdlet(info) => version(if info.module == "Microsoft.PowerShell.Core" {
-                    concat_version()
+                Command::Cmdlet(info) => version(if info.module == CORE {
+                    CORE_VERSION
                 } else {
                     "7.0.0.0"
                 }),
@@ -353,34 +383,7 @@ impl NetObject for CommandObject {
             "cmdletbinding" if is_script => self
                 .metadata()
                 .map_or(Value::FALSE, |held| Value::Bool(held.is_advanced)),
-            "outputtype" => Value::list_of(
-                Type::generic(
-                    "System.Collections.ObjectModel.ReadOnlyCollection",
-                    vec![Type::named("System.Management.Automation.PSTypeName")],
-                ),
-                self.metadata().map_or_else(Vec::new, |held| {
-                    let mut types: Vec<_> = held.output_types.iter().collect();
-                    // The attributes of a class come last first.
-                    if held.origin == Origin::Cmdlet {
-                        types.reverse();
-                    }
-                    types
-                        .into_iter()
-                        .map(|output| {
-                            let mut bag = PropertyBag::default();
-                            bag.set("Name", Value::str(output.name.as_str()));
-                            bag.set(
-                                "Type",
-                                output.of.clone().map_or(Value::Null, Value::of_type),
-                            );
-                            Value::Object(Rc::new(PSObject::typed(
-                                "System.Management.Automation.PSTypeName",
-                                bag,
-                            )))
-                        })
-                        .collect()
-                }),
-            ),
+            "outputtype" => self.output_types(),
             "implementingtype" => match &self.0 {
                 Command::Cmdlet(_) => {
                     let class = self.metadata()?.class.clone()?;
@@ -470,358 +473,6 @@ impl NetObject for CommandObject {
             }
         }
         all
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// The version of the core's cmdlets.
-fn concat_version() -> &'static str {
-    "7.6.5.500"
-}
-
-/// `Parameters`.
-fn parameters(metadata: &CommandMetadata) -> Value {
-    let kind = DictionaryKind::Generic(Type::generic(
-        "System.Collections.Generic.Dictionary",
-        vec![
-            Type::STRING,
-            Type::named("System.Management.Automation.ParameterMetadata"),
-        ],
-    ));
-    let all = Dictionary::new(kind, true);
-    for parameter in &metadata.parameters {
-        all.set(
-            Value::str(parameter.name.as_str()),
-            parameter_value(parameter, metadata),
-        );
-    }
-    Value::dictionary(all)
-}
-
-fn texts(items: impl Iterator<Item = String>) -> Value {
-    Value::list_of(
-        Type::generic(
-            "System.Collections.ObjectModel.Collection",
-            vec![Type::STRING],
-        ),
-        items.map(Value::str).collect(),
-    )
-}
-
-fn parameter_value(parameter: &ParameterMetadata, metadata: &CommandMetadata) -> Value {
-    let mut bag = PropertyBag::default();
-    bag.set("Name", Value::str(parameter.name.as_str()));
-    bag.set("ParameterType", Value::of_type(parameter.of()));
-    let sets = Dictionary::new(
-        DictionaryKind::Generic(Type::generic(
-            "System.Collections.Generic.Dictionary",
-            vec![
-                Type::STRING,
-                Type::named("System.Management.Automation.ParameterSetMetadata"),
-            ],
-        )),
-        true,
-    );
-    for set in &parameter.sets {
-        let mut held = PropertyBag::default();
-        held.set("IsMandatory", Value::Bool(set.mandatory));
-        held.set("Position", Value::Int(set.position.unwrap_or(i32::MIN)));
-        held.set("ValueFromPipeline", Value::Bool(set.from_pipeline));
-        held.set(
-            "ValueFromPipelineByPropertyName",
-            Value::Bool(set.from_pipeline_by_name),
-        );
-        held.set("ValueFromRemainingArguments", Value::Bool(set.remaining));
-        held.set(
-            "HelpMessage",
-            set.help
-                .as_ref()
-                .map_or(Value::Null, |help| Value::str(help.as_str())),
-        );
-        let name = if set.name.is_empty() {
-            ALL_SETS
-        } else {
-            set.name.as_str()
-        };
-        sets.set(
-            Value::str(name),
-            Value::Object(Rc::new(PSObject::typed(
-                "System.Management.Automation.ParameterSetMetadata",
-                held,
-            ))),
-        );
-    }
-    bag.set("ParameterSets", Value::dictionary(sets));
-    bag.set(
-        "IsDynamic",
-        Value::Bool(parameter.association == Association::Dynamic || parameter.dynamic),
-    );
-    bag.set(
-        "Aliases",
-        texts(parameter.aliases.iter().map(ToString::to_string)),
-    );
-    bag.set("Attributes", attributes(parameter, metadata));
-    bag.set("SwitchParameter", Value::Bool(parameter.is_switch));
-    Value::Object(Rc::new(PSObject::typed(
-        "System.Management.Automation.ParameterMetadata",
-        bag,
-    )))
-}
-
-fn attribute(name: &str, positional: &[Value], named: &[(&str, Value)]) -> Option<Value> {
-    let full = format!("System.Management.Automation.{name}Attribute");
-    let made = crate::value::net::attribute::construct(&full, positional)?.ok()?;
-    if let Some(object) = made.net_object() {
-        for (name, value) in named {
-            let _ = object.set(name, value);
-        }
-    }
-    Some(made)
-}
-
-/// The attributes of a parameter: aliases, then what it is in each set, then what is checked.
-fn attributes(parameter: &ParameterMetadata, metadata: &CommandMetadata) -> Value {
-    let mut all = Vec::new();
-    let list = |values: &[crate::syntax::ast::Str]| -> Vec<Value> {
-        values
-            .iter()
-            .map(|text| Value::str(text.as_str()))
-            .collect()
-    };
-    let mut last = Vec::new();
-    for set in &parameter.sets {
-        let mut named = vec![
-            ("Position", Value::Int(set.position.unwrap_or(i32::MIN))),
-            ("Mandatory", Value::Bool(set.mandatory)),
-            ("ValueFromPipeline", Value::Bool(set.from_pipeline)),
-            (
-                "ValueFromPipelineByPropertyName",
-                Value::Bool(set.from_pipeline_by_name),
-            ),
-            ("ValueFromRemainingArguments", Value::Bool(set.remaining)),
-            ("DontShow", Value::Bool(set.dont_show)),
-        ];
-        if !set.name.is_empty() {
-            named.push(("ParameterSetName", Value::str(set.name.as_str())));
-        }
-        if let Some(help) = &set.help {
-            named.push(("HelpMessage", Value::str(help.as_str())));
-        }
-        last.extend(attribute("Parameter", &[], &named));
-    }
-    for name in parameter.attributes.iter().rev() {
-        let short = name
-            .rsplit('.')
-            .next()
-            .unwrap_or(name)
-            .trim_end_matches("Attribute");
-        if eq_ignore_case(short, "Alias") {
-            all.extend(attribute("Alias", &list(&parameter.aliases), &[]));
-        } else if eq_ignore_case(short, "Parameter") {
-            if !last.is_empty() {
-                all.push(last.remove(0));
-            }
-        } else if eq_ignore_case(short, "ArgumentCompleter") {
-            all.extend(attribute("ArgumentCompleter", &[], &[]));
-        } else if let Some(made) = validation(parameter, short) {
-            all.push(made);
-        } else if name.ends_with("Attribute")
-            || [
-                "AllowNull",
-                "AllowEmptyString",
-                "AllowEmptyCollection",
-                "ValidateNotNull",
-                "ValidateNotNullOrEmpty",
-                "ValidateNotNullOrWhiteSpace",
-                "SupportsWildcards",
-                "DontShow",
-                "Credential",
-            ]
-            .iter()
-            .any(|known| eq_ignore_case(known, short))
-        {
-            all.extend(attribute(short, &[], &[]));
-        }
-    }
-    all.append(&mut last);
-    if metadata.origin == Origin::Script
-        && parameter
-            .transformations
-            .iter()
-            .any(|held| matches!(held, Transformation::Convert(_)))
-    {
-        all.extend(attribute("ArgumentTypeConverter", &[], &[]));
-    }
-    Value::list_of(
-        Type::generic(
-            "System.Collections.ObjectModel.Collection",
-            vec![Type::named("System.Attribute")],
-        ),
-        all,
-    )
-}
-
-/// A validation as its attribute.
-fn validation(parameter: &ParameterMetadata, short: &str) -> Option<Value> {
-    parameter.validations.iter().find_map(|held| {
-        let (name, positional): (&str, Vec<Value>) = match held {
-            Validation::Set { values, .. } => (
-                "ValidateSet",
-                values
-                    .iter()
-                    .map(|text| Value::str(text.as_str()))
-                    .collect(),
-            ),
-            Validation::Range(low, high, _) => ("ValidateRange", vec![low.clone(), high.clone()]),
-            Validation::Length(low, high) => {
-                ("ValidateLength", vec![Value::Int(*low), Value::Int(*high)])
-            }
-            Validation::Count(low, high) => {
-                ("ValidateCount", vec![Value::Int(*low), Value::Int(*high)])
-            }
-            Validation::Pattern { pattern, .. } => {
-                ("ValidatePattern", vec![Value::str(pattern.as_str())])
-            }
-            Validation::Script { block, .. } => {
-                ("ValidateScript", vec![Value::ScriptBlock(Rc::clone(block))])
-            }
-            _ => return None,
-        };
-        eq_ignore_case(name, short)
-            .then(|| attribute(name, &positional, &[]))
-            .flatten()
-    })
-}
-
-/// `ParameterSets`.
-fn parameter_sets(metadata: &CommandMetadata) -> Value {
-    let lines = super::declaration::syntax_text(metadata);
-    let mut all = Vec::new();
-    let names: Vec<String> = if metadata.sets.is_empty() {
-        vec![ALL_SETS.to_owned()]
-    } else {
-        metadata.sets.iter().map(ToString::to_string).collect()
-    };
-    for (bit, (name, line)) in names.iter().zip(&lines).enumerate() {
-        let flag = if metadata.sets.is_empty() {
-            u32::MAX
-        } else {
-            1u32.checked_shl(bit as u32).unwrap_or(0)
-        };
-        let text = line
-            .strip_prefix(metadata.name.as_str())
-            .unwrap_or(line)
-            .trim_start()
-            .to_owned();
-        let parameters: Vec<Value> = metadata
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.is_in(flag))
-            .map(|parameter| set_parameter(parameter, flag, metadata))
-            .collect();
-        let default = metadata
-            .default_parameter_set
-            .as_ref()
-            .map_or(metadata.sets.is_empty(), |held| eq_ignore_case(held, name));
-        all.push(Value::net(ParameterSetObject {
-            name: name.clone(),
-            is_default: default,
-            parameters,
-            text,
-        }));
-    }
-    Value::list_of(
-        Type::generic(
-            "System.Collections.ObjectModel.ReadOnlyCollection",
-            vec![Type::named(
-                "System.Management.Automation.CommandParameterSetInfo",
-            )],
-        ),
-        all,
-    )
-}
-
-fn set_parameter(parameter: &ParameterMetadata, flag: u32, metadata: &CommandMetadata) -> Value {
-    let mut bag = PropertyBag::default();
-    bag.set("Name", Value::str(parameter.name.as_str()));
-    bag.set("ParameterType", Value::of_type(parameter.of()));
-    let data = parameter.set_data(flag);
-    bag.set(
-        "IsMandatory",
-        Value::Bool(data.is_some_and(|data| data.mandatory)),
-    );
-    bag.set("IsDynamic", Value::Bool(parameter.dynamic));
-    bag.set(
-        "Position",
-        Value::Int(data.and_then(|data| data.position).unwrap_or(i32::MIN)),
-    );
-    bag.set(
-        "ValueFromPipeline",
-        Value::Bool(data.is_some_and(|data| data.from_pipeline)),
-    );
-    bag.set(
-        "ValueFromPipelineByPropertyName",
-        Value::Bool(data.is_some_and(|data| data.from_pipeline_by_name)),
-    );
-    bag.set(
-        "ValueFromRemainingArguments",
-        Value::Bool(data.is_some_and(|data| data.remaining)),
-    );
-    bag.set(
-        "HelpMessage",
-        data.and_then(|data| data.help.as_ref())
-            .map_or_else(|| Value::str(""), |help| Value::str(help.as_str())),
-    );
-    bag.set(
-        "Aliases",
-        texts(parameter.aliases.iter().map(ToString::to_string)),
-    );
-    bag.set("Attributes", attributes(parameter, metadata));
-    Value::Object(Rc::new(PSObject::typed(
-        "System.Management.Automation.CommandParameterInfo",
-        bag,
-    )))
-}
-
-/// A parameter set; as text, what `Get-Command -Syntax` prints of it.
-struct ParameterSetObject {
-    name: String,
-    is_default: bool,
-    parameters: Vec<Value>,
-    text: String,
-}
-
-impl NetObject for ParameterSetObject {
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.CommandParameterSetInfo")
-    }
-
-    fn to_text(&self) -> String {
-        self.text.clone()
-    }
-
-    fn get(&self, name: &str) -> Option<Value> {
-        Some(match name.to_ascii_lowercase().as_str() {
-            "name" => Value::str(self.name.as_str()),
-            "isdefault" => Value::Bool(self.is_default),
-            "parameters" => Value::list_of(
-                Type::generic(
-                    "System.Collections.ObjectModel.ReadOnlyCollection",
-                    vec![Type::named(
-                        "System.Management.Automation.CommandParameterInfo",
-                    )],
-                ),
-                self.parameters.clone(),
-            ),
-            _ => return None,
-        })
-    }
-
-    fn property_names(&self) -> Vec<String> {
-        names(&["Parameters", "Name", "IsDefault"])
     }
 
     fn as_any(&self) -> &dyn Any {

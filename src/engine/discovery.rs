@@ -5,14 +5,9 @@ use super::module::Module;
 use super::program::CommandNode;
 use super::runspace::Runspace;
 use super::scope::{Frame, chain};
-use super::sink::Discard;
 use super::unwind::{Flow, Severity, Unwind};
 use crate::syntax::TokenKind;
-use crate::value::{
-    ErrorCategory, ErrorRecord, Fault, InvocationInfo, NetObject, PSString, Result, ScriptBlock,
-    Type, Value,
-};
-use std::any::Any;
+use crate::value::{ErrorRecord, InvocationInfo, NetObject, PSString, ScriptBlock};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -33,7 +28,7 @@ impl Runspace {
                 if let Some(command) = self.autoload(name, frame)? {
                     return Ok(command);
                 }
-                if let Some(command) = self.ask_for_command(name, frame)? {
+                if let Some(command) = self.ask_for_command(name)? {
                     return Ok(command);
                 }
                 frame.position.set(node.head_extent);
@@ -65,53 +60,6 @@ impl Runspace {
                 )))
             }
         }
-    }
-
-    /// What `CommandNotFoundAction` gives for a name.
-    fn ask_for_command(&mut self, name: &PSString, frame: &Rc<Frame>) -> Flow<Option<Command>> {
-        let Value::ScriptBlock(block) = self.not_found_action.base().clone() else {
-            return Ok(None);
-        };
-        // The action itself asks nobody.
-        let action = std::mem::take(&mut self.not_found_action);
-        let asked = Value::net(CommandLookup::of(name));
-        let arguments = [Value::String(name.clone()), asked.clone()];
-        let result = self.call_block_with(&block, &arguments, None, None, &mut Discard);
-        self.not_found_action = action;
-        result?;
-        let Some(lookup) = asked.downcast::<CommandLookup>() else {
-            return Ok(None);
-        };
-        let command = lookup.command.borrow().clone();
-        if let Value::ScriptBlock(block) = command.base() {
-            return Ok(Some(Command::Function(Rc::new(FunctionInfo {
-                name: name.clone(),
-                block: Rc::clone(block),
-                module: None,
-                shown: None,
-                options: Cell::default(),
-                description: RefCell::default(),
-                metadata: RefCell::default(),
-            }))));
-        }
-        if let Some(held) = command.downcast::<super::command_object::CommandObject>() {
-            return Ok(Some(held.0.clone()));
-        }
-        let _ = frame;
-        Ok(None)
-    }
-
-    pub(crate) fn command_not_found(&mut self, name: &str) -> Box<Fault> {
-        if let Some(edition) = self.other_edition(name) {
-            return Fault::new(
-                "CommandNotFoundException",
-                ErrorCategory::ObjectNotFound,
-                edition,
-            )
-            .of("System.Management.Automation.CommandNotFoundException")
-            .target(Value::str(name));
-        }
-        not_found(name)
     }
 
     /// The command of a name, in PowerShell's order.
@@ -526,84 +474,6 @@ impl Runspace {
         }
         Ok(())
     }
-}
-
-/// What an action that looks for commands is told, and where it puts what it found.
-struct CommandLookup {
-    name: PSString,
-    command: RefCell<Value>,
-    stop: Cell<bool>,
-}
-
-impl CommandLookup {
-    fn of(name: &PSString) -> Self {
-        Self {
-            name: name.clone(),
-            command: RefCell::default(),
-            stop: Cell::new(false),
-        }
-    }
-}
-
-impl NetObject for CommandLookup {
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.CommandLookupEventArgs")
-    }
-
-    fn get(&self, name: &str) -> Option<Value> {
-        let held = self.command.borrow().clone();
-        let is_block = matches!(held.base(), Value::ScriptBlock(_));
-        Some(match name.to_ascii_lowercase().as_str() {
-            "commandname" => Value::String(self.name.clone()),
-            "commandorigin" => Value::enumeration("System.Management.Automation.CommandOrigin", 1),
-            "stopsearch" => Value::Bool(self.stop.get()),
-            "commandscriptblock" if is_block => held,
-            "command" if !is_block => held,
-            "command" | "commandscriptblock" => Value::Null,
-            _ => return None,
-        })
-    }
-
-    fn set(&self, name: &str, value: &Value) -> Option<Result<()>> {
-        match name.to_ascii_lowercase().as_str() {
-            "command" | "commandscriptblock" => {
-                self.stop.set(!value.is_null());
-                *self.command.borrow_mut() = value.clone();
-            }
-            "stopsearch" => self.stop.set(crate::value::convert::truth(value)),
-            _ => return None,
-        }
-        Some(Ok(()))
-    }
-
-    fn property_names(&self) -> Vec<String> {
-        [
-            "CommandName",
-            "CommandOrigin",
-            "StopSearch",
-            "Command",
-            "CommandScriptBlock",
-        ]
-        .map(str::to_owned)
-        .to_vec()
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// The error of a name that no command has.
-pub fn not_found(name: &str) -> Box<Fault> {
-    let mut fault = Fault::new(
-        "CommandNotFoundException",
-        ErrorCategory::ObjectNotFound,
-        format!("The term '{name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."),
-    )
-    .of("System.Management.Automation.CommandNotFoundException")
-    .target(Value::str(name));
-    fault.properties.push(("CommandName", Value::str(name)));
-    fault
 }
 
 impl Frame {

@@ -1,10 +1,13 @@
 //! Ast to Program to a running pipeline.
 
 pub mod ask;
+mod bind_scope;
 pub mod binder;
 pub mod binding;
 pub mod cmdlet;
+mod collecting;
 pub mod command;
+mod command_not_found;
 pub mod command_object;
 pub mod compile;
 pub mod completion;
@@ -24,11 +27,13 @@ pub mod line_editor;
 pub mod module;
 pub mod modules;
 pub mod objects;
+mod parameter_object;
 pub mod parcel;
 pub mod path;
 pub mod program;
 pub mod provider;
 mod proxy_command;
+mod redirection;
 pub mod refusal;
 pub mod run;
 pub mod runspace;

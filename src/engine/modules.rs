@@ -100,7 +100,7 @@ impl Runspace {
                 };
                 match self.lookup_command(&name, &scope) {
                     Some(command) => Ok(command),
-                    None => Err(super::discovery::not_found(&name).into()),
+                    None => Err(super::command_not_found::not_found(&name).into()),
                 }
             }
         }

@@ -1,13 +1,12 @@
 //! The streams besides output: where error, warning, verbose, debug and information records go.
 
 use super::binder::CommonParameters;
-use super::program::Redirection;
+use super::redirection::FileOut;
 use super::runspace::Runspace;
-use super::scope::{Frame, NameId};
+use super::scope::Frame;
 use super::unwind::{Flow, Severity, Unwind};
-use crate::syntax::ast::RedirectionStream;
 use crate::value::error_record::Exception;
-use crate::value::{ErrorRecord, Fault, InvocationInfo, PSList, PSObject, PSString, Value};
+use crate::value::{ErrorRecord, Fault, InvocationInfo, PSObject, PSString, Value};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -56,180 +55,7 @@ impl Streams {
     }
 }
 
-/// The redirections of one stage.
-pub struct Redirects {
-    /// The streams while the stage runs.
-    pub streams: Streams,
-    /// What merged streams wrote and the output has not taken yet.
-    pub queue: Option<Rc<RefCell<VecDeque<Value>>>>,
-    /// Where the output goes instead.
-    pub output: Option<Rc<RefCell<FileOut>>>,
-    files: Vec<Rc<RefCell<FileOut>>>,
-}
-
-/// A file that objects are written to as the screen would show them; no path: nowhere.
-pub struct FileOut {
-    /// The path.
-    pub path: Option<PSString>,
-    /// Where a variable takes the objects instead.
-    pub variable: Option<(NameId, Rc<Frame>, Vec<Value>)>,
-    formatter: Option<crate::format::Formatter>,
-    text: String,
-}
-
-impl FileOut {
-    /// True for a file: bytes of a program get there as they are.
-    pub fn takes_bytes(&self) -> bool {
-        self.path.is_some() && self.variable.is_none()
-    }
-}
-
 impl Runspace {
-    /// The redirections of a stage, their files opened.
-    pub(crate) fn redirects(
-        &mut self,
-        list: &[Redirection],
-        frame: &Rc<Frame>,
-    ) -> Flow<Option<Redirects>> {
-        if list.is_empty() {
-            return Ok(None);
-        }
-        let mut made = Redirects {
-            streams: self.streams.clone(),
-            queue: None,
-            output: None,
-            files: Vec::new(),
-        };
-        for redirection in list {
-            match redirection {
-                Redirection::Merge(from, _) => {
-                    let queue = made.queue.get_or_insert_with(Rc::default);
-                    let target = Target::Merge(Rc::clone(queue));
-                    set(&mut made.streams, *from, &target);
-                }
-                Redirection::File { from, append, path } => {
-                    let path = self.eval(path, frame)?;
-                    let file = Rc::new(RefCell::new(self.open_output(&path, *append, frame)?));
-                    if *from != RedirectionStream::All && *from != RedirectionStream::Output {
-                        let target = if path.is_null() {
-                            Target::Discard
-                        } else {
-                            Target::File(Rc::clone(&file))
-                        };
-                        set(&mut made.streams, *from, &target);
-                    } else {
-                        if *from == RedirectionStream::All {
-                            let target = Target::File(Rc::clone(&file));
-                            set(&mut made.streams, *from, &target);
-                        }
-                        made.output = Some(Rc::clone(&file));
-                    }
-                    made.files.push(file);
-                }
-            }
-        }
-        Ok(Some(made))
-    }
-
-    fn open_output(&mut self, path: &Value, append: bool, frame: &Rc<Frame>) -> Flow<FileOut> {
-        if path.is_null() {
-            return Ok(FileOut {
-                path: None,
-                variable: None,
-                formatter: None,
-                text: String::new(),
-            });
-        }
-        let text = self.text(path)?;
-        if let Some(name) = text
-            .strip_prefix("variable:")
-            .or_else(|| text.strip_prefix("Variable:"))
-        {
-            let id = NameId::of(name);
-            let held = if append {
-                self.get_variable(id, frame)
-            } else {
-                None
-            };
-            let items = held.map(|held| {
-                crate::value::member::enumerate(&held).unwrap_or_else(|| vec![held.clone()])
-            });
-            return Ok(FileOut {
-                path: None,
-                variable: Some((id, Rc::clone(frame), items.unwrap_or_default())),
-                formatter: None,
-                text: String::new(),
-            });
-        }
-        let full = self.file_path(&text)?;
-        if !append {
-            self.world.write(&full, b"").map_err(not_opened)?;
-        }
-        Ok(FileOut {
-            path: Some(full.into()),
-            variable: None,
-            formatter: None,
-            text: String::new(),
-        })
-    }
-
-    /// Writes bytes of a program to a file as they are.
-    pub(crate) fn write_bytes_to_file(&mut self, file: &RefCell<FileOut>, bytes: &[u8]) -> Flow {
-        let path = file.borrow().path.clone();
-        if let Some(path) = path {
-            self.world.append(&path, bytes)?;
-        }
-        Ok(())
-    }
-
-    /// Writes an object to a file as the screen would show it.
-    pub(crate) fn write_to_file(&mut self, file: &RefCell<FileOut>, value: Value) -> Flow {
-        if let Some((_, _, items)) = &mut file.borrow_mut().variable {
-            items.push(value);
-            return Ok(());
-        }
-        if file.borrow().path.is_none() {
-            return Ok(());
-        }
-        let mut formatter = match file.borrow_mut().formatter.take() {
-            Some(formatter) => formatter,
-            None => self.text_formatter(None),
-        };
-        let mut text = String::new();
-        let result = formatter.push(&value, self, &mut |line: &str| {
-            text.push_str(line);
-            text.push('\n');
-        });
-        let mut held = file.borrow_mut();
-        held.text.push_str(&text);
-        held.formatter = Some(formatter);
-        Ok(result?)
-    }
-
-    /// Ends the files of a stage's redirections.
-    pub(crate) fn close_redirects(&mut self, redirects: &Redirects) -> Flow {
-        for file in &redirects.files {
-            let taken = file.borrow_mut().variable.take();
-            if let Some((id, frame, items)) = taken {
-                self.set_in_frame(id, Value::from_outputs(items), &frame)?;
-                continue;
-            }
-            let formatter = file.borrow_mut().formatter.take();
-            let mut text = std::mem::take(&mut file.borrow_mut().text);
-            if let Some(mut formatter) = formatter {
-                formatter.finish(self, &mut |line: &str| {
-                    text.push_str(line);
-                    text.push('\n');
-                })?;
-            }
-            let path = file.borrow().path.clone();
-            if let Some(path) = path {
-                self.world.append(&path, text.as_bytes())?;
-            }
-        }
-        Ok(())
-    }
-
     /// Writes a non-terminating error: `$Error`, `-ErrorVariable`, then what the preference says.
     pub fn write_error(&mut self, record: Rc<ErrorRecord>, common: &CommonParameters) -> Flow {
         let preference = match &common.error_action {
@@ -515,102 +341,6 @@ impl Runspace {
         }
         Ok(())
     }
-
-    /// `-ErrorVariable` and its kin of a command that starts; true if `pop_error_variable` is due.
-    pub(crate) fn push_error_variable(
-        &mut self,
-        common: &CommonParameters,
-        frame: &Rc<Frame>,
-        lists: &mut Option<[Option<Rc<PSList>>; 3]>,
-    ) -> bool {
-        if common.error_variable.is_none()
-            && common.warning_variable.is_none()
-            && common.information_variable.is_none()
-        {
-            return false;
-        }
-        // The lists stay the same for the length of the command.
-        let [error, warning, information] = lists
-            .get_or_insert_with(|| {
-                [
-                    &common.error_variable,
-                    &common.warning_variable,
-                    &common.information_variable,
-                ]
-                .map(|name| {
-                    name.as_ref()
-                        .map(|name| self.collecting_variable(name, frame))
-                })
-            })
-            .clone();
-        self.error_variables.push(error);
-        self.warning_variables.push(warning);
-        self.information_variables.push(information);
-        true
-    }
-
-    /// Ends what `push_error_variable` began.
-    pub(crate) fn pop_error_variable(&mut self) {
-        self.error_variables.pop();
-        self.warning_variables.pop();
-        self.information_variables.pop();
-    }
-
-    /// The list that a `-XxxVariable name` or `+name` collects into; the same for the length of a command.
-    pub(crate) fn collecting_variable(&mut self, name: &str, frame: &Rc<Frame>) -> Rc<PSList> {
-        let append = name.strip_prefix('+');
-        let written = append.unwrap_or(name);
-        let (scope, plain) = match written.split_once(':') {
-            Some((scope, plain)) if scope.eq_ignore_ascii_case("global") => {
-                (Rc::clone(&self.global), plain)
-            }
-            Some((scope, plain)) if scope.eq_ignore_ascii_case("script") => {
-                (self.script_frame(frame), plain)
-            }
-            Some((scope, plain)) if scope.eq_ignore_ascii_case("local") => {
-                (Rc::clone(frame), plain)
-            }
-            _ => (Rc::clone(frame), written),
-        };
-        let frame = &scope;
-        let id = NameId::of(plain);
-        if let Some((held, list)) = self.collecting.iter().rev().find(|(held, _)| *held == id)
-            && let Some(Value::List(current)) = frame.get(id)
-            && Rc::ptr_eq(&current, list)
-            && self.collecting_fresh
-        {
-            let _ = held;
-            return Rc::clone(list);
-        }
-        let list = Rc::new(PSList {
-            kind: crate::value::Type::Known(crate::value::Known::ArrayList),
-            items: RefCell::new(Vec::new()),
-            fixed: std::cell::Cell::new(false),
-        });
-        if append.is_some()
-            && let Some(old) = frame.get(id)
-        {
-            *list.items.borrow_mut() =
-                crate::value::member::enumerate(&old).unwrap_or_else(|| vec![old.clone()]);
-        }
-        let _ = self.set_in_frame(id, Value::List(Rc::clone(&list)), frame);
-        if self.collecting.len() > 64 {
-            self.collecting.remove(0);
-        }
-        self.collecting.push((id, Rc::clone(&list)));
-        list
-    }
-}
-
-/// The error of a file that a redirection cannot open, as Out-File has it.
-fn not_opened(fault: Box<Fault>) -> Box<Fault> {
-    if fault.carried.is_some() {
-        return fault;
-    }
-    let mut fault = fault;
-    fault.id = "FileOpenFailure,Microsoft.PowerShell.Commands.OutFileCommand".to_owned();
-    fault.category = crate::value::ErrorCategory::OpenError;
-    fault
 }
 
 /// An error in the output of a command: it knows that it came from the error stream.
@@ -636,25 +366,6 @@ fn action(number: i64) -> PSString {
 
 fn on(flag: bool) -> PSString {
     PSString::from(if flag { "Continue" } else { "SilentlyContinue" })
-}
-
-fn set(streams: &mut Streams, from: RedirectionStream, target: &Target) {
-    let all = from == RedirectionStream::All;
-    if all || from == RedirectionStream::Error {
-        streams.error = target.clone();
-    }
-    if all || from == RedirectionStream::Warning {
-        streams.warning = target.clone();
-    }
-    if all || from == RedirectionStream::Verbose {
-        streams.verbose = target.clone();
-    }
-    if all || from == RedirectionStream::Debug {
-        streams.debug = target.clone();
-    }
-    if all || from == RedirectionStream::Information {
-        streams.information = target.clone();
-    }
 }
 
 /// A stream of messages.

@@ -352,7 +352,7 @@ impl Runspace {
                 if let Some(name) = name {
                     let of = self
                         .resolve_type_in(name, Some(&self.source_of(frame)), frame)
-                        .ok_or_else(|| super::expression::type_not_found_here(name))?;
+                        .ok_or_else(|| super::conversion::type_not_found_here(name))?;
                     all.insert(0, VariableAttribute::Type(of));
                 }
                 let (_, written) = frame.table.name(*slot);
@@ -372,7 +372,7 @@ impl Runspace {
             Target::TypedVariable(reference, name) => {
                 let of = self
                     .resolve_type_in(name, Some(&self.source_of(frame)), frame)
-                    .ok_or_else(|| super::expression::type_not_found_here(name))?;
+                    .ok_or_else(|| super::conversion::type_not_found_here(name))?;
                 let attributes = vec![VariableAttribute::Type(of)];
                 let value = self.apply_attributes(&variable_name(reference), value, &attributes)?;
                 let value = self.write_variable(reference, value, frame)?;

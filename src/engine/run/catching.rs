@@ -124,7 +124,7 @@ impl Runspace {
                 || of.to_ascii_lowercase().ends_with(&format!(".{lower}"));
             // Exceptions of .NET and of modules that emsh has no facts of may be named all the same.
             if !hit && !lower.starts_with("system.") && !lower.starts_with("microsoft.") {
-                return Err(super::expression::type_not_found(name).into());
+                return Err(super::conversion::type_not_found(name).into());
             }
             return Ok(hit.then_some(0));
         };

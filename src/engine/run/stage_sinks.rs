@@ -1,9 +1,10 @@
 //! Where the output of a stage goes first: variables, buffers, redirections.
 
+use crate::engine::redirection::FileOut;
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, NameId};
 use crate::engine::sink::Sink;
-use crate::engine::streams::{FileOut, Streams};
+use crate::engine::streams::Streams;
 use crate::engine::unwind::Flow;
 use crate::value::Value;
 use std::cell::RefCell;

@@ -1,6 +1,6 @@
 //! Statements, run.
 
-use super::expression::step_slot;
+use super::operation::step_slot;
 use super::write_enumerated;
 use crate::engine::program::{Expr, Stmt, StmtOp, Target};
 use crate::engine::runspace::Runspace;

@@ -219,7 +219,7 @@ fn complete(
             Some(written) => rt
                 .resolve_type_in(&written.type_name, Some(source), frame)
                 .ok_or_else(|| {
-                    crate::engine::run::expression::type_not_found(&written.type_name)
+                    crate::engine::run::conversion::type_not_found(&written.type_name)
                 })?,
             None => Type::OBJECT,
         };
@@ -404,7 +404,7 @@ fn method_of(
     let returns =
         match &ast.return_type {
             Some(written) => Some(resolve(&written.type_name).ok_or_else(|| {
-                crate::engine::run::expression::type_not_found(&written.type_name)
+                crate::engine::run::conversion::type_not_found(&written.type_name)
             })?),
             None => None,
         };

@@ -1,0 +1,94 @@
+//! `-ErrorVariable`, `-OutVariable` and their kin: the lists that what a command writes is collected into.
+
+use super::binder::CommonParameters;
+use super::runspace::Runspace;
+use super::scope::{Frame, NameId};
+use crate::value::{Known, PSList, Type, Value, member};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+impl Runspace {
+    /// `-ErrorVariable` and its kin of a command that starts; true if `pop_error_variable` is due.
+    pub(crate) fn push_error_variable(
+        &mut self,
+        common: &CommonParameters,
+        frame: &Rc<Frame>,
+        lists: &mut Option<[Option<Rc<PSList>>; 3]>,
+    ) -> bool {
+        if common.error_variable.is_none()
+            && common.warning_variable.is_none()
+            && common.information_variable.is_none()
+        {
+            return false;
+        }
+        // The lists stay the same for the length of the command.
+        let [error, warning, information] = lists
+            .get_or_insert_with(|| {
+                [
+                    &common.error_variable,
+                    &common.warning_variable,
+                    &common.information_variable,
+                ]
+                .map(|name| {
+                    name.as_ref()
+                        .map(|name| self.collecting_variable(name, frame))
+                })
+            })
+            .clone();
+        self.error_variables.push(error);
+        self.warning_variables.push(warning);
+        self.information_variables.push(information);
+        true
+    }
+
+    /// Ends what `push_error_variable` began.
+    pub(crate) fn pop_error_variable(&mut self) {
+        self.error_variables.pop();
+        self.warning_variables.pop();
+        self.information_variables.pop();
+    }
+
+    /// The list that a `-XxxVariable name` or `+name` collects into; the same for the length of a command.
+    pub(crate) fn collecting_variable(&mut self, name: &str, frame: &Rc<Frame>) -> Rc<PSList> {
+        let append = name.strip_prefix('+');
+        let written = append.unwrap_or(name);
+        let (scope, plain) = match written.split_once(':') {
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("global") => {
+                (Rc::clone(&self.global), plain)
+            }
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("script") => {
+                (self.script_frame(frame), plain)
+            }
+            Some((scope, plain)) if scope.eq_ignore_ascii_case("local") => {
+                (Rc::clone(frame), plain)
+            }
+            _ => (Rc::clone(frame), written),
+        };
+        let frame = &scope;
+        let id = NameId::of(plain);
+        if let Some((held, list)) = self.collecting.iter().rev().find(|(held, _)| *held == id)
+            && let Some(Value::List(current)) = frame.get(id)
+            && Rc::ptr_eq(&current, list)
+            && self.collecting_fresh
+        {
+            let _ = held;
+            return Rc::clone(list);
+        }
+        let list = Rc::new(PSList {
+            kind: Type::Known(Known::ArrayList),
+            items: RefCell::new(Vec::new()),
+            fixed: Cell::new(false),
+        });
+        if append.is_some()
+            && let Some(old) = frame.get(id)
+        {
+            *list.items.borrow_mut() = member::enumerate(&old).unwrap_or_else(|| vec![old.clone()]);
+        }
+        let _ = self.set_in_frame(id, Value::List(Rc::clone(&list)), frame);
+        if self.collecting.len() > 64 {
+            self.collecting.remove(0);
+        }
+        self.collecting.push((id, Rc::clone(&list)));
+        list
+    }
+}
