@@ -1,14 +1,16 @@
 //! Types: what `[int]` names, and how types are related.
 
+mod base;
 mod hierarchy;
+mod interfaces;
+mod naming;
 mod resolve;
 
-pub use hierarchy::{
-    accelerator_of, assembly_of, base_of, display_name, element_of, interfaces_of, is_assignable,
-    is_delegate, is_enum, is_instance, is_interface, is_value_type, lineage, type_name_text,
-    type_names,
-};
-pub use resolve::{generic_names, resolve, resolve_name, resolve_plain};
+pub use base::{base_of, has_class, is_delegate, is_enum, is_interface, is_value_type, lineage};
+pub use hierarchy::{element_of, is_assignable, is_instance};
+pub use interfaces::interfaces_of;
+pub use naming::{accelerator_of, assembly_of, display_name, type_name_text, type_names};
+pub use resolve::{further_names, resolve, resolve_name, resolve_plain};
 
 use super::class::Class;
 use std::fmt;

@@ -26,7 +26,7 @@ fn all_types() -> impl Iterator<Item = &'static str> {
     grammar::types()
         .map(|facts| facts.name)
         .chain(grammar::enums().map(|facts| facts.name))
-        .chain(crate::value::types::generic_names())
+        .chain(crate::value::types::further_names())
         .map(|name| name.split('`').next().unwrap_or(name))
 }
 

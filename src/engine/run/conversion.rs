@@ -6,7 +6,7 @@ use crate::engine::scope::Frame;
 use crate::engine::unwind::{Flow, Unwind};
 use crate::syntax::ast::TypeName;
 use crate::text::extent::Extent;
-use crate::value::{Fault, Known, Type, Value, convert};
+use crate::value::{Fault, Known, Type, Value, convert, types};
 use std::rc::Rc;
 
 impl Runspace {
@@ -63,7 +63,7 @@ impl Runspace {
         let Some(found) = self.resolve_type_in(&name.name, Some(&name.source), frame) else {
             return Err(type_not_found_here(&name.name).into());
         };
-        if !has_class(&found) {
+        if !types::has_class(&found) {
             *name.known.borrow_mut() = Some(found.clone());
         } else if let Type::Class(class) = &found
             && self.is_lasting(class, frame)
@@ -83,16 +83,6 @@ impl Runspace {
             },
             other => Ok(convert::text_of(other, self)?),
         }
-    }
-}
-
-/// True if a class of a script is part of the type: such types are looked up anew, since classes can be redefined.
-fn has_class(of: &Type) -> bool {
-    match of {
-        Type::Class(_) => true,
-        Type::Array(element, _) => has_class(element),
-        Type::Generic(generic) => generic.args.iter().any(has_class),
-        Type::Known(_) | Type::Named(_) => false,
     }
 }
 

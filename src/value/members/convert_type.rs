@@ -1,7 +1,8 @@
 //! `[convert]::...`, and the `IConvertible` methods of values.
 
 use super::args::int;
-use super::number::{integer, overflow, whole};
+use super::number::{integer, whole};
+use super::number_parse::overflow;
 use crate::value::types::Known;
 use crate::value::{Context, Fault, Result, Value, convert};
 
@@ -180,7 +181,7 @@ fn from_text(to: Known, text: &str, args: &[Value], cx: &mut dyn Context) -> Res
             }
             let mut list = vec![Value::str(text)];
             list.extend(args.iter().skip(1).cloned());
-            super::number::parse(to, &list, cx)
+            super::number_parse::parse(to, &list, cx)
         }
     }
 }

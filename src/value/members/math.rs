@@ -396,7 +396,7 @@ fn decimal(name: &str, args: &[Value]) -> Option<Result<Value>> {
     let made = |number: Option<Decimal>| {
         Some(match number {
             Some(number) => Ok(Value::decimal(number)),
-            None => Err(super::number::overflow(Known::Decimal)),
+            None => Err(super::number_parse::overflow(Known::Decimal)),
         })
     };
     match name {

@@ -5,6 +5,7 @@
 
 pub mod args;
 pub mod array;
+pub mod array_static;
 pub mod bits;
 pub mod boolean;
 pub mod bridge;
@@ -13,6 +14,7 @@ pub mod character_static;
 pub mod class_facts;
 pub mod collection_methods;
 pub mod console;
+pub mod conversion_rank;
 pub mod convert_type;
 pub mod date_time;
 pub mod date_time_static;
@@ -27,16 +29,21 @@ pub mod list;
 pub mod math;
 pub mod method_group;
 pub mod number;
+pub mod number_parse;
+pub mod number_static;
 pub mod object;
 pub mod overload;
 pub mod path;
 pub mod psobject;
+pub mod psobject_property;
+pub mod psobject_type_names;
 pub mod registry;
 pub mod scalar;
 pub mod script_block;
 pub mod services;
 pub mod signature;
 pub mod string;
+pub mod string_search;
 pub mod string_static;
 pub mod time_span;
 pub mod type_object;
@@ -98,7 +105,7 @@ fn intrinsic(object: &Value, name: &str) -> Option<Value> {
         return Some(Value::net(psobject::View(object.clone())));
     }
     if eq_ignore_case(name, "pstypenames") {
-        return Some(psobject::type_names(object));
+        return Some(psobject_type_names::type_names(object));
     }
     if eq_ignore_case(name, "psbase")
         || eq_ignore_case(name, "psadapted")
@@ -173,7 +180,7 @@ pub fn set_property(
     cx: &mut dyn Context,
 ) -> Option<Result<()>> {
     if eq_ignore_case(name, "pstypenames") {
-        psobject::set_type_names(object, value);
+        psobject_type_names::set_type_names(object, value);
         return Some(Ok(()));
     }
     let base = object.base();

@@ -1,8 +1,9 @@
 //! Static members and constructors by type.
 
 use super::{
-    array, boolean, character_static, convert_type, date_time, date_time_static, dictionary, enums,
-    environment, file, list, math, number, object, path, string_static, type_object,
+    array, array_static, boolean, character_static, convert_type, date_time, date_time_static,
+    dictionary, enums, environment, file, list, math, number, number_static, object, path,
+    string_static, type_object,
 };
 use crate::value::net::{
     attribute, calendar, comparer, culture, date_time_offset, encoding, entry, file_info, guid,
@@ -23,7 +24,7 @@ pub fn static_call(
     match current {
         Type::Known(known) => match known {
             Known::String => string_static::call(name, args, cx),
-            Known::Array => array::static_call(name, args, cx),
+            Known::Array => array_static::static_call(name, args, cx),
             Known::Object => object::static_call(name, args, cx),
             Known::Enum => enums::static_call(of, name, args, cx),
             Known::Boolean => boolean::static_call(name, args),
@@ -61,7 +62,7 @@ pub fn static_call(
                     _ => None,
                 }
             }
-            known if known.is_numeric() => number::static_call(*known, name, args, cx),
+            known if known.is_numeric() => number_static::static_call(*known, name, args, cx),
             _ => super::services::static_call(current, name, args, cx),
         },
         _ => super::services::static_call(current, name, args, cx),
@@ -99,7 +100,7 @@ pub fn static_property(current: &Type, name: &str, cx: &mut dyn Context) -> Opti
                 "delimiter" => Some(Value::Char(u16::from(b'.'))),
                 _ => None,
             },
-            known if known.is_numeric() => number::static_property(*known, name),
+            known if known.is_numeric() => number_static::static_property(*known, name),
             _ => return super::services::static_property(current, name, cx),
         },
         Type::Named(full) => match &**full {

@@ -1,7 +1,7 @@
 //! Static members and constructors of the less used types.
 
 use super::args::{items, write_back};
-use super::psobject::Property;
+use super::psobject_property::Property;
 use crate::value::net::comparer::{Comparer, Kind};
 use crate::value::net::console_stream::ConsoleStream;
 use crate::value::net::{
@@ -96,7 +96,7 @@ pub fn static_call(
             },
         ))),
         ("System.StringComparer", "fromcomparison") => {
-            let how = super::string::Comparison::from_number(super::args::enumeration(
+            let how = super::string_search::Comparison::from_number(super::args::enumeration(
                 args,
                 0,
                 "StringComparison",

@@ -1,7 +1,7 @@
 //! Static methods and constructors of `System.String`, and `Split`.
 
 use super::args::{bad, enumeration, flag, int, items, null, range, strings, text, unit};
-use super::string::Comparison;
+use super::string_search::Comparison;
 use crate::text::name;
 use crate::value::{Context, PSString, Result, Type, Value, convert};
 use std::cmp::Ordering;
@@ -32,7 +32,7 @@ pub fn call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<V
         }
         ("copy" | "intern" | "isinterned", [one]) => ok(one.clone()),
         ("equals", [_, _, ..]) => {
-            let how = super::string::comparison(args, 2, Comparison::ORDINAL);
+            let how = super::string_search::comparison(args, 2, Comparison::ORDINAL);
             ok(Value::Bool(match (text(args, 0), text(args, 1)) {
                 (Some(a), Some(b)) => {
                     if how.ignore_case {
@@ -117,7 +117,7 @@ fn compare_strings(args: &[Value]) -> Result<Value> {
                 ignore_case: options & 1 != 0 || options == 0x1000_0000,
                 ordinal: options >= 0x1000_0000,
             },
-            None => super::string::comparison(rest, 0, Comparison::CULTURE),
+            None => super::string_search::comparison(rest, 0, Comparison::CULTURE),
         },
     };
     Ok(Value::Int(if how.ordinal {
