@@ -7,7 +7,7 @@ use super::runspace::Runspace;
 use super::scope::{Frame, chain};
 use super::unwind::{Flow, Severity, Unwind};
 use crate::syntax::TokenKind;
-use crate::value::{ErrorRecord, InvocationInfo, NetObject, PSString, ScriptBlock};
+use crate::value::{ErrorRecord, InvocationInfo, PSString, ScriptBlock};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 

@@ -12,6 +12,7 @@ mod invoke;
 mod pool;
 mod session;
 mod shell;
+mod silent;
 mod streams;
 
 pub use background::host_text;

@@ -10,6 +10,7 @@ mod invoke;
 mod job;
 mod manifest;
 mod module;
+mod module_list;
 mod out;
 mod parallel;
 mod where_object;

@@ -1,8 +1,6 @@
 //! Runspaces, their pools and their initial states as scripts see them.
 
-use super::super::host::{
-    NativeCall, NativeRun, PSHost, Seat, WebFailure, WebRequest, WebResponse,
-};
+use super::super::host::PSHost;
 use super::super::runspace::Runspace;
 use super::super::scope::NameId;
 use super::super::task::Pool;
@@ -10,6 +8,7 @@ use super::super::unwind::Flow;
 use super::commands::{CommandEntry, Commands};
 use super::initial::{EntryKind, Initial, InitialObject, entry};
 use super::pool::{self, PoolObject, Spaces};
+use super::silent::Silent;
 use super::{collection, not_now};
 use crate::grammar;
 use crate::text::name::eq_ignore_case;
@@ -32,35 +31,6 @@ pub(super) fn state_name(state: i64) -> &'static str {
         BEFORE_OPEN => "BeforeOpen",
         OPENED => "Opened",
         _ => "Closed",
-    }
-}
-
-/// A host without a person: what is written to it is seen by nobody.
-struct Silent(Rc<dyn PSHost>);
-
-impl PSHost for Silent {
-    fn name(&self) -> String {
-        "Default Host".to_owned()
-    }
-    fn write_out(&self, _: &str) {}
-    fn write_err(&self, _: &str) {}
-    fn width(&self) -> usize {
-        self.0.width()
-    }
-    fn stopped(&self) -> bool {
-        self.0.stopped()
-    }
-    fn world(&self) -> Rc<dyn World> {
-        self.0.world()
-    }
-    fn start_native(&self, call: NativeCall<'_>) -> std::io::Result<Box<dyn NativeRun>> {
-        self.0.start_native(call)
-    }
-    fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
-        self.0.for_thread(seat)
-    }
-    fn web(&self, request: &WebRequest) -> std::result::Result<WebResponse, WebFailure> {
-        self.0.web(request)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Free text: the custom views, and Format-Custom's tree of properties.
 
-use super::{Association, Generator, holds};
+use super::generator::{Association, Generator, holds};
 use crate::format::display;
 use crate::format::entry::{EntryBody, Frame, Piece};
 use crate::format::error_view;

@@ -1,7 +1,7 @@
 //! The labels and values of a list.
 
+use super::generator::{Association, Generator, holds};
 use super::kind::Kind;
-use super::{Association, Generator, holds};
 use crate::format::entry::EntryBody;
 use crate::format::names;
 use crate::format::property::{Expression, Getter};
