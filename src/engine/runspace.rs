@@ -234,6 +234,9 @@ impl Runspace {
             host_object: std::cell::OnceCell::new(),
         };
         super::session::fill(&mut made);
+        // Long searches ask whether they are still wanted.
+        let watcher = SearchWatcher(Rc::clone(&made.host), Rc::clone(&made.world));
+        crate::text::regex::set_watcher(Some(Rc::new(watcher)));
         made
     }
 
@@ -468,6 +471,19 @@ impl Runspace {
             }));
         }
         Rc::new(block)
+    }
+}
+
+/// Stops a search of a regular expression when the session is to stop.
+struct SearchWatcher(Rc<dyn PSHost>, Rc<dyn World>);
+
+impl crate::text::regex::Watcher for SearchWatcher {
+    fn stopped(&self) -> bool {
+        self.0.stopped()
+    }
+
+    fn ticks(&self) -> i64 {
+        self.1.monotonic()
     }
 }
 

@@ -1,8 +1,8 @@
 //! .NET regular expressions: the syntax, the options, the groups, the replacements.
 //!
 //! The engine is our own, a backtracking one as .NET's is: balancing groups, right-to-left search,
-//! every capture of a group and the order of alternatives come out the same. A search that would take
-//! too many steps ends in an error instead of hanging the session.
+//! every capture of a group and the order of alternatives come out the same. A search that takes long asks now
+//! and then whether it is still wanted (`watch`).
 
 mod class;
 mod machine;
@@ -10,6 +10,7 @@ mod node;
 mod options;
 mod parse;
 mod program;
+mod watch;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -21,9 +22,9 @@ use ecow::EcoString;
 use indexmap::{Equivalent, IndexMap};
 use rustc_hash::FxBuildHasher;
 
-pub use machine::MatchTimeout;
 pub use node::RegexError;
 pub use options::RegexOptions;
+pub use watch::{MatchFailure, Watcher, set_watcher};
 
 use super::replacement::Replacement;
 use node::Node;
@@ -31,7 +32,7 @@ use program::Program;
 
 /// A regular expression; cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Regex(Rc<Inner>);
+pub struct Regex(Rc<Inner>, Option<i64>);
 
 #[derive(Debug)]
 struct Inner {
@@ -96,7 +97,18 @@ impl Regex {
             names,
             scratch: RefCell::default(),
             replacement: RefCell::default(),
-        })))
+        }), None))
+    }
+
+    /// The same with a limit to the time that a search may take, in ticks.
+    #[must_use]
+    pub fn with_limit(self, ticks: Option<i64>) -> Self {
+        Self(self.0, ticks)
+    }
+
+    /// The ticks that a search may take, if there is a limit.
+    pub fn limit(&self) -> Option<i64> {
+        self.1
     }
 
     /// Reads a pattern, or takes it from those read before.
@@ -160,12 +172,12 @@ impl Regex {
     }
 
     /// Whether the text holds a match.
-    pub fn is_match(&self, text: &str) -> Result<bool, MatchTimeout> {
+    pub fn is_match(&self, text: &str) -> Result<bool, MatchFailure> {
         self.is_match_at(text, self.start_of(text))
     }
 
     /// Whether the text holds a match from a byte offset on.
-    pub fn is_match_at(&self, text: &str, start: usize) -> Result<bool, MatchTimeout> {
+    pub fn is_match_at(&self, text: &str, start: usize) -> Result<bool, MatchFailure> {
         self.search(text, start, |_| ())
             .map(|found| found.is_some())
     }
@@ -176,7 +188,7 @@ impl Regex {
         text: &str,
         start: usize,
         read: impl FnOnce(&machine::Scratch) -> R,
-    ) -> Result<Option<R>, MatchTimeout> {
+    ) -> Result<Option<R>, MatchFailure> {
         // Taken out while in use: a condition or replacement may use the same pattern.
         let mut scratch = self.0.scratch.take();
         let found = machine::search(
@@ -185,6 +197,7 @@ impl Regex {
             start,
             self.is_right_to_left(),
             &mut scratch,
+            &watch::Watch::new(self.1),
         );
         let result = found.map(|found| found.then(|| read(&scratch)));
         if !scratch.is_large() {
@@ -194,22 +207,22 @@ impl Regex {
     }
 
     /// The first match.
-    pub fn find(&self, text: &str) -> Result<Option<Match>, MatchTimeout> {
+    pub fn find(&self, text: &str) -> Result<Option<Match>, MatchFailure> {
         self.find_at(text, self.start_of(text))
     }
 
     /// The first match from a byte offset on (to the left, where the search goes to the left).
-    pub fn find_at(&self, text: &str, start: usize) -> Result<Option<Match>, MatchTimeout> {
+    pub fn find_at(&self, text: &str, start: usize) -> Result<Option<Match>, MatchFailure> {
         let groups = self.0.numbers.len();
         self.search(text, start, |scratch| Match::read(scratch, groups))
     }
 
     /// The match after a match.
-    pub fn find_next(&self, text: &str, last: &Match) -> Result<Option<Match>, MatchTimeout> {
+    pub fn find_next(&self, text: &str, last: &Match) -> Result<Option<Match>, MatchFailure> {
         self.find_behind(text, last.range())
     }
 
-    fn find_behind(&self, text: &str, last: Range<usize>) -> Result<Option<Match>, MatchTimeout> {
+    fn find_behind(&self, text: &str, last: Range<usize>) -> Result<Option<Match>, MatchFailure> {
         let Range { start, end } = last;
         let mut from = if self.is_right_to_left() { start } else { end };
         if start == end {
@@ -239,7 +252,7 @@ impl Regex {
     }
 
     /// The text between the matches, and what their groups captured; `limit` parts at most, 0 is all.
-    pub fn split<'t>(&self, text: &'t str, limit: usize) -> Result<Vec<&'t str>, MatchTimeout> {
+    pub fn split<'t>(&self, text: &'t str, limit: usize) -> Result<Vec<&'t str>, MatchFailure> {
         self.split_at(text, limit, self.start_of(text))
     }
 
@@ -249,7 +262,7 @@ impl Regex {
         text: &'t str,
         limit: usize,
         start: usize,
-    ) -> Result<Vec<&'t str>, MatchTimeout> {
+    ) -> Result<Vec<&'t str>, MatchFailure> {
         if limit == 1 {
             return Ok(vec![text]);
         }
@@ -300,7 +313,7 @@ impl Regex {
         text: &'t str,
         replacement: &str,
         limit: Option<usize>,
-    ) -> Result<Cow<'t, str>, MatchTimeout> {
+    ) -> Result<Cow<'t, str>, MatchFailure> {
         self.replace_from(text, replacement, limit, self.start_of(text))
     }
 
@@ -311,7 +324,7 @@ impl Regex {
         replacement: &str,
         limit: Option<usize>,
         start: usize,
-    ) -> Result<Cow<'t, str>, MatchTimeout> {
+    ) -> Result<Cow<'t, str>, MatchFailure> {
         let replacement = self.replacement(replacement);
         if self.is_right_to_left() || limit == Some(0) {
             return self.replace_with(text, limit, start, |found| {
@@ -357,7 +370,7 @@ impl Regex {
     }
 
     /// The text with matches replaced by what a function makes of them.
-    pub fn replace_with<'t, E: From<MatchTimeout>>(
+    pub fn replace_with<'t, E: From<MatchFailure>>(
         &self,
         text: &'t str,
         limit: Option<usize>,
@@ -465,7 +478,7 @@ pub struct Matches<'t> {
 }
 
 impl Iterator for Matches<'_> {
-    type Item = Result<Match, MatchTimeout>;
+    type Item = Result<Match, MatchFailure>;
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.done {

@@ -7,6 +7,10 @@ use std::any::Any;
 /// The result of a pure operation on values.
 pub type Result<T> = std::result::Result<T, Box<Fault>>;
 
+/// What a fault carries that ends an operation which nobody wants any more (`Fault::stopped`).
+#[derive(Debug)]
+pub struct Stopped;
+
 /// An error in the making: everything of an `ErrorRecord` but where it happened.
 #[derive(Debug)]
 pub struct Fault {
@@ -119,6 +123,11 @@ impl Fault {
     pub fn category(mut self: Box<Self>, category: ErrorCategory) -> Box<Fault> {
         self.category = category;
         self
+    }
+
+    /// The end of an operation that nobody wants any more.
+    pub fn stopped() -> Box<Fault> {
+        Fault::carry(Box::new(Stopped))
     }
 
     /// A carrier for the engine's own unwinding.

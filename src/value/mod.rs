@@ -26,7 +26,7 @@ pub use class::{Class, ClassMethod, ClassProperty, Enumeration};
 pub use collections::{Dictionary, DictionaryKind, PSArray, PSList};
 pub use context::{Context, FileStatus, NoContext, World};
 pub use error_record::{ErrorCategory, ErrorRecord, InvocationInfo};
-pub use fault::{Fault, Result};
+pub use fault::{Fault, Result, Stopped};
 pub use net::NetObject;
 pub use psobject::{MemberBody, MemberKind, PSObject, PropertyBag, Shape, Slot};
 pub use script_block::ScriptBlock;

@@ -89,12 +89,9 @@ fn element(validation: &Validation, value: &Value, cx: &mut dyn BindContext) -> 
             let options = RegexOptions(u32::try_from(*options).unwrap_or(0));
             let regex = Regex::cached(pattern, options)
                 .map_err(|error| Fault::net("System.ArgumentException", error.to_string()))?;
-            let matches = regex.is_match(&text).map_err(|error| {
-                Fault::net(
-                    "System.Text.RegularExpressions.RegexMatchTimeoutException",
-                    error.to_string(),
-                )
-            })?;
+            let matches = regex
+                .is_match(&text)
+                .map_err(|error| crate::value::operators::regex::timeout(&error))?;
             if matches {
                 return Ok(());
             }

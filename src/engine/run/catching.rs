@@ -31,7 +31,15 @@ impl Runspace {
                 let was = std::mem::replace(&mut self.catching, false);
                 let stopping = std::mem::replace(&mut self.finishing, true);
                 self.catching = was;
+                // What has to be finished is not stopped.
+                let watcher = self
+                    .host
+                    .stopped()
+                    .then(|| crate::text::regex::set_watcher(None));
                 let after = self.exec_block(finally, frame, out);
+                if let Some(watcher) = watcher {
+                    crate::text::regex::set_watcher(watcher);
+                }
                 self.finishing = stopping;
                 match after? {
                     Next::On => result,

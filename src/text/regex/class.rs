@@ -3,6 +3,27 @@
 use crate::text::char_class::{self, Mask, is_digit, is_white_space, is_word};
 use crate::text::name::{lower, upper};
 
+/// Kinds of characters beyond ASCII, so that sets can be told apart: digits of all scripts, what else is part of
+/// words, white space, the rest.
+pub(super) const DIGIT: u8 = 1;
+pub(super) const LETTER: u8 = 2;
+const SPACE: u8 = 4;
+const OTHER: u8 = 8;
+const ALL: u8 = DIGIT | LETTER | SPACE | OTHER;
+
+/// The kind of a character beyond ASCII.
+pub(super) fn kind(c: char) -> u8 {
+    if is_digit(c) {
+        DIGIT
+    } else if is_word(c) {
+        LETTER
+    } else if is_white_space(c) {
+        SPACE
+    } else {
+        OTHER
+    }
+}
+
 /// A part of a set that is not a range.
 #[derive(Clone, Debug)]
 pub(super) enum Member {
@@ -66,13 +87,45 @@ impl Class {
         self.holds(c)
     }
 
-    /// True if surely only ASCII characters are in the set.
-    pub(super) fn is_ascii_only(&self) -> bool {
-        self.ascii.is_some()
-            && !self.negated
-            && self.members.is_empty()
-            && self.fold.is_none()
-            && self.ranges.iter().all(|(_, to)| to.is_ascii())
+    /// The kinds of the characters beyond ASCII that may be in the set; more kinds than are, where it is unclear.
+    pub(super) fn kinds(&self) -> u8 {
+        let (mut kinds, mut exact) = (0, true);
+        for (from, to) in &self.ranges {
+            if !to.is_ascii() {
+                exact = false;
+                kinds |= if from == to { kind(*from) } else { ALL };
+            }
+        }
+        for member in &self.members {
+            let (held, yes) = match member {
+                Member::Word(yes) => (DIGIT | LETTER, *yes),
+                Member::Digit(yes) => (DIGIT, *yes),
+                Member::Space(yes) => (SPACE, *yes),
+                Member::Category(..) | Member::Block(..) => {
+                    exact = false;
+                    (ALL, true)
+                }
+            };
+            kinds |= if yes { held } else { ALL & !held };
+        }
+        if let Some(fold) = self.fold {
+            // What ASCII letters are one with.
+            for c in ['\u{130}', '\u{212a}'] {
+                let twins = equivalents(c, fold);
+                if twins.iter().flatten().any(|twin| self.in_ranges(*twin)) {
+                    exact = false;
+                    kinds |= kind(c);
+                }
+            }
+            if self.ranges.iter().any(|(_, to)| !to.is_ascii()) {
+                kinds = ALL;
+            }
+        }
+        match (self.negated, exact) {
+            (false, _) => kinds,
+            (true, true) => ALL & !kinds,
+            (true, false) => ALL,
+        }
     }
 
     /// The answers for ASCII as bits.

@@ -1,21 +1,23 @@
 //! Runs a program over a text, with an explicit stack of what may still be tried.
+//!
+//! A search that takes long begins to remember at which place which instruction failed, wherever that depends on
+//! nothing else, so that nothing is tried twice there.
 
-use super::class::equivalents;
+mod memo;
+mod place;
+
+use super::MatchFailure;
 use super::node::Anchor;
-use super::parse::is_name_char;
 use super::program::{Greed, One, Op, Program, Simple};
+use super::watch::Watch;
+use memo::Memo;
 
-/// The pattern needs more steps on this text than a session should wait for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "The Regex engine has timed out while trying to match a pattern to an input string. This can occur for many reasons, including very large inputs or excessive backtracking caused by nested quantifiers, back-references and other factors."
-)]
-pub struct MatchTimeout;
-
-/// Steps that a search may take.
-const STEPS: u64 = if cfg!(test) { 5_000_000 } else { 100_000_000 };
 /// Choices that may be open at once.
 const CHOICES: usize = 16_000_000;
+/// So many steps are taken between two looks at what may stop the search.
+const STRIDE: u32 = 1 << 16;
+/// After so many steps the machine begins to remember what failed.
+const PATIENCE: u32 = if cfg!(test) { 1 } else { 4 };
 
 /// From and to of a capture, in bytes.
 pub(super) type Span = (usize, usize);
@@ -33,6 +35,8 @@ enum Choice {
     Uncapture(usize),
     /// A capture that was taken away comes back: its place in the list of captures.
     Recapture(usize, usize),
+    /// What was tried since then failed: an instruction, by its row, at this position.
+    Failed { row: usize, at: usize },
 }
 
 /// A capture, linked to the one that its group made before.
@@ -111,7 +115,16 @@ pub(super) struct Machine<'m> {
     /// Where the search started: `\G`.
     origin: usize,
     scratch: &'m mut Scratch,
-    steps: u64,
+    /// Steps until the next look at what may stop the search.
+    steps: u32,
+    /// How many looks there were.
+    looks: u32,
+    memo: Option<Memo>,
+    /// Where the run that the match starts with ended.
+    lead: usize,
+    /// What every match holds does not follow any more.
+    hopeless: bool,
+    watch: &'m Watch,
 }
 
 /// The first match from a position on, to the right or to the left; what it captured is in `scratch` then.
@@ -121,7 +134,8 @@ pub(super) fn search(
     origin: usize,
     right_to_left: bool,
     scratch: &mut Scratch,
-) -> Result<bool, MatchTimeout> {
+    watch: &Watch,
+) -> Result<bool, MatchFailure> {
     if let Some(simple) = &program.simple {
         let Some(span) = simple.find(text, origin) else {
             return Ok(false);
@@ -135,7 +149,12 @@ pub(super) fn search(
         text,
         origin,
         scratch,
-        steps: STEPS,
+        steps: STRIDE,
+        looks: 0,
+        memo: None,
+        lead: 0,
+        hopeless: false,
+        watch,
     };
     let mut at = origin;
     loop {
@@ -145,18 +164,23 @@ pub(super) fn search(
             };
             at = next;
         }
+        machine.lead = at;
         if machine.run(at)? {
             return Ok(true);
+        }
+        if machine.hopeless {
+            return Ok(false);
         }
         let next = if right_to_left {
             machine.before(at)
         } else {
-            machine.after(at)
+            // What could start within the run that was taken was tried with it.
+            machine.after(machine.lead.max(at))
         };
         let Some((_, next)) = next else {
             return Ok(false);
         };
-        if !right_to_left && program.anchored.is_some() {
+        if !right_to_left && matches!(program.anchored, Some(Anchor::Start | Anchor::Here)) {
             return Ok(false);
         }
         at = next;
@@ -191,8 +215,18 @@ impl Machine<'_> {
     /// The next position where a match could start.
     fn candidate(&self, at: usize) -> Option<usize> {
         let rest = self.text.get(at..)?;
-        if let Some(anchor) = self.program.anchored {
-            return (anchor == Anchor::Here || at == 0).then_some(at);
+        match self.program.anchored {
+            None => {}
+            Some(Anchor::LineStart) => {
+                if at == 0 || self.text.as_bytes().get(at - 1) == Some(&b'\n') {
+                    return Some(at);
+                }
+                return memchr::memchr(b'\n', rest.as_bytes()).map(|found| at + found + 1);
+            }
+            Some(anchor) => return (anchor == Anchor::Here || at == 0).then_some(at),
+        }
+        if let Some(folded) = &self.program.folded {
+            return folded.find(rest.as_bytes()).map(|found| at + found);
         }
         if !self.program.prefix.is_empty() {
             return self
@@ -291,7 +325,10 @@ impl Machine<'_> {
                     *head = at;
                 }
             }
-            Choice::Branch { .. } | Choice::Give { .. } | Choice::Take { .. } => {}
+            Choice::Branch { .. }
+            | Choice::Give { .. }
+            | Choice::Take { .. }
+            | Choice::Failed { .. } => {}
         }
     }
 
@@ -315,52 +352,155 @@ impl Machine<'_> {
     fn backtrack(&mut self) -> Option<(usize, usize)> {
         loop {
             let choice = self.scratch.choices.pop()?;
-            match choice {
-                Choice::Branch { op, at } => return Some((op, at)),
-                Choice::Give { op, least, at } => {
-                    let Some(Op::Run { back, .. }) = self.program.ops.get(op) else {
-                        continue;
-                    };
-                    let Some((_, given)) = self.step(at, !*back) else {
-                        continue;
-                    };
-                    if given != least {
-                        self.scratch.choices.push(Choice::Give {
-                            op,
-                            least,
-                            at: given,
-                        });
+            let (op, at) = match choice {
+                Choice::Branch { op, at } => (op, at),
+                Choice::Give { op, least, at } => match self.give(op, least, at) {
+                    Some(next) => next,
+                    None => continue,
+                },
+                Choice::Take { op, at, left } => match self.take(op, at, left) {
+                    Some(next) => next,
+                    None => continue,
+                },
+                Choice::Failed { row, at } => {
+                    if let Some(memo) = &mut self.memo {
+                        memo.set(row, at);
                     }
-                    return Some((op + 1, given));
-                }
-                Choice::Take { op, at, left } => {
-                    let Some(Op::Run { one, back, .. }) = self.program.ops.get(op) else {
-                        continue;
-                    };
-                    let Some((c, taken)) = self.step(at, *back) else {
-                        continue;
-                    };
-                    if !one.accepts(c) {
-                        continue;
-                    }
-                    if left > 1 {
-                        self.scratch.choices.push(Choice::Take {
-                            op,
-                            at: taken,
-                            left: left - 1,
-                        });
-                    }
-                    return Some((op + 1, taken));
+                    continue;
                 }
                 Choice::Slot { .. } | Choice::Uncapture(_) | Choice::Recapture(..) => {
                     self.undo(&choice);
+                    continue;
                 }
+            };
+            // A loop's own test looks by itself.
+            let tests = matches!(self.program.ops.get(op), Some(Op::LoopTest { .. }));
+            if let Some(row) = self.memo_row(op, !tests) {
+                if self.memo.as_ref().is_some_and(|memo| memo.has(row, at)) {
+                    continue;
+                }
+                self.scratch.choices.push(Choice::Failed { row, at });
             }
+            return Some((op, at));
         }
     }
 
+    /// Where it is remembered that an instruction failed, if it is.
+    #[inline]
+    fn memo_row(&self, op: usize, wanted: bool) -> Option<usize> {
+        if !wanted || self.memo.is_none() {
+            return None;
+        }
+        let settled = self.program.settled.get(op).copied().flatten()?;
+        Some(settled.row(|slot| self.slot(slot)))
+    }
+
+    /// A greedy run gives back characters until what follows it may begin.
+    fn give(&mut self, op: usize, least: usize, mut at: usize) -> Option<(usize, usize)> {
+        let Some(Op::Run { back, .. }) = self.program.ops.get(op) else {
+            return None;
+        };
+        if !*back && let Some(byte) = self.first_byte(op + 1) {
+            // Nothing between the last such byte and here can begin what follows.
+            let given = self.text.as_bytes().get(least..at)?;
+            at = least + memchr::memrchr(byte, given)?;
+            if at != least {
+                self.scratch.choices.push(Choice::Give { op, least, at });
+            }
+            return Some((op + 1, at));
+        }
+        loop {
+            (_, at) = self.step(at, !*back)?;
+            let begins = self.begins(op + 1, at);
+            if at != least {
+                if !begins {
+                    self.steps = self.steps.saturating_sub(1);
+                    continue;
+                }
+                self.scratch.choices.push(Choice::Give { op, least, at });
+            }
+            return begins.then_some((op + 1, at));
+        }
+    }
+
+    /// A lazy run takes characters until what follows it may begin.
+    fn take(&mut self, op: usize, mut at: usize, mut left: u32) -> Option<(usize, usize)> {
+        let Some(Op::Run { one, back, .. }) = self.program.ops.get(op) else {
+            return None;
+        };
+        loop {
+            let (c, taken) = self.step(at, *back)?;
+            if !one.accepts(c) {
+                return None;
+            }
+            at = taken;
+            left -= 1;
+            let begins = self.begins(op + 1, at);
+            if left > 0 {
+                if !begins {
+                    self.steps = self.steps.saturating_sub(1);
+                    continue;
+                }
+                self.scratch.choices.push(Choice::Take { op, at, left });
+            }
+            return begins.then_some((op + 1, at));
+        }
+    }
+
+    /// The byte that an instruction begins with, if it is one of ASCII.
+    #[inline]
+    fn first_byte(&self, op: usize) -> Option<u8> {
+        match self.program.ops.get(op)? {
+            Op::One(One::Char(c)) => u8::try_from(*c).ok().filter(u8::is_ascii),
+            Op::Text(text) => text.as_bytes().first().copied().filter(u8::is_ascii),
+            _ => None,
+        }
+    }
+
+    /// Whether an instruction may match at a position, as far as one look says it.
+    #[inline]
+    fn begins(&self, op: usize, at: usize) -> bool {
+        match self.program.ops.get(op) {
+            Some(Op::One(one)) => self.after(at).is_some_and(|(c, _)| one.accepts(c)),
+            Some(Op::Text(text)) => {
+                self.text.as_bytes().get(at) == text.as_bytes().first()
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether the next character may begin what begins with one of these.
+    #[inline]
+    fn peeks(&self, peek: Option<u128>, at: usize) -> bool {
+        peek.is_none_or(|bits| {
+            self.text
+                .as_bytes()
+                .get(at)
+                .is_some_and(|byte| *byte >= 0x80 || bits >> byte & 1 == 1)
+        })
+    }
+
+    /// Now and then: stops if somebody wants it, and begins to remember.
+    #[cold]
+    fn look(&mut self, start: usize) -> Result<(), MatchFailure> {
+        self.steps = STRIDE;
+        self.looks = self.looks.saturating_add(1);
+        self.watch.look()?;
+        if self.scratch.choices.len() > CHOICES {
+            return Err(MatchFailure::TooLarge);
+        }
+        if let Some(required) = &self.program.required {
+            let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+            self.hopeless = required.find(rest).is_none();
+        }
+        if self.looks == PATIENCE && self.program.rows > 0 {
+            self.memo = Memo::new(self.program.rows, self.text.len());
+        }
+        Ok(())
+    }
+
     /// Tries to match at a position.
-    fn run(&mut self, start: usize) -> Result<bool, MatchTimeout> {
+    fn run(&mut self, start: usize) -> Result<bool, MatchFailure> {
         self.scratch.choices.clear();
         self.scratch.captures.clear();
         self.scratch.heads.clear();
@@ -369,8 +509,11 @@ impl Machine<'_> {
         let (mut op, mut at) = (0, start);
         loop {
             self.steps = self.steps.saturating_sub(1);
-            if self.steps == 0 || self.scratch.choices.len() > CHOICES {
-                return Err(MatchTimeout);
+            if self.steps == 0 {
+                self.look(start)?;
+                if self.hopeless {
+                    return Ok(false);
+                }
             }
             let Some(current) = program.ops.get(op) else {
                 return Ok(false);
@@ -398,9 +541,13 @@ impl Machine<'_> {
                     how,
                     back,
                 } => self.take_run(op, at, one, (*min, *max), *how, *back),
-                Op::Try { first, then } => {
-                    self.scratch.choices.push(Choice::Branch { op: *then, at });
-                    Some((*first, at))
+                Op::Try { first, then, peek } => {
+                    if self.peeks(*peek, at) {
+                        self.scratch.choices.push(Choice::Branch { op: *then, at });
+                        Some((*first, at))
+                    } else {
+                        Some((*then, at))
+                    }
                 }
                 Op::Jump(to) => Some((*to, at)),
                 Op::Mark(slot) => {
@@ -425,14 +572,29 @@ impl Machine<'_> {
                     max,
                     lazy,
                     exit,
+                    peek,
                 } => {
                     let count = self.slot(*slot);
+                    if let Some(row) = self.memo_row(op, peek.is_some() && count >= *min as usize) {
+                        if self.memo.as_ref().is_some_and(|memo| memo.has(row, at)) {
+                            match self.backtrack() {
+                                Some(next) => {
+                                    (op, at) = next;
+                                    continue;
+                                }
+                                None => return Ok(false),
+                            }
+                        }
+                        self.scratch.choices.push(Choice::Failed { row, at });
+                    }
                     let empty = count > 0 && self.slot(*slot + 1) == at;
                     if count >= *max as usize || (empty && count >= *min as usize) {
                         Some((*exit, at))
                     } else if count < *min as usize {
                         // Turns that match nothing would go on matching nothing.
                         Some((if empty { *exit } else { op + 1 }, at))
+                    } else if !self.peeks(*peek, at) {
+                        Some((*exit, at))
                     } else if *lazy {
                         self.scratch.choices.push(Choice::Branch { op: op + 1, at });
                         Some((*exit, at))
@@ -505,14 +667,20 @@ impl Machine<'_> {
         back: bool,
     ) -> Option<(usize, usize)> {
         let lazy = how == Greed::Lazy;
+        if lazy && self.program.lead == Some(op) {
+            self.lead = start + one.run(self.text.get(start..)?, u32::MAX).0;
+        }
         let stop = if lazy { min } else { max };
         if !back && how != Greed::Lazy {
             let (length, count) = one.run(self.text.get(start..)?, stop);
-            self.steps = self.steps.saturating_sub(u64::from(count));
+            self.steps = self.steps.saturating_sub(count / 8);
+            let at = start + length;
+            if self.program.lead == Some(op) {
+                self.lead = at;
+            }
             if count < min {
                 return None;
             }
-            let at = start + length;
             if how == Greed::Greedy && count > min {
                 let least = if min == 0 {
                     start
@@ -539,7 +707,7 @@ impl Machine<'_> {
                 least = Some(at);
             }
         }
-        self.steps = self.steps.saturating_sub(u64::from(count));
+        self.steps = self.steps.saturating_sub(count / 8);
         let least = least?;
         if lazy {
             if max > min {
@@ -583,66 +751,5 @@ impl Machine<'_> {
             self.capture(group, (from, to));
         }
         true
-    }
-
-    /// Where the text of a capture, repeated here, ends.
-    fn repeat(
-        &self,
-        span: Span,
-        at: usize,
-        fold: Option<super::class::Fold>,
-        back: bool,
-    ) -> Option<usize> {
-        let text = self.text.get(span.0..span.1)?;
-        let Some(fold) = fold else {
-            let bytes = self.text.as_bytes();
-            if back {
-                let found = bytes.get(..at)?.ends_with(text.as_bytes());
-                return found.then(|| at - text.len());
-            }
-            return bytes
-                .get(at..)?
-                .starts_with(text.as_bytes())
-                .then(|| at + text.len());
-        };
-        let mut to = at;
-        let mut forwards = text.chars();
-        let mut next = || {
-            if back {
-                forwards.next_back()
-            } else {
-                forwards.next()
-            }
-        };
-        while let Some(expected) = next() {
-            let (c, after) = self.step(to, back)?;
-            if c != expected && !equivalents(expected, fold).contains(&Some(c)) {
-                return None;
-            }
-            to = after;
-        }
-        Some(to)
-    }
-
-    fn stands(&self, anchor: Anchor, at: usize) -> bool {
-        let ascii = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '\u{130}';
-        let boundary = |is_word: &dyn Fn(char) -> bool| {
-            self.before(at).is_some_and(|(c, _)| is_word(c))
-                != self.after(at).is_some_and(|(c, _)| is_word(c))
-        };
-        match anchor {
-            Anchor::Start => at == 0,
-            Anchor::End => at == self.text.len(),
-            Anchor::Here => at == self.origin,
-            Anchor::LineStart => at == 0 || self.before(at).is_some_and(|(c, _)| c == '\n'),
-            Anchor::LineEnd => self.after(at).is_none_or(|(c, _)| c == '\n'),
-            Anchor::EndOrLastLine => {
-                at == self.text.len() || (at + 1 == self.text.len() && self.text.ends_with('\n'))
-            }
-            Anchor::Boundary => boundary(&is_name_char),
-            Anchor::NotBoundary => !boundary(&is_name_char),
-            Anchor::AsciiBoundary => boundary(&ascii),
-            Anchor::NotAsciiBoundary => !boundary(&ascii),
-        }
     }
 }

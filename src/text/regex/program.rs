@@ -1,133 +1,15 @@
 //! A pattern's tree as instructions.
 
-use super::class::{Class, Fold};
+mod one;
+mod start;
+
+use super::class::Fold;
 use super::node::{Anchor, Node};
 use super::parse::UNBOUNDED;
-
-/// One character.
-#[derive(Clone, Debug)]
-pub(super) enum One {
-    Char(char),
-    Set(Class),
-}
-
-impl One {
-    #[inline]
-    pub(super) fn accepts(&self, c: char) -> bool {
-        match self {
-            Self::Char(expected) => *expected == c,
-            Self::Set(class) => class.contains(c),
-        }
-    }
-
-    /// How many bytes and characters at the front of a text are accepted, `most` characters at most.
-    pub(super) fn run(&self, text: &str, most: u32) -> (usize, u32) {
-        let bits = match self {
-            Self::Char(expected) if expected.is_ascii() => 1u128 << (*expected as u32),
-            Self::Set(class) if class.ascii.is_some() => class.ascii(),
-            _ => 0,
-        };
-        let mut count = 0;
-        for byte in text.bytes() {
-            if byte >= 0x80 || bits >> byte & 1 == 0 || count == most {
-                break;
-            }
-            count += 1;
-        }
-        let mut length = count as usize;
-        let more = text.as_bytes().get(length);
-        if count == most || more.is_none_or(|byte| *byte < 0x80 && bits != 0) {
-            return (length, count);
-        }
-        for c in text.get(length..).unwrap_or_default().chars() {
-            if count == most || !self.accepts(c) {
-                break;
-            }
-            length += c.len_utf8();
-            count += 1;
-        }
-        (length, count)
-    }
-
-    /// How many bytes at the front of a text are not accepted; `None`: none of its characters is.
-    pub(super) fn skip_until(&self, text: &str) -> Option<usize> {
-        match self {
-            Self::Char(expected) if expected.is_ascii() => {
-                memchr::memchr(*expected as u8, text.as_bytes())
-            }
-            Self::Set(Class {
-                ascii: Some(bits), ..
-            }) => {
-                let mut from = 0;
-                loop {
-                    let found = text
-                        .as_bytes()
-                        .get(from..)?
-                        .iter()
-                        .position(|byte| *byte >= 0x80 || bits >> byte & 1 == 1)?;
-                    let at = from + found;
-                    let c = text.get(at..)?.chars().next()?;
-                    if self.accepts(c) {
-                        return Some(at);
-                    }
-                    from = at + c.len_utf8();
-                }
-            }
-            _ => text.find(|c| self.accepts(c)),
-        }
-    }
-
-    /// The ASCII characters that are accepted, and whether others may be.
-    fn reach(&self) -> Reach {
-        match self {
-            Self::Char(c) if c.is_ascii() => Reach {
-                ascii: 1 << (*c as u32),
-                others: false,
-            },
-            Self::Char(_) => Reach {
-                ascii: 0,
-                others: true,
-            },
-            Self::Set(class) => Reach {
-                ascii: class.ascii(),
-                others: !class.is_ascii_only(),
-            },
-        }
-    }
-}
-
-/// Which characters may stand somewhere.
-#[derive(Clone, Copy, Default)]
-struct Reach {
-    ascii: u128,
-    others: bool,
-}
-
-impl Reach {
-    fn meets(self, other: Reach) -> bool {
-        self.ascii & other.ascii != 0 || (self.others && other.others)
-    }
-}
-
-/// How a run of characters takes them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Greed {
-    /// As many as there are, and gives them back one by one.
-    Greedy,
-    /// As many as there are; what follows cannot begin with one of them, so that none is given back.
-    Possessive,
-    /// As few as possible.
-    Lazy,
-}
-
-/// A pattern that needs no machine.
-#[derive(Debug)]
-pub(super) enum Simple {
-    /// A text.
-    Text(memchr::memmem::Finder<'static>),
-    /// Characters of one kind.
-    Run { one: One, min: u32, max: u32 },
-}
+pub(super) use one::{Greed, One};
+use one::Reach;
+pub(super) use start::{Folded, Simple};
+use start::{commits, forgets, leading_anchor, leading_set, leading_text, simple};
 
 /// An instruction; targets are indices of instructions, slots are of the machine's registers.
 #[derive(Clone, Debug)]
@@ -147,6 +29,8 @@ pub(super) enum Op {
     Try {
         first: usize,
         then: usize,
+        /// The ASCII characters that the first way must begin with, if it takes any; others may always.
+        peek: Option<u128>,
     },
     Jump(usize),
     /// Remembers the position.
@@ -164,6 +48,8 @@ pub(super) enum Op {
         max: u32,
         lazy: bool,
         exit: usize,
+        /// The ASCII characters that a turn must begin with, as in `Try`.
+        peek: Option<u128>,
     },
     LoopTurn(usize),
     /// Remembers how many choices were open.
@@ -205,19 +91,49 @@ pub(super) struct Program {
     pub(super) simple: Option<Simple>,
     /// The ASCII characters that a match can start with, if it cannot be empty; others may always.
     pub(super) first: Option<u128>,
-    /// Whether a match can only start where the search starts or the text does.
+    /// The same in whatever case, where there is no text.
+    pub(super) folded: Option<Folded>,
+    /// Bytes that every match holds somewhere.
+    pub(super) required: Option<Folded>,
+    /// Whether a match can only start where the search starts or the text or a line does.
     pub(super) anchored: Option<Anchor>,
+    /// The run of characters that every match starts with: where one failed, none starts within that run.
+    pub(super) lead: Option<usize>,
+    /// The instructions that fail at a place for good once they failed there.
+    pub(super) settled: Vec<Option<Settled>>,
+    /// How many rows they take together.
+    pub(super) rows: usize,
+}
+
+/// How it is remembered where an instruction failed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Settled {
+    /// The row of the instruction.
+    row: usize,
+    /// The counter of the loop around it, whose number is a row each, and the number from which on all are one.
+    counter: Option<(usize, usize)>,
+}
+
+impl Settled {
+    /// The row, with what the counters say.
+    pub(super) fn row(self, count: impl Fn(usize) -> usize) -> usize {
+        let turns = |(slot, most): (usize, usize)| count(slot).min(most);
+        self.row + self.counter.map_or(0, turns)
+    }
 }
 
 struct Compiler {
     ops: Vec<Op>,
     slots: usize,
+    /// A loop has turns that may take nothing.
+    hollow: bool,
 }
 
 pub(super) fn compile(node: &Node, groups: usize, right_to_left: bool) -> Program {
     let mut compiler = Compiler {
         ops: Vec::new(),
         slots: 0,
+        hollow: false,
     };
     let slot = compiler.slot(1);
     compiler.ops.push(Op::Mark(slot));
@@ -242,7 +158,23 @@ pub(super) fn compile(node: &Node, groups: usize, right_to_left: bool) -> Progra
         simple(node)
     };
     compiler.keep();
+    let forgets = forgets(node);
+    let folded = if right_to_left || prefix.len() > 1 {
+        None
+    } else {
+        Folded::of(node)
+    };
+    let (settled, rows) = if forgets && !right_to_left && !(compiler.hollow && commits(node)) {
+        compiler.settled()
+    } else {
+        Default::default()
+    };
     Program {
+        folded,
+        lead: compiler.lead().filter(|_| forgets && !right_to_left),
+        required: (!right_to_left).then(|| Folded::within(node)).flatten(),
+        settled,
+        rows,
         finder: memchr::memmem::Finder::new(prefix.as_bytes()).into_owned(),
         simple,
         ops: compiler.ops,
@@ -251,109 +183,6 @@ pub(super) fn compile(node: &Node, groups: usize, right_to_left: bool) -> Progra
         prefix,
         first,
         anchored,
-    }
-}
-
-/// What a pattern without groups, choices and conditions is.
-fn simple(node: &Node) -> Option<Simple> {
-    let one = |node: &Node| match node {
-        Node::Char(c) => Some(One::Char(*c)),
-        Node::Set(class) => Some(One::Set(class.clone())),
-        _ => None,
-    };
-    match node {
-        Node::Loop {
-            node,
-            min,
-            max,
-            lazy: false,
-        } if *min > 0 => one(node).map(|one| Simple::Run {
-            one,
-            min: *min,
-            max: *max,
-        }),
-        Node::Set(_) => one(node).map(|one| Simple::Run {
-            one,
-            min: 1,
-            max: 1,
-        }),
-        Node::Char(_) | Node::Concat(_) => {
-            let mut text = String::new();
-            let is_char = |node: &Node| matches!(node, Node::Char(_));
-            let plain = match node {
-                Node::Concat(nodes) => !nodes.is_empty() && nodes.iter().all(is_char),
-                _ => true,
-            };
-            leading_text(node, &mut text);
-            plain.then(|| Simple::Text(memchr::memmem::Finder::new(text.as_bytes()).into_owned()))
-        }
-        _ => None,
-    }
-}
-
-/// Collects the text that a node must start with; says whether what follows it may add more.
-fn leading_text(node: &Node, text: &mut String) -> bool {
-    match node {
-        Node::Char(c) => {
-            text.push(*c);
-            true
-        }
-        Node::Concat(nodes) => nodes.iter().all(|node| leading_text(node, text)),
-        Node::Capture {
-            node,
-            uncapture: None,
-            ..
-        }
-        | Node::Atomic(node) => leading_text(node, text),
-        Node::Empty => true,
-        Node::Loop { node, min, max, .. } if min == max && *min <= 8 => {
-            (0..*min).all(|_| leading_text(node, text))
-        }
-        Node::Loop { node, min, .. } if *min > 0 => {
-            leading_text(node, text);
-            false
-        }
-        _ => false,
-    }
-}
-
-/// Collects the ASCII characters a node can start with; true if it can match nothing.
-fn leading_set(node: &Node, bits: &mut u128) -> bool {
-    match node {
-        Node::Empty | Node::Anchor(_) | Node::Look { .. } => true,
-        Node::Char(c) => {
-            if c.is_ascii() {
-                *bits |= 1 << (*c as u32);
-            }
-            false
-        }
-        Node::Set(class) => {
-            *bits |= class.ascii();
-            false
-        }
-        Node::Concat(nodes) => nodes.iter().all(|node| leading_set(node, bits)),
-        Node::Alternate(nodes) => {
-            let mut empty = false;
-            for node in nodes {
-                empty |= leading_set(node, bits);
-            }
-            empty
-        }
-        Node::Loop { node, min, .. } => leading_set(node, bits) || *min == 0,
-        Node::Capture { node, .. } | Node::Atomic(node) => leading_set(node, bits),
-        Node::Reference { .. } | Node::IfGroup { .. } | Node::IfMatch { .. } => {
-            *bits = u128::MAX;
-            true
-        }
-    }
-}
-
-fn leading_anchor(node: &Node) -> Option<Anchor> {
-    match node {
-        Node::Anchor(anchor @ (Anchor::Start | Anchor::Here)) => Some(*anchor),
-        Node::Concat(nodes) => nodes.first().and_then(leading_anchor),
-        Node::Capture { node, .. } | Node::Atomic(node) => leading_anchor(node),
-        _ => None,
     }
 }
 
@@ -380,11 +209,82 @@ impl Compiler {
         }
     }
 
+    /// The run that every match starts with, if it has no end but that of its characters.
+    fn lead(&self) -> Option<usize> {
+        let mut atomic = false;
+        for (at, op) in self.ops.iter().enumerate() {
+            match op {
+                Op::Mark(_) => {}
+                Op::AtomicStart(_) => atomic = true,
+                Op::Run {
+                    max,
+                    how,
+                    back: false,
+                    ..
+                } => {
+                    let whole = *max >= UNBOUNDED && !(atomic && *how == Greed::Lazy);
+                    return whole.then_some(at);
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Which instructions depend on nothing but the place and the turns of one loop.
+    fn settled(&self) -> (Vec<Option<Settled>>, usize) {
+        const TURNS: u32 = 1000;
+        let mut counters = vec![Some(None); self.ops.len()];
+        for (at, op) in self.ops.iter().enumerate() {
+            let Op::LoopTest {
+                slot,
+                min,
+                max,
+                exit,
+                peek,
+                ..
+            } = op
+            else {
+                continue;
+            };
+            if *min <= 1 && *max == u32::MAX {
+                continue;
+            }
+            let most = if *max == u32::MAX { *min } else { *max };
+            for counter in counters.get_mut(at..*exit).unwrap_or_default() {
+                *counter = match counter {
+                    Some(None) if most <= TURNS && peek.is_some() => {
+                        Some(Some((*slot, most as usize)))
+                    }
+                    _ => None,
+                };
+            }
+        }
+        let mut rows = 0;
+        let settled = counters
+            .into_iter()
+            .map(|counter| {
+                let counter = counter?;
+                let row = rows;
+                rows += 1 + counter.map_or(0, |(_, most)| most);
+                Some(Settled { row, counter })
+            })
+            .collect();
+        (settled, rows)
+    }
+
+    /// The ASCII characters that a piece must begin with.
+    fn peek(node: &Node, back: bool) -> Option<u128> {
+        let mut bits = 0;
+        (!back && !leading_set(node, &mut bits)).then_some(bits)
+    }
+
     /// Runs whose characters cannot begin what follows keep them.
     fn keep(&mut self) {
         for at in 0..self.ops.len() {
             let Some(Op::Run {
                 one,
+                min,
                 how: Greed::Greedy,
                 back: false,
                 ..
@@ -393,7 +293,7 @@ impl Compiler {
                 continue;
             };
             let reach = one.reach();
-            if self.ends(at + 1, reach, 0)
+            if self.ends(at + 1, reach, *min > 0, 0)
                 && let Some(Op::Run { how, .. }) = self.ops.get_mut(at)
             {
                 *how = Greed::Possessive;
@@ -402,11 +302,11 @@ impl Compiler {
     }
 
     /// True if what starts at an instruction cannot match where one of these characters stands.
-    fn ends(&self, at: usize, reach: Reach, depth: usize) -> bool {
+    fn ends(&self, at: usize, reach: Reach, some: bool, depth: usize) -> bool {
         if depth > 8 {
             return false;
         }
-        let next = |at: usize| self.ends(at, reach, depth + 1);
+        let next = |at: usize| self.ends(at, reach, some, depth + 1);
         match self.ops.get(at) {
             Some(Op::One(one)) => !reach.meets(one.reach()),
             Some(Op::Text(text)) => text
@@ -424,9 +324,11 @@ impl Compiler {
                 uncapture: None, ..
             }) => next(at + 1),
             Some(Op::Jump(to)) => next(*to),
-            Some(Op::Try { first, then }) => next(*first) && next(*then),
+            Some(Op::Try { first, then, .. }) => next(*first) && next(*then),
             Some(Op::LoopTest { exit, .. }) => next(at + 1) && next(*exit),
             Some(Op::Anchor(Anchor::End)) => true,
+            // Within a word there is none.
+            Some(Op::Anchor(Anchor::Boundary)) => some && reach.is_word(),
             Some(Op::Anchor(Anchor::EndOrLastLine | Anchor::LineEnd)) => {
                 reach.ascii >> u32::from(b'\n') & 1 == 0
             }
@@ -579,6 +481,7 @@ impl Compiler {
         };
         for node in others {
             let hole = self.hole();
+            let peek = Self::peek(node, back);
             self.node(node, back);
             ends.push(self.hole());
             let then = self.here();
@@ -587,6 +490,7 @@ impl Compiler {
                 Op::Try {
                     first: hole + 1,
                     then,
+                    peek,
                 },
             );
         }
@@ -622,7 +526,8 @@ impl Compiler {
             let after = self.here();
             let body = hole + 1;
             let (first, then) = if lazy { (after, body) } else { (body, after) };
-            self.fill(hole, Op::Try { first, then });
+            let peek = Self::peek(node, back).filter(|_| !lazy);
+            self.fill(hole, Op::Try { first, then, peek });
             return;
         }
         let slot = self.slot(2);
@@ -633,6 +538,8 @@ impl Compiler {
         self.ops.push(Op::Jump(test));
         let exit = self.here();
         let max = if max >= UNBOUNDED { u32::MAX } else { max };
+        let empty = leading_set(node, &mut 0);
+        self.hollow |= empty;
         self.fill(
             test,
             Op::LoopTest {
@@ -641,6 +548,7 @@ impl Compiler {
                 max,
                 lazy,
                 exit,
+                peek: Self::peek(node, back),
             },
         );
     }

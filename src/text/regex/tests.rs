@@ -101,13 +101,73 @@ fn agrees_with_the_recorded_expressions() {
     );
 }
 
+struct Impatient;
+
+impl Watcher for Impatient {
+    fn stopped(&self) -> bool {
+        true
+    }
+    fn ticks(&self) -> i64 {
+        0
+    }
+}
+
 #[test]
 fn hopeless_searches_end() {
-    let regex = Regex::new("^(a+)+$", RegexOptions::NONE).unwrap();
     let text = format!("{}!", "a".repeat(40));
-    assert_eq!(regex.is_match(&text), Err(MatchTimeout));
+    for pattern in ["^(a+)+$", "^(\\w+\\s?)*$", "(x+x+)+y", "(a|a)*b", "^(([a-z])+.)+[A-Z]"] {
+        let regex = Regex::new(pattern, RegexOptions::NONE).unwrap();
+        assert_eq!(regex.is_match(&text), Ok(false), "{pattern}");
+    }
+    // What reads a capture again depends on more than the place.
+    let regex = Regex::new("^((a+)+\\2?)+$", RegexOptions::NONE).unwrap();
+    let before = set_watcher(Some(Rc::new(Impatient)));
+    assert_eq!(regex.is_match(&text), Err(MatchFailure::Stopped));
+    set_watcher(before);
     let deep = format!("{}{}", "(".repeat(5000), ")".repeat(5000));
     assert!(Regex::new(&deep, RegexOptions::NONE).is_err());
+}
+
+#[test]
+fn long_texts_take_their_length() {
+    let text = "a".repeat(200_000);
+    for (pattern, options) in [
+        ("a+b", RegexOptions::IGNORE_CASE),
+        ("a+b", RegexOptions::NONE),
+        ("a*?b", RegexOptions::NONE),
+        (".*x", RegexOptions::NONE),
+        ("(\\w+)\\s", RegexOptions::IGNORE_CASE),
+        ("(a+)(b)", RegexOptions::NONE),
+        ("\\w+@\\w+", RegexOptions::IGNORE_CASE),
+        ("[a-z]+\\b!", RegexOptions::IGNORE_CASE),
+    ] {
+        let regex = Regex::new(pattern, options).unwrap();
+        let before = set_watcher(Some(Rc::new(Impatient)));
+        // So few steps that nobody is asked.
+        let found = regex.is_match(&text);
+        set_watcher(before);
+        assert!(found != Ok(true), "{pattern}");
+        if !pattern.starts_with(".*") && !pattern.contains('?') {
+            assert_eq!(found, Ok(false), "{pattern}");
+        }
+    }
+    let blanks = format!("{}x", " ".repeat(50_000));
+    let regex = Regex::new("\\s+$", RegexOptions::NONE).unwrap();
+    assert_eq!(regex.is_match(&blanks), Ok(false));
+}
+
+#[test]
+fn what_is_remembered_changes_no_answer() {
+    // The machine remembers from its first look on in tests: long texts make it look.
+    let head = "ab,".repeat(40_000);
+    let text = format!("{head}end");
+    let regex = Regex::new("^((\\w+?,?)*?)(e)(nd)$", RegexOptions::NONE).unwrap();
+    let found = regex.find(&text).unwrap().unwrap();
+    assert_eq!(found.range(), 0..text.len());
+    assert_eq!(found.group(3).map(|range| &text[range]), Some("e"));
+    let regex = Regex::new("^(?:(a|b|,|ab)+?)(\\w+)$", RegexOptions::NONE).unwrap();
+    let found = regex.find(&text).unwrap().unwrap();
+    assert_eq!(found.group(2).map(|range| &text[range]), Some("end"));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::NetObject;
 use crate::text::name::eq_ignore_case;
-use crate::text::regex::{self, Match, MatchTimeout, RegexOptions};
+use crate::text::regex::{self, Match, MatchFailure, RegexOptions};
 use crate::text::utf16;
 use crate::value::members::args::{enumeration, int, null, range, strings, text};
 use crate::value::net::delegate;
@@ -26,6 +26,24 @@ fn named(name: &'static str) -> Type {
         known.push((name, of.clone()));
         of
     })
+}
+
+/// `Regex.InfiniteMatchTimeout`, in ticks.
+const NO_LIMIT: i64 = -10_000;
+
+/// The time that a search may take, where one is given.
+fn limit(args: &[Value]) -> Result<Option<i64>> {
+    let given = args.iter().find_map(|value| match value.base() {
+        Value::TimeSpan(span) => Some(span.0),
+        _ => None,
+    });
+    match given {
+        None | Some(NO_LIMIT) => Ok(None),
+        Some(ticks) if (1..=21_474_836_450_000).contains(&ticks) => Ok(Some(ticks)),
+        Some(_) => range(
+            "Specified argument was out of the range of valid values. (Parameter 'matchTimeout')",
+        ),
+    }
 }
 
 /// A compiled pattern as an object.
@@ -57,11 +75,11 @@ impl Regex {
     }
 }
 
-fn timeout(error: &MatchTimeout) -> Box<Fault> {
-    Fault::net(
-        "System.Text.RegularExpressions.RegexMatchTimeoutException",
-        error.to_string(),
-    )
+fn timeout(error: &MatchFailure) -> Box<Fault> {
+    if *error == MatchFailure::Stopped {
+        return Fault::stopped();
+    }
+    Fault::net(error.exception(), error.to_string())
 }
 
 /// What `Match` returns: a match of a pattern in a text, or none.
@@ -563,7 +581,7 @@ fn operate(
     args: &[Value],
     cx: &mut dyn Context,
 ) -> Option<Result<Value>> {
-    let late = |error: MatchTimeout| timeout(&error);
+    let late = |error: MatchFailure| timeout(&error);
     let held = args.first()?;
     let held: PSString = match held.base() {
         Value::String(held) => held.clone(),
@@ -684,8 +702,8 @@ fn replace_with(
 /// A fault on its way through the replacement.
 struct Carried(Box<Fault>);
 
-impl From<MatchTimeout> for Carried {
-    fn from(error: MatchTimeout) -> Carried {
+impl From<MatchFailure> for Carried {
+    fn from(error: MatchFailure) -> Carried {
         Carried(timeout(&error))
     }
 }
@@ -709,7 +727,7 @@ impl NetObject for Regex {
         } else if is("RightToLeft") {
             Value::Bool(self.0.is_right_to_left())
         } else if is("MatchTimeout") {
-            Value::TimeSpan(crate::value::TimeSpan(-10_000))
+            Value::TimeSpan(crate::value::TimeSpan(self.0.limit().unwrap_or(NO_LIMIT)))
         } else {
             return None;
         })
@@ -795,7 +813,10 @@ pub fn static_call(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<R
             let options = (0..rest.len())
                 .find_map(|at| enumeration(rest, at, "RegexOptions"))
                 .unwrap_or(0);
-            let pattern = match Regex::compile(&pattern.to_text(), options as u32) {
+            let compiled = limit(rest).and_then(|limit| {
+                Ok(Regex::compile(&pattern.to_text(), options as u32)?.with_limit(limit))
+            });
+            let pattern = match compiled {
                 Ok(pattern) => pattern,
                 Err(fault) => return Some(Err(fault)),
             };
@@ -816,5 +837,8 @@ pub fn construct(args: &[Value]) -> Option<Result<Value>> {
         None => return Some(null("pattern")),
     };
     let options = enumeration(args, 1, "RegexOptions").unwrap_or(0);
-    Some(Regex::value(&pattern, options as u32))
+    Some(limit(args).and_then(|limit| {
+        let compiled = Regex::compile(&pattern, options as u32)?;
+        Ok(Value::net(Regex(compiled.with_limit(limit))))
+    }))
 }

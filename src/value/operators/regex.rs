@@ -1,7 +1,7 @@
 //! Patterns of operators: a text, or a `Regex` object with options of its own.
 
 use super::thrown;
-use crate::text::regex::{MatchTimeout, Regex, RegexOptions};
+use crate::text::regex::{MatchFailure, Regex, RegexOptions};
 use crate::value::{Fault, Known, Result, Value};
 
 /// The pattern of a text or of a `Regex` object.
@@ -9,6 +9,9 @@ pub fn pattern_of(value: &Value, text: &str, options: RegexOptions) -> Result<Re
     if value.type_of().is_known(Known::Regex)
         && let Some(net) = value.net_object()
     {
+        if let Some(held) = net.as_any().downcast_ref::<crate::value::net::regex::Regex>() {
+            return Ok(held.0.clone());
+        }
         let options = match net.get("Options") {
             Some(Value::Enum(held)) => RegexOptions(held.number as u32),
             _ => RegexOptions::NONE,
@@ -38,9 +41,9 @@ pub fn options(ignore_case: bool) -> RegexOptions {
 }
 
 /// The fault of a search that took too long.
-pub fn timeout(error: &MatchTimeout) -> Box<Fault> {
+pub fn timeout(error: &MatchFailure) -> Box<Fault> {
     thrown(
-        "System.Text.RegularExpressions.RegexMatchTimeoutException",
+        "System.Text.RegularExpressions.RegexMatchFailureException",
         error.to_string(),
     )
 }

@@ -2,7 +2,7 @@
 
 use super::elements;
 use super::regex::{self, timeout};
-use crate::text::regex::{MatchTimeout, Regex};
+use crate::text::regex::{MatchFailure, Regex};
 use crate::value::convert::string::{to_cow, to_string};
 use crate::value::net::regex::Found;
 use crate::value::{Context, Fault, PSString, Result, Value};
@@ -73,12 +73,12 @@ pub fn replace(
 
 /// What stops a replacement.
 enum Stop {
-    Timeout(MatchTimeout),
+    Timeout(MatchFailure),
     Fault(Box<Fault>),
 }
 
-impl From<MatchTimeout> for Stop {
-    fn from(error: MatchTimeout) -> Stop {
+impl From<MatchFailure> for Stop {
+    fn from(error: MatchFailure) -> Stop {
         Stop::Timeout(error)
     }
 }
