@@ -45,12 +45,20 @@ impl LineEditor {
         let mut editing = self.editing.borrow_mut();
         editing.next_chain = Chain::None;
         editing.most_kills = usize::try_from(options.maximum_kill_ring_count).unwrap_or(1);
+        let hurry = editing.hurry && function == Function::SelfInsert;
+        if !hurry && std::mem::take(&mut editing.stale) && options.predicts() {
+            editing.suggest();
+        }
         let outcome = apply(&mut editing, &options, function, key, number);
         editing.chain = std::mem::take(&mut editing.next_chain);
         if !matches!(editing.chain, Chain::Prefix(_)) {
             editing.emphasis = None;
         }
-        if options.predicts() {
+        if hurry {
+            // Nobody sees what is offered before the next key.
+            editing.suggestion = None;
+            editing.stale = true;
+        } else if options.predicts() {
             editing.suggest();
         } else {
             editing.suggestion = None;

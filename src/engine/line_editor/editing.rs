@@ -54,6 +54,10 @@ pub struct Editing {
     group: usize,
     /// The rest of a line that is offered.
     pub suggestion: Option<String>,
+    /// More keys wait than are carried out: what is offered is looked for later.
+    pub hurry: bool,
+    /// What is offered has to be looked for.
+    pub stale: bool,
     /// A character that was looked for.
     pub(super) searched: Option<char>,
     /// The part of a line of the history that was looked for.

@@ -14,6 +14,13 @@ impl Reader<'_> {
 
     /// Draws the line with something behind it.
     pub(super) fn draw_with(&mut self, behind: &str) {
+        {
+            let predicts = self.editor.options.borrow().predicts();
+            let mut line = self.editor.editing.borrow_mut();
+            if std::mem::take(&mut line.stale) && predicts {
+                line.suggest();
+            }
+        }
         self.list_fill();
         let (width, height) = self.size();
         let mut picture = Picture::new(width);

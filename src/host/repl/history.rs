@@ -78,8 +78,10 @@ impl HistoryFile {
 
     /// Adds a line to the file.
     pub(super) fn append(&mut self, rt: &Runspace, editor: &LineEditor, text: &str) {
-        self.follow(rt, editor);
-        let Some(path) = &self.path else { return };
+        let wanted = editor.options.borrow().history_save_path.clone();
+        let Some(path) = wanted.map(PathBuf::from).or_else(|| default_path(rt)) else {
+            return;
+        };
         if let Some(folder) = path.parent() {
             // Without a folder there is no history; the session goes on.
             let _ = std::fs::create_dir_all(folder);
@@ -91,11 +93,19 @@ impl HistoryFile {
             use std::os::unix::fs::OpenOptionsExt;
             how.mode(0o600);
         }
-        let Ok(mut file) = how.open(path) else { return };
+        let Ok(mut file) = how.open(&path) else { return };
+        // Others wait: what they add is read before or after this line, never in the middle. Where files cannot be
+        // locked, one write is still one piece.
+        let locked = file.lock();
+        self.follow(rt, editor);
         let line = history::written(text);
         // One write: lines of two sessions do not mix.
         if file.write_all(line.as_bytes()).is_ok() {
             self.read += u64::try_from(line.len()).unwrap_or(0);
+        }
+        if locked.is_ok() {
+            // Closing gives it free as well.
+            let _ = file.unlock();
         }
     }
 }

@@ -51,6 +51,11 @@ impl Keyboard {
         }
     }
 
+    /// True if more came already than was read.
+    pub(in crate::host) fn pending(&mut self) -> bool {
+        !self.ahead.is_empty() || self.fill(0) == Some(true)
+    }
+
     /// The next key, if one comes within some milliseconds.
     pub(in crate::host) fn next(&mut self, milliseconds: u32) -> Typed {
         if self.ahead.is_empty() {

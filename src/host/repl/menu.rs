@@ -1,6 +1,7 @@
 //! The menu of completions: arrows choose, letters narrow it down, Enter takes, Escape leaves.
 
 use super::complete::{self, Grid};
+use super::keyboard::Typed;
 use super::read::{End, Reader};
 use crate::engine::completion::{self, Candidate};
 use crate::engine::line_editor::{Action, Function, Key, KeyCode, Meaning, rest_after};
@@ -68,7 +69,15 @@ impl Menu {
         loop {
             self.put(reader);
             self.show(reader);
-            let key = reader.wait_key()?;
+            let key = match reader.wait() {
+                Typed::Key(key) => key,
+                Typed::Paste(text) => {
+                    reader.pasted = Some(text);
+                    return None;
+                }
+                Typed::Nothing => continue,
+                Typed::End => return None,
+            };
             let function = match reader.editor.meaning(&[key]) {
                 Meaning::Action(Action::Function(function)) => Some(function),
                 _ => None,

@@ -14,6 +14,7 @@ use crate::host::console::Console;
 use crate::host::terminal;
 use crate::value::Value;
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 /// How reading a line ends.
 pub(super) enum End {
@@ -40,6 +41,8 @@ pub(in crate::host) struct Reader<'a> {
     pub(super) below: Vec<String>,
     /// The number that is typed for the next function.
     number: Option<String>,
+    /// A text that was pasted while something else went on.
+    pub(super) pasted: Option<String>,
     pub(super) cycle: Option<complete::Cycle>,
     pub(super) list: List,
     pub(super) vi: Vi,
@@ -48,6 +51,8 @@ pub(in crate::host) struct Reader<'a> {
 
 /// So often a change of the window is looked for, in milliseconds.
 const BEAT: u32 = 150;
+/// So long nothing is drawn while more keys come than can be shown.
+const PATIENCE: Duration = Duration::from_millis(100);
 
 impl<'a> Reader<'a> {
     /// Takes the terminal; `None` if it cannot be taken.
@@ -69,6 +74,7 @@ impl<'a> Reader<'a> {
             prompt: String::new(),
             below: Vec::new(),
             number: None,
+            pasted: None,
             cycle: None,
             list: List::default(),
             vi: Vi::default(),
@@ -96,20 +102,28 @@ impl<'a> Reader<'a> {
 
     /// Reads until the line is finished.
     pub(super) fn read(mut self) -> End {
+        let mut drawn = None::<Instant>;
         let end = loop {
-            self.draw();
+            // What comes faster than anybody reads is shown when it is there, or now and then.
+            let hurry = self.keyboard.pending();
+            if !hurry || drawn.is_some_and(|at| at.elapsed() > PATIENCE) {
+                self.draw();
+                drawn = None;
+            }
+            drawn.get_or_insert_with(Instant::now);
+            self.editor.editing.borrow_mut().hurry = hurry;
             let end = match self.wait() {
                 Typed::Key(key) => self.key(key),
                 Typed::Paste(text) => {
-                    self.cycle = None;
-                    self.below.clear();
-                    self.editor.editing.borrow_mut().insert(&text);
-                    self.editor.break_chain();
+                    self.paste(&text);
                     None
                 }
                 Typed::Nothing => None,
                 Typed::End => Some(End::Gone),
             };
+            if let Some(text) = self.pasted.take() {
+                self.paste(&text);
+            }
             let end = end.or_else(|| self.asked());
             if self.rt.should_exit.is_some() {
                 break End::Cancelled;
@@ -119,6 +133,24 @@ impl<'a> Reader<'a> {
             }
         };
         self.finish(end)
+    }
+
+    /// Puts a text that was pasted into the line.
+    fn paste(&mut self, text: &str) {
+        self.cycle = None;
+        self.below.clear();
+        self.number = None;
+        if self.vi.commanding {
+            // What is pasted is text and no command.
+            self.vi.commanding = false;
+            self.mode_changed(false);
+        }
+        {
+            let mut line = self.editor.editing.borrow_mut();
+            line.insert(text);
+            line.stale = true;
+        }
+        self.editor.break_chain();
     }
 
     /// The line as it stays on the screen.
@@ -147,9 +179,9 @@ impl<'a> Reader<'a> {
         end
     }
 
-    /// The next key; the line is drawn anew when the window changes.
+    /// The next key; nothing, when the window has changed.
     pub(super) fn wait(&mut self) -> Typed {
-        let mut size = terminal::size();
+        let size = terminal::size();
         let mut beats = 0_u32;
         loop {
             match self.keyboard.next(BEAT) {
@@ -160,8 +192,8 @@ impl<'a> Reader<'a> {
                     }
                     let now = terminal::size();
                     if now != size {
-                        size = now;
-                        self.draw();
+                        // Whoever waits draws what fits now.
+                        return Typed::Nothing;
                     }
                 }
                 typed => return typed,
@@ -197,7 +229,9 @@ impl<'a> Reader<'a> {
             match self.wait() {
                 Typed::Key(key) => return Some(key),
                 Typed::End => return None,
-                Typed::Paste(_) | Typed::Nothing => {}
+                // It is for the line, when this is over.
+                Typed::Paste(text) => self.pasted.get_or_insert_default().push_str(&text),
+                Typed::Nothing => self.draw(),
             }
         }
     }
@@ -533,7 +567,7 @@ impl<'a> Reader<'a> {
             "Audible" => self.console.draw("\x07"),
             "Visual" => {
                 self.console.draw("\x1b[?5h");
-                std::thread::sleep(std::time::Duration::from_millis(60));
+                std::thread::sleep(Duration::from_millis(60));
                 self.console.draw("\x1b[?5l");
             }
             _ => {}

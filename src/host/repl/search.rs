@@ -1,5 +1,6 @@
 //! Looking for a text in the history letter by letter: Ctrl+R and Ctrl+S.
 
+use super::keyboard::Typed;
 use super::read::{End, Reader};
 use crate::engine::line_editor::{Action, Function, Key, KeyCode, Meaning};
 
@@ -18,8 +19,18 @@ pub(super) fn run(reader: &mut Reader<'_>, forward: bool) -> Option<End> {
     reader.editor.editing.borrow_mut().open_group();
     let key = loop {
         show(reader, &text, forward, failed);
-        let Some(key) = reader.wait_key() else {
-            break None;
+        let key = match reader.wait() {
+            Typed::Key(key) => key,
+            Typed::Paste(pasted) => {
+                for c in pasted.chars().filter(|c| *c != '\n') {
+                    trail.push(at);
+                    text.push(c);
+                    failed = !step(reader, &text, &mut at, forward, false);
+                }
+                continue;
+            }
+            Typed::Nothing => continue,
+            Typed::End => break None,
         };
         let function = match reader.editor.meaning(&[key]) {
             Meaning::Action(Action::Function(function)) => Some(function),
