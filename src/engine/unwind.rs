@@ -42,9 +42,7 @@ impl From<Box<Fault>> for Box<Unwind> {
         match fault.carried.take() {
             Some(carried) => match carried.downcast::<Unwind>() {
                 Ok(unwind) => unwind,
-                Err(carried) if carried.is::<crate::value::Stopped>() => {
-                    Box::new(Unwind::Stopped)
-                }
+                Err(carried) if carried.is::<crate::value::Stopped>() => Box::new(Unwind::Stopped),
                 Err(carried) => {
                     fault.carried = Some(carried);
                     Box::new(Unwind::Fault(fault))

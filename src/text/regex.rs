@@ -89,15 +89,18 @@ impl Regex {
         let right_to_left = options.has(RegexOptions::RIGHT_TO_LEFT);
         let program = program::compile(&parsed.node, parsed.numbers.len(), right_to_left);
         let (numbers, names) = (parsed.numbers, parsed.names);
-        Ok(Self(Rc::new(Inner {
-            pattern: pattern.into(),
-            options,
-            program,
-            numbers,
-            names,
-            scratch: RefCell::default(),
-            replacement: RefCell::default(),
-        }), None))
+        Ok(Self(
+            Rc::new(Inner {
+                pattern: pattern.into(),
+                options,
+                program,
+                numbers,
+                names,
+                scratch: RefCell::default(),
+                replacement: RefCell::default(),
+            }),
+            None,
+        ))
     }
 
     /// The same with a limit to the time that a search may take, in ticks.

@@ -93,7 +93,9 @@ impl HistoryFile {
             use std::os::unix::fs::OpenOptionsExt;
             how.mode(0o600);
         }
-        let Ok(mut file) = how.open(&path) else { return };
+        let Ok(mut file) = how.open(&path) else {
+            return;
+        };
         // Others wait: what they add is read before or after this line, never in the middle. Where files cannot be
         // locked, one write is still one piece.
         let locked = file.lock();

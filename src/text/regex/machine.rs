@@ -462,9 +462,7 @@ impl Machine<'_> {
     fn begins(&self, op: usize, at: usize) -> bool {
         match self.program.ops.get(op) {
             Some(Op::One(one)) => self.after(at).is_some_and(|(c, _)| one.accepts(c)),
-            Some(Op::Text(text)) => {
-                self.text.as_bytes().get(at) == text.as_bytes().first()
-            }
+            Some(Op::Text(text)) => self.text.as_bytes().get(at) == text.as_bytes().first(),
             _ => true,
         }
     }

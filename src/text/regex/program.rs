@@ -6,8 +6,8 @@ mod start;
 use super::class::Fold;
 use super::node::{Anchor, Node};
 use super::parse::UNBOUNDED;
-pub(super) use one::{Greed, One};
 use one::Reach;
+pub(super) use one::{Greed, One};
 pub(super) use start::{Folded, Simple};
 use start::{commits, forgets, leading_anchor, leading_set, leading_text, simple};
 

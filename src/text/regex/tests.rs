@@ -115,7 +115,13 @@ impl Watcher for Impatient {
 #[test]
 fn hopeless_searches_end() {
     let text = format!("{}!", "a".repeat(40));
-    for pattern in ["^(a+)+$", "^(\\w+\\s?)*$", "(x+x+)+y", "(a|a)*b", "^(([a-z])+.)+[A-Z]"] {
+    for pattern in [
+        "^(a+)+$",
+        "^(\\w+\\s?)*$",
+        "(x+x+)+y",
+        "(a|a)*b",
+        "^(([a-z])+.)+[A-Z]",
+    ] {
         let regex = Regex::new(pattern, RegexOptions::NONE).unwrap();
         assert_eq!(regex.is_match(&text), Ok(false), "{pattern}");
     }

@@ -9,7 +9,10 @@ pub fn pattern_of(value: &Value, text: &str, options: RegexOptions) -> Result<Re
     if value.type_of().is_known(Known::Regex)
         && let Some(net) = value.net_object()
     {
-        if let Some(held) = net.as_any().downcast_ref::<crate::value::net::regex::Regex>() {
+        if let Some(held) = net
+            .as_any()
+            .downcast_ref::<crate::value::net::regex::Regex>()
+        {
             return Ok(held.0.clone());
         }
         let options = match net.get("Options") {

@@ -99,7 +99,11 @@ impl One {
         if reach.kinds != 0 || reach.ascii.count_ones() > 3 {
             return None;
         }
-        Some((0..128).filter(|byte| reach.ascii >> byte & 1 == 1).collect())
+        Some(
+            (0..128)
+                .filter(|byte| reach.ascii >> byte & 1 == 1)
+                .collect(),
+        )
     }
 }
 
@@ -142,4 +146,3 @@ pub(in crate::text::regex) enum Greed {
     /// As few as possible.
     Lazy,
 }
-

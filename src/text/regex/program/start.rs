@@ -112,7 +112,9 @@ pub(super) fn leading_anchor(node: &Node) -> Option<Anchor> {
         Node::Alternate(nodes) => {
             let (first, others) = nodes.split_first()?;
             let anchor = leading_anchor(first)?;
-            let all = others.iter().all(|node| leading_anchor(node) == Some(anchor));
+            let all = others
+                .iter()
+                .all(|node| leading_anchor(node) == Some(anchor));
             all.then_some(anchor)
         }
         Node::Concat(nodes) => nodes.first().and_then(leading_anchor),
@@ -120,7 +122,6 @@ pub(super) fn leading_anchor(node: &Node) -> Option<Anchor> {
         _ => None,
     }
 }
-
 
 /// Text that every match starts with, in whatever case: bytes of ASCII, each one of a few.
 #[derive(Debug)]
@@ -169,7 +170,11 @@ impl Folded {
             }?;
             let at = from + found - self.rare;
             let here = text.get(at..at + self.places.len())?;
-            if here.iter().zip(&self.places).all(|(byte, of)| of.contains(byte)) {
+            if here
+                .iter()
+                .zip(&self.places)
+                .all(|(byte, of)| of.contains(byte))
+            {
                 return Some(at);
             }
             from += found + 1;
