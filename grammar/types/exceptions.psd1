@@ -19,10 +19,12 @@
     'System.ComponentModel.InvalidEnumArgumentException' = @{ Base = @('System.ArgumentException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.ComponentModel.WarningException' = @{ Base = @('System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.ComponentModel.Win32Exception' = @{ Base = @('System.Runtime.InteropServices.ExternalException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'System.Data.Common.DbException' = @{ Base = @('System.Runtime.InteropServices.ExternalException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.Data.ConstraintException' = @{ Base = @('System.Data.DataException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.Data.DataException' = @{ Base = @('System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.Data.DuplicateNameException' = @{ Base = @('System.Data.DataException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.Data.NoNullAllowedException' = @{ Base = @('System.Data.DataException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'System.Data.SqlClient.SqlException' = @{ Base = @('System.Data.Common.DbException', 'System.Runtime.InteropServices.ExternalException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.DataMisalignedException' = @{ Base = @('System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.DivideByZeroException' = @{ Base = @('System.ArithmeticException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.DllNotFoundException' = @{ Base = @('System.TypeLoadException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }

@@ -6,7 +6,7 @@ use super::program::Program;
 use super::runspace::Runspace;
 use super::scope::{Frame, NameId};
 use super::sink::Collector;
-use super::unwind::Unwind;
+use super::unwind::{Severity, Unwind};
 use crate::syntax::ScriptBlockAst;
 use crate::syntax::ast::{AttributeAst, Expression, Str, TypeName};
 use crate::text::culture::Culture;
@@ -14,7 +14,8 @@ use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
 use crate::value::net::credential::{Credential, SecureString};
 use crate::value::{
-    Context, Dictionary, ErrorRecord, Fault, Result, ScriptBlock, Type, Value, World,
+    Context, Dictionary, ErrorRecord, Fault, InvocationInfo, PSString, Result, ScriptBlock, Type,
+    Value, World,
 };
 use std::rc::Rc;
 
@@ -25,6 +26,8 @@ pub(crate) struct BindScope<'a> {
     /// The scope of a script function that is being bound.
     pub(crate) callee: Option<(&'a Rc<Program>, &'a Rc<Frame>)>,
     pub(crate) has_input: bool,
+    /// How that function was called, and its name.
+    pub(crate) called: Option<(&'a Rc<InvocationInfo>, &'a str)>,
 }
 
 impl Context for BindScope<'_> {
@@ -195,6 +198,12 @@ impl BindContext for BindScope<'_> {
         let unwind: Box<Unwind> = fault.into();
         match *unwind {
             Unwind::Fault(fault) if fault.carried.is_none() => Ok(fault),
+            // What `$PSCmdlet.ThrowTerminatingError` ends is the function itself.
+            Unwind::Throw(record, Severity::Callee) => {
+                self.rt.leaving = None;
+                let unwind = Unwind::Throw(record, Severity::Statement);
+                Err(Box::new(unwind).into())
+            }
             Unwind::Throw(record, _) => {
                 let id = record.fully_qualified_id.borrow().to_string();
                 let category = record.category.borrow().category;
@@ -228,16 +237,39 @@ impl BindContext for BindScope<'_> {
                 callee.set_slot(parameter.slot, value.clone());
             }
         }
+        self.publish_call(binder);
         let mut collector = Collector::default();
-        self.rt.call_part(block, callee, &mut collector)?;
+        if let Some((invocation, name)) = self.called {
+            self.rt.calls.push(super::run::CallInfo {
+                name: PSString::from(name),
+                frame: Rc::clone(callee),
+                source: Rc::clone(&program.source),
+                invocation: Some(Rc::clone(invocation)),
+                site: None,
+            });
+        }
+        let result = self
+            .rt
+            .in_frame(callee, |rt| rt.exec_block(block, callee, &mut collector));
+        if self.called.is_some() {
+            self.rt.calls.pop();
+        }
+        result?;
         super::dynamic_parameters::read(&collector.into_value())
     }
 
-    fn default_value(&mut self, metadata: &CommandMetadata, index: usize) -> Result<Option<Value>> {
-        let _ = metadata;
+    fn default_value(&mut self, binder: &Binder, index: usize) -> Result<Option<Value>> {
         let Some((program, callee)) = self.callee else {
             return Ok(None);
         };
+        let automatic = &program.automatic;
+        if [automatic.bound, automatic.my_invocation, automatic.cmdlet]
+            .into_iter()
+            .flatten()
+            .any(|slot| callee.slot(slot).is_none())
+        {
+            self.publish_call(binder);
+        }
         let Some(default) = program
             .parameters
             .get(index)
@@ -263,6 +295,22 @@ impl BindContext for BindScope<'_> {
 }
 
 impl BindScope<'_> {
+    /// `$PSBoundParameters`, `$MyInvocation`, `$PSCmdlet` and the script's paths, for what runs while the function is bound:
+    /// its `dynamicparam` block and the defaults of its parameters.
+    fn publish_call(&mut self, binder: &Binder) {
+        let (Some((program, callee)), Some((invocation, name))) = (self.callee, self.called) else {
+            return;
+        };
+        if let Some(slot) = program.automatic.bound {
+            callee.set_slot(slot, super::objects::bound_parameters(binder));
+        }
+        let unasked = Rc::default();
+        self.rt.set_command_automatics(
+            program, callee, binder, invocation, name, &unasked, self.frame,
+        );
+        self.rt.set_script_paths(program, callee);
+    }
+
     fn run_with(&mut self, block: &Rc<ScriptBlock>, input: &Value) -> Result<Vec<Value>> {
         let mut collector = Collector::default();
         let frame = self.callee.map_or(self.frame, |(_, callee)| callee);

@@ -213,8 +213,8 @@ pub trait BindContext: Context {
     }
 
     /// Evaluates the default expression of a script's parameter; `None`: none is written.
-    fn default_value(&mut self, metadata: &CommandMetadata, index: usize) -> Result<Option<Value>> {
-        let _ = (metadata, index);
+    fn default_value(&mut self, binder: &Binder, index: usize) -> Result<Option<Value>> {
+        let _ = (binder, index);
         Ok(None)
     }
 

@@ -98,6 +98,7 @@ impl Runspace {
             frame: caller,
             callee: Some((program, callee)),
             has_input,
+            called: Some((invocation, name)),
         };
         let result = binder.bind_command_line(arguments, &mut cx);
         result.map_err(|fault| self.binding_error(fault, binder, invocation, name))
@@ -118,6 +119,7 @@ impl Runspace {
             frame,
             callee: None,
             has_input,
+            called: None,
         };
         let result = binder.bind_command_line(arguments, &mut cx);
         result.map_err(|fault| self.binding_error(fault, binder, invocation, name))
@@ -139,6 +141,7 @@ impl Runspace {
             frame,
             callee,
             has_input: true,
+            called: None,
         };
         match binder.bind_pipeline_object(input, &mut cx) {
             Ok(()) => Ok(true),
@@ -290,6 +293,7 @@ impl Runspace {
             frame: &frame,
             callee: None,
             has_input: false,
+            called: None,
         };
         match super::binder::check_validation(
             validation,

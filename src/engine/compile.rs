@@ -68,6 +68,10 @@ fn compile_blocks(block: &ScriptBlock, table: Rc<SlotTable>, own: bool) -> Rc<Pr
     for parameter in declared {
         parameters.push(compiler.parameter(parameter, &mut simple));
     }
+    // What an advanced function calls may ask for `$PSCmdlet` without having one of its own.
+    if !simple {
+        compiler.slot("PSCmdlet");
+    }
     let is_filter = block.is_filter.get();
     let mut named =
         |block: &Option<NamedBlockAst>| block.as_ref().map(|block| compiler.named_block(block));

@@ -7,7 +7,7 @@ use super::runspace::Runspace;
 use super::scope::{Frame, chain};
 use super::unwind::{Flow, Severity, Unwind};
 use crate::syntax::TokenKind;
-use crate::value::{ErrorRecord, InvocationInfo, PSString, ScriptBlock};
+use crate::value::{ErrorRecord, InvocationInfo, PSString, ScriptBlock, Value};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -354,6 +354,16 @@ impl Runspace {
             }
             Command::Application(_) | Command::Block(_) => None,
         })
+    }
+
+    /// `$MyInvocation` of what runs: what its command declares is known from here on, so that a script can read
+    /// `$MyInvocation.MyCommand.Parameters`.
+    pub(crate) fn my_invocation(&mut self, info: InvocationInfo) -> Value {
+        if let Some(command) = super::objects::command_of(&info.my_command) {
+            // A declaration that cannot be read is an error where its parameters are bound, not here.
+            let _ = self.command_metadata(&command);
+        }
+        super::objects::invocation_value(&Rc::new(info))
     }
 
     fn find_file(&mut self, name: &str) -> Option<Command> {

@@ -64,6 +64,16 @@ pub struct Automatic {
     pub command_path: Option<u32>,
 }
 
+impl Automatic {
+    /// True if the code names what tells of the call, rather than of its data.
+    pub fn tells_of_the_call(&self) -> bool {
+        self.my_invocation.is_some()
+            || self.bound.is_some()
+            || self.script_root.is_some()
+            || self.command_path.is_some()
+    }
+}
+
 /// A parameter of a script block.
 pub struct Parameter {
     /// The name as written.

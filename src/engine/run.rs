@@ -134,7 +134,7 @@ impl Runspace {
         let result = self.exec_block(block, frame, out);
         self.frame = was;
         self.depth -= 1;
-        call::end_of_call(result)
+        self.end_of_call(result, Some(frame))
     }
 
     /// Runs a block: statement after statement, errors reported or caught by its traps.

@@ -98,6 +98,8 @@ pub struct Runspace {
     pub last_breakpoint: i32,
     pub(crate) debugging: bool,
     pub(crate) catching: bool,
+    /// The scope of the function that a `ThrowTerminatingError` on its way ends; none: the innermost.
+    pub(crate) leaving: Option<Rc<Frame>>,
     pub(crate) finishing: bool,
     pub(crate) lenient: bool,
     pub(crate) cmdlet_failed: bool,
@@ -202,6 +204,7 @@ impl Runspace {
             line_ends: Default::default(),
             debugging: false,
             catching: false,
+            leaving: None,
             finishing: false,
             lenient: false,
             cmdlet_failed: false,

@@ -101,7 +101,7 @@ impl Binder {
             let written = match &parameter.default {
                 DefaultValue::None => None,
                 DefaultValue::Constant(value) => Some(value.clone()),
-                DefaultValue::Expression => cx.default_value(&metadata, index)?,
+                DefaultValue::Expression => cx.default_value(self, index)?,
             };
             let (value, coerce) = match written {
                 Some(value) if !value.is_null() => (value, true),

@@ -74,6 +74,8 @@ pub struct ScriptCmdlet {
     pub paging: bool,
     /// The module of the function's caller.
     pub module: Option<Rc<Module>>,
+    /// The function's scope: what `ThrowTerminatingError` ends.
+    pub scope: std::rc::Weak<Frame>,
 }
 
 impl NetObject for ScriptCmdlet {
@@ -167,8 +169,10 @@ pub fn script_cmdlet(
     name: &PSString,
     confirmed: &Rc<RefCell<Confirmation>>,
     module: Option<Rc<Module>>,
+    scope: &Rc<Frame>,
 ) -> Value {
     Value::net(ScriptCmdlet {
+        scope: Rc::downgrade(scope),
         set_name: RefCell::new(bound.set_name().as_str().into()),
         name: name.clone(),
         invocation: Rc::clone(invocation),

@@ -168,7 +168,7 @@ impl Runspace {
         }
         self.frame = was;
         self.depth -= 1;
-        end_of_call(result)
+        self.end_of_call(result, Some(frame))
     }
 
     /// The default value of a parameter that was not given; the fault: it cannot be converted.
@@ -440,7 +440,7 @@ impl Runspace {
             Some((slot, None)) => scope.clear_slot(slot),
             None => {}
         }
-        end_of_call(result).map(|_| ())
+        self.end_of_call(result, None).map(|_| ())
     }
 
     /// Fills the automatic variables that the code names.
@@ -479,12 +479,15 @@ impl Runspace {
                         ..InvocationInfo::default()
                     },
                 };
-                callee.set_slot(
-                    slot,
-                    crate::engine::objects::invocation_value(&Rc::new(info)),
-                );
+                callee.set_slot(slot, self.my_invocation(info));
             }
         }
+        self.set_script_paths(program, callee);
+    }
+
+    /// `$PSScriptRoot` and `$PSCommandPath` of the file that a program is from.
+    pub(crate) fn set_script_paths(&self, program: &Rc<Program>, callee: &Rc<Frame>) {
+        let automatic = program.automatic;
         if automatic.script_root.is_some() || automatic.command_path.is_some() {
             let path = program.source.name().map(str::to_owned);
             if let (Some(slot), Some(path)) = (automatic.command_path, &path) {
@@ -594,22 +597,41 @@ pub(super) fn too_deep() -> Box<Fault> {
     .of("System.Management.Automation.ScriptCallDepthException")
 }
 
-/// What the end of a function's body means for its caller.
-pub(super) fn end_of_call(result: Flow<Next>) -> Flow<Next> {
-    match result {
-        Ok(Next::On | Next::Return) => Ok(Next::On),
-        Ok(Next::Break(label)) => Err(Box::new(Unwind::Break(
-            label.0.map(crate::engine::scope::NameId::name),
-        ))),
-        Ok(Next::Continue(label)) => Err(Box::new(Unwind::Continue(
-            label.0.map(crate::engine::scope::NameId::name),
-        ))),
-        Err(unwind) if super::statement::is_return(&unwind) => Ok(Next::On),
-        Err(unwind) => Err(match *unwind {
-            Unwind::Throw(record, Severity::Callee) => {
-                Box::new(Unwind::Throw(record, Severity::Statement))
-            }
-            other => Box::new(other),
-        }),
+impl Runspace {
+    /// What the end of a function's body means for its caller; `callee` is the function's scope, none for a block that runs
+    /// in a scope that was there before.
+    pub(super) fn end_of_call(
+        &mut self,
+        result: Flow<Next>,
+        callee: Option<&Rc<Frame>>,
+    ) -> Flow<Next> {
+        match result {
+            Ok(Next::On | Next::Return) => Ok(Next::On),
+            Ok(Next::Break(label)) => Err(Box::new(Unwind::Break(
+                label.0.map(crate::engine::scope::NameId::name),
+            ))),
+            Ok(Next::Continue(label)) => Err(Box::new(Unwind::Continue(
+                label.0.map(crate::engine::scope::NameId::name),
+            ))),
+            Err(unwind) if super::statement::is_return(&unwind) => Ok(Next::On),
+            Err(unwind) => Err(match *unwind {
+                Unwind::Throw(record, Severity::Callee) if self.has_left(callee) => {
+                    Box::new(Unwind::Throw(record, Severity::Statement))
+                }
+                other => Box::new(other),
+            }),
+        }
+    }
+
+    /// True if the end of this function is the end of the one that `ThrowTerminatingError` ends.
+    fn has_left(&mut self, callee: Option<&Rc<Frame>>) -> bool {
+        let left = match &self.leaving {
+            Some(owner) => callee.is_some_and(|callee| Rc::ptr_eq(callee, owner)),
+            None => true,
+        };
+        if left {
+            self.leaving = None;
+        }
+        left
     }
 }

@@ -187,8 +187,11 @@ impl Runspace {
         frame: &Rc<Frame>,
         out: &mut dyn Sink,
     ) -> Flow<Next> {
-        let mut best: Option<&Trap> = None;
-        for (of, _) in catch_types(record) {
+        let mut best: Option<(&Trap, Option<Value>)> = None;
+        let types = catch_types(record);
+        // A trap without a type is given the inner exception, where there is one; a `catch` is not.
+        let innermost = types.first().and_then(|(_, inner)| inner.clone());
+        for (of, inner) in types {
             let mut nearest: Option<(usize, &Trap)> = None;
             for trap in &block.traps {
                 if let Some(name) = &trap.of
@@ -198,13 +201,16 @@ impl Runspace {
                     nearest = Some((distance, trap));
                 }
             }
-            best = nearest.map(|(_, trap)| trap);
+            best = nearest.map(|(_, trap)| (trap, inner));
             if best.is_some() {
                 break;
             }
         }
-        let best = best.or_else(|| block.traps.iter().find(|trap| trap.of.is_none()));
-        let Some(trap) = best else {
+        let best = best.or_else(|| {
+            let any = block.traps.iter().find(|trap| trap.of.is_none())?;
+            Some((any, innermost))
+        });
+        let Some((trap, inner)) = best else {
             if self.catching {
                 return Err(Box::new(Unwind::Throw(Rc::clone(record), severity)));
             }
@@ -219,7 +225,11 @@ impl Runspace {
             Some(Rc::clone(frame)),
             frame.module.clone(),
         ));
-        scope.set_slot(trap.underscore, Value::Error(Rc::clone(record)));
+        let seen = match inner {
+            Some(exception) => Rc::new(record.with_exception(exception)),
+            None => Rc::clone(record),
+        };
+        scope.set_slot(trap.underscore, Value::Error(seen));
         let result = self.in_frame(&scope, |rt| rt.exec_block(&trap.body, &scope, out));
         if let Some(saved) = saved {
             frame.set_slot(trap.underscore, saved);

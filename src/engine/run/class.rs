@@ -10,7 +10,7 @@ pub(super) use define::prepare;
 
 use define::compiled;
 
-use super::call::{CallInfo, end_of_call};
+use super::call::CallInfo;
 use crate::engine::program::{Expr, Program, Stmt, StmtOp};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
@@ -507,7 +507,7 @@ fn run_method_body(
     rt.returning = was;
     match result {
         Ok(Next::On) => Ok(()),
-        other => end_of_call(other).map(|_| ()),
+        other => rt.end_of_call(other, Some(callee)).map(|_| ()),
     }
 }
 

@@ -47,7 +47,14 @@ impl Runspace {
                 return Ok(Value::of_type(Type::Class(class)));
             }
         }
-        Ok(convert::cast(value, to, self)?)
+        match convert::cast(value, to, self) {
+            Ok(made) => Ok(made),
+            // The engine's own types are made by their constructors: `[CommandMetadata](Get-Command x)`.
+            Err(fault) => match self.engine_object(to, std::slice::from_ref(value.base()))? {
+                Some(made) => Ok(made),
+                None => Err(fault.into()),
+            },
+        }
     }
 
     /// The type that a place in the program names; unknown ones are `TypeNotFound`.

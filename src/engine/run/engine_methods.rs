@@ -287,6 +287,11 @@ impl Runspace {
                 let record = copy_for(record);
                 self.complete_for(&record, &invocation, &command);
                 record.owned.set(true);
+                // It ends the function that the object is of, which may be far above.
+                self.leaving = held
+                    .scope
+                    .upgrade()
+                    .filter(|scope| self.calls.iter().any(|call| Rc::ptr_eq(&call.frame, scope)));
                 return Err(Box::new(Unwind::Throw(Rc::new(record), Severity::Callee)));
             }
             return Ok(Some(Value::Empty));
@@ -478,7 +483,10 @@ impl Runspace {
                 category.activity = command.clone();
             }
             let mut id = record.fully_qualified_id.borrow_mut();
-            if !command.is_empty() {
+            // An error without an id of its own is known by the command alone.
+            if id.is_empty() {
+                *id = command.clone();
+            } else if !command.is_empty() {
                 *id = format!("{id},{command}").into();
             }
         }

@@ -159,30 +159,15 @@ impl FunctionProcessor {
             };
             callee.set_slot(slot, Value::array(rest));
         }
-        if let Some(slot) = program.automatic.my_invocation {
-            let mut info = (*invocation).clone();
-            info.bound_parameters = crate::engine::objects::bound_parameters(&binder);
-            if !binder.metadata().is_advanced {
-                info.unbound_arguments = crate::engine::objects::marked_args(&binder);
-            }
-            callee.set_slot(
-                slot,
-                crate::engine::objects::invocation_value(&Rc::new(info)),
-            );
-        }
-        if let Some(slot) = program.automatic.cmdlet
-            && binder.metadata().is_advanced
-        {
-            let object = crate::engine::objects::script_cmdlet(
-                &binder,
-                &self.common,
-                &invocation,
-                &name,
-                &self.confirmed,
-                caller.module.clone(),
-            );
-            callee.set_slot(slot, object);
-        }
+        rt.set_command_automatics(
+            &program,
+            &callee,
+            &binder,
+            &invocation,
+            &name,
+            &self.confirmed,
+            &caller,
+        );
         self.binder = Some(binder);
         let block = Rc::clone(&self.block);
         rt.set_automatics(&program, &callee, || block, None);
@@ -412,6 +397,46 @@ impl Processor for FunctionProcessor {
                 Some(value) => self.frame.set_slot(slot, value),
                 None => self.frame.clear_slot(slot),
             }
+        }
+    }
+}
+
+impl Runspace {
+    /// `$MyInvocation` and `$PSCmdlet` of a script's function, with what is bound so far.
+    #[allow(clippy::too_many_arguments)] // Each is a different thing of the call.
+    pub(crate) fn set_command_automatics(
+        &mut self,
+        program: &Rc<Program>,
+        callee: &Rc<Frame>,
+        binder: &Binder,
+        invocation: &Rc<InvocationInfo>,
+        name: &str,
+        confirmed: &Rc<RefCell<Confirmation>>,
+        caller: &Rc<Frame>,
+    ) {
+        use crate::engine::objects;
+        let advanced = binder.metadata().is_advanced;
+        if let Some(slot) = program.automatic.my_invocation {
+            let mut info = (**invocation).clone();
+            info.bound_parameters = objects::bound_parameters(binder);
+            if !advanced {
+                info.unbound_arguments = objects::marked_args(binder);
+            }
+            callee.set_slot(slot, self.my_invocation(info));
+        }
+        if let Some(slot) = program.automatic.cmdlet
+            && advanced
+        {
+            let object = objects::script_cmdlet(
+                binder,
+                &binder.common(),
+                invocation,
+                &PSString::from(name),
+                confirmed,
+                caller.module.clone(),
+                callee,
+            );
+            callee.set_slot(slot, object);
         }
     }
 }

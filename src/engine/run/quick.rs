@@ -48,6 +48,7 @@ impl Runspace {
             );
         }
         let caller_position = frame.position.get();
+        let mut told = false;
         for parameter in &program.parameters {
             let given = callee.with_slot(parameter.slot, |value| value.is_some());
             if given {
@@ -60,6 +61,16 @@ impl Runspace {
                     self.convert_parameter(&callee, parameter, declared, function, node, argument)?;
                 }
             } else {
+                // A default may name `$MyInvocation` or `$PSScriptRoot`.
+                if !told && parameter.default.is_some() && program.automatic.tells_of_the_call() {
+                    told = true;
+                    self.set_automatics(
+                        program,
+                        &callee,
+                        || function.block.clone(),
+                        Some((function, node, frame)),
+                    );
+                }
                 if let Some(fault) = self.default_parameter(&callee, parameter)? {
                     let info = call_info(function, node);
                     return Err(self.parameter_error(fault, &parameter.name, &function.name, info));
@@ -68,6 +79,10 @@ impl Runspace {
         }
         if let Some(slot) = program.automatic.args {
             callee.set_slot(slot, Value::array(Vec::new()));
+        }
+        // The arguments have their declared types only now.
+        if told && let Some(slot) = program.automatic.bound {
+            callee.clear_slot(slot);
         }
         self.set_automatics(
             program,

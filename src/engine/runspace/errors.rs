@@ -282,6 +282,8 @@ pub(crate) fn claim(
         let plain = held.split(',').next().unwrap_or_default();
         *made.fully_qualified_id.borrow_mut() = if id.is_empty() {
             plain.into()
+        } else if plain.is_empty() {
+            id.into()
         } else {
             format!("{plain},{id}").into()
         };

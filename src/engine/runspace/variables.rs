@@ -4,6 +4,7 @@ use super::Runspace;
 use crate::engine::program::VariableRef;
 use crate::engine::scope::{Frame, FrameKind, NameId, Options, Variable, VariableAttribute, chain};
 use crate::engine::unwind::Flow;
+use crate::text::name::eq_ignore_case;
 use crate::value::{ErrorCategory, Fault, Known, Type, Value, convert};
 use std::rc::Rc;
 
@@ -12,7 +13,13 @@ impl Runspace {
     pub fn preference(&self, name: &str) -> String {
         match self.get_variable(NameId::of(name), &self.frame) {
             Some(Value::Enum(value)) => crate::value::text::enumeration::text(&value),
-            Some(value) => value.to_text(),
+            Some(value) => {
+                let text = value.to_text();
+                match text.parse() {
+                    Ok(number) => preference_name(name, number).unwrap_or(text),
+                    Err(_) => text,
+                }
+            }
             None => "Continue".to_owned(),
         }
     }
@@ -460,4 +467,17 @@ fn default_parameters(value: Value) -> crate::value::Result<Value> {
         made.set(key, held);
     }
     Ok(Value::dictionary(made))
+}
+
+/// The name of a preference that was set to its number: `$ErrorActionPreference = 1`.
+fn preference_name(variable: &str, number: i64) -> Option<String> {
+    let of = if eq_ignore_case(variable, "ConfirmPreference") {
+        "System.Management.Automation.ConfirmImpact"
+    } else {
+        "System.Management.Automation.ActionPreference"
+    };
+    match Value::enumeration(of, number) {
+        Value::Enum(value) => Some(crate::value::text::enumeration::text(&value)),
+        _ => None,
+    }
 }

@@ -94,6 +94,7 @@ pub fn define_types(
                 return Err(Box::new(Unwind::Throw(Rc::new(record), Severity::Script)));
             }
             let record = rt.record_of(&fault, frame);
+            rt.leaving = None;
             Err(Box::new(Unwind::Throw(record, Severity::Callee)))
         }
     }
