@@ -30,6 +30,29 @@ pub fn is_builtin_module(name: &str) -> bool {
         })
 }
 
+/// The properties of an alias, in their order.
+pub const ALIAS_PROPERTIES: &[&str] = &[
+    "HelpUri",
+    "ResolvedCommandName",
+    "DisplayName",
+    "ReferencedCommand",
+    "ResolvedCommand",
+    "Definition",
+    "Options",
+    "Description",
+    "OutputType",
+    "Name",
+    "CommandType",
+    "Source",
+    "Version",
+    "Visibility",
+    "ModuleName",
+    "Module",
+    "RemotingCapability",
+    "Parameters",
+    "ParameterSets",
+];
+
 /// An alias as an object.
 pub struct AliasObject {
     /// The alias.
@@ -105,27 +128,7 @@ impl NetObject for AliasObject {
     }
 
     fn property_names(&self) -> Vec<String> {
-        names(&[
-            "HelpUri",
-            "ResolvedCommandName",
-            "DisplayName",
-            "ReferencedCommand",
-            "ResolvedCommand",
-            "Definition",
-            "Options",
-            "Description",
-            "OutputType",
-            "Name",
-            "CommandType",
-            "Source",
-            "Version",
-            "Visibility",
-            "ModuleName",
-            "Module",
-            "RemotingCapability",
-            "Parameters",
-            "ParameterSets",
-        ])
+        names(ALIAS_PROPERTIES)
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -1,7 +1,7 @@
 //! `$Host`, `$Host.UI` and `$Host.UI.RawUI` as objects.
 
 use super::host::PSHost;
-use super::objects::Fields;
+use super::objects::Record;
 use crate::text::name::eq_ignore_case;
 use crate::value::net::culture::CultureInfo;
 use crate::value::{
@@ -127,9 +127,8 @@ impl NetObject for HostObject {
 /// `$Host.PrivateData`: the colours of messages.
 fn colours() -> Value {
     let colour = |number| Value::enumeration("System.ConsoleColor", number);
-    Fields::value(
+    Record::value(
         "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy",
-        None,
         vec![
             ("FormatAccentColor", colour(10)),
             ("ErrorAccentColor", colour(11)),

@@ -1,6 +1,7 @@
 //! Objects of the engine's own that scripts can hold: invocation info, commands, variables, modules, records.
 
 mod input;
+mod plain;
 mod record;
 mod script_cmdlet;
 mod variable;
@@ -9,12 +10,12 @@ use super::command::{Command, FunctionInfo};
 pub use super::command_object::{AliasObject, CommandObject, alias_value, is_builtin_module};
 pub use super::intrinsics::{EngineIntrinsics, Part, execution_context};
 pub use super::modules::object::ModuleObject;
-use crate::text::name::eq_ignore_case;
 use crate::value::{
     Context, Dictionary, DictionaryKind, Fault, InvocationInfo, Known, NetObject, PSString,
     PropertyBag, Type, Value,
 };
 pub use input::{InputEnumerator, ParameterMark, input_enumerator, marked_args, parameter_mark};
+pub use plain::Record;
 pub use record::{MessageRecord, message_record, parse_error_value, parse_message};
 pub use script_cmdlet::{
     CommandRuntime, ScriptCmdlet, bound_parameters, bound_parameters_of, script_cmdlet,
@@ -152,48 +153,6 @@ impl NetObject for PathObject {
         ["Drive", "Provider", "ProviderPath", "Path"]
             .map(str::to_owned)
             .to_vec()
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-/// An object of a .NET type that is no more than its properties.
-pub struct Fields {
-    of: &'static str,
-    text: Option<String>,
-    fields: Vec<(&'static str, Value)>,
-}
-
-impl Fields {
-    /// As a value; its text, if that is not the type's name.
-    pub fn value(
-        of: &'static str,
-        text: Option<String>,
-        fields: Vec<(&'static str, Value)>,
-    ) -> Value {
-        Value::net(Fields { of, text, fields })
-    }
-}
-
-impl NetObject for Fields {
-    fn type_of(&self) -> Type {
-        Type::named(self.of)
-    }
-    fn to_text(&self) -> String {
-        self.text.clone().unwrap_or_else(|| self.of.to_owned())
-    }
-    fn get(&self, name: &str) -> Option<Value> {
-        self.fields
-            .iter()
-            .find(|(held, _)| eq_ignore_case(held, name))
-            .map(|(_, value)| value.clone())
-    }
-    fn property_names(&self) -> Vec<String> {
-        self.fields
-            .iter()
-            .map(|(name, _)| (*name).to_owned())
-            .collect()
     }
     fn as_any(&self) -> &dyn Any {
         self

@@ -11,28 +11,54 @@ use super::record::{DirectoryObject, PropertyBag, RecipientTypeDetails};
 use super::seed::legacy_dn;
 use uuid::Uuid;
 
-/// The names of a new recipient, as they were given.
-pub(super) struct NewAccount<'a> {
-    pub name: &'a str,
+/// The names and addresses of a new recipient, as they were given.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    /// Its name.
+    pub name: String,
+    /// What it is.
     pub kind: RecipientTypeDetails,
-    pub alias: Option<&'a str>,
-    pub display_name: Option<&'a str>,
-    pub user_principal_name: Option<&'a str>,
-    pub sam_account_name: Option<&'a str>,
-    pub container: Option<&'a str>,
+    /// Its alias; made of the account name or the name when it is not given.
+    pub alias: Option<String>,
+    /// The name people see; the name when it is not given.
+    pub display_name: Option<String>,
+    /// The account name in the form of an address.
+    pub user_principal_name: Option<String>,
+    /// The account name of earlier Windows.
+    pub sam_account_name: Option<String>,
+    /// Its primary address; made of the alias when it is not given.
+    pub primary_smtp_address: Option<String>,
+    /// The container.
+    pub container: Option<String>,
+}
+
+impl NewAccount {
+    /// An account of which nothing but name and kind is given.
+    pub fn new(name: &str, kind: RecipientTypeDetails) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind,
+            alias: None,
+            display_name: None,
+            user_principal_name: None,
+            sam_account_name: None,
+            primary_smtp_address: None,
+            container: None,
+        }
+    }
 }
 
 /// A new recipient with its names, those that were not given made of the others; without addresses, and not put anywhere yet.
-pub(super) fn create(draft: &mut Draft, new: &NewAccount<'_>) -> Result<DirectoryObject> {
+pub(super) fn create(draft: &mut Draft, new: &NewAccount) -> Result<DirectoryObject> {
     let name = new.name.trim();
     if name.is_empty() || name.chars().count() > 64 {
         return Err(ExchangeError::InvalidValue {
             property: "Name".to_owned(),
-            value: new.name.to_owned(),
+            value: new.name.clone(),
             type_name: "System.String".to_owned(),
         });
     }
-    let container = match new.container {
+    let container = match &new.container {
         Some(text) => draft.container_of(text)?,
         None => "Users".into(),
     };
@@ -40,14 +66,19 @@ pub(super) fn create(draft: &mut Draft, new: &NewAccount<'_>) -> Result<Director
     let kind = new.kind;
     let local = new
         .user_principal_name
+        .as_deref()
         .and_then(|upn| upn.rsplit_once('@'))
         .map(|(local, _)| local);
     let alias = match kind.is_mail_enabled() {
-        true => Some(choose_alias(draft, new.alias, local.unwrap_or(name))?),
+        true => Some(choose_alias(
+            draft,
+            new.alias.as_deref(),
+            local.unwrap_or(name),
+        )?),
         false => None,
     };
-    let upn = match (new.user_principal_name, kind.is_user()) {
-        (Some(upn), true) => Some(upn.to_owned()),
+    let upn = match (&new.user_principal_name, kind.is_user()) {
+        (Some(upn), true) => Some(upn.clone()),
         (None, true) => {
             let local = alias.as_deref().map_or_else(|| alias_of(name), alias_of);
             Some(format!("{local}@{}", draft.forest.domain))
@@ -65,14 +96,14 @@ pub(super) fn create(draft: &mut Draft, new: &NewAccount<'_>) -> Result<Director
         (None, false) => name,
     };
     let sam = match has_account {
-        true => Some(choose_sam(draft, new.sam_account_name, base)?.into()),
+        true => Some(choose_sam(draft, new.sam_account_name.as_deref(), base)?.into()),
         false => None,
     };
     let guid = draft.new_guid();
     Ok(DirectoryObject {
         guid,
         name: name.into(),
-        display_name: new.display_name.unwrap_or(name).into(),
+        display_name: new.display_name.as_deref().unwrap_or(name).into(),
         container,
         kind,
         legacy_dn: alias

@@ -16,43 +16,21 @@ use std::sync::Arc;
 /// What a new recipient is to be.
 #[derive(Clone, Debug)]
 pub struct NewRecipient {
-    /// Its name.
-    pub name: String,
-    /// What it is.
-    pub kind: RecipientTypeDetails,
-    /// Its alias; made of the name when it is not given.
-    pub alias: Option<String>,
-    /// The name people see; the name when it is not given.
-    pub display_name: Option<String>,
-    /// The account name in the form of an address.
-    pub user_principal_name: Option<String>,
-    /// The account name of earlier Windows.
-    pub sam_account_name: Option<String>,
-    /// Its primary address.
-    pub primary_smtp_address: Option<String>,
+    /// Its names and addresses.
+    pub account: NewAccount,
     /// Where its mail goes.
     pub external: Option<String>,
-    /// The container, as it was given.
-    pub container: Option<String>,
     /// Its members, as they were given.
     pub members: Vec<String>,
     /// Other settings.
     pub settings: Vec<(String, Setting)>,
 }
 
-impl NewRecipient {
-    /// A recipient of which nothing but name and kind is given.
-    pub fn new(name: &str, kind: RecipientTypeDetails) -> Self {
+impl From<NewAccount> for NewRecipient {
+    fn from(account: NewAccount) -> Self {
         Self {
-            name: name.to_owned(),
-            kind,
-            alias: None,
-            display_name: None,
-            user_principal_name: None,
-            sam_account_name: None,
-            primary_smtp_address: None,
+            account,
             external: None,
-            container: None,
             members: Vec::new(),
             settings: Vec::new(),
         }
@@ -102,20 +80,9 @@ fn give_external(draft: &Draft, record: &mut DirectoryObject, text: &str) -> Res
 
 /// Makes a recipient.
 pub fn create(draft: &mut Draft, new: &NewRecipient) -> Result<Arc<DirectoryObject>> {
-    let mut record = account::create(
-        draft,
-        &NewAccount {
-            name: &new.name,
-            kind: new.kind,
-            alias: new.alias.as_deref(),
-            display_name: new.display_name.as_deref(),
-            user_principal_name: new.user_principal_name.as_deref(),
-            sam_account_name: new.sam_account_name.as_deref(),
-            container: new.container.as_deref(),
-        },
-    )?;
-    if new.kind.is_mail_enabled() {
-        if let Some(address) = &new.primary_smtp_address {
+    let mut record = account::create(draft, &new.account)?;
+    if new.account.kind.is_mail_enabled() {
+        if let Some(address) = &new.account.primary_smtp_address {
             give_addresses(draft, &mut record, Some(address))?;
         }
         if let Some(external) = &new.external {
@@ -130,7 +97,7 @@ pub fn create(draft: &mut Draft, new: &NewRecipient) -> Result<Arc<DirectoryObje
     }
     apply(draft, &mut record, &new.settings)?;
     refresh(draft, &mut record);
-    if new.kind.is_mail_enabled() && new.external.is_none() {
+    if new.account.kind.is_mail_enabled() && new.external.is_none() {
         give_addresses(draft, &mut record, None)?;
     }
     Ok(draft.put(record))
@@ -235,10 +202,10 @@ pub fn enable(
         .as_deref()
         .unwrap_or(&account.name)
         .to_owned();
-    record.alias = Some(choose_alias(draft, new.alias.as_deref(), &base)?.into());
+    record.alias = Some(choose_alias(draft, new.account.alias.as_deref(), &base)?.into());
     record.kind = kind;
     record.legacy_dn = Some(legacy_dn(&draft.legacy_root(), record.guid, &record.name));
-    if let Some(address) = &new.primary_smtp_address {
+    if let Some(address) = &new.account.primary_smtp_address {
         give_addresses(draft, &mut record, Some(address))?;
     }
     if let Some(external) = &new.external {

@@ -15,22 +15,8 @@ use std::sync::Arc;
 /// What a new mailbox is to be.
 #[derive(Clone, Debug)]
 pub struct NewMailbox {
-    /// Its name.
-    pub name: String,
-    /// What kind of mailbox.
-    pub kind: RecipientTypeDetails,
-    /// Its alias; made of the account name or the name when it is not given.
-    pub alias: Option<String>,
-    /// The name people see; the name when it is not given.
-    pub display_name: Option<String>,
-    /// The account name in the form of an address.
-    pub user_principal_name: Option<String>,
-    /// The account name of earlier Windows.
-    pub sam_account_name: Option<String>,
-    /// Its primary address; made of the alias when it is not given.
-    pub primary_smtp_address: Option<String>,
-    /// The container, as it was given.
-    pub container: Option<String>,
+    /// Its account.
+    pub account: NewAccount,
     /// The database, as it was given; the one with the fewest mailboxes when it is not.
     pub database: Option<String>,
     /// The database of an archive: given, chosen (an inner none), or no archive.
@@ -39,18 +25,10 @@ pub struct NewMailbox {
     pub settings: Vec<(String, Setting)>,
 }
 
-impl NewMailbox {
-    /// A mailbox of which nothing but name and kind is given.
-    pub fn new(name: &str, kind: RecipientTypeDetails) -> Self {
+impl From<NewAccount> for NewMailbox {
+    fn from(account: NewAccount) -> Self {
         Self {
-            name: name.to_owned(),
-            kind,
-            alias: None,
-            display_name: None,
-            user_principal_name: None,
-            sam_account_name: None,
-            primary_smtp_address: None,
-            container: None,
+            account,
             database: None,
             archive: None,
             settings: Vec::new(),
@@ -60,24 +38,17 @@ impl NewMailbox {
 
 /// Makes a mailbox and its account. Outlook on the web, MAPI, POP3, IMAP4 and ActiveSync are on.
 pub fn create(draft: &mut Draft, new: NewMailbox) -> Result<Arc<DirectoryObject>> {
-    let mut record = account::create(
-        draft,
-        &NewAccount {
-            name: &new.name,
-            kind: new.kind,
-            alias: new.alias.as_deref(),
-            display_name: new.display_name.as_deref(),
-            user_principal_name: new.user_principal_name.as_deref(),
-            sam_account_name: new.sam_account_name.as_deref(),
-            container: new.container.as_deref(),
-        },
-    )?;
+    let mut record = account::create(draft, &new.account)?;
     give_mailbox(draft, &mut record, new.database.as_deref())?;
     if let Some(database) = &new.archive {
         give_archive(draft, &mut record, database.as_deref())?;
     }
     apply(draft, &mut record, &new.settings)?;
-    give_addresses(draft, &mut record, new.primary_smtp_address.as_deref())?;
+    give_addresses(
+        draft,
+        &mut record,
+        new.account.primary_smtp_address.as_deref(),
+    )?;
     Ok(draft.put(record))
 }
 

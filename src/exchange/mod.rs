@@ -4,7 +4,7 @@
 //! `session.commit(change, |draft| ...)` makes the next organization in a `Draft`, all of it or nothing, as one journal entry.
 //! One `DirectoryObject` stands behind CASMailbox, Mailbox, User and Recipient; `view` reads them out in documented order.
 
-mod account;
+pub mod account;
 pub mod address;
 pub mod address_policy;
 pub mod anonymize;

@@ -257,6 +257,18 @@ schemas! {
 }
 
 impl Schema {
+    /// A schema of properties by name and .NET type.
+    pub fn of(object: &str, type_names: &[&str], properties: &[(&str, &str)]) -> Self {
+        Self {
+            object: object.into(),
+            type_names: type_names.iter().copied().map(Text::from).collect(),
+            properties: properties
+                .iter()
+                .map(|(name, of)| PropertySchema::of_type(name, of))
+                .collect(),
+        }
+    }
+
     /// The property with this name, in any case.
     pub fn property(&self, name: &str) -> Option<&PropertySchema> {
         self.properties.iter().find(|p| same(&p.name, name))

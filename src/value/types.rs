@@ -6,7 +6,9 @@ mod interfaces;
 mod naming;
 mod resolve;
 
-pub use base::{base_of, has_class, is_delegate, is_enum, is_interface, is_value_type, lineage};
+pub use base::{
+    base_of, has_class, is_delegate, is_enum, is_interface, is_primitive, is_value_type, lineage,
+};
 pub use hierarchy::{element_of, is_assignable, is_instance};
 pub use interfaces::interfaces_of;
 pub use naming::{accelerator_of, assembly_of, display_name, type_name_text, type_names};

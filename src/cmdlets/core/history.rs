@@ -1,5 +1,6 @@
 //! Get-, Add-, Clear- and Invoke-History, Get-PSCallStack.
 
+use crate::engine::objects::Record;
 use crate::engine::runspace::HistoryEntry;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::wildcard::Wildcard;
@@ -395,10 +396,10 @@ fn call_stack(call: &mut Call<'_>) -> Flow {
             ("Command", Value::str(command)),
             ("Arguments", Value::str("{}")),
         ];
-        call.write(crate::engine::objects::Fields::value(
+        call.write(Record::with_text(
             "System.Management.Automation.CallStackFrame",
-            Some(text),
             fields,
+            text,
         ))?;
     }
     Ok(())

@@ -6,9 +6,8 @@ use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::compare;
 use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::matches_pattern;
-use crate::exchange::organization::Organization;
 use crate::exchange::property::{Property, fold};
-use crate::exchange::store::{Change, Entry, Session};
+use crate::exchange::store::{Change, Copies, Entry, Session};
 use crate::value::{Type, Value, convert};
 use std::sync::Arc;
 
@@ -91,37 +90,6 @@ fn get(call: &mut Call<'_>) -> Flow {
         call.write(object)?;
     }
     Ok(())
-}
-
-/// Two copies of the organization in which an entry's records are put as they were before and after it.
-struct Copies {
-    before: Organization,
-    after: Organization,
-}
-
-impl Copies {
-    fn of(org: &Organization) -> Self {
-        Self {
-            before: org.clone(),
-            after: org.clone(),
-        }
-    }
-
-    fn differences(&mut self, entry: &Entry) -> Vec<compare::Difference> {
-        for change in &entry.changes {
-            self.before
-                .restore(change.place, change.guid, change.before.clone());
-            self.after
-                .restore(change.place, change.guid, change.after.clone());
-        }
-        entry
-            .changes
-            .iter()
-            .flat_map(|change| {
-                compare::of_record(&self.before, &self.after, change.place, change.guid)
-            })
-            .collect()
-    }
 }
 
 /// A value as it would be written in a command.

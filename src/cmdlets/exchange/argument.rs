@@ -4,7 +4,9 @@ use super::error;
 use super::project::ExchangeObject;
 use super::value::ExchangeValue;
 use crate::engine::{Call, Flow};
+use crate::exchange::account::NewAccount;
 use crate::exchange::property::{Property, Setting};
+use crate::exchange::record::RecipientTypeDetails;
 use crate::exchange::time::{Moment, Span};
 use crate::text::name::eq_ignore_case;
 use crate::value::zone::WorldZone;
@@ -385,4 +387,20 @@ pub fn settings(call: &mut Call<'_>, without: &[&str]) -> Flow<Vec<(String, Sett
         all.push((name, setting));
     }
     Ok(all)
+}
+
+/// The names and addresses that the parameters give a new recipient.
+pub fn account(call: &mut Call<'_>, name: &str, kind: RecipientTypeDetails) -> Flow<NewAccount> {
+    Ok(NewAccount {
+        alias: text(call, "Alias")?,
+        display_name: text(call, "DisplayName")?,
+        user_principal_name: match text(call, "UserPrincipalName")? {
+            Some(upn) => Some(upn),
+            None => text(call, "MicrosoftOnlineServicesID")?,
+        },
+        sam_account_name: text(call, "SamAccountName")?,
+        primary_smtp_address: text(call, "PrimarySmtpAddress")?,
+        container: named(call, "OrganizationalUnit")?,
+        ..NewAccount::new(name, kind)
+    })
 }

@@ -3,11 +3,11 @@
 use super::project::{ExchangeObject, Source};
 use super::{argument, error, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
-use crate::exchange::compare::{self, Difference};
+use crate::exchange::compare::Difference;
 use crate::exchange::organization::{Organization, guid_of};
-use crate::exchange::property::{Property, Text, same};
+use crate::exchange::property::{Property, same};
 use crate::exchange::schema::{PropertySchema, Schema};
-use crate::exchange::store::Entry;
+use crate::exchange::store::{Copies, Entry};
 use crate::exchange::time::Moment;
 use crate::value::{ErrorCategory, Fault, NetObject, Value};
 use serde_json::json;
@@ -35,20 +35,15 @@ const MOST_OF_LARGE_SET: usize = 50_000;
 const MOST_OF_PREVIEW: usize = 5_000;
 
 fn schema(object: &str, type_name: &str, properties: &[(&str, &str)]) -> Schema {
-    Schema {
-        object: object.into(),
-        type_names: [
+    Schema::of(
+        object,
+        &[
             type_name,
             "Microsoft.Exchange.Data.ConfigurableObject",
             "System.Object",
-        ]
-        .map(Text::from)
-        .into(),
-        properties: properties
-            .iter()
-            .map(|(name, of)| PropertySchema::of_type(name, of))
-            .collect(),
-    }
+        ],
+        properties,
+    )
 }
 
 static EVENT: LazyLock<Schema> = LazyLock::new(|| {
@@ -185,41 +180,14 @@ fn number(call: &mut Call<'_>, parameter: &str, usual: i32, most: i32) -> Flow<u
     Ok(0)
 }
 
-/// Two copies of the organization in which an entry's records are put as they were before and after it.
-struct Copies {
-    before: Organization,
-    after: Organization,
-}
-
-impl Copies {
-    fn of(org: &Organization) -> Self {
-        Self {
-            before: org.clone(),
-            after: org.clone(),
-        }
-    }
-
-    /// What an entry changed: the object's name, and each property.
-    fn changed(&mut self, entry: &Entry) -> (String, Vec<Difference>) {
-        for change in &entry.changes {
-            self.before
-                .restore(change.place, change.guid, change.before.clone());
-            self.after
-                .restore(change.place, change.guid, change.after.clone());
-        }
-        let differences: Vec<Difference> = entry
-            .changes
-            .iter()
-            .flat_map(|change| {
-                compare::of_record(&self.before, &self.after, change.place, change.guid)
-            })
-            .collect();
-        let object = differences
-            .first()
-            .map(|difference| difference.identity.to_string())
-            .unwrap_or_default();
-        (object, differences)
-    }
+/// What an entry changed: the object's name, and each property.
+fn changed(copies: &mut Copies, entry: &Entry) -> (String, Vec<Difference>) {
+    let differences = copies.differences(entry);
+    let object = differences
+        .first()
+        .map(|difference| difference.identity.to_string())
+        .unwrap_or_default();
+    (object, differences)
 }
 
 /// Whether a value is among those wanted, whole or by what follows the domain.
@@ -307,7 +275,7 @@ fn admin(call: &mut Call<'_>) -> Flow {
         if !has_parameter || !wanted(&commands, &entry.command) {
             continue;
         }
-        let (changed, differences) = copies.changed(&entry);
+        let (changed, differences) = changed(&mut copies, &entry);
         if !concerns(&objects, &changed, &entry) {
             continue;
         }
@@ -519,7 +487,7 @@ fn hits(call: &mut Call<'_>) -> Flow<Option<Vec<Hit>>> {
         if !wanted(&operations, &entry.command) {
             continue;
         }
-        let (object, differences) = copies.changed(&entry);
+        let (object, differences) = changed(&mut copies, &entry);
         if !concerns(&objects, &object, &entry) {
             continue;
         }

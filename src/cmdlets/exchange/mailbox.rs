@@ -253,16 +253,7 @@ fn new(call: &mut Call<'_>) -> Flow {
     };
     let name = argument::text(call, "Name")?.unwrap_or_default();
     let kind = kind(call).unwrap_or(RecipientTypeDetails::UserMailbox);
-    let mut made = NewMailbox::new(&name, kind);
-    made.alias = argument::text(call, "Alias")?;
-    made.display_name = argument::text(call, "DisplayName")?;
-    made.user_principal_name = match argument::text(call, "UserPrincipalName")? {
-        Some(name) => Some(name),
-        None => argument::text(call, "MicrosoftOnlineServicesID")?,
-    };
-    made.sam_account_name = argument::text(call, "SamAccountName")?;
-    made.primary_smtp_address = argument::text(call, "PrimarySmtpAddress")?;
-    made.container = argument::named(call, "OrganizationalUnit")?;
+    let mut made = NewMailbox::from(argument::account(call, &name, kind)?);
     made.database = argument::named(call, "Database")?;
     made.settings = settings;
     if call.flag("Archive") {
@@ -293,17 +284,18 @@ fn new(call: &mut Call<'_>) -> Flow {
 
 /// Makes a new account that gets what a removed mailbox holds.
 fn take_over(call: &mut Call<'_>, made: &NewMailbox, found: &Removed) -> Flow {
+    let account = &made.account;
     let back = Return {
-        name: Some(made.name.clone()),
-        display_name: made.display_name.clone(),
-        user_principal_name: made.user_principal_name.clone(),
-        sam_account_name: made.sam_account_name.clone(),
-        alias: made.alias.clone(),
-        primary_smtp_address: made.primary_smtp_address.clone(),
+        name: Some(account.name.clone()),
+        display_name: account.display_name.clone(),
+        user_principal_name: account.user_principal_name.clone(),
+        sam_account_name: account.sam_account_name.clone(),
+        alias: account.alias.clone(),
+        primary_smtp_address: account.primary_smtp_address.clone(),
         as_new: true,
         settings: made.settings.clone(),
     };
-    let done = task::change(call, std::slice::from_ref(&made.name), None, |draft| {
+    let done = task::change(call, std::slice::from_ref(&account.name), None, |draft| {
         removed::bring_back(draft, found, &back)
     })?;
     match done {

@@ -336,20 +336,11 @@ fn asked(call: &mut Call<'_>, kind: Details) -> Flow<Option<NewRecipient>> {
         Some(name) => name,
         None => argument::text(call, "DisplayName")?.unwrap_or_default(),
     };
-    let mut new = NewRecipient::new(&name, kind);
-    new.alias = argument::text(call, "Alias")?;
-    new.display_name = argument::text(call, "DisplayName")?;
-    new.user_principal_name = match argument::text(call, "UserPrincipalName")? {
-        Some(upn) => Some(upn),
-        None => argument::text(call, "MicrosoftOnlineServicesID")?,
-    };
-    new.sam_account_name = argument::text(call, "SamAccountName")?;
-    new.primary_smtp_address = argument::text(call, "PrimarySmtpAddress")?;
+    let mut new = NewRecipient::from(argument::account(call, &name, kind)?);
     new.external = argument::text(call, "ExternalEmailAddress")?;
-    new.container = match argument::named(call, "OrganizationalUnit")? {
-        Some(container) => Some(container),
-        None => argument::named(call, "OnPremisesOrganizationalUnit")?,
-    };
+    if new.account.container.is_none() {
+        new.account.container = argument::named(call, "OnPremisesOrganizationalUnit")?;
+    }
     new.members = argument::texts(call, "Members")?;
     let org = task::organization(call)?;
     if kind.is_group()
@@ -395,10 +386,10 @@ fn new(call: &mut Call<'_>) -> Flow {
             }
         }
     }
-    if kind.is_remote_mailbox() && new.primary_smtp_address.is_none() {
+    if kind.is_remote_mailbox() && new.account.primary_smtp_address.is_none() {
         new.external = None;
     }
-    let name = new.name.clone();
+    let name = new.account.name.clone();
     let done = task::change(call, &[name], None, |draft| {
         mail_enabled::create(draft, &new)
     })?;

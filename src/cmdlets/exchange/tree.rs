@@ -4,8 +4,8 @@ use super::project::{ExchangeObject, Source};
 use super::{argument, error, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::organization::{guid_of, is_plain_container};
-use crate::exchange::property::{Property, Text, fold, same};
-use crate::exchange::schema::{PropertySchema, Schema};
+use crate::exchange::property::{Property, fold, same};
+use crate::exchange::schema::Schema;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -21,21 +21,16 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 ];
 
 fn schema(object: &str, properties: &[(&str, &str)]) -> Schema {
-    Schema {
-        object: object.into(),
-        type_names: [
-            format!("Microsoft.Exchange.Data.Directory.SystemConfiguration.{object}").as_str(),
+    Schema::of(
+        object,
+        &[
+            &format!("Microsoft.Exchange.Data.Directory.SystemConfiguration.{object}"),
             "Microsoft.Exchange.Data.Directory.ADObject",
             "Microsoft.Exchange.Data.ConfigurableObject",
             "System.Object",
-        ]
-        .map(Text::from)
-        .into(),
-        properties: properties
-            .iter()
-            .map(|(name, of)| PropertySchema::of_type(name, of))
-            .collect(),
-    }
+        ],
+        properties,
+    )
 }
 
 static UNIT: LazyLock<Schema> = LazyLock::new(|| {

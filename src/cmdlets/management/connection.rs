@@ -1,7 +1,7 @@
 //! Test-Connection: whether somebody listens at a port.
 
 use crate::engine::host::{Door, WebFailure};
-use crate::engine::objects::Fields;
+use crate::engine::objects::Record;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::date_time::TICKS_PER_SECOND;
 use crate::value::{ErrorCategory, Fault, Value};
@@ -95,7 +95,7 @@ fn one(call: &mut Call<'_>, name: &str, port: u16) -> Flow {
             ("Connected", Value::Bool(connected)),
             ("Status", Value::str(status)),
         ];
-        call.write(Fields::value(RESULT, None, fields))?;
+        call.write(Record::value(RESULT, fields))?;
         if !call.flag("Repeat") && at >= count {
             return Ok(());
         }

@@ -33,79 +33,66 @@ fn get(call: &mut Call<'_>) -> Flow {
             .and_then(|place| (place.0)(call.rt))
             .unwrap_or_default(),
     };
+    let text = |text: &String| Value::str(text.as_str());
     let texts =
         |all: &[String]| Value::array(all.iter().map(|text| Value::str(text.as_str())).collect());
     let mut bag = PropertyBag::default();
-    bag.set("EditMode", Value::str(options.edit_mode.as_str()));
-    bag.set(
-        "AddToHistoryHandler",
-        handler(options.add_to_history.as_ref()),
-    );
-    bag.set("AnsiEscapeTimeout", Value::Int(options.ansi_escape_timeout));
-    bag.set("BellStyle", Value::str(options.bell_style.as_str()));
-    bag.set(
-        "CommandValidationHandler",
-        handler(options.command_validation.as_ref()),
-    );
-    bag.set(
-        "CompletionQueryItems",
-        Value::Int(options.completion_query_items),
-    );
-    bag.set(
-        "ContinuationPrompt",
-        Value::str(options.continuation_prompt.as_str()),
-    );
-    bag.set(
-        "ExtraPromptLineCount",
-        Value::Int(options.extra_prompt_line_count),
-    );
-    bag.set(
-        "HistoryNoDuplicates",
-        Value::Bool(options.history_no_duplicates),
-    );
-    bag.set("HistorySavePath", Value::str(path));
-    bag.set(
-        "HistorySaveStyle",
-        Value::str(options.history_save_style.as_str()),
-    );
-    bag.set(
-        "HistorySearchCaseSensitive",
-        Value::Bool(options.history_search_case_sensitive),
-    );
-    bag.set(
-        "HistorySearchCursorMovesToEnd",
-        Value::Bool(options.history_search_cursor_moves_to_end),
-    );
-    bag.set(
-        "MaximumHistoryCount",
-        Value::Int(options.maximum_history_count),
-    );
-    bag.set(
-        "MaximumKillRingCount",
-        Value::Int(options.maximum_kill_ring_count),
-    );
-    bag.set(
-        "PredictionSource",
-        Value::str(options.prediction_source.as_str()),
-    );
-    bag.set(
-        "PredictionViewStyle",
-        Value::str(options.prediction_view.as_str()),
-    );
-    bag.set("PromptText", texts(&options.prompt_text));
-    bag.set("ShowToolTips", Value::Bool(options.show_tool_tips));
-    bag.set(
-        "ViModeChangeHandler",
-        handler(options.vi_mode_change.as_ref()),
-    );
-    bag.set(
-        "ViModeIndicator",
-        Value::str(options.vi_mode_indicator.as_str()),
-    );
-    bag.set(
-        "WordDelimiters",
-        Value::str(options.word_delimiters.as_str()),
-    );
+    for (name, value) in [
+        ("EditMode", text(&options.edit_mode)),
+        (
+            "AddToHistoryHandler",
+            handler(options.add_to_history.as_ref()),
+        ),
+        ("AnsiEscapeTimeout", Value::Int(options.ansi_escape_timeout)),
+        ("BellStyle", text(&options.bell_style)),
+        (
+            "CommandValidationHandler",
+            handler(options.command_validation.as_ref()),
+        ),
+        (
+            "CompletionQueryItems",
+            Value::Int(options.completion_query_items),
+        ),
+        ("ContinuationPrompt", text(&options.continuation_prompt)),
+        (
+            "ExtraPromptLineCount",
+            Value::Int(options.extra_prompt_line_count),
+        ),
+        (
+            "HistoryNoDuplicates",
+            Value::Bool(options.history_no_duplicates),
+        ),
+        ("HistorySavePath", Value::str(path)),
+        ("HistorySaveStyle", text(&options.history_save_style)),
+        (
+            "HistorySearchCaseSensitive",
+            Value::Bool(options.history_search_case_sensitive),
+        ),
+        (
+            "HistorySearchCursorMovesToEnd",
+            Value::Bool(options.history_search_cursor_moves_to_end),
+        ),
+        (
+            "MaximumHistoryCount",
+            Value::Int(options.maximum_history_count),
+        ),
+        (
+            "MaximumKillRingCount",
+            Value::Int(options.maximum_kill_ring_count),
+        ),
+        ("PredictionSource", text(&options.prediction_source)),
+        ("PredictionViewStyle", text(&options.prediction_view)),
+        ("PromptText", texts(&options.prompt_text)),
+        ("ShowToolTips", Value::Bool(options.show_tool_tips)),
+        (
+            "ViModeChangeHandler",
+            handler(options.vi_mode_change.as_ref()),
+        ),
+        ("ViModeIndicator", text(&options.vi_mode_indicator)),
+        ("WordDelimiters", text(&options.word_delimiters)),
+    ] {
+        bag.set(name, value);
+    }
     for ((_, property, _), color) in COLORS.iter().zip(&options.colors) {
         bag.set(property, Value::str(color.as_str()));
     }

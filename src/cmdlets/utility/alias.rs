@@ -3,6 +3,7 @@
 use super::common::message;
 use super::variable::scope_of;
 use crate::engine::command::{AliasInfo, Command};
+use crate::engine::command_object::ALIAS_PROPERTIES;
 use crate::engine::objects::CommandObject;
 use crate::engine::scope::{Frame, Options, chain};
 use crate::engine::{Body, Call, Cmdlet, Flow};
@@ -124,29 +125,10 @@ impl NetObject for AliasObject {
     }
 
     fn property_names(&self) -> Vec<String> {
-        [
-            "HelpUri",
-            "ResolvedCommandName",
-            "DisplayName",
-            "ReferencedCommand",
-            "ResolvedCommand",
-            "Definition",
-            "Options",
-            "Description",
-            "OutputType",
-            "Name",
-            "CommandType",
-            "Source",
-            "Version",
-            "Visibility",
-            "ModuleName",
-            "Module",
-            "RemotingCapability",
-            "Parameters",
-            "ParameterSets",
-        ]
-        .map(str::to_owned)
-        .to_vec()
+        ALIAS_PROPERTIES
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect()
     }
 
     fn as_any(&self) -> &dyn Any {

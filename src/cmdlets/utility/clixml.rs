@@ -156,19 +156,7 @@ fn paths(call: &mut Call<'_>) -> Flow<Vec<String>> {
                 );
             }
             _ => {
-                let text = super::common::message(
-                    "PathUtilsStrings",
-                    "OutFile_MultipleFilesNotSupported",
-                    &[],
-                );
-                return call.throw(
-                    &Fault::new(
-                        "ReadWriteMultipleFilesNotSupported",
-                        ErrorCategory::InvalidArgument,
-                        text,
-                    )
-                    .of("System.Management.Automation.PSInvalidOperationException"),
-                );
+                return call.throw(&files::several_files());
             }
         }
     }

@@ -1,76 +1,17 @@
 //! What several cmdlets of this module share: plain objects, expressions, order of values.
 
+pub use crate::engine::objects::Record;
 use crate::engine::refusal::{self, Refused};
 use crate::engine::unwind::{Severity, Unwind};
 use crate::engine::{Call, Flow};
 use crate::format::Expression;
 use crate::grammar;
-use crate::text::name::eq_ignore_case;
 use crate::value::error_record::Exception;
 use crate::value::{
-    Context, ErrorRecord, Fault, NetObject, PSObject, PropertyBag, Type, Value, compare, convert,
+    Context, ErrorRecord, Fault, NetObject, PSObject, PropertyBag, Value, compare, convert,
 };
-use std::any::Any;
-use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::rc::Rc;
-
-/// An object of a .NET type that has nothing but properties.
-pub struct Record {
-    of: Type,
-    fields: RefCell<Vec<(&'static str, Value)>>,
-    text: Option<String>,
-}
-
-impl Record {
-    /// An object of a type, by full name, with its properties in order.
-    pub fn value(of: &str, fields: Vec<(&'static str, Value)>) -> Value {
-        Value::net(Record {
-            of: Type::named(of),
-            fields: RefCell::new(fields),
-            text: None,
-        })
-    }
-
-    /// The same with what `ToString()` gives.
-    pub fn with_text(of: &str, fields: Vec<(&'static str, Value)>, text: String) -> Value {
-        Value::net(Record {
-            of: Type::named(of),
-            fields: RefCell::new(fields),
-            text: Some(text),
-        })
-    }
-}
-
-impl NetObject for Record {
-    fn type_of(&self) -> Type {
-        self.of.clone()
-    }
-
-    fn to_text(&self) -> String {
-        self.text.clone().unwrap_or_else(|| self.of.full_name())
-    }
-
-    fn get(&self, name: &str) -> Option<Value> {
-        self.fields
-            .borrow()
-            .iter()
-            .find(|(held, _)| eq_ignore_case(held, name))
-            .map(|(_, value)| value.clone())
-    }
-
-    fn property_names(&self) -> Vec<String> {
-        self.fields
-            .borrow()
-            .iter()
-            .map(|(name, _)| (*name).to_owned())
-            .collect()
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
 
 /// A custom object of a type name.
 pub fn typed<'n>(type_name: &str, members: impl IntoIterator<Item = (&'n str, Value)>) -> Value {

@@ -74,19 +74,7 @@ impl Output {
             let full = call.rt.file_path(&given)?;
             let mut found = crate::cmdlets::management::target::expand(call, &full);
             if found.len() > 1 {
-                let text = super::common::message(
-                    "PathUtilsStrings",
-                    "OutFile_MultipleFilesNotSupported",
-                    &[],
-                );
-                return call.throw(
-                    &Fault::new(
-                        "ReadWriteMultipleFilesNotSupported",
-                        ErrorCategory::InvalidArgument,
-                        text,
-                    )
-                    .of("System.Management.Automation.PSInvalidOperationException"),
-                );
+                return call.throw(&several_files());
             }
             match found.pop() {
                 Some(path) => path,
@@ -166,4 +154,15 @@ impl Output {
         }
         Ok(())
     }
+}
+
+/// The error of a pattern that means several files where one is written or read.
+pub(super) fn several_files() -> Box<Fault> {
+    let text = super::common::message("PathUtilsStrings", "OutFile_MultipleFilesNotSupported", &[]);
+    Fault::new(
+        "ReadWriteMultipleFilesNotSupported",
+        ErrorCategory::InvalidArgument,
+        text,
+    )
+    .of("System.Management.Automation.PSInvalidOperationException")
 }

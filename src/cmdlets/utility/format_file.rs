@@ -1,7 +1,7 @@
 //! Files of views (`.format.ps1xml`): what `Update-FormatData` reads.
 
 use super::common::message;
-use super::types_file::{child, children, text};
+use super::types_file::{child, children, definition_file, text};
 use crate::engine::{Call, Flow};
 use crate::format::Expression;
 use crate::format::entry::Frame;
@@ -31,33 +31,9 @@ const MAX_CONTROLS: u32 = 20;
 /// Applies the files of one parameter.
 pub(super) fn load(call: &mut Call<'_>, parameter: &str, prepend: bool) -> Flow {
     for path in call.texts(parameter) {
-        let full = call.rt.file_path(&path)?;
-        if !path.to_ascii_lowercase().ends_with(".ps1xml") {
-            let text = message(
-                "UpdateDataStrings",
-                "UpdateData_WrongExtension",
-                &[&full, ".ps1xml"],
-            );
-            call.fail(
-                "WrongExtension",
-                ErrorCategory::InvalidArgument,
-                "System.Management.Automation.PSInvalidOperationException",
-                &text,
-                Value::Null,
-            )?;
+        let Some(full) = definition_file(call, &path)? else {
             continue;
-        }
-        if call.rt.world.status(&full).is_none() {
-            let text = format!("Cannot find path '{full}' because it does not exist.");
-            call.fail(
-                "PathNotFound",
-                ErrorCategory::ObjectNotFound,
-                "System.Management.Automation.ItemNotFoundException",
-                &text,
-                Value::str(full),
-            )?;
-            continue;
-        }
+        };
         let target = message("UpdateDataStrings", "UpdateTarget", &[&full]);
         let action = message("UpdateDataStrings", "UpdateFormatDataAction", &[]);
         if !call.should_process(&target, &action)? {

@@ -46,43 +46,51 @@ pub(super) fn text(node: &Node, name: &str) -> Option<String> {
     child(node, name).map(|one| one.inner_text().trim().to_owned())
 }
 
+/// The full path of a file of types or views; none when it is no such file, which an error says.
+pub(super) fn definition_file(call: &mut Call<'_>, path: &str) -> Flow<Option<String>> {
+    let full = call.rt.file_path(path)?;
+    if !path.to_ascii_lowercase().ends_with(".ps1xml") {
+        let text = message(
+            "UpdateDataStrings",
+            "UpdateData_WrongExtension",
+            &[&full, ".ps1xml"],
+        );
+        call.fail(
+            "WrongExtension",
+            ErrorCategory::InvalidArgument,
+            "System.Management.Automation.PSInvalidOperationException",
+            &text,
+            Value::Null,
+        )?;
+        return Ok(None);
+    }
+    if call.rt.world.status(&full).is_none() {
+        let text = format!("Cannot find path '{full}' because it does not exist.");
+        call.fail(
+            "PathNotFound",
+            ErrorCategory::ObjectNotFound,
+            "System.Management.Automation.ItemNotFoundException",
+            &text,
+            Value::str(full),
+        )?;
+        return Ok(None);
+    }
+    Ok(Some(full))
+}
+
 /// Applies the files of one parameter.
 pub(super) fn load(call: &mut Call<'_>, parameter: &str) -> Flow {
     for path in call.texts(parameter) {
-        if !path.to_ascii_lowercase().ends_with(".ps1xml") {
-            let text = message(
-                "UpdateDataStrings",
-                "UpdateData_WrongExtension",
-                &[&path, ".ps1xml"],
-            );
-            call.fail(
-                "WrongExtension",
-                ErrorCategory::InvalidArgument,
-                "System.Management.Automation.PSInvalidOperationException",
-                &text,
-                Value::Null,
-            )?;
+        let Some(full) = definition_file(call, &path)? else {
             continue;
-        }
-        let full = call.rt.file_path(&path)?;
-        if call.rt.world.status(&full).is_none() {
-            let text = format!("Cannot find path '{full}' because it does not exist.");
-            call.fail(
-                "PathNotFound",
-                ErrorCategory::ObjectNotFound,
-                "System.Management.Automation.ItemNotFoundException",
-                &text,
-                Value::str(full),
-            )?;
-            continue;
-        }
+        };
         let target = message("UpdateDataStrings", "UpdateTypeDataTarget", &[&full]);
         let action = message("UpdateDataStrings", "UpdateTypeDataAction", &[]);
         if !call.should_process(&target, &action)? {
             continue;
         }
         let bytes = call.rt.world.read(&full)?;
-        let content = String::from_utf8_lossy(&bytes).into_owned();
+        let content = crate::text::source::decode(&bytes);
         let document = match parse(content.trim_start_matches('\u{feff}'), false) {
             Ok(document) => document,
             Err(error) => return wrong(call, &full, &error.message),

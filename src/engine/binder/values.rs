@@ -109,34 +109,18 @@ pub(super) fn parameter_text(written: &str, name: &str) -> Value {
 /// The hidden note of such a text.
 pub const PARAMETER_NOTE: &str = "<CommandParameterName>";
 
-/// .NET's `TypeCode`.
-pub(super) fn type_code(value: &Value) -> u8 {
+/// .NET's `TypeCode`; an enumerator's is that of the integer below it.
+pub(super) fn type_code(value: &Value) -> i64 {
     match value.base() {
-        Value::Null | Value::Empty => 0,
-        Value::Bool(_) => 3,
-        Value::Char(_) => 4,
-        Value::SByte(_) => 5,
-        Value::Byte(_) => 6,
-        Value::Int16(_) => 7,
-        Value::UInt16(_) => 8,
-        Value::Int(_) => 9,
-        Value::UInt(_) => 10,
-        Value::Long(_) => 11,
-        Value::ULong(_) => 12,
-        Value::Single(_) => 13,
-        Value::Double(_) => 14,
-        Value::Decimal(_) => 15,
-        Value::DateTime(_) => 16,
-        Value::String(_) => 18,
         Value::Enum(_) => 9,
-        _ => 1,
+        other => crate::value::members::number::type_code(other),
     }
 }
 
 /// The type in which two numbers are compared; `None`: they are not both numbers.
 pub fn common_type(a: &Value, b: &Value) -> Option<Type> {
     let (a, b) = (type_code(a), type_code(b));
-    let signed = |code: u8| matches!(code, 5 | 7 | 9 | 11);
+    let signed = |code: i64| matches!(code, 5 | 7 | 9 | 11);
     Some(Type::Known(match a.max(b) {
         0..=9 => Known::Int32,
         10 if signed(a) || signed(b) => Known::Double,

@@ -3,7 +3,7 @@
 use super::statement::loop_step;
 use crate::engine::program::{Expr, ForEach, StmtOp};
 use crate::engine::runspace::Runspace;
-use crate::engine::scope::Frame;
+use crate::engine::scope::{Frame, NameId};
 use crate::engine::sink::Sink;
 use crate::engine::unwind::{Flow, Next, Unwind};
 use crate::value::net::enumerator::Enumerator as NetEnumerator;
@@ -95,8 +95,23 @@ impl Runspace {
         while let Some(item) = self.next_item(&mut source)? {
             items.push(item);
         }
+        self.loop_named(items, slot, node.label, frame, |rt, item| {
+            rt.put(&node.variable, item, frame)?;
+            rt.exec_block(&node.body, frame, out)
+        })
+    }
+
+    /// A loop whose enumerator code can name: what it moves, the loop sees.
+    pub(super) fn loop_named(
+        &mut self,
+        items: Vec<Value>,
+        slot: u32,
+        label: Option<NameId>,
+        frame: &Rc<Frame>,
+        mut step: impl FnMut(&mut Self, Value) -> Flow<Next>,
+    ) -> Flow<Next> {
         let object = Value::net(NetEnumerator::of("System.ArrayEnumerator", items));
-        let saved = frame.slot(slot);
+        let outer = frame.slot(slot);
         frame.set_slot(slot, object.clone());
         let mut result = Ok(Next::On);
         while let Some(item) = object
@@ -104,9 +119,7 @@ impl Runspace {
             .and_then(NetEnumerator::step)
         {
             self.check_stopped()?;
-            self.put(&node.variable, item, frame)?;
-            let next = self.exec_block(&node.body, frame, out);
-            match loop_step(next, node.label) {
+            match loop_step(step(self, item), label) {
                 Ok(None) => {}
                 Ok(Some(next)) => {
                     result = Ok(next);
@@ -118,8 +131,8 @@ impl Runspace {
                 }
             }
         }
-        match saved {
-            Some(saved) => frame.set_slot(slot, saved),
+        match outer {
+            Some(outer) => frame.set_slot(slot, outer),
             None => frame.clear_slot(slot),
         }
         result

@@ -7,7 +7,6 @@ use crate::engine::scope::Frame;
 use crate::engine::sink::{Collector, Sink};
 use crate::engine::unwind::{Flow, Next};
 use crate::text::wildcard::{self, Wildcard};
-use crate::value::net::enumerator::Enumerator as NetEnumerator;
 use crate::value::operators::matching;
 use crate::value::{ErrorCategory, Fault, Value, compare, convert, member as members};
 use std::rc::Rc;
@@ -188,34 +187,10 @@ impl Runspace {
         frame: &Rc<Frame>,
         out: &mut dyn Sink,
     ) -> Flow<Next> {
-        let object = Value::net(NetEnumerator::of("System.ArrayEnumerator", items));
-        let outer = frame.slot(slot);
-        frame.set_slot(slot, object.clone());
-        let mut result = Ok(Next::On);
-        while let Some(item) = object
-            .downcast::<NetEnumerator>()
-            .and_then(NetEnumerator::step)
-        {
-            self.check_stopped()?;
+        self.loop_named(items, slot, node.label, frame, |rt, item| {
             frame.set_slot(node.underscore, item.clone());
-            let next = self.switch_item(node, &item, frame, out);
-            match loop_step(next, node.label) {
-                Ok(None) => {}
-                Ok(Some(next)) => {
-                    result = Ok(next);
-                    break;
-                }
-                Err(unwind) => {
-                    result = Err(unwind);
-                    break;
-                }
-            }
-        }
-        match outer {
-            Some(outer) => frame.set_slot(slot, outer),
-            None => frame.clear_slot(slot),
-        }
-        result
+            rt.switch_item(node, &item, frame, out)
+        })
     }
 
     pub(super) fn switch_items(

@@ -1,9 +1,10 @@
 //! The many ways to name a thing.
 
 use super::{built_in, change, now, session, set};
+use crate::exchange::account::NewAccount;
 use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::Kind;
-use crate::exchange::mailbox::{self, NewMailbox};
+use crate::exchange::mailbox;
 use crate::exchange::property::Property;
 use crate::exchange::record::{Class, RecipientTypeDetails};
 use crate::exchange::{address, certificate, criteria::Criteria, predicate::Predicate};
@@ -68,9 +69,9 @@ fn nobody_and_several_are_refused() {
     let session = session();
     session
         .commit(change("New-Mailbox"), |draft| {
-            let mut new = NewMailbox::new("kensanchez", RecipientTypeDetails::UserMailbox);
+            let mut new = NewAccount::new("kensanchez", RecipientTypeDetails::UserMailbox);
             new.alias = Some("other".to_owned());
-            mailbox::create(draft, new)
+            mailbox::create(draft, new.into())
         })
         .unwrap();
     let org = session.organization();
@@ -196,9 +197,9 @@ fn new_mailboxes_have_everything_on_and_unique_names() {
     let session = session();
     let made = session
         .commit(change("New-Mailbox"), |draft| {
-            let mut new = NewMailbox::new("Kim Abercrombie", RecipientTypeDetails::UserMailbox);
+            let mut new = NewAccount::new("Kim Abercrombie", RecipientTypeDetails::UserMailbox);
             new.user_principal_name = Some("kim@contoso.com".to_owned());
-            mailbox::create(draft, new)
+            mailbox::create(draft, new.into())
         })
         .unwrap();
     let org = &made.organization;
@@ -224,7 +225,7 @@ fn new_mailboxes_have_everything_on_and_unique_names() {
     let again = session.commit(change("New-Mailbox"), |draft| {
         mailbox::create(
             draft,
-            NewMailbox::new("Kim Abercrombie", RecipientTypeDetails::UserMailbox),
+            NewAccount::new("Kim Abercrombie", RecipientTypeDetails::UserMailbox).into(),
         )
     });
     assert_eq!(
@@ -234,9 +235,9 @@ fn new_mailboxes_have_everything_on_and_unique_names() {
         }
     );
     let foreign = session.commit(change("New-Mailbox"), |draft| {
-        let mut new = NewMailbox::new("X", RecipientTypeDetails::UserMailbox);
+        let mut new = NewAccount::new("X", RecipientTypeDetails::UserMailbox);
         new.user_principal_name = Some("x@elsewhere.example".to_owned());
-        mailbox::create(draft, new)
+        mailbox::create(draft, new.into())
     });
     assert_eq!(
         foreign.unwrap_err(),

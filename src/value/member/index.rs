@@ -295,7 +295,7 @@ fn element(value: Value, of: &Type, cx: &mut dyn Context) -> Result<Value> {
 fn cannot_index(object: &Value) -> Box<Fault> {
     let name = match object.base() {
         Value::Object(held) if held.class.is_none() => Type::Known(Known::PSObject).full_name(),
-        other => members::overload::argument_type_name(&other.type_of()),
+        other => crate::value::text::to_string_name(&other.type_of()),
     };
     Fault::runtime(
         "CannotIndex",

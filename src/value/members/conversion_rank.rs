@@ -171,7 +171,7 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         return NONE;
     }
     if (from.is_known(Hashtable) || from.is_known(PSCustomObject))
-        && !is_primitive(to)
+        && !types::is_primitive(to)
         && !types::is_interface(to)
     {
         return CREATE;
@@ -193,31 +193,6 @@ fn is_list(of: &Type) -> bool {
         || matches!(of, Type::Generic(generic)
             if matches!(&*generic.definition,
                 "System.Collections.Generic.List" | "System.Collections.ObjectModel.Collection" | "System.Collections.Generic.HashSet"))
-}
-
-fn is_primitive(of: &Type) -> bool {
-    use Known::{
-        Boolean, Byte, Char, Double, Int16, Int32, Int64, IntPtr, SByte, Single, UInt16, UInt32,
-        UInt64,
-    };
-    matches!(
-        of,
-        Type::Known(
-            Boolean
-                | Byte
-                | Char
-                | Double
-                | Int16
-                | Int32
-                | Int64
-                | IntPtr
-                | SByte
-                | Single
-                | UInt16
-                | UInt32
-                | UInt64
-        )
-    )
 }
 
 fn number(of: &Type) -> Option<Known> {

@@ -41,7 +41,7 @@ fn type_of(object: &Value) -> Type {
 fn text(object: &Value, cx: &mut dyn Context) -> Result<String> {
     match object.base() {
         Value::Array(_) | Value::List(_) | Value::Dictionary(_) => {
-            Ok(super::overload::argument_type_name(&object.type_of()))
+            Ok(crate::value::text::to_string_name(&object.type_of()))
         }
         Value::Object(held) if held.class.is_none() => Ok(String::new()),
         Value::Net(net) => Ok(net.object().to_text()),

@@ -5,6 +5,7 @@ use super::conversion_rank::{
     rank_of_types,
 };
 use super::signature::{Overload, Parameter};
+use crate::value::text::to_string_name;
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
 use rustc_hash::FxHashMap;
@@ -485,32 +486,11 @@ pub fn argument(
             ErrorCategory::NotSpecified,
             format!(
                 "Cannot convert argument \"{parameter}\", with value: \"{shown}\", for \"{method}\" to type \"{}\": \"{}\"",
-                argument_type_name(to),
+                to_string_name(to),
                 fault.message
             ),
         )
         .of("System.Management.Automation.MethodException")
         .inner(fault)
     })
-}
-
-/// ``System.Collections.Generic.IEnumerable`1[System.Int32]``: .NET's `Type.ToString()`.
-pub fn argument_type_name(of: &Type) -> String {
-    match of {
-        Type::Generic(generic) if !generic.args.is_empty() => {
-            let args: Vec<String> = generic.args.iter().map(argument_type_name).collect();
-            format!(
-                "{}`{}[{}]",
-                generic.definition,
-                generic.args.len(),
-                args.join(",")
-            )
-        }
-        Type::Array(element, rank) => format!(
-            "{}[{}]",
-            argument_type_name(element),
-            ",".repeat(usize::from(rank.saturating_sub(1)))
-        ),
-        _ => of.full_name(),
-    }
 }

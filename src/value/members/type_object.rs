@@ -1,8 +1,8 @@
 //! Members of `[type]` objects.
 
-use super::overload::argument_type_name;
 use super::{enums, signature};
 use crate::text::name::eq_ignore_case;
+use crate::value::text::to_string_name;
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, Result, Value};
 use std::rc::Rc;
@@ -42,28 +42,7 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
     } else if is("IsClass") {
         Value::Bool(!types::is_value_type(of) && !types::is_interface(of))
     } else if is("IsPrimitive") {
-        use Known::{
-            Boolean, Byte, Char, Double, Int16, Int32, Int64, IntPtr, SByte, Single, UInt16,
-            UInt32, UInt64,
-        };
-        Value::Bool(matches!(
-            of,
-            Type::Known(
-                Boolean
-                    | Byte
-                    | Char
-                    | Double
-                    | Int16
-                    | Int32
-                    | Int64
-                    | IntPtr
-                    | SByte
-                    | Single
-                    | UInt16
-                    | UInt32
-                    | UInt64
-            )
-        ))
+        Value::Bool(types::is_primitive(of))
     } else if is("IsGenericType") || is("IsConstructedGenericType") {
         Value::Bool(
             matches!(of, Type::Generic(generic) if is("IsGenericType") || !generic.args.is_empty()),
@@ -200,7 +179,7 @@ pub fn call(
         _ => None,
     };
     match (name, args) {
-        ("tostring", []) => ok(Value::str(argument_type_name(this))),
+        ("tostring", []) => ok(Value::str(to_string_name(this))),
         ("isassignablefrom", [_]) => ok(Value::Bool(
             arg_type(0).is_some_and(|other| types::is_assignable(&other, this)),
         )),

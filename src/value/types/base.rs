@@ -282,3 +282,29 @@ pub fn lineage(of: &Type) -> Vec<Type> {
     }
     line
 }
+
+/// True for .NET's primitive types.
+pub fn is_primitive(of: &Type) -> bool {
+    use Known::{
+        Boolean, Byte, Char, Double, Int16, Int32, Int64, IntPtr, SByte, Single, UInt16, UInt32,
+        UInt64,
+    };
+    matches!(
+        of,
+        Type::Known(
+            Boolean
+                | Byte
+                | Char
+                | Double
+                | Int16
+                | Int32
+                | Int64
+                | IntPtr
+                | SByte
+                | Single
+                | UInt16
+                | UInt32
+                | UInt64
+        )
+    )
+}
