@@ -246,11 +246,6 @@ pub fn view_texts(type_name: &str) -> impl Iterator<Item = ViewText> {
     ids.iter().filter_map(|id| index::VIEWS.get(*id)).map(view)
 }
 
-/// The types that have built-in views.
-pub fn view_types() -> impl ExactSizeIterator<Item = &'static str> {
-    index::VIEWS_OF_TYPES.iter().map(|row| row.0)
-}
-
 /// Every view, in the order in which they are tried.
 pub fn views() -> impl ExactSizeIterator<Item = ViewText> {
     index::VIEWS.iter().map(view)

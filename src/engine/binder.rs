@@ -357,14 +357,6 @@ impl Binder {
         self.places.get(index).map_or(NULL, |place| &place.value)
     }
 
-    /// The value of a parameter, taken out.
-    pub fn take_value(&mut self, index: usize) -> Value {
-        self.places
-            .get_mut(index)
-            .map(|place| std::mem::take(&mut place.value))
-            .unwrap_or_default()
-    }
-
     /// True if something is bound to it (a default is not).
     pub fn is_bound(&self, index: usize) -> bool {
         self.places

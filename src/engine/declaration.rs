@@ -450,13 +450,6 @@ impl CommandMetadata {
         self.sets.get(index as usize).cloned().unwrap_or_default()
     }
 
-    /// Takes an object from the pipeline.
-    pub fn takes_pipeline_input(&self) -> bool {
-        self.parameters
-            .iter()
-            .any(|parameter| parameter.from_pipeline)
-    }
-
     /// Adds a parameter; names and aliases must not be taken.
     pub fn add(&mut self, parameter: ParameterMetadata) -> Result<()> {
         let at = u16::try_from(self.parameters.len()).unwrap_or(u16::MAX);

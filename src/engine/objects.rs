@@ -11,7 +11,7 @@ pub use super::command_object::{AliasObject, CommandObject, alias_value, is_buil
 pub use super::intrinsics::{EngineIntrinsics, Part, execution_context};
 pub use super::modules::object::ModuleObject;
 use crate::value::{
-    Context, Dictionary, DictionaryKind, Fault, InvocationInfo, Known, NetObject, PSString,
+    Dictionary, DictionaryKind, InvocationInfo, Known, NetObject, PSString,
     PropertyBag, Type, Value,
 };
 pub use input::{InputEnumerator, ParameterMark, input_enumerator, marked_args, parameter_mark};
@@ -102,13 +102,6 @@ pub fn invocation_value(info: &Rc<InvocationInfo>) -> Value {
     Value::net(InvocationObject(Rc::clone(info)))
 }
 
-/// The source and extent behind a `$MyInvocation`.
-pub fn invocation_of(value: &Value) -> Option<Rc<InvocationInfo>> {
-    value
-        .downcast::<InvocationObject>()
-        .map(|held| Rc::clone(&held.0))
-}
-
 /// A function as an object.
 pub fn function_value(function: &Rc<FunctionInfo>) -> Value {
     Value::net(CommandObject(Command::Function(Rc::clone(function))))
@@ -165,19 +158,6 @@ pub fn utf8_encoding() -> Value {
     crate::value::member::get_static(&Type::Known(Known::Encoding), "UTF8", &mut cx)
         .and_then(Result::ok)
         .unwrap_or_default()
-}
-
-/// An error for a method that the engine has to answer itself.
-pub fn engine_only(name: &str) -> Box<Fault> {
-    Fault::runtime(
-        "MethodNotFound",
-        format!("Method '{name}' cannot be called here."),
-    )
-}
-
-/// A context that objects of the engine get when they are asked for text.
-pub fn text_with(value: &Value, cx: &mut dyn Context) -> String {
-    cx.text_of(value).unwrap_or_default()
 }
 
 /// A type's name as it was written: the target of `TypeNotFound`.

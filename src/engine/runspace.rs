@@ -314,11 +314,6 @@ impl Runspace {
 
     // ----- types --------------------------------------------------------------------------------------------------
 
-    /// A type by its written name: classes of the script first.
-    pub fn resolve_type(&mut self, name: &TypeName, frame: &Rc<Frame>) -> Option<Type> {
-        self.resolve_type_in(name, None, frame)
-    }
-
     /// A type by the name that a text uses: the text's own types first.
     pub(crate) fn resolve_type_in(
         &mut self,

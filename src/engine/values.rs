@@ -1,6 +1,6 @@
 //! Small questions about values that running code asks.
 
-use crate::value::{Context, ErrorRecord, Known, Result, Type, Value, convert};
+use crate::value::{Context, Known, Result, Type, Value, convert};
 use std::rc::Rc;
 
 /// The value of a variable or property of a type that nothing was assigned to.
@@ -51,15 +51,6 @@ pub fn default_of(of: &Type) -> Value {
     }
 }
 
-/// The default of a property of a class: as of a variable, but text is `$null`.
-pub fn default_member(of: &Type) -> Value {
-    if of.is_known(Known::String) {
-        Value::Null
-    } else {
-        default_of(of)
-    }
-}
-
 /// A value as a typed parameter takes it.
 pub fn parameter(value: &Value, of: &Type, cx: &mut dyn Context) -> Result<Value> {
     if of.is_known(Known::String) && value.is_null() {
@@ -77,13 +68,6 @@ pub fn is_number(value: &Value) -> bool {
 pub fn inner_exception(exception: &Value) -> Option<Value> {
     let inner = exception.net_object()?.get("InnerException")?;
     (!inner.is_null()).then_some(inner)
-}
-
-/// The record that an exception brings with it.
-pub fn record_in(exception: &Value) -> Option<Rc<ErrorRecord>> {
-    exception
-        .downcast::<crate::value::error_record::Exception>()
-        .and_then(|held| held.record.borrow().clone())
 }
 
 /// A `[version]`.

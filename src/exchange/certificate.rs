@@ -50,20 +50,6 @@ pub fn serves(certificate: &ConfigurationObject, service: &str) -> bool {
     services(certificate).iter().any(|name| same(name, service))
 }
 
-/// The column of letters and dots.
-pub fn services_column(certificate: &ConfigurationObject) -> String {
-    SERVICES
-        .into_iter()
-        .map(|(name, letter)| {
-            if serves(certificate, name) {
-                letter
-            } else {
-                '.'
-            }
-        })
-        .collect()
-}
-
 /// Whether one of the certificate's names stands for a host.
 pub fn covers_host(certificate: &ConfigurationObject, host: &str) -> bool {
     certificate

@@ -190,14 +190,6 @@ fn filterable() -> &'static [Filterable] {
     &LIST
 }
 
-/// The names of the properties that a command can filter on.
-pub fn filterable_properties(command: &str) -> impl Iterator<Item = &'static str> {
-    filterable()
-        .iter()
-        .filter(move |p| p.is_for(command))
-        .map(|p| p.name)
-}
-
 impl Filterable {
     /// A property of a view.
     fn of(property: &'static PropertySchema) -> Self {

@@ -69,11 +69,6 @@ impl ByteQuantifiedSize {
         }
     }
 
-    /// Whole megabytes, rounded down, as `ToMB()` gives.
-    pub fn to_mb(self) -> u64 {
-        self.0 >> 20
-    }
-
     /// The short part: at most four significant digits and the largest unit with a value of at least 1.
     pub fn short(self) -> String {
         let (unit, factor) = UNITS

@@ -444,21 +444,6 @@ impl FormatTable {
         }
     }
 
-    /// The types that the session's own views are for.
-    pub fn own_types(&self) -> Vec<String> {
-        let mut all: Vec<String> = Vec::new();
-        for views in [&self.before, &self.behind] {
-            for view in views.borrow().iter() {
-                for of in &view.types {
-                    if !all.iter().any(|held| eq_ignore_case(held, of)) {
-                        all.push(of.clone());
-                    }
-                }
-            }
-        }
-        all
-    }
-
     fn parsed(&self, text: ViewText) -> Option<Rc<View>> {
         let address = text.text.as_ptr().addr();
         if let Some(known) = self.parsed.borrow().get(&address) {

@@ -127,11 +127,6 @@ impl SystemWorld {
     pub fn seed(&mut self, seed: u64) {
         self.random = RefCell::new(Random::seeded(seed));
     }
-
-    /// True if the clock stands still.
-    pub fn clock_is_virtual(&self) -> bool {
-        self.clock.is_virtual()
-    }
 }
 
 impl World for SystemWorld {

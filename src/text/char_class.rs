@@ -213,23 +213,6 @@ pub fn is_word(c: char) -> bool {
     is(c, LETTER | MN | ND | PC)
 }
 
-/// The value of a digit of any script.
-pub fn digit_value(c: char) -> Option<u32> {
-    if c.is_ascii() {
-        return c.to_digit(10);
-    }
-    if !is_digit(c) {
-        return None;
-    }
-    // Digits of a script stand in one row of ten that starts where its category does.
-    let table = table();
-    let at = table
-        .partition_point(|&(from, _, _)| from <= c)
-        .checked_sub(1)?;
-    let (from, _, _) = table.get(at)?;
-    Some((c as u32 - *from as u32) % 10)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

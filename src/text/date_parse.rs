@@ -24,7 +24,6 @@ impl DateStyles {
     pub const ALLOW_LEADING_WHITE: Self = Self(1);
     pub const ALLOW_TRAILING_WHITE: Self = Self(2);
     pub const ALLOW_INNER_WHITE: Self = Self(4);
-    pub const ALLOW_WHITE_SPACES: Self = Self(7);
     pub const NO_CURRENT_DATE_DEFAULT: Self = Self(8);
     pub const ADJUST_TO_UNIVERSAL: Self = Self(16);
     pub const ASSUME_LOCAL: Self = Self(32);

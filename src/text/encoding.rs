@@ -149,21 +149,6 @@ impl Encoding {
         })
     }
 
-    /// The number of its code page.
-    pub fn code_page(self) -> u32 {
-        match self {
-            Self::Ascii => 20127,
-            Self::Utf8 | Self::Utf8Bom => 65001,
-            Self::Unicode => 1200,
-            Self::BigEndianUnicode => 1201,
-            Self::Utf32 => 12000,
-            Self::BigEndianUtf32 => 12001,
-            Self::Utf7 => 65000,
-            Self::Latin1 => 28591,
-            Self::Page(_, page) => page.into(),
-        }
-    }
-
     /// The registered name: `utf-8`.
     pub fn web_name(self) -> &'static str {
         match self {

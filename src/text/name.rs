@@ -272,11 +272,6 @@ impl Name {
         &self.0
     }
 
-    /// The shared string itself.
-    pub fn into_text(self) -> EcoString {
-        self.0
-    }
-
     /// Whether the name is `text` but for case.
     #[inline]
     pub fn is(&self, text: &str) -> bool {

@@ -159,11 +159,6 @@ pub fn parameter(value: &Value, to: &Type, cx: &mut dyn Context) -> Result<Value
     }
 }
 
-/// Texts of values with a separator between.
-pub fn join_text(items: &[Value], separator: &str, cx: &mut dyn Context) -> Result<String> {
-    super::text::join(items, separator, cx)
-}
-
 /// True if the value is of the type already.
 fn already(value: &Value, to: &Type) -> bool {
     let of = value.base().type_of();

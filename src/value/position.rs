@@ -126,13 +126,6 @@ impl InvocationInfo {
             .map_or(0, |source| source.position(self.extent.start).line)
     }
 
-    /// `OffsetInLine`; 0 without a position.
-    pub fn offset_in_line(&self) -> u32 {
-        self.source
-            .as_ref()
-            .map_or(0, |source| source.position(self.extent.start).column)
-    }
-
     /// `ScriptName`.
     pub fn script_name(&self) -> Option<&str> {
         self.source.as_ref().and_then(|source| source.name())

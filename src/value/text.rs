@@ -4,7 +4,7 @@ pub mod enumeration;
 pub mod number;
 pub mod type_name;
 
-use super::{Context, DateTime, Known, MemberKind, PSObject, Result, Slot, TimeSpan, Type, Value};
+use super::{Context, DateTime, MemberKind, PSObject, Result, Slot, TimeSpan, Type, Value};
 use crate::text::culture::{Culture, INVARIANT};
 use crate::text::date_format;
 use crate::text::date_time::{TICKS_PER_DAY, TICKS_PER_SECOND, UtcZone, Zone};
@@ -371,14 +371,6 @@ pub fn span_text(span: TimeSpan) -> String {
         let _ = write!(out, ".{fraction:07}");
     }
     out
-}
-
-/// True for a value whose text depends on the culture when .NET writes it.
-pub fn is_cultural(value: &Value) -> bool {
-    matches!(
-        value.type_of(),
-        Type::Known(Known::Double | Known::Single | Known::Decimal | Known::DateTime)
-    )
 }
 
 fn bad_format(error: &dyn std::fmt::Display) -> Box<super::Fault> {

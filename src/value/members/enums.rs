@@ -70,15 +70,6 @@ pub fn underlying(of: &Type) -> Type {
     }
 }
 
-/// True if values are combined.
-pub fn is_flags(of: &Type) -> bool {
-    match of {
-        Type::Class(class) => class.enumeration.as_ref().is_some_and(|facts| facts.flags),
-        Type::Named(name) => grammar::enum_members(name).is_some_and(|facts| facts.flags),
-        _ => false,
-    }
-}
-
 /// The number of an enum value in its underlying type.
 pub fn number(of: &Type, number: i64) -> Value {
     match underlying(of) {
