@@ -11,8 +11,8 @@ pub use super::command_object::{AliasObject, CommandObject, alias_value, is_buil
 pub use super::intrinsics::{EngineIntrinsics, Part, execution_context};
 pub use super::modules::object::ModuleObject;
 use crate::value::{
-    Dictionary, DictionaryKind, InvocationInfo, Known, NetObject, PSString,
-    PropertyBag, Type, Value,
+    Dictionary, DictionaryKind, InvocationInfo, Known, NetObject, PSString, PropertyBag, Type,
+    Value,
 };
 pub use input::{InputEnumerator, ParameterMark, input_enumerator, marked_args, parameter_mark};
 pub use plain::Record;

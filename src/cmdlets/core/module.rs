@@ -1,5 +1,6 @@
 //! Import-Module, New-Module, Remove-Module, Get-Module, Export-ModuleMember.
 
+use super::module_list::{self, module_value, version_of};
 use crate::engine::module::Module;
 use crate::engine::modules::object::ModuleObject;
 use crate::engine::modules::{Importing, Wanted, bound_to, builtin_module, grammar_text, spec_of};
@@ -30,17 +31,13 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
     Cmdlet {
         name: "Get-Module",
-        body: Body::Each(super::module_list::get),
+        body: Body::Each(module_list::get),
     },
     Cmdlet {
         name: "Export-ModuleMember",
         body: Body::Stateful(|| Box::new(Export::default())),
     },
 ];
-
-pub(super) fn module_value(module: &Rc<Module>) -> Value {
-    Value::net(ModuleObject(Rc::clone(module)))
-}
 
 fn module_of(value: &Value) -> Option<Rc<Module>> {
     value
@@ -147,15 +144,6 @@ fn import_named(call: &mut Call<'_>, name: &str, request: &Importing) -> Flow {
     match call.rt.load_module(&found, name, request, &frame) {
         Ok(module) => bring(call, &module, request),
         Err(unwind) => failed(call, *unwind),
-    }
-}
-
-pub(super) fn version_of(module: &Module) -> String {
-    let held = module.version.borrow().to_string();
-    if held.is_empty() {
-        "0.0".to_owned()
-    } else {
-        held
     }
 }
 

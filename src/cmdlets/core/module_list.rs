@@ -1,13 +1,26 @@
 //! Get-Module: the modules of the session, and those that lie along `PSModulePath`.
 
-use super::module::{module_value, version_of};
 use crate::engine::module::Module;
+use crate::engine::modules::object::ModuleObject;
 use crate::engine::modules::{Found, Wanted, builtin_module, grammar_text, spec_of};
 use crate::engine::{Call, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
 use crate::value::{Context, ErrorCategory, Fault, Value};
 use std::rc::Rc;
+
+pub(super) fn module_value(module: &Rc<Module>) -> Value {
+    Value::net(ModuleObject(Rc::clone(module)))
+}
+
+pub(super) fn version_of(module: &Module) -> String {
+    let held = module.version.borrow().to_string();
+    if held.is_empty() {
+        "0.0".to_owned()
+    } else {
+        held
+    }
+}
 
 pub(super) fn get(call: &mut Call<'_>) -> Flow {
     let mut names: Vec<(String, Wanted)> = call

@@ -46,9 +46,7 @@ fn read(
         Known::Decimal => {
             parse_decimal(text, or(NumberStyles::NUMBER), culture).map(Value::decimal)
         }
-        Known::BigInteger => {
-            parse_big(text, or(NumberStyles::INTEGER), culture).map(Value::big)
-        }
+        Known::BigInteger => parse_big(text, or(NumberStyles::INTEGER), culture).map(Value::big),
         _ => Err(ParseError::Format),
     }
 }

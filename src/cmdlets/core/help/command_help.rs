@@ -280,7 +280,7 @@ impl Written {
         let examples: Vec<Value> = self
             .sections
             .iter()
-            .filter(|(keyword, _, _)| keyword == "EXAMPLE")
+            .filter(|(keyword, _, _)| *keyword == "EXAMPLE")
             .enumerate()
             .map(|(at, (_, _, text))| {
                 let (code, remarks) = text.split_once('\n').unwrap_or((text, ""));
@@ -313,7 +313,7 @@ impl Written {
         let links: Vec<Value> = self
             .sections
             .iter()
-            .filter(|(keyword, _, _)| keyword == "LINK")
+            .filter(|(keyword, _, _)| *keyword == "LINK")
             .flat_map(|(_, _, text)| text.lines())
             .filter(|line| !line.trim().is_empty())
             .map(|line| {

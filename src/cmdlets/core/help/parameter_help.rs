@@ -82,7 +82,7 @@ fn parameter_help(parameter: &ParameterMetadata, sections: &Sections) -> Value {
     let name = parameter.name.as_str();
     let described = sections
         .iter()
-        .find(|(keyword, argument, _)| keyword == "PARAMETER" && eq_ignore_case(argument, name))
+        .find(|(keyword, argument, _)| *keyword == "PARAMETER" && eq_ignore_case(argument, name))
         .map(|(_, _, text)| text.as_str());
     let set = parameter.sets.first();
     let position = set

@@ -3,6 +3,8 @@
 
 mod batch;
 mod create;
+mod member;
+mod row;
 mod setting;
 mod status;
 mod user;

@@ -1,9 +1,10 @@
-//! How far batches and their users are.
+//! How far batches and their users are, and how they start.
 
 use super::{BATCH, USER};
+use crate::exchange::draft::Draft;
 use crate::exchange::organization::Organization;
 use crate::exchange::plain::key;
-use crate::exchange::property::{fold, same};
+use crate::exchange::property::{Property, fold, same};
 use crate::exchange::record::ConfigurationObject;
 use crate::exchange::request;
 use crate::exchange::time::Moment;
@@ -80,4 +81,27 @@ pub(super) fn batch_status(
         (_, 0) => "Synced",
         (_, _) => "SyncedWithErrors",
     }
+}
+
+/// Starts a batch, or lets it go on.
+pub(super) fn start(draft: &mut Draft, batch: &ConfigurationObject) {
+    let now = draft.now();
+    if batch.properties.get("StartedAt").is_none() {
+        draft.set_configuration(batch.guid, "StartedAt", Property::Local(now));
+    }
+    for user in users(draft, batch) {
+        start_one(draft, &user);
+    }
+}
+
+/// Starts a user; one of whom nobody knew is looked for again.
+pub(super) fn start_one(draft: &mut Draft, user: &ConfigurationObject) {
+    if user.properties.guid("Subject").is_none() {
+        return;
+    }
+    let state = request::state(user, draft.now());
+    if matches!(state.status, "Synced" | "Completed") {
+        return;
+    }
+    request::resume(draft, user);
 }

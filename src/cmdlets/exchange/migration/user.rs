@@ -4,7 +4,7 @@ use super::super::request::{lasting, local, long, size, text};
 use super::super::{argument, error, task};
 use super::USER;
 use super::setting::settings;
-use super::status::{summary, user_status};
+use super::status::{start_one, summary, user_status};
 use crate::engine::{Call, Flow};
 use crate::exchange::draft::Draft;
 use crate::exchange::error::ExchangeError;
@@ -168,18 +168,6 @@ pub(super) fn user_statistics(call: &mut Call<'_>) -> Flow {
         write_user(call, &org, &user, View::MigrationUserStatistics)?;
     }
     Ok(())
-}
-
-/// Starts a user; one of whom nobody knew is looked for again.
-pub(super) fn start_one(draft: &mut Draft, user: &ConfigurationObject) {
-    if user.properties.guid("Subject").is_none() {
-        return;
-    }
-    let state = request::state(user, draft.now());
-    if matches!(state.status, "Synced" | "Completed") {
-        return;
-    }
-    request::resume(draft, user);
 }
 
 fn change_users(

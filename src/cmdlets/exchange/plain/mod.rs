@@ -4,6 +4,7 @@
 //! `grammar/exchange/nouns.json`.
 
 mod change;
+mod facts;
 mod lookup;
 mod noun;
 mod report;
@@ -17,7 +18,8 @@ use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::organization::Organization;
 use crate::exchange::plain::Home;
 use crate::exchange::record::ConfigurationObject;
-pub use noun::{PlainNoun, is_silent};
+pub use facts::is_silent;
+pub use noun::PlainNoun;
 pub use report::{level as report_level, reads as report_reads};
 use std::rc::Rc;
 use std::sync::Arc;

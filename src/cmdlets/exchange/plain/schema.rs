@@ -1,6 +1,6 @@
 //! What a noun's objects hold: its known schema, what its commands set, what is documented, and what all objects have.
 
-use super::noun::{declared, defaults, fact, facts, metadata, type_of};
+use super::facts::{declared, defaults, fact, facts, metadata, type_of};
 use crate::exchange::plain::Home;
 use crate::exchange::property::{Property, Text, same};
 use crate::exchange::schema::{PropertySchema, Schema};
