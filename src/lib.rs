@@ -84,6 +84,18 @@
 //! - `[powershell]::Create()` and `[runspacefactory]` (`engine::hosting`) make a Runspace on the script's own thread, so
 //!   that `Invoke` gives the very objects; `BeginInvoke` and `InvokeAsync` are tasks as above.
 //!
+//! # How an organization is kept
+//!
+//! - A folder has a beginning (`organization.jsonl`: a heading, then one object a line, by name) and a journal of the
+//!   changes since (`journal.jsonl`). A change is done when the disk has its line of the journal.
+//! - When a folder is opened, the objects of the beginning stay as the text they are. All processors look at the lines
+//!   once, for what finds an object (an index of hashes, an order by name) and for the columns that filters ask; an object
+//!   is made when somebody touches it. A line that somebody wrote by hand is read as a whole instead.
+//! - A long journal is folded into a new beginning and put aside into `history`, where undo, log and audit find it.
+//! - A change of thousands of objects (an import, a load, an undoing of these) is not listed in the journal object by
+//!   object. It is done when the new beginning takes the place of the old one, which stays in `history`: what was before
+//!   and what came after are two organizations, and all that asks for the change compares them.
+//!
 //! # What is always true
 //!
 //! - Only a [`value::World`] or a [`engine::PSHost`] reads clocks, files, environment, randomness or terminals;

@@ -1,6 +1,7 @@
 //! What holds for the whole repository: the order of the rooms, the tables of `grammar/`, the pairing of files.
 
 mod suite {
+    pub mod beginnings;
     pub mod commands;
     pub mod declarations;
     pub mod durability;

@@ -1,13 +1,14 @@
 //! Made-up words for those of an export: the same word always becomes the same one, and words keep their order, their script and
 //! their capitals, so that references, ambiguity and sorting stay what they were. No original word is left.
 
-use super::import::Row;
+use super::import::{Cell, Row};
 use super::organization::guid_of;
 use super::property::{fold, same};
 use super::schema::PropertyKind;
 use super::view::recipient_schema;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Words that say how a text is built, and nothing of anybody.
@@ -126,7 +127,7 @@ impl Words {
     /// For the words of these objects.
     pub fn of(rows: &[Row]) -> Self {
         let mut words = BTreeSet::new();
-        for (_, texts) in rows.iter().flatten() {
+        for (_, texts) in rows.iter().flat_map(Row::iter) {
             for text in texts {
                 for part in parts(text) {
                     if let Part::Word(word) = part {
@@ -200,12 +201,18 @@ impl Words {
 
     /// An object in made-up words; what has no words of anybody stays.
     pub fn row(&self, row: &Row) -> Row {
-        row.iter()
-            .map(|(name, texts)| {
-                let texts = texts.iter().map(|text| self.value(name, text)).collect();
-                (name.clone(), texts)
+        let cells = row
+            .names()
+            .list()
+            .iter()
+            .zip(row.cells())
+            .map(|(name, cell)| {
+                let texts = cell.texts().iter();
+                let new: Vec<String> = texts.map(|text| self.value(name, text)).collect();
+                Cell::from(new)
             })
-            .collect()
+            .collect();
+        Row::of(Arc::clone(row.names()), cells)
     }
 
     fn value(&self, name: &str, text: &str) -> String {
@@ -309,10 +316,9 @@ mod tests {
     #[test]
     fn words_change_and_what_they_mean_to_one_another_stays() {
         let row = |name: &str, mail: &str| -> Row {
-            vec![
-                ("Name".to_owned(), vec![name.to_owned()]),
-                ("EmailAddresses".to_owned(), vec![mail.to_owned()]),
-            ]
+            let names = ["Name", "EmailAddresses"].map(str::to_owned).to_vec();
+            let cells = [name, mail].map(|text| Cell::One(text.to_owned())).to_vec();
+            Row::of(Arc::new(crate::exchange::import::Names::of(names)), cells)
         };
         let rows = [
             row("Ken Sanchez", "SMTP:ken.sanchez@contoso.com"),
@@ -339,7 +345,7 @@ mod tests {
         for part in [
             "ken", "sanchez", "brien", "groß", "contoso", "12345", "علي", "mali",
         ] {
-            for (_, texts) in rows.iter().flatten() {
+            for (_, texts) in rows.iter().flat_map(Row::iter) {
                 for held in texts {
                     let new = words.text(held).to_lowercase();
                     assert!(!new.contains(part), "{part} in {new}");

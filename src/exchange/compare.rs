@@ -59,16 +59,23 @@ pub fn of_record(
     guid: Uuid,
 ) -> Vec<Difference> {
     let (old, new) = match place {
-        Place::Directory => (
-            before
-                .directory()
-                .get(guid)
-                .map(|r| directory_facts(before, r)),
-            after
-                .directory()
-                .get(guid)
-                .map(|r| directory_facts(after, r)),
-        ),
+        Place::Directory => {
+            let of = |org: &Organization| {
+                let directory = org.directory();
+                directory.fetch(directory.number_of(guid)?)
+            };
+            match (of(before), of(after)) {
+                (Some(old), Some(new)) => (
+                    Some(directory_facts(before, &old)),
+                    Some(directory_facts(after, &new)),
+                ),
+                // Its properties are not asked for.
+                (old, new) => (
+                    old.map(|record| of_directory(before, &record)),
+                    new.map(|record| of_directory(after, &record)),
+                ),
+            }
+        }
         Place::Configuration => (
             before
                 .configuration()
@@ -82,18 +89,8 @@ pub fn of_record(
     };
     match (old, new) {
         (None, None) => Vec::new(),
-        (Some(facts), None) | (None, Some(facts)) => {
-            let is_new = after.record(place, guid).is_some();
-            vec![Difference {
-                place,
-                guid,
-                kind: facts.kind,
-                identity: facts.identity,
-                property: None,
-                before: Property::Bool(!is_new),
-                after: Property::Bool(is_new),
-            }]
-        }
+        (None, Some(facts)) => vec![whole(place, guid, facts, true)],
+        (Some(facts), None) => vec![whole(place, guid, facts, false)],
         (Some(old), Some(new)) => {
             let mut names: Vec<Text> = old.values.iter().map(|(name, _)| name.clone()).collect();
             names.extend(
@@ -122,6 +119,19 @@ pub fn of_record(
     }
 }
 
+/// A record that came or went.
+fn whole(place: Place, guid: Uuid, facts: Facts, is_new: bool) -> Difference {
+    Difference {
+        place,
+        guid,
+        kind: facts.kind,
+        identity: facts.identity,
+        property: None,
+        before: Property::Bool(!is_new),
+        after: Property::Bool(is_new),
+    }
+}
+
 struct Facts {
     kind: Text,
     identity: Text,
@@ -143,6 +153,14 @@ impl Facts {
 }
 
 const UNINTERESTING: [&str; 4] = ["WhenChanged", "WhenChangedUTC", "ProtocolSettings", "Id"];
+
+fn of_directory(org: &Organization, record: &DirectoryObject) -> Facts {
+    Facts {
+        kind: record.kind.name().into(),
+        identity: org.canonical_name(record).into(),
+        values: Vec::new(),
+    }
+}
 
 fn directory_facts(org: &Organization, record: &DirectoryObject) -> Facts {
     let mut values: Vec<(Text, Property)> = Vec::new();
@@ -172,9 +190,8 @@ fn directory_facts(org: &Organization, record: &DirectoryObject) -> Facts {
         values.push(("Members".into(), Property::list(members)));
     }
     Facts {
-        kind: record.kind.name().into(),
-        identity: org.canonical_name(record).into(),
         values,
+        ..of_directory(org, record)
     }
 }
 

@@ -67,8 +67,23 @@ pub fn dismount(draft: &mut Draft, database: &ConfigurationObject) -> Result<()>
 
 /// The database that a new mailbox goes to: the mounted ones that are not excluded from provisioning take turns.
 pub fn for_new_mailbox(org: &Organization) -> Option<Arc<ConfigurationObject>> {
-    let open: Vec<&Arc<ConfigurationObject>> = org
-        .databases()
+    turn(&for_new_mailboxes(org), org.counter())
+}
+
+/// The one of several databases whose turn it is after so many ids.
+pub fn turn(
+    databases: &[Arc<ConfigurationObject>],
+    counter: u64,
+) -> Option<Arc<ConfigurationObject>> {
+    let turn = usize::try_from(counter / 2)
+        .ok()?
+        .checked_rem(databases.len())?;
+    databases.get(turn).cloned()
+}
+
+/// The databases that new mailboxes go to.
+pub fn for_new_mailboxes(org: &Organization) -> Vec<Arc<ConfigurationObject>> {
+    org.databases()
         .filter(|database| {
             [
                 "IsExcludedFromProvisioning",
@@ -80,9 +95,6 @@ pub fn for_new_mailbox(org: &Organization) -> Option<Arc<ConfigurationObject>> {
             .all(|name| database.properties.flag(name) != Some(true))
         })
         .filter(|database| is_mounted(org, database))
-        .collect();
-    let turn = usize::try_from(org.counter() / 2)
-        .ok()?
-        .checked_rem(open.len())?;
-    open.get(turn).map(|database| (*database).clone())
+        .cloned()
+        .collect()
 }

@@ -4,6 +4,7 @@ use super::error::Notice;
 use super::organization::{Organization, Place, Record, guid_of};
 use super::property::Property;
 use super::record::{ConfigurationObject, DirectoryObject};
+use super::table::{Refused, Source};
 use super::time::Moment;
 use indexmap::IndexSet;
 use serde::{Deserialize, Serialize};
@@ -129,10 +130,71 @@ impl Draft {
         self.next.restore(place, guid, record);
     }
 
-    /// The finished organization, the records that differ (before, after), and what was said.
-    pub fn finish(self) -> (Organization, Vec<RecordChange>, Vec<Notice>) {
-        let changes = self
-            .touched
+    /// Adds the directory objects of a source, which are new; these are their GUIDs.
+    pub fn load(
+        &mut self,
+        source: &Arc<dyn Source<DirectoryObject>>,
+        places: &[(u64, u32)],
+        guids: impl IntoIterator<Item = Uuid>,
+    ) -> Result<(), Refused> {
+        self.next.load_directory(source, places)?;
+        self.touched
+            .extend(guids.into_iter().map(|guid| (Place::Directory, guid)));
+        Ok(())
+    }
+
+    /// Makes everything as another organization has it; these are the records that differ.
+    pub fn become_like(&mut self, other: &Organization, differing: Vec<(Place, Uuid)>) {
+        self.next.directory = other.directory.clone();
+        self.next.configuration = other.configuration.clone();
+        self.next.recipe = other.recipe.clone();
+        self.next.reports = OnceLock::new();
+        self.touched.extend(differing);
+    }
+
+    /// The finished organization, the records that were touched, and what was said.
+    pub fn finish(self) -> Finished {
+        Finished {
+            base: self.base,
+            next: self.next,
+            touched: self.touched,
+            notices: self.notices,
+        }
+    }
+}
+
+/// What a draft has become.
+#[derive(Clone, Debug)]
+pub struct Finished {
+    base: Arc<Organization>,
+    /// The organization.
+    pub next: Organization,
+    touched: IndexSet<(Place, Uuid)>,
+    /// What was said.
+    pub notices: Vec<Notice>,
+}
+
+impl Finished {
+    /// How many records were touched.
+    pub fn touched(&self) -> usize {
+        self.touched.len()
+    }
+
+    /// How many records differ.
+    pub fn count(&self) -> usize {
+        let differs = |(place, guid): &&(Place, Uuid)| match place {
+            Place::Directory => !self.base.directory.is_same(&self.next.directory, *guid),
+            Place::Configuration => !self
+                .base
+                .configuration
+                .is_same(&self.next.configuration, *guid),
+        };
+        self.touched.iter().filter(differs).count()
+    }
+
+    /// The records that differ, before and after.
+    pub fn changes(&self) -> Vec<RecordChange> {
+        self.touched
             .iter()
             .filter_map(|(place, guid)| {
                 let before = self.base.record(*place, *guid);
@@ -144,8 +206,7 @@ impl Draft {
                     after,
                 })
             })
-            .collect();
-        (self.next, changes, self.notices)
+            .collect()
     }
 }
 

@@ -6,7 +6,8 @@ use super::property::{Property, Text};
 use super::record::{
     Class, DirectoryObject, MailboxPart, MapiAccess, PropertyBag, RecipientTypeDetails,
 };
-use super::table::Source;
+use super::table::facts::Facts;
+use super::table::{Seen, Source};
 use super::time::Moment;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -89,6 +90,10 @@ impl Recipe {
     }
 }
 
+fn object_guid(number: u64) -> Uuid {
+    guid_of("generated", number * 4 + 1)
+}
+
 /// Makes the mailboxes of a recipe, in order of their names.
 #[derive(Debug)]
 pub struct Maker {
@@ -115,8 +120,8 @@ impl Maker {
         &self.recipe
     }
 
-    /// The mailbox that has this place in the order of names.
-    pub fn make(&self, place: usize) -> Option<DirectoryObject> {
+    /// The pair of names of a mailbox by its place in the order of names, what follows them, and its number.
+    fn told(&self, place: usize) -> Option<(usize, &str, usize)> {
         let long = self.with_more * self.more.len();
         let (pair, (suffix, round)) = if place < long {
             let pair = place.checked_div(self.more.len())?;
@@ -129,15 +134,20 @@ impl Maker {
                 self.fewer.get(rest % self.fewer.len())?,
             )
         };
+        Some((pair, suffix, (round - 1) * FIRST.len() * LAST.len() + pair))
+    }
+
+    /// The mailbox that has this place in the order of names.
+    pub fn make(&self, place: usize) -> Option<DirectoryObject> {
+        let (pair, suffix, number) = self.told(place)?;
         let first = self.first.get(pair / LAST.len())?;
         let last = self.last.get(pair % LAST.len())?;
-        let number = (round - 1) * FIRST.len() * LAST.len() + pair;
         let database = *self
             .recipe
             .databases
             .get(number.checked_rem(self.recipe.databases.len())?)?;
         let number = u64::try_from(number).ok()?;
-        let guid = guid_of("generated", number * 4 + 1);
+        let guid = object_guid(number);
         let name: Text = format!("{first} {last}{suffix}").into();
         let mut alias = format!("{first}.{last}{}", suffix.trim_start());
         alias.make_ascii_lowercase();
@@ -190,6 +200,23 @@ impl Source<DirectoryObject> for Maker {
 
     fn written(&self, _at: u64, _length: u32) -> Option<&[u8]> {
         None
+    }
+
+    fn guid(&self, at: u64, _length: u32) -> Option<Uuid> {
+        let (_, _, number) = self.told(usize::try_from(at).ok()?)?;
+        Some(object_guid(u64::try_from(number).ok()?))
+    }
+
+    fn look(
+        &self,
+        at: u64,
+        length: u32,
+        place: usize,
+        keys: &mut Vec<u64>,
+        facts: &mut Facts,
+    ) -> Result<Seen, String> {
+        let record = self.read(at, length)?;
+        Ok(Seen::of(&record, place, keys, facts))
     }
 
     fn mark(&self) -> u64 {

@@ -201,6 +201,12 @@ impl Organization {
         }
     }
 
+    /// Takes many directory objects away at once.
+    pub fn remove_many(&mut self, guids: &[Uuid]) {
+        self.reports = OnceLock::new();
+        Arc::make_mut(&mut self.directory).remove_many(guids);
+    }
+
     /// Sets the count of ids given out: for replay.
     pub fn restore_counter(&mut self, counter: u64) {
         self.counter = counter;

@@ -3,6 +3,7 @@
 use super::address::{ProxyAddress, primary_smtp};
 use super::property::{Property, Text, same};
 use super::table::facts::Facts;
+use super::table::sketch::{MailboxSketch, Sketch};
 use super::table::{Keyed, key_of, key_of_guid};
 use super::time::Moment;
 use serde::{Deserialize, Serialize};
@@ -414,6 +415,45 @@ impl DirectoryObject {
         primary_smtp(&self.email_addresses)
     }
 
+    /// What tables ask of it.
+    pub fn sketch(&self) -> Sketch<'_> {
+        Sketch {
+            guid: self.guid,
+            name: &self.name,
+            display_name: &self.display_name,
+            container: &self.container,
+            alias: self.alias.as_deref(),
+            sam_account_name: self.sam_account_name.as_deref(),
+            user_principal_name: self.user_principal_name.as_deref(),
+            legacy_dn: self.legacy_dn.as_deref(),
+            addresses: self
+                .email_addresses
+                .iter()
+                .map(|held| (&*held.prefix, &*held.address))
+                .collect(),
+            mailbox: self.mailbox.as_ref().map(|part| MailboxSketch {
+                exchange_guid: part.exchange_guid,
+                database: part.database,
+                created: part.created,
+                archive: part.archive.map(|(guid, _)| guid),
+                is_unusual: !part.mapi.is_usual(),
+            }),
+            created: self.created,
+            changed: self.changed,
+            settings: self
+                .properties
+                .iter()
+                .map(|(name, value)| {
+                    let text = match value {
+                        Property::Text(text) => Some(&**text),
+                        _ => None,
+                    };
+                    (&**name, text)
+                })
+                .collect(),
+        }
+    }
+
     /// How Outlook may reach the mailbox; the defaults when there is none.
     pub fn mapi(&self) -> MapiAccess {
         self.mailbox
@@ -457,24 +497,7 @@ impl Keyed for DirectoryObject {
     }
 
     fn add_keys(&self, keys: &mut Vec<u64>) {
-        keys.push(key_of_guid(self.guid));
-        keys.push(key_of(&self.name));
-        keys.extend(
-            [
-                &self.alias,
-                &self.sam_account_name,
-                &self.user_principal_name,
-                &self.legacy_dn,
-            ]
-            .into_iter()
-            .flatten()
-            .map(|text| key_of(text)),
-        );
-        keys.extend(self.email_addresses.iter().map(|a| key_of(&a.address)));
-        if let Some(mailbox) = &self.mailbox {
-            keys.push(key_of_guid(mailbox.exchange_guid));
-            keys.extend(mailbox.archive.map(|(guid, _)| key_of_guid(guid)));
-        }
+        self.sketch().add_keys(keys);
     }
 
     fn kind(&self) -> u8 {
@@ -482,7 +505,7 @@ impl Keyed for DirectoryObject {
     }
 
     fn describe(&self, place: usize, facts: &mut Facts) {
-        facts.add(place, self);
+        facts.add(place, &self.sketch());
     }
 }
 

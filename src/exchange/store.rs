@@ -2,6 +2,7 @@
 
 mod copies;
 mod journal;
+pub mod lines;
 mod session;
 mod snapshot;
 

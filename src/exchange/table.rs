@@ -9,6 +9,7 @@ mod load;
 mod mask;
 mod order;
 mod shelf;
+pub mod sketch;
 
 pub use load::{Refused, in_parallel};
 pub use mask::{CHUNK, Mask};
@@ -62,8 +63,45 @@ pub trait Source<T>: Debug + Send + Sync {
     fn read(&self, at: u64, length: u32) -> Result<T, String>;
     /// The record as a line of text, when it is written down.
     fn written(&self, at: u64, length: u32) -> Option<&[u8]>;
+    /// The record's GUID.
+    fn guid(&self, at: u64, length: u32) -> Option<Uuid>;
+    /// Looks at a record without making it, adds its keys, and describes it at a place of columns.
+    fn look(
+        &self,
+        at: u64,
+        length: u32,
+        place: usize,
+        keys: &mut Vec<u64>,
+        facts: &mut Facts,
+    ) -> Result<Seen, String>;
     /// A number that only sources of the same records share.
     fn mark(&self) -> u64;
+}
+
+/// What a table has to know of a record that it does not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The name to order by.
+    pub name: String,
+    /// What it is.
+    pub kind: u8,
+}
+
+impl Seen {
+    /// A record that is there.
+    pub fn of<T: Keyed>(
+        record: &T,
+        place: usize,
+        keys: &mut Vec<u64>,
+        facts: &mut Facts,
+    ) -> Self {
+        record.add_keys(keys);
+        record.describe(place, facts);
+        Self {
+            name: record.name().to_owned(),
+            kind: record.kind(),
+        }
+    }
 }
 
 /// The hash of a text without regard to case.
@@ -110,6 +148,18 @@ fn compare_folded(a: &str, b: &str) -> Ordering {
 
 fn shard_of(key: u64) -> usize {
     usize::try_from(key >> 53).unwrap_or(0) % SHARDS
+}
+
+/// A key and a record's number in one word: what tells the shard is left out, and some of the rest.
+fn packed(key: u64, slot: u32) -> u64 {
+    key << 11 & HASH | u64::from(slot)
+}
+
+/// What of a packed key is the key.
+const HASH: u64 = !0xFFFF_FFFF;
+
+fn slot_in(packed: u64) -> u32 {
+    u32::try_from(packed & !HASH).unwrap_or(u32::MAX)
 }
 
 /// A record, or where it is.
@@ -198,6 +248,14 @@ impl<T: Keyed> Chunk<T> {
         }
     }
 
+    fn guid(&self, place: usize) -> Option<Uuid> {
+        match self.slots.get(place)? {
+            Slot::Empty => None,
+            Slot::Ready(record) => Some(record.guid()),
+            Slot::Away { at, length, .. } => self.source.as_ref()?.guid(*at, *length),
+        }
+    }
+
     fn read(&self, at: u64, length: u32) -> Option<Arc<T>> {
         self.source.as_ref()?.read(at, length).ok().map(Arc::new)
     }
@@ -240,8 +298,8 @@ impl<T: Keyed> Chunk<T> {
     }
 
     /// Whether a record is known to be the same in another chunk, without reading it.
-    fn is_alike(&self, other: &Self, place: usize) -> bool {
-        match (self.slots.get(place), other.slots.get(place)) {
+    fn is_alike(&self, place: usize, other: &Self, theirs: usize) -> bool {
+        match (self.slots.get(place), other.slots.get(theirs)) {
             (Some(Slot::Empty), Some(Slot::Empty)) => true,
             (Some(Slot::Ready(a)), Some(Slot::Ready(b))) => Arc::ptr_eq(a, b),
             (
@@ -279,7 +337,7 @@ pub struct Table<T> {
     chunks: Shelf<Chunk<T>>,
     slots: u32,
     order: Order,
-    index: Shelf<Vec<(u64, u32)>>,
+    index: Shelf<Vec<u64>>,
 }
 
 impl<T> Default for Table<T> {
@@ -392,17 +450,18 @@ impl<T: Keyed> Table<T> {
     }
 
     fn slots_of_key(&self, key: u64) -> impl Iterator<Item = u32> {
-        let shard: &[(u64, u32)] = self
+        let shard: &[u64] = self
             .index
             .get(shard_of(key))
             .map_or(&[], |shard| shard.as_slice());
-        let start = shard.partition_point(|(k, _)| *k < key);
+        let first = packed(key, 0);
+        let start = shard.partition_point(|held| *held < first);
         shard
             .get(start..)
             .unwrap_or(&[])
             .iter()
-            .take_while(move |(k, _)| *k == key)
-            .map(|(_, slot)| *slot)
+            .take_while(move |held| **held & HASH == first)
+            .map(|held| slot_in(*held))
     }
 
     /// The records that one of whose identities has this hash; the caller has to look whether it is really theirs.
@@ -463,32 +522,54 @@ impl<T: Keyed> Table<T> {
     }
 
     fn not_in(&self, other: &Self, differs: impl Fn(&T, Option<&T>) -> bool) -> Vec<Uuid> {
-        let mut slots = Vec::new();
+        let mut found: Vec<(u32, Uuid)> = Vec::new();
         for (number_of, chunk) in self.chunks.iter().enumerate() {
-            let theirs = other.chunks.get(number_of);
-            if theirs.is_some_and(|theirs| Arc::ptr_eq(chunk, theirs)) {
+            let same_place = other.chunks.get(number_of);
+            if same_place.is_some_and(|theirs| Arc::ptr_eq(chunk, theirs)) {
                 continue;
             }
             for place in 0..chunk.slots.len() {
-                if theirs.is_some_and(|theirs| chunk.is_alike(theirs, place)) {
+                if same_place.is_some_and(|theirs| chunk.is_alike(place, theirs, place)) {
+                    continue;
+                }
+                let Some(guid) = chunk.guid(place) else {
+                    continue;
+                };
+                let held = other.slot_of(guid).map(parts);
+                let theirs = held.and_then(|(number_of, place)| {
+                    Some((other.chunks.get(number_of)?, place))
+                });
+                if theirs.is_some_and(|(theirs, at)| chunk.is_alike(place, theirs, at)) {
                     continue;
                 }
                 let Some(record) = chunk.fetch(place) else {
                     continue;
                 };
-                let held = other
-                    .slot_of(record.guid())
-                    .and_then(|slot| other.fetch(slot));
+                let held = theirs.and_then(|(theirs, at)| theirs.fetch(at));
                 if differs(&record, held.as_deref()) {
-                    slots.push(number(number_of, place));
+                    found.push((number(number_of, place), guid));
                 }
             }
         }
-        self.sort(&mut slots);
-        slots
-            .into_iter()
-            .filter_map(|slot| self.fetch(slot).map(|record| record.guid()))
-            .collect()
+        found.sort_by_cached_key(|(slot, _)| (self.folded_name(*slot).into_owned(), *slot));
+        found.into_iter().map(|(_, guid)| guid).collect()
+    }
+
+    /// Whether both tables have the same record of a GUID, or none.
+    pub fn is_same(&self, other: &Self, guid: Uuid) -> bool {
+        let of = |table: &Self| table.slot_of(guid).map(parts);
+        match (of(self), of(other)) {
+            (None, None) => true,
+            (Some((a, place)), Some((b, theirs))) => {
+                match (self.chunks.get(a), other.chunks.get(b)) {
+                    (Some(a), Some(b)) => {
+                        a.is_alike(place, b, theirs) || a.fetch(place) == b.fetch(theirs)
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
     }
 
     /// A record's name without regard to case.
@@ -516,6 +597,12 @@ impl<T: Keyed> Table<T> {
         self.chunks.get(chunk)?.at(place)
     }
 
+    /// The GUID of a record, without making the record.
+    fn guid_of(&self, slot: u32) -> Option<Uuid> {
+        let (chunk, place) = parts(slot);
+        self.chunks.get(chunk)?.guid(place)
+    }
+
     /// The number of the record with this GUID.
     pub fn number_of(&self, guid: Uuid) -> Option<u32> {
         self.slot_of(guid)
@@ -523,7 +610,7 @@ impl<T: Keyed> Table<T> {
 
     fn slot_of(&self, guid: Uuid) -> Option<u32> {
         self.slots_of_key(key_of_guid(guid))
-            .find(|slot| self.at(*slot).is_some_and(|r| r.guid() == guid))
+            .find(|slot| self.guid_of(*slot) == Some(guid))
     }
 
     fn store(&mut self, slot: u32, record: Option<Arc<T>>) {
@@ -558,15 +645,15 @@ impl<T: Keyed> Table<T> {
 
     fn index_insert(&mut self, key: u64, slot: u32) {
         if let Some(shard) = self.index.get_mut(shard_of(key))
-            && let Err(place) = shard.binary_search(&(key, slot))
+            && let Err(place) = shard.binary_search(&packed(key, slot))
         {
-            shard.insert(place, (key, slot));
+            shard.insert(place, packed(key, slot));
         }
     }
 
     fn index_remove(&mut self, key: u64, slot: u32) {
         if let Some(shard) = self.index.get_mut(shard_of(key))
-            && let Ok(place) = shard.binary_search(&(key, slot))
+            && let Ok(place) = shard.binary_search(&packed(key, slot))
         {
             shard.remove(place);
         }

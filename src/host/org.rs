@@ -8,7 +8,7 @@ use crate::engine::host::PSHost;
 use crate::engine::runspace::Runspace;
 use crate::engine::sink::Collector;
 use crate::exchange::export;
-use crate::exchange::import::{self, Row};
+use crate::exchange::import::{self, All, Cell, Csv, Listed, Names, Row, Rows};
 use crate::exchange::organization::Organization;
 use crate::exchange::scenario::Scenario;
 use crate::exchange::store::{self, Change, Session, Settings, Template};
@@ -247,16 +247,20 @@ fn run(args: &[String]) -> Result<(), String> {
             Ok(())
         }
         ["import", folder, file, more @ ..] => {
-            let mut rows = read(file)?;
-            for file in more {
-                rows.extend(read(file)?);
+            let mut rows = All::default();
+            for file in std::iter::once(file).chain(more) {
+                rows.push(read(file)?);
             }
             let session = existing(folder)?;
+            let mut progress = Progress::new("import", rows.count());
             let done = session
                 .commit(change("org import"), |draft| {
-                    import::objects(draft, &rows, given.anonymize)
+                    import::objects(draft, &mut rows, given.anonymize, &mut |done| {
+                        progress.tell(done);
+                    })
                 })
                 .map_err(|error| words(&error))?;
+            drop(progress);
             print(&done.value.told());
             Ok(())
         }
@@ -334,7 +338,12 @@ fn run(args: &[String]) -> Result<(), String> {
 }
 
 /// The objects of an export, each as its properties in text.
-fn read(file: &str) -> Result<Vec<Row>, String> {
+fn read(file: &str) -> Result<Box<dyn Rows>, String> {
+    if file.to_lowercase().ends_with(".csv")
+        && let Some(rows) = table(file)
+    {
+        return Ok(Box::new(rows));
+    }
     let path = file.replace('\'', "''");
     let lower = file.to_lowercase();
     let code = if lower.ends_with(".csv") {
@@ -365,32 +374,50 @@ fn read(file: &str) -> Result<Vec<Row>, String> {
     if !rt.errors.items.borrow().is_empty() {
         return Err(format!("'{file}' cannot be read."));
     }
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
+    let mut names = Arc::new(Names::default());
     for value in collector.into_vec() {
         let items = crate::value::member::enumerate(&value).unwrap_or_else(|| vec![value.clone()]);
         for item in items {
-            rows.push(row(&mut rt, &item));
+            rows.push(row(&mut rt, &item, &mut names));
         }
     }
     if rows.is_empty() {
         return Err(format!("'{file}' holds no objects."));
     }
-    Ok(rows)
+    Ok(Box::new(Listed::of(rows)))
 }
 
-/// An object of an export as its properties in text.
-fn row(rt: &mut Runspace, object: &Value) -> Row {
-    let mut row = Row::new();
+/// A CSV file as it is; none when Import-Csv has to tell what is wrong with it, or reads its characters.
+fn table(file: &str) -> Option<Csv> {
+    let bytes = std::fs::read(file).ok()?;
+    let bytes = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    // Marks of other encodings are no UTF-8.
+    let mut rows = Csv::of(String::from_utf8(bytes).ok()?).ok()?;
+    let has_rows = rows.next().is_some();
+    rows.restart();
+    has_rows.then_some(rows)
+}
+
+/// An object of an export as its properties in text; objects in a row often have the same names.
+fn row(rt: &mut Runspace, object: &Value, names: &mut Arc<Names>) -> Row {
+    let mut found: Vec<String> = Vec::new();
+    let mut cells: Vec<Cell> = Vec::new();
     for (name, _) in crate::value::member::properties(object) {
         let Ok(Some(value)) = rt.property(object, &name) else {
             continue;
         };
         let texts = texts(rt, &value);
-        if !texts.is_empty() {
-            row.push((name, texts));
-        }
+        found.push(name);
+        cells.push(Cell::from(texts));
     }
-    row
+    if names.list() != found {
+        *names = Arc::new(Names::of(found));
+    }
+    Row::of(Arc::clone(names), cells)
 }
 
 /// The texts of a value, or of those of a list.

@@ -1,5 +1,6 @@
-//! `cargo bench directory`: an organization with a million mailboxes (or as many as a number says), and what it costs to open
-//! it, to ask it and to change it. What is too slow is an error.
+//! `cargo bench directory`: an organization with a million mailboxes (or as many as a number says), made from a template and
+//! then imported from an export of that one, and what it costs to open it, to ask it and to change it. What is too slow is an
+//! error.
 
 use std::error::Error;
 use std::fs;
@@ -8,7 +9,9 @@ use std::process::Command;
 use std::time::Instant;
 
 /// How long the parts may take with a million mailboxes, in milliseconds.
-const LIMITS: [(&str, f64); 4] = [
+const LIMITS: [(&str, f64); 6] = [
+    ("export", 13_000.0),
+    ("import", 13_000.0),
     ("open", 3_000.0),
     ("identity", 1.0),
     ("filter", 50.0),
@@ -49,52 +52,92 @@ Measure-Best 'new' { New-MailContact -Name "New $((++$script:n))" -ExternalEmail
 
 /// Measures with so many mailboxes.
 pub fn run(out: &mut impl Write, mailboxes: usize) -> Result<(), Box<dyn Error>> {
-    let emsh = env!("CARGO_BIN_EXE_emsh");
-    let folder = std::env::temp_dir().join(format!("emsh-bench-directory-{}", std::process::id()));
-    let _ = fs::remove_dir_all(&folder);
+    let place = std::env::temp_dir().join(format!("emsh-bench-directory-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&place);
+    fs::create_dir_all(&place)?;
+    let name = |name: &str| place.join(name).to_string_lossy().into_owned();
+    let (made, table, imported) = (name("made"), name("made.csv"), name("imported"));
+    let mut slow = Vec::new();
     let count = mailboxes.to_string();
-    let text = folder.to_string_lossy().into_owned();
-    let begun = Instant::now();
-    let made = Command::new(emsh)
-        .args([
-            "org",
-            "new",
-            &text,
-            "--template",
-            "large",
-            "--mailboxes",
-            &count,
-        ])
-        .output()?;
-    if !made.status.success() {
-        return Err(String::from_utf8_lossy(&made.stderr).into());
-    }
-    writeln!(out, "{:28}{:>10.1} ms", "made", since(begun))?;
-    let slow = std::cell::RefCell::new(Vec::new());
-    let tell = |out: &mut dyn Write, what: &str, cost: f64| -> Result<(), Box<dyn Error>> {
-        let limit = LIMITS.iter().find(|(name, _)| what.starts_with(name));
-        let is_slow = limit.is_some_and(|(_, limit)| cost > *limit);
-        writeln!(
-            out,
-            "{what:28}{cost:>10.3} ms{}",
-            if is_slow { "  slow" } else { "" }
-        )?;
-        if is_slow {
-            slow.borrow_mut().push(what.to_owned());
+    let new = [
+        "org", "new", &made, "--template", "large", "--mailboxes", &count,
+    ];
+    let cost = emsh(&new)?;
+    tell(out, &mut slow, "made", cost)?;
+    measure(out, &mut slow, &made)?;
+    writeln!(out)?;
+    let cost = emsh(&["org", "export", &made, &table])?;
+    tell(out, &mut slow, "export", cost)?;
+    emsh(&["org", "new", &imported])?;
+    let cost = emsh(&["org", "import", &imported, &table])?;
+    tell(out, &mut slow, "import", cost)?;
+    measure(out, &mut slow, &imported)?;
+    for (what, words) in [
+        ("log", &["log", &imported][..]),
+        ("save", &["save", &imported, &name("saved.jsonl")]),
+        ("diff", &["diff", &imported, &name("saved.jsonl")]),
+        ("load", &["load", &imported, &name("saved.jsonl")]),
+        ("undo a change of many", &["undo", &imported, "1"]),
+    ] {
+        // The import is undone only when nothing has changed what it brought.
+        let arguments: Vec<&str> = std::iter::once("org").chain(words.iter().copied()).collect();
+        match emsh(&arguments) {
+            Ok(cost) => tell(out, &mut slow, what, cost)?,
+            Err(told) => writeln!(out, "{what}: {}", told.to_string().trim())?,
         }
+    }
+    let _ = fs::remove_dir_all(&place);
+    if slow.is_empty() {
         Ok(())
-    };
+    } else {
+        Err(format!("too slow: {}", slow.join(", ")).into())
+    }
+}
+
+/// Runs emsh; how long it took, in milliseconds.
+fn emsh(arguments: &[&str]) -> Result<f64, Box<dyn Error>> {
+    let begun = Instant::now();
+    let done = Command::new(env!("CARGO_BIN_EXE_emsh"))
+        .args(arguments)
+        .output()?;
+    if done.status.success() {
+        Ok(since(begun))
+    } else {
+        Err(String::from_utf8_lossy(&done.stderr).into())
+    }
+}
+
+/// Tells a figure, and keeps in mind what is too slow.
+fn tell(
+    out: &mut impl Write,
+    slow: &mut Vec<String>,
+    what: &str,
+    cost: f64,
+) -> Result<(), Box<dyn Error>> {
+    let limit = LIMITS.iter().find(|(name, _)| what.starts_with(name));
+    let is_slow = limit.is_some_and(|(_, limit)| cost > *limit);
+    let mark = if is_slow { "  slow" } else { "" };
+    writeln!(out, "{what:28}{cost:>10.3} ms{mark}")?;
+    if is_slow {
+        slow.push(what.to_owned());
+    }
+    Ok(())
+}
+
+/// Measures the organization of a folder.
+fn measure(
+    out: &mut impl Write,
+    slow: &mut Vec<String>,
+    folder: &str,
+) -> Result<(), Box<dyn Error>> {
+    let ask = |script: &str| emsh(&["-NoProfile", "--state", folder, "-c", script]);
     let mut best = f64::MAX;
     for _ in 0..3 {
-        let begun = Instant::now();
-        Command::new(emsh)
-            .args(["-NoProfile", "--state", &text, "-c", "1"])
-            .output()?;
-        best = best.min(since(begun));
+        best = best.min(ask("if (-not (Get-Mailbox wei.weber)) { exit 1 }")?);
     }
-    tell(out, "open", best)?;
-    let asked = Command::new(emsh)
-        .args(["-NoProfile", "--state", &text, "-c"])
+    tell(out, slow, "open", best)?;
+    let asked = Command::new(env!("CARGO_BIN_EXE_emsh"))
+        .args(["-NoProfile", "--state", folder, "-c"])
         .arg(format!(
             "$guid = (Get-Mailbox wei.weber).Guid.ToString(){SCRIPT}"
         ))
@@ -105,27 +148,23 @@ pub fn run(out: &mut impl Write, mailboxes: usize) -> Result<(), Box<dyn Error>>
                 let cost: f64 = cost.parse()?;
                 writeln!(out, "{:28}{cost:>10.1} MB", "memory")?;
                 if cost > MEMORY {
-                    slow.borrow_mut().push("memory".to_owned());
+                    slow.push("memory".to_owned());
                 }
             }
-            Some((what, cost)) => tell(out, what, cost.parse()?)?,
+            Some((what, cost)) => tell(out, slow, what, cost.parse()?)?,
             None => writeln!(out, "{line}")?,
         }
     }
     out.write_all(&asked.stderr)?;
-    let begun = Instant::now();
-    Command::new(emsh)
-        .args(["-NoProfile", "--state", &text, "--dry-run", "-c"])
-        .arg("Set-Mailbox amara.baker2 -CustomAttribute2 x")
-        .output()?;
-    tell(out, "open, change, compare", since(begun))?;
-    let _ = fs::remove_dir_all(&folder);
-    let slow = slow.into_inner();
-    if slow.is_empty() {
-        Ok(())
-    } else {
-        Err(format!("too slow: {}", slow.join(", ")).into())
-    }
+    let cost = emsh(&[
+        "-NoProfile",
+        "--state",
+        folder,
+        "--dry-run",
+        "-c",
+        "Set-Mailbox amara.baker2 -CustomAttribute2 x",
+    ])?;
+    tell(out, slow, "open, change, compare", cost)
 }
 
 fn since(begun: Instant) -> f64 {

@@ -12,11 +12,23 @@ use std::time::Duration;
 /// How often the suite kills; `EMSH_KILLS=500` kills more often.
 const KILLS: u64 = 40;
 
+/// How often to kill.
+pub fn kills() -> u64 {
+    std::env::var("EMSH_KILLS")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(KILLS)
+}
+
 /// Numbers that follow from one.
-struct Draws(u64);
+pub struct Draws(u64);
 
 impl Draws {
-    fn next(&mut self, below: u64) -> u64 {
+    pub fn of(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    pub fn next(&mut self, below: u64) -> u64 {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -42,10 +54,7 @@ foreach ($n in 1..100000) {{
 fn every_acknowledged_change_survives_being_killed() {
     let folder = Folder::new("kills");
     emsh(&["org", "new", folder.text()]);
-    let kills = std::env::var("EMSH_KILLS")
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(KILLS);
+    let kills = kills();
     let mut draws = Draws(0x5EED);
     let mut acknowledged = 0_usize;
     let mut policies: BTreeMap<String, bool> = BTreeMap::new();

@@ -9,6 +9,7 @@ use crate::exchange::identity::matches_pattern;
 use crate::exchange::property::{Property, fold};
 use crate::exchange::store::{Change, Copies, Entry, Session};
 use crate::value::{Type, Value, convert};
+use indexmap::IndexSet;
 use std::sync::Arc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -63,13 +64,12 @@ fn get(call: &mut Call<'_>) -> Flow {
         found.drain(..skip);
     }
     let mut copies = Copies::of(&session.organization());
-    let mut shown: Vec<(Arc<Entry>, Vec<compare::Difference>)> = found
-        .into_iter()
-        .map(|entry| {
-            let differences = copies.differences(&entry);
-            (entry, differences)
-        })
-        .collect();
+    let mut shown: Vec<(Arc<Entry>, Vec<compare::Difference>)> = Vec::new();
+    for entry in found {
+        if let Some(differences) = error::or_write(call, copies.differences(&session, &entry))? {
+            shown.push((entry, differences));
+        }
+    }
     if !objects.is_empty() {
         shown.retain(|(_, differences)| {
             differences.iter().any(|difference| {
@@ -121,12 +121,10 @@ fn described(
     entry: &Entry,
     differences: &[compare::Difference],
 ) -> Value {
-    let mut objects: Vec<&str> = Vec::new();
-    for difference in differences {
-        if !objects.contains(&&*difference.identity) {
-            objects.push(&difference.identity);
-        }
-    }
+    let objects: IndexSet<&str> = differences
+        .iter()
+        .map(|difference| &*difference.identity)
+        .collect();
     let objects: Vec<Value> = objects.into_iter().map(Value::str).collect();
     let parameters: Vec<String> = entry
         .parameters
@@ -201,7 +199,10 @@ fn one(call: &mut Call<'_>, session: &Session, number: u64) -> Flow {
                 && let Some(entry) = &done.entry
             {
                 let journal = session.journal();
-                let differences = Copies::of(&done.organization).differences(entry);
+                let differences = Copies::of(&done.organization).differences(session, entry);
+                let Some(differences) = error::or_write(call, differences)? else {
+                    return Ok(());
+                };
                 let object = described(call, &journal, entry, &differences);
                 call.write(object)?;
             }

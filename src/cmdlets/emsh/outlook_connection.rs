@@ -80,7 +80,11 @@ fn has_moved(session: &Session, now: &Organization, record: &DirectoryObject) ->
         {
             return true;
         }
-        entry.replay(&mut earlier);
+        if entry.many.is_none() {
+            entry.replay(&mut earlier);
+        } else if let Ok(then) = session.organization_after(entry.sequence) {
+            earlier = (*then).clone();
+        }
     }
     false
 }

@@ -4,10 +4,11 @@ use super::project::{ExchangeObject, Source};
 use super::{argument, error, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::compare::Difference;
+use crate::exchange::error::ExchangeError;
 use crate::exchange::organization::{Organization, guid_of};
 use crate::exchange::property::{Property, same};
 use crate::exchange::schema::{PropertySchema, Schema};
-use crate::exchange::store::{Copies, Entry};
+use crate::exchange::store::{Copies, Entry, Session};
 use crate::exchange::time::Moment;
 use crate::value::{ErrorCategory, Fault, NetObject, Value};
 use serde_json::json;
@@ -181,13 +182,17 @@ fn number(call: &mut Call<'_>, parameter: &str, usual: i32, most: i32) -> Flow<u
 }
 
 /// What an entry changed: the object's name, and each property.
-fn changed(copies: &mut Copies, entry: &Entry) -> (String, Vec<Difference>) {
-    let differences = copies.differences(entry);
+fn changed(
+    copies: &mut Copies,
+    session: &Session,
+    entry: &Entry,
+) -> Result<(String, Vec<Difference>), ExchangeError> {
+    let differences = copies.differences(session, entry)?;
     let object = differences
         .first()
         .map(|difference| difference.identity.to_string())
         .unwrap_or_default();
-    (object, differences)
+    Ok((object, differences))
 }
 
 /// Whether a value is among those wanted, whole or by what follows the domain.
@@ -246,7 +251,8 @@ fn put(object: &Value, property: &str, parts: Vec<Value>) {
 }
 
 fn admin(call: &mut Call<'_>) -> Flow {
-    let org = task::session(call)?.organization();
+    let session = task::session(call)?;
+    let org = session.organization();
     let commands = argument::texts(call, "Cmdlets")?;
     let parameters = argument::texts(call, "Parameters")?;
     if !parameters.is_empty() && commands.is_empty() {
@@ -275,7 +281,10 @@ fn admin(call: &mut Call<'_>) -> Flow {
         if !has_parameter || !wanted(&commands, &entry.command) {
             continue;
         }
-        let (changed, differences) = changed(&mut copies, &entry);
+        let of_entry = changed(&mut copies, &session, &entry);
+        let Some((changed, differences)) = error::or_write(call, of_entry)? else {
+            continue;
+        };
         if !concerns(&objects, &changed, &entry) {
             continue;
         }
@@ -463,7 +472,8 @@ fn unified(call: &mut Call<'_>) -> Flow {
 
 /// What meets the conditions, the newest first.
 fn hits(call: &mut Call<'_>) -> Flow<Option<Vec<Hit>>> {
-    let org = task::session(call)?.organization();
+    let session = task::session(call)?;
+    let org = session.organization();
     let operations = argument::texts(call, "Operations")?;
     let objects = argument::texts(call, "ObjectIds")?;
     let free = argument::text(call, "FreeText")?
@@ -487,7 +497,10 @@ fn hits(call: &mut Call<'_>) -> Flow<Option<Vec<Hit>>> {
         if !wanted(&operations, &entry.command) {
             continue;
         }
-        let (object, differences) = changed(&mut copies, &entry);
+        let of_entry = changed(&mut copies, &session, &entry);
+        let Some((object, differences)) = error::or_write(call, of_entry)? else {
+            continue;
+        };
         if !concerns(&objects, &object, &entry) {
             continue;
         }

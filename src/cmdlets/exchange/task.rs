@@ -69,13 +69,21 @@ pub fn organization(call: &mut Call<'_>) -> Flow<Arc<Organization>> {
         let seen = now(call).plus(Span::from_ticks(-lag.ticks()));
         if call.info.name.starts_with("Get-") {
             // What is newer has not come to the domain controller that is asked.
-            return Ok(session.organization_at(seen));
+            return found(session.organization_at(seen));
         }
         if !call.info.name.starts_with("New-") {
-            return Ok(session.organization_without_newer(seen));
+            return found(session.organization_without_newer(seen));
         }
     }
     Ok(session.organization())
+}
+
+/// An organization, or why it cannot be read again.
+fn found(result: Result<Arc<Organization>, ExchangeError>) -> Flow<Arc<Organization>> {
+    result.map_err(|refusal| {
+        let (id, arguments, _) = refusal.parts();
+        Fault::runtime(id, error::sentence(id, &arguments)).into()
+    })
 }
 
 /// The time on the caller's clock.

@@ -1,10 +1,110 @@
 //! What one object of an export says: its texts, lists, kinds, containers.
 
-use super::Row;
 use crate::exchange::address::is_smtp_address;
 use crate::exchange::property::{Text, fold, same};
 use crate::exchange::record::RecipientTypeDetails as Kind;
+use crate::exchange::table::key_of;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
 use uuid::Uuid;
+
+/// The names of properties, which many objects share.
+#[derive(Debug, Default)]
+pub struct Names {
+    list: Vec<String>,
+    places: FxHashMap<u64, usize>,
+}
+
+impl Names {
+    /// These names; of several that are equal, the first counts.
+    pub fn of(list: Vec<String>) -> Self {
+        let mut places = FxHashMap::default();
+        for (place, name) in list.iter().enumerate() {
+            places.entry(key_of(name)).or_insert(place);
+        }
+        Self { list, places }
+    }
+
+    /// The names in order.
+    pub fn list(&self) -> &[String] {
+        &self.list
+    }
+
+    fn place(&self, name: &str) -> Option<usize> {
+        let place = *self.places.get(&key_of(name))?;
+        self.list
+            .get(place)
+            .is_some_and(|held| same(held, name))
+            .then_some(place)
+    }
+}
+
+/// The texts of a property.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Cell {
+    /// None.
+    #[default]
+    Blank,
+    /// One.
+    One(String),
+    /// Several.
+    Many(Vec<String>),
+}
+
+impl Cell {
+    /// The texts.
+    pub fn texts(&self) -> &[String] {
+        match self {
+            Self::Blank => &[],
+            Self::One(text) => std::slice::from_ref(text),
+            Self::Many(texts) => texts,
+        }
+    }
+}
+
+impl From<Vec<String>> for Cell {
+    fn from(mut texts: Vec<String>) -> Self {
+        match texts.len() {
+            0 => Self::Blank,
+            1 => texts.pop().map_or(Self::Blank, Self::One),
+            _ => Self::Many(texts),
+        }
+    }
+}
+
+/// One object: its properties, each as one or several texts.
+#[derive(Clone, Debug)]
+pub struct Row {
+    names: Arc<Names>,
+    cells: Vec<Cell>,
+}
+
+impl Row {
+    /// An object with these properties, in the order of their names.
+    pub fn of(names: Arc<Names>, cells: Vec<Cell>) -> Self {
+        Self { names, cells }
+    }
+
+    /// The names of its properties.
+    pub fn names(&self) -> &Arc<Names> {
+        &self.names
+    }
+
+    /// The texts of its properties, in the order of their names.
+    pub fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
+    /// The properties that have a text.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.names
+            .list
+            .iter()
+            .zip(&self.cells)
+            .filter(|(_, cell)| **cell != Cell::Blank)
+            .map(|(name, cell)| (name.as_str(), cell.texts()))
+    }
+}
 
 /// Enumerations as numbers, which JSON has.
 const KINDS: [(u64, Kind); 24] = [
@@ -35,9 +135,10 @@ const KINDS: [(u64, Kind); 24] = [
 ];
 
 pub(super) fn texts<'a>(row: &'a Row, name: &str) -> &'a [String] {
-    row.iter()
-        .find(|(held, _)| same(held, name))
-        .map_or(&[], |(_, texts)| texts.as_slice())
+    row.names
+        .place(name)
+        .and_then(|place| row.cells.get(place))
+        .map_or(&[], Cell::texts)
 }
 
 pub(super) fn text<'a>(row: &'a Row, name: &str) -> Option<&'a str> {

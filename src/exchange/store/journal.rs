@@ -25,8 +25,12 @@ pub struct Entry {
     /// Its bound parameters as plain data.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parameters: Vec<(Text, Property)>,
-    /// The records it changed.
+    /// The records it changed; none when they were too many.
+    #[serde(default)]
     pub changes: Vec<RecordChange>,
+    /// How many records it changed that are not listed: the organization is written down as it was before them and after them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub many: Option<usize>,
     /// How many ids had been given out afterwards.
     pub counter: u64,
     /// The entry that this one undoes.
@@ -59,6 +63,8 @@ pub struct Journal {
     file: std::result::Result<File, String>,
     /// What it holds, in bytes.
     length: u64,
+    /// What it held before its last entry.
+    before: u64,
     /// What keeps others away while it is open.
     _lock: Option<File>,
 }
@@ -131,6 +137,9 @@ impl Journal {
         let bytes = std::fs::read(&path).map_err(|e| refused(&path, &e))?;
         let (found, good) = entries(&path, &bytes)?;
         let mut length = u64::try_from(good).unwrap_or(u64::MAX);
+        let whole = bytes.get(..good).unwrap_or_default();
+        let whole = whole.strip_suffix(b"\n").unwrap_or(whole);
+        let before = memchr::memrchr(b'\n', whole).map_or(0, |at| at + 1);
         if let Ok(file) = &mut file {
             if good < bytes.len() {
                 file.set_len(length).map_err(|e| refused(&path, &e))?;
@@ -150,6 +159,7 @@ impl Journal {
             path,
             file,
             length,
+            before: u64::try_from(before).unwrap_or(0),
             _lock: lock,
         };
         Ok((journal, found))
@@ -190,7 +200,19 @@ impl Journal {
             let _ = file.set_len(self.length);
             return Err(refused(&self.path, &error));
         }
+        self.before = self.length;
         self.length += u64::try_from(line.len()).unwrap_or(0);
+        Ok(())
+    }
+
+    /// Takes the last entry away, which was never acknowledged.
+    pub fn forget_last(&mut self) -> Result<()> {
+        if let Ok(file) = &mut self.file {
+            file.set_len(self.before)
+                .and_then(|()| file.sync_data())
+                .map_err(|e| refused(&self.path, &e))?;
+        }
+        self.length = self.before;
         Ok(())
     }
 
@@ -209,6 +231,7 @@ impl Journal {
             .map_err(|e| refused(&self.path, &e))?;
         self.file = Ok(file);
         self.length = 0;
+        self.before = 0;
         sync_folder_of(name);
         sync_folder_of(&self.path);
         Ok(())
@@ -256,6 +279,7 @@ mod tests {
             path: "/dev/full".into(),
             file: Ok(OpenOptions::new().write(true).open("/dev/full").unwrap()),
             length: 0,
+            before: 0,
             _lock: None,
         };
         let entry = Entry {
@@ -265,6 +289,7 @@ mod tests {
             command: "Set-Mailbox".into(),
             parameters: Vec::new(),
             changes: Vec::new(),
+            many: None,
             counter: 0,
             undoes: None,
         };

@@ -2,6 +2,7 @@
 
 use super::journal::{Entry, Journal, entries, refused};
 use super::snapshot;
+use crate::exchange::compare::{Difference, compare, differing};
 use crate::exchange::draft::{Draft, RecordChange};
 use crate::exchange::error::{ExchangeError, Notice, Result};
 use crate::exchange::organization::{Organization, Place};
@@ -9,6 +10,7 @@ use crate::exchange::property::{Property, Text};
 use crate::exchange::scenario::Scenario;
 use crate::exchange::seed;
 use crate::exchange::time::Moment;
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -99,7 +101,7 @@ impl Change {
 pub struct Committed<T> {
     /// What the change returned.
     pub value: T,
-    /// The records it changed; none when everything was so already.
+    /// The records it changed; none when everything was so already, or when they are too many to be listed.
     pub changes: Vec<RecordChange>,
     /// What it said.
     pub notices: Vec<Notice>,
@@ -112,7 +114,7 @@ pub struct Committed<T> {
 impl<T> Committed<T> {
     /// Whether anything is different now.
     pub fn is_changed(&self) -> bool {
-        !self.changes.is_empty()
+        !self.changes.is_empty() || self.entry.is_some()
     }
 }
 
@@ -124,6 +126,10 @@ struct State {
     older: Option<Vec<Arc<Entry>>>,
     /// The number of the last change.
     sequence: u64,
+    /// The last change that is in the file of the beginning.
+    folded: u64,
+    /// An earlier organization that was read again, and the last change that is in it.
+    kept: Option<(u64, Arc<Organization>)>,
     present: Option<Arc<Organization>>,
     file: Option<Journal>,
 }
@@ -134,8 +140,13 @@ const SNAPSHOT: &str = "organization.jsonl";
 const ORIGIN: &str = "origin.json";
 /// Where changes are that were set aside.
 const HISTORY: &str = "history";
+/// What the names of earlier beginnings begin with, in there.
+const KEPT: &str = "organization-";
 /// A journal with so many changes, or bytes, is set aside when it is opened.
 const MANY: usize = 20_000;
+/// A change of so many records, and of so large a part of all, is kept as a new beginning.
+const BULK: usize = 2_000;
+const PART: usize = 8;
 const LARGE: u64 = 64 << 20;
 
 #[derive(Debug)]
@@ -283,8 +294,19 @@ impl Session {
         let base = self.organization();
         let mut draft = Draft::new(base.clone(), change.time);
         let value = work(&mut draft)?;
-        let (next, changes, notices) = draft.finish();
-        if changes.is_empty() {
+        let finished = draft.finish();
+        let all = finished.next.directory().len().max(base.directory().len());
+        let is_bulk = finished.touched() >= BULK
+            && finished.touched() >= all / PART
+            && self.state_folder().is_some();
+        let (changes, many) = if is_bulk {
+            (Vec::new(), finished.count())
+        } else {
+            (finished.changes(), 0)
+        };
+        let is_changed = many > 0 || !changes.is_empty();
+        let (next, notices) = (finished.next, finished.notices);
+        if !is_changed {
             return Ok(Committed {
                 value,
                 changes,
@@ -293,19 +315,40 @@ impl Session {
                 organization: base,
             });
         }
-        let mut state = self.lock();
         let entry = Arc::new(Entry {
-            sequence: state.sequence + 1,
+            sequence: self.lock().sequence + 1,
             time: change.time,
             who: change.who,
             command: change.command,
             parameters: change.parameters,
             changes: changes.clone(),
+            many: is_bulk.then_some(many),
             counter: next.counter(),
             undoes,
         });
+        // That takes long: others may read meanwhile.
+        let beginning = match self.state_folder() {
+            Some(folder) if is_bulk => {
+                Some(snapshot::prepare(&next, entry.sequence, &folder.join(SNAPSHOT))?)
+            }
+            _ => None,
+        };
+        let mut state = self.lock();
+        let folded = state.folded;
         if let Some(file) = &mut state.file {
-            file.append(&entry)?;
+            match (beginning, self.state_folder()) {
+                (Some(beginning), Some(folder)) => {
+                    keep(folder, folded)?;
+                    file.append(&entry)?;
+                    // From here on it is done; before, it was not.
+                    if let Err(refusal) = beginning.put() {
+                        file.forget_last()?;
+                        return Err(refusal);
+                    }
+                    state.folded = entry.sequence;
+                }
+                _ => file.append(&entry)?,
+            }
         }
         let organization = Arc::new(next);
         state.sequence = entry.sequence;
@@ -328,13 +371,13 @@ impl Session {
     ) -> Result<Committed<T>> {
         let mut draft = Draft::new(self.organization(), time);
         let value = work(&mut draft)?;
-        let (next, changes, notices) = draft.finish();
+        let finished = draft.finish();
         Ok(Committed {
             value,
-            changes,
-            notices,
+            changes: finished.changes(),
+            notices: finished.notices,
             entry: None,
-            organization: Arc::new(next),
+            organization: Arc::new(finished.next),
         })
     }
 
@@ -372,34 +415,113 @@ impl Session {
         if sequence > 0 && !journal.iter().any(|entry| entry.sequence == sequence) {
             return Err(ExchangeError::ChangeNotFound { sequence });
         }
-        Ok(self.without(
-            journal
-                .iter()
-                .rev()
-                .take_while(|entry| entry.sequence > sequence),
-        ))
+        let after = |entry: &&Arc<Entry>| entry.sequence > sequence;
+        let Some(bulk) = journal
+            .iter()
+            .find(|entry| entry.many.is_some() && after(entry))
+        else {
+            let latest = journal.iter().rev().take_while(after);
+            return Ok(self.without(latest));
+        };
+        // What cannot be taken back was written down before it was done.
+        let (folded, mut organization) = self.kept_before(bulk.sequence)?;
+        if folded <= sequence {
+            let newer = journal.iter().filter(|entry| entry.sequence > folded);
+            for entry in newer.take_while(|entry| entry.sequence <= sequence) {
+                entry.replay(Arc::make_mut(&mut organization));
+            }
+        } else {
+            let older = journal.iter().rev().filter(|entry| entry.sequence <= folded);
+            for entry in older.take_while(after) {
+                entry.revert(Arc::make_mut(&mut organization));
+            }
+        }
+        Ok(organization)
+    }
+
+    /// The last organization that was written down before a change, and the last change that is in it.
+    fn kept_before(&self, sequence: u64) -> Result<(u64, Arc<Organization>)> {
+        let folder = self.state_folder().unwrap_or(Path::new(""));
+        let history = folder.join(HISTORY);
+        let list = std::fs::read_dir(&history).map_err(|e| refused(&history, &e))?;
+        let last = list
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter_map(|name| {
+                let number = name.strip_prefix(KEPT)?.strip_suffix(".jsonl")?;
+                number.parse::<u64>().ok()
+            })
+            .filter(|number| *number < sequence)
+            .max();
+        let number = last.ok_or_else(|| ExchangeError::State {
+            path: history.display().to_string(),
+            reason: format!("the organization as it was before the change {sequence} is not there"),
+        })?;
+        if let Some((held, organization)) = &self.lock().kept
+            && *held == number
+        {
+            return Ok((number, organization.clone()));
+        }
+        let (organization, folded) = snapshot::load_at(&history.join(kept_name(number)))?;
+        let organization = Arc::new(organization);
+        self.lock().kept = Some((folded, organization.clone()));
+        Ok((folded, organization))
+    }
+
+    /// What an entry changed, property by property.
+    pub fn differences_of(&self, entry: &Entry) -> Result<Vec<Difference>> {
+        let before = self.organization_after(entry.sequence.saturating_sub(1))?;
+        let after = self.organization_after(entry.sequence)?;
+        Ok(compare(&before, &after))
+    }
+
+    /// The entries that are newer than a moment, the newest first, and the number of the last that is not.
+    fn newer_than(&self, moment: Moment) -> (Vec<Arc<Entry>>, u64) {
+        let state = self.lock();
+        let newer: Vec<Arc<Entry>> = state
+            .journal
+            .iter()
+            .rev()
+            .take_while(|entry| entry.time > moment)
+            .cloned()
+            .collect();
+        let last = newer
+            .last()
+            .map_or(state.sequence, |entry| entry.sequence.saturating_sub(1));
+        (newer, last)
     }
 
     /// The organization as it was at a moment: with the changes that had been made by then.
-    pub fn organization_at(&self, moment: Moment) -> Arc<Organization> {
-        let recent: Vec<Arc<Entry>> = {
-            let state = self.lock();
-            let newer = state.journal.iter().rev();
-            newer
-                .take_while(|entry| entry.time > moment)
-                .cloned()
-                .collect()
-        };
-        self.without(recent.iter())
+    pub fn organization_at(&self, moment: Moment) -> Result<Arc<Organization>> {
+        let (newer, last) = self.newer_than(moment);
+        if newer.iter().any(|entry| entry.many.is_some()) {
+            return self.organization_after(last);
+        }
+        Ok(self.without(newer.iter()))
     }
 
     /// The organization as it is, without the objects that were not there at a moment.
-    pub fn organization_without_newer(&self, moment: Moment) -> Arc<Organization> {
+    pub fn organization_without_newer(&self, moment: Moment) -> Result<Arc<Organization>> {
         let mut organization = self.organization();
-        let state = self.lock();
-        let newer = state.journal.iter().rev();
+        let (newer, last) = self.newer_than(moment);
+        if newer.iter().any(|entry| entry.many.is_some()) {
+            let then = self.organization_after(last)?;
+            let (mut many, mut others) = (Vec::new(), Vec::new());
+            for (place, guid) in differing(&organization, &then) {
+                match place {
+                    _ if then.record(place, guid).is_some() => {}
+                    Place::Directory => many.push(guid),
+                    Place::Configuration => others.push(guid),
+                }
+            }
+            let next = Arc::make_mut(&mut organization);
+            next.remove_many(&many);
+            for guid in others {
+                next.restore(Place::Configuration, guid, None);
+            }
+            return Ok(organization);
+        }
         for change in newer
-            .take_while(|entry| entry.time > moment)
+            .iter()
             .flat_map(|entry| &entry.changes)
             .filter(|change| change.before.is_none())
         {
@@ -407,7 +529,7 @@ impl Session {
                 Arc::make_mut(&mut organization).restore(change.place, change.guid, None);
             }
         }
-        organization
+        Ok(organization)
     }
 
     /// The organization without the latest entries, the newest first.
@@ -437,6 +559,9 @@ impl Session {
             .into_iter()
             .find(|entry| entry.sequence == sequence)
             .ok_or(ExchangeError::ChangeNotFound { sequence })?;
+        if entry.many.is_some() {
+            return self.undo_many(sequence, change);
+        }
         self.commit_as(change, Some(sequence), |draft| {
             for record in &entry.changes {
                 if draft.record(record.place, record.guid) != record.after {
@@ -451,13 +576,37 @@ impl Session {
         })
     }
 
+    /// The same for an entry that changed very many.
+    fn undo_many(&self, sequence: u64, change: Change) -> Result<Committed<()>> {
+        let before = self.organization_after(sequence.saturating_sub(1))?;
+        let after = self.organization_after(sequence)?;
+        self.commit_as(change, Some(sequence), |draft| {
+            let newer = differing(&after, draft);
+            let changed = differing(&before, &after);
+            if !newer.is_empty() {
+                let changed: FxHashSet<(Place, Uuid)> = changed.iter().copied().collect();
+                if let Some((place, guid)) = newer.iter().find(|held| changed.contains(*held)) {
+                    let identity = name_of(draft, *place, *guid);
+                    return Err(ExchangeError::UndoConflict { sequence, identity });
+                }
+            }
+            let newer: Vec<_> = newer
+                .into_iter()
+                .map(|(place, guid)| (place, guid, draft.record(place, guid)))
+                .collect();
+            draft.become_like(&before, changed);
+            for (place, guid, record) in newer {
+                draft.restore_record(place, guid, record);
+            }
+            Ok(())
+        })
+    }
+
     /// Makes everything as another organization has it, as one change.
     pub fn restore(&self, other: &Organization, change: Change) -> Result<Committed<()>> {
         self.commit(change, |draft| {
-            for (place, guid) in super::super::compare::differing(draft, other) {
-                let record = other.record(place, guid);
-                draft.restore_record(place, guid, record);
-            }
+            let differing = differing(draft, other);
+            draft.become_like(other, differing);
             Ok(())
         })
     }
@@ -552,8 +701,28 @@ fn opened(
     folder: &Path,
     (mut organization, folded): (Arc<Organization>, u64),
     mut file: Journal,
-    found: Vec<Entry>,
+    mut found: Vec<Entry>,
 ) -> Result<()> {
+    // A change of very many is done when the beginning has it.
+    if found
+        .pop_if(|last| last.many.is_some() && last.sequence > folded)
+        .is_some()
+    {
+        file.forget_last()?;
+    }
+    if let Some(entry) = found
+        .iter()
+        .find(|entry| entry.many.is_some() && entry.sequence > folded)
+    {
+        return Err(ExchangeError::State {
+            path: folder.join(SNAPSHOT).display().to_string(),
+            reason: format!(
+                "it ends with the change {folded}, and the journal goes on after the change {}, which it must hold",
+                entry.sequence
+            ),
+        });
+    }
+    state.folded = folded;
     if let Some(first) = found.first()
         && first.sequence > folded + 1
     {
@@ -573,12 +742,42 @@ fn opened(
     let is_long = found.len() > MANY || file.length() > LARGE;
     if is_long && !file.is_read_only() {
         snapshot::save_at(&organization, state.sequence, &folder.join(SNAPSHOT))?;
+        state.folded = state.sequence;
         let name = format!("{first:012}-{:012}.jsonl", state.sequence);
         file.set_aside(&folder.join(HISTORY).join(name))?;
     }
     state.journal = found.into_iter().map(Arc::new).collect();
     state.present = Some(organization);
     state.file = Some(file);
+    Ok(())
+}
+
+fn kept_name(number: u64) -> String {
+    format!("{KEPT}{number:012}.jsonl")
+}
+
+/// Keeps the beginning of a folder under another name before a new one takes its place.
+fn keep(folder: &Path, folded: u64) -> Result<()> {
+    let (from, to) = (
+        folder.join(SNAPSHOT),
+        folder.join(HISTORY).join(kept_name(folded)),
+    );
+    if let Some(history) = to.parent() {
+        std::fs::create_dir_all(history).map_err(|e| refused(history, &e))?;
+    }
+    match std::fs::remove_file(&to) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            return Err(refused(&to, &error));
+        }
+        _ => {}
+    }
+    // Some file systems have one name for a file.
+    if std::fs::hard_link(&from, &to).is_err() {
+        std::fs::copy(&from, &to)
+            .and_then(|_| std::fs::File::open(&to)?.sync_all())
+            .map_err(|e| refused(&to, &e))?;
+    }
+    snapshot::sync_folder_of(&to);
     Ok(())
 }
 
@@ -589,6 +788,10 @@ fn set_aside(folder: &Path) -> Result<Vec<Arc<Entry>>> {
         Ok(list) => list
             .filter_map(|entry| entry.ok().map(|entry| entry.path()))
             .filter(|path| path.extension().is_some_and(|end| end == "jsonl"))
+            .filter(|path| {
+                let name = path.file_name().and_then(std::ffi::OsStr::to_str);
+                name.is_some_and(|name| !name.starts_with(KEPT))
+            })
             .collect(),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(refused(&history, &error)),

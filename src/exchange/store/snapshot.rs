@@ -3,6 +3,7 @@
 //! Made-up mailboxes that nobody has changed are not written: the heading has their recipe.
 
 use super::journal::refused;
+use super::lines::Lines;
 use crate::exchange::error::{ExchangeError, Result};
 use crate::exchange::generate::Recipe;
 use crate::exchange::organization::{Forest, Organization};
@@ -13,12 +14,13 @@ use serde::{Deserialize, Serialize};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 const FORMAT: &str = "emsh organization 2";
 const DIRECTORY: &str = "{\"Directory\":";
 const CONFIGURATION: &str = "{\"Configuration\":";
 const END: &[u8] = b"\"End\"";
+/// How many bytes the disk is given at once.
+const PIECE: usize = 32 << 20;
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
@@ -53,35 +55,6 @@ struct First {
     configuration: Vec<ConfigurationObject>,
 }
 
-/// Lines of a file, in memory; each is read when it is asked for.
-struct Lines {
-    bytes: Vec<u8>,
-    mark: u64,
-}
-
-impl std::fmt::Debug for Lines {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Lines({})", self.bytes.len())
-    }
-}
-
-impl Source<DirectoryObject> for Lines {
-    fn read(&self, at: u64, length: u32) -> std::result::Result<DirectoryObject, String> {
-        let text = self.written(at, length).unwrap_or_default();
-        serde_json::from_slice(text).map_err(|error| error.to_string())
-    }
-
-    fn written(&self, at: u64, length: u32) -> Option<&[u8]> {
-        let start = usize::try_from(at).ok()?;
-        let end = start.checked_add(usize::try_from(length).ok()?)?;
-        self.bytes.get(start..end)
-    }
-
-    fn mark(&self) -> u64 {
-        self.mark
-    }
-}
-
 fn wrong(path: &Path, reason: impl std::fmt::Display) -> ExchangeError {
     ExchangeError::State {
         path: path.display().to_string(),
@@ -96,19 +69,50 @@ pub fn save(organization: &Organization, path: &Path) -> Result<()> {
 
 /// The same, as it is after a change of the journal.
 pub(super) fn save_at(organization: &Organization, sequence: u64, path: &Path) -> Result<()> {
+    prepare(organization, sequence, path)?.put()
+}
+
+/// An organization that is written, and not yet in its place.
+pub(super) struct Prepared {
+    fresh: PathBuf,
+    path: PathBuf,
+    is_put: bool,
+}
+
+impl Prepared {
+    /// Puts it in its place, from one moment to the next.
+    pub(super) fn put(mut self) -> Result<()> {
+        std::fs::rename(&self.fresh, &self.path).map_err(|error| refused(&self.path, &error))?;
+        self.is_put = true;
+        sync_folder_of(&self.path);
+        Ok(())
+    }
+}
+
+impl Drop for Prepared {
+    fn drop(&mut self) {
+        if !self.is_put {
+            // What nobody wants is of no use.
+            let _ = std::fs::remove_file(&self.fresh);
+        }
+    }
+}
+
+/// Writes an organization beside the place where it will be.
+pub(super) fn prepare(
+    organization: &Organization,
+    sequence: u64,
+    path: &Path,
+) -> Result<Prepared> {
     let mut name = path.as_os_str().to_owned();
     name.push(".new");
-    let fresh = PathBuf::from(name);
-    let written = write(organization, sequence, &fresh).and_then(|()| {
-        std::fs::rename(&fresh, path)?;
-        sync_folder_of(path);
-        Ok(())
-    });
-    written.map_err(|error| {
-        // What is not complete is of no use.
-        let _ = std::fs::remove_file(&fresh);
-        refused(path, &error)
-    })
+    let prepared = Prepared {
+        fresh: PathBuf::from(name),
+        path: path.to_path_buf(),
+        is_put: false,
+    };
+    write(organization, sequence, &prepared.fresh).map_err(|error| refused(path, &error))?;
+    Ok(prepared)
 }
 
 /// Makes sure that the disk has what a folder holds.
@@ -146,14 +150,62 @@ fn write(organization: &Organization, sequence: u64, path: &Path) -> std::io::Re
             .map(|(place, _)| place)
             .collect(),
     };
-    let mut file = BufWriter::with_capacity(1 << 20, std::fs::File::create(path)?);
-    serde_json::to_writer(&mut file, &heading)?;
-    file.write_all(b"\n")?;
-    lines(organization.configuration(), None, CONFIGURATION, &mut file)?;
-    lines(organization.directory(), recipe_mark, DIRECTORY, &mut file)?;
-    file.write_all(END)?;
-    file.write_all(b"\n")?;
-    file.into_inner()?.sync_all()
+    let file = std::fs::File::create(path)?;
+    let disk = file.try_clone()?;
+    std::thread::scope(|scope| {
+        let (tell, told) = std::sync::mpsc::sync_channel::<()>(1);
+        // The disk works while the rest is still being written.
+        let syncing = scope.spawn(move || {
+            told.iter()
+                .map(|()| disk.sync_data())
+                .fold(Ok(()), std::io::Result::and)
+        });
+        let mut file = BufWriter::with_capacity(
+            1 << 20,
+            Steady {
+                file,
+                since: 0,
+                tell,
+            },
+        );
+        serde_json::to_writer(&mut file, &heading)?;
+        file.write_all(b"\n")?;
+        lines(organization.configuration(), None, CONFIGURATION, &mut file)?;
+        lines(organization.directory(), recipe_mark, DIRECTORY, &mut file)?;
+        file.write_all(END)?;
+        file.write_all(b"\n")?;
+        let Steady { file, tell, .. } = file.into_inner()?;
+        drop(tell);
+        match syncing.join() {
+            Ok(synced) => synced?,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+        file.sync_all()
+    })
+}
+
+/// A file that tells when there is something for the disk to do.
+struct Steady {
+    file: std::fs::File,
+    since: usize,
+    tell: std::sync::mpsc::SyncSender<()>,
+}
+
+impl Write for Steady {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.since += written;
+        if self.since > PIECE {
+            self.since = 0;
+            // It is told already when it has not come to it yet.
+            let _ = self.tell.try_send(());
+        }
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.file.flush()
+    }
 }
 
 fn lines<T: Keyed + Serialize>(
@@ -215,13 +267,12 @@ fn of_first_format(path: &Path, bytes: &[u8]) -> Result<Organization> {
 }
 
 fn second(path: &Path, bytes: Vec<u8>) -> Result<(Organization, u64)> {
-    static MARKS: AtomicU64 = AtomicU64::new(1);
     let at_line = |line: usize, reason: &dyn std::fmt::Display| {
         wrong(path, format_args!("line {line}: {reason}"))
     };
     let mut heading: Option<Heading> = None;
     let mut configuration = Vec::new();
-    let mut directory = Vec::new();
+    let mut directory: Vec<DirectoryObject> = Vec::new();
     let mut places: Vec<(u64, u32)> = Vec::new();
     let mut known = FxHashSet::default();
     let (mut start, mut line, mut is_ended) = (0_usize, 0_usize, false);
@@ -273,19 +324,15 @@ fn second(path: &Path, bytes: Vec<u8>) -> Result<(Organization, u64)> {
     }
     let mut organization = Organization::empty(heading.forest);
     organization.extend(Vec::new(), configuration);
-    for record in directory {
-        if organization.directory().get(record.guid).is_some() {
-            return Err(wrong(
-                path,
-                format_args!("two objects have the GUID {}", record.guid),
-            ));
-        }
-        organization.extend(vec![record], Vec::new());
+    known.clear();
+    if let Some(twice) = directory.iter().find(|record| !known.insert(record.guid)) {
+        return Err(wrong(
+            path,
+            format_args!("two objects have the GUID {}", twice.guid),
+        ));
     }
-    let source = Arc::new(Lines {
-        bytes,
-        mark: MARKS.fetch_add(1, Ordering::Relaxed),
-    });
+    organization.extend(directory, Vec::new());
+    let source = Arc::new(Lines::of(bytes));
     let loaded = organization.load_directory(
         &(source.clone() as Arc<dyn Source<DirectoryObject>>),
         &places,
@@ -299,12 +346,7 @@ fn second(path: &Path, bytes: Vec<u8>) -> Result<(Organization, u64)> {
             Refused::Twice(guid) => wrong(path, format_args!("two objects have the GUID {guid}")),
             Refused::Unreadable(number, reason) => {
                 let at = places.get(number).map_or(0, |(at, _)| *at);
-                let before = usize::try_from(at).unwrap_or(0);
-                let line = source
-                    .bytes
-                    .get(..before)
-                    .map_or(0, |before| memchr::memchr_iter(b'\n', before).count() + 1);
-                at_line(line, &reason)
+                at_line(source.number_at(at), &reason)
             }
         })?;
     organization.restore_counter(heading.counter);

@@ -1,8 +1,8 @@
 //! What filters ask of records, in columns: one set per chunk of the table, read without reading the records.
 
 use super::mask::Mask;
-use crate::exchange::property::{Property, Text, fold};
-use crate::exchange::record::{DirectoryObject, MapiAccess};
+use super::sketch::Sketch;
+use crate::exchange::property::{Text, fold};
 use uuid::Uuid;
 
 /// A column of texts.
@@ -38,6 +38,11 @@ pub struct Texts {
 
 impl Texts {
     fn push(&mut self, text: &str) {
+        self.add(text);
+        self.close();
+    }
+
+    fn add(&mut self, text: &str) {
         if text.is_ascii() {
             let start = self.text.len();
             self.text.push_str(text);
@@ -47,7 +52,6 @@ impl Texts {
         } else {
             self.text.push_str(&fold(text));
         }
-        self.close();
     }
 
     fn close(&mut self) {
@@ -218,26 +222,26 @@ impl Facts {
     }
 
     /// Adds a record; the places follow one another.
-    pub fn add(&mut self, place: usize, record: &DirectoryObject) {
+    pub fn add(&mut self, place: usize, record: &Sketch<'_>) {
         let [name, shown, alias, sam, upn, primary, all] = &mut self.texts;
-        name.push(&record.name);
-        shown.push(&record.display_name);
-        alias.push(record.alias.as_deref().unwrap_or_default());
-        sam.push(record.sam_account_name.as_deref().unwrap_or_default());
-        upn.push(record.user_principal_name.as_deref().unwrap_or_default());
-        primary.push(record.primary_smtp_address().map_or("", |text| text));
-        for (number, address) in record.email_addresses.iter().enumerate() {
+        name.push(record.name);
+        shown.push(record.display_name);
+        alias.push(record.alias.unwrap_or_default());
+        sam.push(record.sam_account_name.unwrap_or_default());
+        upn.push(record.user_principal_name.unwrap_or_default());
+        primary.push(record.primary_smtp_address().unwrap_or_default());
+        for (number, (prefix, address)) in record.addresses.iter().enumerate() {
             if number > 0 {
                 all.text.push(BETWEEN);
             }
-            all.text.push_str(&fold(&address.prefix));
+            all.add(prefix);
             all.text.push(':');
-            all.text.push_str(&fold(&address.address));
+            all.add(address);
         }
         all.close();
         self.containers.push(
             |held| **held == *record.container,
-            || record.container.clone(),
+            || record.container.into(),
         );
         let mailbox = record.mailbox.as_ref();
         let database = mailbox.map(|part| part.database);
@@ -247,18 +251,18 @@ impl Facts {
         self.moments
             .mailbox
             .push(mailbox.map_or(i64::MIN, |part| part.created.ticks()));
-        if mailbox.is_some_and(|part| part.mapi != MapiAccess::default()) {
+        if mailbox.is_some_and(|part| part.is_unusual) {
             self.unusual_access.add(place);
         }
         if mailbox.is_some_and(|part| part.archive.is_some()) {
             self.archives.add(place);
         }
-        for (name, value) in record.properties.iter() {
-            let at = match self.settings.iter().position(|held| held.name == *name) {
+        for (name, value) in &record.settings {
+            let at = match self.settings.iter().position(|held| *held.name == **name) {
                 Some(at) => at,
                 None => {
                     self.settings.push(Setting {
-                        name: name.clone(),
+                        name: (*name).into(),
                         set: Mask::default(),
                         plain: Mask::default(),
                         texts: Texts::default(),
@@ -269,11 +273,11 @@ impl Facts {
             if let Some(held) = self.settings.get_mut(at) {
                 held.set.add(place);
                 match value {
-                    Property::Text(text) => {
+                    Some(text) => {
                         held.plain.add(place);
                         held.texts.push(text);
                     }
-                    _ => held.texts.push(""),
+                    None => held.texts.push(""),
                 }
             }
         }

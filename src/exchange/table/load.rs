@@ -1,12 +1,15 @@
 //! Many records at once: those in memory, and those that stay where they are, read by all processors.
 
 use super::facts::Facts;
-use super::{CHUNK, Chunk, Keyed, SHARDS, Slot, Source, Table, compare_folded, number, shard_of};
+use super::{
+    CHUNK, Chunk, HASH, Keyed, SHARDS, Slot, Source, Table, compare_folded, number, packed,
+    parts, shard_of, slot_in,
+};
 use crate::exchange::property::fold;
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
 
-type Keys = Vec<Vec<(u64, u32)>>;
+type Keys = Vec<Vec<u64>>;
 
 /// Why records could not be taken in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,35 +49,33 @@ impl<T: Keyed> Part<T> {
             let mut facts = Facts::default();
             for (place, (at, length)) in places.iter().enumerate() {
                 let slot = number(number_of, place);
-                let record = source.read(*at, *length).map_err(|reason| {
-                    Refused::Unreadable(begin + number_of * CHUNK + place, reason)
-                })?;
                 keys.clear();
-                record.add_keys(&mut keys);
+                let seen = source
+                    .look(*at, *length, place, &mut keys, &mut facts)
+                    .map_err(|reason| {
+                        Refused::Unreadable(begin + number_of * CHUNK + place, reason)
+                    })?;
                 keys.sort_unstable();
                 keys.dedup();
                 for key in &keys {
                     if let Some(shard) = part.keys.get_mut(shard_of(*key)) {
-                        shard.push((*key, slot));
+                        shard.push(packed(*key, slot));
                     }
                 }
-                record.describe(place, &mut facts);
-                let kind = record.kind();
-                chunk.some |= 1 << kind;
-                chunk.kinds.push(kind);
+                chunk.some |= 1 << seen.kind;
+                chunk.kinds.push(seen.kind);
                 chunk.slots.push(Slot::Away {
                     at: *at,
                     length: *length,
                     read: OnceLock::new(),
                 });
                 if number_of == 0 && place == 0 {
-                    part.first = fold(record.name());
+                    part.first = fold(&seen.name);
                 }
                 if part.is_sorted {
-                    part.is_sorted = compare_folded(&part.last, record.name()).is_le();
+                    part.is_sorted = compare_folded(&part.last, &seen.name).is_le();
                 }
-                part.last.clear();
-                part.last.push_str(record.name());
+                part.last = seen.name;
             }
             facts.finish();
             let _ = chunk.facts.set(Arc::new(facts));
@@ -133,7 +134,7 @@ impl<T: Keyed> Table<T> {
             record.add_keys(&mut keys);
             for key in &keys {
                 if let Some(shard) = shards.get_mut(shard_of(*key)) {
-                    shard.push((*key, slot));
+                    shard.push(packed(*key, slot));
                 }
             }
             new.push(slot);
@@ -184,6 +185,41 @@ impl<T: Keyed> Table<T> {
         self.check_guids(first)
     }
 
+    /// Takes many records away at once.
+    pub fn remove_many(&mut self, guids: &[Uuid]) {
+        let mut is_gone = vec![false; usize::try_from(self.slots).unwrap_or(0)];
+        let mut gone = |slot: u32| {
+            if let Some(is_gone) = usize::try_from(slot).ok().and_then(|at| is_gone.get_mut(at)) {
+                *is_gone = true;
+            }
+        };
+        for slot in guids.iter().filter_map(|guid| self.slot_of(*guid)) {
+            gone(slot);
+        }
+        let stays = |slot: u32| {
+            usize::try_from(slot)
+                .ok()
+                .and_then(|at| is_gone.get(at))
+                .is_none_or(|is_gone| !is_gone)
+        };
+        for place in 0..SHARDS {
+            let shard = self.index.get(place);
+            if shard.is_some_and(|shard| shard.iter().any(|held| !stays(slot_in(*held))))
+                && let Some(shard) = self.index.get_mut(place)
+            {
+                shard.retain(|held| stays(slot_in(*held)));
+            }
+        }
+        let order: Vec<u32> = self.order.iter().filter(|slot| stays(*slot)).collect();
+        self.order = super::Order::of(&order);
+        for slot in (0..self.slots).filter(|slot| !stays(*slot)) {
+            let (chunk, place) = parts(slot);
+            if let Some(chunk) = self.chunks.get_mut(chunk) {
+                chunk.put(place, None);
+            }
+        }
+    }
+
     /// Puts more keys into the index; the numbers count from one of their own.
     fn merge_keys(&mut self, more: Vec<(Keys, u32)>) {
         let places: Vec<usize> = (0..SHARDS).collect();
@@ -203,9 +239,9 @@ impl<T: Keyed> Table<T> {
                     shard.extend_from_slice(held);
                 }
                 for (keys, from) in &more {
-                    for (key, slot) in keys.get(*place).into_iter().flatten() {
-                        shard.push((*key, from + slot));
-                    }
+                    // The numbers are the lower half of each word.
+                    let held = keys.get(*place).into_iter().flatten();
+                    shard.extend(held.map(|key| key + u64::from(*from)));
                 }
                 shard.sort_unstable();
                 shard.dedup();
@@ -242,14 +278,14 @@ impl<T: Keyed> Table<T> {
     fn check_guids(&self, first: u32) -> Result<(), Refused> {
         for shard in self.index.iter() {
             for pair in shard.windows(2) {
-                let [(a, one), (b, two)] = pair else {
+                let [one, two] = pair else {
                     continue;
                 };
-                if a != b || *two < first {
+                if one & HASH != two & HASH || slot_in(*two) < first {
                     continue;
                 }
-                let guid = |slot: u32| self.fetch(slot).map(|record| record.guid());
-                if let (Some(x), Some(y)) = (guid(*one), guid(*two))
+                if let (Some(x), Some(y)) =
+                    (self.guid_of(slot_in(*one)), self.guid_of(slot_in(*two)))
                     && x == y
                 {
                     return Err(Refused::Twice(x));
