@@ -153,11 +153,7 @@ struct Rest {
     left_out: Vec<(String, String)>,
 }
 
-fn add(
-    draft: &mut Draft,
-    rows: &mut dyn Rows,
-    tell: &mut dyn FnMut(usize),
-) -> Result<Imported> {
+fn add(draft: &mut Draft, rows: &mut dyn Rows, tell: &mut dyn FnMut(usize)) -> Result<Imported> {
     let mut done = Imported::default();
     let mut of_settings = Imported::default();
     let mut coming = Coming::new(draft);
@@ -320,12 +316,7 @@ fn refer(
 }
 
 /// What another view of a recipient says of what the first did not have.
-fn complete(
-    draft: &Draft,
-    coming: &Coming,
-    row: &Row,
-    record: &mut DirectoryObject,
-) {
+fn complete(draft: &Draft, coming: &Coming, row: &Row, record: &mut DirectoryObject) {
     let name = |held: &mut Option<Text>, name: &str| {
         if held.is_none() {
             *held = text(row, name).map(Text::from);

@@ -89,12 +89,7 @@ pub struct Seen {
 
 impl Seen {
     /// A record that is there.
-    pub fn of<T: Keyed>(
-        record: &T,
-        place: usize,
-        keys: &mut Vec<u64>,
-        facts: &mut Facts,
-    ) -> Self {
+    pub fn of<T: Keyed>(record: &T, place: usize, keys: &mut Vec<u64>, facts: &mut Facts) -> Self {
         record.add_keys(keys);
         record.describe(place, facts);
         Self {
@@ -536,9 +531,8 @@ impl<T: Keyed> Table<T> {
                     continue;
                 };
                 let held = other.slot_of(guid).map(parts);
-                let theirs = held.and_then(|(number_of, place)| {
-                    Some((other.chunks.get(number_of)?, place))
-                });
+                let theirs =
+                    held.and_then(|(number_of, place)| Some((other.chunks.get(number_of)?, place)));
                 if theirs.is_some_and(|(theirs, at)| chunk.is_alike(place, theirs, at)) {
                     continue;
                 }

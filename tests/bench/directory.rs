@@ -60,7 +60,13 @@ pub fn run(out: &mut impl Write, mailboxes: usize) -> Result<(), Box<dyn Error>>
     let mut slow = Vec::new();
     let count = mailboxes.to_string();
     let new = [
-        "org", "new", &made, "--template", "large", "--mailboxes", &count,
+        "org",
+        "new",
+        &made,
+        "--template",
+        "large",
+        "--mailboxes",
+        &count,
     ];
     let cost = emsh(&new)?;
     tell(out, &mut slow, "made", cost)?;
@@ -80,7 +86,9 @@ pub fn run(out: &mut impl Write, mailboxes: usize) -> Result<(), Box<dyn Error>>
         ("undo a change of many", &["undo", &imported, "1"]),
     ] {
         // The import is undone only when nothing has changed what it brought.
-        let arguments: Vec<&str> = std::iter::once("org").chain(words.iter().copied()).collect();
+        let arguments: Vec<&str> = std::iter::once("org")
+            .chain(words.iter().copied())
+            .collect();
         match emsh(&arguments) {
             Ok(cost) => tell(out, &mut slow, what, cost)?,
             Err(told) => writeln!(out, "{what}: {}", told.to_string().trim())?,

@@ -12,11 +12,21 @@ use std::time::{Duration, Instant};
 fn table(name: &str, count: &str) -> (Folder, String) {
     let folder = Folder::new(name);
     let made = emsh(&[
-        "org", "new", folder.text(), "--template", "large", "--mailboxes", count,
+        "org",
+        "new",
+        folder.text(),
+        "--template",
+        "large",
+        "--mailboxes",
+        count,
     ]);
     assert!(made.status.success());
     let file = format!("{}/all.csv", folder.text());
-    assert!(emsh(&["org", "export", folder.text(), &file]).status.success());
+    assert!(
+        emsh(&["org", "export", folder.text(), &file])
+            .status
+            .success()
+    );
     (folder, file)
 }
 
@@ -88,7 +98,11 @@ fn a_change_of_thousands_is_undone_and_looked_back_at() {
         "after"
     );
     // All of it as it was saved, as one change that can be undone.
-    assert!(emsh(&["org", "load", folder.text(), &saved]).status.success());
+    assert!(
+        emsh(&["org", "load", folder.text(), &saved])
+            .status
+            .success()
+    );
     assert_eq!(printed(&["org", "diff", &saved, folder.text()]), "");
     assert!(emsh(&["org", "undo", folder.text()]).status.success());
     assert_eq!(ask(&folder, COUNT), many);
@@ -132,7 +146,10 @@ fn lines_that_somebody_wrote_are_read() {
     let broken = new.replacen("\"Unlimited\"", "{\"Int\":\"many\"}", 1);
     std::fs::write(&path, text.replacen(line, &broken, 1)).expect("writes");
     let told = complained(&["--state", folder.text(), "-c", "1"]);
-    assert!(told.contains("organization.jsonl") && told.contains("line "), "{told}");
+    assert!(
+        told.contains("organization.jsonl") && told.contains("line "),
+        "{told}"
+    );
 }
 
 /// Lets a command run for some of the time that it takes, and kills it; whether it said that it was done.
@@ -250,5 +267,9 @@ fn a_long_journal_that_is_folded_survives_being_killed() {
         "x"
     );
     assert!(size_of(&folder, "journal.jsonl") == 0);
-    assert!(emsh(&["org", "undo", folder.text(), "20003"]).status.success());
+    assert!(
+        emsh(&["org", "undo", folder.text(), "20003"])
+            .status
+            .success()
+    );
 }

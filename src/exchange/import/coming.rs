@@ -105,7 +105,10 @@ impl Coming {
             .and_then(|number| self.at(*number))
             .is_some_and(|other| {
                 other.guid != own.guid
-                    && other.email_addresses.iter().any(|held| held.is_same(address))
+                    && other
+                        .email_addresses
+                        .iter()
+                        .any(|held| held.is_same(address))
             });
         !taken && recipient::check_free(draft, own, address).is_ok()
     }
@@ -149,9 +152,7 @@ impl Coming {
         if let Some(mailbox) = &mut record.mailbox {
             mailbox.database = made
                 .database
-                .or_else(|| {
-                    database::turn(&self.databases, draft.counter()).map(|held| held.guid)
-                })
+                .or_else(|| database::turn(&self.databases, draft.counter()).map(|held| held.guid))
                 .ok_or("mailboxes without a database")?;
             mailbox.exchange_guid = made
                 .exchange_guid

@@ -328,9 +328,11 @@ impl Session {
         });
         // That takes long: others may read meanwhile.
         let beginning = match self.state_folder() {
-            Some(folder) if is_bulk => {
-                Some(snapshot::prepare(&next, entry.sequence, &folder.join(SNAPSHOT))?)
-            }
+            Some(folder) if is_bulk => Some(snapshot::prepare(
+                &next,
+                entry.sequence,
+                &folder.join(SNAPSHOT),
+            )?),
             _ => None,
         };
         let mut state = self.lock();
@@ -431,7 +433,10 @@ impl Session {
                 entry.replay(Arc::make_mut(&mut organization));
             }
         } else {
-            let older = journal.iter().rev().filter(|entry| entry.sequence <= folded);
+            let older = journal
+                .iter()
+                .rev()
+                .filter(|entry| entry.sequence <= folded);
             for entry in older.take_while(after) {
                 entry.revert(Arc::make_mut(&mut organization));
             }

@@ -99,11 +99,7 @@ impl Drop for Prepared {
 }
 
 /// Writes an organization beside the place where it will be.
-pub(super) fn prepare(
-    organization: &Organization,
-    sequence: u64,
-    path: &Path,
-) -> Result<Prepared> {
+pub(super) fn prepare(organization: &Organization, sequence: u64, path: &Path) -> Result<Prepared> {
     let mut name = path.as_os_str().to_owned();
     name.push(".new");
     let prepared = Prepared {

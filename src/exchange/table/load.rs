@@ -2,8 +2,8 @@
 
 use super::facts::Facts;
 use super::{
-    CHUNK, Chunk, HASH, Keyed, SHARDS, Slot, Source, Table, compare_folded, number, packed,
-    parts, shard_of, slot_in,
+    CHUNK, Chunk, HASH, Keyed, SHARDS, Slot, Source, Table, compare_folded, number, packed, parts,
+    shard_of, slot_in,
 };
 use crate::exchange::property::fold;
 use std::sync::{Arc, OnceLock};
@@ -189,7 +189,10 @@ impl<T: Keyed> Table<T> {
     pub fn remove_many(&mut self, guids: &[Uuid]) {
         let mut is_gone = vec![false; usize::try_from(self.slots).unwrap_or(0)];
         let mut gone = |slot: u32| {
-            if let Some(is_gone) = usize::try_from(slot).ok().and_then(|at| is_gone.get_mut(at)) {
+            if let Some(is_gone) = usize::try_from(slot)
+                .ok()
+                .and_then(|at| is_gone.get_mut(at))
+            {
                 *is_gone = true;
             }
         };
