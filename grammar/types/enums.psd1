@@ -575,6 +575,7 @@
     }
     'System.IO.Compression.CompressionLevel' = @{ Underlying = 'Int32'; Names = @('Optimal', 'Fastest', 'NoCompression', 'SmallestSize') }
     'System.IO.Compression.CompressionMode' = @{ Underlying = 'Int32'; Names = @('Decompress', 'Compress') }
+    'System.IO.Compression.ZipArchiveMode' = @{ Underlying = 'Int32'; Names = @('Read', 'Create', 'Update') }
     'System.IO.DriveType' = @{
         Underlying = 'Int32'
         Names = @('Unknown', 'NoRootDirectory', 'Removable', 'Fixed', 'Network', 'CDRom', 'Ram')
@@ -1612,6 +1613,7 @@
             2032127
         )
     }
+    'System.Security.Cryptography.CryptoStreamMode' = @{ Underlying = 'Int32'; Names = @('Read', 'Write') }
     'System.Security.Cryptography.CipherMode' = @{ Underlying = 'Int32'; Names = @('CBC', 'ECB', 'OFB', 'CFB', 'CTS'); Values = @(1, 2, 3, 4, 5) }
     'System.Security.Cryptography.PaddingMode' = @{
         Underlying = 'Int32'

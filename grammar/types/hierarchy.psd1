@@ -137,6 +137,18 @@
     'System.IO.DriveInfo' = @{ Base = @('System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
     'System.IO.File' = @{ Base = @('System.Object'); Interfaces = @() }
     'System.IO.FileInfo' = @{ Base = @('System.IO.FileSystemInfo', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'System.IO.Compression.GZipStream' = @{ Base = @('System.IO.Stream', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IAsyncDisposable', 'System.IDisposable') }
+    'System.IO.Compression.DeflateStream' = @{ Base = @('System.IO.Stream', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IAsyncDisposable', 'System.IDisposable') }
+    'System.IO.Compression.ZLibStream' = @{ Base = @('System.IO.Stream', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IAsyncDisposable', 'System.IDisposable') }
+    'System.Security.Cryptography.CryptoStream' = @{ Base = @('System.IO.Stream', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IAsyncDisposable', 'System.IDisposable') }
+    'System.Threading.Mutex' = @{ Base = @('System.Threading.WaitHandle', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Threading.Semaphore' = @{ Base = @('System.Threading.WaitHandle', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Threading.ManualResetEvent' = @{ Base = @('System.Threading.EventWaitHandle', 'System.Threading.WaitHandle', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Threading.AutoResetEvent' = @{ Base = @('System.Threading.EventWaitHandle', 'System.Threading.WaitHandle', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Threading.SemaphoreSlim' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Threading.ManualResetEventSlim' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.WebClient' = @{ Base = @('System.ComponentModel.Component', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.ComponentModel.IComponent', 'System.IDisposable') }
+    'System.IO.Compression.ZipArchive' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable', 'System.IAsyncDisposable') }
     'System.IO.MemoryStream' = @{ Base = @('System.IO.Stream', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IAsyncDisposable', 'System.IDisposable') }
     'System.IO.Path' = @{ Base = @('System.Object'); Interfaces = @() }
     'System.IO.StreamReader' = @{ Base = @('System.IO.TextReader', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IDisposable') }

@@ -27,6 +27,10 @@ impl Context for Runspace {
         Ok(collector.into_vec())
     }
 
+    fn fetch(&mut self, request: crate::value::Fetch) -> Result<crate::value::Fetched> {
+        self.fetch_with(request)
+    }
+
     fn swallowed(&mut self, fault: &Fault) -> Option<Rc<ErrorRecord>> {
         let record = match fault.carried.as_ref()?.downcast_ref::<Unwind>()? {
             Unwind::Throw(record, _) => Rc::clone(record),

@@ -19,6 +19,7 @@ mod drives;
 pub mod dynamic_parameters;
 pub mod edition;
 pub mod events;
+pub mod fetch;
 pub mod host;
 pub mod host_object;
 pub mod hosting;

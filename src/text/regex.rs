@@ -24,7 +24,7 @@ use rustc_hash::FxBuildHasher;
 
 pub use node::RegexError;
 pub use options::RegexOptions;
-pub use watch::{MatchFailure, Watcher, set_watcher};
+pub use watch::{MatchFailure, Watcher, is_stopped, set_watcher};
 
 use super::replacement::Replacement;
 use node::Node;

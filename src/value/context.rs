@@ -112,6 +112,14 @@ pub trait Context {
         Ok(())
     }
 
+    /// Sends a request over HTTP and follows where it is sent on to. The fault is .NET's `HttpRequestException`.
+    fn fetch(&mut self, request: Fetch) -> Result<Fetched> {
+        Err(Fault::net(
+            "System.Net.Http.HttpRequestException",
+            format!("There is no network here to reach '{}' by.", request.url),
+        ))
+    }
+
     /// Writes to the console as `[Console]::Write` does; `error`: to its error stream.
     fn console_write(&mut self, text: &str, error: bool) {
         let _ = (text, error);
@@ -121,6 +129,32 @@ pub trait Context {
     fn console_read_line(&mut self) -> Option<String> {
         None
     }
+}
+
+/// A request over HTTP of a .NET object.
+#[derive(Clone, Debug, Default)]
+pub struct Fetch {
+    /// `GET`, `POST`, or whatever the server understands.
+    pub method: String,
+    /// The absolute address.
+    pub url: String,
+    /// Names and values, in order.
+    pub headers: Vec<(String, String)>,
+    /// What is sent.
+    pub body: Option<Vec<u8>>,
+}
+
+/// What came back.
+#[derive(Clone, Debug, Default)]
+pub struct Fetched {
+    /// The status, such as 404.
+    pub status: u16,
+    /// Its words.
+    pub reason: String,
+    /// Names and values, in order.
+    pub headers: Vec<(String, String)>,
+    /// The content.
+    pub body: Vec<u8>,
 }
 
 /// What a file or a folder is.

@@ -24,7 +24,7 @@ pub mod zone;
 
 pub use class::{Class, ClassMethod, ClassProperty, Enumeration};
 pub use collections::{Dictionary, DictionaryKind, PSArray, PSList};
-pub use context::{Context, FileStatus, NoContext, World};
+pub use context::{Context, Fetch, Fetched, FileStatus, NoContext, World};
 pub use error_record::{ErrorCategory, ErrorRecord, InvocationInfo};
 pub use fault::{Fault, Result, Stopped};
 pub use net::NetObject;

@@ -3,11 +3,13 @@
 //! One type, one file under `value/net/`: it implements [`NetObject`] and is registered in
 //! `value/members` for its static members and constructors.
 
+pub mod aes;
 pub mod ast;
 pub mod attribute;
 pub mod binary;
 pub mod calendar;
 pub mod comparer;
+pub mod compression;
 pub mod console_stream;
 pub mod credential;
 pub mod culture;
@@ -47,8 +49,11 @@ pub mod time_zone;
 pub mod tuple;
 pub mod uri;
 pub mod version;
+pub mod waiting;
+pub mod web_client;
 pub mod wildcard;
 pub mod xml;
+pub mod zip;
 
 use super::{Context, Fault, Result, Type, Value};
 use crate::text::culture::Culture;

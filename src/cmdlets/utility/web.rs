@@ -265,7 +265,10 @@ impl Web {
         let text = message(
             "WebCmdletStrings",
             "ResponseStatusCodeFailure",
-            &[&answer.status.to_string(), response::reason(answer.status)],
+            &[
+                &answer.status.to_string(),
+                crate::engine::fetch::reason(answer.status),
+            ],
         );
         let shown = response::text(answer);
         let mut fault = Fault::new(
@@ -454,7 +457,10 @@ fn send(call: &mut Call<'_>, request: &mut WebRequest, session: &WebSession) -> 
             let text = message(
                 "WebCmdletStrings",
                 "RetryVerboseMsg",
-                &[&seconds.to_string(), response::reason(answer.status)],
+                &[
+                    &seconds.to_string(),
+                    crate::engine::fetch::reason(answer.status),
+                ],
             );
             call.verbose(&text)?;
             call.rt

@@ -47,6 +47,13 @@ pub fn set_watcher(watcher: Option<Rc<dyn Watcher>>) -> Option<Rc<dyn Watcher>> 
     WATCHER.replace(watcher)
 }
 
+/// True if whoever is asked on this thread wants what takes long to stop.
+pub fn is_stopped() -> bool {
+    WATCHER
+        .with_borrow(Clone::clone)
+        .is_some_and(|watcher| watcher.stopped())
+}
+
 /// A search that is watched.
 pub(super) struct Watch {
     /// The ticks that it may take.

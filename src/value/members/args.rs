@@ -61,6 +61,19 @@ pub fn enumeration(args: &[Value], at: usize, short_name: &str) -> Option<i64> {
     }
 }
 
+/// A member of an enumeration, by its full name: the member itself, its name or its number.
+pub fn named(args: &[Value], at: usize, of: &str) -> Result<Option<i64>> {
+    let Some(given) = args.get(at) else {
+        return Ok(None);
+    };
+    let of = crate::value::Type::named(of);
+    let made = convert::convert(given, &of, &mut crate::value::NoContext)?;
+    Ok(match made {
+        Value::Enum(held) => Some(held.number),
+        _ => None,
+    })
+}
+
 /// The elements of a collection argument.
 pub fn items(value: &Value) -> Vec<Value> {
     if let Value::Dictionary(dictionary) = value.base() {

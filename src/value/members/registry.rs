@@ -260,6 +260,10 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             "System.IO.BinaryReader" | "System.IO.BinaryWriter" => {
                 crate::value::net::binary::construct(full, args)
             }
+            "System.IO.Compression.ZipArchive" => crate::value::net::zip::construct(args, cx),
+            name if name.starts_with("System.IO.Compression.") => {
+                crate::value::net::compression::construct(name, args)
+            }
             name if name.starts_with("System.IO.") && !name.ends_with("Exception") => {
                 stream::construct(name, args, cx)
             }

@@ -260,6 +260,38 @@ pub fn static_call(
         ("System.Xml.XmlWriter", "create") => crate::value::net::xml::create_writer(args, cx),
         ("System.Drawing.Color", _) => crate::value::net::drawing::static_call(name, args),
         ("System.Globalization.ISOWeek", _) => gregorian::iso_week(name, args, cx),
+        ("System.Threading.Mutex", _) => {
+            crate::value::net::waiting::static_call("System.Threading.Mutex", name, args)
+        }
+        ("System.Net.Dns", "gethostname") => Some(Ok(Value::str(cx.world().machine_name()))),
+        ("System.IO.Compression.ZipFile", _) => crate::value::net::zip::file(name, args, cx),
+        ("System.IO.Compression.ZipFileExtensions", _) => {
+            crate::value::net::zip::extension(name, args, cx)
+        }
+        (
+            "System.Security.Cryptography.Aes" | "System.Security.Cryptography.Rfc2898DeriveBytes",
+            _,
+        ) => crate::value::net::aes::static_call(of.full_name().as_str(), name, args),
+        ("System.Security.Cryptography.HashAlgorithm", "create") => {
+            let wanted = text(0).to_ascii_uppercase().replace('-', "");
+            let wanted = wanted.rsplit('.').next().unwrap_or_default();
+            let known = match wanted {
+                "" | "SHA" | "SHA1" => "SHA1",
+                other => other,
+            };
+            Some(wildcard::hash_call(known, "create", &[]).unwrap_or(Ok(Value::Null)))
+        }
+        ("System.Security.Cryptography.RandomNumberGenerator", "gethexstring") => {
+            let count = usize::try_from(super::args::int(args, 0)?).ok()?;
+            let mut held = vec![0; count.div_ceil(2)];
+            cx.world().random(&mut held);
+            let mut shown: String = held.iter().map(|byte| format!("{byte:02X}")).collect();
+            shown.truncate(count);
+            if super::args::flag(args, 1) == Some(true) {
+                shown.make_ascii_lowercase();
+            }
+            Some(Ok(Value::str(shown)))
+        }
         (full, _) if full.starts_with("System.Security.Cryptography.HMAC") => {
             hmac::static_call(full, name, args)
         }
@@ -280,6 +312,17 @@ pub fn static_call(
         )))),
         _ => None,
     }
+}
+
+/// The hash that an older name of its type means, such as `MD5CryptoServiceProvider`.
+fn managed_hash(full: &str) -> Option<&str> {
+    let short = full.strip_prefix("System.Security.Cryptography.")?;
+    let hash = short
+        .strip_suffix("Managed")
+        .or_else(|| short.strip_suffix("CryptoServiceProvider"))?;
+    ["MD5", "SHA1", "SHA256", "SHA384", "SHA512"]
+        .contains(&hash)
+        .then_some(hash)
 }
 
 fn language(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
@@ -359,6 +402,10 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         ("System.Management.Automation.PSStyle", "instance") => {
             crate::value::net::ps_style::value(&*cx.world())
         }
+        (
+            "System.Security.Cryptography.HashAlgorithmName",
+            "md5" | "sha1" | "sha256" | "sha384" | "sha512",
+        ) => crate::value::net::aes::hash_algorithm_name(&name.to_ascii_uppercase()),
         ("System.DBNull", "value") => Value::net(DbNull),
         (
             "System.Management.Automation.PSCmdlet" | "System.Management.Automation.Cmdlet",
@@ -535,8 +582,19 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                 _ => None,
             };
         }
-        "System.Security.Cryptography.SHA256Managed" => {
-            return wildcard::hash_call("SHA256", "create", &[]);
+        "System.Net.WebClient" => return crate::value::net::web_client::construct(args),
+        name if name.starts_with("System.Threading.") => {
+            if let Some(made) = crate::value::net::waiting::construct(name, args) {
+                return Some(made);
+            }
+        }
+        name if managed_hash(name).is_some() => {
+            return wildcard::hash_call(managed_hash(name)?, "create", &[]);
+        }
+        name if name.starts_with("System.Security.Cryptography.")
+            && crate::value::net::aes::construct(name, args, cx).is_some() =>
+        {
+            return crate::value::net::aes::construct(name, args, cx);
         }
         name if name.starts_with("System.Xml.Linq.") => {
             return crate::value::net::xml::construct_linq(name, args);

@@ -266,6 +266,17 @@ impl NetObject for NetworkCredential {
     }
 }
 
+/// The user and the password of a credential of either kind.
+pub fn parts(value: &Value) -> Option<(String, String)> {
+    if let Some(held) = value.downcast::<NetworkCredential>() {
+        let [user, password, _] = &*held.0.borrow();
+        return Some((user.clone(), password.clone()));
+    }
+    let held = value.downcast::<Credential>()?;
+    let user = held.get("UserName")?.to_text();
+    Some((user, plain(&held.get("Password")?)?))
+}
+
 /// A constructor of one of the three.
 pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
     match of {

@@ -25,7 +25,7 @@ fn algorithm(name: &str) -> Option<&'static str> {
         .find(|known| *known == short)
 }
 
-fn sign(algorithm: &str, key: &[u8], data: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn sign(algorithm: &str, key: &[u8], data: &[u8]) -> Option<Vec<u8>> {
     let block = if matches!(algorithm, "SHA384" | "SHA512") {
         128
     } else {

@@ -22,6 +22,15 @@ impl NameValues {
         }
     }
 
+    /// Names with their values.
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        self.0
+            .borrow()
+            .iter()
+            .map(|(name, values)| (name.clone(), values.join(",")))
+            .collect()
+    }
+
     fn find(&self, key: &Value) -> Option<String> {
         let all = self.0.borrow();
         let found = match key.base() {
@@ -71,6 +80,13 @@ impl NetObject for NameValues {
         Some(Ok(match (name, args) {
             ("add", [one, value]) => {
                 self.add(&one.to_text(), &value.to_text());
+                Value::Empty
+            }
+            // A header with its name.
+            ("add", [one]) => {
+                let line = one.to_text();
+                let (name, value) = line.split_once(':')?;
+                self.add(name.trim(), value.trim());
                 Value::Empty
             }
             ("set", [one, value]) => {

@@ -24,9 +24,89 @@ pub struct Stream {
     file: Option<(Rc<dyn World>, String)>,
     writable: bool,
     closed: Cell<bool>,
+    link: Option<Link>,
+}
+
+/// What bytes become on their way to or from what lies below a stream.
+pub(super) type Change = Box<dyn Fn(Vec<u8>) -> Result<Vec<u8>>>;
+
+/// What lies below a stream that changes what goes through it.
+pub(super) struct Link {
+    /// The stream below; without one `change` takes the bytes itself.
+    pub(super) base: Option<Value>,
+    /// The stream below stays open when this one is closed.
+    pub(super) keep: bool,
+    /// Bytes come from below, when they are wanted for the first time; otherwise they go there when all is written.
+    pub(super) reading: bool,
+    pub(super) done: Cell<bool>,
+    pub(super) change: Change,
 }
 
 impl Stream {
+    /// A stream over another.
+    pub(super) fn linked(of: &'static str, bytes: Vec<u8>, link: Link) -> Value {
+        let writable = !link.reading;
+        Value::net(Stream {
+            of,
+            writable,
+            link: Some(link),
+            ..Stream::memory(bytes)
+        })
+    }
+
+    /// Replaces everything that it holds.
+    pub(super) fn replace(&self, bytes: &[u8]) {
+        *self.bytes.borrow_mut() = bytes.to_vec();
+        self.at.set(bytes.len());
+    }
+
+    /// Closes it.
+    pub(super) fn shut(&self) -> Result<()> {
+        self.close()
+    }
+
+    /// Takes what lies below, where that was not done yet.
+    fn fill(&self) -> Result<()> {
+        let Some(link) = self.link.as_ref().filter(|link| link.reading) else {
+            return Ok(());
+        };
+        if link.done.replace(true) {
+            return Ok(());
+        }
+        let below = match link
+            .base
+            .as_ref()
+            .and_then(|base| base.downcast::<Stream>())
+        {
+            Some(base) => {
+                base.fill()?;
+                base.read(usize::MAX)
+            }
+            None => Vec::new(),
+        };
+        *self.bytes.borrow_mut() = (link.change)(below)?;
+        Ok(())
+    }
+
+    /// Hands everything to what lies below.
+    pub(super) fn finish(&self) -> Result<()> {
+        let Some(link) = self.link.as_ref().filter(|link| !link.reading) else {
+            return Ok(());
+        };
+        if link.done.replace(true) {
+            return Ok(());
+        }
+        let made = (link.change)(self.bytes.borrow().clone())?;
+        if let Some(base) = link
+            .base
+            .as_ref()
+            .and_then(|base| base.downcast::<Stream>())
+        {
+            base.write(&made);
+        }
+        Ok(())
+    }
+
     fn memory(bytes: Vec<u8>) -> Stream {
         Stream {
             of: "System.IO.MemoryStream",
@@ -35,6 +115,7 @@ impl Stream {
             file: None,
             writable: true,
             closed: Cell::new(false),
+            link: None,
         }
     }
 
@@ -84,6 +165,17 @@ impl Stream {
         if self.closed.replace(true) {
             return Ok(());
         }
+        if let Some(link) = &self.link {
+            self.finish()?;
+            return match link
+                .base
+                .as_ref()
+                .and_then(|base| base.downcast::<Stream>())
+            {
+                Some(base) if !link.keep => base.close(),
+                _ => Ok(()),
+            };
+        }
         self.flush()
     }
 }
@@ -102,6 +194,20 @@ impl NetObject for Stream {
 
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
+        if let Some(link) = &self.link {
+            let open = !self.closed.get();
+            return Some(if is("CanRead") {
+                Value::Bool(link.reading && open)
+            } else if is("CanWrite") {
+                Value::Bool(!link.reading && open)
+            } else if is("CanSeek") || is("CanTimeout") {
+                Value::FALSE
+            } else if is("BaseStream") {
+                link.base.clone()?
+            } else {
+                return None;
+            });
+        }
         Some(if is("Length") {
             Value::Long(self.bytes.borrow().len() as i64)
         } else if is("Position") {
@@ -163,7 +269,27 @@ impl NetObject for Stream {
                 "Stream"
             }));
         }
+        if matches!(name, "read" | "readbyte" | "copyto")
+            && let Err(fault) = self.fill()
+        {
+            return Some(Err(fault));
+        }
+        if let Some(link) = &self.link {
+            let refused = match name {
+                "seek" | "setlength" | "toarray" | "getbuffer" | "writeto" => true,
+                "write" | "writebyte" => link.reading,
+                "read" | "readbyte" | "copyto" => !link.reading,
+                _ => false,
+            };
+            if refused {
+                return Some(Err(Fault::net(
+                    "System.NotSupportedException",
+                    "Specified method is not supported.",
+                )));
+            }
+        }
         Some(match (name, list) {
+            ("flushfinalblock", []) if self.link.is_some() => self.finish().map(|()| Value::Empty),
             ("write", [held, rest @ ..]) => {
                 let held = byte_items(held)?;
                 let (from, count) = (
@@ -505,23 +631,24 @@ impl NetObject for Writer {
     }
 }
 
-fn reader(stream: Value, coding: Encoding) -> Value {
+fn reader(stream: Value, coding: Encoding) -> Result<Value> {
     let (text, coding) = match stream.downcast::<Stream>() {
         Some(held) => {
+            held.fill()?;
             let bytes = held.read(usize::MAX);
             let found = encoding::detect(&bytes).map_or(coding, |(found, _)| found);
             (encoding::decode_file(&bytes, coding), found)
         }
         None => (String::new(), coding),
     };
-    Value::net(Reader {
+    Ok(Value::net(Reader {
         of: "System.IO.StreamReader",
         text: text.encode_utf16().collect(),
         at: Cell::new(0),
         coding,
         base: Some(stream),
         closed: Cell::new(false),
-    })
+    }))
 }
 
 fn writer(stream: Value, coding: Encoding) -> Value {
@@ -567,6 +694,7 @@ fn file_stream(path: &str, mode: i64, writable: bool, cx: &dyn Context) -> Resul
         file: Some((world, path.to_owned())),
         writable,
         closed: Cell::new(false),
+        link: None,
     }))
 }
 
@@ -576,12 +704,12 @@ pub fn open(name: &str, path: &str, list: &[Value], cx: &mut dyn Context) -> Res
         "openread" => file_stream(path, 3, false, cx),
         "openwrite" => file_stream(path, 4, true, cx),
         "create" => file_stream(path, 2, true, cx),
-        "opentext" => Ok(reader(file_stream(path, 3, false, cx)?, UTF8)),
+        "opentext" => reader(file_stream(path, 3, false, cx)?, UTF8),
         "createtext" => Ok(writer(file_stream(path, 2, true, cx)?, UTF8)),
         "appendtext" => Ok(writer(file_stream(path, 6, true, cx)?, UTF8)),
         _ => {
-            let mode = args::enumeration(list, 1, "FileMode").unwrap_or(3);
-            let access = args::enumeration(list, 2, "FileAccess").unwrap_or(3);
+            let mode = args::named(list, 1, "System.IO.FileMode")?.unwrap_or(3);
+            let access = args::named(list, 2, "System.IO.FileAccess")?.unwrap_or(3);
             file_stream(path, mode, access & 2 != 0, cx)
         }
     }
@@ -639,11 +767,11 @@ pub fn construct(of: &str, list: &[Value], cx: &mut dyn Context) -> Option<Resul
                 }
             };
             let coding = coding.unwrap_or(UTF8);
-            Ok(if read {
+            if read {
                 reader(stream, coding)
             } else {
-                writer(stream, coding)
-            })
+                Ok(writer(stream, coding))
+            }
         }
         _ => return None,
     })
@@ -651,7 +779,7 @@ pub fn construct(of: &str, list: &[Value], cx: &mut dyn Context) -> Option<Resul
 
 /// The bytes from where a stream stands to its end, for hashing.
 pub fn rest_of(value: &Value) -> Option<Vec<u8>> {
-    value
-        .downcast::<Stream>()
-        .map(|stream| stream.read(usize::MAX))
+    let stream = value.downcast::<Stream>()?;
+    stream.fill().ok()?;
+    Some(stream.read(usize::MAX))
 }

@@ -1,6 +1,7 @@
 //! What came back, as text and as objects.
 
 use super::super::common::Record;
+use crate::engine::fetch::reason;
 use crate::engine::host::{WebRequest, WebResponse};
 use crate::text::name::eq_ignore_case;
 use crate::value::net::encoding;
@@ -67,52 +68,6 @@ pub(super) fn text(answer: &WebResponse) -> String {
         .and_then(|name| encoding::by_name(&name))
         .unwrap_or_else(|| encoding::Encoding::of(encoding::Kind::Utf8));
     encoding::decode_file(&answer.body, default)
-}
-
-/// The words of a status.
-pub(super) fn reason(status: u16) -> &'static str {
-    match status {
-        200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "No Content",
-        206 => "Partial Content",
-        300 => "Multiple Choices",
-        301 => "Moved Permanently",
-        302 => "Found",
-        303 => "See Other",
-        304 => "Not Modified",
-        307 => "Temporary Redirect",
-        308 => "Permanent Redirect",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        402 => "Payment Required",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        406 => "Not Acceptable",
-        407 => "Proxy Authentication Required",
-        408 => "Request Timeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "Length Required",
-        412 => "Precondition Failed",
-        413 => "Request Entity Too Large",
-        414 => "Request-URI Too Long",
-        415 => "Unsupported Media Type",
-        416 => "Requested Range Not Satisfiable",
-        417 => "Expectation Failed",
-        418 => "I'm a teapot",
-        422 => "Unprocessable Entity",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        505 => "HTTP Version Not Supported",
-        _ => "",
-    }
 }
 
 /// A header's name as .NET spells those that it knows.
