@@ -115,6 +115,7 @@
     ServiceNeeded = 'The service "{0}" on server "{1}" isn''t running.'
     WithoutEffect = 'emsh: {0} accepted {1}, which it does not model: nothing came of it.'
     NothingChanged = 'The command completed successfully but no settings of ''{0}'' have been modified.'
+    RestQuery = 'Error while querying REST service. HttpStatusCode=400 ErrorMessage={"error":{"code":"BadRequest","message":"{0}"}}'
     ResultsCut = 'By default, only the first 1000 items are returned. Use the ResultSize parameter to specify the number of items returned. To return all items, specify "-ResultSize Unlimited". Be aware that, depending on the actual number of items, returning all items can take a long time and consume a large amount of memory. Also, we don''t recommend storing the results in a variable. Instead, pipe the results to another task or script to perform batch changes.'
     MoreResults = 'There are more results available than are currently displayed. To view them, increase the value for the ResultSize parameter.'
     AuthenticationChanged = 'You''ve changed the authentication method for the {0} virtual directory. Please make the corresponding configuration for the {1} virtual directory in the same web site.'

@@ -76,7 +76,7 @@ impl Runspace {
                 format!("The declaration of {} cannot be read.", info.name),
             )
         })?;
-        let made = self.for_edition(&made);
+        let made = self.for_edition(&made, info.prefixed.map(|(_, edition)| edition));
         let _ = info.metadata.set(Rc::clone(&made));
         Ok(made)
     }

@@ -52,6 +52,8 @@ pub struct CmdletInfo {
     pub metadata: std::cell::OnceCell<Rc<CommandMetadata>>,
     /// The parameters that are declared and refused by name.
     pub refused: Vec<super::refusal::Refused>,
+    /// The name under which a connection brought it, and the connection's edition.
+    pub prefixed: Option<(&'static str, &'static str)>,
 }
 
 /// A script file.
@@ -102,7 +104,7 @@ impl Command {
     pub fn name(&self) -> PSString {
         match self {
             Command::Function(function) => function.name.clone(),
-            Command::Cmdlet(cmdlet) => cmdlet.name.into(),
+            Command::Cmdlet(cmdlet) => cmdlet.prefixed.map_or(cmdlet.name, |(name, _)| name).into(),
             Command::Script(script) => {
                 let path = script.path.as_str();
                 path.rsplit('/').next().unwrap_or(path).into()

@@ -20,6 +20,7 @@ const BUILTIN: &[&str] = &[
     "Microsoft.PowerShell.Diagnostics",
     "ThreadJob",
     "Microsoft.PowerShell.ThreadJob",
+    super::edition::CLIENT_MODULE,
 ];
 
 /// True for the modules that come with the session.

@@ -173,25 +173,42 @@ impl Runspace {
         }
         let made = crate::grammar::declaration(name)
             .filter(|held| self.in_edition(held.name))
-            .map(|declaration| {
-                Rc::new(CmdletInfo {
-                    cmdlet: self
-                        .table
-                        .iter()
-                        .flat_map(|module| module.iter())
-                        .flat_map(|noun| noun.iter())
-                        .find(|cmdlet| {
-                            crate::text::name::eq_ignore_case(cmdlet.name, declaration.name)
-                        })
-                        .or_else(|| self.family(declaration.module, declaration.name)),
-                    name: declaration.name,
-                    module: module_name(declaration.module),
-                    metadata: std::cell::OnceCell::new(),
-                    refused: super::refusal::parameters(declaration.name),
-                })
+            .map(|declaration| self.cmdlet_info(declaration, None))
+            .or_else(|| {
+                let (declared, edition) = self.prefixed(name)?;
+                let declaration = crate::grammar::declaration(declared)?;
+                let (verb, noun) = declared.split_once('-')?;
+                // As it was asked for, the noun spelled as it is declared: it is kept as long as the session is.
+                let prefix = name
+                    .len()
+                    .checked_sub(noun.len())
+                    .and_then(|end| name.get(verb.len() + 1..end))?;
+                let shown: &'static str = Box::leak(format!("{verb}-{prefix}{noun}").into());
+                Some(self.cmdlet_info(declaration, Some((shown, edition))))
             });
         self.cmdlets.insert(name, made.clone());
         made
+    }
+
+    fn cmdlet_info(
+        &self,
+        declaration: crate::grammar::Declaration,
+        prefixed: Option<(&'static str, &'static str)>,
+    ) -> Rc<CmdletInfo> {
+        Rc::new(CmdletInfo {
+            cmdlet: self
+                .table
+                .iter()
+                .flat_map(|module| module.iter())
+                .flat_map(|noun| noun.iter())
+                .find(|cmdlet| crate::text::name::eq_ignore_case(cmdlet.name, declaration.name))
+                .or_else(|| self.family(declaration.module, declaration.name)),
+            name: declaration.name,
+            module: module_of(declaration.module, declaration.name),
+            metadata: std::cell::OnceCell::new(),
+            refused: super::refusal::parameters(declaration.name),
+            prefixed,
+        })
     }
 
     /// Forgets which cmdlets there are: another edition has others.
@@ -502,6 +519,14 @@ fn file_command(path: String) -> Command {
     } else {
         Command::Application(Rc::new(ApplicationInfo { path: path.into() }))
     }
+}
+
+/// The module of a command, by its folder in `grammar/cmdlets` and its name.
+pub fn module_of(folder: &'static str, name: &str) -> &'static str {
+    if folder == "exchange" && super::edition::is_of_client(name) {
+        return super::edition::CLIENT_MODULE;
+    }
+    module_name(folder)
 }
 
 /// The full name of a module by its folder in `grammar/cmdlets`.

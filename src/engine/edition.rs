@@ -1,5 +1,6 @@
 //! Editions of Exchange: which commands and parameters a session has.
 
+use super::cmdlet::Call;
 use super::declaration::CommandMetadata;
 use super::runspace::Runspace;
 use crate::grammar;
@@ -24,15 +25,26 @@ pub const EDITIONS: [(&str, &str); 8] = [
     ("SCC", "Security & Compliance PowerShell"),
 ];
 
-/// Commands of the client module: they are there before anything is connected.
-const ALWAYS: [&str; 6] = [
+/// Commands of the client module that are there before anything is connected.
+const CLIENT: [&str; 4] = [
     "Connect-ExchangeOnline",
     "Connect-IPPSSession",
     "Disconnect-ExchangeOnline",
     "Get-ConnectionInformation",
-    "Add-PSSnapin",
-    "Set-ADServerSettings",
 ];
+
+/// The module that opens the connections to the cloud.
+pub const CLIENT_MODULE: &str = "ExchangeOnlineManagement";
+
+/// Whether a command is the client module's own: connections neither bring it nor give it a prefix.
+pub fn is_of_client(name: &str) -> bool {
+    name.starts_with("Get-EXO") || CLIENT.contains(&name)
+}
+
+/// Whether a command is there in every edition.
+fn is_always_there(name: &str) -> bool {
+    CLIENT.contains(&name) || ["Add-PSSnapin", "Set-ADServerSettings"].contains(&name)
+}
 
 /// The edition that a text names.
 pub fn named(text: &str) -> Option<&'static str> {
@@ -102,15 +114,38 @@ impl Runspace {
         self.forget_commands();
     }
 
+    /// Gives connections' prefixes, each with the edition whose commands have it.
+    pub fn set_prefixes(&mut self, prefixes: Vec<(String, &'static str)>) {
+        self.prefixes = prefixes;
+        self.forget_commands();
+    }
+
+    /// The command that a connection brought under its prefix: its declared name, and its edition.
+    pub(crate) fn prefixed(&self, name: &str) -> Option<(&'static str, &'static str)> {
+        if self.prefixes.is_empty() {
+            return None;
+        }
+        let (verb, noun) = name.split_once('-')?;
+        self.prefixes.iter().find_map(|(prefix, edition)| {
+            let own = noun
+                .get(..prefix.len())
+                .filter(|head| eq_ignore_case(head, prefix))
+                .and_then(|_| noun.get(prefix.len()..))?;
+            let declaration = grammar::declaration(&format!("{verb}-{own}"))?;
+            let here = declaration.module == "exchange"
+                && !is_of_client(declaration.name)
+                && covers(of_command(declaration.name), &[*edition]);
+            here.then_some((declaration.name, *edition))
+        })
+    }
+
     /// True if a command exists in the session's edition.
     pub(crate) fn in_edition(&self, name: &str) -> bool {
         let Some(session) = self.editions() else {
             return true;
         };
         let declared = of_command(name);
-        declared.is_empty()
-            || ALWAYS.iter().any(|always| eq_ignore_case(always, name))
-            || covers(declared, &session)
+        declared.is_empty() || is_always_there(name) || covers(declared, &session)
     }
 
     /// What to say of a command that another edition has.
@@ -140,8 +175,13 @@ impl Runspace {
     }
 
     /// A declaration without the parameters that the session's edition does not have.
-    pub(crate) fn for_edition(&self, metadata: &Rc<CommandMetadata>) -> Rc<CommandMetadata> {
-        let Some(session) = self.editions().filter(|_| !metadata.editions.is_empty()) else {
+    pub(crate) fn for_edition(
+        &self,
+        metadata: &Rc<CommandMetadata>,
+        own: Option<&'static str>,
+    ) -> Rc<CommandMetadata> {
+        let session = own.map_or_else(|| self.editions(), |own| Some(vec![own]));
+        let Some(session) = session.filter(|_| !metadata.editions.is_empty()) else {
             return Rc::clone(metadata);
         };
         let here = |editions: &[crate::syntax::ast::Str]| {
@@ -157,6 +197,16 @@ impl Runspace {
         let mut made = (**metadata).clone();
         made.keep(|parameter| here(&parameter.editions));
         Rc::new(made)
+    }
+}
+
+impl Call<'_> {
+    /// The editions that this call speaks to: its connection's, if it was called by the prefix of one, else the session's.
+    pub fn editions(&self) -> Option<Vec<&'static str>> {
+        match self.info.prefixed {
+            Some((_, edition)) => Some(vec![edition]),
+            None => self.rt.editions(),
+        }
     }
 }
 

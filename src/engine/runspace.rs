@@ -126,6 +126,8 @@ pub struct Runspace {
     pub(crate) using_namespaces: Vec<(Option<Rc<Source>>, String)>,
     /// The edition of Exchange whose commands exist.
     pub edition: Option<PSString>,
+    /// The prefixes of connections, each with the edition whose commands have it.
+    pub prefixes: Vec<(String, &'static str)>,
     pub(crate) returning: usize,
     pub(crate) constructing: Vec<Rc<Class>>,
     pub(crate) types: FxHashMap<usize, Rc<Class>>,
@@ -227,6 +229,7 @@ impl Runspace {
             strict_used: false,
             using_namespaces: Vec::new(),
             edition: None,
+            prefixes: Vec::new(),
             returning: 0,
             constructing: Vec::new(),
             types: FxHashMap::default(),

@@ -198,6 +198,12 @@ impl Organization {
                 .candidates(key_of_guid(guid))
                 .filter(|record| record.has_guid(guid))
                 .for_each(&mut add);
+            // The id by which the directory of the cloud calls it.
+            let own = super::online::directory_id(guid);
+            self.directory()
+                .candidates(key_of_guid(own))
+                .filter(|record| record.guid == own)
+                .for_each(&mut add);
         }
         self.directory()
             .candidates(key_of(identity))

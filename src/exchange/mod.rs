@@ -34,6 +34,7 @@ pub mod mailbox;
 pub mod mailbox_settings;
 pub mod mapi;
 pub mod membership;
+pub mod online;
 pub mod organization;
 pub mod organization_config;
 pub mod outlook_anywhere;

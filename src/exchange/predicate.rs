@@ -213,6 +213,13 @@ impl Filterable {
     }
 
     fn is_for(&self, command: &str) -> bool {
+        // The client's own commands ask for the same objects.
+        let plain = command
+            .get(..7)
+            .filter(|head| head.eq_ignore_ascii_case("Get-EXO"))
+            .and_then(|_| command.get(7..))
+            .map(|noun| format!("Get-{noun}"));
+        let command = plain.as_deref().unwrap_or(command);
         self.commands
             .iter()
             .filter_map(serde_json::Value::as_str)

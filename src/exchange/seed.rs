@@ -266,7 +266,14 @@ impl Maker {
             server.map(|held| held.1),
         );
         object.name = name.as_str().into();
-        object.noun = Some(noun.into());
+        match policy_kind(noun) {
+            // What mailboxes and databases refer to is kept with the policies.
+            Some(kind) => {
+                object.class = Class::Policy;
+                object.properties.set("PolicyType", Property::text(kind));
+            }
+            None => object.noun = Some(noun.into()),
+        }
         if server.is_some() {
             object.guid = guid_of(&format!("{noun}/{name}"), role::OBJECT);
         }
@@ -600,6 +607,14 @@ fn person(person: &Person, data: &Data) -> DirectoryObject {
         changed: data.changed.max(mailbox_created),
         properties,
     }
+}
+
+/// What policies of a noun are kept as, if they are policies: told by `grammar/exchange/nouns.json`.
+fn policy_kind(noun: &str) -> Option<&'static str> {
+    static NOUNS: std::sync::LazyLock<Json> = std::sync::LazyLock::new(|| {
+        serde_json::from_str(include_str!("../../grammar/exchange/nouns.json")).unwrap_or_default()
+    });
+    NOUNS.get(noun)?.get("policy")?.as_str()
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ $script:ofType = @{
     OrganizationalUnitIdParameter = 'Users'; SmtpAddress = 'probe@contoso.com'; ProxyAddress = 'smtp:probe@elsewhere.net'
     SmtpDomain = 'elsewhere.net'; SmtpDomainWithSubdomains = 'elsewhere.net'; Fqdn = 'host.elsewhere.net'; Hostname = 'host.elsewhere.net'
     Unlimited = 'Unlimited'; ByteQuantifiedSize = '1MB'; EnhancedTimeSpan = '1.00:00:00'; WindowsLiveId = 'probe@contoso.com'
-    IPAddress = '10.1.2.3'; IPRange = '10.1.2.0/24'; RecipientFilter = 'Alias -ne $null'; WellKnownRecipientType = 'MailboxUsers'
+    HostedOutboundSpamFilterPolicyIdParameter = 'Default'; AddressBookBaseIdParameter = '\All Users'; AddressBookMailboxPolicyIdParameter = 'Probe AddressBookPolicy'; IPAddress = '10.1.2.3'; IPRange = '10.1.2.0/24'; RecipientFilter = 'Alias -ne $null'; WellKnownRecipientType = 'MailboxUsers'
     OrganizationIdParameter = 'Contoso'; RoleEntryIdParameter = 'Mail Recipients\Get-Mailbox'; ComputerIdParameter = 'ContosoMail'
 }
 $script:ofName = @{
@@ -107,6 +107,20 @@ function Sample($parameter, [string] $noun) {
     if ($plain -eq 'CultureInfo') { return 'en-US' }
     if ($plain -eq 'SecureString') { return ConvertTo-SecureString 'Pa55word!' -AsPlainText -Force }
     if ($plain -eq 'PSCredential') { return [pscredential]::new('contoso\administrator', (ConvertTo-SecureString 'Pa55word!' -AsPlainText -Force)) }
+    if ($plain -eq 'MailboxPolicyIdParameter') { $plain = "${name}IdParameter" }
+    if ($plain -eq 'VirtualDirectoryIdParameter') { $plain = 'OabVirtualDirectoryIdParameter' }
+    if ($plain -eq 'ComplianceRuleIdParameter') {
+        $plain = switch ("$noun.$name") {
+            'FilePlanPropertySubCategory.ParentId' { 'FilePlanPropertyCategoryIdParameter' }
+            'ComplianceRetentionEvent.EventType' { 'ComplianceRetentionEventTypeIdParameter' }
+            default { $plain }
+        }
+    }
+    if ($noun -match '^Exo(PhishSim|SecOps)OverrideRule$' -and $name -eq 'Policy') { $plain = "$($Matches[1])OverridePolicyIdParameter" }
+    if ($plain -eq 'PolicyIdParameter' -and $noun -match '^(.+)Rule$') {
+        $held = Held "$($Matches[1])Policy"
+        if ($held) { return $held }
+    }
     if ($plain -match '^(.+)IdParameter$') {
         $held = Held $Matches[1]
         if ($held) { return $held }

@@ -31,18 +31,23 @@ $commands = $commands | Where-Object { $_ -notmatch '^(Get|Test|Compare|Connect|
 # What a command says, whether it goes on or ends with an error.
 function Run([scriptblock] $run) { try { Said @(& $run *>&1) } catch { Said $_ } }
 # Something of everything, so that there is what can be set and removed.
-foreach ($command in $commands | Where-Object { $_ -match '^(New|Add)-' }) {
-    $noun = $command.Split('-', 2)[1]
-    if (-not (Held $noun)) {
-        $needed = Needed $command
-        try { $null = & $command @needed 2>$null 3>$null } catch { }
-        $script:known.Remove($noun)
+# Rules need their policies, which come later in the alphabet.
+foreach ($pass in 1, 2) {
+    foreach ($command in $commands | Where-Object { $_ -match '^(New|Add)-' }) {
+        $noun = $command.Split('-', 2)[1]
+        if ($pass -eq 2) { $script:known.Remove($noun) }
+        if (-not (Held $noun)) {
+            $needed = Needed $command
+            try { $null = & $command @needed 2>$null 3>$null } catch { }
+            $script:known.Remove($noun)
+        }
     }
 }
 # What cannot be told from declarations: who is not yet a member, what is not there yet.
 $password = ConvertTo-SecureString 'Pa55word!' -AsPlainText -Force
 $null = New-DistributionGroup Crowd -ErrorAction SilentlyContinue
 $null = New-ManagementScope 'Probe scope' -RecipientRestrictionFilter "City -eq 'Oslo'" -ErrorAction SilentlyContinue
+if (Get-Command New-ThrottlingPolicy -ErrorAction SilentlyContinue) { $null = New-ThrottlingPolicy 'Probe ThrottlingPolicy' }
 $group = 'Crowd'
 $thumbprint = $new = '0123456789ABCDEF0123456789ABCDEF01234567'
 if (Get-Command Get-ExchangeCertificate -ErrorAction SilentlyContinue) {
@@ -54,6 +59,7 @@ $own = @{
     'Add-ADPermission' = @{ Identity = 'Ken Sanchez'; User = 'Ann Beebe'; ExtendedRights = 'Send-As' }
     'Add-AttachmentFilterEntry' = @{ Name = '*.probe'; Type = 'FileName' }
     'Add-AvailabilityAddressSpace' = @{ ForestName = 'second.net'; AccessMethod = 'OrgWideFB' }
+    'Add-DatabaseAvailabilityGroupServer' = @{ Identity = 'Probe DatabaseAvailabilityGroup'; MailboxServer = 'Contoso' }
     'Add-DistributionGroupMember' = @{ Identity = $group; Member = 'Ann Beebe' }
     'Add-IPAllowListProvider' = @{ Name = 'Second'; LookupDomain = 'second.net' }
     'Add-IPBlockListProvider' = @{ Name = 'Second'; LookupDomain = 'second.net' }
@@ -84,6 +90,7 @@ $own = @{
     'Set-MailboxFolderPermission' = @{ Identity = 'Adam Barr:\Calendar'; User = 'Ann Beebe'; AccessRights = 'Editor' }
     'Remove-DistributionGroupMember' = @{ Identity = $group; Member = 'Adam Barr' }
     'Remove-RoleGroupMember' = @{ Identity = 'Help Desk'; Member = 'Adam Barr' }
+    'New-SupervisoryReviewRule' = @{ Name = 'Second'; Policy = 'Probe SupervisoryReviewPolicyV2' }
     'Set-AddressBookPolicy' = @{ Identity = 'Probe AddressBookPolicy'; Name = 'Renamed' }
     'Set-RetentionPolicy' = @{ Identity = 'Default MRM Policy'; Name = 'Renamed' }
     'Set-CmdletExtensionAgent' = @{ Identity = 'Admin Audit Log Agent'; Priority = 9 }
@@ -118,14 +125,16 @@ foreach ($command in $commands) {
         $held = Held $noun
         if ($held) { $arguments.Identity = $held }
     }
-    if ($command -match '^New-') { foreach ($key in @($arguments.Keys)) { if ($arguments[$key] -is [string]) { $arguments[$key] = $arguments[$key] -replace '^Probe ', 'Second ' } } }
+    if ($command -match '^New-') { foreach ($key in @($arguments.Keys)) { if ($arguments[$key] -is [string] -and (TypeName (Facts $command).All[$key]) -notmatch 'IdParameter') { $arguments[$key] = $arguments[$key] -replace '^Probe ', 'Second ' } } }
     if ($command -match '^Set-') { Change $command $noun $arguments }
     if ($own.ContainsKey($command)) { $arguments = $own[$command] }
     $given[$command] = $arguments
     "#### whatif $command"
     Run { & $command @arguments -WhatIf }
-    "#### confirm $command"
-    Run { & $command @arguments -WhatIf -Confirm:$false }
+    if (-not $brief) {
+        "#### confirm $command"
+        Run { & $command @arguments -WhatIf -Confirm:$false }
+    }
     $WhatIfPreference = $true
     "#### preference $command"
     Run { & $command @arguments }
@@ -134,6 +143,8 @@ foreach ($command in $commands) {
 }
 '#### unchanged'
 @(Compare-OrganizationState -Sequence $start).Count
+# Editions that have the commands of another one are only tried under -WhatIf.
+if ($brief) { return }
 $ConfirmPreference = 'High'
 foreach ($command in $commands | Where-Object { $_ -match '^(Clear|Disable|Dismount|Move|Remove|Stop|Suspend|Uninstall)-' }) {
     "#### asks $command"

@@ -382,7 +382,7 @@ fn all_matching(
             if wildcard.is_match(declaration.name)
                 && any(
                     &filter.modules,
-                    crate::engine::discovery::module_name(declaration.module),
+                    crate::engine::discovery::module_of(declaration.module, declaration.name),
                 )
                 && let Some(info) = call.rt.find_cmdlet(declaration.name)
             {

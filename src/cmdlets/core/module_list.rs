@@ -67,6 +67,7 @@ pub(super) fn get(call: &mut Call<'_>) -> Flow {
     for declared in [
         "Microsoft.PowerShell.Management",
         "Microsoft.PowerShell.Utility",
+        crate::engine::edition::CLIENT_MODULE,
     ] {
         if names
             .iter()
@@ -144,6 +145,7 @@ fn available(call: &mut Call<'_>, names: &[(String, Wanted)]) -> Flow {
             "Microsoft.PowerShell.Utility",
             "Microsoft.PowerShell.Security",
             "Microsoft.PowerShell.Host",
+            crate::engine::edition::CLIENT_MODULE,
         ] {
             if pattern.is_match(declared) {
                 emit(call, &builtin_module(declared))?;

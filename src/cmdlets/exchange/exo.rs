@@ -1,15 +1,17 @@
 //! The commands of the cloud's own module: Get-EXOMailbox, Get-EXOCasMailbox, Get-EXORecipient, which show a few properties
 //! unless more are asked for.
 
-use super::argument;
+use super::{argument, error};
 use super::task::Search;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::criteria::Criteria;
 use crate::exchange::identity::Kind;
+use crate::exchange::online;
 use crate::exchange::property::same;
 use crate::exchange::removed::Removed;
 use crate::exchange::schema::{Schema, View};
 use crate::grammar;
+use crate::value::{ErrorCategory, Value};
 use serde_json::Value as Json;
 use std::cell::RefCell;
 use std::sync::LazyLock;
@@ -49,7 +51,9 @@ fn shown(view: View, names: &[String]) -> &'static Schema {
     if let Some(schema) = held {
         return schema;
     }
-    let mut schema = view.schema().clone();
+    let mut schema = online::schema(view.schema()).clone();
+    // What is chosen here is all that is shown.
+    schema.object = "".into();
     // Objects of the module's own, of which no view is known: they print as lists.
     schema.type_names = [
         "System.Management.Automation.PSCustomObject",
@@ -65,6 +69,38 @@ fn shown(view: View, names: &[String]) -> &'static Schema {
     let schema: &'static Schema = Box::leak(Box::new(schema));
     MADE.with_borrow_mut(|made| made.push((view, names.to_vec(), schema)));
     schema
+}
+
+/// What the service says of a question that it does not understand.
+fn refuse(call: &mut Call<'_>, text: &str) -> Flow {
+    let message = error::sentence("RestQuery", &[text.to_owned()]);
+    call.fail(
+        "RestQuery",
+        ErrorCategory::ProtocolError,
+        "Microsoft.Exchange.Management.RestApiClient.RestClientException",
+        &message,
+        Value::Null,
+    )
+}
+
+/// Whether a filter's pattern has a wildcard elsewhere than at its ends.
+fn has_wildcard_within(filter: &str) -> bool {
+    let mut rest = filter;
+    while let Some(at) = rest.to_ascii_lowercase().find("like") {
+        rest = rest.get(at + 4..).unwrap_or_default();
+        let value = rest.trim_start();
+        let Some(quote) = value.chars().next().filter(|c| matches!(c, '\'' | '"')) else {
+            continue;
+        };
+        let pattern = value
+            .get(1..)
+            .and_then(|value| value.split_once(quote))
+            .map_or("", |(pattern, _)| pattern);
+        if pattern.trim_matches('*').contains('*') {
+            return true;
+        }
+    }
+    false
 }
 
 fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
@@ -89,6 +125,36 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
                 );
             }
         }
+    }
+    if let Some(Json::Object(known)) = SETS.get(object) {
+        for set in &sets {
+            if !same(set, "All") && !known.keys().any(|name| same(name, set)) {
+                let mut names: Vec<&str> = vec!["All"];
+                names.extend(known.keys().map(String::as_str));
+                let reason = format!(
+                    "Unable to match the identifier name {set} to a valid enumerator name. Specify one of the following enumerator names and try again:\n{}",
+                    names.join(", ")
+                );
+                return Err(argument::refused(
+                    "PropertySets",
+                    set,
+                    "Microsoft.Exchange.Management.RestApiClient.PropertySet",
+                    &reason,
+                )
+                .into());
+            }
+        }
+    }
+    for name in &more {
+        if name != "*" && online::schema(view.schema()).property(name).is_none() {
+            let text = format!("Could not find a property named '{name}' on type 'Exchange.{object}'.");
+            return refuse(call, &text);
+        }
+    }
+    if let Some(filter) = argument::text(call, "Filter")?
+        && has_wildcard_within(&filter)
+    {
+        return refuse(call, "Invalid filter clause.");
     }
     names.extend(more);
     let mut identity = None;

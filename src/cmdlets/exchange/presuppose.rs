@@ -2,6 +2,7 @@
 
 use super::coverage::{Manners, manners};
 use super::plain::PlainNoun;
+use super::plain::reference::{self, Target};
 use crate::engine::Call;
 use crate::exchange::error::ExchangeError;
 use crate::exchange::plain::Home;
@@ -278,6 +279,17 @@ fn of_noun(verb: &str, noun: &str) -> Option<Guess> {
     Some(Guess::Recipient(kind))
 }
 
+/// What a parameter names, as something that can be made.
+fn of_target(target: Target) -> Option<Guess> {
+    Some(match target {
+        Target::Address | Target::Directory(_) => return None,
+        Target::Container => Guess::Container,
+        Target::Server => Guess::Configuration(Class::Server),
+        Target::Database => Guess::Configuration(Class::Database),
+        Target::Record(noun) => Guess::Record(noun),
+    })
+}
+
 fn of_type(parameter: &str, of: &str) -> Option<Guess> {
     let of = of.rsplit('.').next().unwrap_or(of);
     if let Some(plain) = PlainNoun::of(parameter)
@@ -330,6 +342,11 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
                 .as_ref()
                 .is_none_or(|(name, _)| same(name, "Identity"));
             if let Some((name, of)) = missing.parameter.as_ref().filter(|_| !identity) {
+                guesses.extend(
+                    reference::targets(noun, name, of)
+                        .into_iter()
+                        .filter_map(of_target),
+                );
                 guesses.extend(of_type(name, of));
             }
             guesses.extend(of_noun(verb, noun));

@@ -3,6 +3,7 @@
 use super::rest;
 use super::value::ExchangeValue;
 use crate::engine::Call;
+use crate::exchange::online;
 use crate::exchange::organization::{Organization, guid_of};
 use crate::exchange::property::{Property, Text};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject};
@@ -78,11 +79,13 @@ const RUNSPACE_ID: &str = "RunspaceId";
 impl ExchangeObject {
     /// An object of a view, as the session of a command shows it.
     pub fn value(schema: &'static Schema, source: Source, call: &Call<'_>) -> Value {
+        let rest = rest::is(call);
+        let schema = if rest { online::schema(schema) } else { schema };
         Value::net(ExchangeObject {
             shape: Shape::of(schema),
             source,
             world: Rc::clone(&call.rt.world),
-            rest: rest::is(call),
+            rest,
             held: RefCell::default(),
         })
     }
@@ -100,6 +103,16 @@ impl ExchangeObject {
     }
 
     fn read(&self, place: usize, schema: &PropertySchema) -> Property {
+        if self.rest {
+            let own = match &self.source {
+                Source::Directory(org, record) => online::value(org, Some(record), schema),
+                Source::Configuration(org, _) => online::value(org, None, schema),
+                Source::Row(_) => None,
+            };
+            if let Some(own) = own {
+                return own;
+            }
+        }
         match &self.source {
             Source::Directory(org, record) => schema.of_directory(org, record),
             Source::Configuration(org, record) => schema.of_configuration(org, record),

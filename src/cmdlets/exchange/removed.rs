@@ -33,7 +33,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 
 /// Whether the session speaks to the cloud, where what is removed keeps everything that it had.
 pub(super) fn in_the_cloud(call: &Call<'_>) -> bool {
-    call.rt.editions().is_some_and(|editions| {
+    call.editions().is_some_and(|editions| {
         !editions.is_empty()
             && editions
                 .iter()

@@ -17,7 +17,7 @@ pub fn is(call: &Call<'_>) -> bool {
     {
         return true;
     }
-    call.rt.editions().is_some_and(|editions| {
+    call.editions().is_some_and(|editions| {
         !editions.is_empty()
             && editions
                 .iter()
@@ -75,7 +75,7 @@ pub fn stamp(moment: Moment) -> String {
 }
 
 /// The domain controller that errors of Exchange Online name.
-pub const DOMAIN_CONTROLLER: &str = "NAMPR01A001DC01.NAMPR01A001.PROD.OUTLOOK.COM";
+pub use crate::exchange::online::DOMAIN_CONTROLLER;
 
 /// The record of a fault, written by the module's own command.
 pub fn record(call: &mut Call<'_>, fault: &Fault) -> Rc<ErrorRecord> {

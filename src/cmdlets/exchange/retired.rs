@@ -35,7 +35,7 @@ pub fn meet(call: &mut Call<'_>) -> Flow {
     else {
         return Ok(());
     };
-    let here = match call.rt.editions() {
+    let here = match call.editions() {
         Some(session) => covers([edition.as_str()], &session),
         // Where every edition's commands are, a command is what its only edition says it is.
         None => {

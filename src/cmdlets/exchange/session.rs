@@ -67,6 +67,10 @@ struct Connection {
     user: String,
     prefix: String,
     uri: String,
+    organization: String,
+    delegated: String,
+    application: String,
+    certificate: bool,
 }
 
 fn connections(call: &mut Call<'_>) -> Rc<Connections> {
@@ -80,14 +84,18 @@ fn connections(call: &mut Call<'_>) -> Rc<Connections> {
     }
 }
 
-/// Gives the session the editions of its connections.
+/// Gives the session the editions of its connections. Those with a prefix bring their commands beside what is there.
 fn settle(call: &mut Call<'_>, held: &Connections) {
     let mut editions: Vec<&str> = Vec::new();
+    let mut prefixes: Vec<(String, &'static str)> = Vec::new();
     for connection in held.open.borrow().iter() {
-        if !editions.contains(&connection.edition) {
+        if !connection.prefix.is_empty() {
+            prefixes.push((connection.prefix.clone(), connection.edition));
+        } else if !editions.contains(&connection.edition) {
             editions.push(connection.edition);
         }
     }
+    call.rt.set_prefixes(prefixes);
     if editions.is_empty() {
         if let Some(before) = held.before.borrow_mut().take() {
             call.rt.set_edition(before.as_deref());
@@ -100,6 +108,16 @@ fn settle(call: &mut Call<'_>, held: &Connections) {
     }
     let text = editions.join(",");
     call.rt.set_edition(Some(&text));
+}
+
+/// A text parameter; empty if the command has none, or nothing was given.
+fn given(call: &Call<'_>, parameter: &str) -> String {
+    if call.given.metadata().exact(parameter).is_none() {
+        return String::new();
+    }
+    call.text(parameter)
+        .map(|text| text.to_string())
+        .unwrap_or_default()
 }
 
 fn connect(call: &mut Call<'_>, edition: &'static str) -> Flow {
@@ -126,16 +144,24 @@ fn connect(call: &mut Call<'_>, edition: &'static str) -> Flow {
         "SCC" => "https://ps.compliance.protection.outlook.com",
         _ => "https://outlook.office365.com",
     };
-    held.open.borrow_mut().push(Connection {
+    if call.is_bound("CommandName") && call.texts("CommandName").iter().any(|name| name.as_str() != "*") {
+        super::coverage::without_effect(call, "CommandName")?;
+    }
+    let certificate = ["CertificateThumbprint", "CertificateFilePath", "Certificate"]
+        .iter()
+        .any(|name| call.given.metadata().exact(name).is_some() && call.is_bound(name));
+    let connection = Connection {
         id: guid_of("connection", u64::from(number)).to_string(),
         edition,
-        user,
-        prefix: call
-            .text("Prefix")
-            .map(|text| text.to_string())
-            .unwrap_or_default(),
+        user: if certificate { String::new() } else { user },
+        prefix: given(call, "Prefix"),
         uri: uri.to_owned(),
-    });
+        organization: given(call, "Organization"),
+        delegated: given(call, "DelegatedOrganization"),
+        application: given(call, "AppId"),
+        certificate,
+    };
+    held.open.borrow_mut().push(connection);
     settle(call, &held);
     Ok(())
 }
@@ -207,12 +233,15 @@ fn information(call: &mut Call<'_>) -> Flow {
                     Value::str("https://login.microsoftonline.com/organizations"),
                 ),
                 ("TokenExpiryTimeUTC", Value::Null),
-                ("CertificateAuthentication", Value::Bool(false)),
+                (
+                    "CertificateAuthentication",
+                    Value::Bool(connection.certificate),
+                ),
                 ("ModuleName", Value::str("ExchangeOnlineManagement")),
                 ("ModulePrefix", Value::str(connection.prefix)),
-                ("Organization", Value::str("")),
-                ("DelegatedOrganization", Value::str("")),
-                ("AppId", Value::str("")),
+                ("Organization", Value::str(connection.organization)),
+                ("DelegatedOrganization", Value::str(connection.delegated)),
+                ("AppId", Value::str(connection.application)),
                 ("PageSize", Value::Int(1000)),
                 ("TenantID", Value::str(guid_of("tenant", 1).to_string())),
                 ("TokenStatus", Value::str("Active")),
@@ -360,6 +389,9 @@ fn import_session(call: &mut Call<'_>) -> Flow {
     } else {
         server_edition(call)?
     };
+    if call.is_bound("CommandName") && call.texts("CommandName").iter().any(|name| name.as_str() != "*") {
+        super::coverage::without_effect(call, "CommandName")?;
+    }
     let number = held.numbers.get() + 1;
     held.numbers.set(number);
     held.open.borrow_mut().push(Connection {
@@ -371,6 +403,10 @@ fn import_session(call: &mut Call<'_>) -> Flow {
             .map(|text| text.to_string())
             .unwrap_or_default(),
         uri: host.clone(),
+        organization: String::new(),
+        delegated: String::new(),
+        application: String::new(),
+        certificate: false,
     });
     settle(call, &held);
     let made = object(

@@ -13,7 +13,7 @@ use crate::exchange::predicate::Predicate;
 use crate::exchange::property::{Property, Setting, Text, fold, same};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject, RecipientTypeDetails};
 use crate::exchange::request;
-use crate::exchange::schema::{PropertySchema, Schema, View};
+use crate::exchange::schema::{PropertySchema, Schema, View, enumeration};
 use crate::exchange::store::{Change, Committed, Session, Settings};
 use crate::exchange::time::{Moment, Span};
 use crate::exchange::view::{self, Row};
@@ -388,18 +388,8 @@ fn kinds(call: &mut Call<'_>, parameter: &str) -> Flow<Vec<RecipientTypeDetails>
                     )
                 })
                 .collect();
-            if found.is_empty() {
-                let mut known: Vec<&str> = Vec::new();
-                for kind in RecipientTypeDetails::ALL {
-                    let name = if same(parameter, "RecipientType") {
-                        kind.recipient_type()
-                    } else {
-                        kind.name()
-                    };
-                    if !known.contains(&name) {
-                        known.push(name);
-                    }
-                }
+            let known = enumeration(parameter).unwrap_or_default();
+            if found.is_empty() && !known.iter().any(|member| same(member, name)) {
                 let reason = format!(
                     "Unable to match the identifier name {name} to a valid enumerator name. Specify one of the following enumerator names and try again:\n{}",
                     known.join(", ")
@@ -441,6 +431,10 @@ impl Search<'_> {
         for parameter in ["RecipientTypeDetails", "RecipientType"] {
             if call.is_bound(parameter) {
                 let more = kinds(call, parameter)?;
+                if more.is_empty() && !argument::texts(call, parameter)?.is_empty() {
+                    // Kinds of which nobody is here.
+                    return Ok(());
+                }
                 wanted.kinds.extend(more);
             }
         }

@@ -18,7 +18,7 @@ pub fn builtin_module(name: &str) -> Rc<Module> {
     let mut cmdlets: Vec<PSString> = Vec::new();
     let mut full = name.to_owned();
     for declaration in crate::grammar::declarations() {
-        let held = crate::engine::discovery::module_name(declaration.module);
+        let held = crate::engine::discovery::module_of(declaration.module, declaration.name);
         if eq_ignore_case(held, name) {
             held.clone_into(&mut full);
             cmdlets.push(declaration.name.into());
@@ -31,7 +31,10 @@ pub fn builtin_module(name: &str) -> Rc<Module> {
         ..Module::default()
     };
     module.kind.set("Manifest");
-    *module.version.borrow_mut() = "7.0.0.0".into();
+    let is_client = eq_ignore_case(name, crate::engine::edition::CLIENT_MODULE);
+    // The client's own versions count otherwise; its third speaks REST, as what it brings here does.
+    let version = if is_client { "3.9.0" } else { "7.0.0.0" };
+    *module.version.borrow_mut() = version.into();
     *module.cmdlets.borrow_mut() = cmdlets;
     let module = Rc::new(module);
     MADE.with_borrow_mut(|made| made.insert(name, Rc::clone(&module)));

@@ -342,6 +342,14 @@ impl Reader<'_> {
                 None => return Err(wrong("Microsoft.Exchange.Data.EnhancedTimeSpan")),
             },
             Kind::NullOnly => return Err(wrong("$null")),
+            Kind::Enum
+                if super::super::schema::enumeration(property.name).is_some_and(|members| {
+                    text.parse::<i64>().is_err()
+                        && !members.iter().any(|member| is(member))
+                }) =>
+            {
+                return Err(wrong(property.name));
+            }
             Kind::String | Kind::Dn | Kind::Enum => {
                 Operand::Text(fold(text.trim_start_matches('$')))
             }

@@ -2,7 +2,7 @@
 
 use super::super::{argument, coverage, error, task};
 use super::lookup::meant;
-use super::{PlainNoun, noun_of, write};
+use super::{PlainNoun, noun_of, reference, write};
 use crate::engine::{Call, Flow};
 use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::Kind;
@@ -91,6 +91,9 @@ pub(super) fn new(call: &mut Call<'_>) -> Flow {
         Some(container) => Some(container),
         None => argument::named(call, "Path")?.filter(|_| !noun.records.root.is_empty()),
     };
+    if !reference::check(call, &org, &noun, &mut settings)? {
+        return Ok(());
+    }
     let mut asked = vec![name.clone()];
     asked.extend(argument::text(call, "DomainName")?);
     let done = task::change(call, &asked, None, |draft| {
@@ -121,10 +124,13 @@ pub(super) fn set(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     let org = task::organization(call)?;
-    let settings = settings(call, &noun, &[])?;
+    let mut settings = settings(call, &noun, &[])?;
     let Some(found) = meant(call, &noun, &org)? else {
         return Ok(());
     };
+    if !reference::check(call, &org, &noun, &mut settings)? {
+        return Ok(());
+    }
     for record in found {
         let name = identity(&org, &record).to_string();
         let done = task::change(call, std::slice::from_ref(&name), Some(&name), |draft| {
@@ -237,6 +243,9 @@ pub(super) fn switch(call: &mut Call<'_>, on: bool) -> Flow {
     let Some(found) = meant(call, &noun, &org)? else {
         return Ok(());
     };
+    if !reference::check(call, &org, &noun, &mut settings)? {
+        return Ok(());
+    }
     for record in found {
         let name = identity(&org, &record).to_string();
         let done = task::change(call, std::slice::from_ref(&name), None, |draft| {

@@ -7,6 +7,7 @@ mod change;
 mod facts;
 mod lookup;
 mod noun;
+pub mod reference;
 mod report;
 mod schema;
 mod search;

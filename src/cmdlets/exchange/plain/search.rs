@@ -2,9 +2,9 @@
 
 use super::super::{argument, coverage, error, task};
 use super::lookup::named;
-use super::{PlainNoun, noun_of, write};
+use super::{PlainNoun, noun_of, reference, write};
 use crate::engine::{Call, Flow};
-use crate::exchange::identity::matches_pattern;
+use crate::exchange::identity::{has_wildcard, matches_pattern};
 use crate::exchange::organization::Organization;
 use crate::exchange::plain::{CONTAINER, Home, identity};
 use crate::exchange::predicate::Predicate;
@@ -94,6 +94,18 @@ pub(super) fn get(call: &mut Call<'_>) -> Flow {
         },
         None => None,
     };
+    // What the parameters name has to be there; several at once are asked for with a wildcard.
+    let mut others = argument::settings(call, &["Identity", "Filter", "ResultSize", "SortBy"])?;
+    others.retain(|(_, setting)| match setting {
+        Setting::Value(value) => !value
+            .items()
+            .iter()
+            .any(|item| has_wildcard(&item.to_string())),
+        Setting::Change { .. } => false,
+    });
+    if !reference::check(call, &org, &noun, &mut others)? {
+        return Ok(());
+    }
     let conditions = conditions(call, &noun)?;
     let size = argument::result_size(call)?;
     let Some(mut found) = named(call, &noun, &org)? else {

@@ -1,0 +1,191 @@
+//! What objects of Exchange Online hold beside, or otherwise than, those of a server: told by `grammar/exchange/online.json`.
+
+use super::organization::Organization;
+use super::property::{Property, Text, same};
+use super::record::DirectoryObject;
+use super::schema::{PropertySchema, Schema};
+use serde_json::Value as Json;
+use std::sync::{LazyLock, Mutex, PoisonError};
+use uuid::Uuid;
+
+/// The partition of the cloud that the organization is in.
+pub const PARTITION: &str = "NAMPR01A001.PROD.OUTLOOK.COM";
+
+/// The domain controller that answers there.
+pub const DOMAIN_CONTROLLER: &str = "NAMPR01A001DC01.NAMPR01A001.PROD.OUTLOOK.COM";
+
+static FACTS: LazyLock<Json> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../grammar/exchange/online.json")).unwrap_or_default()
+});
+
+/// The schema of a view's objects in Exchange Online.
+pub fn schema(of: &'static Schema) -> &'static Schema {
+    static MADE: Mutex<Vec<(usize, &'static Schema)>> = Mutex::new(Vec::new());
+    let Some(facts) = FACTS.get(&*of.object) else {
+        return of;
+    };
+    let key = std::ptr::from_ref(of).addr();
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, schema)) = made.iter().find(|(held, _)| *held == key) {
+        return schema;
+    }
+    let schema: &'static Schema = Box::leak(Box::new(derived(of, facts)));
+    made.push((key, schema));
+    schema
+}
+
+fn derived(of: &Schema, facts: &Json) -> Schema {
+    let mut schema = of.clone();
+    for entry in facts
+        .get("after")
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten()
+    {
+        let (Some(before), Some(rows)) = (
+            entry.get(0).and_then(Json::as_str),
+            entry.get(1).and_then(Json::as_array),
+        ) else {
+            continue;
+        };
+        let mut place = schema
+            .properties
+            .iter()
+            .position(|held| same(&held.name, before))
+            .map_or(schema.properties.len(), |at| at + 1);
+        for row in rows {
+            let (Some(name), Some(type_name)) = (
+                row.get(0).and_then(Json::as_str),
+                row.get(1).and_then(Json::as_str),
+            ) else {
+                continue;
+            };
+            if let Some(held) = schema
+                .properties
+                .iter_mut()
+                .find(|held| same(&held.name, name))
+            {
+                held.hidden = false;
+                continue;
+            }
+            let mut property = PropertySchema::of_type(name, type_name);
+            property.default = property.from_json(row.get(2).unwrap_or(&Json::Null));
+            schema.properties.insert(place, property);
+            place += 1;
+        }
+    }
+    if let Some(tail) = facts.get("tail").and_then(Json::as_array) {
+        let place = |name: &Text| {
+            tail.iter()
+                .filter_map(Json::as_str)
+                .position(|held| same(held, name))
+        };
+        // What is not of the tail keeps its place before it.
+        schema
+            .properties
+            .sort_by_key(|property| place(&property.name).map_or(0, |at| at + 1));
+    }
+    if let Some(values) = facts.get("values").and_then(Json::as_object) {
+        for (name, value) in values {
+            if let Some(held) = schema
+                .properties
+                .iter_mut()
+                .find(|held| same(&held.name, name))
+            {
+                held.default = held.from_json(value);
+            }
+        }
+    }
+    schema
+}
+
+/// The directory that Exchange Online keeps its accounts in calls each by another id.
+const DIRECTORY: u128 = 0x5c1e_a0d3_77b9_4126_8f2d_13c6_e94b_0a57;
+
+/// The id by which the directory of accounts calls what Exchange calls by this one; and back again.
+pub fn directory_id(guid: Uuid) -> Uuid {
+    Uuid::from_u128(guid.as_u128() ^ DIRECTORY)
+}
+
+/// The tenant's first domain.
+fn tenant(org: &Organization) -> String {
+    let name: String = org
+        .forest
+        .organization
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect();
+    format!("{}.onmicrosoft.com", name.to_lowercase())
+}
+
+/// The value that a property has in Exchange Online alone; none where it is what it is everywhere.
+pub fn value(
+    org: &Organization,
+    record: Option<&DirectoryObject>,
+    property: &PropertySchema,
+) -> Option<Property> {
+    Some(match &*property.name {
+        "OrganizationId" => {
+            let tenant = tenant(org);
+            Property::text(format!(
+                "{PARTITION}/Microsoft Exchange Hosted Organizations/{tenant} - {PARTITION}/ConfigurationUnits/{tenant}/Configuration"
+            ))
+        }
+        "OrganizationalUnitRoot" => Property::text(tenant(org)),
+        "OriginatingServer" => Property::text(DOMAIN_CONTROLLER),
+        "ExternalDirectoryObjectId" => Property::text(directory_id(record?.guid).to_string()),
+        "ExchangeObjectId" => Property::Guid(record?.guid),
+        "DatabaseGuid" => Property::Guid(record?.mailbox.as_ref()?.database),
+        "ArchiveDatabaseGuid" => {
+            Property::Guid(record?.mailbox.as_ref()?.archive.map(|(_, database)| database)?)
+        }
+        // A quota that nobody set is the plan's, not the database's.
+        _ if !property.default.is_null() && property.field.is_none() => {
+            let held = record?.properties.get(&property.name);
+            if held.is_some() {
+                return None;
+            }
+            property.default.clone()
+        }
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::schema::View;
+
+    #[test]
+    fn a_mailbox_of_the_cloud_ends_as_it_was_seen() {
+        let schema = schema(View::Mailbox.schema());
+        let names: Vec<&str> = schema
+            .properties
+            .iter()
+            .filter(|property| !property.hidden)
+            .map(|property| &*property.name)
+            .collect();
+        assert_eq!(names.first(), Some(&"Database"));
+        assert_eq!(names.get(1), Some(&"DatabaseGuid"));
+        assert_eq!(
+            names.get(names.len().saturating_sub(6)..),
+            Some(
+                &[
+                    "ExchangeObjectId",
+                    "OrganizationalUnitRoot",
+                    "OrganizationId",
+                    "Guid",
+                    "OriginatingServer",
+                    "ObjectState"
+                ][..]
+            )
+        );
+    }
+
+    #[test]
+    fn ids_of_the_directory_lead_back() {
+        let guid = Uuid::from_u128(7);
+        assert_ne!(directory_id(guid), guid);
+        assert_eq!(directory_id(directory_id(guid)), guid);
+    }
+}
