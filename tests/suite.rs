@@ -5,6 +5,7 @@ mod suite {
     pub mod commands;
     pub mod declarations;
     pub mod durability;
+    pub mod editions;
     pub mod facts;
     pub mod failures;
     pub mod files;

@@ -145,7 +145,12 @@ impl Runspace {
             return true;
         };
         let declared = of_command(name);
-        declared.is_empty() || is_always_there(name) || covers(declared, &session)
+        let own = is_of_client(name)
+            && self
+                .prefixes
+                .iter()
+                .any(|(_, edition)| covers(declared.iter().copied(), &[*edition]));
+        own || declared.is_empty() || is_always_there(name) || covers(declared, &session)
     }
 
     /// What to say of a command that another edition has.

@@ -1,5 +1,7 @@
 //! Recipients as rows of text, in order of their names: many are written at once, by all processors.
 
+mod markup;
+
 use super::field::Field;
 use super::organization::Organization;
 use super::property::Property;
@@ -7,6 +9,7 @@ use super::record::DirectoryObject;
 use super::schema::PropertySchema;
 use super::table::in_parallel;
 use super::view::recipient_schema;
+pub use markup::{Form, write};
 use std::io::{self, Write};
 
 /// The columns of an export.

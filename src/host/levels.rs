@@ -11,7 +11,9 @@ const USAGE: &str = "Usage: emsh coverage [--json] [--edition <name>] [--level <
 
 Lists the commands of Exchange with the level at which they are simulated: 0 absent in the edition, 1 known, 2 binds,
 3 reads, 4 writes, 5 behaves, 6 verified against what a real server printed; and how many of their parameters have an
-effect, are accepted without one by design, and are accepted and not modelled.
+effect, are accepted without one by design, are accepted and not modelled, and are absent in the edition. The last word
+tells how far the properties and values of its objects are to be trusted: captured, captured-from-post, mixed,
+documented-names-only, reconstructed (general knowledge, not verified), declared (what the parameters name).
 With --markdown: a table of the families of commands, as the README shows it.
 ";
 
@@ -85,18 +87,20 @@ pub fn command(args: &[String]) -> i32 {
                 "editions": editions,
                 "level": level,
                 "meaning": word,
+                "trust": coverage::trust(declaration.name),
                 "parameters": listed,
             }));
             continue;
         }
         text.push_str(&format!(
-            "{level} {:<52} {:<22} {:>3} {:>3} {:>3} {:>3}\n",
+            "{level} {:<52} {:<22} {:>3} {:>3} {:>3} {:>3} {}\n",
             declaration.name,
             editions.join(" "),
             count(Reach::Effective),
             count(Reach::ByDesign),
             count(Reach::NotModelled),
             count(Reach::Absent),
+            coverage::trust(declaration.name),
         ));
         if with_parameters {
             for (name, reach) in &parameters {

@@ -32,7 +32,7 @@ const USAGE: &str = "Usage: emsh org <command> ...
   import <folder> <file> ... [--anonymize]
                                     Adds the recipients and permissions of CLIXML, CSV or JSON exports of real commands. Files
                                     that speak of one another are given together when their names are to be made up.
-  export <folder> [<file>]          Writes its recipients as CSV.
+  export <folder> [<file>]          Writes its recipients: as CSV, JSON or CLIXML, by the file's name; without one, CSV.
   undo <folder> [<number>]          Undoes a change, or the last one.
   log <folder>                      Lists the changes.
 ";
@@ -272,15 +272,15 @@ fn run(args: &[String]) -> Result<(), String> {
             Ok(())
         }
         ["export", folder, file] => {
-            if !file.to_lowercase().ends_with(".csv") {
-                return Err(format!(
-                    "'{file}' would be CSV, and its name does not end with .csv."
-                ));
-            }
+            let form = export::Form::of(file).ok_or_else(|| {
+                format!("'{file}' tells no form: .csv, .json, .xml and .clixml do.")
+            })?;
             let org = existing(folder)?.organization();
             let mut progress = Progress::new("export", org.directory().len());
             std::fs::File::create(file)
-                .and_then(|mut out| export::csv(&org, &mut out, &mut |done| progress.tell(done)))
+                .and_then(|mut out| {
+                    export::write(form, &org, &mut out, &mut |done| progress.tell(done))
+                })
                 .map_err(|error| format!("'{file}' cannot be written: {error}."))
         }
         ["log", folder] => {

@@ -19,7 +19,7 @@ $script:ofType = @{
     OrganizationalUnitIdParameter = 'Users'; SmtpAddress = 'probe@contoso.com'; ProxyAddress = 'smtp:probe@elsewhere.net'
     SmtpDomain = 'elsewhere.net'; SmtpDomainWithSubdomains = 'elsewhere.net'; Fqdn = 'host.elsewhere.net'; Hostname = 'host.elsewhere.net'
     Unlimited = 'Unlimited'; ByteQuantifiedSize = '1MB'; EnhancedTimeSpan = '1.00:00:00'; WindowsLiveId = 'probe@contoso.com'
-    HostedOutboundSpamFilterPolicyIdParameter = 'Default'; AddressBookBaseIdParameter = '\All Users'; AddressBookMailboxPolicyIdParameter = 'Probe AddressBookPolicy'; IPAddress = '10.1.2.3'; IPRange = '10.1.2.0/24'; RecipientFilter = 'Alias -ne $null'; WellKnownRecipientType = 'MailboxUsers'
+    HostedOutboundSpamFilterPolicyIdParameter = 'Default'; RoleIdParameter = 'Mail Recipients'; AddressBookBaseIdParameter = '\All Users'; AddressBookMailboxPolicyIdParameter = 'Probe AddressBookPolicy'; IPAddress = '10.1.2.3'; IPRange = '10.1.2.0/24'; RecipientFilter = 'Alias -ne $null'; WellKnownRecipientType = 'MailboxUsers'
     OrganizationIdParameter = 'Contoso'; RoleEntryIdParameter = 'Mail Recipients\Get-Mailbox'; ComputerIdParameter = 'ContosoMail'
 }
 $script:ofName = @{
@@ -36,6 +36,8 @@ $script:ofName = @{
 }
 # What names an object of a noun whose Get command cannot tell.
 $script:known = @{}
+# The nouns of which objects were made to be named.
+$script:making = @{}
 
 # The name of a type as it was declared, without namespace.
 function TypeName($parameter) {
@@ -116,13 +118,24 @@ function Sample($parameter, [string] $noun) {
             default { $plain }
         }
     }
+    if ($noun -eq 'SensitiveInformationScanRule' -and $name -eq 'Policy') { $plain = 'SensitiveInformationScanIdParameter' }
     if ($noun -match '^Exo(PhishSim|SecOps)OverrideRule$' -and $name -eq 'Policy') { $plain = "$($Matches[1])OverridePolicyIdParameter" }
     if ($plain -eq 'PolicyIdParameter' -and $noun -match '^(.+)Rule$') {
         $held = Held "$($Matches[1])Policy"
         if ($held) { return $held }
     }
     if ($plain -match '^(.+)IdParameter$') {
-        $held = Held $Matches[1]
+        $of = $Matches[1]
+        $held = Held $of
+        # What is not there is made, so that it can be named.
+        if (-not $held -and $of -ne $noun -and -not $script:making[$of] -and (Facts "New-$of")) {
+            $script:making[$of] = $true
+            $made = Needed "New-$of"
+            foreach ($key in @($made.Keys)) { if ($made[$key] -is [string]) { $made[$key] = $made[$key] -replace '^Probe ', 'Made ' } }
+            try { $null = & "New-$of" @made 2>$null 3>$null } catch { }
+            $script:known.Remove($of)
+            $held = Held $of
+        }
         if ($held) { return $held }
     }
     if ($name -match '(Address|Recipients?|Mailbox|Owner|Manager|By|From|To)$') { return 'kensanchez@contoso.com' }

@@ -14,7 +14,7 @@ fn lines(printed: &Printed) -> Vec<&str> {
 }
 
 /// Runs a script and wants these lines of it; errors are told as `reason: message`.
-fn tells(edition: &str, options: &[&str], script: &str, wanted: &[&str]) {
+pub fn tells(edition: &str, options: &[&str], script: &str, wanted: &[&str]) {
     let script = format!(
         "function Tell([scriptblock] $try) {{ try {{ & $try -ErrorAction Stop }} catch {{ \"$($_.CategoryInfo.Reason): $($_.Exception.Message)\" }} }}\n{script}"
     );

@@ -210,6 +210,46 @@ fn recipients_go_out_and_come_in() {
 }
 
 #[test]
+fn every_form_of_export_brings_the_same_organization() {
+    let from = Folder::new("forms-from");
+    emsh(&["org", "new", from.text(), "--template", "hostile"]);
+    let made: Vec<(Folder, String)> = ["csv", "json", "clixml"]
+        .into_iter()
+        .map(|form| {
+            let to = Folder::new(&format!("forms-{form}"));
+            let file = format!("{}.{form}", to.text());
+            emsh(&["org", "new", to.text()]);
+            assert!(
+                emsh(&["org", "export", from.text(), &file])
+                    .status
+                    .success(),
+                "{form}"
+            );
+            let told = printed(&["org", "import", to.text(), &file]);
+            assert!(told.contains("recipients added"), "{form}: {told}");
+            (to, file)
+        })
+        .collect();
+    let state = |folder: &Folder| {
+        printed(&[
+            "--state",
+            folder.text(),
+            "-c",
+            "Get-Recipient -ResultSize Unlimited | Sort-Object DistinguishedName | ForEach-Object { \"$($_.DistinguishedName)|$($_.Guid)|$($_.DisplayName)|$($_.EmailAddresses -join ' ')|$($_.RecipientTypeDetails)|$($_.HiddenFromAddressListsEnabled)\" }",
+        ])
+    };
+    let mut states = made.iter().map(|(folder, _)| state(folder));
+    let first = states.next().unwrap_or_default();
+    assert!(first.lines().count() > 1000, "{first}");
+    for other in states {
+        assert_eq!(first, other);
+    }
+    for (_, file) in &made {
+        let _ = std::fs::remove_file(file);
+    }
+}
+
+#[test]
 fn the_hostile_organization_has_what_scripts_forget() {
     let folder = Folder::new("hostile");
     emsh(&["org", "new", folder.text(), "--template", "hostile"]);

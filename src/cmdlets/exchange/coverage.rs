@@ -87,6 +87,29 @@ pub fn level(command: &str) -> u8 {
     level
 }
 
+/// Where the properties and values of a command's objects come from: what their schema says of itself; `reconstructed` where
+/// they are from general knowledge, `declared` where only the commands' parameters tell what there is.
+pub fn trust(command: &str) -> String {
+    let noun = command.split_once('-').map_or(command, |(_, noun)| noun);
+    let said = |file: &str| -> Option<serde_json::Value> {
+        serde_json::from_str(crate::grammar::text(file)?).ok()
+    };
+    if let Some(schema) = said(&format!("exchange/schema/{noun}.json")) {
+        return schema
+            .get("trust")
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or("reconstructed")
+            .to_owned();
+    }
+    let is_told = plain::PlainNoun::of(noun).is_some_and(|noun| noun.has_known_defaults());
+    if is_told {
+        "reconstructed"
+    } else {
+        "declared"
+    }
+    .to_owned()
+}
+
 /// Whether a parameter of a command has no effect that should have one.
 fn lacks(command: &str, level: u8) -> bool {
     reaches(command, None, level)

@@ -61,7 +61,7 @@ impl PlainNoun {
                 .any(|verb| self.has(verb))
     }
 
-    /// Whether the values of its objects that nobody has set are facts: from a listing of real objects, or documented.
+    /// Whether the values of its objects that nobody has set are told: by a schema or by a list of defaults; how far to trust them, `coverage` says.
     pub fn has_known_defaults(&self) -> bool {
         let name = self
             .records

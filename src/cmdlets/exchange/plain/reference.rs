@@ -9,7 +9,7 @@ use crate::exchange::error::{ExchangeError, Result};
 use crate::exchange::identity::Kind;
 use crate::exchange::organization::Organization;
 use crate::exchange::plain::{Home, identity};
-use crate::exchange::property::{Property, Setting};
+use crate::exchange::property::{Property, Setting, same};
 use crate::exchange::schema::PropertyKind;
 use crate::grammar;
 use crate::value::Type;
@@ -198,6 +198,13 @@ pub fn check(
             }
         }
         if let Some(error) = missing {
+            let error = match error {
+                // Whose objects are meant is looked for as an identity is.
+                ExchangeError::ObjectNotFound { identity } if same(name, "Mailbox") => {
+                    org.not_found(&identity)
+                }
+                other => other,
+            };
             error::write(call, &error)?;
             return Ok(false);
         }
