@@ -60,16 +60,25 @@ fn derived(of: &Schema, facts: &Json) -> Schema {
             ) else {
                 continue;
             };
-            if let Some(held) = schema
+            // What can be set anywhere is known anywhere, and hidden where it does not print.
+            let known = schema
                 .properties
-                .iter_mut()
-                .find(|held| same(&held.name, name))
-            {
-                held.hidden = false;
-                continue;
-            }
-            let mut property = PropertySchema::of_type(name, type_name);
-            property.default = property.from_json(row.get(2).unwrap_or(&Json::Null));
+                .iter()
+                .position(|held| same(&held.name, name));
+            let property = match known {
+                Some(at) if schema.properties.get(at).is_some_and(|held| held.hidden) => {
+                    let mut held = schema.properties.remove(at);
+                    held.hidden = false;
+                    place -= usize::from(at < place);
+                    held
+                }
+                Some(_) => continue,
+                None => {
+                    let mut made = PropertySchema::of_type(name, type_name);
+                    made.default = made.from_json(row.get(2).unwrap_or(&Json::Null));
+                    made
+                }
+            };
             schema.properties.insert(place, property);
             place += 1;
         }
