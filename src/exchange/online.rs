@@ -134,7 +134,8 @@ pub fn value(
     property: &PropertySchema,
 ) -> Option<Property> {
     Some(match &*property.name {
-        "OrganizationId" => {
+        // Those of the configuration are seen without it.
+        "OrganizationId" if record.is_some() => {
             let tenant = tenant(org);
             Property::text(format!(
                 "{PARTITION}/Microsoft Exchange Hosted Organizations/{tenant} - {PARTITION}/ConfigurationUnits/{tenant}/Configuration"

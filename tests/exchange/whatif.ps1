@@ -59,7 +59,7 @@ $own = @{
     'Add-ADPermission' = @{ Identity = 'Ken Sanchez'; User = 'Ann Beebe'; ExtendedRights = 'Send-As' }
     'Add-AttachmentFilterEntry' = @{ Name = '*.probe'; Type = 'FileName' }
     'Add-AvailabilityAddressSpace' = @{ ForestName = 'second.net'; AccessMethod = 'OrgWideFB' }
-    'Add-DatabaseAvailabilityGroupServer' = @{ Identity = 'Probe DatabaseAvailabilityGroup'; MailboxServer = 'Contoso' }
+    'Add-DatabaseAvailabilityGroupServer' = @{ Identity = (Held 'DatabaseAvailabilityGroup'); MailboxServer = 'Contoso' }
     'Add-DistributionGroupMember' = @{ Identity = $group; Member = 'Ann Beebe' }
     'Add-IPAllowListProvider' = @{ Name = 'Second'; LookupDomain = 'second.net' }
     'Add-IPBlockListProvider' = @{ Name = 'Second'; LookupDomain = 'second.net' }

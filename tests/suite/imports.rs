@@ -191,8 +191,8 @@ fn what_is_no_export_is_told() {
     }
     let told = complained(&["org", "import", folder.text(), &at("nowhere.csv")]);
     assert!(told.contains("nowhere.csv"), "{told}");
-    let told = complained(&["org", "export", folder.text(), &at("out.xml")]);
-    assert!(told.contains("CSV"), "{told}");
+    let told = complained(&["org", "export", folder.text(), &at("out.txt")]);
+    assert!(told.contains("tells no form"), "{told}");
     for (args, words) in [
         (vec!["org", "new", "--template", "huge"], "is no template"),
         (
