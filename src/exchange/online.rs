@@ -146,9 +146,13 @@ pub fn value(
         "ExternalDirectoryObjectId" => Property::text(directory_id(record?.guid).to_string()),
         "ExchangeObjectId" => Property::Guid(record?.guid),
         "DatabaseGuid" => Property::Guid(record?.mailbox.as_ref()?.database),
-        "ArchiveDatabaseGuid" => {
-            Property::Guid(record?.mailbox.as_ref()?.archive.map(|(_, database)| database)?)
-        }
+        "ArchiveDatabaseGuid" => Property::Guid(
+            record?
+                .mailbox
+                .as_ref()?
+                .archive
+                .map(|(_, database)| database)?,
+        ),
         // A quota that nobody set is the plan's, not the database's.
         _ if !property.default.is_null() && property.field.is_none() => {
             let held = record?.properties.get(&property.name);

@@ -135,10 +135,7 @@ fn nothing_changes_under_whatif_and_one_entry_is_made_without_it() {
                 found.push((edition, format!("{command} {phase}"), short(lines)));
             }
         }
-        assert!(
-            proven > least / 2,
-            "{edition}: proven for {proven} only"
-        );
+        assert!(proven > least / 2, "{edition}: proven for {proven} only");
     }
     only_known("tests/exchange/known-commands.tsv", &gathered(found));
 }

@@ -102,12 +102,7 @@ pub fn trust(command: &str) -> String {
             .to_owned();
     }
     let is_told = plain::PlainNoun::of(noun).is_some_and(|noun| noun.has_known_defaults());
-    if is_told {
-        "reconstructed"
-    } else {
-        "declared"
-    }
-    .to_owned()
+    if is_told { "reconstructed" } else { "declared" }.to_owned()
 }
 
 /// Whether a parameter of a command has no effect that should have one.

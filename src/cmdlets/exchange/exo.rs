@@ -1,8 +1,8 @@
 //! The commands of the cloud's own module: Get-EXOMailbox, Get-EXOCasMailbox, Get-EXORecipient, which show a few properties
 //! unless more are asked for.
 
-use super::{argument, error};
 use super::task::Search;
+use super::{argument, error};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::criteria::Criteria;
 use crate::exchange::identity::Kind;
@@ -147,7 +147,8 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
     }
     for name in &more {
         if name != "*" && online::schema(view.schema()).property(name).is_none() {
-            let text = format!("Could not find a property named '{name}' on type 'Exchange.{object}'.");
+            let text =
+                format!("Could not find a property named '{name}' on type 'Exchange.{object}'.");
             return refuse(call, &text);
         }
     }

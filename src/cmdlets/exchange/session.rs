@@ -144,12 +144,21 @@ fn connect(call: &mut Call<'_>, edition: &'static str) -> Flow {
         "SCC" => "https://ps.compliance.protection.outlook.com",
         _ => "https://outlook.office365.com",
     };
-    if call.is_bound("CommandName") && call.texts("CommandName").iter().any(|name| name.as_str() != "*") {
+    if call.is_bound("CommandName")
+        && call
+            .texts("CommandName")
+            .iter()
+            .any(|name| name.as_str() != "*")
+    {
         super::coverage::without_effect(call, "CommandName")?;
     }
-    let certificate = ["CertificateThumbprint", "CertificateFilePath", "Certificate"]
-        .iter()
-        .any(|name| call.given.metadata().exact(name).is_some() && call.is_bound(name));
+    let certificate = [
+        "CertificateThumbprint",
+        "CertificateFilePath",
+        "Certificate",
+    ]
+    .iter()
+    .any(|name| call.given.metadata().exact(name).is_some() && call.is_bound(name));
     let connection = Connection {
         id: guid_of("connection", u64::from(number)).to_string(),
         edition,
@@ -389,7 +398,12 @@ fn import_session(call: &mut Call<'_>) -> Flow {
     } else {
         server_edition(call)?
     };
-    if call.is_bound("CommandName") && call.texts("CommandName").iter().any(|name| name.as_str() != "*") {
+    if call.is_bound("CommandName")
+        && call
+            .texts("CommandName")
+            .iter()
+            .any(|name| name.as_str() != "*")
+    {
         super::coverage::without_effect(call, "CommandName")?;
     }
     let number = held.numbers.get() + 1;

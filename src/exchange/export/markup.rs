@@ -136,7 +136,9 @@ fn quoted(text: &[u8], bytes: &mut Vec<u8>) {
 
 fn clixml(org: &Organization, out: &mut dyn Write, tell: &mut dyn FnMut(usize)) -> io::Result<()> {
     let columns = Column::all();
-    out.write_all(b"<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">\n")?;
+    out.write_all(
+        b"<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">\n",
+    )?;
     let row = |record: &DirectoryObject, bytes: &mut Vec<u8>| {
         bytes.extend_from_slice(b"  <Obj>\n    <MS>\n");
         for column in &columns {

@@ -344,8 +344,7 @@ impl Reader<'_> {
             Kind::NullOnly => return Err(wrong("$null")),
             Kind::Enum
                 if super::super::schema::enumeration(property.name).is_some_and(|members| {
-                    text.parse::<i64>().is_err()
-                        && !members.iter().any(|member| is(member))
+                    text.parse::<i64>().is_err() && !members.iter().any(|member| is(member))
                 }) =>
             {
                 return Err(wrong(property.name));
