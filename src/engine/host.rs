@@ -102,8 +102,8 @@ pub trait PSHost {
     fn clear(&self) {}
     /// Sets the window's title.
     fn set_title(&self, _: &str) {}
-    /// Shows progress; `None` removes it.
-    fn progress(&self, _: Option<&ProgressLine>) {}
+    /// Shows the progress of an activity, or takes it away when it is completed.
+    fn progress(&self, _: &ProgressLine, _: &ProgressLook) {}
     /// Shows a table to a person who may choose from it: the places of the chosen rows; `None` where nobody can.
     fn pick(&self, _: &PickTable) -> Option<Vec<usize>> {
         None
@@ -209,8 +209,31 @@ pub struct ProgressLine {
     pub activity: String,
     /// Where it is.
     pub status: String,
+    /// What is being done at this moment.
+    pub operation: String,
     /// 0 to 100, or -1.
     pub percent: i32,
+    /// How long it will take, or -1.
+    pub seconds: i32,
+    /// The number of the activity.
+    pub id: i32,
+    /// The number of the activity that it is a part of, or -1.
+    pub parent: i32,
+    /// Whose activity it is.
+    pub source: i64,
+    /// It is over.
+    pub completed: bool,
+}
+
+/// How progress is shown: what `$PSStyle.Progress` says.
+#[derive(Clone, Debug, Default)]
+pub struct ProgressLook {
+    /// The sequence before it.
+    pub style: String,
+    /// How wide at most; 0: as wide as the screen.
+    pub width: usize,
+    /// The view of Windows PowerShell.
+    pub classic: bool,
 }
 
 /// A call of a program.

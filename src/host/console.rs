@@ -3,11 +3,12 @@
 use super::input::{Input, Line};
 use super::native;
 use super::output::Output;
+use super::pane::Pane;
 use super::seat::{self, Window};
 use super::terminal;
 use super::world::SystemWorld;
 use crate::engine::host::{
-    Door, Knock, NativeCall, NativeRun, PSHost, PickTable, ProgressLine, Seat, WebFailure,
+    Door, Knock, NativeCall, NativeRun, PSHost, PickTable, ProgressLine, ProgressLook, Seat, WebFailure,
     WebRequest, WebResponse,
 };
 use crate::value::World;
@@ -35,7 +36,7 @@ pub struct Console {
     asked: Cell<u32>,
     /// Standard input holds the statements of the session.
     statements: Cell<bool>,
-    progress: RefCell<Option<String>>,
+    progress: RefCell<Pane>,
 }
 
 impl Console {
@@ -65,7 +66,7 @@ impl Console {
             virtual_terminal,
             asked: Cell::new(0),
             statements: Cell::new(false),
-            progress: RefCell::new(None),
+            progress: RefCell::default(),
         }
     }
 
@@ -143,8 +144,8 @@ impl Console {
     }
 
     fn hide_progress(&self) {
-        if self.progress.borrow_mut().take().is_some() {
-            self.output.out("\r\x1b[K");
+        if std::mem::take(&mut self.progress.borrow_mut().shown) > 0 {
+            self.output.out("\r\x1b[J");
         }
     }
 }
@@ -312,31 +313,22 @@ impl PSHost for Console {
         super::repl::pick(self, table)
     }
 
-    fn progress(&self, line: Option<&ProgressLine>) {
+    fn progress(&self, line: &ProgressLine, look: &ProgressLook) {
         // Without a screen that can take a line back, progress would be litter.
-        if !self.colors {
+        if !self.colors || !self.progress.borrow_mut().take(line) {
             return;
         }
-        let Some(line) = line else {
-            self.hide_progress();
-            self.output.flush();
-            return;
-        };
-        let mut text = line.activity.clone();
-        if !line.status.is_empty() {
-            text.push_str(": ");
-            text.push_str(&line.status);
+        self.hide_progress();
+        let mut pane = self.progress.borrow_mut();
+        let lines = pane.lines(look, self.width(), self.height());
+        pane.shown = lines.len();
+        if let Some(above) = lines.len().checked_sub(1) {
+            self.output.out(&lines.join("\r\n"));
+            self.output.out("\r");
+            if above > 0 {
+                self.output.out(&format!("\x1b[{above}A"));
+            }
         }
-        if line.percent >= 0 {
-            text.push_str(&format!(" [{}%]", line.percent));
-        }
-        let text: String = text
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(self.width().saturating_sub(1))
-            .collect();
-        self.output.out(&format!("\r\x1b[K{text}"));
         self.output.flush();
-        *self.progress.borrow_mut() = Some(text);
     }
 }

@@ -13,6 +13,7 @@ mod native;
 pub mod options;
 mod org;
 pub mod output;
+mod pane;
 mod progress;
 pub mod repl;
 pub mod replay;

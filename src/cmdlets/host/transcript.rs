@@ -1,7 +1,7 @@
 //! Start-Transcript and Stop-Transcript: a host around the host, which writes down what passes.
 
 use crate::engine::host::{
-    Door, Knock, NativeCall, NativeRun, PSHost, ProgressLine, WebFailure, WebRequest, WebResponse,
+    Door, Knock, NativeCall, NativeRun, PSHost, ProgressLine, ProgressLook, WebFailure, WebRequest, WebResponse,
 };
 use crate::engine::{Body, Call, Cmdlet, Flow, Runspace};
 use crate::grammar;
@@ -165,8 +165,8 @@ impl PSHost for Scribe {
     fn set_title(&self, title: &str) {
         self.inner.set_title(title);
     }
-    fn progress(&self, line: Option<&ProgressLine>) {
-        self.inner.progress(line);
+    fn progress(&self, line: &ProgressLine, look: &ProgressLook) {
+        self.inner.progress(line, look);
     }
 }
 

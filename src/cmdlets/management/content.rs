@@ -4,7 +4,10 @@ use super::target;
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::value::net::encoding::{self, Encoding};
 use crate::value::net::text_reader::TextReader;
-use crate::value::{Fault, Type, Value, member};
+use crate::text::name::Name;
+use crate::value::psobject::{PSObject, PropertyBag, Shape};
+use crate::value::{ErrorCategory, Fault, Type, Value, member};
+use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
@@ -38,6 +41,41 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 /// The encoding that `-Encoding` names; the file's own or UTF-8 without it.
 pub(crate) fn encoding(call: &Call<'_>) -> Option<Encoding> {
     encoding::of_value(call.get("Encoding")?)
+}
+
+/// What `Get-Content` notes on all that it reads from a file: where it comes from, and how much was read up to there.
+struct Noted {
+    shape: Rc<Shape>,
+    place: [Value; 5],
+    read: i64,
+}
+
+impl Noted {
+    fn new(call: &Call<'_>, path: &str) -> Noted {
+        let names: Vec<Name> = target::ORIGIN
+            .into_iter()
+            .chain(["ReadCount"])
+            .map(Name::new)
+            .collect();
+        Noted {
+            shape: Shape::of_notes(names.iter()),
+            place: target::origin(call, path),
+            read: 0,
+        }
+    }
+
+    /// Writes what is made of the next `count` lines or bytes.
+    fn write(&mut self, call: &mut Call<'_>, value: Value, count: usize) -> Flow {
+        self.read += i64::try_from(count).unwrap_or(i64::MAX);
+        let mut notes = Vec::with_capacity(self.place.len() + 1);
+        notes.extend(self.place.iter().cloned());
+        notes.push(Value::Long(self.read));
+        let object = PSObject {
+            base: Some(value),
+            ..PSObject::custom(PropertyBag::from_shape(Rc::clone(&self.shape), notes))
+        };
+        call.write(Value::Object(Rc::new(object)))
+    }
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
@@ -75,7 +113,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             return call.throw(
                 &Fault::new(
                     "InvalidOperation",
-                    crate::value::ErrorCategory::InvalidOperation,
+                    ErrorCategory::InvalidOperation,
                     text,
                 )
                 .of("System.Management.Automation.PSInvalidOperationException"),
@@ -85,6 +123,19 @@ fn get(call: &mut Call<'_>) -> Flow {
     let total = call.int("TotalCount").filter(|count| *count >= 0);
     let tail = call.int("Tail").filter(|count| *count >= 0);
     let batch = call.int("ReadCount").unwrap_or(1);
+    if total.is_some() && tail.is_some() {
+        let text = crate::grammar::message("SessionStateStrings", "GetContent_TailAndHeadCannotCoexist")
+            .unwrap_or_default()
+            .replace("{0}", "TotalCount")
+            .replace("{1}", "Tail");
+        return call.fail(
+            "TailAndHeadCannotCoexist",
+            ErrorCategory::InvalidOperation,
+            "System.InvalidOperationException",
+            &text,
+            Value::Null,
+        );
+    }
     let found = target::existing(call)?;
     if found.is_empty() && !call.is_bound("LiteralPath") {
         for path in call.texts("Path") {
@@ -94,7 +145,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             call.fault(
                 Fault::new(
                     "ItemNotFound",
-                    crate::value::ErrorCategory::ObjectNotFound,
+                    ErrorCategory::ObjectNotFound,
                     format!("An object at the specified path {path} does not exist, or has been filtered by the -Include or -Exclude parameter."),
                 )
                 .of("System.Exception")
@@ -112,7 +163,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             call.fault(
                 Fault::new(
                     "GetContainerContentException",
-                    crate::value::ErrorCategory::InvalidOperation,
+                    ErrorCategory::InvalidOperation,
                     format!("Unable to get content because it is a directory: '{path}'. Please use 'Get-ChildItem' instead."),
                 )
                 .of("System.InvalidOperationException"),
@@ -138,7 +189,9 @@ fn get(call: &mut Call<'_>) -> Flow {
             let all: Vec<Value> = bytes.into_iter().map(Value::Byte).collect();
             let all = pick(all, total, tail);
             if call.flag("Raw") {
-                call.write(Value::array_of(Type::Known(crate::value::Known::Byte), all))?;
+                let count = all.len();
+                let all = Value::array_of(Type::Known(crate::value::Known::Byte), all);
+                Noted::new(call, &path).write(call, all, count)?;
             } else {
                 for byte in all {
                     call.write(byte)?;
@@ -152,7 +205,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         };
         if call.flag("Raw") {
             if !text.is_empty() || !bytes.is_empty() {
-                call.write(Value::str(text))?;
+                Noted::new(call, &path).write(call, Value::str(text), 1)?;
             }
             continue;
         }
@@ -167,7 +220,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             None => split_lines(&text).into_iter().map(Value::str).collect(),
         };
         let lines = pick(lines, total, tail);
-        write_batches(call, lines, batch)?;
+        write_batches(call, &path, lines, batch)?;
     }
     Ok(())
 }
@@ -182,11 +235,12 @@ fn lines_of(call: &mut Call<'_>, path: &str, total: Option<i64>) -> Flow {
         Ok(reader) => reader,
         Err(fault) => return call.fault(fault),
     };
+    let mut noted = Noted::new(call, path);
     let mut left = total.map_or(usize::MAX, |total| usize::try_from(total).unwrap_or(0));
     while left > 0
         && let Some(line) = reader.line()?
     {
-        call.write(Value::String(line))?;
+        noted.write(call, Value::String(line), 1)?;
         left -= 1;
     }
     Ok(())
@@ -215,10 +269,11 @@ fn pick(all: Vec<Value>, total: Option<i64>, tail: Option<i64>) -> Vec<Value> {
     all
 }
 
-fn write_batches(call: &mut Call<'_>, lines: Vec<Value>, batch: i64) -> Flow {
+fn write_batches(call: &mut Call<'_>, path: &str, lines: Vec<Value>, batch: i64) -> Flow {
+    let mut noted = Noted::new(call, path);
     if batch == 1 {
         for line in lines {
-            call.write(line)?;
+            noted.write(call, line, 1)?;
         }
         return Ok(());
     }
@@ -228,7 +283,7 @@ fn write_batches(call: &mut Call<'_>, lines: Vec<Value>, batch: i64) -> Flow {
         usize::try_from(batch).unwrap_or(usize::MAX)
     };
     for part in lines.chunks(size) {
-        call.write(Value::array(part.to_vec()))?;
+        noted.write(call, Value::array(part.to_vec()), part.len())?;
     }
     Ok(())
 }
@@ -319,7 +374,7 @@ impl CmdletBody for Write {
                 call.fault(
                     Fault::new(
                         "GetContentWriterDirectoryNotFoundError",
-                        crate::value::ErrorCategory::ObjectNotFound,
+                        ErrorCategory::ObjectNotFound,
                         format!("Could not find a part of the path '{path}'."),
                     )
                     .of("System.IO.DirectoryNotFoundException")
@@ -342,7 +397,7 @@ impl CmdletBody for Write {
                 call.fault(
                     Fault::new(
                         "WriteContainerContentException",
-                        crate::value::ErrorCategory::InvalidOperation,
+                        ErrorCategory::InvalidOperation,
                         text,
                     )
                     .of("System.InvalidOperationException"),
@@ -438,7 +493,7 @@ fn clear(call: &mut Call<'_>) -> Flow {
         return call.throw(
             &Fault::new(
                 "NotSupported",
-                crate::value::ErrorCategory::NotImplemented,
+                ErrorCategory::NotImplemented,
                 text,
             )
             .of("System.Management.Automation.PSNotSupportedException"),

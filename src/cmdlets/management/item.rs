@@ -78,24 +78,9 @@ fn write_item(call: &mut Call<'_>, path: &str) -> Flow {
     let item = PSObject::wrapping(item);
     {
         let mut notes = item.members.borrow_mut();
-        let (parent, name) = match path.trim_end_matches('/').rsplit_once('/') {
-            Some(("", name)) => ("/", name),
-            Some(both) => both,
-            None => ("", "/"),
-        };
-        let provider = super::drive::file_system();
-        let qualified = |path: &str| {
-            if path.is_empty() {
-                Value::str("")
-            } else {
-                Value::str(format!("{provider}::{path}", provider = provider.to_text()))
-            }
-        };
-        notes.set("PSPath", qualified(path));
-        notes.set("PSParentPath", qualified(parent));
-        notes.set("PSChildName", Value::str(name));
-        notes.set("PSDrive", super::drive::root(call));
-        notes.set("PSProvider", provider.clone());
+        for (name, value) in target::ORIGIN.iter().zip(target::origin(call, path)) {
+            notes.set(name, value);
+        }
         notes.set("PSIsContainer", Value::Bool(status.is_dir));
         notes.set("UnixStat", UnixStat::value(world, path));
     }

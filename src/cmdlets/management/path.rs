@@ -39,8 +39,8 @@ fn test(call: &mut Call<'_>) -> Flow {
     if call.value(name).is_null() && call.is_bound(name)
         || call.list(name).iter().any(Value::is_null)
     {
-        return call.throw(
-            &Fault::new(
+        return call.fault(
+            Fault::new(
                 "NullPathNotPermitted",
                 ErrorCategory::InvalidArgument,
                 "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",

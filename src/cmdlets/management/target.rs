@@ -4,6 +4,39 @@ use crate::engine::{Call, Flow};
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{ErrorCategory, Fault, Value};
 
+/// The notes of whatever a provider gives that tell where it is, as [`origin`] gives their values.
+pub(super) const ORIGIN: [&str; 5] = [
+    "PSPath",
+    "PSParentPath",
+    "PSChildName",
+    "PSDrive",
+    "PSProvider",
+];
+
+/// Where a file is.
+pub(super) fn origin(call: &Call<'_>, path: &str) -> [Value; 5] {
+    let (parent, name) = match path.trim_end_matches('/').rsplit_once('/') {
+        Some(("", name)) => ("/", name),
+        Some(both) => both,
+        None => ("", "/"),
+    };
+    let provider = super::drive::file_system();
+    let qualified = |path: &str| {
+        if path.is_empty() {
+            Value::str("")
+        } else {
+            Value::str(format!("{provider}::{path}", provider = provider.to_text()))
+        }
+    };
+    [
+        qualified(path),
+        qualified(parent),
+        Value::str(name),
+        super::drive::root(call),
+        provider.clone(),
+    ]
+}
+
 /// `-Credential`, which no provider takes here: PowerShell's own error; true: it was given.
 pub(super) fn refuses_credential(call: &mut Call<'_>) -> Flow<bool> {
     let given = call.value("Credential");

@@ -217,7 +217,7 @@ fn credential(call: &mut Call<'_>) -> Flow {
                 ErrorCategory::InvalidOperation,
                 "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
             )
-            .of("System.Management.Automation.Host.HostException"),
+            .of("System.Management.Automation.PSInvalidOperationException"),
         );
     }
     call.rt.host_write(&format!("\n{title}\n{message}\n"));

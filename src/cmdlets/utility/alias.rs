@@ -267,6 +267,11 @@ fn define(call: &mut Call<'_>, frame: &Rc<Frame>, name: &str, value: &str, is_ne
         known
             .filter(|held| Rc::ptr_eq(frame, &global) || held.options.get().has(Options::ALL_SCOPE))
     });
+    // One of any scope is in the way of a new one, unless a scope is named.
+    let held = match held {
+        None if is_new && !force && !call.is_bound("Scope") => call.rt.find_alias(name, frame),
+        held => held,
+    };
     if let Some(held) = &held {
         let options = held.options.get();
         if is_new && !force {

@@ -97,7 +97,7 @@ fn import(call: &mut Call<'_>) -> Flow {
             Err(mut fault) => {
                 fault.id = "FileOpenFailure".to_owned();
                 fault.category = ErrorCategory::OpenError;
-                return call.throw(&fault.target(Value::str(path.as_str())));
+                return call.throw(&fault);
             }
         };
         let text = crate::value::net::encoding::decode_file(&bytes, files::encoding(call));

@@ -237,7 +237,8 @@ pub fn simple_hash(values: &[Value], ignore_case: bool) -> Option<String> {
                     text.push_str(held);
                 }
             }
-            Value::Null | Value::Empty => text.push('n'),
+            Value::Null => text.push('n'),
+            Value::Empty => text.push('m'),
             _ => return None,
         }
         text.push('\0');

@@ -70,6 +70,14 @@ impl Output {
             Some(path) => (path, true),
             None => (call.text(wild).unwrap_or_default(), false),
         };
+        if given.is_empty() {
+            let text =
+                super::common::message("AutomationExceptions", "ArgumentNull", &["path"]);
+            return call.throw(
+                &Fault::new("ArgumentNull", ErrorCategory::InvalidArgument, text)
+                    .of("System.Management.Automation.PSArgumentNullException"),
+            );
+        }
         let path = if !is_literal && wildcard::has_wildcards(&given) {
             let full = call.rt.file_path(&given)?;
             let mut found = crate::cmdlets::management::target::expand(call, &full);

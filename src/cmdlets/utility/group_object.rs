@@ -56,7 +56,8 @@ impl CmdletBody for Groups {
             let text = message("UtilityCommonStrings", text, &[]);
             return call.throw(
                 &Fault::new(id, ErrorCategory::InvalidArgument, text)
-                    .of("System.ArgumentException"),
+                    .of("System.ArgumentException")
+                    .target(call.value("AsString")),
             );
         }
         match parameter::read(&properties, Key::EXPRESSION, true) {
@@ -120,12 +121,12 @@ impl Groups {
             if getter.expression.has_wildcards() {
                 for one in getter.expression.resolve(item) {
                     let value = one.value(item, call.rt).ok().flatten();
-                    keys.push(strip(value.unwrap_or_default()));
+                    keys.push(value.map_or_else(|| missing(item), strip));
                 }
                 continue;
             }
             match getter.value(item, call.rt) {
-                Ok(value) => keys.push(strip(value.unwrap_or_default())),
+                Ok(value) => keys.push(value.map_or_else(|| missing(item), strip)),
                 Err(fault) => {
                     let failed = common::failure(fault)?;
                     let record = ErrorRecord::new(
@@ -140,7 +141,7 @@ impl Groups {
             }
         }
         if keys.is_empty() {
-            keys.push(Value::Null);
+            keys.push(missing(item));
         }
         Ok(keys)
     }
@@ -323,6 +324,14 @@ fn collection(items: Vec<Value>) -> Value {
     )
 }
 
+/// The key of what has no such property: a custom object has all of them, empty; others stand behind all that have it.
+fn missing(item: &Value) -> Value {
+    match item {
+        Value::Object(held) if held.base.is_none() => Value::Null,
+        _ => Value::Empty,
+    }
+}
+
 /// A key without a wrapper around it.
 fn strip(value: Value) -> Value {
     match value {
@@ -341,6 +350,9 @@ fn order_keys(
 ) -> Flow<Ordering> {
     for (a, b) in a.iter().zip(b) {
         let ordering = match (a, b, tailored) {
+            (Value::Empty, Value::Empty, _) => Ordering::Equal,
+            (Value::Empty, ..) => Ordering::Greater,
+            (_, Value::Empty, _) => Ordering::Less,
             _ if a.is_null() && b.is_null() => Ordering::Equal,
             (Value::String(a), Value::String(b), Some(tailored)) => {
                 tailored.compare(a, b, ignore_case)
@@ -381,7 +393,10 @@ fn group_object(call: &mut Call<'_>, group: Group, bare: bool) -> Flow<Value> {
         vec![
             (
                 "Values",
-                Value::list_of(Type::Known(Known::ArrayList), group.keys),
+                Value::list_of(
+                    Type::Known(Known::ArrayList),
+                    group.keys.into_iter().map(strip).collect(),
+                ),
             ),
             ("Count", Value::Int(count)),
             ("Group", collection(items)),

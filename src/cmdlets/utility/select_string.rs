@@ -201,14 +201,11 @@ impl Select {
                 )?;
                 continue;
             };
-            let reader = if status.is_dir {
-                Err(Fault::net(
-                    "System.UnauthorizedAccessException",
-                    format!("Access to the path '{path}' is denied."),
-                ))
-            } else {
-                TextReader::open(&*call.rt.world, &path, files::encoding(call))
-            };
+            // Directories are no files to look into.
+            if status.is_dir {
+                continue;
+            }
+            let reader = TextReader::open(&*call.rt.world, &path, files::encoding(call));
             let mut reader = match reader {
                 Ok(reader) => reader,
                 Err(fault) => {

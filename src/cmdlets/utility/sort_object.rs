@@ -342,7 +342,9 @@ impl CmdletBody for Unique {
     }
 
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
-        let value = call.value("InputObject");
+        let Some(value) = call.get("InputObject").cloned() else {
+            return Ok(());
+        };
         let same = match &self.last {
             None => false,
             // Nothing is like nothing else.

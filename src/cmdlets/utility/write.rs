@@ -1,10 +1,11 @@
 //! Write-Output, Write-Host, Write-Information and the cmdlets of the message streams.
 
 use super::common::{Record, message};
-use crate::engine::host::ProgressLine;
+use crate::engine::host::{ProgressLine, ProgressLook};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::date_time::{DateTime, Kind};
 use crate::value::error_record::Exception;
+use crate::value::net::ps_style;
 use crate::value::{
     ErrorCategory, ErrorRecord, Fault, InvocationInfo, PSString, Type, Value, member, text,
 };
@@ -369,20 +370,46 @@ fn write_progress(call: &mut Call<'_>) -> Flow {
     {
         return Ok(());
     }
-    if call.flag("Completed") {
-        call.rt.host.progress(None);
-        return Ok(());
-    }
+    let text = |call: &Call<'_>, name: &str| {
+        call.text(name)
+            .map(|text| text.to_string())
+            .unwrap_or_default()
+    };
+    let number = |call: &Call<'_>, name: &str| {
+        call.int(name)
+            .and_then(|number| i32::try_from(number).ok())
+            .unwrap_or(-1)
+    };
     let line = ProgressLine {
-        activity: call.text("Activity").unwrap_or_default().to_string(),
+        activity: text(call, "Activity"),
         status: call
             .text("Status")
             .map_or_else(|| "Processing".to_owned(), |text| text.to_string()),
-        percent: call
-            .int("PercentComplete")
-            .and_then(|percent| i32::try_from(percent).ok())
-            .unwrap_or(-1),
+        operation: text(call, "CurrentOperation"),
+        percent: number(call, "PercentComplete"),
+        seconds: number(call, "SecondsRemaining"),
+        id: number(call, "Id").max(0),
+        parent: number(call, "ParentId"),
+        source: call.int("SourceId").unwrap_or_default(),
+        completed: call.flag("Completed"),
     };
-    call.rt.host.progress(Some(&line));
+    if line.parent >= 0 && line.parent == line.id {
+        let text = message(
+            "ProgressRecordStrings",
+            "ParentActivityIdCantBeActivityId",
+            &[],
+        );
+        return call.throw(
+            &Fault::new("Argument", ErrorCategory::InvalidArgument, text)
+                .of("System.Management.Automation.PSArgumentException"),
+        );
+    }
+    let (style, width, classic) = ps_style::current(&*call.rt.world).progress();
+    let look = ProgressLook {
+        style,
+        width: usize::try_from(width).unwrap_or_default(),
+        classic,
+    };
+    call.rt.host.progress(&line, &look);
     Ok(())
 }

@@ -118,7 +118,12 @@ impl Compiler {
                         crate::engine::scope::NameId::of(variable.path.name()),
                     ))
                 }
-                other => self.expression(other),
+                other => {
+                    let was = std::mem::replace(&mut self.using, true);
+                    let members = self.expression(other);
+                    self.using = was;
+                    members
+                }
             },
             Expression::Constant(node) => Expr::Const(constant(&node.value)),
             Expression::StringConstant(node) => Expr::Const(Value::str(node.value.as_str())),

@@ -145,6 +145,7 @@ pub(super) fn switch_statement<'s>(
 ) -> Out<'s, Statement> {
     let start = i.ext(label.unwrap_or(keyword));
     let mut end = i.ext(keyword);
+    let mut parallel = false;
     let mut is_error = false;
     let mut is_incomplete = false;
     let mut flags = SwitchFlags::default();
@@ -171,11 +172,7 @@ pub(super) fn switch_statement<'s>(
             flags.case_sensitive = true;
         } else if is_flag(name, "parallel") {
             is_error = true;
-            here.report(
-                end,
-                "KeywordParameterReservedForFutureUse",
-                &["switch", "parallel"],
-            );
+            parallel = true;
         } else if is_flag(name, "file") {
             flags.file = true;
             here = newlines(here);
@@ -296,6 +293,13 @@ pub(super) fn switch_statement<'s>(
         here.report_incomplete(end.after(), "MissingCurlyBraceInSwitchStatement", &[]);
     }
     let extent = start.to(end);
+    if parallel {
+        here.report(
+            extent,
+            "KeywordParameterReservedForFutureUse",
+            &["switch", "parallel"],
+        );
+    }
     let (Some(condition), false) = (condition, is_error) else {
         let mut nested = Vec::new();
         for (value, body) in clauses {

@@ -42,12 +42,6 @@ pub(super) fn foreach_statement<'s>(
         here = newlines(here.after(token));
         if is_flag(name, "parallel") {
             parallel = true;
-            wrong = Some(extent);
-            here.report(
-                extent,
-                "KeywordParameterReservedForFutureUse",
-                &["foreach", "parallel"],
-            );
         } else if is_flag(name, "throttlelimit") {
             wrong = Some(extent);
             here.report(
@@ -124,7 +118,14 @@ pub(super) fn foreach_statement<'s>(
         ];
         return failed(here, start.to(close), kind, nested);
     };
-    if wrong.is_some() {
+    if parallel {
+        rest.report(
+            start.to(body.extent),
+            "KeywordParameterReservedForFutureUse",
+            &["foreach", "parallel"],
+        );
+    }
+    if wrong.is_some() || parallel {
         let end = body.extent;
         let nested = vec![
             Ast::Expression(Expression::Variable(variable)),

@@ -75,7 +75,7 @@ pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
         }
     }
     session_properties(object, &mut all);
-    let mut native: Vec<(String, PropertySource)> = members::property_names(base)
+    let native: Vec<(String, PropertySource)> = members::property_names(base)
         .into_iter()
         .filter(|name| {
             !all.iter()
@@ -83,8 +83,8 @@ pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
         })
         .map(|name| (name, PropertySource::Native))
         .collect();
-    native.extend(all);
-    native
+    all.extend(native);
+    all
 }
 
 /// The properties that the session added to the object's types.

@@ -53,7 +53,9 @@ pub fn property(span: TimeSpan, name: &str) -> Option<Value> {
     } else if is("TotalSeconds") {
         Value::Double(span.total_seconds())
     } else if is("TotalMilliseconds") {
-        Value::Double(span.total_milliseconds())
+        // .NET keeps it within what a TimeSpan can be made of again.
+        const MOST: f64 = 922_337_203_685_477.0;
+        Value::Double(span.total_milliseconds().clamp(-MOST, MOST))
     } else if is("TotalMicroseconds") {
         Value::Double(span.0 as f64 / 10.0)
     } else if is("TotalNanoseconds") {

@@ -167,6 +167,15 @@ impl State {
         self.files.borrow().get(name).cloned().unwrap_or_default()
     }
 
+    /// `Progress`: the style, the greatest width, and whether the view is `Classic`.
+    pub fn progress(&self) -> (String, i32, bool) {
+        (
+            self.progress.borrow().clone(),
+            self.progress_width.get(),
+            self.progress_view.get() == 1,
+        )
+    }
+
     /// The sequence of files of an extension, with its period.
     pub fn extension(&self, extension: &str) -> Option<String> {
         self.extensions

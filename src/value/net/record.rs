@@ -157,6 +157,16 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             ],
             true,
         ),
+        "System.Management.Automation.Host.Size"
+        | "System.Drawing.Size"
+        | "System.Management.Automation.Host.Coordinates"
+        | "System.Drawing.Point"
+            if args
+                .iter()
+                .any(|one| matches!(one.base(), Value::Dictionary(_))) =>
+        {
+            return None;
+        }
         "System.Management.Automation.Host.Size" | "System.Drawing.Size" => Record::value(
             of,
             Some(if of.starts_with("System.Drawing") {

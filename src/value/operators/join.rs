@@ -17,7 +17,11 @@ pub fn join_unary(values: &Value, cx: &mut dyn Context) -> Result<Value> {
 }
 
 fn joined(left: &Value, separator: &str, cx: &mut dyn Context) -> Result<Value> {
-    let Some(items) = elements(left) else {
+    // What enumerates others is one thing, whose text is theirs.
+    let is_enumerator = left
+        .net_object()
+        .is_some_and(|object| object.type_of().full_name().ends_with("Enumerator"));
+    let Some(items) = elements(left).filter(|_| !is_enumerator) else {
         return to_string(left, cx).map(Value::str);
     };
     let mut out = String::new();
