@@ -208,6 +208,11 @@ impl Runspace {
         let Some(nested) = self.service::<NestedPrompt>() else {
             return;
         };
+        self.at_nested_level(|rt| (nested.0)(rt));
+    }
+
+    /// Does something one level of prompts deeper.
+    pub(super) fn at_nested_level(&mut self, work: impl FnOnce(&mut Runspace)) {
         let id = NameId::of("NestedPromptLevel");
         let global = Rc::clone(&self.global);
         let level = self
@@ -220,7 +225,7 @@ impl Runspace {
             let _ = rt.set_in_frame(id, level, &global);
         };
         set(self, level + 1);
-        (nested.0)(self);
+        work(self);
         set(self, level);
     }
 

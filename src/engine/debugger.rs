@@ -1,4 +1,8 @@
-//! Breakpoints with an action: where a script writes, calls or reaches a line, a block runs.
+//! Breakpoints: where a script writes, calls or reaches a line, it stops or a block runs.
+
+mod stop;
+
+pub use stop::{Commands, DebugPrompt, DebuggerState, Taken};
 
 use super::program::{Element, Stmt, StmtOp, Target, VariableRef};
 use super::runspace::Runspace;
@@ -29,12 +33,14 @@ pub struct Breakpoint {
     pub script: Option<PSString>,
     /// What it waits for.
     pub trigger: Trigger,
-    /// What runs.
-    pub action: Rc<ScriptBlock>,
+    /// What runs; without it the script stops.
+    pub action: Option<Rc<ScriptBlock>>,
     /// `Enabled`.
     pub enabled: Cell<bool>,
     /// `HitCount`.
     pub hits: Cell<i32>,
+    /// Where the first statement of its line begins, of those that were met: only there does a line stop.
+    pub first: Cell<u32>,
 }
 
 /// A breakpoint as an object.
@@ -50,11 +56,15 @@ impl NetObject for BreakpointObject {
     }
 
     fn to_text(&self) -> String {
-        let script = self.0.script.as_deref().unwrap_or_default();
+        let script = self.0.script.as_deref();
+        let place = script.map(|script| format!("{script}:")).unwrap_or_default();
         match &self.0.trigger {
-            Trigger::Line(line, _) => format!("Line breakpoint on '{script}:{line}'"),
-            Trigger::Command(name) => format!("Command breakpoint on '{name}'"),
-            Trigger::Variable(name) => format!("Variable breakpoint on '${name}' (Write access)"),
+            Trigger::Line(line, 0) => format!("Line breakpoint on '{place}{line}'"),
+            Trigger::Line(line, column) => format!("Line breakpoint on '{place}{line}, {column}'"),
+            Trigger::Command(name) => format!("Command breakpoint on '{place}{name}'"),
+            Trigger::Variable(name) => {
+                format!("Variable breakpoint on '{place}${name}' (Write access)")
+            }
         }
     }
 
@@ -65,7 +75,10 @@ impl NetObject for BreakpointObject {
             ("id", _) => Value::Int(it.id),
             ("enabled", _) => Value::Bool(it.enabled.get()),
             ("hitcount", _) => Value::Int(it.hits.get()),
-            ("action", _) => Value::ScriptBlock(Rc::clone(&it.action)),
+            ("action", _) => it
+                .action
+                .as_ref()
+                .map_or(Value::Null, |action| Value::ScriptBlock(Rc::clone(action))),
             ("script", _) => it.script.clone().map(Value::String).unwrap_or_default(),
             ("line", Trigger::Line(line, _)) => number(*line),
             ("column", Trigger::Line(_, column)) => number(*column),
@@ -106,12 +119,24 @@ impl NetObject for BreakpointObject {
 impl Runspace {
     /// Notes whether statements have to be looked at.
     pub fn note_breakpoints(&mut self) {
-        self.debugging = self.breakpoints.iter().any(|one| one.enabled.get());
+        self.debugging = self.debugger.stepping.is_some()
+            || self.breakpoints.iter().any(|one| one.enabled.get());
     }
 
-    /// Runs the actions of the breakpoints that a statement meets.
+    /// Stops where the stepping or a breakpoint says so, and runs the actions of breakpoints.
     #[cold]
     pub(crate) fn at_breakpoints(&mut self, statement: &Stmt, frame: &Rc<Frame>) -> Flow {
+        let place = Some((statement.extent, self.calls.len()));
+        if self.debugger.stopped || std::mem::take(&mut self.debugger.within) == place {
+            return Ok(());
+        }
+        // What a statement is made of is no place of its own; conditions and bodies are.
+        match &statement.op {
+            StmtOp::If(..) | StmtOp::While(..) | StmtOp::Do(..) | StmtOp::Try(_) => return Ok(()),
+            StmtOp::Assign(assignment) => self.debugger.pass(&assignment.value, self.calls.len()),
+            StmtOp::Return(Some(value)) => self.debugger.pass(value, self.calls.len()),
+            _ => {}
+        }
         let Some(source) = self.calls.last().map(|call| Rc::clone(&call.source)) else {
             return Ok(());
         };
@@ -128,15 +153,18 @@ impl Runspace {
             })
             .filter(|one| match &one.trigger {
                 Trigger::Line(line, column) => {
-                    *line == place.line && (*column == 0 || *column == place.column)
+                    let start = statement.extent.start;
+                    *line == place.line
+                        && match *column {
+                            0 if start <= one.first.get() => {
+                                one.first.set(start);
+                                true
+                            }
+                            0 => false,
+                            column => column == place.column,
+                        }
                 }
-                Trigger::Command(name) => match &statement.op {
-                    StmtOp::Pipeline(pipeline) => pipeline.elements.iter().any(|element| {
-                        matches!(element, Element::Command(node)
-                            if node.name.as_ref().is_some_and(|held| eq_ignore_case(held, name)))
-                    }),
-                    _ => false,
-                },
+                Trigger::Command(name) => calls(&statement.op, name),
                 Trigger::Variable(name) => match &statement.op {
                     StmtOp::Assign(assignment) => writes(&assignment.target, name, frame),
                     _ => false,
@@ -144,12 +172,19 @@ impl Runspace {
             })
             .cloned()
             .collect();
-        self.run_actions(due, frame)
+        let hit = self.run_actions(due, frame)?;
+        if !hit.is_empty() || self.steps_here() {
+            return self.stop_at(statement.extent, &source, frame, &hit);
+        }
+        Ok(())
     }
 
-    /// Runs the actions of the breakpoints on a variable that `++` or `--` writes.
+    /// Stops or runs the actions of the breakpoints on a variable that `++` or `--` writes.
     #[cold]
     pub(crate) fn at_step(&mut self, target: &Target, frame: &Rc<Frame>) -> Flow {
+        if self.debugger.stopped {
+            return Ok(());
+        }
         let source = self.calls.last().map(|call| Rc::clone(&call.source));
         let path = source.as_ref().and_then(|source| source.name());
         let due = self
@@ -167,25 +202,55 @@ impl Runspace {
             })
             .cloned()
             .collect();
-        self.run_actions(due, frame)
+        let hit = self.run_actions(due, frame)?;
+        match source {
+            Some(source) if !hit.is_empty() => {
+                self.stop_at(frame.position.get(), &source, frame, &hit)
+            }
+            _ => Ok(()),
+        }
     }
 
-    fn run_actions(&mut self, due: Vec<Rc<Breakpoint>>, frame: &Rc<Frame>) -> Flow {
+    /// Runs the actions of breakpoints; those at which the script stops: without an action, or with one that breaks.
+    fn run_actions(
+        &mut self,
+        due: Vec<Rc<Breakpoint>>,
+        frame: &Rc<Frame>,
+    ) -> Flow<Vec<Rc<Breakpoint>>> {
+        let mut hit = Vec::new();
         for one in due {
             one.hits.set(one.hits.get() + 1);
+            let Some(action) = &one.action else {
+                hit.push(one);
+                continue;
+            };
             // An action has no breakpoints of its own.
             let was = std::mem::replace(&mut self.debugging, false);
-            let result = self.run_inline(&one.action, frame, None, &[], &mut Discard);
+            let result = self.run_inline(action, frame, None, &[], &mut Discard);
             self.debugging = was;
             match result {
                 Ok(()) => {}
                 Err(unwind) => match *unwind {
-                    Unwind::Break(_) | Unwind::Continue(_) => {}
+                    Unwind::Break(_) => hit.push(one),
+                    Unwind::Continue(_) => {}
                     other => return Err(Box::new(other)),
                 },
             }
         }
-        Ok(())
+        Ok(hit)
+    }
+}
+
+/// Whether a statement calls a command.
+fn calls(statement: &StmtOp, name: &str) -> bool {
+    match statement {
+        StmtOp::Pipeline(pipeline) => pipeline.elements.iter().any(|element| {
+            matches!(element, Element::Command(node)
+                if node.name.as_ref().is_some_and(|held| eq_ignore_case(held, name)))
+        }),
+        StmtOp::Assign(assignment) => calls(&assignment.value.op, name),
+        StmtOp::Return(Some(value)) => calls(&value.op, name),
+        _ => false,
     }
 }
 

@@ -97,6 +97,7 @@ pub struct Runspace {
     /// The number of the last breakpoint.
     pub last_breakpoint: i32,
     pub(crate) debugging: bool,
+    pub(crate) debugger: super::debugger::DebuggerState,
     pub(crate) catching: bool,
     /// The scope of the function that a `ThrowTerminatingError` on its way ends; none: the innermost.
     pub(crate) leaving: Option<Rc<Frame>>,
@@ -205,6 +206,7 @@ impl Runspace {
             last_breakpoint: -1,
             line_ends: Default::default(),
             debugging: false,
+            debugger: Default::default(),
             catching: false,
             leaving: None,
             finishing: false,

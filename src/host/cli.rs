@@ -192,6 +192,10 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
     rt.offer(Rc::new(crate::engine::ask::NestedPrompt(Box::new(
         move |rt: &mut Runspace| session::nested(rt, &asked),
     ))));
+    let asked = Rc::clone(&console);
+    rt.offer(Rc::new(crate::engine::debugger::DebugPrompt(Box::new(
+        move |rt, commands| session::debug(rt, &asked, commands),
+    ))));
     rt.offer(Rc::new(crate::engine::line_editor::HistoryPlace(|rt| {
         super::repl::default_path(rt).map(|path| path.display().to_string())
     })));

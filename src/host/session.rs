@@ -4,6 +4,7 @@
 
 use super::console::Console;
 use super::input::Line;
+use crate::engine::debugger::{Commands, Taken};
 use crate::engine::host::PSHost;
 use crate::engine::runspace::{HistoryEntry, Runspace};
 use crate::engine::sink::Collector;
@@ -26,6 +27,16 @@ pub struct Manners {
 
 /// Runs statements until the input ends or `exit`; the exit status.
 pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
+    read(rt, console, manners, None)
+}
+
+/// The same; a debugger gets each line first.
+fn read(
+    rt: &mut Runspace,
+    console: &Console,
+    manners: Manners,
+    mut commands: Option<Commands<'_>>,
+) -> i32 {
     console.keep_input();
     let _terminal = manners.prompt.then(|| console.input().take_over());
     let mut block: Option<String> = None;
@@ -38,6 +49,8 @@ pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
         if manners.prompt {
             let text = if block.is_some() {
                 ">> ".to_owned()
+            } else if commands.is_some() {
+                format!("[DBG]: {}", prompt(rt))
             } else {
                 prompt(rt)
             };
@@ -58,6 +71,13 @@ pub fn run(rt: &mut Runspace, console: &Console, manners: Manners) -> i32 {
         if manners.echo && manners.prompt {
             console.write_out(&line);
             console.write_out("\n");
+        }
+        if let (None, Some(commands)) = (&block, &mut commands) {
+            match commands(rt, &line) {
+                Taken::No => {}
+                Taken::Yes => continue,
+                Taken::Resume => return 0,
+            }
         }
         let blank = line.trim().is_empty();
         let text = match (block.take(), blank) {
@@ -94,6 +114,16 @@ pub fn nested(rt: &mut Runspace, console: &Console) {
     run(rt, console, manners);
     rt.calls = calls;
     rt.frame = frame;
+    rt.should_exit = None;
+}
+
+/// The prompt of the debugger, in the script that is stopped.
+pub fn debug(rt: &mut Runspace, console: &Console, commands: Commands<'_>) {
+    let manners = Manners {
+        prompt: true,
+        echo: !console.input().is_terminal(),
+    };
+    read(rt, console, manners, Some(commands));
     rt.should_exit = None;
 }
 

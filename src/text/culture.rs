@@ -1,9 +1,10 @@
 //! Number and date formats of cultures.
 //!
-//! The invariant culture and en-US are constants; the others stand in `grammar/language/cultures.txt`
-//! and are read when first asked for.
+//! The invariant culture and en-US are constants; the others stand in `grammar/language/cultures.txt` (recorded) and
+//! `cultures-cldr.txt` (made from CLDR), and are read when first asked for. Any other name that could be one is a
+//! culture too, as in .NET with ICU: one that has the formats of no language.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use super::name::eq_ignore_case;
 
@@ -310,7 +311,58 @@ pub fn all() -> impl Iterator<Item = &'static Culture> {
 }
 
 fn others() -> &'static [Culture] {
-    OTHERS.get_or_init(|| read(include_str!("../../grammar/language/cultures.txt")))
+    OTHERS.get_or_init(|| {
+        let mut all = read(include_str!("../../grammar/language/cultures.txt"));
+        all.extend(read(include_str!("../../grammar/language/cultures-cldr.txt")));
+        all.retain(|culture| culture.name != ROOT);
+        all
+    })
+}
+
+/// The name of what stands for cultures that nobody knows.
+const ROOT: &str = "und";
+/// The longest name of a culture.
+const LONGEST: usize = 85;
+
+/// The culture of a name, made up if it is not known; `None`: no culture can have that name.
+pub fn named(name: &str) -> Option<&'static Culture> {
+    static MADE: Mutex<Vec<&'static Culture>> = Mutex::new(Vec::new());
+    if let Some(known) = find(name) {
+        return Some(known);
+    }
+    let separator = |c: char| c == '-' || c == '_';
+    let valid = (2..=LONGEST).contains(&name.len())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || separator(c))
+        && !name.starts_with(separator)
+        && !name.ends_with(separator)
+        && name.split(separator).all(|part| !part.is_empty())
+        && name.matches('_').count() <= 1;
+    if !valid {
+        return None;
+    }
+    // The language is in small letters, what follows in capitals.
+    let (language, rest) = name.split_at(name.find(separator).unwrap_or(name.len()));
+    let name = language.to_ascii_lowercase() + &rest.to_ascii_uppercase();
+    let mut made = MADE.lock().ok()?;
+    if let Some(held) = made.iter().find(|held| held.name == name) {
+        return Some(held);
+    }
+    let mut culture = read(include_str!("../../grammar/language/cultures-cldr.txt"))
+        .into_iter()
+        .find(|culture| culture.name == ROOT)?;
+    let parent = name.rfind(separator).and_then(|at| name.get(..at));
+    let parent: &'static str = String::leak(parent.unwrap_or_default().to_owned());
+    let language: &'static str = String::leak(language.to_ascii_lowercase());
+    let name: &'static str = String::leak(name);
+    culture.name = name;
+    culture.display_name = name;
+    culture.english_name = name;
+    culture.native_name = name;
+    culture.two_letter = language;
+    culture.parent = parent;
+    let culture: &'static Culture = Box::leak(Box::new(culture));
+    made.push(culture);
+    Some(culture)
 }
 
 fn read(text: &'static str) -> Vec<Culture> {
@@ -421,7 +473,10 @@ mod tests {
         assert_eq!(german.number.currency_symbol, "€");
         assert_eq!(german.date.day_names.first(), Some(&"Sonntag"));
         assert_eq!(find("hi-IN").unwrap().number.number_group_sizes, &[3, 2]);
-        assert_eq!(all().count(), 40);
+        assert_eq!(find("es").unwrap().date.short_date_pattern, "d/M/yyyy");
+        assert_eq!(all().count(), 178);
         assert!(find("xx-XX").is_none());
+        assert_eq!(named("Abc-x1").unwrap().name, "abc-X1");
+        assert!(named("a b").is_none());
     }
 }

@@ -345,7 +345,10 @@ fn invoke(call: &mut Call<'_>) -> Flow {
 
 /// The calls that run, the innermost first.
 fn call_stack(call: &mut Call<'_>) -> Flow {
-    let calls: Vec<crate::engine::run::CallInfo> = call.rt.calls.iter().rev().cloned().collect();
+    // What is typed while a script is stopped is no call of it.
+    let own = usize::from(call.rt.is_stopped());
+    let calls: Vec<crate::engine::run::CallInfo> =
+        call.rt.calls.iter().rev().skip(own).cloned().collect();
     for held in calls {
         let position = held.source.position(held.frame.position.get().start);
         let file = held.source.name().unwrap_or_default().to_owned();

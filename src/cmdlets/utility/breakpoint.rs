@@ -29,6 +29,10 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         name: "Disable-PSBreakpoint",
         body: Body::Each(disable),
     },
+    Cmdlet {
+        name: "Wait-Debugger",
+        body: Body::Each(wait),
+    },
 ];
 
 fn unsupported<T>(call: &mut Call<'_>, what: &str) -> Flow<T> {
@@ -58,19 +62,30 @@ fn scripts(call: &mut Call<'_>) -> Flow<Vec<PSString>> {
             )?;
             continue;
         }
+        let script = std::path::Path::new(&full)
+            .extension()
+            .is_some_and(|name| name.eq_ignore_ascii_case("ps1") || name.eq_ignore_ascii_case("psm1"));
+        if !script {
+            let text = message("Debugger", "WrongExtension", &[&full]);
+            call.fail(
+                "NewPSBreakpoint:WrongExtension",
+                ErrorCategory::InvalidArgument,
+                "System.ArgumentException",
+                &text,
+                Value::Null,
+            )?;
+            continue;
+        }
         all.push(full.into());
     }
     Ok(all)
 }
 
 fn set(call: &mut Call<'_>) -> Flow {
-    let Some(Value::ScriptBlock(action)) = call.get("Action").map(Value::base) else {
-        return unsupported(
-            call,
-            "breakpoints without -Action: it has no debugger that a script could stop in",
-        );
+    let action = match call.get("Action").map(Value::base) {
+        Some(Value::ScriptBlock(action)) => Some(Rc::clone(action)),
+        _ => None,
     };
-    let action = Rc::clone(action);
     if call.is_bound("Variable") && call.is_bound("Mode") && call.value("Mode").to_text() != "Write"
     {
         return unsupported(
@@ -126,9 +141,10 @@ fn set(call: &mut Call<'_>) -> Flow {
                 id: call.rt.last_breakpoint,
                 script: script.clone(),
                 trigger,
-                action: Rc::clone(&action),
+                action: action.clone(),
                 enabled: Cell::new(true),
                 hits: Cell::new(0),
+                first: Cell::new(u32::MAX),
             });
             call.rt.breakpoints.push(Rc::clone(&one));
             call.rt.note_breakpoints();
@@ -136,6 +152,20 @@ fn set(call: &mut Call<'_>) -> Flow {
         }
     }
     Ok(())
+}
+
+/// `Wait-Debugger`: stops where it stands.
+fn wait(call: &mut Call<'_>) -> Flow {
+    let frame = Rc::clone(call.frame);
+    let place = call.rt.calls.last().map(|held| {
+        let line = held.source.position(frame.position.get().start).line;
+        (line, held.source.name().unwrap_or_default().to_owned())
+    });
+    if let Some((line, script)) = place {
+        let text = message("Debugger", "DebugBreakMessage", &[&line.to_string(), &script]);
+        call.verbose(&text)?;
+    }
+    call.rt.stop_here(&frame)
 }
 
 /// The breakpoints that `-Id` names; one that is not there is an error.

@@ -205,7 +205,7 @@ impl ToCsv {
                 }
                 all
             }
-            _ => names::all(value),
+            _ => names::matching(value),
         };
         self.columns = columns
             .into_iter()

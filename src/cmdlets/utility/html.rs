@@ -195,7 +195,7 @@ impl Html {
                         .iter()
                         .map(|key| Expression::name(&key.to_text()))
                         .collect(),
-                    _ => names::all(input)
+                    _ => names::matching(input)
                         .iter()
                         .map(|name| Expression::name(name))
                         .collect(),

@@ -28,6 +28,8 @@ const DECLARATION: &str = "version=\"1.0\" encoding=\"utf-8\"";
 struct To {
     objects: Vec<Rc<Node>>,
     stream: bool,
+    /// The text so far, where a text is wanted: nothing else of the objects is kept.
+    text: Option<String>,
 }
 
 impl CmdletBody for To {
@@ -35,6 +37,10 @@ impl CmdletBody for To {
         self.stream = call
             .text("As")
             .is_some_and(|it| eq_ignore_case(&it, "Stream"));
+        let is_text = call
+            .text("As")
+            .is_some_and(|it| eq_ignore_case(&it, "String"));
+        self.text = is_text.then(|| format!("<?xml {DECLARATION}?>\n<Objects>"));
         if self.stream {
             call.write(format!("<?xml {DECLARATION}?>"))?;
             call.write("<Objects>")?;
@@ -54,6 +60,10 @@ impl CmdletBody for To {
         let node = builder.node("Object", None, &value, depth, None)?;
         if self.stream {
             call.write(xml::indented(&node, None))
+        } else if let Some(text) = &mut self.text {
+            text.push_str("\n  ");
+            xml::indent(&node, 1, text);
+            Ok(())
         } else {
             self.objects.push(node);
             Ok(())
@@ -64,6 +74,15 @@ impl CmdletBody for To {
         if self.stream {
             return call.write("</Objects>");
         }
+        if let Some(mut text) = self.text.take() {
+            if text.ends_with("<Objects>") {
+                text.truncate(text.len() - 1);
+                text.push_str(" />");
+            } else {
+                text.push_str("\n</Objects>");
+            }
+            return call.write(text);
+        }
         let document = Node::new(Kind::Document, "", "");
         document.append(Node::new(Kind::Declaration, "xml", DECLARATION));
         let root = Node::new(Kind::Element, "Objects", "");
@@ -71,14 +90,7 @@ impl CmdletBody for To {
             root.append(object);
         }
         document.append(root);
-        if call
-            .text("As")
-            .is_some_and(|it| eq_ignore_case(&it, "String"))
-        {
-            call.write(xml::indented(&document, None))
-        } else {
-            call.write(XmlObject::value(document))
-        }
+        call.write(XmlObject::value(document))
     }
 }
 

@@ -246,6 +246,10 @@ impl Runspace {
 
     /// A condition: the truth of what the statement gives.
     pub(super) fn condition(&mut self, statement: &Stmt, frame: &Rc<Frame>) -> Flow<bool> {
+        if self.debugging {
+            self.at_breakpoints(statement, frame)?;
+            self.debugger.pass(statement, self.calls.len());
+        }
         frame.position.set(statement.extent);
         if let StmtOp::Expression(expr) = &statement.op {
             return self.truth_of(expr, frame);

@@ -24,7 +24,7 @@ impl Runspace {
         self.run_source(&source)
     }
 
-    /// Runs a source in the global scope.
+    /// Runs a source in the global scope, or where a script is stopped.
     pub fn run_source(&mut self, source: &Rc<Source>) -> Option<i32> {
         let parsed = self.parse(Rc::clone(source));
         if !parsed.errors.is_empty() {
@@ -35,7 +35,7 @@ impl Runspace {
             return None;
         }
         let block = Rc::new(ScriptBlock::new(parsed.script));
-        let global = Rc::clone(&self.global);
+        let global = Rc::clone(self.debugger.frame.as_ref().unwrap_or(&self.global));
         let mut sink = HostSink;
         let result = self.run_global(&block, &global, &mut sink);
         let code = self.top_level(result);

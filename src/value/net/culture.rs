@@ -44,7 +44,7 @@ impl CultureInfo {
 
 /// The culture of that name.
 pub fn by_name(name: &str) -> Result<&'static Culture> {
-    culture::find(name).ok_or_else(|| {
+    culture::named(name).ok_or_else(|| {
         Fault::net(
             "System.Globalization.CultureNotFoundException",
             format!("Culture is not supported. (Parameter 'name')\n{name} is an invalid culture identifier."),

@@ -645,7 +645,9 @@ impl NetObject for Sequence {
             Value::Bool(count == 0)
         } else if is("Comparer") && matches!(self.rules, Rules::Set | Rules::SortedSet) {
             self.by.clone().unwrap_or_default()
-        } else if is("Capacity") && matches!(self.rules, Rules::Queue | Rules::Stack | Rules::Set) {
+        } else if is("Capacity") && self.rules == Rules::Set {
+            Value::Int(room(count))
+        } else if is("Capacity") && matches!(self.rules, Rules::Queue | Rules::Stack) {
             Value::Int(if count == 0 {
                 0
             } else {
@@ -667,7 +669,7 @@ impl NetObject for Sequence {
 
     fn property_names(&self) -> Vec<String> {
         let names: &[&str] = match self.rules {
-            Rules::Set => &["Comparer", "Count", "Capacity"],
+            Rules::Set => &["Count", "Capacity", "Comparer", "IsReadOnly"],
             Rules::SortedSet => &["Count", "Comparer", "Min", "Max"],
             Rules::Linked => &["Count", "First", "Last"],
             _ => &["Count"],

@@ -15,6 +15,6 @@ pub use list::{Namespaces, NodeList};
 pub use node::{Kind, Node};
 pub use object::{XmlObject, cast, children, construct};
 pub use parse::{ParseError, parse};
-pub use write::{escape_attribute, escape_text, indented, inner, outer};
+pub use write::{escape_attribute, escape_text, indent, indented, inner, outer};
 pub use writer::{create as create_writer, text_writer};
 pub use xpath::select;

@@ -142,7 +142,8 @@ pub fn indented(node: &Rc<Node>, encoding: Option<&str>) -> String {
     out
 }
 
-fn indent(node: &Rc<Node>, depth: usize, out: &mut String) {
+/// Writes an element whose start tag is indented already, and its children below it.
+pub fn indent(node: &Rc<Node>, depth: usize, out: &mut String) {
     if node.kind != Kind::Element {
         leaf(node, out);
         return;
