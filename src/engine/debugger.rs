@@ -57,7 +57,9 @@ impl NetObject for BreakpointObject {
 
     fn to_text(&self) -> String {
         let script = self.0.script.as_deref();
-        let place = script.map(|script| format!("{script}:")).unwrap_or_default();
+        let place = script
+            .map(|script| format!("{script}:"))
+            .unwrap_or_default();
         match &self.0.trigger {
             Trigger::Line(line, 0) => format!("Line breakpoint on '{place}{line}'"),
             Trigger::Line(line, column) => format!("Line breakpoint on '{place}{line}, {column}'"),

@@ -98,9 +98,10 @@ impl Pane {
         } else {
             lines.push(minimal(one, depth * 2, look, width));
         }
-        let below = self.activities.iter().filter(|held| {
-            held.source == one.source && held.parent == one.id && held.id != one.id
-        });
+        let below = self
+            .activities
+            .iter()
+            .filter(|held| held.source == one.source && held.parent == one.id && held.id != one.id);
         for child in below {
             self.with_children(child, depth + 1, look, width, lines);
         }

@@ -313,7 +313,9 @@ pub fn all() -> impl Iterator<Item = &'static Culture> {
 fn others() -> &'static [Culture] {
     OTHERS.get_or_init(|| {
         let mut all = read(include_str!("../../grammar/language/cultures.txt"));
-        all.extend(read(include_str!("../../grammar/language/cultures-cldr.txt")));
+        all.extend(read(include_str!(
+            "../../grammar/language/cultures-cldr.txt"
+        )));
         all.retain(|culture| culture.name != ROOT);
         all
     })
@@ -332,7 +334,9 @@ pub fn named(name: &str) -> Option<&'static Culture> {
     }
     let separator = |c: char| c == '-' || c == '_';
     let valid = (2..=LONGEST).contains(&name.len())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || separator(c))
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || separator(c))
         && !name.starts_with(separator)
         && !name.ends_with(separator)
         && name.split(separator).all(|part| !part.is_empty())

@@ -2,9 +2,9 @@
 
 use super::target;
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
+use crate::text::name::Name;
 use crate::value::net::encoding::{self, Encoding};
 use crate::value::net::text_reader::TextReader;
-use crate::text::name::Name;
 use crate::value::psobject::{PSObject, PropertyBag, Shape};
 use crate::value::{ErrorCategory, Fault, Type, Value, member};
 use std::rc::Rc;
@@ -111,12 +111,8 @@ fn get(call: &mut Call<'_>) -> Flow {
                     .replace("{1}", other)
             };
             return call.throw(
-                &Fault::new(
-                    "InvalidOperation",
-                    ErrorCategory::InvalidOperation,
-                    text,
-                )
-                .of("System.Management.Automation.PSInvalidOperationException"),
+                &Fault::new("InvalidOperation", ErrorCategory::InvalidOperation, text)
+                    .of("System.Management.Automation.PSInvalidOperationException"),
             );
         }
     }
@@ -124,10 +120,11 @@ fn get(call: &mut Call<'_>) -> Flow {
     let tail = call.int("Tail").filter(|count| *count >= 0);
     let batch = call.int("ReadCount").unwrap_or(1);
     if total.is_some() && tail.is_some() {
-        let text = crate::grammar::message("SessionStateStrings", "GetContent_TailAndHeadCannotCoexist")
-            .unwrap_or_default()
-            .replace("{0}", "TotalCount")
-            .replace("{1}", "Tail");
+        let text =
+            crate::grammar::message("SessionStateStrings", "GetContent_TailAndHeadCannotCoexist")
+                .unwrap_or_default()
+                .replace("{0}", "TotalCount")
+                .replace("{1}", "Tail");
         return call.fail(
             "TailAndHeadCannotCoexist",
             ErrorCategory::InvalidOperation,
@@ -491,12 +488,8 @@ fn clear(call: &mut Call<'_>) -> Flow {
         let text = crate::grammar::message("SessionStateStrings", "IContent_Clear_NotSupported")
             .unwrap_or("Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.");
         return call.throw(
-            &Fault::new(
-                "NotSupported",
-                ErrorCategory::NotImplemented,
-                text,
-            )
-            .of("System.Management.Automation.PSNotSupportedException"),
+            &Fault::new("NotSupported", ErrorCategory::NotImplemented, text)
+                .of("System.Management.Automation.PSNotSupportedException"),
         );
     }
     for path in target::existing(call)? {

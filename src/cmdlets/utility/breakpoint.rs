@@ -62,9 +62,9 @@ fn scripts(call: &mut Call<'_>) -> Flow<Vec<PSString>> {
             )?;
             continue;
         }
-        let script = std::path::Path::new(&full)
-            .extension()
-            .is_some_and(|name| name.eq_ignore_ascii_case("ps1") || name.eq_ignore_ascii_case("psm1"));
+        let script = std::path::Path::new(&full).extension().is_some_and(|name| {
+            name.eq_ignore_ascii_case("ps1") || name.eq_ignore_ascii_case("psm1")
+        });
         if !script {
             let text = message("Debugger", "WrongExtension", &[&full]);
             call.fail(
@@ -162,7 +162,11 @@ fn wait(call: &mut Call<'_>) -> Flow {
         (line, held.source.name().unwrap_or_default().to_owned())
     });
     if let Some((line, script)) = place {
-        let text = message("Debugger", "DebugBreakMessage", &[&line.to_string(), &script]);
+        let text = message(
+            "Debugger",
+            "DebugBreakMessage",
+            &[&line.to_string(), &script],
+        );
         call.verbose(&text)?;
     }
     call.rt.stop_here(&frame)

@@ -71,8 +71,7 @@ impl Output {
             None => (call.text(wild).unwrap_or_default(), false),
         };
         if given.is_empty() {
-            let text =
-                super::common::message("AutomationExceptions", "ArgumentNull", &["path"]);
+            let text = super::common::message("AutomationExceptions", "ArgumentNull", &["path"]);
             return call.throw(
                 &Fault::new("ArgumentNull", ErrorCategory::InvalidArgument, text)
                     .of("System.Management.Automation.PSArgumentNullException"),

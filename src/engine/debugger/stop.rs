@@ -99,7 +99,13 @@ impl Stop {
             ("", _) => match self.last {
                 Some("l") => {
                     let from = self.listed + 1;
-                    if self.source.text().lines().nth(self.listed as usize).is_some() {
+                    if self
+                        .source
+                        .text()
+                        .lines()
+                        .nth(self.listed as usize)
+                        .is_some()
+                    {
                         self.list(rt, from, LISTED);
                     }
                     return Taken::Yes;
