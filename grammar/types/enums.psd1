@@ -651,6 +651,17 @@
         Names = @('None', 'Constructor', 'Dispose', 'Finalizer', 'Method', 'Property', 'Delegates', 'Events', 'Exception', 'Lock', 'Error', 'Errors', 'Warning', 'Verbose', 'Data', 'WriteLine', 'Scope', 'ExecutionFlow', 'Assert', 'All')
         Values = @(0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 640, 1024, 2048, 6167, 4096, 8192, 8303, 16384, 32767)
     }
+    'System.Management.Automation.Remoting.ProxyAccessType' = @{
+        Underlying = 'Int32'
+        Flags = $true
+        Names = @('None', 'IEConfig', 'WinHttpConfig', 'AutoDetect', 'NoProxyServer')
+        Values = @(0, 1, 2, 4, 8)
+    }
+    'System.Management.Automation.Runspaces.AuthenticationMechanism' = @{
+        Underlying = 'Int32'
+        Names = @('Default', 'Basic', 'Negotiate', 'NegotiateWithImplicitCredential', 'Credssp', 'Digest', 'Kerberos')
+    }
+    'System.Management.Automation.Runspaces.OutputBufferingMode' = @{ Underlying = 'Int32'; Names = @('None', 'Drop', 'Block') }
     'System.Management.Automation.Runspaces.PipelineState' = @{
         Underlying = 'Int32'
         Names = @('NotStarted', 'Running', 'Stopping', 'Stopped', 'Completed', 'Failed', 'Disconnected')
@@ -1419,6 +1430,13 @@
             511
         )
     }
+    'System.Net.Mail.DeliveryNotificationOptions' = @{
+        Underlying = 'Int32'
+        Flags = $true
+        Names = @('None', 'OnSuccess', 'OnFailure', 'Delay', 'Never')
+        Values = @(0, 1, 2, 4, 134217728)
+    }
+    'System.Net.Mail.MailPriority' = @{ Underlying = 'Int32'; Names = @('Normal', 'Low', 'High') }
     'System.Net.SecurityProtocolType' = @{
         Underlying = 'Int32'
         Flags = $true

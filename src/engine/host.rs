@@ -90,6 +90,12 @@ pub trait PSHost {
         let _ = request;
         Err(WebFailure::Other("This host has no network.".to_owned()))
     }
+    /// Hands a message to its SMTP server.
+    fn mail(&self, mail: &Mail) -> Result<(), MailFailure> {
+        let _ = mail;
+        let text = "This host has no network.".to_owned();
+        Err(MailFailure::Connection(WebFailure::Other(text)))
+    }
     /// Opens a connection and closes it: whose address answered, and how long that took.
     fn knock(&self, door: &Door) -> Knock {
         let _ = door;
@@ -135,6 +141,36 @@ pub struct PickTable {
     pub choice: Choice,
     /// The filter that it begins with.
     pub filter: String,
+}
+
+/// A message for an SMTP server.
+#[derive(Clone, Debug, Default)]
+pub struct Mail {
+    /// The server: a name, or an address.
+    pub server: String,
+    /// Its port.
+    pub port: u16,
+    /// Who sends it.
+    pub from: String,
+    /// Who gets it.
+    pub to: Vec<String>,
+    /// What is to be told about its delivery, in the words of `NOTIFY`.
+    pub notify: Option<String>,
+    /// User and password.
+    pub login: Option<(String, String)>,
+    /// Its headers and body.
+    pub text: String,
+    /// How long is waited for each answer.
+    pub wait: std::time::Duration,
+}
+
+/// Why a message was not taken.
+#[derive(Clone, Debug)]
+pub enum MailFailure {
+    /// The server was not reached.
+    Connection(WebFailure),
+    /// What the server answered.
+    Answer(String),
 }
 
 /// A port of a machine.

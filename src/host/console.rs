@@ -8,7 +8,7 @@ use super::seat::{self, Window};
 use super::terminal;
 use super::world::SystemWorld;
 use crate::engine::host::{
-    Door, Knock, NativeCall, NativeRun, PSHost, PickTable, ProgressLine, ProgressLook, Seat,
+    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, PickTable, ProgressLine, ProgressLook, Seat,
     WebFailure, WebRequest, WebResponse,
 };
 use crate::value::World;
@@ -275,6 +275,10 @@ impl PSHost for Console {
     fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
         self.output.flush();
         super::web::send(request)
+    }
+
+    fn mail(&self, mail: &Mail) -> Result<(), MailFailure> {
+        super::smtp::send(mail)
     }
 
     fn knock(&self, door: &Door) -> Knock {

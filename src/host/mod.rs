@@ -18,6 +18,7 @@ mod progress;
 pub mod repl;
 pub mod replay;
 mod seat;
+mod smtp;
 pub mod session;
 pub mod terminal;
 pub mod usage;

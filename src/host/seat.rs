@@ -3,7 +3,7 @@
 use super::native;
 use super::world::SystemWorld;
 use crate::engine::host::{
-    Door, Knock, NativeCall, NativeRun, PSHost, Seat, WebFailure, WebRequest, WebResponse,
+    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, Seat, WebFailure, WebRequest, WebResponse,
 };
 use crate::value::World;
 use std::rc::Rc;
@@ -75,6 +75,10 @@ impl PSHost for Worker {
 
     fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
         super::web::send(request)
+    }
+
+    fn mail(&self, mail: &Mail) -> Result<(), MailFailure> {
+        super::smtp::send(mail)
     }
 
     fn knock(&self, door: &Door) -> Knock {

@@ -4,15 +4,17 @@ mod enumerate;
 mod index;
 mod info;
 mod method;
+mod own_key;
 pub mod type_data;
 
 pub use enumerate::enumerate;
 pub use index::{index, set_index};
 pub use info::{MemberInfo, PropertySource, intrinsics, list, list_static, properties};
 pub use method::{
-    MethodCache, construct, get_static, invoke, invoke_at, invoke_static, invoke_static_at,
+    MethodCache, construct, get_static, getting, invoke, invoke_at, invoke_static, invoke_static_at,
     set_static,
 };
+pub use own_key::same_in;
 
 use super::members;
 use super::{

@@ -289,6 +289,9 @@ pub struct PSObject {
     pub from_errors: Cell<bool>,
 }
 
+/// The hidden note of a number that remembers how it was written.
+const TOKEN_NOTE: &str = "<TokenText>";
+
 impl PSObject {
     /// A custom object.
     pub fn custom(members: PropertyBag) -> PSObject {
@@ -327,6 +330,28 @@ impl PSObject {
             base,
             class: Some(class),
             ..PSObject::custom(members)
+        }
+    }
+
+    /// A number that was written as an argument in another way than it is printed: its text stays that.
+    pub fn number_as_written(number: Value, written: &str) -> PSObject {
+        let object = PSObject::wrapping(number);
+        object.members.borrow_mut().add(
+            TOKEN_NOTE,
+            MemberKind::Note,
+            Slot::Note(Value::str(written)),
+            true,
+        );
+        object
+    }
+
+    /// How a number was written, if it remembers that.
+    pub fn written(&self) -> Option<Value> {
+        self.base.as_ref()?;
+        let members = self.members.borrow();
+        match (members.len() > 0).then(|| members.get(TOKEN_NOTE))? {
+            Some(Slot::Note(text)) => Some(text.clone()),
+            _ => None,
         }
     }
 

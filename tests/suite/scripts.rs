@@ -37,7 +37,8 @@ fn read(text: &str) -> (String, Vec<Case>) {
 }
 
 /// Runs a script in a folder of its own; both streams.
-fn run(case: &Case, file: &str, server: &str) -> String {
+fn run(case: &Case, file: &str, server: &Server) -> String {
+    let (server, post) = (server.address.as_str(), server.post);
     let folder: PathBuf = std::env::temp_dir().join(format!(
         "emsh-scripts-{}-{file}-{}",
         std::process::id(),
@@ -53,6 +54,7 @@ fn run(case: &Case, file: &str, server: &str) -> String {
         .current_dir(&folder)
         .env("NO_COLOR", "1")
         .env("SERVER", server)
+        .env("SMTP", post.to_string())
         .env_remove("http_proxy")
         .env_remove("HTTP_PROXY")
         .stdin(Stdio::null())
@@ -87,7 +89,7 @@ fn scripts_print_what_is_expected() {
         let (head, cases) = read(&text);
         let mut now = format!("{}\n", head.trim_end());
         for case in &cases {
-            let printed = run(case, &file, &server.address);
+            let printed = run(case, &file, &server);
             if printed != case.expected {
                 wrong.push_str(&format!(
                     "== {file}/{}\n{printed}\n-- instead of\n{}\n\n",
@@ -109,6 +111,44 @@ fn scripts_print_what_is_expected() {
 /// A web server for the scripts, as long as the test lives.
 struct Server {
     address: String,
+    /// The port of a server for mail.
+    post: u16,
+}
+
+/// What the server for mail was told last.
+static MAIL: Mutex<String> = Mutex::new(String::new());
+
+/// Takes messages, but not for `no@`; what it was told is kept.
+fn take_mail(stream: &TcpStream) -> std::io::Result<()> {
+    let mut out = stream;
+    out.write_all(b"220 test\r\n")?;
+    let mut all = String::new();
+    let mut data = false;
+    for line in BufReader::new(stream).lines() {
+        let line = line?;
+        all.push_str(&line);
+        all.push('\n');
+        let answer = match line.get(..4).unwrap_or(&line) {
+            "." if data => {
+                data = false;
+                "250 taken"
+            }
+            _ if data => continue,
+            "EHLO" => "250-test\r\n250 DSN",
+            "DATA" => {
+                data = true;
+                "354 go on"
+            }
+            "RCPT" if line.contains("<no@") => "550 no such user",
+            "QUIT" => {
+                MAIL.lock().expect("no thread died with it").clone_from(&all);
+                "221 bye"
+            }
+            _ => "250 ok",
+        };
+        out.write_all(format!("{answer}\r\n").as_bytes())?;
+    }
+    Ok(())
 }
 
 /// What came from a client.
@@ -143,7 +183,14 @@ impl Server {
                 });
             }
         });
-        Server { address }
+        let mail = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let post = mail.local_addr().expect("an address").port();
+        std::thread::spawn(move || {
+            for stream in mail.incoming().flatten() {
+                let _ = take_mail(&stream);
+            }
+        });
+        Server { address, post }
     }
 }
 
@@ -209,6 +256,11 @@ fn answer(request: &Request, count: u32, base: &str) -> Answer {
             "200 OK",
             of("application/json"),
             r#"[{"id":1},{"id":2}]"#.to_owned(),
+        ),
+        "/mail" => (
+            "200 OK",
+            of("text/plain"),
+            MAIL.lock().expect("no thread died with it").clone(),
         ),
         "/text" => ("200 OK", of("text/plain"), "plain text\n".to_owned()),
         "/xml" => (

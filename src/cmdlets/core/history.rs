@@ -346,11 +346,13 @@ fn invoke(call: &mut Call<'_>) -> Flow {
 /// The calls that run, the innermost first.
 fn call_stack(call: &mut Call<'_>) -> Flow {
     // What is typed while a script is stopped is no call of it.
-    let own = usize::from(call.rt.is_stopped());
+    let mut stopped = call.rt.stopped_at();
+    let own = usize::from(stopped.is_some());
     let calls: Vec<crate::engine::run::CallInfo> =
         call.rt.calls.iter().rev().skip(own).cloned().collect();
     for held in calls {
-        let position = held.source.position(held.frame.position.get().start);
+        let place = stopped.take().unwrap_or_else(|| held.frame.position.get());
+        let position = held.source.position(place.start);
         let file = held.source.name().unwrap_or_default().to_owned();
         let leaf = file.rsplit('/').next().unwrap_or_default().to_owned();
         let command = if held.name.is_empty() {

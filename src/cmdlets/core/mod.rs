@@ -13,6 +13,7 @@ mod module;
 mod module_list;
 mod out;
 mod parallel;
+mod session_option;
 mod where_object;
 
 use crate::engine::Cmdlet;
@@ -30,5 +31,6 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     for_each::CMDLETS,
     out::CMDLETS,
     experimental::CMDLETS,
+    session_option::CMDLETS,
     where_object::CMDLETS,
 ];

@@ -1,7 +1,7 @@
 //! Start-Transcript and Stop-Transcript: a host around the host, which writes down what passes.
 
 use crate::engine::host::{
-    Door, Knock, NativeCall, NativeRun, PSHost, ProgressLine, ProgressLook, WebFailure, WebRequest,
+    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, ProgressLine, ProgressLook, WebFailure, WebRequest,
     WebResponse,
 };
 use crate::engine::{Body, Call, Cmdlet, Flow, Runspace};
@@ -157,6 +157,10 @@ impl PSHost for Scribe {
     fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
         self.inner.web(request)
     }
+    fn mail(&self, mail: &Mail) -> Result<(), MailFailure> {
+        self.inner.mail(mail)
+    }
+
     fn knock(&self, door: &Door) -> Knock {
         self.inner.knock(door)
     }

@@ -18,11 +18,19 @@ fn protect(call: &mut Call<'_>) -> Flow {
     let path = call.rt.full_path(&text);
     // A certificate in a file or in the text itself is one that cannot be used here.
     if text.contains("BEGIN CERTIFICATE") || call.rt.world.status(&path).is_some() {
+        let mut refusal = "emsh does not encrypt with certificates".to_owned();
+        if let Some(content) = call.get("Content") {
+            let length = content.to_text().encode_utf16().count();
+            refusal.push_str(&format!(": a content of {length} characters stays in the clear"));
+        }
+        if let Some(file) = call.text("OutFile") {
+            refusal.push_str(&format!(", and '{file}' is not written"));
+        }
         return call.throw(
             &Fault::new(
                 "NotSupported",
                 ErrorCategory::NotImplemented,
-                "emsh does not encrypt with certificates.",
+                format!("{refusal}."),
             )
             .of("System.Management.Automation.PSNotSupportedException"),
         );

@@ -38,14 +38,21 @@ fn add_type(call: &mut Call<'_>) -> Flow {
             if is_known(&name) {
                 continue;
             }
-            let text = message("AddTypeStrings", "AssemblyNotFound", &[&name]);
-            call.fail(
-                "PathNotFound",
-                ErrorCategory::ObjectNotFound,
-                "System.Exception",
-                &text,
-                Value::str(name.as_str()),
-            )?;
+            let file = if name.to_ascii_lowercase().ends_with(".dll") {
+                name.to_string()
+            } else {
+                format!("{name}.dll")
+            };
+            let full = call.rt.full_path(&file);
+            return call.throw(
+                &Fault::new(
+                    "PathNotFound",
+                    ErrorCategory::ObjectNotFound,
+                    format!("Cannot find path '{full}' because it does not exist."),
+                )
+                .of("System.Management.Automation.ItemNotFoundException")
+                .target(Value::str(full)),
+            );
         }
         return Ok(());
     }

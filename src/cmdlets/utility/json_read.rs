@@ -132,7 +132,7 @@ impl<'t> Reader<'t> {
         )
         .of("System.ArgumentException")
         .inner(Fault::net(
-            if message.starts_with("Unexpected end when deserializing") {
+            if message.starts_with("Unexpected end when") {
                 "Newtonsoft.Json.JsonSerializationException"
             } else {
                 "Newtonsoft.Json.JsonReaderException"
@@ -156,6 +156,19 @@ impl<'t> Reader<'t> {
             "Unexpected end when deserializing object."
         };
         self.fault_at(message, self.text.len())
+    }
+
+    /// The fault of a text that is nothing but the beginning of an array.
+    fn no_token() -> Box<Fault> {
+        let inner = "Unexpected end when reading token. Path ''.";
+        let text = super::common::message("WebCmdletStrings", "JsonDeserializationFailed", &[inner]);
+        Fault::new(
+            "System.ArgumentException",
+            ErrorCategory::NotSpecified,
+            text,
+        )
+        .of("System.ArgumentException")
+        .inner(Fault::net("Newtonsoft.Json.JsonWriterException", inner))
     }
 
     fn skip_space(&mut self) -> Read<()> {
@@ -239,6 +252,14 @@ impl<'t> Reader<'t> {
                 self.at += word.len();
                 return Ok(value);
             }
+        }
+        if rest.len() < word.len() && word.starts_with(rest) {
+            let mut fault =
+                self.fault_at("Unexpected end when reading JSON.", self.text.len());
+            if let Some(inner) = &mut fault.inner {
+                inner.exception = "Newtonsoft.Json.JsonReaderException".to_owned();
+            }
+            return Err(fault);
         }
         let kind = match word {
             "true" | "false" => "boolean",
@@ -402,6 +423,8 @@ impl<'t> Reader<'t> {
         loop {
             self.skip_space()?;
             match self.byte() {
+                None if depth == 0 && items.is_empty() => return Err(Self::no_token()),
+                None if depth == 0 => break,
                 None => return Err(self.ended()),
                 Some(b']') => {
                     self.at += 1;
@@ -419,6 +442,8 @@ impl<'t> Reader<'t> {
             items.push(self.value(depth + 1)?);
             self.skip_space()?;
             match self.peek() {
+                // PowerShell takes an array that is not closed behind an element, if it is the whole text.
+                None if depth == 0 => break,
                 None => return Err(self.ended()),
                 Some(',') => self.at += 1,
                 Some(']') => {}

@@ -23,6 +23,7 @@ mod html;
 mod json;
 mod json_read;
 mod json_write;
+mod mail_message;
 mod markdown;
 mod markdown_terminal;
 mod measure_object;
@@ -67,6 +68,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     hex::CMDLETS,
     html::CMDLETS,
     json::CMDLETS,
+    mail_message::CMDLETS,
     markdown::CMDLETS,
     markdown_terminal::CMDLETS,
     measure_object::CMDLETS,

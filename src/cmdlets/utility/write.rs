@@ -71,6 +71,11 @@ fn host_text(call: &mut Call<'_>, value: &Value, separator: &str) -> String {
     if let Value::String(text) = value.base() {
         return text.to_string();
     }
+    if let Value::Object(held) = value
+        && let Some(written) = held.written()
+    {
+        return written.to_text();
+    }
     let items = match value.base() {
         Value::Dictionary(table) => Some(
             table

@@ -12,7 +12,7 @@ use crate::syntax::ast::{
 };
 use crate::text::extent::Extent;
 use crate::text::name::eq_ignore_case;
-use crate::value::{PSString, Value};
+use crate::value::{PSObject, PSString, Value};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -150,9 +150,19 @@ impl Compiler {
                     return ArgumentNode::Verbatim(rest.into(), expression.extent());
                 }
                 // A bare number keeps its spelling when it becomes a string: PowerShell remembers the token.
+                let number = matches!(expression, Expression::Constant(_));
+                let expr = self.expression(expression);
+                let written = self.source.slice(expression.extent());
+                let expr = match expr {
+                    Expr::Const(value) if number && value.to_text() != written => {
+                        let object = PSObject::number_as_written(value, written);
+                        Expr::Const(Value::Object(Rc::new(object)))
+                    }
+                    expr => expr,
+                };
                 ArgumentNode::Value {
-                    number: matches!(expression, Expression::Constant(_)),
-                    expr: self.expression(expression),
+                    number,
+                    expr,
                     extent: expression.extent(),
                     bare,
                 }

@@ -54,6 +54,8 @@ pub struct DebuggerState {
     pub(super) stopped: bool,
     /// Its greeting was shown.
     greeted: bool,
+    /// Where it stopped.
+    place: Option<Extent>,
     /// The scope in which the script stopped: what is typed runs there.
     pub(in crate::engine) frame: Option<Rc<Frame>>,
 }
@@ -237,9 +239,9 @@ impl Runspace {
         }
     }
 
-    /// True while a script is stopped in the debugger.
-    pub fn is_stopped(&self) -> bool {
-        self.debugger.stopped
+    /// Where a script is stopped in the debugger.
+    pub fn stopped_at(&self) -> Option<Extent> {
+        self.debugger.place.filter(|_| self.debugger.stopped)
     }
 
     /// `Wait-Debugger`: stops at the statement that a scope runs.
@@ -316,6 +318,7 @@ impl Runspace {
             quit: false,
         };
         let place = frame.position.replace(extent);
+        self.debugger.place = Some(extent);
         let held = self.debugger.frame.replace(Rc::clone(frame));
         let ok = self.last_ok;
         self.debugger.stopped = true;

@@ -446,7 +446,7 @@ impl Runspace {
             (Value::Dictionary(held), _)
                 if !held.fixed.get()
                     && matches!(held.kind, DictionaryKind::Hashtable)
-                    && !index.is_null() =>
+                    && !matches!(index, Value::Null | Value::Empty | Value::Object(_)) =>
             {
                 held.set(index.clone(), value);
                 return Ok(());

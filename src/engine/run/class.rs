@@ -33,6 +33,8 @@ pub(super) struct Compiled {
     /// The properties of a new object, those of the bases included.
     blank: OnceCell<PropertyBag>,
     ready: Cell<bool>,
+    /// The exception that its static constructor ended with: type and message.
+    failed: RefCell<Option<(String, String)>>,
 }
 
 struct Property {
@@ -149,7 +151,9 @@ pub fn construct_class(
             number: 0,
         })));
     }
-    prepare(rt, class)?;
+    if let Err(fault) = prepare(rt, class)? {
+        return Err(Fault::in_method(".ctor", arguments.len(), fault).into());
+    }
     let bag = blank(class);
     let base = net_base(rt, class, None)?;
     let object = Rc::new(PSObject::instance(Rc::clone(class), base, bag));
@@ -576,7 +580,9 @@ pub(super) fn invoke_static(
     arguments: &[Value],
 ) -> Flow<Option<Value>> {
     let mut found_name = false;
-    prepare(rt, class)?;
+    if let Err(fault) = prepare(rt, class)? {
+        return Err(Fault::in_method(name, arguments.len(), fault).into());
+    }
     for held in class.line() {
         let Some(own) = compiled(held) else { continue };
         match find(rt, &own.methods, arguments, |method| {

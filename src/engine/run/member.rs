@@ -135,7 +135,9 @@ impl Runspace {
 
     fn read_static_of(&mut self, of: &Type, name: &str, frame: &Rc<Frame>) -> Flow<Value> {
         if let Type::Class(class) = of {
-            super::class::prepare(self, class)?;
+            if let Err(fault) = super::class::prepare(self, class)? {
+                return Err(crate::value::member::getting(name, fault).into());
+            }
             for class in class.line() {
                 if let Some((_, value)) = class
                     .statics
@@ -179,7 +181,9 @@ impl Runspace {
     ) -> Flow {
         let of = self.static_type(object, frame)?;
         if let Type::Class(class) = &of {
-            super::class::prepare(self, class)?;
+            if let Err(fault) = super::class::prepare(self, class)? {
+                return Err(super::class::set_fault(fault, name).into());
+            }
             for class in class.lineage() {
                 if let Some(property) = class
                     .static_properties()

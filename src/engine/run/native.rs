@@ -115,7 +115,17 @@ impl NativeProcessor {
                     all.push(token.to_string());
                 }
                 (None, _) if value.is_null() => {}
-                (None, _) => all.push(rt.text(&value)?),
+                (None, _) => {
+                    // A number that a function passes on is still as it was written.
+                    let written = match &value {
+                        Value::Object(held) => held.written(),
+                        _ => None,
+                    };
+                    all.push(match written {
+                        Some(written) => written.to_text(),
+                        None => rt.text(&value)?,
+                    });
+                }
             }
         }
         let passing = rt

@@ -1,12 +1,21 @@
 //! `$a[0]`, `$h['k']`, `$a[1,2]` and assignment to them.
 
-use super::members;
+use super::{members, own_key};
 use crate::value::operators::thrown;
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, DictionaryKind, Fault, Result, Value, convert};
 
 /// What an index gives.
 pub fn index(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> {
+    if own_key::is_instance(at)
+        && let Some(same) = own_key::same_in(object, at, false, cx)?
+    {
+        return index_plain(object, &same, cx);
+    }
+    index_plain(object, at, cx)
+}
+
+fn index_plain(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value> {
     let at = at.base();
     match (object, at) {
         (Value::Array(array), Value::Int(position)) => {
@@ -189,7 +198,12 @@ const OUTSIDE: &str = "Index was out of range. Must be non-negative and less tha
 
 /// Sets an element.
 pub fn set_index(object: &Value, at: &Value, value: Value, cx: &mut dyn Context) -> Result<()> {
-    let at = at.base();
+    let same = if own_key::is_instance(at) {
+        own_key::same_in(object, at, true, cx)?
+    } else {
+        None
+    };
+    let at = same.as_ref().unwrap_or(at).base();
     let value = if value.is_null() { Value::Null } else { value };
     match object.base() {
         Value::Null | Value::Empty => Err(Fault::runtime(

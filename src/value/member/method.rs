@@ -2,7 +2,7 @@
 
 use super::members;
 use super::members::signature::{self, FactKind};
-use super::{Found, enumerate, get};
+use super::{Found, enumerate, get, own_key};
 use crate::text::name::eq_ignore_case;
 use crate::value::types::{self, Known, Type};
 use crate::value::{Context, ErrorCategory, Fault, MemberBody, Result, Slot, Value};
@@ -44,6 +44,11 @@ pub fn invoke_at(
     cache: &MethodCache,
     cx: &mut dyn Context,
 ) -> Result<Value> {
+    if args.first().is_some_and(own_key::is_instance)
+        && let Some(args) = own_key::arguments(object, name, args, cx)?
+    {
+        return invoke(object, name, &args, cx);
+    }
     if !matches!(object, Value::Object(_))
         && !super::type_data::any()
         && let Some(known) = cache.find(|of| has_type(object, of), args)
@@ -236,7 +241,8 @@ fn strip_accessor<'n>(name: &'n str, prefix: &str) -> Option<&'n str> {
         .flatten()
 }
 
-fn getting(name: &str, fault: Box<Fault>) -> Box<Fault> {
+/// What a property that failed throws.
+pub fn getting(name: &str, fault: Box<Fault>) -> Box<Fault> {
     if fault.carried.is_some() {
         return fault;
     }

@@ -374,6 +374,23 @@ impl NetObject for Process {
 
     fn property_names(&self) -> Vec<String> {
         [
+            "Name",
+            "SI",
+            "Handles",
+            "VM",
+            "WS",
+            "PM",
+            "NPM",
+            "Path",
+            "CommandLine",
+            "Parent",
+            "Company",
+            "CPU",
+            "FileVersion",
+            "ProductVersion",
+            "Description",
+            "Product",
+            "__NounName",
             "BasePriority",
             "ExitCode",
             "HasExited",

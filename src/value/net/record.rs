@@ -3,7 +3,7 @@
 use super::NetObject;
 use crate::text::name::eq_ignore_case;
 use crate::value::members::args::{double, int, long, null, text};
-use crate::value::{Context, PSString, Result, Type, Value};
+use crate::value::{Context, NoContext, PSString, Result, TimeSpan, Type, Value, convert};
 use std::any::Any;
 use std::cell::RefCell;
 
@@ -36,6 +36,54 @@ pub fn value(of: &str, shown: Option<String>, fields: Vec<(&'static str, Value)>
     Record::value(of, shown, fields, false)
 }
 
+/// `PSSessionOption` as it begins.
+pub fn session_option() -> Value {
+    let of = |name: &str, number: i64| Value::enumeration(name, number);
+    let minutes = |minutes: i64| Value::TimeSpan(TimeSpan(minutes * 600_000_000));
+    Record::value(
+        "System.Management.Automation.Remoting.PSSessionOption",
+        None,
+        vec![
+            ("MaximumConnectionRedirectionCount", Value::Int(5)),
+            ("NoCompression", Value::FALSE),
+            ("NoMachineProfile", Value::FALSE),
+            (
+                "ProxyAccessType",
+                of("System.Management.Automation.Remoting.ProxyAccessType", 0),
+            ),
+            (
+                "ProxyAuthentication",
+                of(
+                    "System.Management.Automation.Runspaces.AuthenticationMechanism",
+                    2,
+                ),
+            ),
+            ("ProxyCredential", Value::Null),
+            ("SkipCACheck", Value::FALSE),
+            ("SkipCNCheck", Value::FALSE),
+            ("SkipRevocationCheck", Value::FALSE),
+            ("OperationTimeout", minutes(3)),
+            ("NoEncryption", Value::FALSE),
+            ("UseUTF16", Value::FALSE),
+            ("IncludePortInSPN", Value::FALSE),
+            (
+                "OutputBufferingMode",
+                of("System.Management.Automation.Runspaces.OutputBufferingMode", 0),
+            ),
+            ("MaxConnectionRetryCount", Value::Int(5)),
+            ("Culture", Value::Null),
+            ("UICulture", Value::Null),
+            ("MaximumReceivedDataSizePerCommand", Value::Null),
+            ("MaximumReceivedObjectSize", Value::Int(209_715_200)),
+            ("ApplicationArguments", Value::Null),
+            ("OpenTimeout", minutes(3)),
+            ("CancelTimeout", minutes(1)),
+            ("IdleTimeout", Value::TimeSpan(TimeSpan(-10_000))),
+        ],
+        true,
+    )
+}
+
 /// The arguments of an event.
 pub fn event_args(of: &str, fields: Vec<(&'static str, Value)>) -> Value {
     Record::value(of, None, fields, false)
@@ -47,7 +95,21 @@ impl NetObject for Record {
     }
 
     fn to_text(&self) -> String {
-        self.shown.clone().unwrap_or_else(|| self.of.full_name())
+        let of = self.of.full_name();
+        let part = |name: &str| self.get(name).unwrap_or_default().to_text();
+        match of.as_str() {
+            "System.Drawing.Point" => format!("{{X={},Y={}}}", part("X"), part("Y")),
+            "System.Drawing.Size" => {
+                format!("{{Width={}, Height={}}}", part("Width"), part("Height"))
+            }
+            "System.Management.Automation.Host.Coordinates" => {
+                format!("{},{}", part("X"), part("Y"))
+            }
+            "System.Management.Automation.Host.Size" => {
+                format!("{},{}", part("Width"), part("Height"))
+            }
+            _ => self.shown.clone().unwrap_or(of),
+        }
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -69,7 +131,15 @@ impl NetObject for Record {
                 format!("'{name}' is a ReadOnly property."),
             )));
         }
-        *slot = value.clone();
+        let of = slot.type_of();
+        *slot = if slot.is_null() || value.type_of() == of {
+            value.clone()
+        } else {
+            match convert::convert(value, &of, &mut NoContext) {
+                Ok(value) => value,
+                Err(fault) => return Some(Err(fault)),
+            }
+        };
         Some(Ok(()))
     }
 
@@ -190,9 +260,12 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
             vec![("X", Value::Int(number(0))), ("Y", Value::Int(number(1)))],
             true,
         ),
+        "System.Management.Automation.Remoting.PSSessionOption" if args.is_empty() => {
+            session_option()
+        }
         "System.Index" => index(
             number(0),
-            args.get(1).is_some_and(crate::value::convert::truth),
+            args.get(1).is_some_and(convert::truth),
         ),
         "System.Range" => range(args.first()?, args.get(1)?),
         "System.IntPtr" => {

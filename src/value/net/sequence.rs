@@ -625,6 +625,20 @@ impl Sequence {
     }
 }
 
+/// For how many elements a hash set has room that grew to this count: it grows to the primes that .NET takes.
+fn room(count: usize) -> i32 {
+    const ROOMS: &[i32] = &[
+        0, 3, 7, 17, 37, 89, 197, 431, 919, 1931, 4049, 8419, 17519, 36353, 75431, 156437, 324449,
+        672827, 1_395_263, 2_893_249, 5_999_471,
+    ];
+    let count = i32::try_from(count).unwrap_or(i32::MAX);
+    ROOMS
+        .iter()
+        .copied()
+        .find(|room| *room >= count)
+        .unwrap_or(count)
+}
+
 impl NetObject for Sequence {
     fn type_of(&self) -> Type {
         self.of.clone()

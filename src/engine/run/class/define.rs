@@ -254,6 +254,7 @@ fn complete(
         frame: Rc::clone(frame),
         blank: OnceCell::new(),
         ready: Cell::new(false),
+        failed: RefCell::new(None),
     });
     for property in class.static_properties() {
         class.statics.borrow_mut().insert(
@@ -295,32 +296,62 @@ fn complete(
     Ok(())
 }
 
-/// What a type does when it is first used: its static properties get their values, its static constructor runs.
-pub(in crate::engine::run) fn prepare(rt: &mut Runspace, class: &Rc<Class>) -> Flow {
+/// What a type does when it is first used: its static properties get their values, its static constructor runs. What
+/// goes wrong there goes wrong whenever the type is used.
+pub(in crate::engine::run) fn prepare(
+    rt: &mut Runspace,
+    class: &Rc<Class>,
+) -> Flow<Result<(), Box<Fault>>> {
     if compiled(class).is_some_and(|own| own.ready.get()) {
-        return Ok(());
+        return Ok(Ok(()));
     }
     for held in class.lineage().iter().rev() {
         let Some(own) = compiled(held) else { continue };
-        if own.ready.replace(true) {
+        if own.failed.borrow().is_none() && !own.ready.replace(true) {
+            let failure = match start(rt, held, &own) {
+                Ok(()) => continue,
+                Err(unwind) => match *unwind {
+                    Unwind::Throw(record, _) => (
+                        record.exception.type_of().full_name(),
+                        record.shown_message().to_string(),
+                    ),
+                    Unwind::Fault(fault) if fault.carried.is_none() => {
+                        (fault.exception.clone(), fault.message.clone())
+                    }
+                    other => return Err(Box::new(other)),
+                },
+            };
+            own.ready.set(false);
+            *own.failed.borrow_mut() = Some(failure);
+        }
+        if let Some((of, message)) = own.failed.borrow().as_ref() {
+            let text = format!("The type initializer for '{}' threw an exception.", held.name);
+            let inner = Fault::net(of.as_str(), message.as_str());
+            return Ok(Err(
+                Fault::net("System.TypeInitializationException", text).inner(inner)
+            ));
+        }
+    }
+    Ok(Ok(()))
+}
+
+/// Gives a type's own static properties their values and runs its static constructor.
+fn start(rt: &mut Runspace, held: &Rc<Class>, own: &Compiled) -> Flow {
+    for property in own.properties.iter().filter(|property| property.is_static) {
+        if property.initial.is_none() {
             continue;
         }
-        for property in own.properties.iter().filter(|property| property.is_static) {
-            if property.initial.is_none() {
-                continue;
-            }
-            let value = initial(rt, property, None, &own.frame)?.unwrap_or_default();
-            held.statics
-                .borrow_mut()
-                .insert(property.name.clone(), value);
-        }
-        if let Some(method) = own
-            .methods
-            .iter()
-            .find(|method| method.is_constructor && method.is_static)
-        {
-            super::call(rt, held, method, None, &[])?;
-        }
+        let value = initial(rt, property, None, &own.frame)?.unwrap_or_default();
+        held.statics
+            .borrow_mut()
+            .insert(property.name.clone(), value);
+    }
+    if let Some(method) = own
+        .methods
+        .iter()
+        .find(|method| method.is_constructor && method.is_static)
+    {
+        super::call(rt, held, method, None, &[])?;
     }
     Ok(())
 }
