@@ -1,6 +1,6 @@
 //! Where a script stops: what the debugger says, and the commands it takes at its prompt.
 
-use crate::engine::objects::{Fields, invocation_value};
+use crate::engine::objects::{Record, invocation_value};
 use crate::engine::program::Stmt;
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, NameId};
@@ -297,9 +297,8 @@ impl Runspace {
         let global = Rc::clone(&self.global);
         let _ = self.set_in_frame(
             context,
-            Fields::value(
+            Record::value(
                 "System.Management.Automation.PSDebugContext",
-                None,
                 vec![
                     ("InvocationInfo", invocation_value(&invocation)),
                     ("Breakpoints", Value::array(hit)),
