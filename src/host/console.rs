@@ -8,8 +8,8 @@ use super::seat::{self, Window};
 use super::terminal;
 use super::world::SystemWorld;
 use crate::engine::host::{
-    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, PickTable, ProgressLine, ProgressLook, Seat,
-    WebFailure, WebRequest, WebResponse,
+    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, PickTable, ProgressLine,
+    ProgressLook, Seat, WebFailure, WebRequest, WebResponse,
 };
 use crate::value::World;
 use std::cell::{Cell, RefCell};

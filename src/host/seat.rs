@@ -3,7 +3,8 @@
 use super::native;
 use super::world::SystemWorld;
 use crate::engine::host::{
-    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, Seat, WebFailure, WebRequest, WebResponse,
+    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, Seat, WebFailure, WebRequest,
+    WebResponse,
 };
 use crate::value::World;
 use std::rc::Rc;

@@ -41,7 +41,8 @@ impl Talk {
         if all.starts_with(['2', '3']) {
             Ok(all)
         } else if all.is_empty() {
-            let text = "Unable to read data from the transport connection: net_io_connectionclosed.";
+            let text =
+                "Unable to read data from the transport connection: net_io_connectionclosed.";
             Err(MailFailure::Connection(WebFailure::Other(text.to_owned())))
         } else {
             Err(MailFailure::Answer(all))

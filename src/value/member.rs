@@ -11,8 +11,8 @@ pub use enumerate::enumerate;
 pub use index::{index, set_index};
 pub use info::{MemberInfo, PropertySource, intrinsics, list, list_static, properties};
 pub use method::{
-    MethodCache, construct, get_static, getting, invoke, invoke_at, invoke_static, invoke_static_at,
-    set_static,
+    MethodCache, construct, get_static, getting, invoke, invoke_at, invoke_static,
+    invoke_static_at, set_static,
 };
 pub use own_key::same_in;
 

@@ -141,7 +141,9 @@ fn take_mail(stream: &TcpStream) -> std::io::Result<()> {
             }
             "RCPT" if line.contains("<no@") => "550 no such user",
             "QUIT" => {
-                MAIL.lock().expect("no thread died with it").clone_from(&all);
+                MAIL.lock()
+                    .expect("no thread died with it")
+                    .clone_from(&all);
                 "221 bye"
             }
             _ => "250 ok",

@@ -1,8 +1,8 @@
 //! Start-Transcript and Stop-Transcript: a host around the host, which writes down what passes.
 
 use crate::engine::host::{
-    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, ProgressLine, ProgressLook, WebFailure, WebRequest,
-    WebResponse,
+    Door, Knock, Mail, MailFailure, NativeCall, NativeRun, PSHost, ProgressLine, ProgressLook,
+    WebFailure, WebRequest, WebResponse,
 };
 use crate::engine::{Body, Call, Cmdlet, Flow, Runspace};
 use crate::grammar;

@@ -21,7 +21,9 @@ fn protect(call: &mut Call<'_>) -> Flow {
         let mut refusal = "emsh does not encrypt with certificates".to_owned();
         if let Some(content) = call.get("Content") {
             let length = content.to_text().encode_utf16().count();
-            refusal.push_str(&format!(": a content of {length} characters stays in the clear"));
+            refusal.push_str(&format!(
+                ": a content of {length} characters stays in the clear"
+            ));
         }
         if let Some(file) = call.text("OutFile") {
             refusal.push_str(&format!(", and '{file}' is not written"));

@@ -161,7 +161,8 @@ impl<'t> Reader<'t> {
     /// The fault of a text that is nothing but the beginning of an array.
     fn no_token() -> Box<Fault> {
         let inner = "Unexpected end when reading token. Path ''.";
-        let text = super::common::message("WebCmdletStrings", "JsonDeserializationFailed", &[inner]);
+        let text =
+            super::common::message("WebCmdletStrings", "JsonDeserializationFailed", &[inner]);
         Fault::new(
             "System.ArgumentException",
             ErrorCategory::NotSpecified,
@@ -254,8 +255,7 @@ impl<'t> Reader<'t> {
             }
         }
         if rest.len() < word.len() && word.starts_with(rest) {
-            let mut fault =
-                self.fault_at("Unexpected end when reading JSON.", self.text.len());
+            let mut fault = self.fault_at("Unexpected end when reading JSON.", self.text.len());
             if let Some(inner) = &mut fault.inner {
                 inner.exception = "Newtonsoft.Json.JsonReaderException".to_owned();
             }

@@ -123,7 +123,11 @@ impl CmdletBody for Send {
                     }
                     MailFailure::Connection(WebFailure::Other(text)) => text,
                     MailFailure::Answer(answer) => {
-                        format!("{} The server response was: {}", meaning(&answer), answer.trim())
+                        format!(
+                            "{} The server response was: {}",
+                            meaning(&answer),
+                            answer.trim()
+                        )
                     }
                 };
                 call.fail(
@@ -150,7 +154,9 @@ fn meaning(answer: &str) -> &'static str {
         "502" => "Command not implemented.",
         "503" => "Bad sequence of commands.",
         "504" => "Command parameter not implemented.",
-        "530" | "535" => "The SMTP server requires a secure connection or the client was not authenticated.",
+        "530" | "535" => {
+            "The SMTP server requires a secure connection or the client was not authenticated."
+        }
         "550" => "Mailbox unavailable.",
         "551" => "User not local or invalid address - please try a different path.",
         "552" => "Exceeded storage allocation.",
@@ -169,7 +175,10 @@ struct Address {
 /// Reads an address: `a@b.c` or `Name <a@b.c>`; an error about another text is written.
 fn address(call: &mut Call<'_>, text: &str) -> Flow<Option<Address>> {
     let text = text.trim();
-    let (name, plain) = match text.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')) {
+    let (name, plain) = match text
+        .strip_suffix('>')
+        .and_then(|rest| rest.rsplit_once('<'))
+    {
         Some((name, plain)) => (name.trim().trim_matches('"'), plain.trim()),
         None => ("", text),
     };
@@ -273,7 +282,11 @@ impl Send {
             let all: Vec<&str> = all.iter().map(|one| one.shown.as_str()).collect();
             all.join(", ")
         };
-        let mut head = format!("MIME-Version: 1.0\r\nFrom: {}\r\nTo: {}\r\n", from.shown, list(to));
+        let mut head = format!(
+            "MIME-Version: 1.0\r\nFrom: {}\r\nTo: {}\r\n",
+            from.shown,
+            list(to)
+        );
         for (name, all) in [("Cc", cc), ("Reply-To", reply)] {
             if !all.is_empty() {
                 head.push_str(&format!("{name}: {}\r\n", list(all)));
@@ -297,7 +310,9 @@ impl Send {
         call.rt.world.random(&mut bytes);
         let mark: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
         let mark = format!("--boundary_0_{mark}");
-        let mut text = format!("{head}Content-Type: multipart/mixed;\r\n boundary={mark}\r\n\r\n\r\n--{mark}\r\n{body}");
+        let mut text = format!(
+            "{head}Content-Type: multipart/mixed;\r\n boundary={mark}\r\n\r\n\r\n--{mark}\r\n{body}"
+        );
         for file in &self.files {
             let bytes = match call.rt.world.read(file) {
                 Ok(bytes) => bytes,
@@ -325,7 +340,11 @@ fn body(call: &mut Call<'_>) -> String {
         .and_then(encoding::of_value)
         .unwrap_or(Encoding::of(Kind::Ascii));
     let charset = coding.get("WebName").unwrap_or_default().to_text();
-    let kind = if call.flag("BodyAsHtml") { "html" } else { "plain" };
+    let kind = if call.flag("BodyAsHtml") {
+        "html"
+    } else {
+        "plain"
+    };
     let bytes = coding.encode(&text);
     let (way, held) = if charset == "us-ascii" {
         ("quoted-printable", quoted_printable(&bytes))

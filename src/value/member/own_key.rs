@@ -8,7 +8,14 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 /// Methods that put what they get into the collection.
-const ADDING: &[&str] = &["Add", "TryAdd", "set_Item", "Insert", "GetOrAdd", "AddOrUpdate"];
+const ADDING: &[&str] = &[
+    "Add",
+    "TryAdd",
+    "set_Item",
+    "Insert",
+    "GetOrAdd",
+    "AddOrUpdate",
+];
 
 thread_local! {
     /// The hash codes that keys had when they were added.
@@ -79,7 +86,10 @@ pub fn same_in(
             if !of.starts_with("System.Collections") {
                 return Ok(None);
             }
-            (enumerate(collection).unwrap_or_default(), of.contains("Set"))
+            (
+                enumerate(collection).unwrap_or_default(),
+                of.contains("Set"),
+            )
         }
         _ => return Ok(None),
     };

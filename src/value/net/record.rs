@@ -68,7 +68,10 @@ pub fn session_option() -> Value {
             ("IncludePortInSPN", Value::FALSE),
             (
                 "OutputBufferingMode",
-                of("System.Management.Automation.Runspaces.OutputBufferingMode", 0),
+                of(
+                    "System.Management.Automation.Runspaces.OutputBufferingMode",
+                    0,
+                ),
             ),
             ("MaxConnectionRetryCount", Value::Int(5)),
             ("Culture", Value::Null),
@@ -263,10 +266,7 @@ pub fn construct(of: &str, args: &[Value]) -> Option<Result<Value>> {
         "System.Management.Automation.Remoting.PSSessionOption" if args.is_empty() => {
             session_option()
         }
-        "System.Index" => index(
-            number(0),
-            args.get(1).is_some_and(convert::truth),
-        ),
+        "System.Index" => index(number(0), args.get(1).is_some_and(convert::truth)),
         "System.Range" => range(args.first()?, args.get(1)?),
         "System.IntPtr" => {
             let pointer = long(args, 0).unwrap_or_default();

@@ -325,7 +325,10 @@ pub(in crate::engine::run) fn prepare(
             *own.failed.borrow_mut() = Some(failure);
         }
         if let Some((of, message)) = own.failed.borrow().as_ref() {
-            let text = format!("The type initializer for '{}' threw an exception.", held.name);
+            let text = format!(
+                "The type initializer for '{}' threw an exception.",
+                held.name
+            );
             let inner = Fault::net(of.as_str(), message.as_str());
             return Ok(Err(
                 Fault::net("System.TypeInitializationException", text).inner(inner)
