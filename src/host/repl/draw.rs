@@ -82,6 +82,9 @@ impl Reader<'_> {
     }
 }
 
+/// How a tab is shown.
+const TAB: &str = "    ";
+
 /// Where the mark at the end of a prompt begins: `> `, `$ `, `❯ `.
 fn mark_of(prompt: &str) -> usize {
     let mut end = prompt.len();
@@ -139,7 +142,12 @@ fn draw_text(
                 },
             );
         }
-        picture.char(c);
+        if c == '\t' {
+            // A tab of a text that was pasted stays one in the text.
+            picture.text(TAB);
+        } else {
+            picture.char(c);
+        }
     }
     if line.cursor() >= line.text().len() {
         picture.style("");

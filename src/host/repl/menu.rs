@@ -86,7 +86,9 @@ impl Menu {
             let grid = Grid::of(&self.shown, width);
             match (key.code(), function) {
                 (KeyCode::Enter, _) => return None,
-                (KeyCode::Esc, _) | (_, Some(Function::Abort | Function::CopyOrCancelLine)) => {
+                // The line is given up, not the menu alone.
+                (_, Some(Function::CopyOrCancelLine)) => return Some(key),
+                (KeyCode::Esc, _) | (_, Some(Function::Abort)) => {
                     let mut line = reader.editor.editing.borrow_mut();
                     let typed = self.typed.get(..self.typed.len() - self.added);
                     line.replace(self.place.clone(), typed.unwrap_or_default());

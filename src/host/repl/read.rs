@@ -271,12 +271,17 @@ impl<'a> Reader<'a> {
         };
         match (action, keys.as_slice()) {
             (Some(action), _) => self.act(action, keys.last().copied()),
+            // Ctrl+C always means the line.
+            (None, [_, .., last]) if *last == Key::control('c') => self.key(*last),
             // Escape and a key are the key with Alt.
             (None, [escape, next]) if escape.code() == KeyCode::Esc && mode == "Emacs" => {
                 self.key(next.with(Modifiers::ALT))
             }
             (None, [escape]) if escape.code() == KeyCode::Esc && mode == "Emacs" => {
                 let next = self.wait_key()?;
+                if next == Key::control('c') {
+                    return self.key(next);
+                }
                 self.key(next.with(Modifiers::ALT))
             }
             _ => {

@@ -50,7 +50,7 @@ pub(super) fn run(reader: &mut Reader<'_>, forward: bool) -> Option<End> {
                 }
             }
             (KeyCode::Esc, _) => break None,
-            (_, Some(Function::Abort | Function::CopyOrCancelLine)) => {
+            (_, Some(Function::Abort)) => {
                 let mut line = reader.editor.editing.borrow_mut();
                 let all = 0..line.text().len();
                 line.replace(all, &before.0);

@@ -406,6 +406,7 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
             "System.Security.Cryptography.HashAlgorithmName",
             "md5" | "sha1" | "sha256" | "sha384" | "sha512",
         ) => crate::value::net::aes::hash_algorithm_name(&name.to_ascii_uppercase()),
+        ("System.Text.RegularExpressions.Regex", "cachesize") => Value::Int(15),
         ("System.DBNull", "value") => Value::net(DbNull),
         (
             "System.Management.Automation.PSCmdlet" | "System.Management.Automation.Cmdlet",
@@ -584,7 +585,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
         "System.Net.WebClient" => return crate::value::net::web_client::construct(args),
         name if name.starts_with("System.Threading.") => {
-            if let Some(made) = crate::value::net::waiting::construct(name, args) {
+            if let Some(made) = crate::value::net::waiting::construct(name, args, cx) {
                 return Some(made);
             }
         }

@@ -7,6 +7,9 @@ use crate::value::members::args::{int, strings};
 use crate::value::{Context, Fault, Known, Result, Type, Value};
 use std::any::Any;
 
+/// Cultures whose calendar is not that of Gregory.
+const OTHER_CALENDARS: [&str; 7] = ["ar-SA", "ar", "fa-IR", "fa", "th-TH", "th", "ckb-IR"];
+
 /// Which view of a culture.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {
@@ -238,6 +241,8 @@ fn culture_property(held: &'static Culture, name: &str) -> Option<Value> {
         CultureInfo::part(held, Part::Dates)
     } else if is("TextInfo") {
         CultureInfo::part(held, Part::Text)
+    } else if is("Calendar") && !OTHER_CALENDARS.contains(&&*held.name) {
+        Value::net(super::gregorian::Gregorian)
     } else if is("CompareInfo") {
         CultureInfo::part(held, Part::Compare)
     } else if is("IsReadOnly") {

@@ -1,5 +1,7 @@
 //! `DataTable` with its columns and rows.
 
+mod expression;
+
 use super::NetObject;
 use super::enumerator::Enumerator;
 use crate::text::name::eq_ignore_case;
@@ -187,7 +189,7 @@ impl NetObject for TableObject {
         _: &Value,
         name: &str,
         args: &[Value],
-        _: &mut dyn Context,
+        cx: &mut dyn Context,
     ) -> Option<Result<Value>> {
         match (name, args) {
             ("newrow", []) => Some(Ok(row_value(&self.0.new_row()))),
@@ -199,6 +201,22 @@ impl NetObject for TableObject {
                 Type::named("System.Data.DataRow"),
                 self.enumerate()?,
             ))),
+            ("select", [filter] | [filter, _]) => {
+                let sort = args.get(1).map(Value::to_text).unwrap_or_default();
+                let found = expression::select(&self.0, &filter.to_text(), &sort, cx);
+                Some(found.map(|rows| {
+                    Value::array_of(
+                        Type::named("System.Data.DataRow"),
+                        rows.iter().map(row_value).collect(),
+                    )
+                }))
+            }
+            ("compute", [figure, filter]) => Some(expression::compute(
+                &self.0,
+                &figure.to_text(),
+                &filter.to_text(),
+                cx,
+            )),
             ("copy" | "clone", []) => {
                 let made = Rc::new(Table::default());
                 *made.name.borrow_mut() = self.0.name.borrow().clone();

@@ -5,7 +5,7 @@
 use super::NetObject;
 use crate::text::name::eq_ignore_case;
 use crate::value::members::args::{flag, int, range, write_back};
-use crate::value::{Context, Fault, Result, Type, Value};
+use crate::value::{Context, Fault, Result, Type, Value, World};
 use std::any::Any;
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -234,7 +234,7 @@ fn shared(name: Option<&str>, made: State) -> (Shared, bool) {
 }
 
 /// A constructor.
-pub fn construct(of: &str, list: &[Value]) -> Option<Result<Value>> {
+pub fn construct(of: &str, list: &[Value], cx: &dyn Context) -> Option<Result<Value>> {
     const KNOWN: [(&str, Kind); 6] = [
         ("System.Threading.Mutex", Kind::Mutex),
         ("System.Threading.Semaphore", Kind::Semaphore),
@@ -244,7 +244,14 @@ pub fn construct(of: &str, list: &[Value]) -> Option<Result<Value>> {
         ("System.Threading.AutoResetEvent", Kind::Auto),
     ];
     if of == "System.Threading.CancellationTokenSource" {
-        return Some(Ok(Value::net(Source(Rc::default()))));
+        return Some(milliseconds(list).map(|after| {
+            let world = cx.world();
+            Value::net(Source(Rc::new(Cancelled {
+                now: Cell::new(false),
+                at: Cell::new(after.map(|after| world.monotonic() + after * 10_000)),
+                world,
+            })))
+        }));
     }
     let (of, kind) = KNOWN.into_iter().find(|(known, _)| *known == of)?;
     let slim = of.ends_with("Slim");
@@ -326,10 +333,18 @@ pub fn static_call(of: &str, name: &str, list: &[Value]) -> Option<Result<Value>
     })
 }
 
-/// Whether a token is cancelled.
-#[derive(Default)]
+/// Whether a token is cancelled, or will be at a time of the monotonic clock.
 struct Cancelled {
     now: Cell<bool>,
+    at: Cell<Option<i64>>,
+    world: Rc<dyn World>,
+}
+
+impl Cancelled {
+    fn is_requested(&self) -> bool {
+        let late = |at: i64| self.world.monotonic() >= at;
+        self.now.get() || self.at.get().is_some_and(late)
+    }
 }
 
 /// `CancellationTokenSource`.
@@ -347,7 +362,7 @@ impl NetObject for Source {
         Some(if is("Token") {
             Value::net(Token(Rc::clone(&self.0)))
         } else if is("IsCancellationRequested") {
-            Value::Bool(self.0.now.get())
+            Value::Bool(self.0.is_requested())
         } else {
             return None;
         })
@@ -369,6 +384,11 @@ impl NetObject for Source {
                 self.0.now.set(true);
                 Some(Ok(Value::Empty))
             }
+            ("cancelafter", [_]) => Some(milliseconds(list).map(|after| {
+                let at = after.map(|after| self.0.world.monotonic() + after * 10_000);
+                self.0.at.set(at);
+                Value::Empty
+            })),
             ("dispose", []) => Some(Ok(Value::Empty)),
             _ => None,
         }
@@ -385,7 +405,7 @@ impl NetObject for Token {
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         Some(if is("IsCancellationRequested") {
-            Value::Bool(self.0.now.get())
+            Value::Bool(self.0.is_requested())
         } else if is("CanBeCanceled") {
             Value::TRUE
         } else {
@@ -405,7 +425,7 @@ impl NetObject for Token {
         _: &mut dyn Context,
     ) -> Option<Result<Value>> {
         match (name, list) {
-            ("throwifcancellationrequested", []) => Some(if self.0.now.get() {
+            ("throwifcancellationrequested", []) => Some(if self.0.is_requested() {
                 net(
                     "System.OperationCanceledException",
                     "The operation was canceled.",

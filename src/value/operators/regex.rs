@@ -45,8 +45,8 @@ pub fn options(ignore_case: bool) -> RegexOptions {
 
 /// The fault of a search that took too long.
 pub fn timeout(error: &MatchFailure) -> Box<Fault> {
-    thrown(
-        "System.Text.RegularExpressions.RegexMatchFailureException",
-        error.to_string(),
-    )
+    if *error == MatchFailure::Stopped {
+        return Fault::stopped();
+    }
+    thrown(error.exception(), error.to_string())
 }
