@@ -555,3 +555,35 @@ pub fn static_call(of: &str, name: &str, list: &[Value]) -> Option<Result<Value>
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_those_of_others() {
+        // What OpenSSL makes of the same text, key and vector.
+        let made = [
+            191, 107, 98, 166, 177, 119, 183, 108, 102, 129, 136, 62, 169, 119, 175, 97,
+        ];
+        let crypt = |encrypt| Crypt {
+            key: (1..=32).collect(),
+            iv: Some((1..=16).collect()),
+            padding: 2,
+            encrypt,
+        };
+        assert_eq!(crypt(true).run(b"secret text").ok(), Some(made.to_vec()));
+        assert_eq!(crypt(false).run(&made).ok(), Some(b"secret text".to_vec()));
+        assert!(crypt(false).run(&[0; 16]).is_err());
+    }
+
+    #[test]
+    fn keys_are_made_as_the_standard_says() {
+        // RFC 6070.
+        let shown: String = derive("SHA1", b"password", b"salt", 2, 20)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        assert_eq!(shown, "ea6c014dc72d6f8ccd1ed92ace1d41f0d8de8957");
+    }
+}

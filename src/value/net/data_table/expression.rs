@@ -326,7 +326,15 @@ impl Reader<'_> {
                 ));
             }
             None => {
-                return syntax("Syntax error: Missing operand after the last operator.");
+                let last = at.checked_sub(1).and_then(|at| self.pieces.get(at));
+                let sign = match last {
+                    Some(Piece::Sign(sign)) => (*sign).to_owned(),
+                    Some(Piece::Name(word, _)) => word.clone(),
+                    _ => String::new(),
+                };
+                return syntax(format!(
+                    "Syntax error: Missing operand after '{sign}' operator."
+                ));
             }
         };
         let is = |known: &&str| eq_ignore_case(known, &name);
