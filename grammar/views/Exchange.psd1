@@ -631,16 +631,16 @@
         Kind = 'Table'
         Types = @('Microsoft.Exchange.Data.Directory.Management.RoleGroup')
         Columns = @(
-            @{ Header = 'Name'; Align = 'Left' }
-            @{ Header = 'AssignedRoles'; Align = 'Left' }
-            @{ Header = 'RoleAssignments'; Align = 'Left' }
+            @{ Header = 'Name'; Width = 30; Align = 'Left' }
+            @{ Header = 'AssignedRoles'; Width = 18; Align = 'Left' }
+            @{ Header = 'RoleAssignments'; Width = 18; Align = 'Left' }
             @{ Header = 'ManagedBy'; Align = 'Left' }
         )
         Rows = @(
             @{
                 Cells = @(
                     @{ Property = 'Name' }
-                    @{ Property = 'AssignedRoles' }
+                    @{ Property = 'Roles' }
                     @{ Property = 'RoleAssignments' }
                     @{ Property = 'ManagedBy' }
                 )
@@ -1189,6 +1189,588 @@
                     @{ Property = 'Result' }
                     @{ Property = 'LatencyInMillisecondsString' }
                     @{ Property = 'Error' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailContact'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.MailContact')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Alias'; Align = 'Left' }
+            @{ Header = 'RecipientType'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Alias' }
+                    @{ Property = 'RecipientType' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailUser'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.MailUser')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'RecipientType'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'RecipientType' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'Contact'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.Contact')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'WindowsGroup'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.WindowsGroup')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'DisplayName'; Align = 'Left' }
+            @{ Header = 'SamAccountName'; Align = 'Left' }
+            @{ Header = 'GroupType'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'DisplayName' }
+                    @{ Property = 'SamAccountName' }
+                    @{ Property = 'GroupType' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'RemoteMailbox'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.RemoteMailbox')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'RecipientTypeDetails'; Align = 'Left' }
+            @{ Header = 'RemoteRecipientType'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'RecipientTypeDetails' }
+                    @{ Property = 'RemoteRecipientType' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'MailPublicFolder'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.MailPublicFolder')
+        Columns = @(
+            @{ Header = 'DisplayName'; Align = 'Left' }
+            @{ Header = 'PrimarySmtpAddress'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'DisplayName' }
+                    @{ Property = 'PrimarySmtpAddress' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'TransportRule'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.MessagingPolicies.Rules.Tasks.Rule')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'State'; Align = 'Left' }
+            @{ Header = 'Mode'; Align = 'Left' }
+            @{ Header = 'Priority'; Align = 'Left' }
+            @{ Header = 'Comments'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'State' }
+                    @{ Property = 'Mode' }
+                    @{ Property = 'Priority' }
+                    @{ Property = 'Comments' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'RetentionPolicy'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.RetentionPolicy')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'RetentionPolicyTagLinks'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'RetentionPolicyTagLinks' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'RetentionPolicyTag'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.RetentionPolicyTag')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Type'; Align = 'Left' }
+            @{ Header = 'Description'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Type' }
+                    @{ Property = 'Description' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'PublicFolder'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Storage.Management.PublicFolder')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'ParentPath'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'ParentPath' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'PublicFolderStatistics'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Storage.Management.PublicFolderStatistics')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'ItemCount'; Align = 'Left' }
+            @{ Header = 'LastModificationTime'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'ItemCount' }
+                    @{ Property = 'LastModificationTime' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'PublicFolderClientPermission'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.StoreTasks.PublicFolderClientPermission')
+        Columns = @(
+            @{ Header = 'FolderName'; Align = 'Left' }
+            @{ Header = 'User'; Align = 'Left' }
+            @{ Header = 'AccessRights'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'FolderName' }
+                    @{ Property = 'User' }
+                    @{ Property = 'AccessRights' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'AddressList'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.AddressList')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'DisplayName'; Align = 'Left' }
+            @{ Header = 'RecipientFilter'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'DisplayName' }
+                    @{ Property = 'RecipientFilter' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'GlobalAddressList'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.GlobalAddressList')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'RecipientFilter'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'RecipientFilter' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'OfflineAddressBook'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.OfflineAddressBook')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Versions'; Align = 'Left' }
+            @{ Header = 'AddressLists'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Versions' }
+                    @{ Property = 'AddressLists' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'EmailAddressPolicy'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.EmailAddressPolicy')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Priority'; Align = 'Left' }
+            @{ Header = 'RecipientFilter'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Priority' }
+                    @{ Property = 'RecipientFilter' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'DomainContentConfig'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.DomainContentConfig')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'DomainName'; Align = 'Left' }
+            @{ Header = 'AllowedOOFType'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'DomainName' }
+                    @{ Property = 'AllowedOOFType' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ExchangeRole'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ExchangeRole')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'RoleType'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'RoleType' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ExchangeRoleEntryPresentation'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.ExchangeRoleEntryPresentation')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Role'; Align = 'Left' }
+            @{ Header = 'Parameters'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Role' }
+                    @{ Property = 'Parameters' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ManagementScope'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ManagementScope')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'ScopeRestrictionType'; Align = 'Left' }
+            @{ Header = 'Exclusive'; Align = 'Left' }
+            @{ Header = 'RecipientRoot'; Align = 'Left' }
+            @{ Header = 'RecipientFilter'; Align = 'Left' }
+            @{ Header = 'ServerFilter'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'ScopeRestrictionType' }
+                    @{ Property = 'Exclusive' }
+                    @{ Property = 'RecipientRoot' }
+                    @{ Property = 'RecipientFilter' }
+                    @{ Property = 'ServerFilter' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'DatabaseAvailabilityGroup'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.DatabaseAvailabilityGroup')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Member Servers'; Align = 'Left' }
+            @{ Header = 'Operational Servers'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Servers' }
+                    @{ Property = 'OperationalServers' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'DatabaseCopyStatusEntry'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Management.SystemConfigurationTasks.DatabaseCopyStatusEntry')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+            @{ Header = 'CopyQueueLength'; Align = 'Left' }
+            @{ Header = 'ReplayQueueLength'; Align = 'Left' }
+            @{ Header = 'LastInspectedLogTime'; Align = 'Left' }
+            @{ Header = 'ContentIndexState'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Status' }
+                    @{ Property = 'CopyQueueLength' }
+                    @{ Property = 'ReplayQueueLength' }
+                    @{ Property = 'LastInspectedLogTime' }
+                    @{ Property = 'ContentIndexState' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'ExtensibleMessageInfo'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.QueueViewer.ExtensibleMessageInfo')
+        Columns = @(
+            @{ Header = 'Identity'; Align = 'Left' }
+            @{ Header = 'FromAddress'; Align = 'Left' }
+            @{ Header = 'Status'; Align = 'Left' }
+            @{ Header = 'Queue'; Align = 'Left' }
+            @{ Header = 'Subject'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Identity' }
+                    @{ Property = 'FromAddress' }
+                    @{ Property = 'Status' }
+                    @{ Property = 'Queue' }
+                    @{ Property = 'Subject' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'TransportServer'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.Management.TransportServer')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'MessageTrackingLogEnabled'; Align = 'Left' }
+            @{ Header = 'MessageTrackingLogPath'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'MessageTrackingLogEnabled' }
+                    @{ Property = 'MessageTrackingLogPath' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'Imap4AdConfiguration'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.Imap4AdConfiguration')
+        Columns = @(
+            @{ Header = 'UnencryptedOrTLSBindings'; Align = 'Left' }
+            @{ Header = 'SSLBindings'; Align = 'Left' }
+            @{ Header = 'LoginType'; Align = 'Left' }
+            @{ Header = 'X509CertificateName'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'UnencryptedOrTLSBindings' }
+                    @{ Property = 'SSLBindings' }
+                    @{ Property = 'LoginType' }
+                    @{ Property = 'X509CertificateName' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'Pop3AdConfiguration'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.Pop3AdConfiguration')
+        Columns = @(
+            @{ Header = 'UnencryptedOrTLSBindings'; Align = 'Left' }
+            @{ Header = 'SSLBindings'; Align = 'Left' }
+            @{ Header = 'LoginType'; Align = 'Left' }
+            @{ Header = 'X509CertificateName'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'UnencryptedOrTLSBindings' }
+                    @{ Property = 'SSLBindings' }
+                    @{ Property = 'LoginType' }
+                    @{ Property = 'X509CertificateName' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'TenantOutboundConnector'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.TenantOutboundConnector')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'RecipientDomains'; Align = 'Left' }
+            @{ Header = 'SmartHosts'; Align = 'Left' }
+            @{ Header = 'Enabled'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'RecipientDomains' }
+                    @{ Property = 'SmartHosts' }
+                    @{ Property = 'Enabled' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'SharingPolicy'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.SharingPolicy')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Domains'; Align = 'Left' }
+            @{ Header = 'Enabled'; Align = 'Left' }
+            @{ Header = 'Default'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Domains' }
+                    @{ Property = 'Enabled' }
+                    @{ Property = 'Default' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'PublicFolderDatabase'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.PublicFolderDatabase')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'Server'; Align = 'Left' }
+            @{ Header = 'Recovery'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Server' }
+                    @{ Property = 'Recovery' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'OrganizationalUnit'
+        Kind = 'Table'
+        Types = @('Microsoft.Exchange.Data.Directory.SystemConfiguration.ExtendedOrganizationalUnit')
+        Columns = @(
+            @{ Header = 'Name'; Align = 'Left' }
+            @{ Header = 'CanonicalName'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'CanonicalName' }
                 )
             }
         )

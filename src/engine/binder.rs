@@ -9,6 +9,7 @@ mod common;
 mod default_values;
 mod dynamic;
 mod fault;
+mod identity;
 mod mandatory;
 mod named;
 mod pipeline;
@@ -292,6 +293,8 @@ pub struct Binder {
     defaults: default_values::DefaultValues,
     /// Parameters bound by position.
     positional: Vec<u16>,
+    /// Whether piped objects choose between identities of several families; none: not asked yet.
+    chooses: Option<bool>,
 }
 
 impl Binder {
@@ -318,6 +321,7 @@ impl Binder {
             saved: Vec::new(),
             defaults: default_values::DefaultValues::default(),
             positional: Vec::new(),
+            chooses: None,
         }
     }
 

@@ -32,6 +32,10 @@ pub fn set(
                     && other.noun == record.noun
                     && other.server == record.server
                     && other.owner == record.owner
+                    && same(
+                        other.properties.text(super::plain::CONTAINER),
+                        record.properties.text(super::plain::CONTAINER),
+                    )
                     && same(&other.name, &text)
             });
             if taken {
@@ -40,6 +44,15 @@ pub fn set(
                 });
             }
             next.name = text;
+            continue;
+        }
+        // What follows from other things unless it is told.
+        let can_be_told = ["EdbFilePath", "LogFolderPath", "RpcClientAccessServer"]
+            .iter()
+            .any(|known| same(known, name));
+        if can_be_told {
+            let value = resolved(draft, property, setting)?.apply(&super::property::Property::Null);
+            next.properties.set(&property.name, value);
             continue;
         }
         if property

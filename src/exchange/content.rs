@@ -464,3 +464,23 @@ pub fn folders(
         })
         .collect()
 }
+
+/// The size of a database's file and the room in it: what its mailboxes hold, the pages between, and what was freed.
+pub fn database_size(org: &Organization, database: Uuid) -> (u64, u64) {
+    const EMPTY: u64 = 72 * 1024 * 1024;
+    const PAGE: u64 = 32 * 1024;
+    let held: u64 = org
+        .recipients(|kind| kind.is_mailbox())
+        .filter_map(|record| {
+            let part = record.mailbox.as_ref()?;
+            let own = (part.database == database)
+                .then(|| Content::held(record, false))
+                .flatten()
+                .map_or(0, |content| content.bytes);
+            Some(own)
+        })
+        .sum();
+    let free = (held / 40 + EMPTY / 4) / PAGE * PAGE;
+    let size = (held + held / 8 + free + EMPTY) / (8 * 1024 * 1024) * (8 * 1024 * 1024);
+    (size, free)
+}

@@ -391,7 +391,10 @@ impl Field {
             }
             Self::Mounted => Property::Bool(super::database::is_mounted(org, record)),
             Self::MountedOnServer => Property::text(super::server::fqdn(org, server()?)),
-            Self::RpcClientAccessServer => Property::text(super::server::fqdn(org, server()?)),
+            Self::RpcClientAccessServer => match bag("RpcClientAccessServer") {
+                Some(told) => told,
+                None => Property::text(super::server::fqdn(org, server()?)),
+            },
             Self::DatabaseCopies | Self::AllDatabaseCopies => {
                 Property::texts([format!("{}\\{}", record.name, server()?.name)])
             }

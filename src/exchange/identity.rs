@@ -38,6 +38,8 @@ pub enum Kind {
     DynamicGroup,
     /// Microsoft 365 groups.
     UnifiedGroup,
+    /// Public folders with an address.
+    MailPublicFolder,
     /// Accounts of another forest.
     LinkedUser,
     /// What permissions can be given to.
@@ -72,6 +74,7 @@ impl Kind {
             ),
             Self::DynamicGroup => details == RecipientTypeDetails::DynamicDistributionGroup,
             Self::UnifiedGroup => details == RecipientTypeDetails::GroupMailbox,
+            Self::MailPublicFolder => details == RecipientTypeDetails::PublicFolder,
             Self::LinkedUser => details == RecipientTypeDetails::LinkedMailbox,
             Self::Principal => {
                 details.is_user()

@@ -5,7 +5,7 @@ use super::database;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::organization::Place;
-use super::property::{Setting, same};
+use super::property::{Property, Setting, same};
 use super::recipient::apply;
 use super::record::{DirectoryObject, MailboxPart, MapiAccess, PropertyBag, RecipientTypeDetails};
 use super::removed::{self, Afterwards};
@@ -127,6 +127,15 @@ pub fn disable_archive(
     after: Afterwards,
 ) -> Result<()> {
     let mut record = mailbox.clone();
+    if let Some((guid, database)) = record.mailbox.as_ref().and_then(|part| part.archive) {
+        // What was is kept, for who wants it back.
+        record
+            .properties
+            .set("DisabledArchiveGuid", Property::Guid(guid));
+        record
+            .properties
+            .set("DisabledArchiveDatabase", Property::Guid(database));
+    }
     match &mut record.mailbox {
         Some(part) if part.archive.is_some() => part.archive = None,
         _ => {

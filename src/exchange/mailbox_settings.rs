@@ -126,3 +126,33 @@ pub fn settle(
     }
     Ok(())
 }
+
+/// Gives a calendar that is published the addresses under which it is, and takes them from one that is not.
+pub fn publish(draft: &mut Draft, record: &ConfigurationObject) {
+    let mut next = record.clone();
+    let owner = record
+        .owner
+        .and_then(|guid| draft.directory().get(guid).cloned());
+    match owner {
+        Some(owner) if next.properties.flag("PublishEnabled") == Some(true) => {
+            let server = draft
+                .server_or_own(None)
+                .map(|server| super::server::fqdn(draft, &server))
+                .unwrap_or_default();
+            let address = format!("{}@{}", owner.guid.simple(), draft.default_domain());
+            let key = super::organization::guid_of(&owner.guid.to_string(), 7).simple();
+            let base = format!("http://{server}/owa/calendar/{address}/{key}/calendar");
+            next.properties.set(
+                "PublishedCalendarUrl",
+                Property::text(format!("{base}.html")),
+            );
+            next.properties
+                .set("PublishedICalUrl", Property::text(format!("{base}.ics")));
+        }
+        _ => {
+            next.properties.clear("PublishedCalendarUrl");
+            next.properties.clear("PublishedICalUrl");
+        }
+    }
+    draft.put_configuration(next);
+}

@@ -84,6 +84,9 @@ pub fn identity(org: &Organization, record: &ConfigurationObject) -> Text {
             format!("{server}\\{}", record.name).into()
         };
     }
+    if super::public_folder::is_root(record) {
+        return "\\".into();
+    }
     match record.properties.text(CONTAINER) {
         "" => record.name.clone(),
         container => format!("{}\\{}", container.trim_end_matches('\\'), record.name).into(),
@@ -98,6 +101,31 @@ const CONTAINERS: &[(&str, &str)] = &[
     (
         "SettingOverride",
         "CN=Setting Overrides,CN=Global Settings,",
+    ),
+    (
+        "TransportRule",
+        "CN=TransportVersioned,CN=Rules,CN=Transport Settings,",
+    ),
+    (
+        "JournalRule",
+        "CN=JournalingVersioned,CN=Rules,CN=Transport Settings,",
+    ),
+    ("RetentionPolicyTag", "CN=Retention Policy Tag Container,"),
+    ("ManagementRole", "CN=Roles,CN=RBAC,"),
+    ("ManagementScope", "CN=Scopes,CN=RBAC,"),
+    (
+        "AddressList",
+        "CN=All Address Lists,CN=Address Lists Container,",
+    ),
+    (
+        "GlobalAddressList",
+        "CN=All Global Address Lists,CN=Address Lists Container,",
+    ),
+    ("ActiveSyncDeviceAccessRule", "CN=Mobile Mailbox Settings,"),
+    ("EmailAddressPolicy", "CN=Recipient Policies,"),
+    (
+        "SendConnector",
+        "CN=Connections,CN=Exchange Routing Group (DWBGZMFD01QNBJR),CN=Routing Groups,CN=Exchange Administrative Group (FYDIBOHF23SPDLT),CN=Administrative Groups,",
     ),
 ];
 
@@ -142,6 +170,10 @@ pub fn distinguished_name(org: &Organization, record: &ConfigurationObject) -> S
                 noun => format!("CN={name},CN={noun},{server_dn}"),
             }
         }
+        (None, None) if noun == "RoleGroup" => format!(
+            "CN={name},OU=Microsoft Exchange Security Groups,{}",
+            org.domain_dn()
+        ),
         (None, None) => {
             let container = CONTAINERS
                 .iter()
@@ -295,6 +327,22 @@ impl Noun {
         found
     }
 
+    /// The address that setup gives a server's virtual directory.
+    fn internal_address(&self, org: &Organization, server: Option<Uuid>) -> Option<String> {
+        let (scheme, path) = match &*self.name {
+            "OwaVirtualDirectory" => ("https", "owa"),
+            "EcpVirtualDirectory" => ("https", "ecp"),
+            "WebServicesVirtualDirectory" => ("https", "EWS/Exchange.asmx"),
+            "ActiveSyncVirtualDirectory" => ("https", "Microsoft-Server-ActiveSync"),
+            "OabVirtualDirectory" => ("https", "OAB"),
+            "PowerShellVirtualDirectory" => ("http", "powershell"),
+            _ => return None,
+        };
+        let server = org.configuration().get(server?)?;
+        let name = super::server::fqdn(org, server).to_lowercase();
+        Some(format!("{scheme}://{name}/{path}"))
+    }
+
     /// A record as it is before anybody changed it.
     fn made(
         &self,
@@ -312,6 +360,10 @@ impl Noun {
             server.unwrap_or_default(),
             owner.unwrap_or_default()
         );
+        let mut properties = PropertyBag::default();
+        if let Some(address) = self.internal_address(org, server) {
+            properties.set("InternalUrl", Property::text(address));
+        }
         ConfigurationObject {
             guid: guid_of(&path, 1),
             class: self.class,
@@ -321,7 +373,7 @@ impl Noun {
             owner,
             created,
             changed: created,
-            properties: PropertyBag::default(),
+            properties,
         }
     }
 
@@ -542,8 +594,11 @@ impl Noun {
         record: &ConfigurationObject,
         settings: &[(String, Setting)],
     ) -> Result<()> {
+        let before = identity(draft, record);
         configuration::set(draft, record, self.schema, settings)?;
-        rules::settle(draft, &self.name, record.guid, settings, false)
+        rules::settle(draft, &self.name, record.guid, settings, false)?;
+        rules::moved(draft, &self.name, record.guid, &before);
+        Ok(())
     }
 
     /// Puts a record below another one, and changes it.
@@ -554,6 +609,7 @@ impl Noun {
         below: Option<&str>,
         settings: &[(String, Setting)],
     ) -> Result<()> {
+        let before = identity(draft, record);
         let mut next = record.clone();
         if let Some(below) = below {
             next.properties.set(CONTAINER, Property::text(below));
@@ -569,7 +625,9 @@ impl Noun {
             }
             draft.put_configuration(next.clone());
         }
-        configuration::set(draft, &next, self.schema, settings)
+        configuration::set(draft, &next, self.schema, settings)?;
+        rules::moved(draft, &self.name, record.guid, &before);
+        Ok(())
     }
 
     /// Removes a record. Of what every server has, a mark remains that it is gone.

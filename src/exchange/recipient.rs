@@ -165,8 +165,13 @@ fn one(draft: &Draft, next: &mut DirectoryObject, name: &str, setting: &Setting)
             if on && next.properties.flag("LitigationHoldEnabled") != Some(true) {
                 next.properties
                     .set("LitigationHoldDate", Property::Local(draft.now()));
+                // Who did it, unless another is named.
+                let owner = format!("administrator@{}", draft.default_domain());
+                next.properties
+                    .set("LitigationHoldOwner", Property::text(owner));
             } else if !on {
                 next.properties.clear("LitigationHoldDate");
+                next.properties.clear("LitigationHoldOwner");
             }
             store(next, schema, Property::Bool(on));
         }

@@ -3,12 +3,12 @@
 use super::address_policy;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
-use super::plain::key;
+use super::plain::{CONTAINER, identity, key};
 use super::predicate::Predicate;
-use super::property::{Property, Setting, same};
+use super::property::{Property, Setting, fold, same};
 use super::recipient_filter::{self, Written};
 use super::record::ConfigurationObject;
-use super::{inbox_rule, mailbox_settings};
+use super::{inbox_rule, mailbox_settings, public_folder, rbac, transport_rule};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -50,6 +50,136 @@ pub fn settle(
             Ok(())
         }
         "InboxRule" => inbox_rule::settle(draft, &record, settings, is_new),
+        "TransportRule" => transport_rule::settle(draft, &record, settings, is_new),
+        public_folder::NOUN => public_folder::settle(draft, &record, settings, is_new),
+        noun if transport_rule::is_numbered(noun) => {
+            transport_rule::settle_place(draft, noun, &record, settings, is_new)
+        }
+        "MailboxDatabase" if is_new => {
+            let server = match record.server {
+                Some(_) => draft.server_name(&record).to_string(),
+                None => super::schema::View::MailboxDatabase
+                    .schema()
+                    .property("Server")
+                    .map(|property| property.of_configuration(draft, &record).to_string())
+                    .filter(|name| !name.is_empty())
+                    .unwrap_or_else(|| record.properties.text("Server").to_owned()),
+            };
+            draft.notice("StoreRestart", vec![server]);
+            Ok(())
+        }
+        "ManagementRoleAssignment" => {
+            let mut next = (*record).clone();
+            rbac::scope(&mut next.properties, settings);
+            draft.put_configuration(next);
+            Ok(())
+        }
+        "MailboxCalendarFolder" => {
+            mailbox_settings::publish(draft, &record);
+            Ok(())
+        }
+        "ManagementScope" => {
+            let mut next = (*record).clone();
+            for (parameter, property, kind) in [
+                (
+                    "RecipientRestrictionFilter",
+                    "RecipientFilter",
+                    "RecipientScope",
+                ),
+                ("ServerRestrictionFilter", "ServerFilter", "ServerScope"),
+                (
+                    "DatabaseRestrictionFilter",
+                    "DatabaseFilter",
+                    "DatabaseScope",
+                ),
+            ] {
+                let filter = next.properties.text(parameter).to_owned();
+                if !filter.is_empty() {
+                    if property == "RecipientFilter" {
+                        Predicate::parse_stored(&filter)?;
+                    }
+                    next.properties.set(property, Property::text(filter));
+                    next.properties
+                        .set("ScopeRestrictionType", Property::member(kind));
+                }
+            }
+            draft.put_configuration(next);
+            Ok(())
+        }
+        "ManagementRole" if is_new => {
+            let parent = record.properties.text("Parent").to_owned();
+            let above = draft
+                .configuration()
+                .candidates(key(noun, None))
+                .find(|other| other.noun.as_deref() == Some(noun) && same(&other.name, &parent))
+                .cloned();
+            let mut next = (*record).clone();
+            match above {
+                Some(above) => {
+                    for name in [
+                        "RoleType",
+                        "ImplicitRecipientReadScope",
+                        "ImplicitRecipientWriteScope",
+                        "ImplicitConfigReadScope",
+                        "ImplicitConfigWriteScope",
+                        "IsEndUserRole",
+                    ] {
+                        if let Some(value) = above.properties.get(name).cloned() {
+                            next.properties.set(name, value);
+                        }
+                    }
+                }
+                None if next.properties.flag("UnScopedTopLevel") == Some(true) => {
+                    next.properties
+                        .set("RoleType", Property::member("UnScoped"));
+                    next.properties.set("IsRootRole", Property::Bool(true));
+                }
+                None => {}
+            }
+            draft.put_configuration(next);
+            Ok(())
+        }
+        "RetentionPolicy" | "RetentionPolicyTag" if is_new => {
+            let mut next = (*record).clone();
+            if next.properties.text("RetentionId").is_empty() {
+                next.properties
+                    .set("RetentionId", Property::Guid(record.guid));
+            }
+            draft.put_configuration(next);
+            Ok(())
+        }
+        "ActiveSyncDeviceAccessRule"
+            if is_new && !record.properties.text("QueryString").is_empty() =>
+        {
+            let mut next = (*record).clone();
+            let taken = |name: &str| {
+                draft
+                    .configuration()
+                    .candidates(key(noun, None))
+                    .any(|other| {
+                        other.guid != guid
+                            && other.noun.as_deref() == Some(noun)
+                            && same(&other.name, name)
+                    })
+            };
+            next.name = format!(
+                "{} ({})",
+                record.properties.text("QueryString"),
+                record
+                    .properties
+                    .get("Characteristic")
+                    .map(ToString::to_string)
+                    .unwrap_or_default()
+            )
+            .into();
+            if taken(&next.name) {
+                return Err(ExchangeError::NameExists {
+                    name: next.name.to_string(),
+                });
+            }
+            draft.put_configuration(next);
+            Ok(())
+        }
         "CalendarProcessing" | "MailboxAutoReplyConfiguration" | "MailboxRegionalConfiguration" => {
             mailbox_settings::settle(draft, noun, &record, settings)
         }
@@ -58,6 +188,38 @@ pub fn settle(
             Ok(())
         }
         _ => Ok(()),
+    }
+}
+
+/// Sees to what follows when the identity of a record is no more what it was: what is below it goes with it.
+pub fn moved(draft: &mut Draft, noun: &str, guid: Uuid, before: &str) {
+    let Some(record) = draft.configuration().get(guid).cloned() else {
+        return;
+    };
+    let now = identity(draft, &record);
+    if now.eq_ignore_ascii_case(before) || record.owner.is_some() {
+        return;
+    }
+    match noun {
+        public_folder::NOUN => public_folder::moved(draft, before, guid),
+        "AddressList" => {
+            let head = format!("{}\\", fold(before.trim_end_matches('\\')));
+            let inside: Vec<Arc<ConfigurationObject>> = draft
+                .configuration()
+                .candidates(key(noun, None))
+                .filter(|other| {
+                    format!("{}\\", fold(other.properties.text(CONTAINER))).starts_with(&head)
+                })
+                .cloned()
+                .collect();
+            for child in inside {
+                let held = child.properties.text(CONTAINER);
+                let rest = held.get(before.len()..).unwrap_or_default();
+                let container = format!("{now}{rest}");
+                draft.set_configuration(child.guid, CONTAINER, Property::text(container));
+            }
+        }
+        _ => {}
     }
 }
 
@@ -70,6 +232,19 @@ pub fn may_go(draft: &Draft, noun: &str, record: &ConfigurationObject) -> Result
         })
     };
     match noun {
+        "MailboxDatabase"
+            if draft
+                .recipients(|kind| kind.is_mailbox())
+                .filter_map(|mailbox| mailbox.mailbox.as_ref())
+                .any(|part| {
+                    part.database == record.guid
+                        || part
+                            .archive
+                            .is_some_and(|(_, database)| database == record.guid)
+                }) =>
+        {
+            refused("DatabaseInUse")
+        }
         "EmailAddressPolicy" if is_lowest(draft, record) => refused("LowestPolicy"),
         "GlobalAddressList"
             if record.properties.flag("IsDefaultGlobalAddressList") == Some(true) =>
@@ -86,6 +261,23 @@ pub fn removed(draft: &mut Draft, noun: &str, record: &ConfigurationObject) -> R
         "EmailAddressPolicy" => address_policy::order(draft, Uuid::nil(), None),
         "InboxRule" => {
             inbox_rule::number(draft, record.owner, None);
+            Ok(())
+        }
+        noun if transport_rule::is_numbered(noun) => {
+            transport_rule::number(draft, noun, None);
+            Ok(())
+        }
+        "MailboxDatabase" => {
+            let file = super::schema::View::MailboxDatabase
+                .schema()
+                .property("EdbFilePath")
+                .map(|property| property.of_configuration(draft, record).to_string())
+                .unwrap_or_default();
+            draft.notice("DatabaseFileStays", vec![file, record.name.to_string()]);
+            Ok(())
+        }
+        "ManagementRoleAssignment" => {
+            rbac::follow(draft, record.properties.text("RoleAssigneeName"));
             Ok(())
         }
         _ => Ok(()),

@@ -56,6 +56,8 @@ pub enum View {
     OutlookAnywhere,
     /// `Get-ExchangeServer`.
     ExchangeServer,
+    /// `Get-MailPublicFolder`.
+    MailPublicFolder,
     /// `Get-MailboxDatabase`.
     MailboxDatabase,
     /// `Get-ExchangeCertificate`.
@@ -214,6 +216,7 @@ schemas! {
     UnifiedGroup "UnifiedGroup",
     Group "Group",
     MailContact "MailContact",
+    MailPublicFolder "MailPublicFolder",
     Contact "Contact",
     MailUser "MailUser",
     RemoteMailbox "RemoteMailbox",

@@ -184,6 +184,27 @@ fn build(data: Data, scenario: Scenario, mailboxes: usize) -> Organization {
         object
             .properties
             .set("PolicyType", Property::text(kind.as_str()));
+        // Which is for everybody who has no other.
+        let flag = match kind.as_str() {
+            "RBAC" | "Mobile Mailbox Policies" | "Retention Policies Container" => "IsDefault",
+            "Offline Address Lists" => "IsDefault",
+            "Federation" => "Default",
+            _ => "",
+        };
+        if name.starts_with("Default") && !flag.is_empty() {
+            object.properties.set(flag, Property::Bool(true));
+        }
+        if kind == "Offline Address Lists" {
+            object.properties.set(
+                "AddressLists",
+                Property::texts(["\\Default Global Address List"]),
+            );
+        }
+        if kind == "Retention Policies Container" {
+            object
+                .properties
+                .set("RetentionId", Property::Guid(object.guid));
+        }
         maker.list.push(object);
     }
     for server in &data.servers {
@@ -297,6 +318,11 @@ impl Maker {
             };
             object.properties.set(property, value);
         }
+        if noun == "RetentionPolicyTag" {
+            object
+                .properties
+                .set("RetentionId", Property::Guid(object.guid));
+        }
         self.list.push(object);
     }
 
@@ -336,6 +362,23 @@ impl Maker {
                     false,
                 ));
             }
+        }
+        for group in &mut self.list {
+            if group.noun.as_deref() != Some("RoleGroup") {
+                continue;
+            }
+            let mut names: Vec<String> = pairs
+                .iter()
+                .filter(|(_, assignee, _)| assignee.as_str() == &*group.name)
+                .map(|(role, assignee, delegates)| {
+                    let suffix = if *delegates { "-Delegating" } else { "" };
+                    format!("{role}-{assignee}{suffix}")
+                })
+                .collect();
+            names.sort_by_key(|name| name.to_lowercase());
+            group
+                .properties
+                .set("RoleAssignments", Property::texts(names));
         }
         for (role, assignee, delegates) in pairs {
             let suffix = if delegates { "-Delegating" } else { "" };

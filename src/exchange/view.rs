@@ -58,12 +58,41 @@ fn resolve(org: &Organization, value: &Property) -> Property {
     }
 }
 
+/// A reference to a container or an object below the domain, by its canonical name.
+fn in_the_domain(org: &Organization, name: &str) -> Option<ObjectId> {
+    let (domain, path) = name.split_once('/')?;
+    if !domain.eq_ignore_ascii_case(&org.forest.domain) {
+        return None;
+    }
+    let is_container = org.container_of(name).is_ok();
+    let last = path.split('/').count().saturating_sub(1);
+    let mut dn = org.domain_dn();
+    for (at, part) in path.split('/').enumerate() {
+        let is_object = at == last && !is_container;
+        let kind = if is_object || super::organization::is_plain_container(part) {
+            "CN"
+        } else {
+            "OU"
+        };
+        dn = format!("{kind}={},{dn}", super::organization::escape_dn(part));
+    }
+    Some(ObjectId {
+        text: name.into(),
+        name: path.rsplit('/').next().unwrap_or(path).into(),
+        distinguished_name: dn.into(),
+        guid: super::organization::guid_of(name, 0),
+    })
+}
+
 /// A reference to a policy or address list of which only the name is known.
 fn policy(org: &Organization, name: &Text) -> Arc<ObjectId> {
     org.configuration_called(name, Class::Policy, None)
         .first()
         .map_or_else(
             || {
+                if let Some(place) = in_the_domain(org, name) {
+                    return Arc::new(place);
+                }
                 Arc::new(ObjectId {
                     text: name.clone(),
                     name: name.trim_start_matches('\\').into(),
@@ -184,6 +213,19 @@ pub fn mailbox_database(org: &Organization, record: &ConfigurationObject, status
     let mut row = View::MailboxDatabase
         .schema()
         .configuration_row(org, record);
+    if status {
+        let (size, free) = super::content::database_size(org, record.guid);
+        for (name, place) in row.iter_mut() {
+            match &**name {
+                "DatabaseSize" => *place = Property::Size(super::quota::ByteQuantifiedSize(size)),
+                "AvailableNewMailboxSpace" => {
+                    *place = Property::Size(super::quota::ByteQuantifiedSize(free));
+                }
+                "BackupInProgress" => *place = Property::Bool(false),
+                _ => {}
+            }
+        }
+    }
     if !status {
         let names = [
             "Mounted",
@@ -288,7 +330,7 @@ pub fn is_recipient_default(name: &str, value: &Property) -> bool {
 }
 
 /// The views of recipients, the fullest first.
-const RECIPIENTS: [View; 12] = [
+const RECIPIENTS: [View; 13] = [
     View::Mailbox,
     View::CasMailbox,
     View::User,
@@ -301,4 +343,5 @@ const RECIPIENTS: [View; 12] = [
     View::RemoteMailbox,
     View::Group,
     View::Contact,
+    View::MailPublicFolder,
 ];

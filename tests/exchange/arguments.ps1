@@ -31,7 +31,7 @@ $script:ofName = @{
     JournalEmailAddress = 'kensanchez@contoso.com'; Component = 'MapiProxy'; State = 'Inactive'; Requester = 'Functional'; Locale = 'en-US'
     PictureData = [byte[]](1, 2, 3); FileData = [byte[]](1, 2, 3); StartDate = [datetime]'2026-11-01'; EndDate = [datetime]'2026-11-20'
     Links = 'Ann Beebe'; LinkType = 'Members'; Priority = 0; EdbFilePath = 'C:\db.edb'; TargetDatabase = 'DB02'; IncludedRecipients = 'MailboxUsers'
-    RecipientFilter = 'Alias -ne $null'; PublicFolder = '\Probe'; ApplicationId = '00000002-0000-0ff1-ce00-000000000000'
+    RecipientFilter = 'Alias -ne $null'; RecipientRestrictionFilter = 'Alias -ne $null'; PublicFolder = '\Probe'; ApplicationId = '00000002-0000-0ff1-ce00-000000000000'
     ArcTrustedSealers = 'elsewhere.net'; ServerName = 'ContosoMail'; FilePath = 'C:\probe.pst'
 }
 # What names an object of a noun whose Get command cannot tell.

@@ -20,7 +20,7 @@ function New-UMHuntGroup {
         [Parameter(Mandatory)] [UMDialPlanIdParameter] $UMDialPlan,
         [Parameter(Mandatory)] [UMIPGatewayIdParameter] $UMIPGateway,
         [Fqdn] $DomainController,
-        [string] $PilotIdentifier
+        [string[]] $PilotIdentifier
     )
 }
 

@@ -70,10 +70,7 @@ pub fn is_captured(command: &str) -> bool {
 
 /// The level of a command.
 pub fn level(command: &str) -> u8 {
-    let own = super::NOUNS
-        .iter()
-        .flat_map(|noun| noun.iter())
-        .any(|cmdlet| cmdlet.name.eq_ignore_ascii_case(command));
+    let own = is_own(command);
     let level = match (own, plain::level(command)) {
         (true, _) => 5,
         // A record whose defaults are known and whose parameters all have an effect behaves as it is documented to.
@@ -103,6 +100,14 @@ pub fn trust(command: &str) -> String {
     }
     let is_told = plain::PlainNoun::of(noun).is_some_and(|noun| noun.has_known_defaults());
     if is_told { "reconstructed" } else { "declared" }.to_owned()
+}
+
+/// Whether a command has code of its own.
+fn is_own(command: &str) -> bool {
+    super::NOUNS
+        .iter()
+        .flat_map(|noun| noun.iter())
+        .any(|cmdlet| cmdlet.name.eq_ignore_ascii_case(command))
 }
 
 /// Whether a parameter of a command has no effect that should have one.
@@ -216,14 +221,7 @@ const BY_DESIGN: &[&str] = &[
 ];
 
 /// Parameters by which Get commands choose among records.
-const OF_SEARCHES: &[&str] = &[
-    "GetChildren",
-    "Recurse",
-    "Cmdlet",
-    "CmdletParameters",
-    "Page",
-    "PageSize",
-];
+const OF_SEARCHES: &[&str] = &["GetChildren", "Recurse", "Page", "PageSize"];
 
 /// Whether a parameter speaks of what a simulation has none of.
 pub fn is_by_design(parameter: &str) -> bool {
@@ -340,10 +338,17 @@ fn reaches(command: &str, edition: Option<&str>, level: u8) -> Vec<(String, Reac
                 });
             let reach = if !here {
                 Reach::Absent
-            } else if is(BY_DESIGN) {
+            } else if is(BY_DESIGN) || super::unmodelled::is_by_design(command, name) {
                 Reach::ByDesign
             } else if level < 3 {
                 Reach::NotModelled
+            } else if is_own(command) {
+                // What code of its own does not do something with is listed.
+                if super::unmodelled::is_unmodelled(command, name) {
+                    Reach::NotModelled
+                } else {
+                    Reach::Effective
+                }
             } else if plain::report_level(command).is_some() {
                 if plain::report_reads(command, name) {
                     Reach::Effective
@@ -351,7 +356,9 @@ fn reaches(command: &str, edition: Option<&str>, level: u8) -> Vec<(String, Reac
                     Reach::NotModelled
                 }
             } else if (verb == "Get"
-                && (is(OF_SEARCHES) || plain.as_ref().is_some_and(|plain| plain.is_always_empty())))
+                && (is(OF_SEARCHES)
+                    || plain::select_reads(noun, name)
+                    || plain.as_ref().is_some_and(|plain| plain.is_always_empty())))
                 || is(READ_BY_NAME)
                 || recipient_schema(name).is_some()
                 || plain

@@ -117,7 +117,7 @@ const FOLDER_RIGHTS: &[&str] = &[
 ];
 
 /// The rights that the parameters name, as they are spelled.
-fn folder_rights(call: &mut Call<'_>) -> Flow<Vec<Text>> {
+pub(super) fn folder_rights(call: &mut Call<'_>) -> Flow<Vec<Text>> {
     let mut all = Vec::new();
     for right in rights(call)? {
         match FOLDER_RIGHTS.iter().find(|known| same(known, &right)) {
@@ -294,7 +294,10 @@ fn add_folder(call: &mut Call<'_>) -> Flow {
     let (target, user) = (&asked.target, &asked.user);
     let identity = task::organization(call)?.canonical_name(&asked.owner);
     let done = task::change(call, &[identity], None, |draft| {
-        if target.entry(draft, user, false).is_some() {
+        let is_always_there = ["Default", "Anonymous"]
+            .iter()
+            .any(|user| same(user, &asked.name));
+        if is_always_there || target.entry(draft, user, false).is_some() {
             let user = asked.name.clone();
             return Err(ExchangeError::PermissionExists { user });
         }

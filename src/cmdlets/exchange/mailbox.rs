@@ -151,12 +151,21 @@ fn set(call: &mut Call<'_>) -> Flow {
     };
     let org = task::organization(call)?;
     let identity = org.canonical_name(&record);
-    task::change(
+    let done = task::change(
         call,
         std::slice::from_ref(&identity),
         Some(&identity),
         |draft| recipient::set(draft, &record, &settings).map(|_| ()),
     )?;
+    let holds = call.is_bound("LitigationHoldEnabled") && call.flag("LitigationHoldEnabled");
+    if holds && done.is_some_and(|done| done.is_changed()) {
+        let minutes = if super::removed::in_the_cloud(call) {
+            "240"
+        } else {
+            "60"
+        };
+        error::warn(call, "HoldTakesTime", &[minutes])?;
+    }
     Ok(())
 }
 
@@ -308,13 +317,11 @@ fn enable(call: &mut Call<'_>) -> Flow {
     let Some(settings) = made_settings(call)? else {
         return Ok(());
     };
-    if call.flag("RemoteArchive") || call.flag("AutoExpandingArchive") {
-        let name = if call.flag("RemoteArchive") {
-            "RemoteArchive"
-        } else {
-            "AutoExpandingArchive"
-        };
-        return task::not_simulated(call, name);
+    if call.flag("RemoteArchive") {
+        return task::not_simulated(call, "RemoteArchive");
+    }
+    if call.flag("AutoExpandingArchive") {
+        return expand(call);
     }
     let Some(record) = task::recipient(call, Kind::User)? else {
         return Ok(());
@@ -367,6 +374,31 @@ fn enable(call: &mut Call<'_>) -> Flow {
         } else {
             mailbox::enable(draft, &record, &request)
         }
+    })?;
+    match done {
+        Some(done) => task::write_record(call, View::Mailbox, &done.organization, done.value),
+        None => Ok(()),
+    }
+}
+
+/// Lets the archive of a mailbox grow without a limit.
+fn expand(call: &mut Call<'_>) -> Flow {
+    let Some(record) = task::recipient(call, Kind::Mailbox)? else {
+        return Ok(());
+    };
+    let identity = task::organization(call)?.canonical_name(&record);
+    if record
+        .mailbox
+        .as_ref()
+        .is_none_or(|part| part.archive.is_none())
+    {
+        return error::write(call, &ExchangeError::NoArchive { identity });
+    }
+    let done = task::change(call, &[identity], None, |draft| {
+        let mut next = (*record).clone();
+        next.properties
+            .set("AutoExpandingArchiveEnabled", Property::Bool(true));
+        Ok(draft.put(next))
     })?;
     match done {
         Some(done) => task::write_record(call, View::Mailbox, &done.organization, done.value),

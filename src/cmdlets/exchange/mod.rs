@@ -34,12 +34,14 @@ mod permission;
 pub mod plain;
 pub mod presuppose;
 pub mod project;
+mod public_folder;
 mod rbac;
 mod recipient;
 mod removed;
 mod request;
 mod rest;
 mod retired;
+mod role_assignment;
 mod role_entry;
 mod server;
 mod service;
@@ -49,6 +51,7 @@ pub mod task;
 mod transfer;
 mod tree;
 pub mod trouble;
+mod unmodelled;
 mod user;
 pub mod value;
 mod x509;
@@ -78,7 +81,9 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     outlook_connectivity::CMDLETS,
     permission::CMDLETS,
     plain::CMDLETS,
+    public_folder::CMDLETS,
     rbac::CMDLETS,
+    role_assignment::CMDLETS,
     recipient::CMDLETS,
     removed::CMDLETS,
     request::CMDLETS,

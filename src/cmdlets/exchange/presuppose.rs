@@ -66,11 +66,12 @@ fn with_verb(call: &Call<'_>, verb: &str) -> Option<String> {
             && parameter.in_all_sets
             && !given.iter().any(|other| same(other, name));
         if wanted && name == "AccessRights" {
-            let rights = if noun == "MailboxFolderPermission" {
-                "Reviewer"
-            } else {
-                "FullAccess"
-            };
+            let rights =
+                if noun == "MailboxFolderPermission" || noun == "PublicFolderClientPermission" {
+                    "Reviewer"
+                } else {
+                    "FullAccess"
+                };
             line.push_str(&format!(" -AccessRights {rights}"));
         }
     }
@@ -222,6 +223,12 @@ fn of_noun(verb: &str, noun: &str) -> Option<Guess> {
         Kind::UniversalSecurityGroup
     } else if is(&["DistributionGroup", "DistributionGroupMember", "Group"]) {
         Kind::MailUniversalDistributionGroup
+    } else if is(&["MailPublicFolder"]) && enabling {
+        return PlainNoun::of("PublicFolder").map(Guess::Record);
+    } else if is(&["MailPublicFolder"]) {
+        Kind::PublicFolder
+    } else if is(&["PublicFolderClientPermission", "PublicFolderStatistics"]) {
+        return PlainNoun::of("PublicFolder").map(Guess::Record);
     } else if is(&["UnifiedGroup", "UnifiedGroupLinks"]) {
         Kind::GroupMailbox
     } else if is(&["DynamicDistributionGroup", "DynamicDistributionGroupMember"]) {
@@ -369,6 +376,11 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
     let done = session.commit(change, |draft| {
         Ok(match &guess {
             Guess::Recipient(kind) => {
+                // A folder with an address is called by its path, too.
+                let identity = match kind {
+                    Kind::PublicFolder => identity.rsplit('\\').next().unwrap_or(identity),
+                    _ => identity,
+                };
                 made::recipient(draft, identity, *kind).map(|_| kind.name().to_owned())
             }
             Guess::Configuration(Class::Database) if noun.starts_with("MailboxDatabaseCopy") => {
@@ -470,8 +482,37 @@ fn supply_record(
             });
         }
     }
+    if same(&records.name, "PublicFolder") {
+        // The folders above it come first.
+        let mut above = String::new();
+        for part in before.unwrap_or_default().split('\\') {
+            let path = format!("{above}\\{part}");
+            if !part.is_empty() && crate::exchange::public_folder::find(draft, &path).is_err() {
+                let below = if above.is_empty() { "\\" } else { &above };
+                records
+                    .create(draft, part, None, None, Some(below), &[])
+                    .ok()?;
+            }
+            if !part.is_empty() {
+                above = path;
+            }
+        }
+    }
+    // A rule does something.
+    let action = |name: &str| {
+        vec![(
+            name.to_owned(),
+            crate::exchange::property::Setting::Value(crate::exchange::property::Property::Bool(
+                true,
+            )),
+        )]
+    };
+    let settings = match &*records.name {
+        "InboxRule" => action("MarkAsRead"),
+        _ => Vec::new(),
+    };
     let made = records
-        .create(draft, name, server, owner, container.as_deref(), &[])
+        .create(draft, name, server, owner, container.as_deref(), &settings)
         .ok()?;
     if let Ok(guid) = uuid::Uuid::try_parse(name) {
         let mut record = (*made).clone();

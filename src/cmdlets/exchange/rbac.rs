@@ -184,7 +184,8 @@ fn give(
     role: &str,
     assignee: &str,
     name: Option<&str>,
-    is_policy: bool,
+    kind: &'static str,
+    delegates: bool,
     more: &[(String, Setting)],
 ) -> Result<Arc<ConfigurationObject>> {
     let missing = |identity: &str| ExchangeError::ObjectNotFound {
@@ -197,16 +198,45 @@ fn give(
         return Err(missing(role));
     };
     let role = roles.records.find(draft, role).map_err(|_| missing(role))?;
-    let name = name.map_or_else(|| format!("{}-{assignee}", role.name), str::to_owned);
+    for (setting, value) in more {
+        let of_scope = (setting.starts_with("Custom") || setting.starts_with("Exclusive"))
+            && setting.ends_with("WriteScope");
+        if let (true, Setting::Value(value)) = (of_scope, value)
+            && !value.is_blank()
+            && let Some(scopes) = PlainNoun::of("ManagementScope")
+        {
+            let scope = value.to_string();
+            scopes
+                .records
+                .find(draft, &scope)
+                .map_err(|_| missing(&scope))?;
+        }
+    }
+    let suffix = if delegates { "-Delegating" } else { "" };
+    let name = name.map_or_else(
+        || format!("{}-{assignee}{suffix}", role.name),
+        str::to_owned,
+    );
     let made = assignments
         .records
         .create(draft, &name, None, None, None, &[])?;
     let mut record = (*made).clone();
-    for (property, value) in rbac::assignment(&role.name, assignee, is_policy, false) {
+    let is_policy = kind == "RoleAssignmentPolicy";
+    for (property, value) in rbac::assignment(&role.name, assignee, is_policy, delegates) {
         record.properties.set(property, value);
     }
+    record
+        .properties
+        .set("RoleAssigneeType", Property::member(kind));
+    if ["User", "Computer", "ServicePrincipal"].contains(&kind) {
+        record
+            .properties
+            .set("EffectiveUserName", Property::text(assignee));
+    }
+    rbac::scope(&mut record.properties, more);
     let made = draft.put_configuration(record);
     assignments.records.set(draft, &made, more)?;
+    rbac::follow(draft, assignee);
     Ok(draft
         .configuration()
         .get(made.guid)
@@ -235,7 +265,7 @@ fn new(call: &mut Call<'_>) -> Flow {
             .create(draft, &name, None, None, None, &settings)?;
         let mut given = Vec::new();
         for role in &roles {
-            let assignment = give(draft, role, &name, None, false, &scopes)?;
+            let assignment = give(draft, role, &name, None, "RoleGroup", false, &scopes)?;
             given.push(assignment.name.to_string());
         }
         let members = members
@@ -293,12 +323,12 @@ fn assign(call: &mut Call<'_>) -> Flow {
     let noun = noun("ManagementRoleAssignment")?;
     let org = task::organization(call)?;
     let role = argument::named(call, "Role")?.unwrap_or_default();
-    let (mut assignee, mut is_policy) = (None, false);
+    let (mut assignee, mut by) = (None, "");
     for parameter in ["SecurityGroup", "User", "Policy", "Computer", "App"] {
         if call.given.metadata().exact(parameter).is_some()
             && let Some(name) = argument::named(call, parameter)?
         {
-            is_policy = parameter == "Policy";
+            by = parameter;
             assignee = Some(name);
         }
     }
@@ -306,21 +336,29 @@ fn assign(call: &mut Call<'_>) -> Flow {
         return Err(argument::ambiguous_set().into());
     };
     // Groups of roles, accounts, policies.
-    let groups = PlainNoun::of("RoleGroup");
-    let found = groups
-        .as_ref()
-        .and_then(|groups| groups.records.find(&org, &given).ok())
-        .map(|group| group.name.to_string())
-        .or_else(|| {
-            org.find_recipient(&given, Kind::Any)
-                .ok()
-                .map(|found| found.name.to_string())
-        })
-        .or_else(|| is_policy.then(|| given.clone()));
-    let Some(assignee) = found else {
+    let group = PlainNoun::of("RoleGroup").and_then(|groups| {
+        (by != "Policy")
+            .then(|| groups.records.find(&org, &given).ok())
+            .flatten()
+    });
+    let found = match (by, group) {
+        ("Policy", _) => Some((given.clone(), "RoleAssignmentPolicy")),
+        ("App", _) => Some((given.clone(), "ServicePrincipal")),
+        (_, Some(group)) => Some((group.name.to_string(), "RoleGroup")),
+        (_, None) => org.find_recipient(&given, Kind::Any).ok().map(|found| {
+            let kind = match by {
+                "Computer" => "Computer",
+                _ if found.kind.is_group() => "SecurityGroup",
+                _ => "User",
+            };
+            (found.name.to_string(), kind)
+        }),
+    };
+    let Some((assignee, kind)) = found else {
         let refusal = ExchangeError::ObjectNotFound { identity: given };
         return error::write(call, &refusal);
     };
+    let delegates = call.given.metadata().exact("Delegating").is_some() && call.flag("Delegating");
     let name = argument::text(call, "Name")?;
     let settings = argument::settings(
         call,
@@ -347,7 +385,8 @@ fn assign(call: &mut Call<'_>) -> Flow {
             &role,
             &assignee,
             name.as_deref(),
-            is_policy,
+            kind,
+            delegates,
             &settings,
         )
     })?;

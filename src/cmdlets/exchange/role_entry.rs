@@ -66,6 +66,13 @@ struct Entry {
     parameters: Vec<String>,
 }
 
+impl Entry {
+    /// What is no command that is declared is a script.
+    fn is_script(&self) -> bool {
+        !self.name.contains('-') || declaration::cmdlet(&self.name).is_none()
+    }
+}
+
 fn declared(command: &str) -> Vec<String> {
     declaration::cmdlet(command).map_or_else(Vec::new, |metadata| {
         metadata
@@ -146,12 +153,13 @@ fn entries(org: &Organization, noun: &PlainNoun, role: &ConfigurationObject) -> 
         .collect()
 }
 
-/// Whether a role allows a command of this pattern with all these parameters.
+/// Whether a role allows a command, or a script, of this pattern with all these parameters.
 pub(super) fn allows(
     org: &Organization,
     role: &ConfigurationObject,
     command: &str,
     parameters: &[String],
+    script: bool,
 ) -> bool {
     let Some(noun) = PlainNoun::of("ManagementRole") else {
         return false;
@@ -159,6 +167,7 @@ pub(super) fn allows(
     let pattern = fold(command);
     entries(org, &noun, role).iter().any(|entry| {
         matches_pattern(&pattern, &entry.name)
+            && entry.is_script() == script
             && parameters
                 .iter()
                 .all(|wanted| entry.parameters.iter().any(|held| same(held, wanted)))
@@ -176,7 +185,14 @@ fn parts(identity: &str) -> (String, String) {
 fn write(call: &mut Call<'_>, role: &str, entry: &Entry) -> Flow {
     let row = vec![
         (Text::from("Role"), Property::text(role)),
-        ("Type".into(), Property::text("Cmdlet")),
+        (
+            "Type".into(),
+            Property::text(if entry.is_script() {
+                "Script"
+            } else {
+                "Cmdlet"
+            }),
+        ),
         ("Name".into(), Property::text(entry.name.as_str())),
         (
             "Parameters".into(),
@@ -213,9 +229,18 @@ fn get(call: &mut Call<'_>) -> Flow {
         Some(_) => argument::result_size(call)?.limit().unwrap_or(usize::MAX),
         None => usize::MAX,
     };
-    if types.iter().all(|of| !same(of, "Cmdlet")) && !types.is_empty() {
-        return Ok(());
-    }
+    let of_type = |entry: &Entry| {
+        let of = if entry.is_script() {
+            "Script"
+        } else {
+            "Cmdlet"
+        };
+        types.is_empty()
+            || types
+                .iter()
+                .flat_map(|wanted| wanted.split(','))
+                .any(|wanted| same(wanted.trim(), of))
+    };
     if snapin.is_some_and(|name| !matches_pattern(&fold(&name), SNAPIN)) {
         return Ok(());
     }
@@ -232,6 +257,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     for role in found {
         for entry in entries(&org, &noun, &role) {
             let fits = matches_pattern(&pattern, &entry.name)
+                && of_type(&entry)
                 && wanted.iter().all(|parameter| {
                     let pattern = fold(parameter);
                     entry

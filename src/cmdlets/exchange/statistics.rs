@@ -196,12 +196,22 @@ fn folders(call: &mut Call<'_>) -> Flow {
         None
     };
     let now = task::now(call);
+    let dated =
+        has(call, "IncludeOldestAndNewestItems") && call.flag("IncludeOldestAndNewestItems");
     for held in found {
         let record = match held {
             Held::There(record) => record,
             Held::Removed(removed) => Arc::new(removed.object),
         };
-        for row in content::folders(&org, &record, archive, scope.as_deref(), now) {
+        for mut row in content::folders(&org, &record, archive, scope.as_deref(), now) {
+            if !dated {
+                // What takes time to find out is only told to who asks.
+                for (name, value) in &mut row {
+                    if name.starts_with("Oldest") || name.starts_with("Newest") {
+                        *value = crate::exchange::property::Property::Null;
+                    }
+                }
+            }
             task::write_row(call, View::MailboxFolderStatistics, row)?;
         }
     }

@@ -26,6 +26,7 @@ use std::sync::Arc;
 /// The session's organization; one in memory if the host offers none.
 pub fn session(call: &mut Call<'_>) -> Flow<Rc<Session>> {
     super::trouble::meet(call)?;
+    super::unmodelled::note(call)?;
     if let Some(session) = call.rt.service::<Session>() {
         settle(call, &session)?;
         return Ok(session);

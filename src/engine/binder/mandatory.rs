@@ -255,7 +255,11 @@ impl Binder {
             self.latch(lacks, by_value, missing);
             return Ok(());
         }
-        if !many_value && !many_name {
+        // Exchange's documentation does not say of every parameter where it is mandatory: a set that lacks something
+        // that nobody will give is not meant.
+        let is_meant =
+            !self.metadata.editions.is_empty() && by_hand != 0 && self.sets & !by_hand != 0;
+        if !many_value && !many_name && !is_meant {
             return Err(self.fault("AmbiguousParameterSet", &About::default()));
         }
         if by_hand != 0 {

@@ -211,6 +211,7 @@ impl Binder {
         cx: &mut dyn BindContext,
     ) -> Result<bool> {
         let metadata = Rc::clone(&self.metadata);
+        let family = self.family_of(input);
         let mut some = false;
         let mut at = self.waiting().len();
         while at > 0 {
@@ -222,6 +223,9 @@ impl Binder {
                 continue;
             };
             if !self.is_free(index) || !parameter.is_in(valid) {
+                continue;
+            }
+            if family.is_some_and(|family| self.is_of_other(index, family)) {
                 continue;
             }
             for set in parameter.sets_in(valid) {

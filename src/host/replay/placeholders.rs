@@ -93,8 +93,9 @@ fn diagram(code: &str) -> String {
             .map(|at| at + from)
         {
             let rest = line.get(at + 1..).unwrap_or_default();
-            let chooses =
-                rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit() || c == ' ');
+            let chooses = rest.starts_with('-')
+                || rest.starts_with(|c: char| c.is_ascii_digit() || c == ' ')
+                || is_choice_of_commands(rest);
             match rest.find('>').filter(|_| chooses) {
                 Some(length) => {
                     let inner = rest.get(..length).unwrap_or_default();
@@ -135,6 +136,19 @@ fn diagram(code: &str) -> String {
         lines.push(line);
     }
     lines.join("\n")
+}
+
+/// `Get-Mailbox | Get-User>`: one of several commands.
+fn is_choice_of_commands(rest: &str) -> bool {
+    let Some((inner, _)) = rest.split_once('>') else {
+        return false;
+    };
+    inner.contains(" | ")
+        && inner.split('|').all(|one| {
+            one.trim()
+                .split_once('-')
+                .is_some_and(|(verb, _)| crate::grammar::verb(verb).is_some())
+        })
 }
 
 /// Where an optional parameter begins.
@@ -246,6 +260,9 @@ fn value(words: &str) -> String {
     }
     if is(&["boolean", "bool", "true or false"]) {
         return "$true".to_owned();
+    }
+    if is(&["filter", "recipient filter", "opath filter", "opathfilter"]) {
+        return "\"Name -like '*'\"".to_owned();
     }
     if is(&["guid"]) {
         return "11111111-2222-3333-4444-555555555555".to_owned();

@@ -414,7 +414,8 @@ impl World for StageWorld {
             return None;
         }
         let mut held = self.system.status(&self.folder.to_string_lossy())?;
-        held.is_dir = !name.contains('.');
+        // A placeholder that speaks of a file stands for one.
+        held.is_dir = !name.contains('.') && !name.to_lowercase().contains("file");
         held.len = 0;
         Some(held)
     }

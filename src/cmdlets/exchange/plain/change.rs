@@ -2,7 +2,7 @@
 
 use super::super::{argument, coverage, error, task};
 use super::lookup::meant;
-use super::{PlainNoun, noun_of, reference, write};
+use super::{PlainNoun, noun_of, reference, search, write};
 use crate::engine::{Call, Flow};
 use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::Kind;
@@ -131,10 +131,21 @@ pub(super) fn set(call: &mut Call<'_>) -> Flow {
     if !reference::check(call, &org, &noun, &mut settings)? {
         return Ok(());
     }
+    // A folder that is told another path is put there.
+    let below = match same(&noun.records.name, "PublicFolder") {
+        true => argument::named(call, "Path")?,
+        false => None,
+    };
     for record in found {
         let name = identity(&org, &record).to_string();
         let done = task::change(call, std::slice::from_ref(&name), Some(&name), |draft| {
-            noun.records.set(draft, &record, &settings)
+            noun.records.set(draft, &record, &settings)?;
+            let now = draft.configuration().get(record.guid).cloned();
+            if let (Some(below), Some(now)) = (&below, now) {
+                crate::exchange::public_folder::find(draft, below)?;
+                noun.records.relocate(draft, &now, Some(below), &[])?;
+            }
+            Ok(())
         })?;
         if done.is_some_and(|done| done.is_changed()) {
             advise(call, &noun, &settings)?;
@@ -184,10 +195,27 @@ pub(super) fn remove(call: &mut Call<'_>) -> Flow {
         };
         return error::write(call, &refusal);
     }
+    let with_all_below =
+        call.given.metadata().position_of("Recurse").is_some() && call.flag("Recurse");
     for record in found {
         let name = identity(&org, &record).to_string();
+        let below = match &*noun.records.name {
+            "ManagementRole" => search::below(&org, &noun, &record),
+            _ => Vec::new(),
+        };
+        if !below.is_empty() && !with_all_below {
+            let refusal = ExchangeError::Rule {
+                id: "RoleHasChildren",
+                arguments: vec![name],
+            };
+            error::write(call, &refusal)?;
+            continue;
+        }
         let done = task::change(call, &[name], None, |draft| {
             rules::may_go(draft, &noun.records.name, &record)?;
+            for child in &below {
+                noun.records.remove(draft, child);
+            }
             noun.records.remove(draft, &record);
             rules::removed(draft, &noun.records.name, &record)
         })?;

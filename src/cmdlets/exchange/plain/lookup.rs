@@ -51,6 +51,11 @@ pub(super) fn named(
                 Some(owner) => Some(owner),
                 None => argument::named(call, "Mailbox")?,
             };
+            // The one folder of its kind may stand behind the mailbox.
+            let owner = owner.map(|owner| match owner.split_once(":\\") {
+                Some((mailbox, folder)) if same(folder, &noun.records.item) => mailbox.to_owned(),
+                _ => owner,
+            });
             match owner {
                 Some(owner) if has_wildcard(&owner) => Ok(Some(
                     org.recipients_called(&owner, Kind::Mailbox)

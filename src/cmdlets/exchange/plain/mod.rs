@@ -11,6 +11,7 @@ pub mod reference;
 mod report;
 mod schema;
 mod search;
+mod select;
 mod state;
 
 use super::coverage;
@@ -22,6 +23,7 @@ use crate::exchange::record::ConfigurationObject;
 pub use facts::is_silent;
 pub use noun::PlainNoun;
 pub use report::{level as report_level, reads as report_reads};
+pub use select::reads as select_reads;
 use std::rc::Rc;
 use std::sync::Arc;
 

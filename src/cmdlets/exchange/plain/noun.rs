@@ -188,6 +188,7 @@ fn make(noun: &str) -> Option<PlainNoun> {
     let noun = spelled?;
     // What is told of requests are the requests themselves, and how far they are.
     if let Some(base) = noun.strip_suffix("Statistics")
+        && base.ends_with("Request")
         && declared_verbs(base).0.contains(&"New")
     {
         let mut made = make(base)?;

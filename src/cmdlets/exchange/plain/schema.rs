@@ -43,7 +43,7 @@ fn property_type(name: &str, declared: &str) -> String {
     }
     match declared {
         "System.Management.Automation.SwitchParameter" => "System.Boolean".to_owned(),
-        "System.UInt32" | "System.Int16" | "System.UInt16" | "System.Byte" => {
+        "SclValue" | "System.UInt32" | "System.Int16" | "System.UInt16" | "System.Byte" => {
             "System.Int32".to_owned()
         }
         "System.UInt64" => "System.Int64".to_owned(),
@@ -93,6 +93,16 @@ fn property_type(name: &str, declared: &str) -> String {
                 "EdbFilePath",
                 "UncFileSharePath",
                 "Word",
+                "Pattern",
+                "HeaderName",
+                "HeaderValue",
+                "DisclaimerText",
+                "RejectText",
+                "RejectEnhancedStatus",
+                "RejectStatusCode",
+                "SubjectPrefix",
+                "EventLogText",
+                "DsnText",
                 "Char",
             ]
             .contains(&plain) =>
@@ -165,6 +175,7 @@ pub(super) fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
     add_parameters(&mut schema, noun, verbs, is_known);
     add_states(&mut schema, noun, verbs, is_known);
     set_defaults(&mut schema, noun, is_known);
+    add_of_records(&mut schema, noun, is_known);
     if !is_known {
         add_tail(&mut schema, home);
     }
@@ -239,6 +250,51 @@ fn add_states(schema: &mut Schema, noun: &str, verbs: &[&str], hidden: bool) {
             hidden,
         );
     }
+}
+
+/// What the records that every organization has hold beside.
+fn add_of_records(schema: &mut Schema, noun: &str, hidden: bool) {
+    for (name, value) in of_records(noun) {
+        if schema.property(name).is_some() {
+            continue;
+        }
+        let of = match value {
+            Json::Bool(_) => "System.Boolean",
+            Json::Number(_) => "System.Int32",
+            Json::Array(_) => "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+            _ => "System.String",
+        };
+        let default = match value {
+            Json::Bool(_) => Property::Bool(false),
+            _ => Property::Null,
+        };
+        add(schema, name, of, default, hidden);
+    }
+}
+
+/// What the records that every organization has hold, by the first that holds it.
+fn of_records(noun: &str) -> Vec<(&'static str, &'static Json)> {
+    static RECORDS: LazyLock<Json> = LazyLock::new(|| {
+        grammar::text("exchange/records.json")
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default()
+    });
+    let mut all: Vec<(&str, &Json)> = Vec::new();
+    for record in RECORDS
+        .get(noun)
+        .and_then(Json::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_object)
+    {
+        for (name, value) in record {
+            let about = ["Name", "server", "Container"].contains(&name.as_str());
+            if !about && !all.iter().any(|(held, _)| held == name) {
+                all.push((name, value));
+            }
+        }
+    }
+    all
 }
 
 /// The documented values of what nobody has set.

@@ -2,7 +2,7 @@
 
 use super::super::{argument, coverage, error, task};
 use super::lookup::named;
-use super::{PlainNoun, noun_of, reference, write};
+use super::{PlainNoun, noun_of, reference, select, write};
 use crate::engine::{Call, Flow};
 use crate::exchange::identity::{has_wildcard, matches_pattern};
 use crate::exchange::organization::Organization;
@@ -26,8 +26,6 @@ const OF_THE_SEARCH: &[&str] = &[
     "Organization",
     "GetChildren",
     "Recurse",
-    "Cmdlet",
-    "CmdletParameters",
     "Page",
     "PageSize",
 ];
@@ -82,6 +80,17 @@ fn branch(
     result
 }
 
+/// What is below a record, however deep.
+pub(super) fn below(
+    org: &Organization,
+    noun: &PlainNoun,
+    record: &Arc<ConfigurationObject>,
+) -> Vec<Arc<ConfigurationObject>> {
+    let mut all = branch(org, noun, vec![Arc::clone(record)], true);
+    all.retain(|other| other.guid != record.guid);
+    all
+}
+
 pub(super) fn get(call: &mut Call<'_>) -> Flow {
     let Some(noun) = noun_of(call)? else {
         return Ok(());
@@ -127,15 +136,8 @@ pub(super) fn get(call: &mut Call<'_>) -> Flow {
     if all_below || has(call, "GetChildren") {
         found = branch(&org, &noun, found, all_below);
     }
-    if &*noun.records.name == "ManagementRole" {
-        let cmdlet = argument::text(call, "Cmdlet")?;
-        let parameters = argument::texts(call, "CmdletParameters")?;
-        if cmdlet.is_some() || !parameters.is_empty() {
-            let pattern = cmdlet.as_deref().unwrap_or("*");
-            found.retain(|role| {
-                crate::cmdlets::exchange::role_entry::allows(&org, role, pattern, &parameters)
-            });
-        }
+    if !select::choose(call, &org, &noun, &mut found)? {
+        return Ok(());
     }
     let schema = noun.records.schema;
     found.retain(|record| {
@@ -194,6 +196,9 @@ pub(super) fn get(call: &mut Call<'_>) -> Flow {
 fn conditions(call: &mut Call<'_>, noun: &PlainNoun) -> Flow<Vec<(String, Vec<String>)>> {
     let mut all = Vec::new();
     for (name, setting) in argument::settings(call, OF_THE_SEARCH)? {
+        if select::reads(&noun.records.name, &name) {
+            continue;
+        }
         let Setting::Value(value) = setting else {
             continue;
         };

@@ -55,6 +55,11 @@ pub(super) fn silent(call: &mut Call<'_>) -> Flow {
     if !is_silent(call.info.name) {
         return coverage::not_simulated(call);
     }
+    work_through(call)
+}
+
+/// What the command names has to be there; nothing that can be seen changes.
+fn work_through(call: &mut Call<'_>) -> Flow {
     let org = task::organization(call)?;
     let identity = match call.given.metadata().exact("Identity") {
         Some(_) => argument::named(call, "Identity")?,
@@ -79,7 +84,7 @@ pub(super) fn silent(call: &mut Call<'_>) -> Flow {
 /// Commands that make something be worked through again: what they name has to be there, and nothing that can be seen changes.
 pub(super) fn touch(call: &mut Call<'_>) -> Flow {
     if is_silent(call.info.name) || of_recipients(&identity_type(call)) {
-        return silent(call);
+        return work_through(call);
     }
     let Some(noun) = noun_of(call)? else {
         return Ok(());
