@@ -1,5 +1,6 @@
 //! Public folders: a tree of records, whose mailbox holds what is in them, and the addresses that some of them have.
 
+use super::account::NewAccount;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
 use super::mail_enabled::{self, NewRecipient};
@@ -249,13 +250,14 @@ pub fn switch(draft: &mut Draft, folder: Uuid, on: bool) -> Result<Option<Arc<Di
     match (on, held) {
         (true, Some(held)) => Ok(Some(held)),
         (true, None) => {
-            let mut new = NewRecipient::new(&record.name, RecipientTypeDetails::PublicFolder);
-            new.container = Some("Microsoft Exchange System Objects".to_owned());
+            let mut account = NewAccount::new(&record.name, RecipientTypeDetails::PublicFolder);
+            account.container = Some("Microsoft Exchange System Objects".to_owned());
+            let mut new = NewRecipient::from(account);
             let made = match mail_enabled::create(draft, &new) {
                 Err(ExchangeError::NameExists { .. }) => {
                     // Another folder of this name has an address already.
-                    new.name = format!("{} {}", record.name, draft.counter());
-                    new.display_name = Some(record.name.to_string());
+                    new.account.name = format!("{} {}", record.name, draft.counter());
+                    new.account.display_name = Some(record.name.to_string());
                     mail_enabled::create(draft, &new)?
                 }
                 other => other?,

@@ -6,6 +6,7 @@ use crate::exchange::property::{Property, Text, same};
 use crate::exchange::schema::{PropertySchema, Schema};
 use crate::grammar;
 use serde_json::Value as Json;
+use std::sync::LazyLock;
 
 /// Parameters that say how a command runs; no property is called so.
 const NO_PROPERTIES: &[&str] = &[
