@@ -28,6 +28,8 @@ pub(crate) struct BindScope<'a> {
     pub(crate) has_input: bool,
     /// How that function was called, and its name.
     pub(crate) called: Option<(&'a Rc<InvocationInfo>, &'a str)>,
+    /// True once the function's scope holds what is bound.
+    pub(crate) published: bool,
 }
 
 impl Context for BindScope<'_> {
@@ -232,11 +234,6 @@ impl BindContext for BindScope<'_> {
         let Some(block) = &program.dynamic_param else {
             return Ok(Vec::new());
         };
-        for (index, _, value) in binder.bound() {
-            if let Some(parameter) = program.parameters.get(index) {
-                callee.set_slot(parameter.slot, value.clone());
-            }
-        }
         self.publish_call(binder);
         let mut collector = Collector::default();
         if let Some((invocation, name)) = self.called {
@@ -262,14 +259,6 @@ impl BindContext for BindScope<'_> {
         let Some((program, callee)) = self.callee else {
             return Ok(None);
         };
-        let automatic = &program.automatic;
-        if [automatic.bound, automatic.my_invocation, automatic.cmdlet]
-            .into_iter()
-            .flatten()
-            .any(|slot| callee.slot(slot).is_none())
-        {
-            self.publish_call(binder);
-        }
         let Some(default) = program
             .parameters
             .get(index)
@@ -277,6 +266,10 @@ impl BindContext for BindScope<'_> {
         else {
             return Ok(None);
         };
+        // Defaults read the parameters that are bound, and one another.
+        if !std::mem::replace(&mut self.published, true) {
+            self.publish_call(binder);
+        }
         let value = self.rt.in_frame(callee, |rt| rt.eval(default, callee))?;
         Ok(Some(if matches!(value, Value::Empty) {
             Value::Null
@@ -295,12 +288,17 @@ impl BindContext for BindScope<'_> {
 }
 
 impl BindScope<'_> {
-    /// `$PSBoundParameters`, `$MyInvocation`, `$PSCmdlet` and the script's paths, for what runs while the function is bound:
-    /// its `dynamicparam` block and the defaults of its parameters.
+    /// What is bound so far, `$PSBoundParameters`, `$MyInvocation`, `$PSCmdlet` and the script's paths, for what runs while
+    /// the function is bound: its `dynamicparam` block and the defaults of its parameters.
     fn publish_call(&mut self, binder: &Binder) {
         let (Some((program, callee)), Some((invocation, name))) = (self.callee, self.called) else {
             return;
         };
+        for (index, _, value) in binder.bound() {
+            if let Some(parameter) = program.parameters.get(index) {
+                callee.set_slot(parameter.slot, value.clone());
+            }
+        }
         if let Some(slot) = program.automatic.bound {
             callee.set_slot(slot, super::objects::bound_parameters(binder));
         }

@@ -99,6 +99,7 @@ impl Runspace {
             callee: Some((program, callee)),
             has_input,
             called: Some((invocation, name)),
+            published: false,
         };
         let result = binder.bind_command_line(arguments, &mut cx);
         result.map_err(|fault| self.binding_error(fault, binder, invocation, name))
@@ -120,6 +121,7 @@ impl Runspace {
             callee: None,
             has_input,
             called: None,
+            published: false,
         };
         let result = binder.bind_command_line(arguments, &mut cx);
         result.map_err(|fault| self.binding_error(fault, binder, invocation, name))
@@ -142,6 +144,7 @@ impl Runspace {
             callee,
             has_input: true,
             called: None,
+            published: false,
         };
         match binder.bind_pipeline_object(input, &mut cx) {
             Ok(()) => Ok(true),
@@ -294,6 +297,7 @@ impl Runspace {
             callee: None,
             has_input: false,
             called: None,
+            published: false,
         };
         match super::binder::check_validation(
             validation,

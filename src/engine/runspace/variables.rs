@@ -229,13 +229,17 @@ impl Runspace {
         match frame.table.find(id) {
             Some(slot) if !frame.table.is_typed(slot) => frame.set_slot(slot, value),
             Some(slot) => {
-                if let Some(attributes) = frame.table.attributes(slot)
-                    && frame.with_slot(slot, |held| held.is_some())
-                {
-                    let value = self.apply_attributes(id.name().as_str(), value, &attributes)?;
-                    frame.set_slot(slot, value);
-                } else {
-                    frame.set_slot(slot, value);
+                let is_set = frame.with_slot(slot, |held| held.is_some());
+                match frame.table.attributes(slot) {
+                    Some(attributes) if is_set => {
+                        let value = self.apply_attributes(id.name().as_str(), value, &attributes)?;
+                        frame.set_slot(slot, value);
+                    }
+                    // A parameter that was removed: the name is free of what was declared.
+                    Some(_) => {
+                        frame.add_variable(id, Rc::new(Variable::new(id.name().as_str(), value)));
+                    }
+                    None => frame.set_slot(slot, value),
                 }
             }
             None => frame.add_variable(id, Rc::new(Variable::new(id.name().as_str(), value))),
@@ -255,11 +259,16 @@ impl Runspace {
             self.set_variable_object(&variable, value)?;
             return Ok(variable.value.borrow().clone());
         }
+        let is_set = frame.with_slot(slot, |held| held.is_some());
         let value = match frame.table.attributes(slot) {
-            Some(attributes) if frame.with_slot(slot, |held| held.is_some()) => {
+            Some(attributes) if is_set => {
                 self.constrained(name.as_str(), value, &attributes, frame)?
             }
-            _ => value,
+            Some(_) => {
+                frame.add_variable(id, Rc::new(Variable::new(name.as_str(), value.clone())));
+                return Ok(value);
+            }
+            None => value,
         };
         frame.set_slot(slot, value.clone());
         Ok(value)
