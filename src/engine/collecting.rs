@@ -3,9 +3,15 @@
 use super::binder::CommonParameters;
 use super::runspace::Runspace;
 use super::scope::{Frame, NameId};
-use crate::value::{Known, PSList, Type, Value, member};
+use crate::value::{ErrorRecord, Known, PSList, Type, Value, member};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+
+/// The variables of one kind that running commands collect into, the innermost last.
+type Collector = Vec<Option<Rc<PSList>>>;
+
+/// Those for errors, warnings and information.
+pub(crate) type Collectors = [Collector; 3];
 
 impl Runspace {
     /// `-ErrorVariable` and its kin of a command that starts; true if `pop_error_variable` is due.
@@ -39,6 +45,33 @@ impl Runspace {
         self.warning_variables.push(warning);
         self.information_variables.push(information);
         true
+    }
+
+    /// Takes away the variables that commands in this depth and deeper collect into, until they are given back.
+    pub(crate) fn hide_collectors(&mut self, depth: usize) -> Option<Collectors> {
+        let cut = |all: &mut Collector| all.split_off(depth.min(all.len()));
+        (self.error_variables.len() > depth).then(|| {
+            [
+                cut(&mut self.error_variables),
+                cut(&mut self.warning_variables),
+                cut(&mut self.information_variables),
+            ]
+        })
+    }
+
+    /// Gives back what `hide_collectors` took.
+    pub(crate) fn show_collectors(&mut self, [error, warning, information]: Collectors) {
+        self.error_variables.extend(error);
+        self.warning_variables.extend(warning);
+        self.information_variables.extend(information);
+    }
+
+    /// Adds an error to the variables that collect errors here.
+    pub(crate) fn collect_error(&mut self, record: &Rc<ErrorRecord>) {
+        for list in self.error_variables.iter().flatten() {
+            let mut items = list.items.borrow_mut();
+            items.push(Value::Error(Rc::clone(record)));
+        }
     }
 
     /// Ends what `push_error_variable` began.

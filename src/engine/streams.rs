@@ -91,11 +91,7 @@ impl Runspace {
         }
         record.written.set(true);
         self.remember_error(&record);
-        for list in self.error_variables.iter().flatten() {
-            list.items
-                .borrow_mut()
-                .push(Value::Error(Rc::clone(&record)));
-        }
+        self.collect_error(&record);
         if is("SilentlyContinue") {
             return Ok(());
         }

@@ -219,7 +219,20 @@ impl NetObject for Exception {
         } else if known("InnerException") {
             self.inner.clone().unwrap_or_default()
         } else if known("ErrorRecord") {
-            self.record.borrow().clone().map(Value::Error)?
+            match self.record.borrow().clone() {
+                Some(record) => Value::Error(record),
+                None if derives(&self.of, &Type::named(RUNTIME)) => {
+                    let parent = Exception::new(
+                        "System.Management.Automation.ParentContainsErrorRecordException",
+                        self.message.borrow().clone(),
+                    );
+                    let category = ErrorCategory::NotSpecified;
+                    let id = self.of.short_name();
+                    let none = Value::Null;
+                    Value::Error(Rc::new(ErrorRecord::new(Value::net(parent), id, category, none)))
+                }
+                None => return None,
+            }
         } else if known("StackTrace") {
             match &*self.raised.borrow() {
                 Some((trace, _)) => Value::String(trace.clone()),

@@ -66,6 +66,9 @@ impl Runspace {
         let Some((body, inner)) = self.find_catch(node, &record, frame)? else {
             return Err(Box::new(Unwind::Throw(record, severity)));
         };
+        if !record.reported.get() {
+            self.collect_error(&record);
+        }
         self.remember_error(&record);
         if record.category.borrow().reason.as_str() == RETHROWN {
             record.category.borrow_mut().reason = record.exception.type_of().short_name().into();

@@ -456,7 +456,7 @@ impl Runspace {
                 record.message()
             ),
         );
-        exception.inner = Some(record.exception.clone());
+        exception.inner = Some(record.exposed());
         let fault = Fault::new(
             "ScriptMethodRuntimeException",
             crate::value::ErrorCategory::NotSpecified,

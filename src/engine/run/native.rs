@@ -585,8 +585,8 @@ impl Processor for NativeProcessor {
         let exit = self.drain(rt, out, true)?;
         self.run = None;
         rt.set_last_exit_code(exit);
-        rt.last_ok = exit == 0;
-        rt.cmdlet_failed = exit != 0;
+        // A program that failed fails the whole pipeline, whatever comes behind it.
+        rt.last_ok &= exit == 0;
         if rt.host.stopped() && !rt.finishing {
             return Err(Box::new(Unwind::Stopped));
         }

@@ -56,6 +56,8 @@ struct Stage {
     taps: Option<Rc<Taps>>,
     complete: bool,
     begun: bool,
+    /// How many commands above this pipeline collect errors.
+    collecting: usize,
 }
 
 /// What goes into a pipeline of commands.
@@ -134,11 +136,16 @@ impl Stage {
         next: &mut dyn Sink,
         work: impl FnOnce(&mut dyn Processor, &mut Runspace, &mut dyn Sink) -> Flow,
     ) -> Flow {
+        // The errors of this stage are none of the stage's that feeds it.
+        let hidden = rt.hide_collectors(self.collecting);
         let result = if self.redirects.is_none() && self.taps.is_none() {
             work(&mut *self.processor, rt, next)
         } else {
             self.run_redirected(rt, next, work)
         };
+        if let Some(hidden) = hidden {
+            rt.show_collectors(hidden);
+        }
         if let Err(unwind) = &result
             && matches!(**unwind, Unwind::StopUpstream(_))
             && rt.stop_origin.is_none()
@@ -169,17 +176,20 @@ impl Stage {
                 (Target::Merge(held), Some(queue)) => Rc::ptr_eq(held, queue),
                 _ => false,
             };
-        let mut tap = TapSink {
-            taps: self.taps.as_deref(),
-            next,
-        };
         let mut sink = RedirectSink {
             queue: queue.as_deref(),
             file: file.as_deref(),
-            next: &mut tap,
+            next,
             outer: &was,
         };
-        let result = work(&mut *self.processor, rt, &mut sink);
+        // `-OutVariable` sees what the command itself writes, wherever that is sent.
+        let result = match self.taps.as_deref() {
+            None => work(&mut *self.processor, rt, &mut sink),
+            taps => {
+                let next = &mut sink;
+                work(&mut *self.processor, rt, &mut TapSink { taps, next })
+            }
+        };
         let flushed = sink.flush(rt);
         rt.streams = was;
         result.and(flushed)
@@ -282,6 +292,7 @@ impl Runspace {
                         taps,
                         complete: false,
                         begun: false,
+                        collecting: self.error_variables.len(),
                     });
                 }
             }
@@ -367,6 +378,7 @@ impl Runspace {
                     taps,
                     complete: false,
                     begun: false,
+                    collecting: self.error_variables.len(),
                 });
             }
         }
@@ -612,6 +624,7 @@ pub(super) fn run_parts(
             taps,
             complete: false,
             begun: false,
+            collecting: rt.error_variables.len(),
         });
     }
     let result = rt.drive(

@@ -20,10 +20,14 @@ impl Runspace {
             StmtOp::Expression(expr) => {
                 frame.position.set(statement.extent);
                 let value = self.eval(expr, frame)?;
-                if !matches!(
-                    expr,
-                    Expr::Paren(_) | Expr::SubExpression(_) | Expr::ArrayBlock(_)
-                ) {
+                let keeps = match expr {
+                    Expr::Paren(_) => true,
+                    Expr::SubExpression(block) | Expr::ArrayBlock(block) => {
+                        !block.statements.is_empty()
+                    }
+                    _ => false,
+                };
+                if !keeps {
                     self.last_ok = true;
                 }
                 if !matches!(value, Value::Empty) {
@@ -255,6 +259,10 @@ impl Runspace {
             return self.truth_of(expr, frame);
         }
         let value = self.value_of(statement, frame)?;
+        // Whatever a command in a condition did, `$?` is true behind it.
+        if !matches!(statement.op, StmtOp::Assign(_)) {
+            self.last_ok = true;
+        }
         Ok(convert::truth(&value))
     }
 
