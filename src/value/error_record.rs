@@ -229,7 +229,12 @@ impl NetObject for Exception {
                     let category = ErrorCategory::NotSpecified;
                     let id = self.of.short_name();
                     let none = Value::Null;
-                    Value::Error(Rc::new(ErrorRecord::new(Value::net(parent), id, category, none)))
+                    Value::Error(Rc::new(ErrorRecord::new(
+                        Value::net(parent),
+                        id,
+                        category,
+                        none,
+                    )))
                 }
                 None => return None,
             }

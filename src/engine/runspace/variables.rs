@@ -232,7 +232,8 @@ impl Runspace {
                 let is_set = frame.with_slot(slot, |held| held.is_some());
                 match frame.table.attributes(slot) {
                     Some(attributes) if is_set => {
-                        let value = self.apply_attributes(id.name().as_str(), value, &attributes)?;
+                        let value =
+                            self.apply_attributes(id.name().as_str(), value, &attributes)?;
                         frame.set_slot(slot, value);
                     }
                     // A parameter that was removed: the name is free of what was declared.
