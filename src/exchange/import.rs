@@ -158,30 +158,39 @@ fn add(draft: &mut Draft, rows: &mut dyn Rows, tell: &mut dyn FnMut(usize)) -> R
     let mut of_settings = Imported::default();
     let mut coming = Coming::new(draft);
     let mut rest = Rest::default();
-    loop {
-        let batch: Vec<Row> = std::iter::from_fn(|| rows.next()).take(AT_ONCE).collect();
-        if batch.is_empty() {
-            break;
-        }
-        let org: &Organization = draft;
-        let now = draft.now();
-        let read = in_parallel(&batch, SHARE, |rows, _| {
-            let mut plans = Plans::default();
-            rows.iter()
-                .map(|row| told::read(row, org, now, &mut plans))
-                .collect::<Vec<Told>>()
-        });
-        for (row, told) in batch.into_iter().zip(read.into_iter().flatten()) {
-            let became = one(draft, &mut coming, row, told, &mut rest, &mut done);
-            let (guid, settings) = became.unzip();
-            rest.became.push(guid);
-            if let Some(settings) = settings.flatten() {
-                of_settings.take(*settings);
+    std::thread::scope(|scope| {
+        let (give, given) = std::sync::mpsc::sync_channel::<Vec<Row>>(1);
+        let source = &mut *rows;
+        scope.spawn(move || {
+            loop {
+                let batch: Vec<Row> =
+                    std::iter::from_fn(|| source.next()).take(AT_ONCE).collect();
+                if batch.is_empty() || give.send(batch).is_err() {
+                    break;
+                }
             }
+        });
+        for batch in given {
+            let org: &Organization = draft;
+            let now = draft.now();
+            let read = in_parallel(&batch, SHARE, |rows, _| {
+                let mut plans = Plans::default();
+                rows.iter()
+                    .map(|row| told::read(row, org, now, &mut plans))
+                    .collect::<Vec<Told>>()
+            });
+            for (row, told) in batch.into_iter().zip(read.into_iter().flatten()) {
+                let became = one(draft, &mut coming, row, told, &mut rest, &mut done);
+                let (guid, settings) = became.unzip();
+                rest.became.push(guid);
+                if let Some(settings) = settings.flatten() {
+                    of_settings.take(*settings);
+                }
+            }
+            coming.write();
+            tell(rest.became.len());
         }
-        coming.write();
-        tell(rest.became.len());
-    }
+    });
     done.added = coming.load(draft)?;
     done.take(of_settings);
     let known = match rest.referring.is_empty() && rest.permissions.is_empty() {
@@ -257,16 +266,45 @@ fn one(
     }
 }
 
-/// All that names the recipients of an export.
+/// What of the names of an export's recipients is referred to.
 fn known(draft: &Draft, rows: &mut dyn Rows, rest: &Rest) -> Known {
     let mut known = Known::default();
+    let mut plans = Plans::default();
+    for (guid, row) in &rest.referring {
+        if let Some(record) = draft.directory().get(*guid)
+            && let Some(plan) = plans.plan(row.names(), record.kind)
+        {
+            for text in plan.references(row) {
+                known.want(&text);
+            }
+        }
+    }
+    for row in &rest.permissions {
+        let identity = text(row, "Identity").unwrap_or_default();
+        let owner = identity.split_once(":\\").map_or(identity, |(owner, _)| owner);
+        let names = [Some(owner), text(row, "User"), text(row, "Trustee")];
+        for name in names.into_iter().flatten() {
+            known.want(name);
+        }
+    }
     rows.restart();
-    for guid in &rest.became {
-        let Some(row) = rows.next() else {
+    let mut became = rest.became.iter();
+    loop {
+        let batch: Vec<Row> = std::iter::from_fn(|| rows.next()).take(AT_ONCE).collect();
+        if batch.is_empty() {
             break;
-        };
-        if let Some(guid) = guid {
-            known.add_all(&row, *guid);
+        }
+        let found = in_parallel(&batch, SHARE, |rows, _| {
+            rows.iter()
+                .map(|row| known.names_of(row))
+                .collect::<Vec<_>>()
+        });
+        for (names, guid) in found.into_iter().flatten().zip(became.by_ref()) {
+            for name in names {
+                if let Some(guid) = guid {
+                    known.add(&name, *guid);
+                }
+            }
         }
     }
     for (identity, name) in &rest.left_out {

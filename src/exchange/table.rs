@@ -103,23 +103,27 @@ impl Seen {
 pub fn key_of(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
     if text.is_ascii() {
-        let mut word = 0_u64;
-        let mut filled = 0;
-        for byte in text.bytes() {
-            word = word << 8 | u64::from(byte.to_ascii_lowercase());
-            filled += 1;
-            if filled == 8 {
-                hasher.write_u64(word);
-                word = 0;
-                filled = 0;
-            }
+        let (words, rest) = text.as_bytes().as_chunks::<8>();
+        for word in words {
+            hasher.write_u64(lower(u64::from_le_bytes(*word)));
         }
-        hasher.write_u64(word);
+        let last = rest
+            .iter()
+            .fold(0_u64, |word, byte| word << 8 | u64::from(*byte));
+        hasher.write_u64(lower(last));
         hasher.write_usize(text.len());
     } else {
         hasher.write(fold(text).as_bytes());
     }
     hasher.finish().wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+/// Eight ASCII characters without regard to case.
+fn lower(word: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let from_a = word + EACH * (0x80 - 0x41);
+    let after_z = word + EACH * (0x80 - 0x5B);
+    word | (from_a & !after_z & EACH * 0x80) >> 2
 }
 
 /// The hash of a GUID.
@@ -511,12 +515,13 @@ impl<T: Keyed> Table<T> {
     /// The GUIDs of the records that are not the same in both tables: those of this one by name, then those that only the other
     /// has. What both share is not looked at.
     pub fn differing(&self, other: &Self) -> Vec<Uuid> {
-        let mut list = self.not_in(other, |record, theirs| theirs != Some(record));
-        list.extend(other.not_in(self, |_, ours| ours.is_none()));
+        let mut list = self.not_in(other, |record, theirs| theirs != record);
+        list.extend(other.not_in(self, |_, _| false));
         list
     }
 
-    fn not_in(&self, other: &Self, differs: impl Fn(&T, Option<&T>) -> bool) -> Vec<Uuid> {
+    /// The GUIDs of the records that the other table does not have, or has and `differs` says so.
+    fn not_in(&self, other: &Self, differs: impl Fn(&T, &T) -> bool) -> Vec<Uuid> {
         let mut found: Vec<(u32, Uuid)> = Vec::new();
         for (number_of, chunk) in self.chunks.iter().enumerate() {
             let same_place = other.chunks.get(number_of);
@@ -536,11 +541,11 @@ impl<T: Keyed> Table<T> {
                 if theirs.is_some_and(|(theirs, at)| chunk.is_alike(place, theirs, at)) {
                     continue;
                 }
-                let Some(record) = chunk.fetch(place) else {
-                    continue;
-                };
-                let held = theirs.and_then(|(theirs, at)| theirs.fetch(at));
-                if differs(&record, held.as_deref()) {
+                // What only one side has need not be made.
+                let both = theirs.and_then(|(theirs, at)| {
+                    chunk.fetch(place).zip(theirs.fetch(at))
+                });
+                if both.is_none_or(|(ours, theirs)| differs(&ours, &theirs)) {
                     found.push((number(number_of, place), guid));
                 }
             }

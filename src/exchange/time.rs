@@ -90,6 +90,47 @@ impl Moment {
         )
     }
 
+    /// A moment as it is written down: `yyyy-MM-ddTHH:mm:ss.fffffffZ`, and nothing else.
+    fn written(text: &[u8]) -> Option<Self> {
+        let (
+            [
+                y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2,
+                b'.', f @ ..,
+            ],
+            [b'Z'],
+        ) = text.split_at_checked(27)?
+        else {
+            return None;
+        };
+        let number = |digits: &[&u8]| {
+            digits.iter().try_fold(0_i64, |number, digit| {
+                digit
+                    .is_ascii_digit()
+                    .then(|| number * 10 + i64::from(**digit - b'0'))
+            })
+        };
+        let (year, month, day) = (
+            number(&[y1, y2, y3, y4])?,
+            number(&[m1, m2])?,
+            number(&[d1, d2])?,
+        );
+        let (hour, minute, second) = (number(&[h1, h2])?, number(&[n1, n2])?, number(&[s1, s2])?);
+        let [f1, f2, f3, f4, f5, f6, f7] = f else {
+            return None;
+        };
+        let ticks = number(&[f1, f2, f3, f4, f5, f6, f7])?;
+        let is_real = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=month_length(year, month)).contains(&day)
+            && hour < 24
+            && minute < 60
+            && second < 60;
+        is_real.then(|| {
+            let whole = Self::of(year, month, day, hour, minute, second);
+            Self(whole.0 + ticks)
+        })
+    }
+
     /// Reads `yyyy-MM-dd[THH:mm:ss[.fffffff]][Z]` (UTC), `M/d/yyyy [h:mm[:ss] [AM|PM]]` as UTC.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().trim_end_matches(['Z', 'z']);
@@ -242,8 +283,21 @@ impl Serialize for Moment {
 
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom(format!("not a moment: {text}")))
+        struct Read;
+        impl serde::de::Visitor<'_> for Read {
+            type Value = Moment;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a moment")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Moment, E> {
+                Moment::written(text.as_bytes())
+                    .or_else(|| Moment::parse(text))
+                    .ok_or_else(|| E::custom(format!("not a moment: {text}")))
+            }
+        }
+        deserializer.deserialize_str(Read)
     }
 }
 

@@ -68,7 +68,7 @@ impl Coming {
     }
 
     fn at(&self, number: usize) -> Option<DirectoryObject> {
-        match number.checked_sub(self.written.len()) {
+        match number.checked_sub(self.written.count()) {
             Some(place) => self.batch.get(place).cloned(),
             None => self.written.get(number),
         }
@@ -82,7 +82,7 @@ impl Coming {
         for address in &record.email_addresses {
             self.by_address.insert(key_of_address(address), number);
         }
-        match number.checked_sub(self.written.len()) {
+        match number.checked_sub(self.written.count()) {
             Some(place) => {
                 if let Some(held) = self.batch.get_mut(place) {
                     *held = record;
@@ -212,7 +212,7 @@ impl Coming {
     /// Adds all of them; how many.
     pub(super) fn load(mut self, draft: &mut Draft) -> Result<usize> {
         self.write();
-        let count = self.written.len();
+        let count = self.written.count();
         if count < MANY {
             for number in 0..count {
                 if let Some(record) = self.written.get(number) {

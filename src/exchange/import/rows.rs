@@ -5,7 +5,7 @@ use crate::text::csv::Reader;
 use std::sync::Arc;
 
 /// Objects that can be read again from the first.
-pub trait Rows {
+pub trait Rows: Send {
     /// The next object.
     fn next(&mut self) -> Option<Row>;
     /// Begins again.

@@ -78,6 +78,26 @@ impl Plan {
                     .any(|name| !list(row, name).is_empty())
     }
 
+    /// The texts by which a row refers to others.
+    pub(super) fn references(&self, row: &Row) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for column in &self.columns {
+            if let Column::Setting(schema) = column
+                && schema.kind == PropertyKind::ObjectId
+            {
+                if schema.is_list {
+                    found.extend(list(row, &schema.name));
+                } else {
+                    found.extend(text(row, &schema.name).map(str::to_owned));
+                }
+            }
+        }
+        if self.kind.is_group() {
+            found.extend(["Members", "Member"].iter().flat_map(|name| list(row, name)));
+        }
+        found
+    }
+
     /// Sets everything that a row says; `find` finds what a property refers to.
     pub(super) fn set(
         &self,

@@ -17,16 +17,16 @@ const BEGIN: &[u8] = b"{\"guid\":\"";
 
 /// Lines of a text, in memory.
 pub struct Lines {
-    bytes: Vec<u8>,
+    text: String,
     mark: u64,
 }
 
 impl Lines {
     /// Those of a text.
-    pub fn of(bytes: Vec<u8>) -> Self {
+    pub fn of(text: String) -> Self {
         static MARKS: AtomicU64 = AtomicU64::new(1);
         Self {
-            bytes,
+            text,
             mark: MARKS.fetch_add(1, Ordering::Relaxed),
         }
     }
@@ -35,27 +35,33 @@ impl Lines {
     pub fn number_at(&self, at: u64) -> usize {
         usize::try_from(at)
             .ok()
-            .and_then(|at| self.bytes.get(..at))
+            .and_then(|at| self.text.as_bytes().get(..at))
             .map_or(0, |before| memchr::memchr_iter(b'\n', before).count() + 1)
     }
 }
 
 impl fmt::Debug for Lines {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Lines({})", self.bytes.len())
+        write!(f, "Lines({})", self.text.len())
+    }
+}
+
+impl Lines {
+    fn line(&self, at: u64, length: u32) -> Option<&str> {
+        let start = usize::try_from(at).ok()?;
+        let end = start.checked_add(usize::try_from(length).ok()?)?;
+        self.text.get(start..end)
     }
 }
 
 impl Source<DirectoryObject> for Lines {
     fn read(&self, at: u64, length: u32) -> Result<DirectoryObject, String> {
-        let text = self.written(at, length).unwrap_or_default();
-        serde_json::from_slice(text).map_err(|error| error.to_string())
+        let text = self.line(at, length).unwrap_or_default();
+        serde_json::from_str(text).map_err(|error| error.to_string())
     }
 
     fn written(&self, at: u64, length: u32) -> Option<&[u8]> {
-        let start = usize::try_from(at).ok()?;
-        let end = start.checked_add(usize::try_from(length).ok()?)?;
-        self.bytes.get(start..end)
+        self.line(at, length).map(str::as_bytes)
     }
 
     fn mark(&self) -> u64 {
@@ -79,8 +85,8 @@ impl Source<DirectoryObject> for Lines {
         keys: &mut Vec<u64>,
         facts: &mut Facts,
     ) -> Result<Seen, String> {
-        let text = self.written(at, length).unwrap_or_default();
-        let seen = serde_json::from_slice::<Line<'_>>(text)
+        let text = self.line(at, length).unwrap_or_default();
+        let seen = serde_json::from_str::<Line<'_>>(text)
             .ok()
             .and_then(|line| line.seen(place, keys, facts));
         match seen {
@@ -281,13 +287,8 @@ pub struct Written {
 
 impl Written {
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.places.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
     }
 
     /// Adds lines that are written already, of these lengths.
@@ -319,7 +320,10 @@ impl Written {
 
     /// The lines, and where they are.
     pub fn finish(self) -> (Lines, Vec<(u64, u32)>) {
-        (Lines::of(self.bytes), self.places)
+        // It was text when it was written.
+        let text = String::from_utf8(self.bytes)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+        (Lines::of(text), self.places)
     }
 }
 

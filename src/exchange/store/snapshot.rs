@@ -328,7 +328,13 @@ fn second(path: &Path, bytes: Vec<u8>) -> Result<(Organization, u64)> {
         ));
     }
     organization.extend(directory, Vec::new());
-    let source = Arc::new(Lines::of(bytes));
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..good).unwrap_or_default();
+        let line = memchr::memchr_iter(b'\n', before).count() + 1;
+        at_line(line, &error.utf8_error())
+    })?;
+    let source = Arc::new(Lines::of(text));
     let loaded = organization.load_directory(
         &(source.clone() as Arc<dyn Source<DirectoryObject>>),
         &places,

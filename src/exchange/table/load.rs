@@ -55,9 +55,11 @@ impl<T: Keyed> Part<T> {
                     .map_err(|reason| {
                         Refused::Unreadable(begin + number_of * CHUNK + place, reason)
                     })?;
-                keys.sort_unstable();
-                keys.dedup();
-                for key in &keys {
+                for (number, key) in keys.iter().enumerate() {
+                    // There are few of them.
+                    if keys.iter().take(number).any(|other| other == key) {
+                        continue;
+                    }
                     if let Some(shard) = part.keys.get_mut(shard_of(*key)) {
                         shard.push(packed(*key, slot));
                     }

@@ -63,14 +63,15 @@ impl Sketch<'_> {
     pub fn add_keys(&self, keys: &mut Vec<u64>) {
         keys.push(key_of_guid(self.guid));
         keys.push(key_of(self.name));
-        let names = [
-            self.alias,
-            self.sam_account_name,
-            self.user_principal_name,
-            self.legacy_dn,
-        ];
+        // Many have one name twice.
+        let sam = self.sam_account_name.filter(|_| self.sam_account_name != self.alias);
+        let names = [self.alias, sam, self.user_principal_name, self.legacy_dn];
         keys.extend(names.into_iter().flatten().map(key_of));
-        keys.extend(self.addresses.iter().map(|(_, address)| key_of(address)));
+        for (_, address) in &self.addresses {
+            if self.user_principal_name != Some(address) {
+                keys.push(key_of(address));
+            }
+        }
         if let Some(mailbox) = &self.mailbox {
             keys.push(key_of_guid(mailbox.exchange_guid));
             keys.extend(mailbox.archive.map(key_of_guid));
