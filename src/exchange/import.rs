@@ -163,8 +163,7 @@ fn add(draft: &mut Draft, rows: &mut dyn Rows, tell: &mut dyn FnMut(usize)) -> R
         let source = &mut *rows;
         scope.spawn(move || {
             loop {
-                let batch: Vec<Row> =
-                    std::iter::from_fn(|| source.next()).take(AT_ONCE).collect();
+                let batch: Vec<Row> = std::iter::from_fn(|| source.next()).take(AT_ONCE).collect();
                 if batch.is_empty() || give.send(batch).is_err() {
                     break;
                 }
@@ -281,7 +280,9 @@ fn known(draft: &Draft, rows: &mut dyn Rows, rest: &Rest) -> Known {
     }
     for row in &rest.permissions {
         let identity = text(row, "Identity").unwrap_or_default();
-        let owner = identity.split_once(":\\").map_or(identity, |(owner, _)| owner);
+        let owner = identity
+            .split_once(":\\")
+            .map_or(identity, |(owner, _)| owner);
         let names = [Some(owner), text(row, "User"), text(row, "Trustee")];
         for name in names.into_iter().flatten() {
             known.want(name);

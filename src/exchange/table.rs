@@ -542,9 +542,7 @@ impl<T: Keyed> Table<T> {
                     continue;
                 }
                 // What only one side has need not be made.
-                let both = theirs.and_then(|(theirs, at)| {
-                    chunk.fetch(place).zip(theirs.fetch(at))
-                });
+                let both = theirs.and_then(|(theirs, at)| chunk.fetch(place).zip(theirs.fetch(at)));
                 if both.is_none_or(|(ours, theirs)| differs(&ours, &theirs)) {
                     found.push((number(number_of, place), guid));
                 }

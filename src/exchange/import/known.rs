@@ -44,7 +44,8 @@ impl Known {
     pub(super) fn want(&mut self, text: &str) {
         let text = text.trim();
         self.wanted.insert(key_of(text));
-        self.wanted.extend(last_part(text).map(|last| key_of(&last)));
+        self.wanted
+            .extend(last_part(text).map(|last| key_of(&last)));
     }
 
     fn wants(&self, name: &str) -> bool {

@@ -93,7 +93,11 @@ impl Plan {
             }
         }
         if self.kind.is_group() {
-            found.extend(["Members", "Member"].iter().flat_map(|name| list(row, name)));
+            found.extend(
+                ["Members", "Member"]
+                    .iter()
+                    .flat_map(|name| list(row, name)),
+            );
         }
         found
     }

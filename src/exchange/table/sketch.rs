@@ -64,7 +64,9 @@ impl Sketch<'_> {
         keys.push(key_of_guid(self.guid));
         keys.push(key_of(self.name));
         // Many have one name twice.
-        let sam = self.sam_account_name.filter(|_| self.sam_account_name != self.alias);
+        let sam = self
+            .sam_account_name
+            .filter(|_| self.sam_account_name != self.alias);
         let names = [self.alias, sam, self.user_principal_name, self.legacy_dn];
         keys.extend(names.into_iter().flatten().map(key_of));
         for (_, address) in &self.addresses {
