@@ -32,7 +32,7 @@ impl Runspace {
                 // Nobody is sent from a safe connection to one that is not.
                 Some(next)
                     if moved
-                        && !(sent.url.starts_with("https:") && !next.starts_with("https:")) =>
+                        && (next.starts_with("https:") || !sent.url.starts_with("https:")) =>
                 {
                     if matches!(answer.status, 301..=303) && sent.method != "HEAD" {
                         sent.method = "GET".to_owned();

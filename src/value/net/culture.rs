@@ -241,7 +241,7 @@ fn culture_property(held: &'static Culture, name: &str) -> Option<Value> {
         CultureInfo::part(held, Part::Dates)
     } else if is("TextInfo") {
         CultureInfo::part(held, Part::Text)
-    } else if is("Calendar") && !OTHER_CALENDARS.contains(&&*held.name) {
+    } else if is("Calendar") && !OTHER_CALENDARS.contains(&held.name) {
         Value::net(super::gregorian::Gregorian)
     } else if is("CompareInfo") {
         CultureInfo::part(held, Part::Compare)
