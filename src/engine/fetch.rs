@@ -31,8 +31,7 @@ impl Runspace {
             match location {
                 // Nobody is sent from a safe connection to one that is not.
                 Some(next)
-                    if moved
-                        && (next.starts_with("https:") || !sent.url.starts_with("https:")) =>
+                    if moved && (next.starts_with("https:") || !sent.url.starts_with("https:")) =>
                 {
                     if matches!(answer.status, 301..=303) && sent.method != "HEAD" {
                         sent.method = "GET".to_owned();
