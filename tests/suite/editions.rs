@@ -166,3 +166,34 @@ $null = New-SafeLinksPolicy Tried
         ],
     );
 }
+
+#[test]
+fn who_changes_something_means_one_thing() {
+    tells(
+        "2019",
+        &["--template", "hostile"],
+        r#"
+$ErrorActionPreference = 'Stop'
+$null = New-RetentionPolicy First; $null = New-RetentionPolicy Fifth
+Tell { Remove-RetentionPolicy Fi* -Confirm:$false }
+Remove-RetentionPolicy Firs* -Confirm:$false
+@(Get-RetentionPolicy Fi*).Name
+Tell { Set-Mailbox jsm* -Office x }
+Tell { Set-CalendarProcessing 'Alex M*' -AutomateProcessing AutoAccept }
+Tell { New-ManagementRoleAssignment -Role 'Mail Recipients' -User 'Alex Morgan' }
+Tell { New-ManagementRoleAssignment -Role 'MyBaseOptions' -Policy nope }
+Tell { New-TransportRule Tried -From 'Alex Morgan' -PrependSubject x }
+Tell { Get-MobileDevice -Mailbox 'Alex Morgan' }
+"#,
+        &[
+            "ManagementObjectAmbiguousException: The operation couldn't be performed because 'Fi*' matches multiple entries.",
+            "Fifth",
+            "ManagementObjectAmbiguousException: The operation couldn't be performed because 'jsm*' matches multiple entries.",
+            "ManagementObjectAmbiguousException: The operation couldn't be performed because 'Alex M*' matches multiple entries.",
+            "ManagementObjectAmbiguousException: The operation couldn't be performed because 'Alex Morgan' matches multiple entries.",
+            "ManagementObjectNotFoundException: Couldn't find object \"nope\". Please make sure that it was spelled correctly or specify a different object.",
+            "ManagementObjectAmbiguousException: The operation couldn't be performed because 'Alex Morgan' matches multiple entries.",
+            "ManagementObjectAmbiguousException: The operation couldn't be performed because 'Alex Morgan' matches multiple entries.",
+        ],
+    );
+}

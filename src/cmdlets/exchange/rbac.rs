@@ -342,7 +342,9 @@ fn assign(call: &mut Call<'_>) -> Flow {
             .flatten()
     });
     let found = match (by, group) {
-        ("Policy", _) => Some((given.clone(), "RoleAssignmentPolicy")),
+        ("Policy", _) => PlainNoun::of("RoleAssignmentPolicy")
+            .and_then(|policies| policies.records.find(&org, &given).ok())
+            .map(|policy| (policy.name.to_string(), "RoleAssignmentPolicy")),
         ("App", _) => Some((given.clone(), "ServicePrincipal")),
         (_, Some(group)) => Some((group.name.to_string(), "RoleGroup")),
         (_, None) => org.find_recipient(&given, Kind::Any).ok().map(|found| {
@@ -355,7 +357,10 @@ fn assign(call: &mut Call<'_>) -> Flow {
         }),
     };
     let Some((assignee, kind)) = found else {
-        let refusal = ExchangeError::ObjectNotFound { identity: given };
+        let refusal = match org.find_recipient(&given, Kind::Any) {
+            Err(error @ ExchangeError::Ambiguous { .. }) if by != "Policy" => error,
+            _ => ExchangeError::ObjectNotFound { identity: given },
+        };
         return error::write(call, &refusal);
     };
     let delegates = call.given.metadata().exact("Delegating").is_some() && call.flag("Delegating");

@@ -3,9 +3,10 @@
 use super::super::{argument, error};
 use super::PlainNoun;
 use crate::engine::{Call, Flow};
+use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::{Kind, has_wildcard, matches_pattern};
 use crate::exchange::organization::Organization;
-use crate::exchange::plain::Home;
+use crate::exchange::plain::{Home, identity};
 use crate::exchange::property::{fold, same};
 use crate::exchange::record::ConfigurationObject;
 use std::sync::Arc;
@@ -94,8 +95,27 @@ pub(super) fn meant(
     let Some(found) = named(call, noun, org)? else {
         return Ok(None);
     };
+    let given = argument::named(call, "Identity")?;
+    if found.len() > 1 && given.as_deref().is_some_and(has_wildcard) {
+        // Who changes something means one thing; of what every server has, that of the server that is asked.
+        let own = org.server_or_own(None).ok().map(|server| server.guid);
+        let mut here = found
+            .iter()
+            .filter(|record| record.server.is_some() && record.server == own);
+        if let (Some(record), None) = (here.next(), here.next()) {
+            return Ok(Some(vec![Arc::clone(record)]));
+        }
+        let refusal = ExchangeError::Ambiguous {
+            identity: given.unwrap_or_default(),
+            matches: found
+                .iter()
+                .map(|record| identity(org, record).to_string())
+                .collect(),
+        };
+        error::write(call, &refusal)?;
+        return Ok(None);
+    }
     if found.is_empty() {
-        let given = argument::named(call, "Identity")?;
         if given.as_deref().is_some_and(has_wildcard) {
             return Ok(Some(found));
         }
