@@ -19,7 +19,7 @@
 //! | [`mod@format`] | objects -> format entries -> lines |
 //! | [`engine`] | Ast -> Program -> a running pipeline; scopes, binding, streams, errors |
 //! | [`exchange`] | the organization: plain records that are replaced and never edited, and a journal |
-//! | [`cmdlets`] | one file per noun: where the language and the organization meet |
+//! | [`cmdlets`] | a file per noun, a folder where a noun is large: where the language and the organization meet |
 //! | [`host`] | command line, prompt, replay of documentation, console |
 //!
 //! A room uses only rooms above it in this table, except that `exchange` stands alone (it knows `grammar` and
@@ -98,8 +98,8 @@
 //!
 //! # What is always true
 //!
-//! - Only a [`value::World`] or a [`engine::PSHost`] reads clocks, files, environment, randomness or terminals;
-//!   `exchange::store` alone writes the folder of an organization.
+//! - Only a [`value::World`] or a [`engine::PSHost`] reads clocks, files, environment, randomness or terminals (waiting for
+//!   jobs and programs counts the machine's own seconds); `exchange::store` alone writes the folder of an organization.
 //! - Only `format` knows widths; columns, sentences and declarations are data in `grammar/`.
 //! - Only the binder decides what an argument means. Declarations are param blocks of PowerShell itself.
 //! - Only the organization changes records; every change is one entry of its journal, from which undo, comparison,

@@ -321,9 +321,7 @@ fn header(call: &mut Call<'_>) -> String {
         let world = Rc::clone(&call.rt.world);
         let (user, machine) = (world.user_name(), world.machine_name());
         let version = crate::engine::session::VERSION;
-        let program = std::env::current_exe()
-            .map(|path| path.to_string_lossy().into_owned())
-            .unwrap_or_default();
+        let program = world.process_path();
         text.push_str(&format!(
             "Username: {machine}\\{user}\nRunAs User: {machine}\\{user}\nConfiguration Name: \nMachine: {machine}\nHost Application: {program}\nProcess ID: {}\nPSVersion: {version}\nPSEdition: Core\n",
             world.process_id()
