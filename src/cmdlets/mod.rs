@@ -1,4 +1,4 @@
-//! Where the two worlds meet: one file per noun.
+//! Where the two worlds meet: a file per noun, a folder where a noun is large.
 //!
 //! To add a cmdlet: its declaration is in `grammar/cmdlets/<module>/<Noun>.ps1` (the binder, `Get-Command`, help and
 //! completion read it). Here stands what it does: a function `fn(&mut Call) -> Flow` for one that treats each

@@ -1,4 +1,4 @@
-//! Characters and positions; has never heard of PowerShell.
+//! Characters, positions, cultures, numbers, dates and patterns; knows no objects and no cmdlets.
 
 pub mod arguments;
 pub mod cells;

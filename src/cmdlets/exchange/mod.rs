@@ -1,4 +1,4 @@
-//! The cmdlets of Exchange, one file per noun (or family of nouns that do the same).
+//! The cmdlets of Exchange: a file per noun or family of nouns that do the same, a folder where one is large.
 
 /// The table of the cmdlets in a file: each works on one object of the pipeline after the other.
 macro_rules! cmdlets {

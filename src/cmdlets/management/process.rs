@@ -164,31 +164,79 @@ fn start(call: &mut Call<'_>) -> Flow {
         .map(ToString::to_string)
         .collect::<Vec<String>>()
         .join(" ");
-    let folder = match call.text("WorkingDirectory") {
-        Some(folder) => {
-            let full = call.rt.full_path(&folder);
-            if !call
-                .rt
-                .world
-                .status(&full)
-                .is_some_and(|status| status.is_dir)
-            {
-                let text = format!(
-                    "This command cannot be run due to the error: The directory name '{folder}' is invalid."
-                );
-                return call.throw(
-                    &Fault::new(
-                        "FileNotFoundException",
-                        ErrorCategory::InvalidOperation,
-                        text,
-                    )
-                    .of("System.IO.DirectoryNotFoundException"),
-                );
-            }
-            full
-        }
-        None => call.rt.location.to_string(),
+    let folder = working_folder(call)?;
+    let environment = environment(call);
+    let [input, output, error] = redirections(call)?;
+    if !call.should_process(&path, "Start-Process")? {
+        return Ok(());
+    }
+    call.rt.finish_output();
+    let process_start = ProcessStart {
+        path: path.clone(),
+        arguments: crate::text::arguments::split(&arguments),
+        folder: folder.clone(),
+        environment,
+        input,
+        output,
+        error,
     };
+    let world = Rc::clone(&call.rt.world);
+    let id = match world.start_process(&process_start) {
+        Ok(id) => id,
+        Err(error) => {
+            let text = format!(
+                "This command cannot be run due to the error: An error occurred trying to start process '{path}' with working directory '{folder}'. {}",
+                crate::engine::run::system_message(&error),
+            );
+            return call.throw(
+                &Fault::new(
+                    "InvalidOperationException",
+                    ErrorCategory::InvalidOperation,
+                    text,
+                )
+                .of("System.InvalidOperationException"),
+            );
+        }
+    };
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let process = Process::started(&world, id, name);
+    if call.flag("Wait") {
+        let host = Rc::clone(&call.rt.host);
+        if !process.wait(None, &|| host.stopped()) {
+            return Err(Box::new(Unwind::Stopped));
+        }
+    }
+    if call.flag("PassThru") {
+        call.write(Value::net(process))?;
+    }
+    Ok(())
+}
+
+/// The folder that a program starts in.
+fn working_folder(call: &mut Call<'_>) -> Flow<String> {
+    let Some(folder) = call.text("WorkingDirectory") else {
+        return Ok(call.rt.location.to_string());
+    };
+    let full = call.rt.full_path(&folder);
+    let status = call.rt.world.status(&full);
+    if status.is_some_and(|status| status.is_dir) {
+        return Ok(full);
+    }
+    let text = format!(
+        "This command cannot be run due to the error: The directory name '{folder}' is invalid."
+    );
+    call.throw(
+        &Fault::new(
+            "FileNotFoundException",
+            ErrorCategory::InvalidOperation,
+            text,
+        )
+        .of("System.IO.DirectoryNotFoundException"),
+    )
+}
+
+/// The environment that a program gets.
+fn environment(call: &Call<'_>) -> Vec<(String, String)> {
     let mut environment = if call.flag("UseNewEnvironment") {
         call.rt
             .world
@@ -213,6 +261,11 @@ fn start(call: &mut Call<'_>) -> Flow {
             }
         }
     }
+    environment
+}
+
+/// The files that a program reads from, writes to, and writes errors to.
+fn redirections(call: &mut Call<'_>) -> Flow<[Option<String>; 3]> {
     let place = |call: &Call<'_>, name: &str| call.text(name).map(|path| call.rt.full_path(&path));
     let input = place(call, "RedirectStandardInput");
     let output = place(call, "RedirectStandardOutput");
@@ -264,49 +317,7 @@ fn start(call: &mut Call<'_>) -> Flow {
             );
         }
     }
-    if !call.should_process(&path, "Start-Process")? {
-        return Ok(());
-    }
-    call.rt.finish_output();
-    let process_start = ProcessStart {
-        path: path.clone(),
-        arguments: crate::text::arguments::split(&arguments),
-        folder: folder.clone(),
-        environment,
-        input,
-        output,
-        error,
-    };
-    let world = Rc::clone(&call.rt.world);
-    let id = match world.start_process(&process_start) {
-        Ok(id) => id,
-        Err(error) => {
-            let text = format!(
-                "This command cannot be run due to the error: An error occurred trying to start process '{path}' with working directory '{folder}'. {}",
-                crate::engine::run::system_message(&error),
-            );
-            return call.throw(
-                &Fault::new(
-                    "InvalidOperationException",
-                    ErrorCategory::InvalidOperation,
-                    text,
-                )
-                .of("System.InvalidOperationException"),
-            );
-        }
-    };
-    let name = path.rsplit('/').next().unwrap_or_default();
-    let process = Process::started(&world, id, name);
-    if call.flag("Wait") {
-        let host = Rc::clone(&call.rt.host);
-        if !process.wait(None, &|| host.stopped()) {
-            return Err(Box::new(Unwind::Stopped));
-        }
-    }
-    if call.flag("PassThru") {
-        call.write(Value::net(process))?;
-    }
-    Ok(())
+    Ok([input, output, error])
 }
 
 /// A process as it is named when something is done to it.
