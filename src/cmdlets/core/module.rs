@@ -12,7 +12,7 @@ use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::error_record::Exception;
 use crate::value::psobject::{MemberBody, MemberKind, Slot};
 use crate::value::{
-    Context, ErrorCategory, ErrorRecord, Fault, PSObject, PSString, PropertyBag, ScriptBlock, Value,
+    ErrorCategory, ErrorRecord, Fault, PSObject, PSString, PropertyBag, ScriptBlock, Value,
 };
 use std::rc::Rc;
 

@@ -7,9 +7,7 @@ use crate::engine::{Call, Flow};
 use crate::format::Expression;
 use crate::grammar;
 use crate::value::error_record::Exception;
-use crate::value::{
-    Context, ErrorRecord, Fault, NetObject, PSObject, PropertyBag, Value, compare, convert,
-};
+use crate::value::{Context, ErrorRecord, Fault, PSObject, PropertyBag, Value, compare, convert};
 use std::cmp::Ordering;
 use std::rc::Rc;
 

@@ -12,7 +12,7 @@ use crate::text::wildcard::Wildcard;
 use crate::value::net::regex::Found;
 use crate::value::net::text_reader::TextReader;
 use crate::value::operators::regex as patterns;
-use crate::value::{Context, ErrorCategory, Fault, NetObject, PSString, Value, convert};
+use crate::value::{ErrorCategory, Fault, PSString, Value, convert};
 use match_info::{Around, MatchInfo, Pattern, STREAM};
 use std::collections::VecDeque;
 

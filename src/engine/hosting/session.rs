@@ -14,7 +14,7 @@ use crate::grammar;
 use crate::text::name::eq_ignore_case;
 use crate::value::net::guid::Guid;
 use crate::value::net::record;
-use crate::value::{Fault, NetObject, PSString, Result, Type, Value, World, convert};
+use crate::value::{Fault, NetObject, PSString, Result, Type, Value, convert};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
