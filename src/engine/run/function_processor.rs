@@ -232,6 +232,7 @@ impl FunctionProcessor {
         if self.returned {
             return Ok(());
         }
+        self.began = true;
         let frame = Rc::clone(&self.frame);
         rt.calls.push(CallInfo {
             name: if self.script {
@@ -294,7 +295,6 @@ pub(super) enum Which {
 
 impl Processor for FunctionProcessor {
     fn begin(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
-        self.began = true;
         if self.piped
             && let Some(slot) = self.program.automatic.underscore
         {
@@ -381,15 +381,25 @@ impl Processor for FunctionProcessor {
         let program = Rc::clone(&self.program);
         if let (Some(clean), true) = (&program.clean, self.began) {
             let frame = Rc::clone(&self.frame);
-            if let Err(unwind) = rt.call_part(clean, &frame, &mut crate::engine::sink::Discard) {
+            let pushed = rt.push_error_variable(&self.common, &self.caller, &mut self.lists);
+            let result = rt.call_part(clean, &frame, &mut crate::engine::sink::Discard);
+            if let Err(unwind) = result {
                 // An error of a clean block is shown and stops nothing.
                 let record = match *unwind {
-                    Unwind::Throw(record, _) => record,
-                    Unwind::Fault(fault) if fault.carried.is_none() => rt.record_of(&fault, &frame),
-                    _ => return,
+                    Unwind::Throw(record, _) => Some(record),
+                    Unwind::Fault(fault) if fault.carried.is_none() => {
+                        Some(rt.record_of(&fault, &frame))
+                    }
+                    _ => None,
                 };
-                rt.remember_error(&record);
-                rt.emit_error(&record);
+                if let Some(record) = record {
+                    rt.collect_error(&record);
+                    rt.remember_error(&record);
+                    rt.emit_error(&record);
+                }
+            }
+            if pushed {
+                rt.pop_error_variable();
             }
         }
         for (slot, value) in std::mem::take(&mut self.saved) {

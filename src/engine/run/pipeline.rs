@@ -10,7 +10,7 @@ use crate::engine::program::{Element, Expr, Pipeline};
 use crate::engine::redirection::Redirects;
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, NameId};
-use crate::engine::sink::{Collector, Sink};
+use crate::engine::sink::{Collector, Discard, Sink};
 use crate::engine::streams::Target;
 use crate::engine::unwind::{Flow, Unwind};
 use crate::syntax::TokenKind;
@@ -303,8 +303,16 @@ impl Runspace {
             (first, _) => self.drive(&mut stages, first, id, out),
         };
         let mut closed = Ok(());
-        for stage in &mut stages {
-            stage.processor.clean(self);
+        let count = stages.len();
+        for (at, stage) in stages.iter_mut().enumerate() {
+            // What a clean block writes to other streams goes where the command's streams go.
+            let mut nowhere = Discard;
+            let next = if at + 1 == count { &mut *out } else { &mut nowhere };
+            let cleaned = stage.run(self, next, |processor, rt, _| {
+                processor.clean(rt);
+                Ok(())
+            });
+            closed = closed.and(cleaned);
             if let Some(redirects) = &stage.redirects {
                 closed = closed.and(self.close_redirects(redirects));
             }
