@@ -71,13 +71,6 @@ fn compile_blocks(block: &ScriptBlock, table: Rc<SlotTable>, own: bool) -> Rc<Pr
     for parameter in declared {
         parameters.push(compiler.parameter(parameter, &mut simple));
     }
-    // A parameter of that name is what is bound to it.
-    if !simple
-        && let Some(slot) = compiler.automatic.input
-        && parameters.iter().any(|one| one.slot == slot)
-    {
-        compiler.automatic.input = None;
-    }
     // What an advanced function calls may ask for `$PSCmdlet` without having one of its own.
     if !simple {
         compiler.slot("PSCmdlet");
@@ -92,6 +85,13 @@ fn compile_blocks(block: &ScriptBlock, table: Rc<SlotTable>, own: bool) -> Rc<Pr
     let clean = named(&ast.clean_block);
     if is_filter && process.is_none() {
         process = end.take();
+    }
+    // A parameter of that name is what is bound to it.
+    if !simple
+        && let Some(slot) = compiler.automatic.input
+        && parameters.iter().any(|one| one.slot == slot)
+    {
+        compiler.automatic.input = None;
     }
     Rc::new(Program {
         table,
