@@ -326,6 +326,9 @@ const ROOT: &str = "und";
 /// The longest name of a culture.
 const LONGEST: usize = 85;
 
+/// How long its language may be: what ICU has room for.
+const LONGEST_LANGUAGE: usize = 11;
+
 /// The culture of a name, made up if it is not known; `None`: no culture can have that name.
 pub fn named(name: &str) -> Option<&'static Culture> {
     static MADE: Mutex<Vec<&'static Culture>> = Mutex::new(Vec::new());
@@ -340,7 +343,8 @@ pub fn named(name: &str) -> Option<&'static Culture> {
         && !name.starts_with(separator)
         && !name.ends_with(separator)
         && name.split(separator).all(|part| !part.is_empty())
-        && name.matches('_').count() <= 1;
+        && name.matches('_').count() <= 1
+        && name.find(separator).unwrap_or(name.len()) <= LONGEST_LANGUAGE;
     if !valid {
         return None;
     }

@@ -27,6 +27,8 @@ function Values($parameter) {
             return @{ Two = $values[0], $values[-1]; Wrong = 'Nonsense'; Several = $several }
         }
     }
+    # One rule alone has but one place.
+    if ($parameter.Name -eq 'Priority' -and $noun -match 'Rule$') { return @{ Two = 0, 0; Wrong = 'abc' } }
     switch -regex ($plain) {
         '^(Boolean|bool)$' { return @{ Two = $true, $false; Wrong = 'abc' } }
         '^Nullable`1$' { return @{ Two = $true, $false; Nullable = $true } }
@@ -56,7 +58,8 @@ function Values($parameter) {
 # Texts of a form of their own.
 $ofSetting = @{
     Alias = 'one.alias', 'another.alias'; SamAccountName = 'oneaccount', 'anotheraccount'; UserPrincipalName = 'one@contoso.com', 'another@contoso.com'
-    RecipientFilter = "City -eq 'Oslo'", "City -eq 'Rome'"; MAPIBlockOutlookVersions = '15.0.4569', '16.0.1'
+    RecipientFilter = "City -eq 'Oslo'", "City -eq 'Rome'"; RecipientRestrictionFilter = "City -eq 'Oslo'", "City -eq 'Rome'"
+    MAPIBlockOutlookVersions = '15.0.4569', '16.0.1'
     AuditAdmin = 'Update', 'Move'; AuditDelegate = 'Update', 'Move'; AuditOwner = 'Update', 'Move'; AdfsAudienceUris = 'https://one.net/', 'https://two.net/'
     ExtendedProtectionFlags = 'Proxy', 'NoServiceNameCheck'; IISAuthenticationMethods = 'Ntlm', 'Basic'; InternalHostname = 'one.net', 'two.net'
     ExternalHostname = 'one.net', 'two.net'

@@ -349,11 +349,13 @@ fn a_loose_session_warns() {
     );
     assert!(told.trim_end().ends_with('5'), "{told}");
     let told = complained(&[
+        "--edition",
+        "EXO",
         "-c",
-        "Set-User 'Ken Sanchez' -EXOModuleEnabled $true; Set-User 'Ken Sanchez' -EXOModuleEnabled $true",
+        "foreach ($n in 1, 2) { Get-TransportRule -ExcludeConditionActionDetails $true }",
     ]);
     assert_eq!(
-        told.matches("emsh: Set-User accepted -EXOModuleEnabled")
+        told.matches("emsh: Get-TransportRule accepted -ExcludeConditionActionDetails")
             .count(),
         1,
         "{told}"
