@@ -83,6 +83,10 @@ $own = @{
     'New-OabVirtualDirectory' = @{ WebSiteName = 'Second' }
     'New-OwaVirtualDirectory' = @{ WebSiteName = 'Second' }
     'New-WebServicesVirtualDirectory' = @{ WebSiteName = 'Second' }
+    'New-ActiveSyncDeviceAccessRule' = @{ QueryString = 'Second'; Characteristic = 'DeviceModel'; AccessLevel = 'Allow' }
+    'Remove-MailboxDatabase' = @{ Identity = 'Probe MailboxDatabase' }
+    'Remove-PublicFolderClientPermission' = @{ Identity = '\'; User = 'Anonymous' }
+    'Set-ManagementScope' = @{ Identity = 'Probe ManagementScope'; RecipientRestrictionFilter = "City -eq 'Bergen'" }
     'Remove-MailboxPermission' = @{ Identity = 'Adam Barr'; User = 'Ann Beebe'; AccessRights = 'FullAccess' }
     'Remove-ADPermission' = @{ Identity = 'Adam Barr'; User = 'Ann Beebe'; ExtendedRights = 'Send-As' }
     'Remove-RecipientPermission' = @{ Identity = 'Adam Barr'; Trustee = 'Ann Beebe'; AccessRights = 'SendAs' }
