@@ -470,7 +470,7 @@ pub fn database_size(org: &Organization, database: Uuid) -> (u64, u64) {
     const EMPTY: u64 = 72 * 1024 * 1024;
     const PAGE: u64 = 32 * 1024;
     let held: u64 = org
-        .recipients(|kind| kind.is_mailbox())
+        .recipients(super::record::RecipientTypeDetails::is_mailbox)
         .filter_map(|record| {
             let part = record.mailbox.as_ref()?;
             let own = (part.database == database)

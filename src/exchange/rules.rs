@@ -234,7 +234,7 @@ pub fn may_go(draft: &Draft, noun: &str, record: &ConfigurationObject) -> Result
     match noun {
         "MailboxDatabase"
             if draft
-                .recipients(|kind| kind.is_mailbox())
+                .recipients(super::record::RecipientTypeDetails::is_mailbox)
                 .filter_map(|mailbox| mailbox.mailbox.as_ref())
                 .any(|part| {
                     part.database == record.guid

@@ -123,7 +123,7 @@ fn lower(word: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     let from_a = word + EACH * (0x80 - 0x41);
     let after_z = word + EACH * (0x80 - 0x5B);
-    word | (from_a & !after_z & EACH * 0x80) >> 2
+    word | ((from_a & !after_z & (EACH * 0x80)) >> 2)
 }
 
 /// The hash of a GUID.

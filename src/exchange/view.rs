@@ -215,7 +215,7 @@ pub fn mailbox_database(org: &Organization, record: &ConfigurationObject, status
         .configuration_row(org, record);
     if status {
         let (size, free) = super::content::database_size(org, record.guid);
-        for (name, place) in row.iter_mut() {
+        for (name, place) in &mut row {
             match &**name {
                 "DatabaseSize" => *place = Property::Size(super::quota::ByteQuantifiedSize(size)),
                 "AvailableNewMailboxSpace" => {

@@ -349,7 +349,7 @@ impl PSObject {
     pub fn written(&self) -> Option<Value> {
         self.base.as_ref()?;
         let members = self.members.borrow();
-        match (members.len() > 0).then(|| members.get(TOKEN_NOTE))? {
+        match (!members.is_empty()).then(|| members.get(TOKEN_NOTE))? {
             Some(Slot::Note(text)) => Some(text.clone()),
             _ => None,
         }

@@ -112,7 +112,7 @@ fn effective(org: &Organization, assignee: &str, of: &str) -> Vec<Arc<DirectoryO
     match of {
         "RoleAssignmentPolicy" => {
             all.extend(
-                org.recipients(|kind| kind.is_ordinary_mailbox())
+                org.recipients(crate::exchange::record::RecipientTypeDetails::is_ordinary_mailbox)
                     .filter(|mailbox| same(&policy_of(org, mailbox), assignee))
                     .cloned(),
             );

@@ -307,7 +307,11 @@ impl Runspace {
         for (at, stage) in stages.iter_mut().enumerate() {
             // What a clean block writes to other streams goes where the command's streams go.
             let mut nowhere = Discard;
-            let next = if at + 1 == count { &mut *out } else { &mut nowhere };
+            let next = if at + 1 == count {
+                &mut *out
+            } else {
+                &mut nowhere
+            };
             let cleaned = stage.run(self, next, |processor, rt, _| {
                 processor.clean(rt);
                 Ok(())

@@ -26,7 +26,7 @@ pub(super) fn declared_help(name: &str) -> Option<Sections> {
     let parsed = syntax::parse(Rc::new(Source::new(declaration.text)));
     let block = parsed.script.end_block.as_ref()?;
     match block.statements.first()? {
-        Statement::FunctionDefinition(function) => function_help(&function).map(sections),
+        Statement::FunctionDefinition(function) => function_help(function).map(sections),
         _ => None,
     }
 }
