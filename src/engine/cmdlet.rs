@@ -139,6 +139,15 @@ impl Call<'_> {
 
     /// The texts of a list parameter.
     pub fn texts(&self, name: &str) -> Vec<PSString> {
+        let all = self.written(name);
+        if !matches!(name, "Path" | "LiteralPath") {
+            return all;
+        }
+        all.iter().map(|text| self.rt.qualified(text)).collect()
+    }
+
+    /// The texts of a list parameter as they were given, wherever the location is.
+    pub fn written(&self, name: &str) -> Vec<PSString> {
         self.list(name)
             .iter()
             .map(|value| match value {

@@ -79,6 +79,20 @@ impl NetObject for AliasObject {
         self.alias.name.to_string()
     }
 
+    fn set(&self, name: &str, value: &Value) -> Option<crate::value::Result<()>> {
+        if name.eq_ignore_ascii_case("Description") {
+            *self.alias.description.borrow_mut() = value.to_text();
+            return Some(Ok(()));
+        }
+        self.get(name).map(|_| {
+            Err(crate::value::Fault::runtime(
+                "PropertyAssignmentException",
+                format!("'{name}' is a ReadOnly property."),
+            )
+            .of("System.Management.Automation.SetValueException"))
+        })
+    }
+
     fn get(&self, name: &str) -> Option<Value> {
         let alias = &self.alias;
         Some(match name.to_ascii_lowercase().as_str() {
@@ -90,7 +104,8 @@ impl NetObject for AliasObject {
                     .map_or_else(|| alias.definition.clone(), Command::name);
                 Value::str(format!("{} -> {target}", alias.name))
             }
-            "definition" | "resolvedcommandname" => self.resolved.as_ref().map_or_else(
+            "definition" => Value::String(alias.definition.clone()),
+            "resolvedcommandname" => self.resolved.as_ref().map_or_else(
                 || Value::String(alias.definition.clone()),
                 |command| Value::String(command.name()),
             ),

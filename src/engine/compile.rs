@@ -28,8 +28,8 @@ struct Compiler {
     automatic: Automatic,
     /// The code has a scope of its own, and nothing in it changes variables by their names.
     own: Rc<Cell<bool>>,
-    /// Inside of `$using:x.y`: the variable that it begins with is that of the caller.
-    using: bool,
+    /// Where the variable stands whose value `$using:` fetches: `$using:x.a` is a member of that.
+    using: Option<crate::text::extent::Extent>,
 }
 
 /// Compiles a script block with a frame of its own.
@@ -45,11 +45,11 @@ pub fn compile_into(block: &ScriptBlock, table: Rc<SlotTable>) -> Rc<Program> {
 fn compile_blocks(block: &ScriptBlock, table: Rc<SlotTable>, own: bool) -> Rc<Program> {
     let ast = &block.ast;
     let mut compiler = Compiler {
-        using: false,
         table: Rc::clone(&table),
         source: Rc::clone(&ast.source),
         automatic: Automatic::default(),
         own: Rc::new(Cell::new(own)),
+        using: None,
     };
     compiler.note_automatic(ast.source.slice(ast.extent));
     let declared: &[ParameterAst] = match (
@@ -294,9 +294,6 @@ impl Compiler {
     fn variable_ref(&mut self, path: &VariablePath) -> Result<u32, VariableRef> {
         let name = path.name();
         match path.qualifier {
-            VariableQualifier::None | VariableQualifier::Variable if self.using => {
-                Err(VariableRef::Using(NameId::of(name)))
-            }
             VariableQualifier::None | VariableQualifier::Variable => {
                 let is = |known: &str| eq_ignore_case(name, known);
                 Err(if is("true") {
@@ -353,11 +350,11 @@ pub fn compile_expression(
     table: Rc<SlotTable>,
 ) -> Expr {
     let mut compiler = Compiler {
-        using: false,
         table,
         source: Rc::clone(source),
         automatic: Automatic::default(),
         own: Rc::default(),
+        using: None,
     };
     compiler.expression(expression)
 }

@@ -55,6 +55,17 @@ impl Runspace {
                     let block = Rc::clone(block);
                     self.set_function(path, block, frame, frame.module.clone());
                 }
+                held if held
+                    .downcast::<super::command_object::CommandObject>()
+                    .is_some_and(|command| matches!(command.0, super::command::Command::Function(_))) =>
+                {
+                    if let Some(command) = held.downcast::<super::command_object::CommandObject>()
+                        && let super::command::Command::Function(function) = &command.0
+                    {
+                        let block = function.bound_block();
+                        self.set_function(path, block, frame, frame.module.clone());
+                    }
+                }
                 Value::Null | Value::Empty => {
                     frame.with_extra(|extra| extra.functions.remove(path));
                     self.command_version += 1;

@@ -179,6 +179,13 @@ impl Runspace {
         let mut at = 0;
         for token in &parsed.tokens {
             let written = parsed.source.slice(token.extent);
+            if written.starts_with('"') || written.starts_with("@\"") {
+                let start = token.extent.start as usize;
+                made.push_str(text.get(at..start).unwrap_or_default());
+                made.push_str(&self.with_using(written, frame));
+                at = token.extent.end as usize;
+                continue;
+            }
             let Some(name) = written.strip_prefix('$') else {
                 continue;
             };
@@ -199,6 +206,45 @@ impl Runspace {
             at = token.extent.end as usize;
         }
         made.push_str(text.get(at..).unwrap_or_default());
+        made
+    }
+
+    /// An expandable text whose variables that the session has are brought in by `$using:`.
+    fn with_using(&self, written: &str, frame: &Rc<Frame>) -> String {
+        let mut made = String::with_capacity(written.len());
+        let mut rest = written;
+        while let Some(at) = rest.find(['$', '`']) {
+            let (before, from) = rest.split_at(at);
+            made.push_str(before);
+            let mut chars = from.chars();
+            if chars.next() == Some('`') {
+                made.push('`');
+                made.extend(chars.next());
+                rest = chars.as_str();
+                continue;
+            }
+            let after = chars.as_str();
+            let braced = after.starts_with('{');
+            let name = after.strip_prefix('{').unwrap_or(after);
+            let end = name
+                .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .unwrap_or(name.len());
+            let (name, behind) = name.split_at(end);
+            let plain = !name.is_empty()
+                && !behind.starts_with(':')
+                && (!braced || behind.starts_with('}'))
+                && !["_", "args", "input", "null", "true", "false", "PSItem", "this"]
+                    .iter()
+                    .any(|special| crate::text::name::eq_ignore_case(special, name))
+                && self.get_variable(NameId::of(name), frame).is_some();
+            made.push_str(if braced { "${" } else { "$" });
+            if plain {
+                made.push_str("using:");
+            }
+            made.push_str(name);
+            rest = behind;
+        }
+        made.push_str(rest);
         made
     }
 

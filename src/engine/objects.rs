@@ -114,14 +114,23 @@ pub fn command_of(value: &Value) -> Option<Command> {
 
 /// A `PathInfo` of the file system.
 pub fn path_info(path: &str) -> Value {
+    let provider = match path.split_once(':') {
+        Some((drive, _)) if !drive.contains('/') => drive,
+        _ => "FileSystem",
+    };
+    path_info_of(path, provider, path)
+}
+
+/// A `PathInfo` whose provider has a path of its own for it.
+pub fn path_info_of(path: &str, provider: &str, provider_path: &str) -> Value {
     let mut bag = PropertyBag::default();
-    let (drive, provider) = match path.split_once(':') {
-        Some((drive, _)) if !drive.contains('/') => (drive, drive),
-        _ => ("/", "FileSystem"),
+    let drive = match path.split_once(':') {
+        Some((drive, _)) if !drive.contains('/') => drive,
+        _ => "/",
     };
     bag.set("Drive", Value::str(drive));
     bag.set("Provider", super::provider::provider_value(provider));
-    bag.set("ProviderPath", Value::str(path));
+    bag.set("ProviderPath", Value::str(provider_path));
     bag.set("Path", Value::str(path));
     Value::net(PathObject(path.into(), bag))
 }

@@ -1,11 +1,12 @@
 //! Paths of the file system as PowerShell takes them.
 
+use crate::text::name::strip_prefix_ignore_case;
+
 /// The full path of a path, from a location; `~` is the home folder.
 pub fn full(path: &str, location: &str, home: &str) -> String {
     let path = path.replace('\\', "/");
-    let path = path
-        .strip_prefix("FileSystem::")
-        .or_else(|| path.strip_prefix("Microsoft.PowerShell.Core/FileSystem::"))
+    let path = strip_prefix_ignore_case(&path, "FileSystem::")
+        .or_else(|| strip_prefix_ignore_case(&path, "Microsoft.PowerShell.Core/FileSystem::"))
         .unwrap_or(&path);
     let joined = if path.starts_with('/') {
         path.to_owned()
@@ -28,6 +29,12 @@ pub fn drive(path: &str) -> Option<&str> {
     let (drive, rest) = path.split_once(':')?;
     let named = !drive.is_empty() && !drive.contains(['/', '\\']) && !rest.starts_with(':');
     named.then_some(drive)
+}
+
+/// The provider that a path names before `::`.
+pub fn provider(path: &str) -> Option<&str> {
+    let (provider, _) = path.split_once("::")?;
+    (!provider.is_empty() && !provider.contains(['/', '*', '?', '[', ':'])).then_some(provider)
 }
 
 /// Without `.`, `..` and doubled separators.

@@ -53,6 +53,8 @@ pub struct Runspace {
     pub(crate) module_depth: usize,
     /// Drives that the session made: name to root and description.
     pub drives: NameMap<(String, String)>,
+    /// Where the location was last on each of them.
+    pub drive_locations: NameMap<PSString>,
     /// The values of `$using:` in a session that runs a block of another one.
     pub using: NameMap<Value>,
     /// The collections that threads share with this session.
@@ -183,6 +185,7 @@ impl Runspace {
             loaded: NameMap::new(),
             module_depth: 0,
             drives: NameMap::new(),
+            drive_locations: NameMap::new(),
             using: NameMap::new(),
             on_thread: None,
             document: None,
@@ -393,6 +396,13 @@ impl Runspace {
             && let Some((root, _)) = self.drives.get(drive)
         {
             let rest = rest.replace('\\', "/");
+            // Without a separator it begins where the drive's own location is.
+            if !rest.starts_with('/')
+                && super::path::drive(&self.location)
+                    .is_some_and(|here| here.eq_ignore_ascii_case(drive))
+            {
+                return super::path::normalize(&format!("{}/{rest}", self.location_path()));
+            }
             return super::path::normalize(&format!("{root}/{}", rest.trim_start_matches('/')));
         }
         super::path::full(path, &self.location_path(), &self.home())
@@ -413,6 +423,27 @@ impl Runspace {
     /// The error of a path whose drive the session does not have.
     pub fn unknown_drive(&self, path: &str) -> Option<Box<crate::value::Fault>> {
         const OWN: [&str; 5] = ["Temp", "Env", "Variable", "Function", "Alias"];
+        if let Some(provider) = super::path::provider(path) {
+            const PROVIDERS: [&str; 5] =
+                ["FileSystem", "Environment", "Variable", "Function", "Alias"];
+            let name = provider
+                .rsplit('\\')
+                .next()
+                .unwrap_or(provider);
+            let known = PROVIDERS
+                .iter()
+                .chain(&OWN)
+                .any(|own| own.eq_ignore_ascii_case(name));
+            return (!known).then(|| {
+                crate::value::Fault::new(
+                    "ProviderNotFound",
+                    crate::value::ErrorCategory::ObjectNotFound,
+                    format!("Cannot find a provider with the name '{provider}'."),
+                )
+                .of("System.Management.Automation.ProviderNotFoundException")
+                .target(Value::str(provider))
+            });
+        }
         let drive = super::path::drive(path)?;
         let known =
             self.drives.contains(drive) || OWN.iter().any(|own| own.eq_ignore_ascii_case(drive));
@@ -428,6 +459,45 @@ impl Runspace {
             return super::path::normalize(&format!("{root}/{}", rest.trim_start_matches('/')));
         }
         self.location.to_string()
+    }
+
+    /// The folder that programs begin in: that of the location, or the last one where the location is of no file system.
+    pub fn folder(&self) -> String {
+        let folder = self.location_path();
+        if folder.starts_with('/') {
+            folder
+        } else {
+            self.world.current_dir()
+        }
+    }
+
+    /// A `PathInfo` of a location; on a drive of the session's own the provider's path is that of the folder.
+    pub fn path_info(&self, location: &str) -> Value {
+        let own = super::path::drive(location).is_some_and(|drive| self.drives.contains(drive));
+        if own {
+            super::objects::path_info_of(location, "FileSystem", &self.full_path(location))
+        } else {
+            super::objects::path_info(location)
+        }
+    }
+
+    /// What a path means as seen from a location on a drive that is no file system: `f` is `Function:/f` there.
+    pub fn qualified(&self, path: &PSString) -> PSString {
+        let there = super::path::drive(&self.location)
+            .filter(|drive| {
+                ["Env", "Variable", "Function", "Alias"]
+                    .iter()
+                    .any(|own| own.eq_ignore_ascii_case(drive))
+            });
+        match there {
+            Some(drive) if !path.contains(':') && !path.starts_with(['/', '\\', '~']) && !path.is_empty() => {
+                let name = path
+                    .trim_start_matches("./")
+                    .trim_start_matches(".\\");
+                format!("{drive}:/{}", if name == "." { "" } else { name }).into()
+            }
+            _ => path.clone(),
+        }
     }
 
     /// The home folder.

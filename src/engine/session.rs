@@ -96,7 +96,7 @@ pub fn lazy_variable(rt: &Runspace, id: NameId) -> Option<Value> {
     Some(if is("PSVersionTable") {
         version_table()
     } else if is("PWD") {
-        super::objects::path_info(&rt.location)
+        rt.path_info(&rt.location)
     } else if is("Host") {
         rt.host_object
             .get_or_init(|| super::host_object::host_value(&rt.host))

@@ -25,6 +25,11 @@ pub trait Sink {
         Ok(())
     }
 
+    /// Sees an object that goes elsewhere: `-OutVariable` holds what `>` takes away too.
+    fn tap(&mut self, value: &Value) {
+        let _ = value;
+    }
+
     /// Passes on what merged streams wrote since the last object.
     fn flush(&mut self, rt: &mut Runspace) -> Flow {
         let _ = rt;

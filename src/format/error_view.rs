@@ -109,7 +109,12 @@ fn reason(record: &ErrorRecord, invocation: Option<&InvocationInfo>) -> PSString
     if let Some(name) = invocation.map(|it| &it.invocation_name)
         && !name.is_empty()
     {
-        return name.clone();
+        // A block that was called is a command without a name.
+        return if matches!(name.as_str(), "&" | ".") {
+            PSString::default()
+        } else {
+            name.clone()
+        };
     }
     if category.category != ErrorCategory::NotSpecified {
         return category.category.name().into();

@@ -182,6 +182,8 @@ pub struct FileStatus {
     pub names: u64,
     /// Length as the file system has it, that of a folder too.
     pub raw: u64,
+    /// The number of the file, and that of its device.
+    pub inode: (u64, u64),
 }
 
 /// A program that is to run beside the session.

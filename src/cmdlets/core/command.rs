@@ -220,7 +220,22 @@ fn emit(call: &mut Call<'_>, candidate: Candidate) -> Flow {
                 |command| command.name().to_string(),
             ),
         };
-        let text = format!("{}\n", text.trim_end_matches('\n'));
+        let mut text = format!("{}\n", text.trim_end_matches('\n'));
+        // An alias: what it stands for, then the syntax under its own name.
+        if candidate.kind == 1
+            && let Some(command) = &candidate.command
+        {
+            let name = command.name();
+            let shown = match command {
+                Command::Script(script) => script.path.to_string(),
+                _ => name.to_string(),
+            };
+            text = format!(
+                "{alias} (alias) -> {shown}\n{}",
+                text.replace(name.as_str(), &candidate.name),
+                alias = candidate.name,
+            );
+        }
         return call.write(Value::str(text));
     }
     call.write(candidate.value)

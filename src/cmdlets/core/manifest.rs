@@ -1,9 +1,11 @@
 //! New-ModuleManifest and Test-ModuleManifest.
 
 use crate::engine::modules::object::ModuleObject;
-use crate::engine::modules::{Wanted, grammar_text};
+use crate::engine::module::Module;
+use crate::engine::modules::{Wanted, grammar_text, spec_of};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::value::{ErrorCategory, Value, convert, member};
+use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
@@ -105,7 +107,14 @@ fn default_of(call: &mut Call<'_>, name: &str) -> Option<String> {
                 .map_or_else(|| call.rt.world.user_name(), |author| author.to_string());
             quoted(&grammar_text("DefaultCopyrightMessage").replace("{0}", &author))
         }
-        "FunctionsToExport" | "CmdletsToExport" | "AliasesToExport" => "@()".to_owned(),
+        // Without any code there is nothing to export.
+        "FunctionsToExport" | "CmdletsToExport" | "AliasesToExport" => {
+            if call.is_bound("RootModule") || call.is_bound("NestedModules") {
+                "'*'".to_owned()
+            } else {
+                "@()".to_owned()
+            }
+        }
         "VariablesToExport" => "'*'".to_owned(),
         _ => return None,
     })
@@ -187,15 +196,6 @@ fn new(call: &mut Call<'_>) -> Flow {
             Some(written(call, &value)?)
         } else {
             default_of(call, member)
-        };
-        // A cmdlet that nobody names is any of them, once functions are named.
-        let line = match (*member, line) {
-            ("CmdletsToExport", Some(_)) if !given => Some(if call.is_bound("FunctionsToExport") {
-                "'*'".to_owned()
-            } else {
-                "@()".to_owned()
-            }),
-            (_, line) => line,
         };
         match line {
             Some(line) => text.push_str(&format!("{member} = {line}\n\n")),
@@ -326,10 +326,72 @@ fn test(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     match call.rt.module_from_files(&found) {
-        Ok(module) => call.write(Value::net(ModuleObject(module))),
+        Ok(module) => {
+            check_files(call, &module, &full)?;
+            call.write(Value::net(ModuleObject(module)))
+        }
         Err(unwind) => match *unwind {
             crate::engine::Unwind::Fault(fault) if fault.carried.is_none() => call.fault(fault),
             other => Err(Box::new(other)),
         },
     }
+}
+
+/// Errors about files that a manifest names and that are not there.
+fn check_files(call: &mut Call<'_>, module: &Rc<Module>, manifest: &str) -> Flow {
+    const CHECKED: [(&str, &str, &str); 4] = [
+        ("RequiredAssemblies", "InvalidRequiredAssembliesInModuleManifest", ".dll"),
+        ("NestedModules", "InvalidNestedModuleinModuleManifest", ".psm1 .psd1 .ps1 .dll .cdxml .xaml"),
+        ("FileList", "InvalidFilePathinModuleManifest", ""),
+        ("ModuleList", "InvalidModuleListinModuleManifest", ".psm1 .psd1 .ps1 .dll .cdxml .xaml"),
+    ];
+    let Value::Dictionary(table) = module.manifest.borrow().clone() else {
+        return Ok(());
+    };
+    let folder = manifest.rsplit_once('/').map_or("", |(folder, _)| folder);
+    for (member, id, extensions) in CHECKED {
+        let Some(value) = table.get_str(member) else {
+            continue;
+        };
+        for one in member::enumerate(&value).unwrap_or_else(|| vec![value.clone()]) {
+            let (name, _) = spec_of(&one);
+            if name.is_empty() {
+                continue;
+            }
+            let normal = name.replace('\\', "/");
+            let place = if normal.starts_with('/') {
+                normal.clone()
+            } else {
+                crate::engine::path::normalize(&format!("{folder}/{normal}"))
+            };
+            let there = call.rt.world.status(&place).is_some()
+                || extensions
+                    .split(' ')
+                    .any(|extension| call.rt.world.status(&format!("{place}{extension}")).is_some());
+            // A name alone is also that of a module or an assembly that is installed.
+            let installed = !normal.contains('/')
+                && !normal.contains('.')
+                && (member == "RequiredAssemblies"
+                    || call.rt.find_module(&name, &Wanted::default()).is_some());
+            if there || installed || (member == "RequiredAssemblies" && !normal.to_ascii_lowercase().ends_with(".dll")) {
+                continue;
+            }
+            let text = grammar_text(id)
+                .replace("{0}", &name)
+                .replace("{1}", manifest);
+            let (category, exception) = if member == "RequiredAssemblies" {
+                (ErrorCategory::InvalidArgument, "System.IO.DirectoryNotFoundException")
+            } else {
+                (ErrorCategory::ObjectNotFound, "System.IO.DirectoryNotFoundException")
+            };
+            call.fail(
+                &format!("Modules_{id}"),
+                category,
+                exception,
+                &text,
+                Value::str(manifest),
+            )?;
+        }
+    }
+    Ok(())
 }

@@ -87,6 +87,23 @@ fn import(call: &mut Call<'_>) -> Flow {
             .of("System.InvalidOperationException"),
         );
     }
+    if let (Some(minimum), Some(maximum)) = (&request.wanted.minimum, &request.wanted.maximum)
+        && request.wanted.is_empty_range()
+    {
+        let text = grammar_text("MinimumVersionAndMaximumVersionInvalidRange")
+            .replace("{0}", minimum)
+            .replace("{1}", maximum);
+        return call.throw(
+            &Fault::new(
+                "ArgumentOutOfRange",
+                ErrorCategory::InvalidArgument,
+                format!(
+                    "Specified argument was out of the range of valid values. (Parameter '{text}')"
+                ),
+            )
+            .of("System.Management.Automation.PSArgumentOutOfRangeException"),
+        );
+    }
     for value in call.list("ModuleInfo") {
         match module_of(&value) {
             Some(module) => bring(call, &module, &request)?,
@@ -176,26 +193,27 @@ fn not_found(call: &mut Call<'_>, name: &str, request: &Importing) -> Flow {
             Value::str(full),
         );
     }
-    let (id, text) = match (&wanted.minimum, &wanted.maximum, &wanted.required) {
-        (_, _, Some(version)) => (
-            "Modules_ModuleWithVersionNotFound",
-            grammar_text("ModuleWithVersionNotFound").replace("{1}", version),
-        ),
-        (Some(minimum), Some(maximum), _) => (
-            "Modules_MinimumVersionAndMaximumVersionNotFound",
+    let text = match (&wanted.minimum, &wanted.maximum, &wanted.required) {
+        (_, _, Some(version)) => grammar_text("ModuleWithVersionNotFound").replace("{1}", version),
+        (Some(minimum), Some(maximum), _) => {
             grammar_text("MinimumVersionAndMaximumVersionNotFound")
                 .replace("{1}", minimum)
-                .replace("{2}", maximum),
-        ),
-        (Some(minimum), None, _) => (
-            "Modules_ModuleWithVersionNotFound",
-            grammar_text("ModuleWithVersionNotFound").replace("{1}", minimum),
-        ),
-        (None, Some(maximum), _) => (
-            "Modules_MaximumVersionNotFound",
-            grammar_text("MaximumVersionNotFound").replace("{1}", maximum),
-        ),
-        _ => ("Modules_ModuleNotFound", grammar_text("ModuleNotFound")),
+                .replace("{2}", maximum)
+        }
+        (Some(minimum), None, _) => {
+            grammar_text("ModuleWithVersionNotFound").replace("{1}", minimum)
+        }
+        (None, Some(maximum), _) => {
+            grammar_text("MaximumVersionNotFound").replace("{1}", maximum)
+        }
+        _ => grammar_text("ModuleNotFound"),
+    };
+    let versioned =
+        wanted.minimum.is_some() || wanted.maximum.is_some() || wanted.required.is_some();
+    let id = if versioned {
+        "Modules_ModuleWithVersionNotFound"
+    } else {
+        "Modules_ModuleNotFound"
     };
     call.fail(
         id,

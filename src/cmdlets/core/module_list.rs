@@ -116,9 +116,19 @@ fn available(call: &mut Call<'_>, names: &[(String, Wanted)]) -> Flow {
     }
     for (name, wanted) in names {
         if name.contains('/') {
-            match call.rt.find_module(name, wanted) {
-                Some(found) => all.push(found),
-                None => {
+            let places = if crate::text::wildcard::has_wildcards(name) {
+                let full = call.rt.full_path(name);
+                crate::cmdlets::management::target::expand(call, &full)
+            } else {
+                vec![name.clone()]
+            };
+            let found: Vec<Found> = places
+                .iter()
+                .flat_map(|place| call.rt.modules_at(place, wanted))
+                .collect();
+            match found.is_empty() {
+                false => all.extend(found),
+                true => {
                     let text = grammar_text("ModuleNotFoundForGetModule").replace("{0}", name);
                     call.fail(
                         "Modules_ModuleNotFoundForGetModule",

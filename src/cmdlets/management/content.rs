@@ -82,12 +82,39 @@ fn get(call: &mut Call<'_>) -> Flow {
     if target::refuses_credential(call)? {
         return Ok(());
     }
-    if let Some(drive) = call.text("Path").filter(|path| is_drive(path)) {
+    if call.is_bound("Tail") && call.is_bound("TotalCount") {
+        let text = crate::grammar::message("SessionStateStrings", "GetContent_TailAndHeadCannotCoexist")
+            .unwrap_or_default()
+            .replace("{0}", "TotalCount")
+            .replace("{1}", "Tail");
+        return call.fault(
+            Fault::new(
+                "TailAndHeadCannotCoexist",
+                crate::value::ErrorCategory::InvalidOperation,
+                text,
+            )
+            .of("System.InvalidOperationException"),
+        );
+    }
+    let first = call.texts("Path").into_iter().next();
+    if let Some(drive) = first.filter(|path| is_drive(path)) {
         let (name, path) = drive.split_once(':').unwrap_or((&drive, ""));
         let (name, path) = (
             name.to_owned(),
             path.trim_start_matches(['/', '\\']).to_owned(),
         );
+        if call.int("Tail").is_some_and(|count| count >= 0) {
+            let text = crate::grammar::message("SessionStateStrings", "GetContent_TailNotSupported")
+                .unwrap_or_default();
+            return call.fault(
+                Fault::new(
+                    "TailNotSupported",
+                    crate::value::ErrorCategory::InvalidOperation,
+                    text,
+                )
+                .of("System.InvalidOperationException"),
+            );
+        }
         let held = call.rt.drive_items(&name, &path).unwrap_or_default();
         if held.is_empty() {
             return target::not_found(call, &target::drive_path(&drive));

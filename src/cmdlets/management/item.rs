@@ -91,7 +91,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     if target::refuses_credential(call)? {
         return Ok(());
     }
-    if drive_items(call, false)? {
+    if drive_items(call)? {
         return Ok(());
     }
     for path in target::existing(call)? {
@@ -109,7 +109,7 @@ fn get(call: &mut Call<'_>) -> Flow {
 }
 
 /// Items of the drives for variables, functions, aliases and the environment; false: it is the file system.
-fn drive_items(call: &mut Call<'_>, all: bool) -> Flow<bool> {
+fn drive_items(call: &mut Call<'_>) -> Flow<bool> {
     let literal = call.is_bound("LiteralPath");
     let paths = call.texts(if literal { "LiteralPath" } else { "Path" });
     let [path] = paths.as_slice() else {
@@ -124,7 +124,7 @@ fn drive_items(call: &mut Call<'_>, all: bool) -> Flow<bool> {
     );
     let Some(items) = call
         .rt
-        .drive_items(&drive, if name.is_empty() && all { "*" } else { &name })
+        .drive_items(&drive, if name.is_empty() { "*" } else { &name })
     else {
         return Ok(false);
     };
@@ -139,7 +139,7 @@ fn drive_items(call: &mut Call<'_>, all: bool) -> Flow<bool> {
 }
 
 fn children(call: &mut Call<'_>) -> Flow {
-    if drive_items(call, true)? {
+    if drive_items(call)? {
         return Ok(());
     }
     let given = call.get("Path").is_some_and(|path| !path.is_null());
@@ -153,7 +153,17 @@ fn children(call: &mut Call<'_>) -> Flow {
             let Some(full) = target::place(call, &path)? else {
                 continue;
             };
-            if !literal && has_wildcards(&path) {
+            let leaf = full.rsplit('/').next().unwrap_or_default();
+            if recurse
+                && !literal
+                && leaf != "*"
+                && has_wildcards(leaf)
+                && !call.is_bound("Include")
+            {
+                // A pattern is looked for in all folders below too.
+                let leaf = leaf.to_owned();
+                every_below(call, &full, &leaf, depth)?;
+            } else if !literal && has_wildcards(&path) {
                 roots.extend(
                     target::expand(call, &full)
                         .into_iter()
@@ -211,6 +221,35 @@ fn children(call: &mut Call<'_>) -> Flow {
     Ok(())
 }
 
+/// The items below the folders of a path whose names match its last part.
+fn every_below(call: &mut Call<'_>, full: &str, leaf: &str, depth: i64) -> Flow {
+    let folder = full.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folders = if has_wildcards(folder) {
+        target::expand(call, folder)
+    } else if folder.is_empty() {
+        vec!["/".to_owned()]
+    } else {
+        vec![folder.to_owned()]
+    };
+    let Ok(pattern) = Wildcard::new(leaf) else {
+        return Ok(());
+    };
+    for folder in folders {
+        let mut found = Vec::new();
+        walk_up(call, &folder, depth, &mut found);
+        for path in found {
+            if path
+                .rsplit('/')
+                .next()
+                .is_some_and(|name| pattern.is_match(name))
+            {
+                emit_filtered(call, &path)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The items of a folder: folders first, then files, as the provider lists them.
 fn list(call: &Call<'_>, folder: &str) -> Vec<String> {
     let mut names = call.rt.world.list(folder).unwrap_or_default();
@@ -259,6 +298,22 @@ fn goes_into(call: &Call<'_>, path: &str) -> bool {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let here = real_path(call, folder);
     here != real && !here.starts_with(&format!("{}/", real.trim_end_matches('/')))
+}
+
+/// True if two paths mean the same file, over links of either kind.
+fn same_file(call: &Call<'_>, one: &str, other: &str) -> bool {
+    let world = &call.rt.world;
+    if world.status(one).is_none() || world.status(other).is_none() {
+        return false;
+    }
+    let (one, other) = (real_path(call, one), real_path(call, other));
+    if one == other {
+        return true;
+    }
+    match (world.status(&one), world.status(&other)) {
+        (Some(one), Some(other)) => one.inode == other.inode && one.inode != (0, 0),
+        _ => false,
+    }
 }
 
 /// A path without links in it.
@@ -537,13 +592,24 @@ fn new_link(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
             .target(Value::from(target)),
         );
     }
+    if kind == "hardlink" && target == full {
+        return call.fault(
+            Fault::new(
+                "TargetIsSameAsLink",
+                ErrorCategory::InvalidOperation,
+                told("NewItemTargetIsSameAsLink"),
+            )
+            .of("System.InvalidOperationException")
+            .target(Value::str(full)),
+        );
+    }
     if call.rt.world.status(full).is_some() {
         if !call.flag("Force") {
             return call.fault(
                 Fault::new(
-                    "ResourceExists",
+                    "SymLinkExists",
                     ErrorCategory::ResourceExists,
-                    format!("NewItemIOError: {full}"),
+                    told("SymlinkItemExists").replace("{0}", full),
                 )
                 .of("System.IO.IOException")
                 .target(Value::str(full)),
@@ -554,7 +620,8 @@ fn new_link(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
     if kind == "hardlink" {
         call.rt.world.hard_link(full, &target)?;
     } else {
-        call.rt.world.link(full, &goal)?;
+        // The separators of the goal are this system's.
+        call.rt.world.link(full, &goal.replace('\\', "/"))?;
     }
     write_item(call, full)
 }
@@ -747,7 +814,8 @@ fn copy(call: &mut Call<'_>) -> Flow {
         if !call.should_process(&format!("Item: {path} Destination: {goal}"), action)? {
             continue;
         }
-        if goal == path {
+        // A link to the file that would be overwritten is that file.
+        if goal == path || (!folder && same_file(call, &path, &goal)) {
             call.fault(
                 Fault::new(
                     "CopyError",
@@ -833,6 +901,10 @@ fn copy_folder(call: &Call<'_>, from: &str, to: &str) -> crate::value::Result<()
     Ok(())
 }
 
+fn told(id: &str) -> &str {
+    crate::grammar::message("FileSystemProviderStrings", id).unwrap_or(id)
+}
+
 fn move_item(call: &mut Call<'_>) -> Flow {
     if target::refuses_credential(call)? {
         return Ok(());
@@ -850,7 +922,60 @@ fn move_item(call: &mut Call<'_>) -> Flow {
         if !call.should_process(&format!("Item: {path} Destination: {goal}"), action)? {
             continue;
         }
-        if call.rt.world.status(&goal).is_some() && !call.flag("Force") {
+        let folder = is_dir(call, &path);
+        if folder && (goal == path || goal.starts_with(&format!("{}/", path.trim_end_matches('/')))) {
+            let text = told("TargetCannotBeSubdirectoryOfSource").replace("{0}", &goal);
+            call.fault(
+                Fault::new("MoveItemArgumentError", ErrorCategory::InvalidArgument, text)
+                    .of("System.IO.IOException")
+                    .target(Value::str(goal.as_str())),
+            )?;
+            continue;
+        }
+        let there = call.rt.world.status(&goal);
+        if folder && there.as_ref().is_some_and(|status| !status.is_dir) {
+            call.fault(
+                Fault::new(
+                    "DirectoryExist",
+                    ErrorCategory::ResourceExists,
+                    told("DirectoryExist").replace("{0}", &goal),
+                )
+                .of("System.IO.IOException")
+                .target(Value::str(goal.as_str())),
+            )?;
+            continue;
+        }
+        if folder && there.is_some() {
+            call.fault(
+                Fault::new(
+                    "MoveDirectoryItemIOError",
+                    ErrorCategory::WriteError,
+                    format!("Cannot create '{goal}' because a file or directory with the same name already exists."),
+                )
+                .of("System.IO.IOException")
+                .target(Value::str(path.as_str())),
+            )?;
+            continue;
+        }
+        let parent = goal.rsplit_once('/').map_or("", |(parent, _)| parent);
+        if !parent.is_empty() && call.rt.world.status(parent).is_none() {
+            let id = if folder {
+                "MoveDirectoryItemIOError"
+            } else {
+                "MoveFileInfoItemIOError"
+            };
+            call.fault(
+                Fault::new(
+                    id,
+                    ErrorCategory::WriteError,
+                    format!("Could not find a part of the path '{goal}'."),
+                )
+                .of("System.IO.DirectoryNotFoundException")
+                .target(Value::str(path.as_str())),
+            )?;
+            continue;
+        }
+        if there.is_some() && !call.flag("Force") {
             call.fault(
                 Fault::new(
                     "MoveFileInfoItemIOError",
@@ -927,6 +1052,5 @@ fn rename(call: &mut Call<'_>) -> Flow {
             Err(fault) => call.fault(fault)?,
         }
     }
-    let _: Option<Wildcard> = None;
     Ok(())
 }

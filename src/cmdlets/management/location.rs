@@ -83,7 +83,8 @@ fn get(call: &mut Call<'_>) -> Flow {
         return Ok(());
     }
     let location = call.rt.location.clone();
-    call.write(path_info(&location))
+    let info = call.rt.path_info(&location);
+        call.write(info)
 }
 
 /// A stack of locations by its name; that without a name is always there.
@@ -209,6 +210,21 @@ fn go(call: &mut Call<'_>) -> Flow<bool> {
 }
 
 fn go_to(call: &mut Call<'_>, written: &PSString) -> Flow<bool> {
+    let plain = written.replace('\\', "/");
+    // What is relative stays on the drive of the location.
+    let from_here = crate::engine::path::drive(&call.rt.location)
+        .filter(|drive| {
+            call.rt.drives.contains(drive)
+                && !plain.contains(':')
+                && !plain.starts_with(['/', '~'])
+                && !has_wildcards(&plain)
+        })
+        .map(|drive| {
+            let at = call.rt.location.split_once(':').map_or("", |(_, at)| at);
+            let whole = crate::engine::path::normalize(&format!("{at}/{plain}"));
+            PSString::from(format!("{drive}:{whole}"))
+        });
+    let written = from_here.as_ref().unwrap_or(written);
     if let Some((drive, rest)) = written.split_once(':')
         && call.rt.drives.contains(drive)
     {
@@ -219,7 +235,12 @@ fn go_to(call: &mut Call<'_>, written: &PSString) -> Flow<bool> {
             .find(|(held, _)| held.is(drive))
             .map_or_else(|| drive.to_owned(), |(held, _)| held.as_str().to_owned());
         let rest = rest.replace('\\', "/");
-        let full = call.rt.full_path(written);
+        // The drive alone means where its location was last.
+        let rest = match call.rt.drive_locations.get(&name) {
+            Some(last) if rest.is_empty() => last.to_string(),
+            _ => rest,
+        };
+        let full = call.rt.full_path(&format!("{name}:/{}", rest.trim_start_matches('/')));
         if call
             .rt
             .world
@@ -227,7 +248,11 @@ fn go_to(call: &mut Call<'_>, written: &PSString) -> Flow<bool> {
             .is_some_and(|status| status.is_dir)
         {
             call.rt.world.set_current_dir(&full)?;
-            call.rt.location = PSString::from(format!("{name}:/{}", rest.trim_matches('/')));
+            let at = rest.trim_matches('/');
+            call.rt
+                .drive_locations
+                .insert(name.as_str(), PSString::from(at));
+            call.rt.location = PSString::from(format!("{name}:/{at}"));
             return Ok(true);
         }
     }
@@ -278,7 +303,8 @@ fn change(call: &mut Call<'_>, full: &str) -> Flow<bool> {
 fn set(call: &mut Call<'_>) -> Flow {
     if go(call)? && call.flag("PassThru") {
         let location = call.rt.location.clone();
-        call.write(path_info(&location))?;
+        let info = call.rt.path_info(&location);
+        call.write(info)?;
     }
     Ok(())
 }
@@ -299,7 +325,8 @@ fn push(call: &mut Call<'_>) -> Flow {
     }
     if call.flag("PassThru") {
         let location = call.rt.location.clone();
-        call.write(path_info(&location))?;
+        let info = call.rt.path_info(&location);
+        call.write(info)?;
     }
     Ok(())
 }
@@ -318,7 +345,8 @@ fn pop(call: &mut Call<'_>) -> Flow {
         }
         if call.flag("PassThru") {
             let location = call.rt.location.clone();
-            call.write(path_info(&location))?;
+            let info = call.rt.path_info(&location);
+        call.write(info)?;
         }
     }
     Ok(())

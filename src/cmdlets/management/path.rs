@@ -1,7 +1,6 @@
 //! Test-Path, Join-Path, Split-Path, Resolve-Path and Convert-Path.
 
 use super::target;
-use crate::engine::objects::path_info;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::wildcard::has_wildcards;
 use crate::value::{ErrorCategory, Fault, Value};
@@ -39,14 +38,17 @@ fn test(call: &mut Call<'_>) -> Flow {
     if call.value(name).is_null() && call.is_bound(name)
         || call.list(name).iter().any(Value::is_null)
     {
-        return call.fault(
+        call.fault(
             Fault::new(
                 "NullPathNotPermitted",
                 ErrorCategory::InvalidArgument,
                 "Value cannot be null. (Parameter 'The provided Path argument was null or an empty collection.')",
             )
             .of("System.ArgumentNullException"),
-        );
+        )?;
+        if call.list(name).iter().all(Value::is_null) {
+            return Ok(());
+        }
     }
     let moment = |call: &Call<'_>, name: &str| match call.get(name).map(Value::base) {
         Some(Value::DateTime(date)) => {
@@ -160,7 +162,7 @@ fn join(call: &mut Call<'_>) -> Flow {
     }
     let children = call.texts("ChildPath");
     let more = call.texts("AdditionalChildPath");
-    for parent in call.texts("Path") {
+    for parent in call.written("Path") {
         if let Some(fault) = call.rt.unknown_drive(&parent) {
             call.fault(fault)?;
             continue;
@@ -282,11 +284,44 @@ fn resolve(call: &mut Call<'_>) -> Flow {
     call.rt.location = location.clone();
     let base = base.unwrap_or_else(|| location.to_string());
     let relative = call.flag("Relative");
+    // A path of a drive of the session's own stays one.
+    let on_drive = {
+        let given = call.texts(if call.is_bound("LiteralPath") {
+            "LiteralPath"
+        } else {
+            "Path"
+        });
+        let named = match given.as_slice() {
+            [one] => crate::engine::path::drive(one).map(str::to_owned),
+            _ => None,
+        };
+        let here = match given.as_slice() {
+            [one] if !one.starts_with(['/', '~']) && !one.contains(':') => {
+                crate::engine::path::drive(&location).map(str::to_owned)
+            }
+            _ => None,
+        };
+        named.or(here).and_then(|drive| {
+            call.rt
+                .drives
+                .iter()
+                .find(|(held, _)| held.is(&drive))
+                .map(|(held, (root, _))| (held.as_str().to_owned(), root.to_string()))
+        })
+    };
     for path in found? {
         if relative {
             call.write(Value::str(relative_to(&base, &path)))?;
         } else {
-            call.write(path_info(&path))?;
+            let shown = on_drive.as_ref().and_then(|(drive, root)| {
+                let rest = path.strip_prefix(root.trim_end_matches('/'))?;
+                (rest.is_empty() || rest.starts_with('/'))
+                    .then(|| format!("{drive}:/{}", rest.trim_start_matches('/')))
+            });
+            let info = call
+                .rt
+                .path_info(shown.as_deref().unwrap_or(path.as_str()));
+            call.write(info)?;
         }
     }
     Ok(())

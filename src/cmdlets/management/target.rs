@@ -154,7 +154,8 @@ pub(super) fn named(call: &mut Call<'_>) -> Flow<Vec<String>> {
             continue;
         };
         if !literal && has_wildcards(&path) {
-            all.extend(expand(call, &full));
+            let found = expand(call, &full);
+            all.extend(filtered(call, found));
         } else {
             all.push(full);
         }
@@ -209,11 +210,26 @@ pub(super) fn filtered(call: &Call<'_>, paths: Vec<String>) -> Vec<String> {
         .into_iter()
         .filter(|path| {
             let name = path.rsplit('/').next().unwrap_or(path);
-            (filter.is_empty() || filter.iter().any(|pattern| pattern.is_match(name)))
+            (filter.is_empty()
+                || filter
+                    .iter()
+                    .zip(call.texts("Filter"))
+                    .any(|(pattern, text)| pattern.is_match(name) || dotless(&text, name)))
                 && (include.is_empty() || include.iter().any(|pattern| pattern.is_match(name)))
                 && !exclude.iter().any(|pattern| pattern.is_match(name))
         })
         .collect()
+}
+
+/// In a filter of the file system the dot before a last `*` or at the end also stands for none.
+fn dotless(filter: &str, name: &str) -> bool {
+    let shorter = filter
+        .strip_suffix(".*")
+        .or_else(|| filter.strip_suffix('.'));
+    !name.contains('.')
+        && shorter
+            .and_then(|shorter| Wildcard::new(shorter).ok())
+            .is_some_and(|pattern| pattern.is_match(name))
 }
 
 /// `PathNotFound`.

@@ -477,7 +477,10 @@ fn import_alias(call: &mut Call<'_>) -> Flow {
             if fields.first().is_some_and(|first| first.starts_with('#')) {
                 continue;
             }
-            let [name, value, ..] = fields.as_slice() else {
+            if fields.len() == 1 && fields.first().is_some_and(|first| first.trim().is_empty()) {
+                continue;
+            }
+            let [name, value, _, _] = fields.as_slice() else {
                 let text = message(
                     "AliasCommandStrings",
                     "ImportAliasFileInvalidFormat",

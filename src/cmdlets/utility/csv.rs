@@ -220,7 +220,8 @@ impl ToCsv {
                 .cloned()
                 .unwrap_or_default();
             let name = name.strip_prefix("CSV:").unwrap_or(&name).to_owned();
-            self.emit(call, format!("#TYPE {name}"))?;
+            let line = format!("#TYPE {name}");
+            self.emit(call, line.trim_end().to_owned())?;
         }
         if self.columns.is_empty() {
             return Ok(());

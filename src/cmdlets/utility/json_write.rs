@@ -6,6 +6,7 @@ use crate::text::culture::INVARIANT;
 use crate::text::date_format;
 use crate::text::date_time::Kind;
 use crate::text::number_format;
+use crate::value::context::Context;
 use crate::value::{
     Dictionary, ErrorCategory, Fault, Known, MemberKind, PSObject, Slot, Type, Value, convert,
     member,
@@ -161,7 +162,14 @@ impl Writer {
                     self.text(&text);
                 } else if is(Known::DBNull) || is(Known::NullString) {
                     self.out.push_str("null");
-                } else if is(Known::Guid) || is(Known::Uri) {
+                } else if is(Known::Uri) {
+                    // An address as it was written.
+                    let text = match call.rt.property(value, "OriginalString")? {
+                        Some(text) => text.to_text(),
+                        None => value.to_text(),
+                    };
+                    self.text(&text);
+                } else if is(Known::Guid) {
                     let text = value.to_text();
                     self.text(&text);
                 } else if is(Known::DateTimeOffset) {

@@ -6,7 +6,7 @@ use crate::format::names;
 use crate::text::name::{cmp_ignore_case, eq_ignore_case};
 use crate::text::wildcard::Wildcard;
 use crate::value::{
-    ErrorCategory, Fault, MemberBody, MemberKind, PSObject, PSString, ScriptBlock, Slot, Value,
+    ErrorCategory, Fault, Known, MemberBody, MemberKind, PSObject, PSString, ScriptBlock, Slot, Type, Value,
     convert, member, types,
 };
 use std::rc::Rc;
@@ -322,16 +322,13 @@ fn add(
     Ok(true)
 }
 
+/// What cannot be a member ends the command.
 fn refused(call: &mut Call<'_>, id: &str, kind: &str) -> Flow<bool> {
     let text = message("AddMember", id, &[kind]);
-    call.fail(
-        id,
-        ErrorCategory::InvalidOperation,
-        "System.InvalidOperationException",
-        &text,
-        Value::Null,
-    )?;
-    Ok(false)
+    call.throw(
+        &Fault::new(id, ErrorCategory::InvalidOperation, text)
+            .of("System.InvalidOperationException"),
+    )
 }
 
 fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flow<bool> {
@@ -365,9 +362,10 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
             let to = match second.base() {
                 Value::Type(of) => Some((**of).clone()),
                 Value::Null | Value::Empty => None,
-                other => call
-                    .rt
-                    .type_by_name(&other.to_text(), &Rc::clone(call.frame)),
+                _ => match convert::convert(&second, &Type::Known(Known::Type), call.rt)?.base() {
+                    Value::Type(of) => Some((**of).clone()),
+                    _ => None,
+                },
             };
             (
                 MemberKind::Alias,
@@ -407,6 +405,9 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
             if value.is_null() {
                 return refused(call, "Value1ShouldNotBeNull", shown);
             }
+            if !second.is_null() {
+                return refused(call, "Value2ShouldNotBeSpecified", shown);
+            }
             let all = member::enumerate(&value).unwrap_or_else(|| vec![value.clone()]);
             (
                 MemberKind::PropertySet,
@@ -418,6 +419,20 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
             )
         }
         "MemberSet" => {
+            if !second.is_null() {
+                return refused(call, "Value2ShouldNotBeSpecified", shown);
+            }
+            let scalar = !value.is_null() && member::enumerate(&value).is_none();
+            if scalar && !value.type_of().full_name().starts_with("System.Management.Automation.PS") {
+                let (of, text) = (
+                    value.type_of().full_name(),
+                    convert::text_of(&value, call.rt)?,
+                );
+                return call.throw(&Fault::cast(
+                    "ConvertToFinalInvalidCastException",
+                    format!("Cannot convert the \"{text}\" value of type \"{of}\" to type \"System.Collections.ObjectModel.Collection`1[System.Management.Automation.PSMemberInfo]\"."),
+                ));
+            }
             // A set of members is kept as an object of its own (`PSStandardMembers`).
             let set = PSObject::custom(crate::value::PropertyBag::default());
             let holder = Value::Object(Rc::new(set));
@@ -438,6 +453,17 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
             return Ok(added);
         }
         "CodeProperty" | "CodeMethod" => {
+            if value.is_null() && (second.is_null() || shown == "CodeMethod") {
+                let id = if shown == "CodeMethod" {
+                    "Value1ShouldNotBeNull"
+                } else {
+                    "Value1AndValue2AreNotBothNull"
+                };
+                return refused(call, id, shown);
+            }
+            if shown == "CodeMethod" && !second.is_null() {
+                return refused(call, "Value2ShouldNotBeSpecified", shown);
+            }
             for one in [&value, &second] {
                 if !one.is_null() {
                     convert::convert(

@@ -67,7 +67,7 @@ impl CmdletBody for OutString {
             }
         }
         // A text is one object of the stream, however many lines it has.
-        if call.flag("Stream")
+        if (call.flag("Stream") || call.flag("NoNewline"))
             && let Value::String(text) = input.base()
         {
             let count = text.split('\n').count();

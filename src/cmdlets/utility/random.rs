@@ -129,11 +129,12 @@ impl Random {
             };
             Ok(Some(match value.base() {
                 Value::Null | Value::Empty => return Ok(None),
-                Value::String(_) => {
-                    let as_int = convert::convert(&value, &Type::INT, call.rt);
-                    match as_int {
-                        Ok(number) => number,
-                        Err(_) => convert::convert(&value, &Type::Known(Known::Double), call.rt)?,
+                Value::String(text) => {
+                    // A text is read as code writes numbers: with a suffix, a multiplier or a point.
+                    match convert::literal::scan(text) {
+                        Some(number @ (Value::Int(_) | Value::Long(_) | Value::Double(_))) => number,
+                        Some(Value::UInt(number)) => Value::Long(i64::from(number)),
+                        _ => convert::convert(&value, &Type::Known(Known::Double), call.rt)?,
                     }
                 }
                 Value::Byte(_) | Value::SByte(_) | Value::Int16(_) | Value::UInt16(_) => {

@@ -73,6 +73,10 @@ impl CmdletBody for Sort {
             Ok(parameters) => {
                 for parameter in parameters {
                     let descending = match (parameter.ascending, parameter.descending) {
+                        // Both or neither says nothing.
+                        (Some(ascending), Some(descending)) if ascending == descending => {
+                            self.descending
+                        }
                         (_, Some(descending)) => descending,
                         (Some(ascending), None) => !ascending,
                         (None, None) => self.descending,

@@ -104,6 +104,21 @@ fn update(call: &mut Call<'_>) -> Flow {
         };
         let value = call.value("Value");
         let second = call.value("SecondValue");
+        let missing = match kind {
+            8 if !call.is_bound("Value") => Some("NoteProperty"),
+            1 if value.is_null() => Some("AliasProperty"),
+            _ => None,
+        };
+        if let Some(shown) = missing {
+            let text = message("UpdateDataStrings", "ShouldNotBeNull", &["Value", shown]);
+            return call.fail(
+                "ValueShouldBeSpecified",
+                ErrorCategory::InvalidOperation,
+                "System.InvalidOperationException",
+                &text,
+                Value::Null,
+            );
+        }
         let (kind, slot) = match kind {
             8 => (MemberKind::Note, Slot::Note(value)),
             1 => (
@@ -163,6 +178,24 @@ fn update(call: &mut Call<'_>) -> Flow {
         if !type_data::add(&of, &member, kind, slot, force) {
             return present(call, &of, &member);
         }
+    }
+    else if ["MemberType", "Value", "SecondValue"]
+        .iter()
+        .any(|name| call.is_bound(name))
+    {
+        let kind = call.value("MemberType").to_text();
+        let text = message(
+            "UpdateDataStrings",
+            "ShouldBeSpecified",
+            &["MemberName", &kind],
+        );
+        return call.fail(
+            "MemberNameShouldBeSpecified",
+            ErrorCategory::InvalidOperation,
+            "System.InvalidOperationException",
+            &text,
+            Value::Null,
+        );
     }
     let texts = |call: &Call<'_>, name: &str| -> Option<Vec<String>> {
         call.is_bound(name).then(|| {

@@ -277,7 +277,16 @@ fn select(call: &mut Call<'_>) -> Flow {
         for text in call.texts("Content") {
             match xml::parse(&text, false) {
                 Ok(document) => inputs.push((document, "InputStream".to_owned())),
-                Err(error) => unreadable(call, "InputStream", &error.message)?,
+                Err(error) => {
+                    call.fault(
+                        Fault::new(
+                            "InvalidCastToXmlDocument",
+                            ErrorCategory::NotSpecified,
+                            format!("Cannot convert value \"{text}\" to type \"System.Xml.XmlDocument\". Error: \"{}\"", error.message),
+                        )
+                        .of("System.Management.Automation.PSInvalidCastException"),
+                    )?;
+                }
             }
         }
     } else {
@@ -320,6 +329,14 @@ fn select(call: &mut Call<'_>) -> Flow {
     let mut namespaces: Vec<(String, String)> = Vec::new();
     if let Value::Dictionary(table) = call.value("Namespace").base() {
         for (prefix, uri) in table.pairs() {
+            if uri.is_null() {
+                let text = message("UtilityCommonStrings", "SearchXMLPrefixNullError", &[]);
+                return call.fault(
+                    Fault::new("PrefixError", ErrorCategory::InvalidOperation, text)
+                        .of("System.InvalidOperationException")
+                        .target(Value::String(prefix.to_text().into())),
+                );
+            }
             namespaces.push((prefix.to_text(), uri.to_text()));
         }
     }
@@ -339,7 +356,18 @@ fn select(call: &mut Call<'_>) -> Flow {
             }
         };
         for one in found {
-            let text = XmlObject::value(Rc::clone(&one)).to_text();
+            // Its text: what is inside of the node, and the file that it is from.
+            let inside = XmlObject::value(Rc::clone(&one));
+            let inside = match call.rt.property(&inside, "InnerXml")? {
+                Some(text) if !text.is_null() => text.to_text(),
+                _ => inside.to_text(),
+            };
+            let inside = inside.trim();
+            let text = if path == "InputStream" {
+                inside.to_owned()
+            } else {
+                format!("{inside}:{path}")
+            };
             let info = Record::with_text(
                 "Microsoft.PowerShell.Commands.SelectXmlInfo",
                 vec![

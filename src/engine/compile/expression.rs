@@ -119,10 +119,10 @@ impl Compiler {
                     ))
                 }
                 other => {
-                    let was = std::mem::replace(&mut self.using, true);
-                    let members = self.expression(other);
-                    self.using = was;
-                    members
+                    let outer = self.using.replace(root_of(other).extent());
+                    let compiled = self.expression(other);
+                    self.using = outer;
+                    compiled
                 }
             },
             Expression::Constant(node) => Expr::Const(constant(&node.value)),
@@ -148,6 +148,11 @@ impl Compiler {
                     })
                     .collect();
                 Expr::Expand(parts)
+            }
+            Expression::Variable(node) if self.using == Some(node.extent) => {
+                Expr::Variable(crate::engine::program::VariableRef::Using(
+                    crate::engine::scope::NameId::of(node.path.name()),
+                ))
             }
             Expression::Variable(node) => self.variable(&node.path),
             Expression::Type(node) => Expr::Type(self.type_ref(&node.type_name)),
@@ -284,5 +289,17 @@ impl Compiler {
             return Expr::ArrayOf(Box::new(self.expression(&only.expression)));
         }
         Expr::ArrayBlock(Box::new(self.block(block)))
+    }
+}
+
+/// What the members and elements of an expression belong to, first of all.
+fn root_of(mut of: &Expression) -> &Expression {
+    loop {
+        of = match of {
+            Expression::Member(node) => &node.expression,
+            Expression::InvokeMember(node) => &node.expression,
+            Expression::Index(node) => &node.target,
+            other => return other,
+        };
     }
 }

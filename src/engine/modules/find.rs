@@ -47,6 +47,14 @@ impl Wanted {
                 .is_none_or(|text| compare(&held, &numbers(text)) == Ordering::Equal)
     }
 
+    /// True if no version is at least the one and at most the other.
+    pub fn is_empty_range(&self) -> bool {
+        match (&self.minimum, &self.maximum) {
+            (Some(minimum), Some(maximum)) => !at_most(&numbers(minimum), maximum),
+            _ => false,
+        }
+    }
+
     /// True if anything is asked.
     pub fn any(&self) -> bool {
         self.minimum.is_some() || self.maximum.is_some() || self.required.is_some()
@@ -130,6 +138,19 @@ impl Runspace {
             return self.module_at(&full, wanted);
         }
         self.modules_named(name, wanted).into_iter().next()
+    }
+
+    /// All versions of the module at a path.
+    pub fn modules_at(&mut self, path: &str, wanted: &Wanted) -> Vec<Found> {
+        let full = self.full_path(&path.replace('\\', "/"));
+        if !self.is_folder(&full) {
+            return self.module_at(&full, wanted).into_iter().collect();
+        }
+        let leaf = full.rsplit('/').next().unwrap_or(&full).to_owned();
+        self.in_folder(&full, &leaf)
+            .into_iter()
+            .filter(|found| wanted.fits(&found.version))
+            .collect()
     }
 
     /// The module at a path: a file, a file without its extension, or a folder.

@@ -398,7 +398,18 @@ impl Runspace {
         let mut all = Vec::new();
         for spec in specs {
             let (name, wanted) = spec_of(spec);
-            if let Some(held) = self.modules.get(&name).cloned()
+            // A path begins at the folder of the manifest.
+            let normal = name.replace('\\', "/");
+            let folder = manifest.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let place = if normal.contains('/') && !normal.starts_with('/') {
+                crate::engine::path::normalize(&format!("{folder}/{normal}"))
+            } else {
+                name.clone()
+            };
+            let leaf = place.rsplit('/').next().unwrap_or(&place);
+            let leaf = leaf.strip_suffix(".psd1").unwrap_or(leaf);
+            let leaf = leaf.strip_suffix(".psm1").unwrap_or(leaf).to_owned();
+            if let Some(held) = self.modules.get(&leaf).cloned()
                 && wanted.fits(&version_text(&held))
             {
                 all.push(held);
@@ -413,7 +424,7 @@ impl Runspace {
                 invocation: request.invocation.clone(),
                 ..Importing::default()
             };
-            let Some(found) = self.find_module(&name, &wanted) else {
+            let Some(found) = self.find_module(&place, &wanted) else {
                 return Err(Fault::new(
                     "Modules_InvalidManifest",
                     ErrorCategory::ResourceUnavailable,

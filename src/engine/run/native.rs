@@ -182,7 +182,7 @@ impl NativeProcessor {
             self.arguments
                 .extend(["-OutputFormat".to_owned(), format.to_owned()]);
         }
-        let folder = rt.location.to_string();
+        let folder = rt.folder();
         let host = Rc::clone(&rt.host);
         let started = host.start_native(NativeCall {
             path: &self.program.path,

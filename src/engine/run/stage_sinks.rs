@@ -50,6 +50,12 @@ impl Sink for TapSink<'_> {
         self.next.write(rt, value)
     }
 
+    fn tap(&mut self, value: &Value) {
+        if let Some(list) = self.taps.and_then(|taps| taps.out_variable.as_ref()) {
+            list.items.borrow_mut().push(value.clone());
+        }
+    }
+
     fn flush(&mut self, rt: &mut Runspace) -> Flow {
         self.next.flush(rt)
     }
@@ -90,7 +96,10 @@ impl RedirectSink<'_> {
     pub(super) fn pass(&mut self, rt: &mut Runspace, value: Value) -> Flow {
         let own = std::mem::replace(&mut rt.streams, self.outer.clone());
         let result = match self.file {
-            Some(file) => rt.write_to_file(file, value),
+            Some(file) => {
+                self.next.tap(&value);
+                rt.write_to_file(file, value)
+            }
             None => self.next.write(rt, value),
         };
         rt.streams = own;

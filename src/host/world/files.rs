@@ -44,7 +44,21 @@ pub(super) fn status(path: &str) -> Option<FileStatus> {
             .map(|target| target.to_string_lossy().into_owned()),
         names: names(data),
         raw: data.len(),
+        inode: inode(data),
     })
+}
+
+/// The number of a file, and that of its device.
+#[cfg(unix)]
+fn inode(data: &fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt;
+    (data.ino(), data.dev())
+}
+
+/// The number of a file, and that of its device.
+#[cfg(not(unix))]
+fn inode(_: &fs::Metadata) -> (u64, u64) {
+    (0, 0)
 }
 
 /// The names of user and group of a file, or their numbers.

@@ -40,6 +40,13 @@ pub fn to_number(text: &str, value: &Value, known: Known) -> Result<Value> {
     if text.trim().is_empty() {
         return Ok(number::zero(known));
     }
+    // More digits than a double holds are kept.
+    if known == Known::Decimal
+        && text.len() > 15
+        && let Some(made) = parse_decimal(text)
+    {
+        return Ok(Value::decimal(made));
+    }
     if let Some(scanned) = literal::scan(text)
         && let Some(scanned_number) = number::of(&scanned)
         && let Ok(made) = number::from_number(&scanned, &scanned_number, known)
@@ -163,7 +170,16 @@ pub fn parse_decimal(text: &str) -> Option<Decimal> {
     let made = if plain.contains(['e', 'E']) {
         Decimal::from_scientific(&plain).ok()?
     } else {
-        plain.trim_end_matches('.').parse::<Decimal>().ok()?
+        let plain = plain.trim_end_matches('.');
+        match plain.parse::<Decimal>() {
+            Ok(made) => made,
+            // Zeros behind the point may be what does not fit.
+            Err(_) if plain.contains('.') => {
+                let whole = plain.trim_end_matches('0').trim_end_matches('.');
+                whole.parse::<Decimal>().ok()?
+            }
+            Err(_) => return None,
+        }
     };
     Some(if negative { -made } else { made })
 }

@@ -57,6 +57,20 @@ fn index_plain(object: &Value, at: &Value, cx: &mut dyn Context) -> Result<Value
                 }
                 return Ok(Value::array(values));
             }
+            if let Value::List(keys) = at
+                && dictionary.get(at).is_none()
+            {
+                let keys = keys.items.borrow().clone();
+                return index(object, &Value::array(keys), cx);
+            }
+            // Any other collection is a slice too; a list is itself a key that a table may hold.
+            if !matches!(at, Value::Dictionary(_) | Value::String(_))
+                && at.net_object().is_some()
+                && dictionary.get(at).is_none()
+                && let Some(keys) = crate::value::member::enumerate(at)
+            {
+                return index(object, &Value::array(keys), cx);
+            }
             if at.is_null() {
                 return Err(null_index());
             }

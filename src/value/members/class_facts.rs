@@ -157,6 +157,7 @@ fn overload(
         explicit: false,
         generic: false,
         unusable: false,
+        uninferable: false,
         returns: Some(returns),
     }
 }

@@ -75,6 +75,11 @@ pub fn construct(args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> 
                     at(6),
                     Kind::Unspecified,
                 )
+                .map(|date| match args.len() {
+                    // The eighth number counts microseconds.
+                    9 => DateTime::clamped(date.ticks() + i64::from(at(7)) * 10, date.kind()),
+                    _ => date,
+                })
                 .and_then(|date| DateTimeOffset::new(date, offset))
                 .map(|it| Value::net(Offset(it)))
                 .map_err(date_time::fault),

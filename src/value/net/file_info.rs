@@ -153,7 +153,19 @@ fn mode_string(status: &FileStatus) -> String {
         let bits = status.mode >> shift;
         out.push(if bits & 4 != 0 { 'r' } else { '-' });
         out.push(if bits & 2 != 0 { 'w' } else { '-' });
-        out.push(if bits & 1 != 0 { 'x' } else { '-' });
+        // Set user id, set group id and sticky stand where `x` would.
+        let special = match shift {
+            6 => status.mode & 0o4000 != 0,
+            3 => status.mode & 0o2000 != 0,
+            _ => status.mode & 0o1000 != 0,
+        };
+        let mark = if shift == 0 { 't' } else { 's' };
+        out.push(match (bits & 1 != 0, special) {
+            (true, true) => mark,
+            (false, true) => mark.to_ascii_uppercase(),
+            (true, false) => 'x',
+            (false, false) => '-',
+        });
     }
     out
 }
@@ -191,6 +203,18 @@ impl NetObject for UnixStat {
             date(status.modified)
         } else if is("AccessTime") {
             date(status.accessed)
+        } else if is("Inode") {
+            Value::Long(status.inode.0 as i64)
+        } else if is("HardlinkCount") {
+            Value::Int(i32::try_from(status.names).unwrap_or(i32::MAX))
+        } else if is("DeviceId") {
+            Value::Int(status.inode.1 as i32)
+        } else if is("IsSetUid") {
+            Value::Bool(status.mode & 0o4000 != 0)
+        } else if is("IsSetGid") {
+            Value::Bool(status.mode & 0o2000 != 0)
+        } else if is("IsSticky") {
+            Value::Bool(status.mode & 0o1000 != 0)
         } else {
             return None;
         })

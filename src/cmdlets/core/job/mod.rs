@@ -7,7 +7,7 @@ use crate::engine::binder::CommonParameters;
 use crate::engine::scope::NameId;
 use crate::engine::task::{Bell, message_kind};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
-use crate::text::name::{NameMap, eq_ignore_case};
+use crate::text::name::{NameMap, eq_ignore_case, starts_with_ignore_case};
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{ErrorCategory, ErrorRecord, Fault, InvocationInfo, ScriptBlock, Value};
 pub(super) use object::Kind;
@@ -50,25 +50,55 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
 ];
 
-/// The names that `$using:` brings into a block.
+/// The names that `$using:` brings into a block; those of a block of another `-Parallel` inside are that one's.
 fn used(block: &ScriptBlock) -> Vec<String> {
-    let lower = block.text().to_owned();
+    let parsed = crate::syntax::parse_with_tokens(Rc::new(crate::text::source::Source::new(
+        block.text(),
+    )));
     let mut names: Vec<String> = Vec::new();
-    let mut rest = lower.as_str();
-    while let Some(at) = crate::text::name::find_ignore_case(rest, "using:") {
-        let before = rest.get(..at).unwrap_or_default();
-        let after = rest.get(at + 6..).unwrap_or_default();
-        let end = after
-            .find(|c: char| !(c.is_alphanumeric() || c == '_'))
-            .unwrap_or(after.len());
-        let name = after.get(..end).unwrap_or_default();
-        if before.ends_with(['$', '@', '{'])
-            && !name.is_empty()
-            && !names.iter().any(|held| held == name)
-        {
-            names.push(name.to_owned());
+    // How deep the braces are of the block of an inner `-Parallel`.
+    let (mut inner, mut each, mut awaited) = (0_usize, false, false);
+    for token in &parsed.tokens {
+        let written = parsed.source.slice(token.extent);
+        if inner > 0 {
+            match written {
+                "{" | "@{" | "${" => inner += 1,
+                "}" => inner -= 1,
+                _ => {}
+            }
+            continue;
         }
-        rest = after;
+        if awaited && written == "{" {
+            (inner, awaited, each) = (1, false, false);
+            continue;
+        }
+        let is = |name: &str| eq_ignore_case(written, name);
+        if is("ForEach-Object") || is("foreach") || is("%") {
+            each = true;
+        } else if is("|") || is(";") || written.starts_with(['\n', '\r']) {
+            (each, awaited) = (false, false);
+        } else if each && written.len() > 2 && starts_with_ignore_case("-Parallel", written) {
+            awaited = true;
+        }
+        if !written.starts_with(['$', '@', '"', '\u{201c}', '\u{201d}']) || written.starts_with("@'") {
+            continue;
+        }
+        let mut rest = written;
+        while let Some(at) = crate::text::name::find_ignore_case(rest, "using:") {
+            let before = rest.get(..at).unwrap_or_default();
+            let after = rest.get(at + 6..).unwrap_or_default();
+            let end = after
+                .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .unwrap_or(after.len());
+            let name = after.get(..end).unwrap_or_default();
+            if before.ends_with(['$', '@', '{'])
+                && !name.is_empty()
+                && !names.iter().any(|held| held == name)
+            {
+                names.push(name.to_owned());
+            }
+            rest = after;
+        }
     }
     names
 }
