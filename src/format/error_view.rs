@@ -106,11 +106,12 @@ fn reason(record: &ErrorRecord, invocation: Option<&InvocationInfo>) -> PSString
     if !command.is_empty() {
         return command.into();
     }
-    if let Some(name) = invocation.map(|it| &it.invocation_name)
-        && !name.is_empty()
+    if let Some(held) = invocation
+        && !held.invocation_name.is_empty()
     {
+        let name = &held.invocation_name;
         // A block that was called is a command without a name.
-        return if matches!(name.as_str(), "&" | ".") {
+        return if matches!(name.as_str(), "&" | ".") && !held.my_command.is_null() {
             PSString::default()
         } else {
             name.clone()

@@ -207,7 +207,15 @@ impl Parallel {
                 self.running = self.running.saturating_sub(1);
                 shares.pull();
                 match failure {
-                    Some(parcel) => replay(call, unpack(&parcel, &mut Receiving(&shares))),
+                    Some(parcel) => {
+                        let failure = unpack(&parcel, &mut Receiving(&shares));
+                        // What ended a block is the error of its task.
+                        if let Value::Error(record) = failure.base() {
+                            *record.fully_qualified_id.borrow_mut() = "PSTaskException".into();
+                            record.category.borrow_mut().category = ErrorCategory::InvalidOperation;
+                        }
+                        replay(call, failure)
+                    }
                     None => Ok(()),
                 }
             }

@@ -78,10 +78,20 @@ impl Noted {
     }
 }
 
+/// Bytes have no encoding: a warning where one is given.
+fn unused_encoding(call: &mut Call<'_>) -> Flow {
+    if call.flag("AsByteStream") && call.is_bound("Encoding") {
+        let text = crate::grammar::message("FileSystemProviderStrings", "EncodingNotUsed");
+        call.warning(text.unwrap_or_default())?;
+    }
+    Ok(())
+}
+
 fn get(call: &mut Call<'_>) -> Flow {
     if target::refuses_credential(call)? {
         return Ok(());
     }
+    unused_encoding(call)?;
     if call.is_bound("Tail") && call.is_bound("TotalCount") {
         let text = crate::grammar::message("SessionStateStrings", "GetContent_TailAndHeadCannotCoexist")
             .unwrap_or_default()
@@ -348,6 +358,7 @@ struct Write {
 impl CmdletBody for Write {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
         self.refused = target::refuses_credential(call)?;
+        unused_encoding(call)?;
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use super::target;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::wildcard::has_wildcards;
-use crate::value::{ErrorCategory, Fault, Value};
+use crate::value::{ErrorCategory, Fault, PSString, Value};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -61,7 +61,11 @@ fn test(call: &mut Call<'_>) -> Flow {
     let paths = call.texts(name);
     for path in paths {
         if call.flag("IsValid") {
-            call.write(Value::Bool(!path.contains('\0')))?;
+            let drive = path.split_once(':').map(|(drive, _)| drive);
+            let drive = drive.filter(|drive| {
+                !path.starts_with(['/', '\\']) && drive.contains(['/', '\\']) && !path.contains("::")
+            });
+            call.write(Value::Bool(!path.contains('\0') && drive.is_none()))?;
             continue;
         }
         if path.trim().is_empty() {
@@ -160,7 +164,11 @@ fn join(call: &mut Call<'_>) -> Flow {
     if target::refuses_credential(call)? {
         return Ok(());
     }
-    let children = call.texts("ChildPath");
+    let mut children = call.texts("ChildPath");
+    if children.is_empty() {
+        // No name at all is an empty one.
+        children.push(PSString::default());
+    }
     let more = call.texts("AdditionalChildPath");
     for parent in call.written("Path") {
         if let Some(fault) = call.rt.unknown_drive(&parent) {

@@ -59,6 +59,20 @@ impl NetObject for AliasObject {
         self.alias.name.to_string()
     }
 
+    fn set(&self, name: &str, value: &Value) -> Option<crate::value::Result<()>> {
+        if eq_ignore_case(name, "Description") {
+            *self.alias.description.borrow_mut() = value.to_text();
+            return Some(Ok(()));
+        }
+        self.get(name).map(|_| {
+            Err(Fault::runtime(
+                "PropertyAssignmentException",
+                format!("'{name}' is a ReadOnly property."),
+            )
+            .of("System.Management.Automation.SetValueException"))
+        })
+    }
+
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
         let text = |text: &str| Value::str(text);
@@ -66,18 +80,12 @@ impl NetObject for AliasObject {
         Some(if is("Name") {
             text(&self.alias.name)
         } else if is("DisplayName") {
-            let name = self.resolved.as_ref().map(Command::name);
-            match name {
-                Some(name) if eq_ignore_case(&name, definition) => {
-                    Value::str(format!("{} -> {name}", self.alias.name))
-                }
-                _ => Value::str(format!("{} -> {definition}", self.alias.name)),
+            match self.resolved.as_ref().map(Command::name) {
+                Some(name) => Value::str(format!("{} -> {name}", self.alias.name)),
+                None => Value::str(format!("{} -> {definition}", self.alias.name)),
             }
         } else if is("Definition") {
-            match &self.resolved {
-                Some(command) => Value::String(command.name()),
-                None => text(definition),
-            }
+            text(definition)
         } else if is("ResolvedCommandName") {
             self.resolved
                 .as_ref()

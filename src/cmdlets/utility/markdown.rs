@@ -38,6 +38,19 @@ pub(super) fn texts(call: &mut Call<'_>) -> Flow<Vec<String>> {
                 let bytes = call.rt.world.read(&path)?;
                 texts.push(crate::text::source::decode(&bytes));
             }
+            None if !matches!(value.base(), crate::value::Value::String(_)) => {
+                let of = value.type_of().full_name();
+                let text = super::common::message(
+                    "ConvertMarkdownStrings",
+                    "InvalidInputObjectType",
+                    &[&of],
+                );
+                call.fault(
+                    Fault::new("InvalidInputObject", ErrorCategory::InvalidData, text)
+                        .of("System.IO.InvalidDataException")
+                        .target(value.clone()),
+                )?;
+            }
             None => texts.push(crate::value::convert::text_of(&value, call.rt)?),
         }
     }
