@@ -57,7 +57,9 @@ impl Runspace {
                 }
                 held if held
                     .downcast::<super::command_object::CommandObject>()
-                    .is_some_and(|command| matches!(command.0, super::command::Command::Function(_))) =>
+                    .is_some_and(|command| {
+                        matches!(command.0, super::command::Command::Function(_))
+                    }) =>
                 {
                     if let Some(command) = held.downcast::<super::command_object::CommandObject>()
                         && let super::command::Command::Function(function) = &command.0

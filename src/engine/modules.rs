@@ -233,9 +233,11 @@ impl Runspace {
             let plain = !name.is_empty()
                 && !behind.starts_with(':')
                 && (!braced || behind.starts_with('}'))
-                && !["_", "args", "input", "null", "true", "false", "PSItem", "this"]
-                    .iter()
-                    .any(|special| crate::text::name::eq_ignore_case(special, name))
+                && ![
+                    "_", "args", "input", "null", "true", "false", "PSItem", "this",
+                ]
+                .iter()
+                .any(|special| crate::text::name::eq_ignore_case(special, name))
                 && self.get_variable(NameId::of(name), frame).is_some();
             made.push_str(if braced { "${" } else { "$" });
             if plain {

@@ -426,10 +426,7 @@ impl Runspace {
         if let Some(provider) = super::path::provider(path) {
             const PROVIDERS: [&str; 5] =
                 ["FileSystem", "Environment", "Variable", "Function", "Alias"];
-            let name = provider
-                .rsplit('\\')
-                .next()
-                .unwrap_or(provider);
+            let name = provider.rsplit('\\').next().unwrap_or(provider);
             let known = PROVIDERS
                 .iter()
                 .chain(&OWN)
@@ -483,17 +480,18 @@ impl Runspace {
 
     /// What a path means as seen from a location on a drive that is no file system: `f` is `Function:/f` there.
     pub fn qualified(&self, path: &PSString) -> PSString {
-        let there = super::path::drive(&self.location)
-            .filter(|drive| {
-                ["Env", "Variable", "Function", "Alias"]
-                    .iter()
-                    .any(|own| own.eq_ignore_ascii_case(drive))
-            });
+        let there = super::path::drive(&self.location).filter(|drive| {
+            ["Env", "Variable", "Function", "Alias"]
+                .iter()
+                .any(|own| own.eq_ignore_ascii_case(drive))
+        });
         match there {
-            Some(drive) if !path.contains(':') && !path.starts_with(['/', '\\', '~']) && !path.is_empty() => {
-                let name = path
-                    .trim_start_matches("./")
-                    .trim_start_matches(".\\");
+            Some(drive)
+                if !path.contains(':')
+                    && !path.starts_with(['/', '\\', '~'])
+                    && !path.is_empty() =>
+            {
+                let name = path.trim_start_matches("./").trim_start_matches(".\\");
                 format!("{drive}:/{}", if name == "." { "" } else { name }).into()
             }
             _ => path.clone(),

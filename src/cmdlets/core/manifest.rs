@@ -1,7 +1,7 @@
 //! New-ModuleManifest and Test-ModuleManifest.
 
-use crate::engine::modules::object::ModuleObject;
 use crate::engine::module::Module;
+use crate::engine::modules::object::ModuleObject;
 use crate::engine::modules::{Wanted, grammar_text, spec_of};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::value::{ErrorCategory, Value, convert, member};
@@ -340,10 +340,22 @@ fn test(call: &mut Call<'_>) -> Flow {
 /// Errors about files that a manifest names and that are not there.
 fn check_files(call: &mut Call<'_>, module: &Rc<Module>, manifest: &str) -> Flow {
     const CHECKED: [(&str, &str, &str); 4] = [
-        ("RequiredAssemblies", "InvalidRequiredAssembliesInModuleManifest", ".dll"),
-        ("NestedModules", "InvalidNestedModuleinModuleManifest", ".psm1 .psd1 .ps1 .dll .cdxml .xaml"),
+        (
+            "RequiredAssemblies",
+            "InvalidRequiredAssembliesInModuleManifest",
+            ".dll",
+        ),
+        (
+            "NestedModules",
+            "InvalidNestedModuleinModuleManifest",
+            ".psm1 .psd1 .ps1 .dll .cdxml .xaml",
+        ),
         ("FileList", "InvalidFilePathinModuleManifest", ""),
-        ("ModuleList", "InvalidModuleListinModuleManifest", ".psm1 .psd1 .ps1 .dll .cdxml .xaml"),
+        (
+            "ModuleList",
+            "InvalidModuleListinModuleManifest",
+            ".psm1 .psd1 .ps1 .dll .cdxml .xaml",
+        ),
     ];
     let Value::Dictionary(table) = module.manifest.borrow().clone() else {
         return Ok(());
@@ -365,24 +377,37 @@ fn check_files(call: &mut Call<'_>, module: &Rc<Module>, manifest: &str) -> Flow
                 crate::engine::path::normalize(&format!("{folder}/{normal}"))
             };
             let there = call.rt.world.status(&place).is_some()
-                || extensions
-                    .split(' ')
-                    .any(|extension| call.rt.world.status(&format!("{place}{extension}")).is_some());
+                || extensions.split(' ').any(|extension| {
+                    call.rt
+                        .world
+                        .status(&format!("{place}{extension}"))
+                        .is_some()
+                });
             // A name alone is also that of a module or an assembly that is installed.
             let installed = !normal.contains('/')
                 && !normal.contains('.')
                 && (member == "RequiredAssemblies"
                     || call.rt.find_module(&name, &Wanted::default()).is_some());
-            if there || installed || (member == "RequiredAssemblies" && !normal.to_ascii_lowercase().ends_with(".dll")) {
+            if there
+                || installed
+                || (member == "RequiredAssemblies"
+                    && !normal.to_ascii_lowercase().ends_with(".dll"))
+            {
                 continue;
             }
             let text = grammar_text(id)
                 .replace("{0}", &name)
                 .replace("{1}", manifest);
             let (category, exception) = if member == "RequiredAssemblies" {
-                (ErrorCategory::InvalidArgument, "System.IO.DirectoryNotFoundException")
+                (
+                    ErrorCategory::InvalidArgument,
+                    "System.IO.DirectoryNotFoundException",
+                )
             } else {
-                (ErrorCategory::ObjectNotFound, "System.IO.DirectoryNotFoundException")
+                (
+                    ErrorCategory::ObjectNotFound,
+                    "System.IO.DirectoryNotFoundException",
+                )
             };
             call.fail(
                 &format!("Modules_{id}"),

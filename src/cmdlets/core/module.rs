@@ -203,9 +203,7 @@ fn not_found(call: &mut Call<'_>, name: &str, request: &Importing) -> Flow {
         (Some(minimum), None, _) => {
             grammar_text("ModuleWithVersionNotFound").replace("{1}", minimum)
         }
-        (None, Some(maximum), _) => {
-            grammar_text("MaximumVersionNotFound").replace("{1}", maximum)
-        }
+        (None, Some(maximum), _) => grammar_text("MaximumVersionNotFound").replace("{1}", maximum),
         _ => grammar_text("ModuleNotFound"),
     };
     let versioned =

@@ -93,10 +93,11 @@ fn get(call: &mut Call<'_>) -> Flow {
     }
     unused_encoding(call)?;
     if call.is_bound("Tail") && call.is_bound("TotalCount") {
-        let text = crate::grammar::message("SessionStateStrings", "GetContent_TailAndHeadCannotCoexist")
-            .unwrap_or_default()
-            .replace("{0}", "TotalCount")
-            .replace("{1}", "Tail");
+        let text =
+            crate::grammar::message("SessionStateStrings", "GetContent_TailAndHeadCannotCoexist")
+                .unwrap_or_default()
+                .replace("{0}", "TotalCount")
+                .replace("{1}", "Tail");
         return call.fault(
             Fault::new(
                 "TailAndHeadCannotCoexist",
@@ -114,8 +115,9 @@ fn get(call: &mut Call<'_>) -> Flow {
             path.trim_start_matches(['/', '\\']).to_owned(),
         );
         if call.int("Tail").is_some_and(|count| count >= 0) {
-            let text = crate::grammar::message("SessionStateStrings", "GetContent_TailNotSupported")
-                .unwrap_or_default();
+            let text =
+                crate::grammar::message("SessionStateStrings", "GetContent_TailNotSupported")
+                    .unwrap_or_default();
             return call.fault(
                 Fault::new(
                     "TailNotSupported",

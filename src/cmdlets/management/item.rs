@@ -923,12 +923,17 @@ fn move_item(call: &mut Call<'_>) -> Flow {
             continue;
         }
         let folder = is_dir(call, &path);
-        if folder && (goal == path || goal.starts_with(&format!("{}/", path.trim_end_matches('/')))) {
+        if folder && (goal == path || goal.starts_with(&format!("{}/", path.trim_end_matches('/'))))
+        {
             let text = told("TargetCannotBeSubdirectoryOfSource").replace("{0}", &goal);
             call.fault(
-                Fault::new("MoveItemArgumentError", ErrorCategory::InvalidArgument, text)
-                    .of("System.IO.IOException")
-                    .target(Value::str(goal.as_str())),
+                Fault::new(
+                    "MoveItemArgumentError",
+                    ErrorCategory::InvalidArgument,
+                    text,
+                )
+                .of("System.IO.IOException")
+                .target(Value::str(goal.as_str())),
             )?;
             continue;
         }

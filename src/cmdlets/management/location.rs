@@ -84,7 +84,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     }
     let location = call.rt.location.clone();
     let info = call.rt.path_info(&location);
-        call.write(info)
+    call.write(info)
 }
 
 /// A stack of locations by its name; that without a name is always there.
@@ -240,7 +240,9 @@ fn go_to(call: &mut Call<'_>, written: &PSString) -> Flow<bool> {
             Some(last) if rest.is_empty() => last.to_string(),
             _ => rest,
         };
-        let full = call.rt.full_path(&format!("{name}:/{}", rest.trim_start_matches('/')));
+        let full = call
+            .rt
+            .full_path(&format!("{name}:/{}", rest.trim_start_matches('/')));
         if call
             .rt
             .world
@@ -346,7 +348,7 @@ fn pop(call: &mut Call<'_>) -> Flow {
         if call.flag("PassThru") {
             let location = call.rt.location.clone();
             let info = call.rt.path_info(&location);
-        call.write(info)?;
+            call.write(info)?;
         }
     }
     Ok(())

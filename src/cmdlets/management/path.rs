@@ -63,7 +63,9 @@ fn test(call: &mut Call<'_>) -> Flow {
         if call.flag("IsValid") {
             let drive = path.split_once(':').map(|(drive, _)| drive);
             let drive = drive.filter(|drive| {
-                !path.starts_with(['/', '\\']) && drive.contains(['/', '\\']) && !path.contains("::")
+                !path.starts_with(['/', '\\'])
+                    && drive.contains(['/', '\\'])
+                    && !path.contains("::")
             });
             call.write(Value::Bool(!path.contains('\0') && drive.is_none()))?;
             continue;
@@ -326,9 +328,7 @@ fn resolve(call: &mut Call<'_>) -> Flow {
                 (rest.is_empty() || rest.starts_with('/'))
                     .then(|| format!("{drive}:/{}", rest.trim_start_matches('/')))
             });
-            let info = call
-                .rt
-                .path_info(shown.as_deref().unwrap_or(path.as_str()));
+            let info = call.rt.path_info(shown.as_deref().unwrap_or(path.as_str()));
             call.write(info)?;
         }
     }

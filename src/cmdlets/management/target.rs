@@ -181,9 +181,7 @@ pub(crate) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
             };
             let folder = if base.is_empty() { "/" } else { base.as_str() };
             for name in call.rt.world.list(folder).unwrap_or_default() {
-                if wildcard.is_match(&name)
-                    && (!name.starts_with('.') || call.flag("Force"))
-                {
+                if wildcard.is_match(&name) && (!name.starts_with('.') || call.flag("Force")) {
                     next.push(format!("{base}/{name}"));
                 }
             }

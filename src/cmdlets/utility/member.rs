@@ -6,8 +6,8 @@ use crate::format::names;
 use crate::text::name::{cmp_ignore_case, eq_ignore_case};
 use crate::text::wildcard::Wildcard;
 use crate::value::{
-    ErrorCategory, Fault, Known, MemberBody, MemberKind, PSObject, PSString, ScriptBlock, Slot, Type, Value,
-    convert, member, types,
+    ErrorCategory, Fault, Known, MemberBody, MemberKind, PSObject, PSString, ScriptBlock, Slot,
+    Type, Value, convert, member, types,
 };
 use std::rc::Rc;
 
@@ -423,7 +423,12 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
                 return refused(call, "Value2ShouldNotBeSpecified", shown);
             }
             let scalar = !value.is_null() && member::enumerate(&value).is_none();
-            if scalar && !value.type_of().full_name().starts_with("System.Management.Automation.PS") {
+            if scalar
+                && !value
+                    .type_of()
+                    .full_name()
+                    .starts_with("System.Management.Automation.PS")
+            {
                 let (of, text) = (
                     value.type_of().full_name(),
                     convert::text_of(&value, call.rt)?,

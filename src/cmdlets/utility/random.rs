@@ -132,7 +132,9 @@ impl Random {
                 Value::String(text) => {
                     // A text is read as code writes numbers: with a suffix, a multiplier or a point.
                     match convert::literal::scan(text) {
-                        Some(number @ (Value::Int(_) | Value::Long(_) | Value::Double(_))) => number,
+                        Some(number @ (Value::Int(_) | Value::Long(_) | Value::Double(_))) => {
+                            number
+                        }
                         Some(Value::UInt(number)) => Value::Long(i64::from(number)),
                         _ => convert::convert(&value, &Type::Known(Known::Double), call.rt)?,
                     }

@@ -178,8 +178,7 @@ fn update(call: &mut Call<'_>) -> Flow {
         if !type_data::add(&of, &member, kind, slot, force) {
             return present(call, &of, &member);
         }
-    }
-    else if ["MemberType", "Value", "SecondValue"]
+    } else if ["MemberType", "Value", "SecondValue"]
         .iter()
         .any(|name| call.is_bound(name))
     {

@@ -87,7 +87,11 @@ pub fn number(of: &Type, number: i64) -> Value {
 fn enum_type(arg: &Value) -> Result<Type> {
     match arg.base() {
         Value::Type(of) if types::is_enum(of) => Ok((**of).clone()),
-        Value::String(name) if types::resolve_name(name).as_ref().is_some_and(types::is_enum) => {
+        Value::String(name)
+            if types::resolve_name(name)
+                .as_ref()
+                .is_some_and(types::is_enum) =>
+        {
             types::resolve_name(name).map_or_else(|| null("enumType"), Ok)
         }
         Value::Type(_) => bad("Type provided must be an Enum. (Parameter 'enumType')"),

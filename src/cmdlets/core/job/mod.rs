@@ -52,9 +52,8 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 
 /// The names that `$using:` brings into a block; those of a block of another `-Parallel` inside are that one's.
 fn used(block: &ScriptBlock) -> Vec<String> {
-    let parsed = crate::syntax::parse_with_tokens(Rc::new(crate::text::source::Source::new(
-        block.text(),
-    )));
+    let parsed =
+        crate::syntax::parse_with_tokens(Rc::new(crate::text::source::Source::new(block.text())));
     let mut names: Vec<String> = Vec::new();
     // How deep the braces are of the block of an inner `-Parallel`.
     let (mut inner, mut each, mut awaited) = (0_usize, false, false);
@@ -80,7 +79,9 @@ fn used(block: &ScriptBlock) -> Vec<String> {
         } else if each && written.len() > 2 && starts_with_ignore_case("-Parallel", written) {
             awaited = true;
         }
-        if !written.starts_with(['$', '@', '"', '\u{201c}', '\u{201d}']) || written.starts_with("@'") {
+        if !written.starts_with(['$', '@', '"', '\u{201c}', '\u{201d}'])
+            || written.starts_with("@'")
+        {
             continue;
         }
         let mut rest = written;
