@@ -157,7 +157,6 @@ fn overload(
         explicit: false,
         generic: false,
         unusable: false,
-        uninferable: false,
         returns: Some(returns),
     }
 }

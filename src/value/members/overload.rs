@@ -205,7 +205,7 @@ fn candidates<'o>(overloads: &'o [Overload], args: &[Value]) -> Vec<Candidate<'o
     let mut all = Vec::new();
     let explicit_only = overloads.iter().all(|one| one.explicit || one.unusable);
     for overload in overloads {
-        if overload.unusable || overload.uninferable || (overload.explicit && !explicit_only) {
+        if overload.unusable || (overload.explicit && !explicit_only) {
             continue;
         }
         let total = overload.parameters.len();

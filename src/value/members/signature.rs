@@ -39,8 +39,6 @@ pub struct Overload {
     pub generic: bool,
     /// Takes or returns what scripts cannot hold (spans, pointers).
     pub unusable: bool,
-    /// A generic method whose types no parameter tells: it takes them between brackets only.
-    pub uninferable: bool,
 }
 
 /// What kind of member the facts list.
@@ -337,7 +335,6 @@ pub fn overload(text: &str, swap: &[(String, Type)]) -> Overload {
         unusable: inner.contains("Span[") || inner.contains('*') || inner.contains('&'),
         explicit: name.contains('.'),
         generic: !generic_args.is_empty(),
-        uninferable: !inner.is_empty() && generic_args.iter().any(|arg| !mentions(inner, &[arg])),
         parameters,
         returns: None,
         text: text.into(),

@@ -146,6 +146,19 @@ impl CmdletBody for Start {
         };
         let using = super::using_values(call, &block)?;
         let input = std::mem::take(&mut self.input);
+        if let Some(folder) = call.text("WorkingDirectory") {
+            let full = call.rt.full_path(&folder);
+            if !call.rt.world.status(&full).is_some_and(|status| status.is_dir) {
+                return call.throw(
+                    &Fault::new(
+                        "DirectoryNotFoundException",
+                        ErrorCategory::InvalidOperation,
+                        format!("Cannot find the WorkingDirectory path {folder}."),
+                    )
+                    .of("System.IO.DirectoryNotFoundException"),
+                );
+            }
+        }
         let wanted = Wanted {
             kind: if threads {
                 Kind::Thread
