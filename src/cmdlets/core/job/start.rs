@@ -148,7 +148,12 @@ impl CmdletBody for Start {
         let input = std::mem::take(&mut self.input);
         if let Some(folder) = call.text("WorkingDirectory") {
             let full = call.rt.full_path(&folder);
-            if !call.rt.world.status(&full).is_some_and(|status| status.is_dir) {
+            if !call
+                .rt
+                .world
+                .status(&full)
+                .is_some_and(|status| status.is_dir)
+            {
                 return call.throw(
                     &Fault::new(
                         "DirectoryNotFoundException",
