@@ -101,7 +101,7 @@ fn get(call: &mut Call<'_>) -> Flow {
         return call.fault(
             Fault::new(
                 "TailAndHeadCannotCoexist",
-                crate::value::ErrorCategory::InvalidOperation,
+                ErrorCategory::InvalidOperation,
                 text,
             )
             .of("System.InvalidOperationException"),
@@ -119,12 +119,8 @@ fn get(call: &mut Call<'_>) -> Flow {
                 crate::grammar::message("SessionStateStrings", "GetContent_TailNotSupported")
                     .unwrap_or_default();
             return call.fault(
-                Fault::new(
-                    "TailNotSupported",
-                    crate::value::ErrorCategory::InvalidOperation,
-                    text,
-                )
-                .of("System.InvalidOperationException"),
+                Fault::new("TailNotSupported", ErrorCategory::InvalidOperation, text)
+                    .of("System.InvalidOperationException"),
             );
         }
         let held = call.rt.drive_items(&name, &path).unwrap_or_default();

@@ -392,9 +392,7 @@ fn set_item(call: &mut Call<'_>) -> Flow {
         );
         let is_function = value
             .downcast::<crate::engine::command_object::CommandObject>()
-            .is_some_and(|command| {
-                matches!(command.0, crate::engine::command::Command::Function(_))
-            });
+            .is_some_and(|command| matches!(command.0, Command::Function(_)));
         if drive.eq_ignore_ascii_case("function") && !is_text_or_block && !is_function {
             return call.throw(
                 &Fault::new(

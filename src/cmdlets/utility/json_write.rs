@@ -238,8 +238,7 @@ impl Writer {
 
     fn list(&mut self, call: &mut Call<'_>, base: &Value, depth: usize) -> Flow {
         let items = if is_node(&base.type_of().full_name()) {
-            let children =
-                crate::value::Context::property(call.rt, base, "ChildNodes")?.unwrap_or_default();
+            let children = Context::property(call.rt, base, "ChildNodes")?.unwrap_or_default();
             member::enumerate(&children).unwrap_or_default()
         } else {
             member::enumerate(base).unwrap_or_default()

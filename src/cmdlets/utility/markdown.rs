@@ -38,7 +38,7 @@ pub(super) fn texts(call: &mut Call<'_>) -> Flow<Vec<String>> {
                 let bytes = call.rt.world.read(&path)?;
                 texts.push(crate::text::source::decode(&bytes));
             }
-            None if !matches!(value.base(), crate::value::Value::String(_)) => {
+            None if !matches!(value.base(), Value::String(_)) => {
                 let of = value.type_of().full_name();
                 let text = super::common::message(
                     "ConvertMarkdownStrings",

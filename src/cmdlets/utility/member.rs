@@ -471,12 +471,8 @@ fn member_set(call: &mut Call<'_>, target: &Value, object: &Rc<PSObject>) -> Flo
             }
             for one in [&value, &second] {
                 if !one.is_null() {
-                    convert::convert(
-                        one,
-                        &crate::value::Type::named("System.Reflection.MethodInfo"),
-                        call.rt,
-                    )
-                    .map_err(convert::in_script)?;
+                    convert::convert(one, &Type::named("System.Reflection.MethodInfo"), call.rt)
+                        .map_err(convert::in_script)?;
                 }
             }
             return refused(call, "CannotAddMemberType", shown);

@@ -50,7 +50,7 @@ pub(super) fn status(path: &str) -> Option<FileStatus> {
 
 /// The number of a file, and that of its device.
 #[cfg(unix)]
-fn inode(data: &fs::Metadata) -> (u64, u64) {
+fn inode(data: &Metadata) -> (u64, u64) {
     use std::os::unix::fs::MetadataExt;
     (data.ino(), data.dev())
 }
