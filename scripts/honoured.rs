@@ -178,7 +178,13 @@ fn flush(file: &mut File, lines: &[&str]) {
     file.items.push(item);
 }
 
-/// The names in the texts of a piece of source, and the words between them.
+/// True for what may be a parameter's name.
+fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// The names in the texts of a piece of source and in the tables of `grammar/` that it names, and the words between them.
 fn read_words(text: &str, item: &mut Item) {
     let mut chars = text.chars().peekable();
     let mut current = String::new();
@@ -194,9 +200,13 @@ fn read_words(text: &str, item: &mut Item) {
             let quoted = before == '\'' || before == '\\';
             if c == '"' && !(quoted && chars.peek() == Some(&'\'')) {
                 let held = literal(&mut chars);
-                let is_name = held.starts_with(|c: char| c.is_ascii_uppercase())
-                    && held.chars().all(|c| c.is_ascii_alphanumeric());
-                if is_name {
+                if held.ends_with(".txt") {
+                    let table = fs::read_to_string(Path::new("grammar").join(&held));
+                    let table = table.unwrap_or_default();
+                    let cells = table.lines().flat_map(|line| line.split('\t'));
+                    let names = cells.filter(|cell| is_name(cell)).map(str::to_owned);
+                    item.texts.extend(names);
+                } else if is_name(&held) {
                     item.texts.insert(held);
                 }
             }
