@@ -18,6 +18,8 @@ Usage: emsh [options] [[-File] <script> [arguments]]
        emsh [options] -Command { - | <text> }
        emsh [options] -CommandWithArgs <text> [arguments]
        emsh replay [replay's options] <page or folder> ...
+       emsh org <command> ...
+       emsh coverage [--json] [--edition <name>] [--level <number>] [--parameters] [--summary]
        emsh coverage --members [--json] [<type> ...]
        emsh coverage --cmdlets [--json] [<command> ...]
        emsh -Help | -? | /?
