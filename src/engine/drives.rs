@@ -3,6 +3,7 @@
 use super::runspace::Runspace;
 use super::scope::{Frame, NameId};
 use super::unwind::Flow;
+use crate::text::name::eq_ignore_case;
 use crate::value::{ErrorCategory, Fault, Value};
 use std::rc::Rc;
 
@@ -144,15 +145,39 @@ impl Runspace {
         self.write_drive(drive, name, value, &frame)
     }
 
+    /// The item of a drive with exactly that name; environment variables tell cases apart.
+    pub fn drive_item(&mut self, drive: &str, name: &str) -> Option<Value> {
+        if drive.eq_ignore_ascii_case("env") {
+            let value = self.world.env(name)?;
+            return Some(crate::value::net::entry::Entry::dictionary(
+                Value::str(name),
+                Value::str(value),
+            ));
+        }
+        let found = self.drive_items_where(drive, &|held| eq_ignore_case(held, name));
+        found?.into_iter().next()
+    }
+
     /// The items of a drive whose names a pattern matches; `None`: no drive of that name besides the file system.
     pub fn drive_items(&mut self, drive: &str, pattern: &str) -> Option<Vec<Value>> {
-        let frame = Rc::clone(&self.frame);
+        if drive.eq_ignore_ascii_case("env") && !crate::text::wildcard::has_wildcards(pattern) {
+            return Some(self.drive_item(drive, pattern).into_iter().collect());
+        }
         let wildcard = crate::text::wildcard::Wildcard::new(pattern).ok()?;
+        self.drive_items_where(drive, &|name| wildcard.is_match(name))
+    }
+
+    fn drive_items_where(
+        &mut self,
+        drive: &str,
+        fits: &dyn Fn(&str) -> bool,
+    ) -> Option<Vec<Value>> {
+        let frame = Rc::clone(&self.frame);
         let mut items = Vec::new();
         match drive.to_ascii_lowercase().as_str() {
             "env" => {
                 for (name, value) in self.world.env_all() {
-                    if wildcard.is_match(&name) {
+                    if fits(&name) {
                         items.push(crate::value::net::entry::Entry::dictionary(
                             Value::str(name.as_str()),
                             Value::str(value),
@@ -168,7 +193,7 @@ impl Runspace {
                 names.sort_by_key(|a| a.name());
                 names.dedup();
                 for id in names {
-                    if wildcard.is_match(id.name().as_str())
+                    if fits(id.name().as_str())
                         && let Some(variable) = self.find_variable(id, &frame)
                     {
                         items.push(Value::net(super::objects::VariableObject(variable)));
@@ -181,7 +206,7 @@ impl Runspace {
                 for scope in super::scope::chain(&frame) {
                     scope.read_extra(|extra| {
                         for (name, function) in &extra.functions {
-                            if wildcard.is_match(name.as_str())
+                            if fits(name.as_str())
                                 && !found.iter().any(|held| held.name == function.name)
                             {
                                 found.push(Rc::clone(function));
@@ -199,7 +224,7 @@ impl Runspace {
             }
             "alias" => {
                 let mut found = self.all_aliases(&frame);
-                found.retain(|alias| wildcard.is_match(&alias.name));
+                found.retain(|alias| fits(&alias.name));
                 found.sort_by(|a, b| crate::text::collation::compare(&a.name, &b.name, true));
                 for alias in found {
                     let resolved = self.lookup_command(&alias.definition, &frame);

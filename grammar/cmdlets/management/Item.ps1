@@ -114,7 +114,8 @@ function New-Item {
         [Parameter(ValueFromPipelineByPropertyName)] [Alias('Type')] [string] $ItemType,
         [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)] [Alias('Target')] [object] $Value,
         [switch] $Force,
-        [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential
+        [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
+        [Dynamic()] [System.Management.Automation.ScopedItemOptions] $Options
     )
 }
 
@@ -170,6 +171,7 @@ function Set-Item {
         [string] $Filter,
         [string[]] $Include,
         [string[]] $Exclude,
-        [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential
+        [Parameter(ValueFromPipelineByPropertyName)] [Credential()] [pscredential] $Credential,
+        [Dynamic()] [System.Management.Automation.ScopedItemOptions] $Options
     )
 }

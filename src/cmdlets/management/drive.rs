@@ -153,6 +153,26 @@ pub(super) fn file_system() -> Value {
     })
 }
 
+/// The provider and the drive of what stands on a drive.
+pub(super) struct Origin {
+    pub(super) provider: Value,
+    pub(super) drive: Value,
+}
+
+/// Where the items of a drive come from.
+pub(super) fn origin(call: &Call<'_>, name: &str) -> Option<Origin> {
+    let drive = all(call)
+        .into_iter()
+        .find(|drive| eq_ignore_case(&drive.name, name))?;
+    Some(Origin {
+        provider: Value::net(ProviderObject {
+            name: drive.provider.clone(),
+            drives: Vec::new(),
+        }),
+        drive: Value::net(drive),
+    })
+}
+
 /// The drive that the file system's root is.
 pub(super) fn root(call: &Call<'_>) -> Value {
     Value::net(DriveObject {

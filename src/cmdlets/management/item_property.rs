@@ -1,9 +1,8 @@
-//! The cmdlets of item properties; Set-Item, Clear-Item, Invoke-Item.
+//! The cmdlets of item properties; Invoke-Item.
 
 use super::target::{self, other_drive};
 use crate::engine::binder::Argument;
 use crate::engine::command::{ApplicationInfo, Command, ScriptInfo};
-use crate::engine::scope::{NameId, Options};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
@@ -47,14 +46,6 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "Move-ItemProperty",
         body: Body::Each(no_dynamic),
-    },
-    Cmdlet {
-        name: "Set-Item",
-        body: Body::Each(set_item),
-    },
-    Cmdlet {
-        name: "Clear-Item",
-        body: Body::Each(clear_item),
     },
     Cmdlet {
         name: "Invoke-Item",
@@ -293,138 +284,15 @@ fn set(call: &mut Call<'_>) -> Flow {
     Ok(())
 }
 
-/// The items of drives that are no file system which the parameters mean, by drive and name.
-fn drive_items(call: &mut Call<'_>) -> Flow<Vec<(String, String)>> {
-    let mut all = Vec::new();
-    if target::refuses_credential(call)? {
-        return Ok(all);
-    }
-    for path in given(call) {
-        let Some((drive, name)) = other_drive(&path) else {
-            target::not_supported(call, "CmdletProvider_NotSupported")?;
-            continue;
-        };
-        if call.is_bound("Filter") {
-            target::not_supported(call, "Filter_NotSupported")?;
-            continue;
-        }
-        let names = if !call.is_bound("LiteralPath") && has_wildcards(&name) {
-            let items = call.rt.drive_items(&drive, &name).unwrap_or_default();
-            let key = if drive.eq_ignore_ascii_case("env") {
-                "Key"
-            } else {
-                "Name"
-            };
-            let mut names = Vec::with_capacity(items.len());
-            for item in items {
-                if let Some(value) = call.rt.property(&item, key)? {
-                    names.push(value.to_text());
-                }
-            }
-            names
-        } else {
-            vec![name]
-        };
-        for name in target::chosen_names(call, names) {
-            all.push((drive.clone(), name));
-        }
-    }
-    Ok(all)
-}
-
-/// Gives an item of a drive a value; with `-Force` one that is read-only too.
-fn write_drive(call: &mut Call<'_>, drive: &str, name: &str, value: Value) -> Flow {
-    let frame = Rc::clone(call.frame);
-    let (held, message) = match drive.to_ascii_lowercase().as_str() {
-        "function" => (
-            call.rt
-                .find_function(name, &frame)
-                .map(|held| held.options.get()),
-            "FunctionNotWritable",
-        ),
-        "alias" => (
-            call.rt
-                .find_alias(name, &frame)
-                .map(|held| held.options.get()),
-            "AliasNotWritable",
-        ),
-        _ => (None, ""),
-    };
-    if let Some(options) = held
-        && (options.has(Options::CONSTANT)
-            || options.has(Options::READ_ONLY) && !call.flag("Force"))
-    {
-        let text = crate::grammar::message("SessionStateStrings", message)
-            .unwrap_or(message)
-            .replace("{0}", name);
-        return call.fault(
-            Fault::new(message, ErrorCategory::WriteError, text)
-                .of("System.Management.Automation.SessionStateUnauthorizedAccessException")
-                .target(Value::str(name)),
-        );
-    }
-    let held = if call.flag("Force") && drive.eq_ignore_ascii_case("variable") {
-        let frame = Rc::clone(call.frame);
-        call.rt.find_variable(NameId::of(name), &frame)
-    } else {
-        None
-    };
-    let Some(held) = held else {
-        return call.rt.write_drive_value(drive, name, value);
-    };
-    let options = held.options.get();
-    held.options.set(Options(options.0 & !Options::READ_ONLY.0));
-    let written = call.rt.write_drive_value(drive, name, value);
-    held.options.set(options);
-    written
-}
-
-fn set_item(call: &mut Call<'_>) -> Flow {
-    let value = call.value("Value");
-    for (drive, name) in drive_items(call)? {
-        let shown = call.rt.text(&value)?;
-        if !call.should_process(&format!("Item: {name} Value: {shown}"), "Set Item")? {
-            continue;
-        }
-        let is_text_or_block = matches!(
-            value.base(),
-            Value::String(_) | Value::ScriptBlock(_) | Value::Null
-        );
-        let is_function = value
-            .downcast::<crate::engine::command_object::CommandObject>()
-            .is_some_and(|command| matches!(command.0, Command::Function(_)));
-        if drive.eq_ignore_ascii_case("function") && !is_text_or_block && !is_function {
-            return call.throw(
-                &Fault::new(
-                    "Argument",
-                    ErrorCategory::InvalidArgument,
-                    "Cannot process argument because the value of argument \"value\" is not valid. Change the value of the \"value\" argument and run the operation again.",
-                )
-                .of("System.Management.Automation.PSArgumentException"),
-            );
-        }
-        write_drive(call, &drive, &name, value.clone())?;
-        if call.flag("PassThru") {
-            for item in call.rt.drive_items(&drive, &name).unwrap_or_default() {
-                call.write(item)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn clear_item(call: &mut Call<'_>) -> Flow {
-    for (drive, name) in drive_items(call)? {
-        if call.should_process(&format!("Item: {name}"), "Clear Item")? {
-            write_drive(call, &drive, &name, Value::Null)?;
-        }
-    }
-    Ok(())
-}
-
 fn invoke_item(call: &mut Call<'_>) -> Flow {
     if target::refuses_credential(call)? {
         return Ok(());
+    }
+    for path in given(call) {
+        if other_drive(&path).is_some() {
+            target::not_supported(call, "CmdletProvider_NotSupported")?;
+            return Ok(());
+        }
     }
     for path in target::existing(call)? {
         if !call.should_process(&format!("Item: {path}"), "Invoke Item")? {

@@ -9,6 +9,7 @@ mod item_property;
 mod location;
 mod path;
 mod process;
+mod session_item;
 pub(crate) mod target;
 mod time_zone;
 
@@ -25,5 +26,6 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     location::CMDLETS,
     path::CMDLETS,
     process::CMDLETS,
+    session_item::CMDLETS,
     time_zone::CMDLETS,
 ];

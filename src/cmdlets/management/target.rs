@@ -163,15 +163,16 @@ pub(super) fn named(call: &mut Call<'_>) -> Flow<Vec<String>> {
     Ok(all)
 }
 
-/// The files that a pattern of a full path matches, sorted.
+/// The files that a pattern of a full path matches: of each folder its folders by name, then its files.
 pub(crate) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
+    let world = &call.rt.world;
     let mut bases = vec![String::new()];
     for part in pattern.split('/').filter(|part| !part.is_empty()) {
         let mut next = Vec::new();
         for base in &bases {
             if !has_wildcards(part) {
                 let path = format!("{base}/{}", crate::text::wildcard::unescape(part));
-                if call.rt.world.status(&path).is_some() {
+                if world.status(&path).is_some() {
                     next.push(path);
                 }
                 continue;
@@ -180,15 +181,22 @@ pub(crate) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
                 continue;
             };
             let folder = if base.is_empty() { "/" } else { base.as_str() };
-            for name in call.rt.world.list(folder).unwrap_or_default() {
+            let mut found: Vec<(bool, String, String)> = Vec::new();
+            for name in world.list(folder).unwrap_or_default() {
                 if wildcard.is_match(&name) && (!name.starts_with('.') || call.flag("Force")) {
-                    next.push(format!("{base}/{name}"));
+                    let path = format!("{base}/{name}");
+                    let file = !world.status(&path).is_some_and(|status| status.is_dir);
+                    found.push((file, name, path));
                 }
             }
+            found.sort_by(|a, b| {
+                a.0.cmp(&b.0)
+                    .then_with(|| crate::text::collation::compare(&a.1, &b.1, true))
+            });
+            next.extend(found.into_iter().map(|(_, _, path)| path));
         }
         bases = next;
     }
-    bases.sort_by(|a, b| crate::text::collation::compare(a, b, true));
     bases
 }
 

@@ -176,11 +176,7 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
             if world.status(&to).is_some() && flag(args, 2) != Some(true) {
                 return Err(Fault::net(
                     "System.IO.IOException",
-                    if name == "copy" {
-                        format!("The file '{to}' already exists.")
-                    } else {
-                        "Cannot create a file when that file already exists.".to_owned()
-                    },
+                    format!("The file '{to}' already exists."),
                 ));
             }
             if name == "copy" {
