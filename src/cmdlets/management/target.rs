@@ -107,34 +107,27 @@ pub(super) fn chosen_names(call: &Call<'_>, names: Vec<String>) -> Vec<String> {
 }
 
 /// The full paths that `-Path` and `-LiteralPath` mean and that exist; the others are errors of their own.
+/// A filter is for what a pattern finds: a path as it stands passes by it.
 pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
+    let literal = call.is_bound("LiteralPath");
     let mut found = Vec::new();
-    if call.is_bound("LiteralPath") {
-        for path in call.texts("LiteralPath") {
-            let Some(full) = place(call, &path)? else {
-                continue;
-            };
-            if call.rt.world.status(&full).is_some() {
-                found.push(full);
-            } else {
-                not_found(call, &full)?;
-            }
-        }
-        return Ok(filtered(call, found));
-    }
-    for path in call.texts("Path") {
+    for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
         let Some(full) = place(call, &path)? else {
             continue;
         };
-        if has_wildcards(&path) {
-            found.extend(expand(call, &full));
+        if !literal && has_wildcards(&path) {
+            let matched = expand(call, &full);
+            found.extend(filtered(call, matched));
         } else if call.rt.world.status(&full).is_some() {
-            found.push(full);
+            let name = full.rsplit('/').next().unwrap_or(&full).to_owned();
+            if !chosen_names(call, vec![name]).is_empty() {
+                found.push(full);
+            }
         } else {
             not_found(call, &full)?;
         }
     }
-    Ok(filtered(call, found))
+    Ok(found)
 }
 
 /// The full path of a path; an error about its drive is written and gives `None`.
