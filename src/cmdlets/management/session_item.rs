@@ -77,12 +77,7 @@ fn options_of(call: &Call<'_>, drive: &str, name: &str) -> Option<Options> {
 }
 
 /// The error about an item that is constant or read-only, by what was tried; true: it was written.
-fn guarded(
-    call: &mut Call<'_>,
-    drive: &str,
-    name: &str,
-    ids: [&'static str; 3],
-) -> Flow<bool> {
+fn guarded(call: &mut Call<'_>, drive: &str, name: &str, ids: [&'static str; 3]) -> Flow<bool> {
     let frame = Rc::clone(call.frame);
     let lower = drive.to_ascii_lowercase();
     let (id, options) = match lower.as_str() {
@@ -97,9 +92,7 @@ fn guarded(
     let Some(options) = options else {
         return Ok(false);
     };
-    if !options.has(Options::CONSTANT)
-        && (!options.has(Options::READ_ONLY) || call.flag("Force"))
-    {
+    if !options.has(Options::CONSTANT) && (!options.has(Options::READ_ONLY) || call.flag("Force")) {
         return Ok(false);
     }
     let text = told(id).replace("{0}", name);
@@ -136,12 +129,7 @@ fn put(call: &mut Call<'_>, drive: &str, name: &str, value: &Value) -> Flow<bool
 }
 
 fn put_variable(call: &mut Call<'_>, name: &str, value: &Value) -> Flow<bool> {
-    if guarded(
-        call,
-        "variable",
-        name,
-        ["", "", "VariableNotWritable"],
-    )? {
+    if guarded(call, "variable", name, ["", "", "VariableNotWritable"])? {
         return Ok(false);
     }
     let frame = Rc::clone(call.frame);
@@ -179,7 +167,12 @@ fn put_command(call: &mut Call<'_>, drive: &str, name: &str, value: &Value) -> F
         match asked {
             Some(_) if held.is_none() => return Ok(false),
             Some(_) => {
-                if guarded(call, drive, name, ["FunctionIsConstant", "AliasIsConstant", ""])? {
+                if guarded(
+                    call,
+                    drive,
+                    name,
+                    ["FunctionIsConstant", "AliasIsConstant", ""],
+                )? {
                     return Ok(false);
                 }
             }

@@ -29,11 +29,15 @@ pub(super) fn move_item(call: &mut Call<'_>) -> Flow {
         .flatten()
         .any(|path| target::other_drive(path).is_some())
     {
-        let why = crate::grammar::message("SessionStateStrings", "NavigationCmdletProvider_NotSupported")
-            .unwrap_or_default();
-        let text = crate::grammar::message("ParameterBinderStrings", "GetDynamicParametersException")
-            .unwrap_or("{6}")
-            .replace("{6}", why);
+        let why = crate::grammar::message(
+            "SessionStateStrings",
+            "NavigationCmdletProvider_NotSupported",
+        )
+        .unwrap_or_default();
+        let text =
+            crate::grammar::message("ParameterBinderStrings", "GetDynamicParametersException")
+                .unwrap_or("{6}")
+                .replace("{6}", why);
         return call.throw(
             &Fault::new(
                 "GetDynamicParametersException",

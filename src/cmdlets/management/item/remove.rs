@@ -5,8 +5,8 @@ use super::super::target::{self, join};
 use super::{in_use, io_fault, is_dir, item_value, told, walk};
 use crate::engine::{Call, Flow};
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::net::file_info::FileItem;
 use crate::value::ErrorCategory;
+use crate::value::net::file_info::FileItem;
 use std::rc::Rc;
 
 pub(super) fn remove(call: &mut Call<'_>) -> Flow {
@@ -123,7 +123,10 @@ fn remove_folder(call: &mut Call<'_>, path: &str, recurse: bool, root: bool) -> 
         .text("Filter")
         .and_then(|filter| Wildcard::new(&filter).ok());
     for (name, child) in files {
-        if filter.as_ref().is_some_and(|filter| !filter.is_match(&name)) {
+        if filter
+            .as_ref()
+            .is_some_and(|filter| !filter.is_match(&name))
+        {
             continue;
         }
         if recurse {
