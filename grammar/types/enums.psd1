@@ -622,6 +622,13 @@
         Names = @('None', 'Read', 'Write', 'ReadWrite', 'Delete', 'Inheritable')
         Values = @(0, 1, 2, 3, 4, 16)
     }
+    # As .NET's documentation has it, not recorded
+    'System.IO.NotifyFilters' = @{
+        Underlying = 'Int32'
+        Flags = $true
+        Names = @('FileName', 'DirectoryName', 'Attributes', 'Size', 'LastWrite', 'LastAccess', 'CreationTime', 'Security')
+        Values = @(1, 2, 4, 8, 16, 32, 64, 256)
+    }
     'System.IO.SearchOption' = @{ Underlying = 'Int32'; Names = @('TopDirectoryOnly', 'AllDirectories') }
     'System.IO.SeekOrigin' = @{ Underlying = 'Int32'; Names = @('Begin', 'Current', 'End') }
     'System.IO.UnixFileMode' = @{
@@ -643,6 +650,13 @@
             'SetUser'
         )
         Values = @(0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048)
+    }
+    # As .NET's documentation has it, not recorded
+    'System.IO.WatcherChangeTypes' = @{
+        Underlying = 'Int32'
+        Flags = $true
+        Names = @('Created', 'Deleted', 'Changed', 'Renamed', 'All')
+        Values = @(1, 2, 4, 8, 15)
     }
     'System.Management.Automation.ExperimentAction' = @{ Underlying = 'Int32'; Names = @('None', 'Hide', 'Show') }
     'System.Management.Automation.PSTraceSourceOptions' = @{

@@ -1,17 +1,13 @@
 //! Events: the queue of those that nobody handled, and who subscribed to which.
 //!
-//! Everything happens on one thread: an action runs where the event is raised; a source that raises events by itself (a
-//! timer) is asked while a session waits.
+//! Everything happens on one thread: an action runs where the event is raised.
 
 use super::runspace::Runspace;
 use super::scope::NameId;
 use super::sink::Collector;
 use super::unwind::{Flow, Unwind};
-use crate::text::date_time::TICKS_PER_MILLISECOND;
 use crate::text::name::eq_ignore_case;
-use crate::value::net::process::Process;
-use crate::value::net::record;
-use crate::value::{NetObject, PSString, ScriptBlock, Type, Value, convert};
+use crate::value::{NetObject, PSString, ScriptBlock, Type, Value};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -202,23 +198,6 @@ impl Events {
     }
 }
 
-const TIMER: &str = "System.Timers.Timer";
-
-/// True for the events of objects that raise them here.
-pub fn has_event(source: &Value, name: &str) -> bool {
-    let of = source.type_of().full_name();
-    let known: &[&str] = if of.starts_with("System.Collections.ObjectModel.ObservableCollection") {
-        &["CollectionChanged", "PropertyChanged"]
-    } else if of == TIMER {
-        &["Elapsed"]
-    } else if of == "System.Diagnostics.Process" {
-        &["Exited"]
-    } else {
-        &[]
-    };
-    known.iter().any(|held| eq_ignore_case(held, name))
-}
-
 impl Runspace {
     /// A new GUID as text.
     pub fn new_guid(&mut self) -> String {
@@ -227,77 +206,6 @@ impl Runspace {
         uuid::Builder::from_random_bytes(bytes)
             .into_uuid()
             .to_string()
-    }
-
-    /// Lets the sources that raise events by themselves do so.
-    pub fn poll_events(&mut self) -> Flow {
-        let Some(events) = self.service::<Events>() else {
-            return Ok(());
-        };
-        for one in events.subscribers() {
-            let Some(source) = one.source.clone() else {
-                continue;
-            };
-            if source.type_of().full_name() == TIMER {
-                self.poll_timer(&events, &one, &source)?;
-            } else if one.due.get() == 0
-                && eq_ignore_case(&one.event_name, "Exited")
-                && source
-                    .downcast::<Process>()
-                    .is_some_and(Process::has_exited)
-            {
-                one.due.set(1);
-                let args = record::event_args("System.EventArgs", Vec::new());
-                self.raise_from(&source, "Exited", args)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Raises the event of a timer whose time has come, for all who subscribed to it.
-    fn poll_timer(&mut self, events: &Events, one: &Subscriber, source: &Value) -> Flow {
-        let held = |name: &str| {
-            source
-                .net_object()
-                .and_then(|timer| timer.get(name))
-                .unwrap_or_default()
-        };
-        if !convert::truth(&held("Enabled")) {
-            one.due.set(0);
-            return Ok(());
-        }
-        let interval = convert::to_f64(&held("Interval")).unwrap_or(100.0);
-        let interval = (interval * TICKS_PER_MILLISECOND as f64) as i64;
-        let now = self.world.now();
-        if one.due.get() == 0 {
-            one.due.set(now.saturating_add(interval));
-            return Ok(());
-        }
-        if now < one.due.get() {
-            return Ok(());
-        }
-        let again = convert::truth(&held("AutoReset"));
-        for other in events.subscribers() {
-            let same = other
-                .source
-                .as_ref()
-                .is_some_and(|timer| timer.net_equals(source));
-            if same {
-                other.due.set(if again { now + interval } else { 0 });
-            }
-        }
-        if !again && let Some(timer) = source.net_object() {
-            let _ = timer.set("Enabled", &Value::FALSE);
-        }
-        let zone = crate::value::zone::WorldZone(Rc::clone(&self.world));
-        let time =
-            crate::text::date_time::DateTime::clamped(now, crate::text::date_time::Kind::Utc)
-                .to_local(&zone);
-        let args = record::event_args(
-            "System.Timers.ElapsedEventArgs",
-            vec![("SignalTime", Value::DateTime(time))],
-        );
-        self.raise_from(source, "Elapsed", args)
     }
 
     /// The events of this session.

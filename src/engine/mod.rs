@@ -18,6 +18,7 @@ pub mod discovery;
 mod drives;
 pub mod dynamic_parameters;
 pub mod edition;
+pub mod event_sources;
 pub mod events;
 pub mod fetch;
 pub mod host;

@@ -104,6 +104,8 @@ pub struct Runspace {
     /// The scope of the function that a `ThrowTerminatingError` on its way ends; none: the innermost.
     pub(crate) leaving: Option<Rc<Frame>>,
     pub(crate) finishing: bool,
+    /// When objects that raise events by themselves are asked.
+    pub(super) sources: super::event_sources::Sources,
     pub(crate) lenient: bool,
     pub(crate) cmdlet_failed: bool,
     /// Some merged stream holds records that the output has not taken yet.
@@ -213,6 +215,7 @@ impl Runspace {
             catching: false,
             leaving: None,
             finishing: false,
+            sources: Default::default(),
             lenient: false,
             cmdlet_failed: false,
             streams_merged: false,

@@ -5,8 +5,10 @@ mod files;
 mod names;
 mod processes;
 mod random;
+#[cfg(target_os = "linux")]
+mod watch;
 
-use crate::value::context::ProcessStart;
+use crate::value::context::{FileWatch, ProcessStart, WatchFor};
 use crate::value::{FileStatus, Result, World};
 use clock::Clock;
 use random::Random;
@@ -194,6 +196,11 @@ impl World for SystemWorld {
 
     fn open(&self, path: &str) -> Result<Box<dyn std::io::BufRead>> {
         files::open(path)
+    }
+
+    #[cfg(target_os = "linux")]
+    fn watch(&self, path: &str, deep: bool, wanted: WatchFor) -> Result<Box<dyn FileWatch>> {
+        watch::watch(path, deep, wanted)
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {

@@ -205,6 +205,49 @@ pub struct ProcessStart {
     pub error: Option<String>,
 }
 
+/// What happened to a file in a folder that is watched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileChange {
+    /// It is there now.
+    Created,
+    /// It is gone.
+    Deleted,
+    /// Its content or what is known of it is another.
+    Changed,
+    /// It has another name; the one it had.
+    Renamed(String),
+}
+
+/// One change, with the path below the folder that is watched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WatchedChange {
+    /// The path below the folder.
+    pub name: String,
+    /// Whether it is a folder.
+    pub is_dir: bool,
+    /// What happened.
+    pub change: FileChange,
+}
+
+/// What somebody wants to hear of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WatchFor {
+    /// New names, names that are gone, other names.
+    pub names: bool,
+    /// Other content.
+    pub content: bool,
+    /// Other times, rights and owners.
+    pub attributes: bool,
+    /// That somebody reads.
+    pub access: bool,
+}
+
+/// A folder that is watched until this is dropped.
+pub trait FileWatch {
+    /// What has happened since the last time, oldest first.
+    fn take(&mut self) -> Vec<WatchedChange>;
+}
+
 /// Every way in which values touch the outside. Paths are absolute.
 ///
 /// Errors are faults that name the .NET exception (`System.IO.FileNotFoundException` ...).
@@ -238,6 +281,14 @@ pub trait World {
     /// A file, to be read part by part.
     fn open(&self, path: &str) -> Result<Box<dyn std::io::BufRead>> {
         Ok(Box::new(std::io::Cursor::new(self.read(path)?)))
+    }
+    /// Watches a folder, and those below it where `deep`.
+    fn watch(&self, path: &str, deep: bool, wanted: WatchFor) -> Result<Box<dyn FileWatch>> {
+        let _ = (deep, wanted);
+        Err(Fault::net(
+            "System.PlatformNotSupportedException",
+            format!("Folders cannot be watched here: '{path}'."),
+        ))
     }
     /// Replaces a file's content.
     fn write(&self, path: &str, bytes: &[u8]) -> Result<()>;

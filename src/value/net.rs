@@ -4,6 +4,7 @@
 //! `value/members` for its static members and constructors.
 
 pub mod aes;
+pub mod assembly;
 pub mod ast;
 pub mod attribute;
 pub mod binary;
@@ -50,6 +51,7 @@ pub mod tuple;
 pub mod uri;
 pub mod version;
 pub mod waiting;
+pub mod watcher;
 pub mod web_client;
 pub mod wildcard;
 pub mod xml;

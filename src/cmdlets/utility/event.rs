@@ -265,7 +265,7 @@ fn register_object(call: &mut Call<'_>) -> Flow {
     let known = member::list(&source)
         .iter()
         .any(|info| info.kind.as_str() == "Event" && eq_ignore_case(&info.name, &name))
-        || crate::engine::events::has_event(&source, &name);
+        || crate::engine::event_sources::has_event(&source, &name);
     if !known {
         let text = format!(
             "Cannot register for the specified event. An event with the name '{name}' does not exist. (Parameter 'eventName')"
@@ -278,7 +278,7 @@ fn register_object(call: &mut Call<'_>) -> Flow {
             source,
         );
     }
-    if !crate::engine::events::has_event(&source, &name) {
+    if !crate::engine::event_sources::has_event(&source, &name) {
         let of = source.type_of().full_name();
         return call.throw(
             &Fault::new(
@@ -288,6 +288,9 @@ fn register_object(call: &mut Call<'_>) -> Flow {
             )
             .of("System.Management.Automation.PSNotSupportedException"),
         );
+    }
+    if crate::engine::event_sources::is_asked(&source) {
+        call.rt.ask_sources();
     }
     let identifier = match call.text("SourceIdentifier") {
         Some(identifier) => identifier,

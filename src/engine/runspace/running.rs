@@ -142,9 +142,12 @@ impl Runspace {
 
     /// Stops between statements when Ctrl+C was pressed.
     #[inline]
-    pub(crate) fn check_stopped(&self) -> Flow {
+    pub(crate) fn check_stopped(&mut self) -> Flow {
         if self.shares.any() {
             self.shares.pull();
+        }
+        if self.sources.any {
+            self.poll_while_busy()?;
         }
         if self.host.stopped() && !self.finishing {
             Err(Box::new(Unwind::Stopped))

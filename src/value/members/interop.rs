@@ -150,3 +150,19 @@ pub fn marshal(name: &str, args: &[Value]) -> Option<Result<Value>> {
         _ => return None,
     }))
 }
+
+/// `[Threading.Monitor]`: an object is never seen by two threads here, so whoever asks for one has it.
+pub fn monitor(name: &str, args: &[Value]) -> Option<Result<Value>> {
+    if args.first().is_some_and(Value::is_null) {
+        return Some(super::args::null("obj"));
+    }
+    match (name, args) {
+        ("enter", [_]) | ("exit", [_]) | ("pulse" | "pulseall", [_]) => Some(Ok(Value::Empty)),
+        ("tryenter", [_] | [_, _]) => Some(Ok(Value::TRUE)),
+        ("isentered", [_]) => Some(Ok(Value::TRUE)),
+        ("enter", [_, taken]) => {
+            Some(super::args::write_back(Some(taken), Value::TRUE).map(|()| Value::Empty))
+        }
+        _ => None,
+    }
+}

@@ -260,6 +260,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             "System.IO.BinaryReader" | "System.IO.BinaryWriter" => {
                 crate::value::net::binary::construct(full, args)
             }
+            crate::value::net::watcher::TYPE => crate::value::net::watcher::construct(args, cx),
             "System.IO.Compression.ZipArchive" => crate::value::net::zip::construct(args, cx),
             name if name.starts_with("System.IO.Compression.") => {
                 crate::value::net::compression::construct(name, args)

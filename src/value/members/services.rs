@@ -298,16 +298,16 @@ pub fn static_call(
         (full, _) if full.starts_with("System.Security.Cryptography.") => {
             wildcard::hash_call(full.rsplit('.').next().unwrap_or_default(), name, args)
         }
-        ("System.Reflection.Assembly", "loadwithpartialname" | "load" | "loadfrom") => Some(Ok(
-            Value::net(crate::value::net::reflection::Assembly(format!(
-                "{}, Version=10.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a",
-                text(0)
-            ))),
-        )),
+        (
+            "System.Reflection.Assembly",
+            "loadwithpartialname" | "load" | "loadfrom" | "loadfile" | "unsafeloadfrom",
+        ) => crate::value::net::assembly::load(name, args.first()?, cx),
+        // Objects never leave their thread.
+        ("System.Threading.Monitor", _) => super::interop::monitor(name, args),
         (
             "System.Reflection.Assembly",
             "getexecutingassembly" | "getentryassembly" | "getcallingassembly",
-        ) => Some(Ok(Value::net(crate::value::net::reflection::Assembly(
+        ) => Some(Ok(Value::net(crate::value::net::assembly::Assembly(
             types::assembly_of(&Type::Known(Known::PSObject)),
         )))),
         _ => None,
@@ -488,6 +488,7 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
             Value::enumeration("System.ConsoleColor", -1)
         }
         ("System.AppContext", "targetframeworkname") => Value::str(".NETCoreApp,Version=v10.0"),
+        ("System.AppDomain", "currentdomain") => Value::net(crate::value::net::assembly::Domain),
         ("System.AppContext", "basedirectory") => Value::str("/"),
         _ => return crate::value::net::record::static_property(&full, name).map(Ok),
     }))

@@ -130,7 +130,7 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
     } else if is("GUID") {
         return None;
     } else if is("Assembly") {
-        Value::net(crate::value::net::reflection::Assembly(types::assembly_of(
+        Value::net(crate::value::net::assembly::Assembly(types::assembly_of(
             of,
         )))
     } else if is("Module") {
@@ -144,7 +144,7 @@ pub fn property(of: &Rc<Type>, name: &str) -> Option<Value> {
                 ("ScopeName", Value::str(name)),
                 (
                     "Assembly",
-                    Value::net(crate::value::net::reflection::Assembly(assembly)),
+                    Value::net(crate::value::net::assembly::Assembly(assembly)),
                 ),
             ],
         )

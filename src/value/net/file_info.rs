@@ -622,6 +622,13 @@ impl NetObject for FileItem {
     }
 }
 
+/// A pattern of .NET's file names, in which only `*` and `?` mean something.
+pub fn simple_expression(pattern: &str) -> Option<Wildcard> {
+    let pattern = if pattern == "*.*" { "*" } else { pattern };
+    let escaped = pattern.replace('[', "`[").replace(']', "`]");
+    Wildcard::with_case(&escaped, false).ok()
+}
+
 /// Paths below a folder that fit a pattern: (files, folders) are wanted.
 pub fn find(
     world: &dyn World,
@@ -630,9 +637,7 @@ pub fn find(
     deep: bool,
     (files, folders): (bool, bool),
 ) -> Result<Vec<(String, bool)>> {
-    let pattern = if pattern == "*.*" { "*" } else { pattern };
-    let escaped = pattern.replace('[', "`[").replace(']', "`]");
-    let test = Wildcard::with_case(&escaped, false).ok();
+    let test = simple_expression(pattern);
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {

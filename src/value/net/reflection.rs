@@ -1,4 +1,4 @@
-//! Reflection as far as scripts use it: assemblies, and members of a type as objects.
+//! Reflection as far as scripts use it: members of a type as objects.
 
 use super::NetObject;
 use crate::text::name::eq_ignore_case;
@@ -8,84 +8,6 @@ use crate::value::types::{self, Type};
 use crate::value::{Context, Result, Value};
 use std::any::Any;
 use std::rc::Rc;
-
-/// An assembly, by its full name.
-pub struct Assembly(pub String);
-
-impl NetObject for Assembly {
-    fn type_of(&self) -> Type {
-        Type::named("System.Reflection.RuntimeAssembly")
-    }
-
-    fn to_text(&self) -> String {
-        self.0.clone()
-    }
-
-    fn get(&self, name: &str) -> Option<Value> {
-        let is = |known: &str| eq_ignore_case(name, known);
-        Some(if is("FullName") {
-            Value::str(self.0.as_str())
-        } else if is("ImageRuntimeVersion") {
-            Value::str("v4.0.30319")
-        } else if is("IsDynamic") || is("GlobalAssemblyCache") {
-            Value::Bool(false)
-        } else {
-            return None;
-        })
-    }
-
-    fn property_names(&self) -> Vec<String> {
-        ["FullName", "ImageRuntimeVersion", "IsDynamic"]
-            .map(str::to_owned)
-            .to_vec()
-    }
-
-    fn call(
-        &self,
-        _: &Value,
-        name: &str,
-        args: &[Value],
-        _: &mut dyn Context,
-    ) -> Option<Result<Value>> {
-        match (name, args) {
-            ("gettype", [text, ..]) => Some(Ok(types::resolve_name(&text.to_text())
-                .map(Value::of_type)
-                .unwrap_or_default())),
-            ("getname", _) => {
-                let mut parts = self.0.split(", ");
-                let name = parts.next().unwrap_or_default().to_owned();
-                let part = |key: &str| {
-                    self.0
-                        .split(", ")
-                        .find_map(|part| part.strip_prefix(key))
-                        .unwrap_or_default()
-                };
-                let version = crate::value::net::version::parse(part("Version="), "version");
-                Some(Ok(crate::value::net::record::value(
-                    "System.Reflection.AssemblyName",
-                    Some(self.0.clone()),
-                    vec![
-                        ("Name", Value::str(name)),
-                        (
-                            "Version",
-                            version
-                                .map(crate::value::net::version::Version::value)
-                                .unwrap_or_default(),
-                        ),
-                        ("CultureName", Value::str("")),
-                        ("FullName", Value::str(self.0.as_str())),
-                    ],
-                )))
-            }
-            ("gettypes" | "getexportedtypes", []) => None,
-            _ => None,
-        }
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
 
 /// A method, property, field or constructor of a type.
 pub struct Member {
