@@ -1451,6 +1451,11 @@
         Values = @(0, 1, 2, 4, 134217728)
     }
     'System.Net.Mail.MailPriority' = @{ Underlying = 'Int32'; Names = @('Normal', 'Low', 'High') }
+    'System.Net.NetworkInformation.IPStatus' = @{
+        Underlying = 'Int32'
+        Names = @('Success', 'DestinationNetworkUnreachable', 'DestinationHostUnreachable', 'DestinationProtocolUnreachable', 'DestinationProhibited', 'DestinationPortUnreachable', 'NoResources', 'BadOption', 'HardwareError', 'PacketTooBig', 'TimedOut', 'BadRoute', 'TtlExpired', 'TtlReassemblyTimeExceeded', 'ParameterProblem', 'SourceQuench', 'BadDestination', 'DestinationUnreachable', 'TimeExceeded', 'BadHeader', 'UnrecognizedNextHeader', 'IcmpError', 'DestinationScopeMismatch', 'Unknown')
+        Values = @(0, 11002, 11003, 11004, 11004, 11005, 11006, 11007, 11008, 11009, 11010, 11012, 11013, 11014, 11015, 11016, 11018, 11040, 11041, 11042, 11043, 11044, 11045, -1)
+    }
     'System.Net.SecurityProtocolType' = @{
         Underlying = 'Int32'
         Flags = $true
@@ -1529,6 +1534,11 @@
             65536,
             65537
         )
+    }
+    'System.Net.Sockets.SocketError' = @{
+        Underlying = 'Int32'
+        Names = @('Success', 'SocketError', 'Interrupted', 'AccessDenied', 'Fault', 'InvalidArgument', 'TooManyOpenSockets', 'WouldBlock', 'InProgress', 'AlreadyInProgress', 'NotSocket', 'DestinationAddressRequired', 'MessageSize', 'ProtocolType', 'ProtocolOption', 'ProtocolNotSupported', 'SocketNotSupported', 'OperationNotSupported', 'ProtocolFamilyNotSupported', 'AddressFamilyNotSupported', 'AddressAlreadyInUse', 'AddressNotAvailable', 'NetworkDown', 'NetworkUnreachable', 'NetworkReset', 'ConnectionAborted', 'ConnectionReset', 'NoBufferSpaceAvailable', 'IsConnected', 'NotConnected', 'Shutdown', 'TimedOut', 'ConnectionRefused', 'HostDown', 'HostUnreachable', 'ProcessLimit', 'SystemNotReady', 'VersionNotSupported', 'NotInitialized', 'Disconnecting', 'TypeNotFound', 'HostNotFound', 'TryAgain', 'NoRecovery', 'NoData', 'IOPending', 'OperationAborted')
+        Values = @(0, -1, 10004, 10013, 10014, 10022, 10024, 10035, 10036, 10037, 10038, 10039, 10040, 10041, 10042, 10043, 10044, 10045, 10046, 10047, 10048, 10049, 10050, 10051, 10052, 10053, 10054, 10055, 10056, 10057, 10058, 10060, 10061, 10064, 10065, 10067, 10091, 10092, 10093, 10101, 10109, 11001, 11002, 11003, 11004, 997, 995)
     }
     'System.PlatformID' = @{
         Underlying = 'Int32'
@@ -1652,6 +1662,8 @@
         Names = @('None', 'PKCS7', 'Zeros', 'ANSIX923', 'ISO10126')
         Values = @(1, 2, 3, 4, 5)
     }
+    'System.Security.Cryptography.Pkcs.RecipientInfoType' = @{ Underlying = 'Int32'; Names = @('Unknown', 'KeyTransport', 'KeyAgreement') }
+    'System.Security.Cryptography.Pkcs.SubjectIdentifierType' = @{ Underlying = 'Int32'; Names = @('Unknown', 'IssuerAndSerialNumber', 'SubjectKeyIdentifier', 'NoSignature') }
     'System.Security.Cryptography.X509Certificates.OpenFlags' = @{ Underlying = 'Int32'; Flags = $true; Names = @('ReadOnly', 'ReadWrite', 'MaxAllowed', 'OpenExistingOnly', 'IncludeArchived'); Values = @(0, 1, 2, 4, 8) }
     'System.Security.Cryptography.X509Certificates.StoreLocation' = @{ Underlying = 'Int32'; Names = @('CurrentUser', 'LocalMachine'); Values = @(1, 2) }
     'System.Security.Cryptography.X509Certificates.StoreName' = @{
@@ -1669,6 +1681,13 @@
         Values = @(1, 2, 3, 4, 5, 6, 7, 8)
     }
     'System.Security.Cryptography.X509Certificates.X509ContentType' = @{ Underlying = 'Int32'; Names = @('Unknown', 'Cert', 'SerializedCert', 'Pfx', 'Pkcs12', 'SerializedStore', 'Pkcs7', 'Authenticode'); Values = @(0, 1, 2, 3, 3, 4, 5, 6) }
+    'System.Security.Cryptography.X509Certificates.X509KeyUsageFlags' = @{
+        Underlying = 'Int32'
+        Flags = $true
+        Names = @('None', 'EncipherOnly', 'CrlSign', 'KeyCertSign', 'KeyAgreement', 'DataEncipherment', 'KeyEncipherment', 'NonRepudiation', 'DigitalSignature', 'DecipherOnly')
+        Values = @(0, 1, 2, 4, 8, 16, 32, 64, 128, 32768)
+    }
+    'System.Security.Cryptography.X509Certificates.X509NameType' = @{ Underlying = 'Int32'; Names = @('SimpleName', 'EmailName', 'UpnName', 'DnsName', 'DnsFromAlternativeName', 'UrlName') }
     'System.Security.Cryptography.X509Certificates.X509KeyStorageFlags' = @{ Underlying = 'Int32'; Flags = $true; Names = @('DefaultKeySet', 'UserKeySet', 'MachineKeySet', 'Exportable', 'UserProtected', 'PersistKeySet', 'EphemeralKeySet'); Values = @(0, 1, 2, 4, 8, 16, 32) }
     'System.Security.Principal.WindowsBuiltInRole' = @{ Underlying = 'Int32'; Names = @('Administrator', 'User', 'Guest', 'PowerUser', 'AccountOperator', 'SystemOperator', 'PrintOperator', 'BackupOperator', 'Replicator'); Values = @(544, 545, 546, 547, 548, 549, 550, 551, 552) }
     'System.StringComparison' = @{

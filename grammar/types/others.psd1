@@ -4,6 +4,28 @@
     'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo' = @{ Base = @('Microsoft.PowerShell.Commands.GenericMeasureInfo', 'Microsoft.PowerShell.Commands.MeasureInfo', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.GroupInfoNoElement' = @{ Base = @('Microsoft.PowerShell.Commands.GroupInfo', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.MatchInfoContext' = @{ Base = @('System.Object'); Interfaces = @('System.ICloneable') }
+    # From here to KeyTransRecipientInfo: as .NET's documentation has them, not recorded
+    'System.Net.NetworkInformation.Ping' = @{ Base = @('System.ComponentModel.Component', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.ComponentModel.IComponent', 'System.IDisposable') }
+    'System.Net.NetworkInformation.PingOptions' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Net.NetworkInformation.PingReply' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Net.NetworkInformation.PingException' = @{ Base = @('System.InvalidOperationException', 'System.SystemException', 'System.Exception', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'Microsoft.PowerShell.Commands.TestConnectionCommand+PingMtuStatus' = @{ Base = @('Microsoft.PowerShell.Commands.TestConnectionCommand+PingStatus', 'System.Object'); Interfaces = @() }
+    'System.Net.IPHostEntry' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X509CertificateLoader' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X509Extension' = @{ Base = @('System.Security.Cryptography.AsnEncodedData', 'System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X509KeyUsageExtension' = @{ Base = @('System.Security.Cryptography.X509Certificates.X509Extension', 'System.Security.Cryptography.AsnEncodedData', 'System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X509EnhancedKeyUsageExtension' = @{ Base = @('System.Security.Cryptography.X509Certificates.X509Extension', 'System.Security.Cryptography.AsnEncodedData', 'System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X509SubjectKeyIdentifierExtension' = @{ Base = @('System.Security.Cryptography.X509Certificates.X509Extension', 'System.Security.Cryptography.AsnEncodedData', 'System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X509BasicConstraintsExtension' = @{ Base = @('System.Security.Cryptography.X509Certificates.X509Extension', 'System.Security.Cryptography.AsnEncodedData', 'System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X509SubjectAlternativeNameExtension' = @{ Base = @('System.Security.Cryptography.X509Certificates.X509Extension', 'System.Security.Cryptography.AsnEncodedData', 'System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X509AuthorityKeyIdentifierExtension' = @{ Base = @('System.Security.Cryptography.X509Certificates.X509Extension', 'System.Security.Cryptography.AsnEncodedData', 'System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.X500DistinguishedName' = @{ Base = @('System.Security.Cryptography.AsnEncodedData', 'System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.X509Certificates.PublicKey' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.Oid' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.RSA' = @{ Base = @('System.Security.Cryptography.AsymmetricAlgorithm', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Security.Cryptography.RSAOpenSsl' = @{ Base = @('System.Security.Cryptography.RSA', 'System.Security.Cryptography.AsymmetricAlgorithm', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Security.Cryptography.Pkcs.EnvelopedCms' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Security.Cryptography.Pkcs.KeyTransRecipientInfo' = @{ Base = @('System.Security.Cryptography.Pkcs.RecipientInfo', 'System.Object'); Interfaces = @() }
     # From here to PowerShellAsyncResult: as .NET's documentation has them, not recorded
     'System.Management.Automation.Runspaces.LocalRunspace' = @{ Base = @('System.Management.Automation.Runspaces.RunspaceBase', 'System.Management.Automation.Runspaces.Runspace', 'System.Object'); Interfaces = @('System.IDisposable') }
     'System.Management.Automation.Runspaces.RunspaceBase' = @{ Base = @('System.Management.Automation.Runspaces.Runspace', 'System.Object'); Interfaces = @('System.IDisposable') }

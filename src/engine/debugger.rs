@@ -125,6 +125,17 @@ impl Runspace {
             || self.breakpoints.iter().any(|one| one.enabled.get());
     }
 
+    /// Stops at every statement from here on, or no longer.
+    pub fn set_step_mode(&mut self, on: bool) {
+        self.debugger.stepping = on.then_some(stop::Stepping::Into);
+        self.note_breakpoints();
+    }
+
+    /// Whether it stops at every statement.
+    pub fn step_mode(&self) -> bool {
+        self.debugger.stepping.is_some()
+    }
+
     /// Stops where the stepping or a breakpoint says so, and runs the actions of breakpoints.
     #[cold]
     pub(crate) fn at_breakpoints(&mut self, statement: &Stmt, frame: &Rc<Frame>) -> Flow {

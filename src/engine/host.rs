@@ -158,6 +158,8 @@ pub struct Mail {
     pub notify: Option<String>,
     /// User and password.
     pub login: Option<(String, String)>,
+    /// The connection is to be safe.
+    pub tls: bool,
     /// Its headers and body.
     pub text: String,
     /// How long is waited for each answer.
@@ -210,6 +212,12 @@ pub struct WebRequest {
     pub any_certificate: bool,
     /// The proxy's address; empty: none, whatever the environment says.
     pub proxy: Option<String>,
+    /// User and password for the proxy.
+    pub proxy_login: Option<(String, String)>,
+    /// The socket that is connected to instead of the address.
+    pub unix_socket: Option<String>,
+    /// The certificate that is shown to the server, and its private key (PKCS #8).
+    pub certificate: Option<(Vec<u8>, Vec<u8>)>,
 }
 
 /// What came back.

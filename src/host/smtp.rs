@@ -1,16 +1,73 @@
-//! Messages handed to an SMTP server, in the clear.
+//! Messages handed to an SMTP server, in the clear or over TLS.
 
 use crate::engine::host::{Mail, MailFailure, WebFailure};
 use base64::Engine;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use std::net::{TcpStream, ToSocketAddrs};
+use std::sync::Arc;
 
 /// The most that a server may say in one answer.
 const MOST: u64 = 1 << 16;
 
+/// The connection: in the clear, or not.
+enum Wire {
+    Plain(TcpStream),
+    Safe(Box<StreamOwned<ClientConnection, TcpStream>>),
+}
+
+impl Read for Wire {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        match self {
+            Wire::Plain(stream) => stream.read(into),
+            Wire::Safe(stream) => stream.read(into),
+        }
+    }
+}
+
+impl Write for Wire {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        match self {
+            Wire::Plain(stream) => stream.write(bytes),
+            Wire::Safe(stream) => stream.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        match self {
+            Wire::Plain(stream) => stream.flush(),
+            Wire::Safe(stream) => stream.flush(),
+        }
+    }
+}
+
+/// The connection, made safe.
+fn safe(stream: TcpStream, server: &str) -> Result<Wire, MailFailure> {
+    let other = |text: String| MailFailure::Connection(WebFailure::Other(text));
+    let mut roots = RootCertStore::empty();
+    roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| other(error.to_string()))?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let name =
+        ServerName::try_from(server.to_owned()).map_err(|error| other(error.to_string()))?;
+    let talk = ClientConnection::new(Arc::new(config), name)
+        .map_err(|error| other(error.to_string()))?;
+    let mut held = StreamOwned::new(talk, stream);
+    while held.conn.is_handshaking() {
+        held.conn
+            .complete_io(&mut held.sock)
+            .map_err(|error| broken(&error))?;
+    }
+    Ok(Wire::Safe(Box::new(held)))
+}
+
 struct Talk {
-    out: TcpStream,
-    answers: BufReader<TcpStream>,
+    wire: BufReader<Wire>,
 }
 
 fn broken(error: &std::io::Error) -> MailFailure {
@@ -27,7 +84,7 @@ impl Talk {
         let mut all = String::new();
         loop {
             let mut line = Vec::new();
-            let read = (&mut self.answers)
+            let read = (&mut self.wire)
                 .take(MOST)
                 .read_until(b'\n', &mut line)
                 .map_err(|error| broken(&error))?;
@@ -49,10 +106,20 @@ impl Talk {
         }
     }
 
+    /// Says hello; what the server offers.
+    fn greet(&mut self) -> Result<String, MailFailure> {
+        match self.say("EHLO localhost") {
+            Ok(offers) => Ok(offers.to_ascii_uppercase()),
+            Err(MailFailure::Answer(_)) => self.say("HELO localhost"),
+            Err(failure) => Err(failure),
+        }
+    }
+
     fn say(&mut self, line: &str) -> Result<String, MailFailure> {
         let line = format!("{line}\r\n");
-        self.out
-            .write_all(line.as_bytes())
+        let wire = self.wire.get_mut();
+        wire.write_all(line.as_bytes())
+            .and_then(|()| wire.flush())
             .map_err(|error| broken(&error))?;
         self.answer()
     }
@@ -76,20 +143,29 @@ pub(super) fn send(mail: &Mail) -> Result<(), MailFailure> {
         }
     }
     let Some(out) = found else { return Err(last) };
-    let ready = out
-        .set_read_timeout(Some(mail.wait))
+    out.set_read_timeout(Some(mail.wait))
         .and_then(|()| out.set_write_timeout(Some(mail.wait)))
-        .and_then(|()| out.try_clone());
+        .map_err(|error| broken(&error))?;
     let mut talk = Talk {
-        answers: BufReader::new(ready.map_err(|error| broken(&error))?),
-        out,
+        wire: BufReader::new(Wire::Plain(out)),
     };
     talk.answer()?;
-    let offers = match talk.say("EHLO localhost") {
-        Ok(offers) => offers.to_ascii_uppercase(),
-        Err(MailFailure::Answer(_)) => talk.say("HELO localhost")?,
-        Err(failure) => return Err(failure),
-    };
+    let mut offers = talk.greet()?;
+    if mail.tls {
+        if !offers.contains("STARTTLS") {
+            let text = "Server does not support secure connections.";
+            return Err(MailFailure::Connection(WebFailure::Other(text.to_owned())));
+        }
+        talk.say("STARTTLS")?;
+        if let Wire::Plain(stream) = talk.wire.into_inner() {
+            talk = Talk {
+                wire: BufReader::new(safe(stream, &mail.server)?),
+            };
+        } else {
+            return Err(unknown());
+        }
+        offers = talk.greet()?;
+    }
     if let Some((user, password)) = &mail.login
         && offers.contains("AUTH")
     {

@@ -1,11 +1,15 @@
 //! Requests over HTTP, by ureq.
 
+#[cfg(unix)]
+mod unix;
+
 use crate::engine::host::{Door, Knock, WebFailure, WebRequest, WebResponse};
+use crate::value::net::certificate;
 use std::io::ErrorKind;
 use std::net::{TcpStream, ToSocketAddrs};
 use std::time::{Duration, Instant};
 use ureq::http;
-use ureq::tls::TlsConfig;
+use ureq::tls::{Certificate, ClientCert, PrivateKey, TlsConfig};
 use ureq::{Agent, Error, Proxy};
 
 /// So many bytes of an answer are read.
@@ -16,9 +20,26 @@ pub(super) fn send(request: &WebRequest) -> Result<WebResponse, WebFailure> {
     let proxy = match request.proxy.as_deref() {
         None => Proxy::try_from_env(),
         Some("") => None,
-        Some(address) => Some(Proxy::new(address).map_err(failure)?),
+        Some(address) => {
+            let address = match (&request.proxy_login, address.split_once("://")) {
+                (Some((user, password)), Some((scheme, rest))) => {
+                    format!("{scheme}://{}:{}@{rest}", coded(user), coded(password))
+                }
+                _ => address.to_owned(),
+            };
+            Some(Proxy::new(&address).map_err(failure)?)
+        }
     };
-    let agent: Agent = Agent::config_builder()
+    let client = match &request.certificate {
+        None => None,
+        Some((certificate, key)) => {
+            let key = certificate::pem(key, "PRIVATE KEY");
+            let key = PrivateKey::from_pem(key.as_bytes()).map_err(failure)?;
+            let shown = Certificate::from_der(certificate).to_owned();
+            Some(ClientCert::new_with_certs(&[shown], key))
+        }
+    };
+    let config = Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)
@@ -31,10 +52,14 @@ pub(super) fn send(request: &WebRequest) -> Result<WebResponse, WebFailure> {
         .tls_config(
             TlsConfig::builder()
                 .disable_verification(request.any_certificate)
+                .client_cert(client)
                 .build(),
         )
-        .build()
-        .into();
+        .build();
+    let agent = match &request.unix_socket {
+        None => config.into(),
+        Some(path) => over_socket(config, path)?,
+    };
     let mut builder = http::Request::builder()
         .method(request.method.as_str())
         .uri(request.url.as_str());
@@ -72,6 +97,33 @@ pub(super) fn send(request: &WebRequest) -> Result<WebResponse, WebFailure> {
     })
 }
 
+/// What of a user or a password cannot stand in an address as it is.
+fn coded(text: &str) -> String {
+    let mut made = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            made.push(char::from(byte));
+        } else {
+            made.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    made
+}
+
+#[cfg(unix)]
+fn over_socket(config: ureq::config::Config, path: &str) -> Result<Agent, WebFailure> {
+    use ureq::unversioned::transport::{Connector, RustlsConnector};
+    let connector = unix::UnixConnector(path.to_owned()).chain(RustlsConnector::default());
+    Ok(Agent::with_parts(config, connector, unix::NoResolver))
+}
+
+#[cfg(not(unix))]
+fn over_socket(_: ureq::config::Config, path: &str) -> Result<Agent, WebFailure> {
+    Err(WebFailure::Other(format!(
+        "There are no sockets of Unix here: '{path}'."
+    )))
+}
+
 /// Opens a connection to a port and closes it.
 pub(super) fn knock(door: &Door) -> Knock {
     let unknown = || (String::new(), WebFailure::UnknownHost);
@@ -102,6 +154,9 @@ fn failure(error: Error) -> WebFailure {
         Error::ConnectionFailed => WebFailure::Refused,
         Error::Io(io) if io.kind() == ErrorKind::ConnectionRefused => WebFailure::Refused,
         Error::Io(io) if io.kind() == ErrorKind::TimedOut => WebFailure::Timeout,
+        Error::Io(io) if io.kind() == ErrorKind::NotFound => {
+            WebFailure::Other("No such file or directory".to_owned())
+        }
         other => WebFailure::Other(other.to_string()),
     }
 }

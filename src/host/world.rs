@@ -3,12 +3,15 @@
 mod clock;
 mod files;
 mod names;
+mod network;
 mod processes;
 mod random;
 #[cfg(target_os = "linux")]
 mod watch;
 
-use crate::value::context::{FileWatch, ProcessStart, WatchFor};
+use crate::value::context::{
+    Echo, EchoFailure, EchoReply, FileWatch, HostEntry, ProcessStart, WatchFor,
+};
 use crate::value::{FileStatus, Result, World};
 use clock::Clock;
 use random::Random;
@@ -276,6 +279,25 @@ impl World for SystemWorld {
 
     fn signal_process(&self, id: u32, signal: i32) -> std::io::Result<()> {
         processes::signal(id, signal)
+    }
+
+    fn host_entry(&self, name: &str) -> std::io::Result<HostEntry> {
+        network::entry(name)
+    }
+
+    fn name_of(&self, address: std::net::IpAddr) -> std::io::Result<String> {
+        network::name_of(address)
+    }
+
+    fn echo(&self, echo: &Echo) -> std::result::Result<EchoReply, EchoFailure> {
+        network::echo(echo)
+    }
+
+    fn stop_sign(&self) -> Box<dyn Fn() -> bool> {
+        match self.stop.clone() {
+            Some(stop) => Box::new(move || stop.load(std::sync::atomic::Ordering::Relaxed)),
+            None => Box::new(|| false),
+        }
     }
 
     fn machine_name(&self) -> String {

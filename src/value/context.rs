@@ -5,7 +5,9 @@
 
 use super::{ErrorRecord, Fault, Result, ScriptBlock, Value};
 use crate::text::culture::Culture;
+use std::net::{IpAddr, Ipv4Addr};
 use std::rc::Rc;
+use std::time::Duration;
 
 /// The caller of a pure operation.
 pub trait Context {
@@ -186,6 +188,67 @@ pub struct FileStatus {
     pub inode: (u64, u64),
 }
 
+/// A machine: its official name and its addresses.
+#[derive(Clone, Debug, Default)]
+pub struct HostEntry {
+    /// The name.
+    pub name: String,
+    /// In the order in which they are to be tried.
+    pub addresses: Vec<IpAddr>,
+}
+
+/// An echo request.
+pub struct Echo {
+    /// To whom.
+    pub address: IpAddr,
+    /// How long is waited.
+    pub wait: Duration,
+    /// So many machines may pass it on.
+    pub hops: u32,
+    /// Nobody may send it on in pieces.
+    pub dont_fragment: bool,
+    /// What it carries.
+    pub payload: Vec<u8>,
+    /// The number that its answer carries too.
+    pub id: u16,
+    /// True once nobody waits for it any more.
+    pub stopped: Box<dyn Fn() -> bool>,
+}
+
+/// What became of an echo request.
+#[derive(Clone, Debug)]
+pub struct EchoReply {
+    /// .NET's `IPStatus`.
+    pub status: i32,
+    /// Who answered.
+    pub address: IpAddr,
+    /// How long it took.
+    pub took: Duration,
+    /// What came back.
+    pub buffer: Vec<u8>,
+}
+
+impl EchoReply {
+    /// Nothing came back in time.
+    pub fn timed_out() -> EchoReply {
+        EchoReply {
+            status: 11010,
+            address: IpAddr::V4(Ipv4Addr::UNSPECIFIED),
+            took: Duration::ZERO,
+            buffer: Vec::new(),
+        }
+    }
+}
+
+/// Why an echo request was not sent.
+#[derive(Clone, Debug)]
+pub enum EchoFailure {
+    /// The system did not send it.
+    Sending(String),
+    /// Nobody may send it here, in .NET's words.
+    Unsupported(&'static str),
+}
+
 /// A program that is to run beside the session.
 #[derive(Clone, Debug, Default)]
 pub struct ProcessStart {
@@ -337,7 +400,7 @@ pub trait World {
         ))
     }
     /// The exit status of a process that this session started; the outer `None`: it did not.
-    fn process_exit(&self, id: u32, wait: Option<std::time::Duration>) -> Option<Option<i32>> {
+    fn process_exit(&self, id: u32, wait: Option<Duration>) -> Option<Option<i32>> {
         let _ = (id, wait);
         None
     }
@@ -345,6 +408,25 @@ pub trait World {
     fn signal_process(&self, id: u32, signal: i32) -> std::io::Result<()> {
         let _ = (id, signal);
         Err(std::io::Error::from(std::io::ErrorKind::PermissionDenied))
+    }
+    /// The official name and the addresses of a machine.
+    fn host_entry(&self, name: &str) -> std::io::Result<HostEntry> {
+        let _ = name;
+        Err(std::io::Error::from(std::io::ErrorKind::NotFound))
+    }
+    /// The name of an address.
+    fn name_of(&self, address: IpAddr) -> std::io::Result<String> {
+        let _ = address;
+        Err(std::io::Error::from(std::io::ErrorKind::NotFound))
+    }
+    /// Sends an echo request and waits for what comes back.
+    fn echo(&self, echo: &Echo) -> std::result::Result<EchoReply, EchoFailure> {
+        let _ = echo;
+        Err(EchoFailure::Sending("There is no network here.".to_owned()))
+    }
+    /// What tells whether Ctrl+C was pressed.
+    fn stop_sign(&self) -> Box<dyn Fn() -> bool> {
+        Box::new(|| false)
     }
     /// Name of the machine.
     fn machine_name(&self) -> String;

@@ -68,6 +68,11 @@ impl Fault {
             .of("System.Management.Automation.PSInvalidCastException")
     }
 
+    /// An exception that leaves a cmdlet: it is named in the error's id.
+    pub fn escaped(exception: &str, message: impl Into<String>) -> Box<Fault> {
+        Fault::new(exception, ErrorCategory::NotSpecified, message).of(exception)
+    }
+
     /// An exception that .NET itself throws; PowerShell names the id after the type's short name.
     pub fn net(exception: impl Into<String>, message: impl Into<String>) -> Box<Fault> {
         let exception = exception.into();

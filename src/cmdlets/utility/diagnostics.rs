@@ -29,6 +29,14 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         body: Body::Each(get_runspace_debug),
     },
     Cmdlet {
+        name: "Enable-RunspaceDebug",
+        body: Body::Each(enable_runspace_debug),
+    },
+    Cmdlet {
+        name: "Disable-RunspaceDebug",
+        body: Body::Each(disable_runspace_debug),
+    },
+    Cmdlet {
         name: "Debug-Runspace",
         body: Body::Each(debug_runspace),
     },
@@ -221,29 +229,134 @@ fn get_runspace(call: &mut Call<'_>) -> Flow {
     Ok(())
 }
 
+/// Whether breakpoints of the session wait for somebody who looks at them.
+#[derive(Default)]
+struct DebugOptions(std::cell::Cell<bool>);
+
+fn debug_options(call: &mut Call<'_>) -> Rc<DebugOptions> {
+    match call.rt.service::<DebugOptions>() {
+        Some(held) => held,
+        None => {
+            let made: Rc<DebugOptions> = Rc::default();
+            call.rt.offer(Rc::clone(&made));
+            made
+        }
+    }
+}
+
+/// The runspaces that the parameters mean, each with whether it is the session itself.
+fn runspaces_of(call: &mut Call<'_>) -> Flow<Vec<(Value, bool)>> {
+    let all = crate::engine::hosting::runspaces(call.rt);
+    let read =
+        |space: &Value, name: &str| crate::value::member::plain_property(space, name).unwrap_or_default();
+    let own = all.first().map(|space| read(space, "InstanceId").to_text());
+    let own = own.unwrap_or_default();
+    let chosen: Vec<Value> = match call.set_name().as_str() {
+        "RunspaceParameterSet" => call.list("Runspace"),
+        "RunspaceIdParameterSet" => {
+            let mut found = Vec::new();
+            for id in call.list("RunspaceId") {
+                let id = crate::value::convert::to_i64(&id)?;
+                found.extend(all.iter().filter(|space| {
+                    crate::value::convert::to_i64(&read(space, "Id")).is_ok_and(|held| held == id)
+                }).cloned());
+            }
+            found
+        }
+        "RunspaceInstanceIdParameterSet" => {
+            let ids = call.texts("RunspaceInstanceId");
+            all.iter()
+                .filter(|space| {
+                    let held = read(space, "InstanceId").to_text();
+                    ids.iter().any(|id| id.eq_ignore_ascii_case(&held))
+                })
+                .cloned()
+                .collect()
+        }
+        _ => {
+            let names = call.texts("RunspaceName");
+            all.iter()
+                .filter(|space| {
+                    let held = read(space, "Name").to_text();
+                    names.is_empty()
+                        || names
+                            .iter()
+                            .any(|name| Wildcard::new(name).is_ok_and(|name| name.is_match(&held)))
+                })
+                .cloned()
+                .collect()
+        }
+    };
+    Ok(chosen
+        .into_iter()
+        .map(|space| {
+            let is_own = read(&space, "InstanceId").to_text() == own;
+            (space, is_own)
+        })
+        .collect())
+}
+
+/// The runspaces to set options of: only the session has a debugger here.
+fn set_runspace_debug(call: &mut Call<'_>, on: bool) -> Flow {
+    for (space, is_own) in runspaces_of(call)? {
+        let name = crate::value::member::plain_property(&space, "Name").unwrap_or_default();
+        if !is_own {
+            return call.throw(
+                &Fault::new(
+                    "NotSupported",
+                    ErrorCategory::NotImplemented,
+                    format!(
+                        "emsh has a debugger for the session itself, not for the Runspace '{}'.",
+                        name.to_text()
+                    ),
+                )
+                .of("System.Management.Automation.PSNotSupportedException"),
+            );
+        }
+        debug_options(call).0.set(on);
+        if !on || call.is_bound("BreakAll") {
+            let steps = on && call.flag("BreakAll");
+            call.rt.set_step_mode(steps);
+        }
+    }
+    Ok(())
+}
+
+fn enable_runspace_debug(call: &mut Call<'_>) -> Flow {
+    set_runspace_debug(call, true)
+}
+
+fn disable_runspace_debug(call: &mut Call<'_>) -> Flow {
+    set_runspace_debug(call, false)
+}
+
 fn get_runspace_debug(call: &mut Call<'_>) -> Flow {
-    let mut fits = !call.is_bound("RunspaceId");
-    for id in call.list("RunspaceId") {
-        fits |= crate::value::convert::to_i64(&id)? == 1;
+    // pwsh looks for no runspaces then, and stumbles over that.
+    if call.set_name() == "ProcessNameParameterSet" {
+        let _ = (call.text("ProcessName"), call.texts("AppDomainName"));
+        return call.throw(&Fault::escaped(
+            "System.NullReferenceException",
+            "Object reference not set to an instance of an object.",
+        ));
     }
-    let names = call.texts("RunspaceName");
-    fits &= names.is_empty()
-        || names
-            .iter()
-            .any(|name| Wildcard::new(name).is_ok_and(|name| name.is_match("Runspace1")));
-    if !fits {
-        return Ok(());
+    for (space, is_own) in runspaces_of(call)? {
+        let read =
+            |name: &str| crate::value::member::plain_property(&space, name).unwrap_or_default();
+        let (name, id) = (read("Name"), read("Id"));
+        let enabled = is_own && debug_options(call).0.get();
+        let steps = is_own && call.rt.step_mode();
+        let value = Record::value(
+            "Microsoft.PowerShell.Commands.PSRunspaceDebug",
+            vec![
+                ("RunspaceName", name),
+                ("Enabled", Value::Bool(enabled)),
+                ("BreakAll", Value::Bool(steps)),
+                ("RunspaceId", id),
+            ],
+        );
+        call.write(value)?;
     }
-    let value = Record::value(
-        "Microsoft.PowerShell.Commands.PSRunspaceDebug",
-        vec![
-            ("RunspaceName", Value::str("Runspace1")),
-            ("Enabled", Value::FALSE),
-            ("BreakAll", Value::FALSE),
-            ("RunspaceId", Value::Int(1)),
-        ],
-    );
-    call.write(value)
+    Ok(())
 }
 
 fn debug_runspace(call: &mut Call<'_>) -> Flow {

@@ -107,6 +107,7 @@ impl CmdletBody for Send {
                 .collect(),
             notify: notify(&call.value("DeliveryNotificationOption")),
             login: login(call),
+            tls: call.flag("UseSsl"),
             text,
             wait: WAIT,
         };

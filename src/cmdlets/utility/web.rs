@@ -101,6 +101,18 @@ impl Web {
                     .of("System.ComponentModel.DataAnnotations.ValidationException"),
             )
         };
+        let (credential, defaults) = (
+            call.is_bound("Credential"),
+            call.flag("UseDefaultCredentials"),
+        );
+        if defaults && !matches!(authentication.as_str(), "" | "None") {
+            return refuse(
+                call,
+                "WebCmdletAuthenticationConflictException",
+                "AuthenticationConflict",
+                "",
+            );
+        }
         match authentication.as_str() {
             "Basic" if !call.is_bound("Credential") => {
                 return refuse(
@@ -125,7 +137,8 @@ impl Web {
             .to_text()
             .to_ascii_lowercase()
             .starts_with("https:");
-        if !matches!(authentication.as_str(), "" | "None")
+        let secrets = !matches!(authentication.as_str(), "" | "None") || credential || defaults;
+        if secrets
             && plain_text
             && !call.flag("AllowUnencryptedAuthentication")
         {
@@ -133,6 +146,34 @@ impl Web {
                 call,
                 "WebCmdletAllowUnencryptedAuthenticationRequiredException",
                 "AllowUnencryptedAuthenticationRequired",
+                "",
+            );
+        }
+        if defaults && credential {
+            return refuse(
+                call,
+                "WebCmdletCredentialConflictException",
+                "CredentialConflict",
+                "",
+            );
+        }
+        let (proxy_credential, proxy_defaults) = (
+            call.is_bound("ProxyCredential"),
+            call.flag("ProxyUseDefaultCredentials"),
+        );
+        if proxy_defaults && proxy_credential {
+            return refuse(
+                call,
+                "WebCmdletProxyCredentialConflictException",
+                "ProxyCredentialConflict",
+                "",
+            );
+        }
+        if (proxy_credential || proxy_defaults) && !call.is_bound("Proxy") {
+            return refuse(
+                call,
+                "WebCmdletProxyUriNotSuppliedException",
+                "ProxyUriNotSupplied",
                 "",
             );
         }
@@ -235,6 +276,11 @@ impl Web {
         } else {
             call.get("Proxy").map(Value::to_text)
         };
+        let login = call.value("ProxyCredential");
+        let proxy_login = login
+            .downcast::<Credential>()
+            .map(|held| (held.user.clone(), plain(&held.password).unwrap_or_default()));
+        let unix_socket = call.text("UnixSocket").map(|path| path.to_string());
         Ok(WebRequest {
             method,
             url,
@@ -244,6 +290,9 @@ impl Web {
             read_timeout: seconds("OperationTimeoutSeconds"),
             any_certificate: call.flag("SkipCertificateCheck"),
             proxy,
+            proxy_login,
+            unix_socket,
+            certificate: session.certificate(),
         })
     }
 

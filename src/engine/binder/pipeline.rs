@@ -359,7 +359,8 @@ fn swallowed(fault: &Fault, step: Step) -> bool {
         return false;
     }
     if is_transformation_fault(fault) {
-        return step.is_by_value() && is_failed_cast(fault);
+        return step.is_by_value()
+            && (is_failed_cast(fault) || fault.id.starts_with("MismatchedPSTypeName"));
     }
     true
 }

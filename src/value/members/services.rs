@@ -263,7 +263,13 @@ pub fn static_call(
         ("System.Threading.Mutex", _) => {
             crate::value::net::waiting::static_call("System.Threading.Mutex", name, args)
         }
-        ("System.Net.Dns", "gethostname") => Some(Ok(Value::str(cx.world().machine_name()))),
+        ("System.Security.Cryptography.X509Certificates.X509Certificate2", _) => {
+            crate::value::net::certificate::static_call(name, args, cx)
+        }
+        ("System.Security.Cryptography.X509Certificates.X509CertificateLoader", _) => {
+            crate::value::net::certificate::loader(name, args, cx)
+        }
+        ("System.Net.Dns", _) => crate::value::net::ping::dns(name, args, cx),
         ("System.IO.Compression.ZipFile", _) => crate::value::net::zip::file(name, args, cx),
         ("System.IO.Compression.ZipFileExtensions", _) => {
             crate::value::net::zip::extension(name, args, cx)
@@ -584,6 +590,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
                 _ => None,
             };
         }
+        "System.Net.NetworkInformation.Ping" | "System.Net.NetworkInformation.PingOptions" => {
+            return crate::value::net::ping::construct(&full, args);
+        }
         "System.Net.WebClient" => return crate::value::net::web_client::construct(args),
         name if name.starts_with("System.Threading.") => {
             if let Some(made) = crate::value::net::waiting::construct(name, args, cx) {
@@ -592,6 +601,9 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
         name if managed_hash(name).is_some() => {
             return wildcard::hash_call(managed_hash(name)?, "create", &[]);
+        }
+        name if name.starts_with("System.Security.Cryptography.X509Certificates.") => {
+            return crate::value::net::certificate::construct(name, args, cx);
         }
         name if name.starts_with("System.Security.Cryptography.")
             && crate::value::net::aes::construct(name, args, cx).is_some() =>

@@ -36,6 +36,11 @@ pub fn value(of: &str, shown: Option<String>, fields: Vec<(&'static str, Value)>
     Record::value(of, shown, fields, false)
 }
 
+/// An object of a type with values that can be set.
+pub fn settable(of: &str, fields: Vec<(&'static str, Value)>) -> Value {
+    Record::value(of, None, fields, true)
+}
+
 /// `PSSessionOption` as it begins.
 pub fn session_option() -> Value {
     let of = |name: &str, number: i64| Value::enumeration(name, number);

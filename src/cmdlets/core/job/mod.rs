@@ -1,6 +1,8 @@
 //! Jobs: blocks that run in sessions of their own, each on its own thread, and what they wrote until somebody takes it.
 
+mod debug;
 mod object;
+mod receive;
 mod start;
 
 use crate::engine::binder::CommonParameters;
@@ -11,7 +13,7 @@ use crate::text::name::{NameMap, eq_ignore_case, starts_with_ignore_case};
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{ErrorCategory, ErrorRecord, Fault, InvocationInfo, ScriptBlock, Value};
 pub(super) use object::Kind;
-use object::{FAILED, Job, JobObject, jobs, value_of};
+use object::{Job, JobObject, jobs, value_of};
 pub(super) use start::{Wanted, start_tasks};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -34,7 +36,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
     Cmdlet {
         name: "Receive-Job",
-        body: Body::Each(receive),
+        body: Body::Each(receive::receive),
     },
     Cmdlet {
         name: "Wait-Job",
@@ -43,6 +45,10 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "Remove-Job",
         body: Body::Each(remove),
+    },
+    Cmdlet {
+        name: "Debug-Job",
+        body: Body::Each(debug::debug),
     },
     Cmdlet {
         name: "Stop-Job",
@@ -261,6 +267,10 @@ fn chosen(call: &mut Call<'_>) -> Flow<Vec<Rc<Job>>> {
                 .cloned(),
         );
     }
+    // Only jobs of other sources than those that are here can be found by a filter.
+    if call.is_bound("Filter") {
+        asked = true;
+    }
     for command in call.texts("Command") {
         asked = true;
         if let Ok(pattern) = Wildcard::new(&command) {
@@ -350,72 +360,6 @@ fn wait_until(
         call.rt.host.flush();
         bell.wait(rung, left);
     }
-}
-
-fn receive(call: &mut Call<'_>) -> Flow {
-    let (keep, waits) = (call.flag("Keep"), call.flag("Wait"));
-    let own = call.flag("NoRecurse");
-    if call.flag("AutoRemoveJob") && !waits {
-        return call.throw(
-            &Fault::new(
-                "AutoRemoveJobRequiresWaitParameter",
-                ErrorCategory::InvalidOperation,
-                "The AutoRemoveJob parameter can be used only with the Wait parameter.",
-            )
-            .of("System.InvalidOperationException"),
-        );
-    }
-    let chosen = chosen(call)?;
-    let bell = std::sync::Arc::clone(&jobs(call.rt).bell);
-    for job in chosen {
-        if call.flag("WriteJobInResults") {
-            call.write(value_of(&job))?;
-        }
-        // With -Wait what is written is passed on while the job runs; what is kept is written once.
-        let mut shown = 0;
-        loop {
-            let finished = {
-                job.poll();
-                job.is_finished()
-            };
-            // A job with children has nothing of its own.
-            let items = if own && !job.children.borrow().is_empty() {
-                Vec::new()
-            } else {
-                job.take(keep)
-            };
-            let new = if keep {
-                items.get(shown..).unwrap_or_default().to_vec()
-            } else {
-                items
-            };
-            shown += new.len();
-            for item in new {
-                replay(call, item)?;
-            }
-            if finished || !waits {
-                break;
-            }
-            wait_until(call, &bell, Some(Instant::now() + BREATH), || false)?;
-        }
-        if job.state.get() == FAILED
-            && job.kind != Kind::Task
-            && (!own || job.children.borrow().is_empty())
-            && let Some(record) = job.failure()
-        {
-            let record = if job.kind == Kind::Background {
-                placeless(&record)
-            } else {
-                record
-            };
-            record.reported.set(false);
-            call.error(record)?;
-        }
-        if call.flag("AutoRemoveJob") {
-            forget(call, &job);
-        }
-    }
-    Ok(())
 }
 
 /// The jobs of the whole pipeline, which are waited for together.

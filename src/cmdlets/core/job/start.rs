@@ -113,6 +113,35 @@ pub(in crate::cmdlets::core) fn start_tasks(call: &mut Call<'_>, wanted: Wanted)
     Ok(value_of(&job))
 }
 
+/// There are no jobs that somebody defined to be run later.
+fn no_definition(call: &mut Call<'_>, name: &str) -> Flow {
+    if let Some(path) = call.text("DefinitionPath").filter(|path| !path.is_empty()) {
+        let full = call.rt.file_path(&path)?;
+        if call.rt.world.status(&full).is_none() {
+            return call.throw(
+                &Fault::new(
+                    "PathNotFound",
+                    ErrorCategory::ObjectNotFound,
+                    format!("Cannot find path '{full}' because it does not exist."),
+                )
+                .of("System.Management.Automation.ItemNotFoundException")
+                .target(Value::str(full.as_str())),
+            );
+        }
+    }
+    let text = match call.text("Type") {
+        Some(of) => format!("Cannot find a scheduled job with type {of} and name {name}."),
+        None => format!("Cannot find a scheduled job with name {name}."),
+    };
+    call.fail(
+        "StartJobFromDefinitionNameNotFound",
+        ErrorCategory::ObjectNotFound,
+        "System.Management.Automation.RuntimeException",
+        &text,
+        Value::Null,
+    )
+}
+
 /// The objects of the pipeline, for `$input`.
 #[derive(Default)]
 pub(super) struct Start {
@@ -129,6 +158,19 @@ impl CmdletBody for Start {
 
     fn end(&mut self, call: &mut Call<'_>) -> Flow {
         let threads = call.info.name == "Start-ThreadJob";
+        if call.flag("RunAs32") {
+            return call.throw(
+                &Fault::new(
+                    "RunAs32NotSupported",
+                    ErrorCategory::InvalidOperation,
+                    "Cannot start a 32-bit 'pwsh' process from the 64-bit 'pwsh' installation. Install the 32-bit 'pwsh' if you need to run PowerShell in a 32-bit process.",
+                )
+                .of("System.Management.Automation.PSNotSupportedException"),
+            );
+        }
+        if let Some(name) = call.text("DefinitionName") {
+            return no_definition(call, &name);
+        }
         let block = match call.get("ScriptBlock").map(Value::base) {
             Some(Value::ScriptBlock(block)) => Rc::clone(block),
             _ => {

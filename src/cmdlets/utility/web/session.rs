@@ -1,13 +1,15 @@
 //! `WebRequestSession`: headers and cookies that several requests share.
 
+use super::super::common::message;
 use super::body::{authority, path};
 use crate::engine::host::WebResponse;
 use crate::engine::scope::NameId;
 use crate::engine::{Call, Flow};
 use crate::text::name::eq_ignore_case;
-use crate::value::{Dictionary, NetObject, Type, Value};
+use crate::value::net::certificate;
+use crate::value::{Dictionary, Fault, NetObject, Type, Value};
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// One cookie.
@@ -27,6 +29,9 @@ struct Held {
     headers: Value,
     agent: RefCell<Value>,
     cookies: RefCell<Vec<Cookie>>,
+    /// What is shown to servers that ask who comes.
+    certificates: RefCell<Vec<Value>>,
+    defaults: Cell<bool>,
 }
 
 impl WebSession {
@@ -35,6 +40,8 @@ impl WebSession {
             headers: Value::dictionary(Dictionary::hashtable()),
             agent: RefCell::new(Value::Null),
             cookies: RefCell::new(Vec::new()),
+            certificates: RefCell::default(),
+            defaults: Cell::new(false),
         }))
     }
 
@@ -54,6 +61,50 @@ impl WebSession {
     pub(super) fn agent(&self) -> Option<String> {
         let held = self.0.agent.borrow();
         (!held.is_null()).then(|| held.to_text())
+    }
+
+    /// The certificate that is shown, and its private key.
+    pub(super) fn certificate(&self) -> Option<(Vec<u8>, Vec<u8>)> {
+        let all = self.0.certificates.borrow();
+        let mut known = all.iter().filter_map(certificate::of_value);
+        known.find_map(|held| Some((held.raw.clone(), held.key.clone()?)))
+    }
+
+    /// Takes what a call says about who it is.
+    fn introduce(&self, call: &mut Call<'_>) -> Flow {
+        if call.is_bound("Credential") {
+            self.0.defaults.set(false);
+        } else if call.flag("UseDefaultCredentials") {
+            // The system has credentials of its own only where Kerberos is set up; a server that asks for others
+            // answers as it answers everybody.
+            self.0.defaults.set(true);
+        }
+        if let Some(thumbprint) = call.text("CertificateThumbprint") {
+            let found: Vec<Value> = certificate::store(call.rt)
+                .into_iter()
+                .filter(|held| held.thumbprint().eq_ignore_ascii_case(&thumbprint))
+                .map(|held| certificate::value(held, call.rt))
+                .collect();
+            if found.is_empty() {
+                let text = message("WebCmdletStrings", "ThumbprintNotFound", &[]);
+                let of = "System.Security.Cryptography.CryptographicException";
+                return call.throw(&Fault::escaped(of, text));
+            }
+            self.0.certificates.borrow_mut().extend(found);
+        }
+        let given = call.value("Certificate");
+        if given.is_null() {
+            return Ok(());
+        }
+        let held = match certificate::of_value(&given) {
+            Some(_) => given,
+            None => {
+                let of = "System.Security.Cryptography.X509Certificates.X509Certificate2";
+                certificate::construct(of, &[given], call.rt).unwrap_or(Ok(Value::Null))?
+            }
+        };
+        self.0.certificates.borrow_mut().push(held);
+        Ok(())
     }
 
     /// The cookies that go to an address.
@@ -124,9 +175,12 @@ fn host_of(url: &str) -> String {
 /// The session of a call: that of `-WebSession`, or a new one that `-SessionVariable` names.
 pub(super) fn of(call: &mut Call<'_>) -> Flow<WebSession> {
     if let Some(session) = call.value("WebSession").downcast::<SessionObject>() {
-        return Ok(session.0.clone());
+        let session = session.0.clone();
+        session.introduce(call)?;
+        return Ok(session);
     }
     let session = WebSession::new();
+    session.introduce(call)?;
     if let Some(name) = call.text("SessionVariable") {
         let frame = Rc::clone(call.frame);
         let value = Value::net(SessionObject(session.clone()));
@@ -162,8 +216,12 @@ impl NetObject for SessionObject {
                     })
                     .collect(),
             ),
-            "credentials" | "proxy" | "certificates" => Value::Null,
-            "usedefaultcredentials" => Value::FALSE,
+            "credentials" | "proxy" => Value::Null,
+            "certificates" => match held.certificates.borrow().as_slice() {
+                [] => Value::Null,
+                all => Value::array(all.to_vec()),
+            },
+            "usedefaultcredentials" => Value::Bool(held.defaults.get()),
             _ => return None,
         })
     }
