@@ -1,10 +1,11 @@
 //! Debug-Job: finds the job; jobs run in sessions of their own, which no debugger reaches here.
 
 use super::object::{Job, JobObject, jobs};
+use crate::engine::objects::Record;
 use crate::engine::{Call, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
-use crate::value::{ErrorCategory, Fault, Value};
+use crate::value::{ErrorCategory, Fault};
 use std::rc::Rc;
 
 const NONE: &str = "The provided job and all child jobs were examined but no jobs were found that could be debugged.  In order to debug a job or child job the job must support debugging and also be in a running state.";
@@ -13,7 +14,7 @@ fn wrong<T>(call: &mut Call<'_>, id: &str, text: &str) -> Flow<T> {
     call.throw(
         &Fault::new(id, ErrorCategory::InvalidOperation, text)
             .of("System.Management.Automation.PSInvalidOperationException")
-            .target(Value::str("Microsoft.PowerShell.Commands.DebugJobCommand")),
+            .target(Record::value("Microsoft.PowerShell.Commands.DebugJobCommand", Vec::new())),
     )
 }
 
