@@ -2,9 +2,9 @@
 
 use crate::engine::host::{Mail, MailFailure, WebFailure};
 use base64::Engine;
-use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::sync::Arc;
 
@@ -53,10 +53,9 @@ fn safe(stream: TcpStream, server: &str) -> Result<Wire, MailFailure> {
         .map_err(|error| other(error.to_string()))?
         .with_root_certificates(roots)
         .with_no_client_auth();
-    let name =
-        ServerName::try_from(server.to_owned()).map_err(|error| other(error.to_string()))?;
-    let talk = ClientConnection::new(Arc::new(config), name)
-        .map_err(|error| other(error.to_string()))?;
+    let name = ServerName::try_from(server.to_owned()).map_err(|error| other(error.to_string()))?;
+    let talk =
+        ClientConnection::new(Arc::new(config), name).map_err(|error| other(error.to_string()))?;
     let mut held = StreamOwned::new(talk, stream);
     while held.conn.is_handshaking() {
         held.conn

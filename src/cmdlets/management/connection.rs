@@ -100,10 +100,13 @@ fn resolve(call: &mut Call<'_>, target: &str) -> Flow<Option<(String, IpAddr)>> 
             entry = again;
         }
     }
-    let found = entry
-        .addresses
-        .iter()
-        .find(|held| if v6 { held.is_ipv6() } else { !v4 || held.is_ipv4() });
+    let found = entry.addresses.iter().find(|held| {
+        if v6 {
+            held.is_ipv6()
+        } else {
+            !v4 || held.is_ipv4()
+        }
+    });
     match found {
         Some(address) => Ok(Some((name, *address))),
         None => {
@@ -204,7 +207,11 @@ fn milliseconds(took: Duration) -> i64 {
 fn echo(call: &mut Call<'_>, target: &str) -> Flow {
     let quiet = call.flag("Quiet");
     let Some((name, address)) = resolve(call, target)? else {
-        return if quiet { call.write(Value::FALSE) } else { Ok(()) };
+        return if quiet {
+            call.write(Value::FALSE)
+        } else {
+            Ok(())
+        };
     };
     let payload = content(number(call, "BufferSize", USUAL_SIZE));
     let count = if call.flag("Repeat") {
@@ -243,7 +250,11 @@ fn echo(call: &mut Call<'_>, target: &str) -> Flow {
             pause(call, delay.saturating_mul(TICKS_PER_SECOND))?;
         }
     }
-    if quiet { call.write(Value::Bool(all)) } else { Ok(()) }
+    if quiet {
+        call.write(Value::Bool(all))
+    } else {
+        Ok(())
+    }
 }
 
 fn pause(call: &mut Call<'_>, ticks: i64) -> Flow {
@@ -254,7 +265,11 @@ fn pause(call: &mut Call<'_>, ticks: i64) -> Flow {
 fn trace(call: &mut Call<'_>, target: &str) -> Flow {
     let quiet = call.flag("Quiet");
     let Some((name, address)) = resolve(call, target)? else {
-        return if quiet { Ok(()) } else { call.write(Value::FALSE) };
+        return if quiet {
+            Ok(())
+        } else {
+            call.write(Value::FALSE)
+        };
     };
     let most = number(call, "MaxHops", 128);
     let source = machine(call);
@@ -340,7 +355,11 @@ fn trace(call: &mut Call<'_>, target: &str) -> Flow {
 fn size(call: &mut Call<'_>, target: &str) -> Flow {
     let quiet = call.flag("Quiet");
     let Some((name, address)) = resolve(call, target)? else {
-        return if quiet { call.write(Value::Int(-1)) } else { Ok(()) };
+        return if quiet {
+            call.write(Value::Int(-1))
+        } else {
+            Ok(())
+        };
     };
     let mut high: i64 = 10_000;
     let mut low: i64 = if address.is_ipv6() { 1280 } else { 68 };
@@ -418,7 +437,11 @@ fn size(call: &mut Call<'_>, target: &str) -> Flow {
 fn port(call: &mut Call<'_>, target: &str) -> Flow {
     let quiet = call.flag("Quiet");
     let Some((_, address)) = resolve(call, target)? else {
-        return if quiet { call.write(Value::FALSE) } else { Ok(()) };
+        return if quiet {
+            call.write(Value::FALSE)
+        } else {
+            Ok(())
+        };
     };
     let port = u16::try_from(number(call, "TcpPort", 0)).unwrap_or(0);
     let count = if call.flag("Repeat") {

@@ -6,8 +6,8 @@ use crate::grammar;
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::net::certificate::envelope::{self, Envelope, Opened};
 use crate::value::net::certificate::{
-    Certificate, DOCUMENT_ENCRYPTION, block, envelope_value, identity, lines_of_base64,
-    of_value, store,
+    Certificate, DOCUMENT_ENCRYPTION, block, envelope_value, identity, lines_of_base64, of_value,
+    store,
 };
 use crate::value::{ErrorCategory, Fault, PSObject, PropertyBag, Value, convert, member};
 use base64::Engine;
@@ -21,11 +21,21 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
     Cmdlet {
         name: "Get-CmsMessage",
-        body: Body::Stateful(|| Box::new(Message { text: None, opens: false })),
+        body: Body::Stateful(|| {
+            Box::new(Message {
+                text: None,
+                opens: false,
+            })
+        }),
     },
     Cmdlet {
         name: "Unprotect-CmsMessage",
-        body: Body::Stateful(|| Box::new(Message { text: None, opens: true })),
+        body: Body::Stateful(|| {
+            Box::new(Message {
+                text: None,
+                opens: true,
+            })
+        }),
     },
 ];
 
@@ -37,7 +47,9 @@ fn crypto(text: &str) -> Box<Fault> {
 }
 
 fn sentence(id: &str, args: &[&str]) -> String {
-    let mut text = grammar::message("SecurityStrings", id).unwrap_or(id).to_owned();
+    let mut text = grammar::message("SecurityStrings", id)
+        .unwrap_or(id)
+        .to_owned();
     for (at, arg) in args.iter().enumerate() {
         text = text.replace(&format!("{{{at}}}"), arg);
     }
@@ -111,7 +123,11 @@ fn resolve(
     let mut found = Vec::new();
     let shown = one.to_text();
     let mut search = Search {
-        shown: if of_value(one).is_some() { String::new() } else { shown.clone() },
+        shown: if of_value(one).is_some() {
+            String::new()
+        } else {
+            shown.clone()
+        },
         encrypts,
         found: &mut found,
     };
@@ -343,9 +359,7 @@ impl Message {
                 ));
             }
             Opened::Broken => {
-                return call.throw(&crypto(
-                    "The parameter is incorrect.",
-                ));
+                return call.throw(&crypto("The parameter is incorrect."));
             }
         };
         Ok(if context {

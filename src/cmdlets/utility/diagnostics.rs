@@ -247,8 +247,9 @@ fn debug_options(call: &mut Call<'_>) -> Rc<DebugOptions> {
 /// The runspaces that the parameters mean, each with whether it is the session itself.
 fn runspaces_of(call: &mut Call<'_>) -> Flow<Vec<(Value, bool)>> {
     let all = crate::engine::hosting::runspaces(call.rt);
-    let read =
-        |space: &Value, name: &str| crate::value::member::plain_property(space, name).unwrap_or_default();
+    let read = |space: &Value, name: &str| {
+        crate::value::member::plain_property(space, name).unwrap_or_default()
+    };
     let own = all.first().map(|space| read(space, "InstanceId").to_text());
     let own = own.unwrap_or_default();
     let chosen: Vec<Value> = match call.set_name().as_str() {
@@ -257,9 +258,14 @@ fn runspaces_of(call: &mut Call<'_>) -> Flow<Vec<(Value, bool)>> {
             let mut found = Vec::new();
             for id in call.list("RunspaceId") {
                 let id = crate::value::convert::to_i64(&id)?;
-                found.extend(all.iter().filter(|space| {
-                    crate::value::convert::to_i64(&read(space, "Id")).is_ok_and(|held| held == id)
-                }).cloned());
+                found.extend(
+                    all.iter()
+                        .filter(|space| {
+                            crate::value::convert::to_i64(&read(space, "Id"))
+                                .is_ok_and(|held| held == id)
+                        })
+                        .cloned(),
+                );
             }
             found
         }

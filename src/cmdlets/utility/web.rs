@@ -138,10 +138,7 @@ impl Web {
             .to_ascii_lowercase()
             .starts_with("https:");
         let secrets = !matches!(authentication.as_str(), "" | "None") || credential || defaults;
-        if secrets
-            && plain_text
-            && !call.flag("AllowUnencryptedAuthentication")
-        {
+        if secrets && plain_text && !call.flag("AllowUnencryptedAuthentication") {
             return refuse(
                 call,
                 "WebCmdletAllowUnencryptedAuthenticationRequiredException",

@@ -408,7 +408,13 @@ fn hash_name(value: &Value) -> Result<&'static str> {
 }
 
 /// PBKDF2.
-pub(super) fn derive(hash: &'static str, password: &[u8], salt: &[u8], turns: i32, count: usize) -> Vec<u8> {
+pub(super) fn derive(
+    hash: &'static str,
+    password: &[u8],
+    salt: &[u8],
+    turns: i32,
+    count: usize,
+) -> Vec<u8> {
     let mut made = Vec::with_capacity(count);
     let mut number = 1_u32;
     while made.len() < count {

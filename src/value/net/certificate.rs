@@ -7,7 +7,10 @@ pub mod pfx;
 mod names;
 mod objects;
 
-pub use objects::{construct, envelope as envelope_value, identity, lines_of_base64, loader, of_value, static_call, store, value};
+pub use objects::{
+    construct, envelope as envelope_value, identity, lines_of_base64, loader, of_value,
+    static_call, store, value,
+};
 
 use self::der::{Node, read};
 use crate::text::date_time::{DateTime, Kind};
@@ -75,9 +78,8 @@ fn time(node: &Node<'_>) -> Option<i64> {
     };
     let part = |at: usize| rest.get(at..at + 2)?.parse::<i32>().ok();
     let date = DateTime::from_date(year, part(0)?, part(2)?).ok()?;
-    let seconds = i64::from(part(4)?) * 3600
-        + i64::from(part(6)?) * 60
-        + i64::from(part(8).unwrap_or(0));
+    let seconds =
+        i64::from(part(4)?) * 3600 + i64::from(part(6)?) * 60 + i64::from(part(8).unwrap_or(0));
     Some(date.with_kind(Kind::Utc).ticks() + seconds * 10_000_000)
 }
 
@@ -122,12 +124,7 @@ impl Certificate {
             not_before: time(times.first()?)?,
             not_after: time(times.get(1)?)?,
             public_key: public_key.whole.to_vec(),
-            key_kind: public_key
-                .children()?
-                .first()?
-                .children()?
-                .first()?
-                .oid()?,
+            key_kind: public_key.children()?.first()?.children()?.first()?.oid()?,
             extensions,
             key: None,
         })
@@ -233,7 +230,9 @@ impl Certificate {
 
     /// Whether documents may be encrypted with it.
     pub fn is_for_encryption(&self) -> bool {
-        self.usages().iter().any(|usage| usage == DOCUMENT_ENCRYPTION)
+        self.usages()
+            .iter()
+            .any(|usage| usage == DOCUMENT_ENCRYPTION)
             && self.key_usage().is_some_and(|usage| usage & 0x30 != 0)
     }
 }

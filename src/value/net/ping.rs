@@ -52,9 +52,7 @@ pub fn reply(reply: &EchoReply, options: Value) -> Value {
 /// `PingException`, unless nobody may send anything here.
 pub fn fault(failure: &EchoFailure) -> Box<Fault> {
     match failure {
-        EchoFailure::Unsupported(text) => {
-            Fault::net("System.PlatformNotSupportedException", *text)
-        }
+        EchoFailure::Unsupported(text) => Fault::net("System.PlatformNotSupportedException", *text),
         EchoFailure::Sending(_) => Fault::net(
             "System.Net.NetworkInformation.PingException",
             "An exception occurred during a Ping request.",

@@ -14,7 +14,10 @@ fn wrong<T>(call: &mut Call<'_>, id: &str, text: &str) -> Flow<T> {
     call.throw(
         &Fault::new(id, ErrorCategory::InvalidOperation, text)
             .of("System.Management.Automation.PSInvalidOperationException")
-            .target(Record::value("Microsoft.PowerShell.Commands.DebugJobCommand", Vec::new())),
+            .target(Record::value(
+                "Microsoft.PowerShell.Commands.DebugJobCommand",
+                Vec::new(),
+            )),
     )
 }
 
@@ -34,7 +37,9 @@ fn find(call: &mut Call<'_>) -> Flow<Rc<Job>> {
             return wrong(
                 call,
                 "DebugJobFoundMultipleJobsWithName",
-                &format!("Multiple jobs were found with the name {name}.  Debug-Job can debug only one job at a time."),
+                &format!(
+                    "Multiple jobs were found with the name {name}.  Debug-Job can debug only one job at a time."
+                ),
             );
         }
         return match all.into_iter().next() {
@@ -76,7 +81,11 @@ pub(super) fn debug(call: &mut Call<'_>) -> Flow {
     if job.is_finished() {
         return wrong(call, "DebugJobNoDebuggableJobsFound", NONE);
     }
-    let how = if call.flag("BreakAll") { " at its next statement" } else { "" };
+    let how = if call.flag("BreakAll") {
+        " at its next statement"
+    } else {
+        ""
+    };
     call.throw(
         &Fault::new(
             "NotSupported",

@@ -68,7 +68,14 @@ fn wanted(call: &mut Call<'_>) -> Flow<Vec<Rc<Job>>> {
             for place in &places {
                 let children = job.children.borrow();
                 let there = children.iter().filter(|child| {
-                    eq_ignore_case(place, if child.kind == Kind::Background { "localhost" } else { "PowerShell" })
+                    eq_ignore_case(
+                        place,
+                        if child.kind == Kind::Background {
+                            "localhost"
+                        } else {
+                            "PowerShell"
+                        },
+                    )
                 });
                 found.extend(there.cloned());
             }
@@ -104,7 +111,8 @@ fn wanted(call: &mut Call<'_>) -> Flow<Vec<Rc<Job>>> {
 /// What tells that a job came to its end.
 fn event(job: &Rc<Job>, was_over: bool) -> Value {
     let info = |value: Value| value;
-    let state = crate::value::NetObject::get(&super::object::JobObject(Rc::clone(job)), "JobStateInfo");
+    let state =
+        crate::value::NetObject::get(&super::object::JobObject(Rc::clone(job)), "JobStateInfo");
     let before = if was_over {
         Value::Null
     } else {
@@ -113,7 +121,10 @@ fn event(job: &Rc<Job>, was_over: bool) -> Value {
             vec![
                 (
                     "State",
-                    Value::enumeration("System.Management.Automation.JobState", super::object::RUNNING),
+                    Value::enumeration(
+                        "System.Management.Automation.JobState",
+                        super::object::RUNNING,
+                    ),
                 ),
                 ("Reason", Value::Null),
             ],
@@ -198,4 +209,3 @@ pub(super) fn receive(call: &mut Call<'_>) -> Flow {
     }
     Ok(())
 }
-

@@ -120,7 +120,11 @@ impl<'a> Node<'a> {
         if self.tag != 0x02 || self.body.is_empty() || self.body.len() > 8 {
             return None;
         }
-        let first = if self.body.first()? & 0x80 == 0 { 0 } else { -1 };
+        let first = if self.body.first()? & 0x80 == 0 {
+            0
+        } else {
+            -1
+        };
         Some(
             self.body
                 .iter()

@@ -111,11 +111,7 @@ pub fn read_message(bytes: &[u8]) -> Option<Envelope> {
     if parts.first()?.oid()? != ENVELOPED {
         return None;
     }
-    let fields = parts
-        .get(1)?
-        .children()?
-        .first()?
-        .children_of(0x30)?;
+    let fields = parts.get(1)?.children()?.first()?.children_of(0x30)?;
     let recipients = fields
         .iter()
         .find(|field| field.tag == 0x31)?
@@ -130,7 +126,10 @@ pub fn read_message(bytes: &[u8]) -> Option<Envelope> {
         version: fields.first()?.number()?,
         recipients,
         algorithm: how.first()?.oid()?,
-        settings: how.get(1).map(|node| node.whole.to_vec()).unwrap_or_default(),
+        settings: how
+            .get(1)
+            .map(|node| node.whole.to_vec())
+            .unwrap_or_default(),
         content: match content.get(2) {
             Some(held) => held.octets()?,
             None => Vec::new(),

@@ -369,9 +369,7 @@ impl NetObject for Object {
                 let found = crate::text::digest::hex(&algorithm.to_text(), &held.raw)?;
                 text(found)
             }
-            ("getcerthash", []) => {
-                Some(Ok(bytes(&crate::text::digest::hash("SHA1", &held.raw)?)))
-            }
+            ("getcerthash", []) => Some(Ok(bytes(&crate::text::digest::hash("SHA1", &held.raw)?))),
             ("getserialnumberstring", []) => text(held.serial_number()),
             ("getserialnumber", []) => {
                 let mut reversed = held.serial.clone();
@@ -439,8 +437,8 @@ impl NetObject for Object {
 fn key_object(of: &Certificate) -> Value {
     use rsa::pkcs8::DecodePublicKey;
     use rsa::traits::PublicKeyParts;
-    let bits = rsa::RsaPublicKey::from_public_key_der(&of.public_key)
-        .map_or(0, |key| key.size() * 8);
+    let bits =
+        rsa::RsaPublicKey::from_public_key_der(&of.public_key).map_or(0, |key| key.size() * 8);
     record::value(
         "System.Security.Cryptography.RSAOpenSsl",
         None,
