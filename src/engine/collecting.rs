@@ -3,6 +3,7 @@
 use super::binder::CommonParameters;
 use super::runspace::Runspace;
 use super::scope::{Frame, NameId};
+use super::unwind::Unwind;
 use crate::value::{ErrorRecord, Known, PSList, Type, Value, member};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -68,9 +69,30 @@ impl Runspace {
 
     /// Adds an error to the variables that collect errors here.
     pub(crate) fn collect_error(&mut self, record: &Rc<ErrorRecord>) {
-        for list in self.error_variables.iter().flatten() {
+        let from = self.collect_floor;
+        for list in self.error_variables.iter().skip(from).flatten() {
             let mut items = list.items.borrow_mut();
             items.push(Value::Error(Rc::clone(record)));
+        }
+    }
+
+    /// Adds what ends a command to the variables that collect its errors: the exception; before it the record, where a
+    /// statement of the command's own failed.
+    pub(crate) fn collect_failure(&mut self, unwind: &Unwind, of_statement: bool) {
+        let Unwind::Throw(record, _) = unwind else {
+            return;
+        };
+        let from = self.collect_floor;
+        if record.passing.get() || self.error_variables.iter().skip(from).all(Option::is_none) {
+            return;
+        }
+        let exception = record.travelling();
+        for list in self.error_variables.iter().skip(from).flatten() {
+            let mut items = list.items.borrow_mut();
+            if of_statement {
+                items.push(Value::Error(Rc::clone(record)));
+            }
+            items.push(exception.clone());
         }
     }
 

@@ -30,6 +30,10 @@ struct Compiler {
     own: Rc<Cell<bool>>,
     /// Where the variable stands whose value `$using:` fetches: `$using:x.a` is a member of that.
     using: Option<crate::text::extent::Extent>,
+    /// The traps of the block whose statements are compiled.
+    traps: Rc<[Trap]>,
+    /// How many commands were compiled so far.
+    commands: usize,
 }
 
 /// Compiles a script block with a frame of its own.
@@ -50,6 +54,8 @@ fn compile_blocks(block: &ScriptBlock, table: Rc<SlotTable>, own: bool) -> Rc<Pr
         automatic: Automatic::default(),
         own: Rc::new(Cell::new(own)),
         using: None,
+        traps: Rc::default(),
+        commands: 0,
     };
     compiler.note_automatic(ast.source.slice(ast.extent));
     let declared: &[ParameterAst] = match (
@@ -193,20 +199,25 @@ impl Compiler {
     }
 
     fn named_block(&mut self, ast: &NamedBlockAst) -> Block {
-        Block {
-            statements: self.statements(&ast.statements),
-            traps: self.traps(&ast.traps),
-        }
+        self.guarded(&ast.statements, &ast.traps)
     }
 
     fn block(&mut self, ast: &StatementBlockAst) -> Block {
-        Block {
-            statements: self.statements(&ast.statements),
-            traps: self.traps(&ast.traps),
-        }
+        self.guarded(&ast.statements, &ast.traps)
     }
 
-    fn traps(&mut self, traps: &[TrapStatementAst]) -> Vec<Trap> {
+    fn guarded(&mut self, statements: &[Statement], traps: &[TrapStatementAst]) -> Block {
+        let traps = self.traps(traps);
+        let outer = std::mem::replace(&mut self.traps, Rc::clone(&traps));
+        let statements = self.statements(statements);
+        self.traps = outer;
+        Block { statements, traps }
+    }
+
+    fn traps(&mut self, traps: &[TrapStatementAst]) -> Rc<[Trap]> {
+        if traps.is_empty() {
+            return Rc::default();
+        }
         traps
             .iter()
             .map(|trap| Trap {
@@ -355,6 +366,8 @@ pub fn compile_expression(
         automatic: Automatic::default(),
         own: Rc::default(),
         using: None,
+        traps: Rc::default(),
+        commands: 0,
     };
     compiler.expression(expression)
 }

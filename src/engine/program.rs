@@ -93,7 +93,7 @@ pub struct Block {
     /// The statements.
     pub statements: Vec<Stmt>,
     /// Traps.
-    pub traps: Vec<Trap>,
+    pub traps: Rc<[Trap]>,
 }
 
 /// `trap [type] { }`.
@@ -130,7 +130,11 @@ pub enum StmtOp {
         right: Box<Stmt>,
         /// `&&` (else `||`).
         and: bool,
+        /// The traps of the block that it is a statement of: they see the errors of each part.
+        traps: Rc<[Trap]>,
     },
+    /// A condition that runs a command inside an expression or an assignment: `$?` is true behind it.
+    Condition(Box<Stmt>),
     /// `... &`.
     Background(Rc<str>),
     /// An assignment.

@@ -35,7 +35,7 @@ pub use steppable::steppable;
 
 pub(crate) use assignment::{is_default_parameters, variable_name as reference_name};
 
-use super::program::Block;
+use super::program::{Block, Trap};
 use super::runspace::Runspace;
 use super::scope::Frame;
 use super::sink::Sink;
@@ -61,7 +61,10 @@ pub fn write_enumerated(rt: &mut Runspace, value: Value, out: &mut dyn Sink) -> 
             loop {
                 let next = array.items.borrow().get(at).cloned();
                 let Some(item) = next else { return Ok(()) };
-                out.write(rt, item)?;
+                // An element that is nothing at all goes nowhere.
+                if !matches!(item, Value::Empty) {
+                    out.write(rt, item)?;
+                }
                 at += 1;
             }
         }
@@ -191,21 +194,30 @@ impl Runspace {
             match result {
                 Ok(Next::On) => {}
                 Ok(other) => return Ok(other),
-                Err(unwind) => {
-                    let (record, severity) = match *unwind {
-                        Unwind::Throw(record, severity) => (record, severity),
-                        Unwind::Fault(fault) if fault.carried.is_none() => {
-                            (self.record_of(&fault, frame), Severity::Statement)
-                        }
-                        other => return Err(Box::new(other)),
-                    };
-                    match self.run_trap(block, &record, severity, frame, out)? {
-                        Next::On => {}
-                        other => return Ok(other),
-                    }
-                }
+                Err(unwind) => match self.trapped(unwind, &block.traps, frame, out)? {
+                    Next::On => {}
+                    other => return Ok(other),
+                },
             }
         }
         Ok(Next::On)
+    }
+
+    /// What happens to an error that leaves a statement of a block with traps.
+    pub(super) fn trapped(
+        &mut self,
+        unwind: Box<Unwind>,
+        traps: &[Trap],
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        let (record, severity) = match *unwind {
+            Unwind::Throw(record, severity) => (record, severity),
+            Unwind::Fault(fault) if fault.carried.is_none() => {
+                (self.record_of(&fault, frame), Severity::Statement)
+            }
+            other => return Err(Box::new(other)),
+        };
+        self.run_trap(traps, &record, severity, frame, out)
     }
 }

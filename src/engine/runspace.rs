@@ -119,6 +119,10 @@ pub struct Runspace {
     pub(crate) scripts: NameMap<Rc<ScriptBlock>>,
     pub(crate) definitions: FxHashMap<usize, (Rc<FunctionDefinitionAst>, Rc<Program>)>,
     pub(crate) error_variables: Vec<Option<Rc<PSList>>>,
+    /// The call that has just ended was ended by its own `ThrowTerminatingError`.
+    pub(crate) left: bool,
+    /// From which of them on what is written now is collected.
+    pub(crate) collect_floor: usize,
     pub(crate) warning_variables: Vec<Option<Rc<PSList>>>,
     pub(crate) information_variables: Vec<Option<Rc<PSList>>>,
     pub(crate) collecting: Vec<(NameId, Rc<PSList>)>,
@@ -227,6 +231,8 @@ impl Runspace {
             scripts: NameMap::new(),
             definitions: FxHashMap::default(),
             error_variables: Vec::new(),
+            collect_floor: 0,
+            left: false,
             warning_variables: Vec::new(),
             information_variables: Vec::new(),
             collecting: Vec::new(),

@@ -103,6 +103,9 @@ impl Runspace {
     fn stop_record(&mut self, record: &Rc<ErrorRecord>) -> Rc<ErrorRecord> {
         record.reported.set(false);
         record.owned.set(true);
+        record
+            .carrier
+            .set(crate::value::error_record::Carrier::Stop);
         Rc::clone(record)
     }
 
@@ -154,9 +157,7 @@ impl Runspace {
         if is("Stop") {
             return Err(Box::new(Unwind::Throw(record, Severity::Script)));
         }
-        if !is("Ignore") {
-            self.remember_error(&record);
-        }
+        self.remember_error(&record);
         if is("SilentlyContinue") || is("Ignore") {
             return Ok(());
         }
@@ -198,7 +199,8 @@ impl Runspace {
         }
         let record = crate::engine::objects::message_record(stream.record_type(), text, invocation);
         if let Stream::Warning = stream {
-            for list in self.warning_variables.iter().flatten() {
+            let from = self.collect_floor;
+            for list in self.warning_variables.iter().skip(from).flatten() {
                 list.items.borrow_mut().push(record.clone());
             }
         }
@@ -298,7 +300,8 @@ impl Runspace {
         if is("Ignore") {
             return Ok(());
         }
-        for list in self.information_variables.iter().flatten() {
+        let from = self.collect_floor;
+        for list in self.information_variables.iter().skip(from).flatten() {
             list.items.borrow_mut().push(record.clone());
         }
         if is("Stop") {

@@ -43,6 +43,7 @@ enum Surrounding {
     Loop(Option<Str>),
     Finally,
     Function,
+    Method,
 }
 
 struct Checker<'s> {
@@ -199,6 +200,12 @@ impl Checker<'_> {
         for surrounding in self.surroundings.iter().rev() {
             match surrounding {
                 Surrounding::Function => return,
+                Surrounding::Method => {
+                    if let Some(label) = label.filter(|label| !label.is_empty()) {
+                        self.report(extent, "LabelNotFound", &[label]);
+                    }
+                    return;
+                }
                 Surrounding::Loop(name) if !is_return => {
                     let ends = label.is_none_or(|label| {
                         name.as_ref()

@@ -108,6 +108,12 @@ pub struct Exception {
 /// The base of the engine's exceptions.
 const RUNTIME: &str = "System.Management.Automation.RuntimeException";
 
+/// What ends a cmdlet is inside one of these.
+pub const CMDLET_INVOCATION: &str = "System.Management.Automation.CmdletInvocationException";
+
+/// What stops a command whose errors are to stop it.
+pub const ACTION_STOP: &str = "System.Management.Automation.ActionPreferenceStopException";
+
 /// True if a type is another one or derives from it.
 fn derives(of: &Type, wanted: &Type) -> bool {
     let mut current = Some(of.clone());
@@ -374,6 +380,22 @@ pub struct ErrorRecord {
     pub owned: Cell<bool>,
     /// The position message is not shown (a bare `Write-Error`'s own record and the like).
     pub preserve_invocation: Cell<bool>,
+    /// The engine's exception that it travels in.
+    pub carrier: Cell<Carrier>,
+    /// It comes from a later command of the pipeline: those before it stop, and it is none of theirs.
+    pub passing: Cell<bool>,
+}
+
+/// The engine's exception around the one of a record that ended something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Carrier {
+    /// None: it travels as it is.
+    #[default]
+    Itself,
+    /// `CmdletInvocationException`: it ended a cmdlet or an advanced function.
+    Cmdlet,
+    /// `ActionPreferenceStopException`: written while errors were to stop the command.
+    Stop,
 }
 
 /// True for the exceptions of .NET that make their message of more than was given.
@@ -451,6 +473,8 @@ impl ErrorRecord {
             written: Cell::new(false),
             owned: Cell::new(false),
             preserve_invocation: Cell::new(false),
+            carrier: Cell::default(),
+            passing: Cell::default(),
         }
     }
 
@@ -478,6 +502,8 @@ impl ErrorRecord {
             written: self.written.clone(),
             owned: self.owned.clone(),
             preserve_invocation: self.preserve_invocation.clone(),
+            carrier: self.carrier.clone(),
+            passing: self.passing.clone(),
         }
     }
 
@@ -515,6 +541,35 @@ impl ErrorRecord {
             *exception.raised.borrow_mut() = Some((lines.join("\n").into(), !self.owned.get()));
         }
         self.exception.clone()
+    }
+
+    /// The exception that leaves what was called through .NET: with the engine's own around it, where there is one.
+    pub fn travelling(self: &Rc<Self>) -> Value {
+        let message = self.message();
+        let mut made = match self.carrier.get() {
+            Carrier::Itself => {
+                if let Some(exception) = self.exception.downcast::<Exception>()
+                    && exception.record.borrow().is_none()
+                    && derives(&exception.of, &Type::named(RUNTIME))
+                {
+                    *exception.record.borrow_mut() = Some(Rc::clone(self));
+                }
+                return self.exception.clone();
+            }
+            Carrier::Cmdlet => Exception::new(CMDLET_INVOCATION, message),
+            Carrier::Stop => Exception::new(
+                ACTION_STOP,
+                crate::grammar::message("CommandBaseStrings", "ErrorPreferenceStop")
+                    .unwrap_or("{0}")
+                    .replace("{0}", "ErrorActionPreference")
+                    .replace("{1}", &message),
+            ),
+        };
+        if self.carrier.get() == Carrier::Cmdlet {
+            made.inner = Some(self.exception.clone());
+        }
+        *made.record.borrow_mut() = Some(Rc::clone(self));
+        Value::net(made)
     }
 
     /// The id without the command that it ends with.

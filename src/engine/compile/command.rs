@@ -60,6 +60,7 @@ impl Compiler {
     }
 
     fn command(&mut self, node: &CommandAst) -> CommandNode {
+        self.commands += 1;
         let mut elements = node.elements.iter();
         let (head, name, head_extent) = match elements.next() {
             Some(CommandElementAst::Expression(head)) => {

@@ -25,6 +25,20 @@ impl Compiler {
         }
     }
 
+    /// What is asked whether it is true.
+    fn condition(&mut self, ast: &Statement) -> Stmt {
+        let before = self.commands;
+        let made = self.statement(ast);
+        if self.commands == before || !matches!(made.op, StmtOp::Expression(_) | StmtOp::Assign(_))
+        {
+            return made;
+        }
+        Stmt {
+            extent: made.extent,
+            op: StmtOp::Condition(Box::new(made)),
+        }
+    }
+
     fn boxed(&mut self, ast: Option<&Statement>) -> Option<Box<Stmt>> {
         ast.map(|ast| Box::new(self.statement(ast)))
     }
@@ -46,6 +60,7 @@ impl Compiler {
                     left: Box::new(self.statement(&node.lhs)),
                     right: Box::new(right),
                     and: node.operator == TokenKind::AndAnd,
+                    traps: Rc::clone(&self.traps),
                 }
             }
             Statement::CommandExpression(node) => {
@@ -60,7 +75,7 @@ impl Compiler {
                 let clauses = node
                     .clauses
                     .iter()
-                    .map(|(condition, body)| (self.statement(condition), self.block(body)))
+                    .map(|(condition, body)| (self.condition(condition), self.block(body)))
                     .collect();
                 StmtOp::If(
                     clauses,
@@ -69,25 +84,25 @@ impl Compiler {
             }
             Statement::While(node) => StmtOp::While(
                 label(node.label.as_ref()),
-                Box::new(self.statement(&node.condition)),
+                Box::new(self.condition(&node.condition)),
                 self.block(&node.body),
             ),
             Statement::DoWhile(node) => StmtOp::Do(
                 label(node.label.as_ref()),
                 self.block(&node.body),
-                Box::new(self.statement(&node.condition)),
+                Box::new(self.condition(&node.condition)),
                 true,
             ),
             Statement::DoUntil(node) => StmtOp::Do(
                 label(node.label.as_ref()),
                 self.block(&node.body),
-                Box::new(self.statement(&node.condition)),
+                Box::new(self.condition(&node.condition)),
                 false,
             ),
             Statement::For(node) => StmtOp::For(
                 label(node.label.as_ref()),
                 self.boxed(node.initializer.as_ref()),
-                self.boxed(node.condition.as_ref()),
+                node.condition.as_ref().map(|ast| Box::new(self.condition(ast))),
                 self.boxed(node.iterator.as_ref()),
                 self.block(&node.body),
             ),
@@ -118,7 +133,7 @@ impl Compiler {
             Statement::Try(node) => StmtOp::Try(Box::new(self.try_statement(node))),
             Statement::Trap(_) => StmtOp::Block(crate::engine::program::Block {
                 statements: Vec::new(),
-                traps: Vec::new(),
+                traps: Rc::default(),
             }),
             Statement::Data(node) => {
                 let slot = node.variable.as_ref().map(|name| self.slot(name));

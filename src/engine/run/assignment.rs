@@ -401,15 +401,20 @@ impl Runspace {
                 Ok(value)
             }
             Target::Several(targets) => {
-                self.store_several(targets, &value, frame)?;
-                Ok(value)
+                self.store_several(targets, &value, frame)
             }
             Target::Nothing => Ok(value),
             Target::Refused(what) => Err(not_assignable(what).into()),
         }
     }
 
-    fn store_several(&mut self, targets: &[Target], value: &Value, frame: &Rc<Frame>) -> Flow {
+    /// `$a, $b = ...`; its value are the parts as they were stored.
+    fn store_several(
+        &mut self,
+        targets: &[Target],
+        value: &Value,
+        frame: &Rc<Frame>,
+    ) -> Flow<Value> {
         let items = match value {
             Value::Array(array) => array.items.borrow().clone(),
             Value::List(list) => list.items.borrow().clone(),
@@ -419,15 +424,17 @@ impl Runspace {
             },
         };
         let last = targets.len().saturating_sub(1);
+        let mut parts = Vec::with_capacity(targets.len());
         for (at, target) in targets.iter().enumerate() {
             let part = if at == last && items.len() > targets.len() {
                 Value::array(items.get(at..).unwrap_or_default().to_vec())
             } else {
                 items.get(at).cloned().unwrap_or(Value::Null)
             };
+            parts.push(part.clone());
             self.store(target, part, frame)?;
         }
-        Ok(())
+        Ok(Value::array(parts))
     }
 
     fn store_index(&mut self, object: &Value, index: &Value, value: Value) -> Flow {

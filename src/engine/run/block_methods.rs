@@ -79,17 +79,15 @@ impl Runspace {
             Unwind::Fault(fault) if fault.carried.is_none() => self.record_of(&fault, &frame),
             other => return Box::new(other),
         };
-        let id = record.exception.type_of().short_name();
-        let wrapped = Fault::in_method(
-            name,
-            count,
-            Fault::runtime("", record.message().to_string()),
-        );
+        let travelling = record.travelling();
+        let id = travelling.type_of().short_name();
+        let message = crate::value::error_record::exception_message(&travelling);
+        let wrapped = Fault::in_method(name, count, Fault::runtime("", message.to_string()));
         let mut exception = crate::value::error_record::Exception::new(
             &wrapped.exception,
             wrapped.message.as_str(),
         );
-        exception.inner = Some(record.exception.clone());
+        exception.inner = Some(travelling);
         let fault = Fault::new(id, crate::value::ErrorCategory::NotSpecified, "");
         let made = self
             .record_of(&fault, &frame)

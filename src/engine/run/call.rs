@@ -369,6 +369,21 @@ impl Runspace {
         Ok(())
     }
 
+    /// The scope that a block runs in when it gets none of its own: this one, or the current one of its module.
+    pub(super) fn dotted_scope(&self, block: &ScriptBlock, frame: &Rc<Frame>) -> Rc<Frame> {
+        let module = self.block_module(block);
+        let same = match (&module, &frame.module) {
+            (None, None) => true,
+            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+            (None, Some(_)) | (Some(_), None) => false,
+        };
+        if same {
+            Rc::clone(frame)
+        } else {
+            self.parent_for(module.as_ref(), frame)
+        }
+    }
+
     /// Runs a block in the scope that is current, as dot sourcing does: what it sets stays.
     ///
     /// A block of another module runs in a new scope of that module.
@@ -380,17 +395,7 @@ impl Runspace {
         arguments: &[Value],
         out: &mut dyn Sink,
     ) -> Flow {
-        let module = self.block_module(block);
-        let same = match (&module, &frame.module) {
-            (None, None) => true,
-            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
-            (None, Some(_)) | (Some(_), None) => false,
-        };
-        let scope = if same {
-            Rc::clone(frame)
-        } else {
-            self.parent_for(module.as_ref(), frame)
-        };
+        let scope = self.dotted_scope(block, frame);
         let program = self.program_in(block, &scope.table);
         let slot = program
             .automatic
@@ -616,6 +621,7 @@ impl Runspace {
             Err(unwind) if super::statement::is_return(&unwind) => Ok(Next::On),
             Err(unwind) => Err(match *unwind {
                 Unwind::Throw(record, Severity::Callee) if self.has_left(callee) => {
+                    self.left = true;
                     Box::new(Unwind::Throw(record, Severity::Statement))
                 }
                 other => Box::new(other),

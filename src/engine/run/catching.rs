@@ -6,6 +6,7 @@ use crate::engine::scope::Frame;
 use crate::engine::sink::Sink;
 use crate::engine::unwind::{Flow, Next, Severity, Unwind};
 use crate::syntax::ast::TypeName;
+use crate::value::error_record::{ACTION_STOP, CMDLET_INVOCATION, Carrier};
 use crate::value::{ErrorRecord, Type, Value};
 use std::rc::Rc;
 
@@ -90,28 +91,58 @@ impl Runspace {
         result
     }
 
-    /// The clause that catches: the nearest base type of the exception wins, then of its inner exceptions.
+    /// The clause that catches: of those that fit the exception or one that it carries or travels in, the most specific.
     pub(super) fn find_catch<'n>(
         &mut self,
         node: &'n Try,
         record: &Rc<ErrorRecord>,
         frame: &Rc<Frame>,
     ) -> Flow<Option<(&'n Block, Option<Value>)>> {
+        if let [(names, body)] = node.catches.as_slice()
+            && names.is_empty()
+        {
+            return Ok(Some((body, None)));
+        }
+        let source = self.source_of(frame);
+        let mut names = Vec::new();
+        for (clause, body) in &node.catches {
+            for name in clause {
+                let resolved = self.resolve_type_in(name, Some(&source), frame);
+                names.push((name, resolved, body));
+            }
+        }
+        let mut best: Option<(usize, &Block, Option<Value>)> = None;
         for (of, inner) in catch_types(record) {
-            let mut best: Option<(usize, &Block)> = None;
-            for (names, body) in &node.catches {
-                for name in names {
-                    let Some(distance) = self.catch_distance(name, &of, frame)? else {
-                        continue;
-                    };
-                    if best.is_none_or(|(held, _)| distance < held) {
-                        best = Some((distance, body));
-                    }
+            let mut nearest: Option<(usize, usize, &Block)> = None;
+            for (at, (name, _, body)) in names.iter().enumerate() {
+                if let Some(distance) = self.catch_distance(name, &of, frame)?
+                    && nearest.is_none_or(|(held, ..)| distance < held)
+                {
+                    nearest = Some((distance, at, *body));
                 }
             }
-            if let Some((_, body)) = best {
-                return Ok(Some((body, inner)));
+            let Some((_, at, body)) = nearest else {
+                continue;
+            };
+            // How many of the types before it derive from it.
+            let mine = names.get(at).and_then(|(_, resolved, _)| resolved.clone());
+            let rank = names
+                .iter()
+                .take(at)
+                .filter(|(_, other, _)| match (other, &mine) {
+                    (Some(other), Some(mine)) => other != mine && derives(other, mine),
+                    _ => false,
+                })
+                .count();
+            if best.as_ref().is_none_or(|(held, ..)| rank < *held) {
+                best = Some((rank, body, inner));
             }
+            if rank == 0 {
+                break;
+            }
+        }
+        if let Some((_, body, inner)) = best {
+            return Ok(Some((body, inner)));
         }
         Ok(node
             .catches
@@ -184,19 +215,19 @@ impl Runspace {
     /// The trap of a block that fits the error runs; what it says decides how the block goes on.
     pub(super) fn run_trap(
         &mut self,
-        block: &Block,
+        traps: &[Trap],
         record: &Rc<ErrorRecord>,
         severity: Severity,
         frame: &Rc<Frame>,
         out: &mut dyn Sink,
     ) -> Flow<Next> {
         let mut best: Option<(&Trap, Option<Value>)> = None;
-        let types = catch_types(record);
+        let types = trap_types(record);
         // A trap without a type is given the inner exception, where there is one; a `catch` is not.
         let innermost = types.first().and_then(|(_, inner)| inner.clone());
         for (of, inner) in types {
             let mut nearest: Option<(usize, &Trap)> = None;
-            for trap in &block.traps {
+            for trap in traps {
                 if let Some(name) = &trap.of
                     && let Some(distance) = self.catch_distance(name, &of, frame)?
                     && nearest.is_none_or(|(held, _)| distance < held)
@@ -210,15 +241,12 @@ impl Runspace {
             }
         }
         let best = best.or_else(|| {
-            let any = block.traps.iter().find(|trap| trap.of.is_none())?;
+            let any = traps.iter().find(|trap| trap.of.is_none())?;
             Some((any, innermost))
         });
         let Some((trap, inner)) = best else {
-            if self.catching {
-                return Err(Box::new(Unwind::Throw(Rc::clone(record), severity)));
-            }
-            self.report_terminating(Rc::clone(record), severity, frame)?;
-            return Ok(Next::On);
+            // Where there are traps and none fits, the error ends the block.
+            return Err(Box::new(Unwind::Throw(Rc::clone(record), severity)));
         };
         self.remember_error(record);
         let saved = frame.slot(trap.underscore);
@@ -259,23 +287,62 @@ impl Runspace {
 /// The types by which an error can be caught, in the order in which they are tried, each with the exception that the
 /// clause gets where that is another one: its inner exception, its own; what is no exception of the engine's travels
 /// inside one.
-pub(super) fn catch_types(record: &ErrorRecord) -> Vec<(Type, Option<Value>)> {
-    let runtime = Type::named("System.Management.Automation.RuntimeException");
+fn catch_types(record: &ErrorRecord) -> Vec<(Type, Option<Value>)> {
     let own = record.exception.type_of();
-    let mut current = Some(own.clone());
-    while let Some(of) = current {
-        if of == runtime {
-            let mut types = Vec::with_capacity(2);
-            if let Some(inner) = crate::engine::values::inner_exception(&record.exception) {
-                types.push((inner.type_of(), Some(inner)));
+    let inner = crate::engine::values::inner_exception(&record.exception);
+    let runtime = Type::named(RUNTIME);
+    let mut types = Vec::with_capacity(3);
+    match record.carrier.get() {
+        Carrier::Stop => {
+            types.push((Type::named(ACTION_STOP), None));
+            if derives(&own, &runtime) {
+                types.extend(inner.map(|inner| (inner.type_of(), Some(inner))));
             }
             types.push((own, None));
-            return types;
+        }
+        Carrier::Cmdlet => {
+            types.push((own, None));
+            types.push((Type::named(CMDLET_INVOCATION), None));
+            types.extend(inner.map(|inner| (inner.type_of(), None)));
+        }
+        Carrier::Itself if derives(&own, &runtime) => {
+            types.extend(inner.map(|inner| (inner.type_of(), Some(inner))));
+            types.push((own, None));
+        }
+        Carrier::Itself => {
+            types.push((own, None));
+            types.push((runtime, None));
+        }
+    }
+    types
+}
+
+/// The types that a trap is asked for: what it travels in counts, and what is in there.
+fn trap_types(record: &ErrorRecord) -> Vec<(Type, Option<Value>)> {
+    match record.carrier.get() {
+        Carrier::Stop => vec![(Type::named(ACTION_STOP), None)],
+        Carrier::Cmdlet => vec![
+            (record.exception.type_of(), None),
+            (Type::named(CMDLET_INVOCATION), None),
+        ],
+        Carrier::Itself => catch_types(record),
+    }
+}
+
+/// True if a type is another or derives from it.
+fn derives(of: &Type, wanted: &Type) -> bool {
+    let mut current = Some(of.clone());
+    while let Some(of) = current {
+        if of == *wanted {
+            return true;
         }
         current = crate::value::types::base_of(&of);
     }
-    vec![(own, None), (runtime, None)]
+    false
 }
+
+/// The base of the engine's exceptions.
+const RUNTIME: &str = "System.Management.Automation.RuntimeException";
 
 /// The reason of an error that was thrown again and nobody catches.
 pub(super) const RETHROWN: &str = "ParentContainsErrorRecordException";

@@ -119,6 +119,11 @@ impl CmdletProcessor {
             expecting_input: self.piped,
         };
         let result = work(self.body.as_deref_mut(), &mut call);
+        let result = result
+            .map_err(|unwind| rt.own_fault(unwind, &self.invocation, self.info.name, &self.common));
+        if let Err(unwind) = &result {
+            rt.collect_failure(unwind, false);
+        }
         if pushed {
             rt.pop_error_variable();
         }
@@ -126,7 +131,6 @@ impl CmdletProcessor {
         rt.last_ok = ok && !rt.cmdlet_failed;
         rt.cmdlet_failed = failed;
         result
-            .map_err(|unwind| rt.own_fault(unwind, &self.invocation, self.info.name, &self.common))
     }
 }
 

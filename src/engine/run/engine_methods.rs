@@ -287,6 +287,9 @@ impl Runspace {
                 let record = copy_for(record);
                 self.complete_for(&record, &invocation, &command);
                 record.owned.set(true);
+                record
+                    .carrier
+                    .set(crate::value::error_record::Carrier::Cmdlet);
                 // It ends the function that the object is of, which may be far above.
                 self.leaving = held
                     .scope

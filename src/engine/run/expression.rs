@@ -71,12 +71,7 @@ impl Runspace {
             Expr::Array(items) => {
                 let mut all = Vec::with_capacity(items.len());
                 for item in items {
-                    let value = self.eval(item, frame)?;
-                    all.push(if matches!(value, Value::Empty) {
-                        Value::Null
-                    } else {
-                        value
-                    });
+                    all.push(self.eval(item, frame)?);
                 }
                 Ok(Value::array(all))
             }

@@ -248,15 +248,28 @@ impl FunctionProcessor {
         let (ok, position) = (rt.last_ok, self.caller.position.get());
         let failed = std::mem::replace(&mut rt.cmdlet_failed, false);
         let pushed = rt.push_error_variable(&self.common, &self.caller, &mut self.lists);
+        rt.left = false;
         let result = rt.call_part(block, &frame, out);
-        if pushed {
-            rt.pop_error_variable();
-        }
-        // What `$PSCmdlet.WriteError` wrote is this command's failure.
+        let left = std::mem::replace(&mut rt.left, false);
         let advanced = self
             .binder
             .as_ref()
             .is_some_and(|binder| binder.metadata().is_advanced);
+        let result = result.map_err(|unwind| match *unwind {
+            Unwind::Throw(record, severity) if advanced && !record.owned.get() => {
+                let name = self.command_id();
+                let claimed = claim(&record, &name, &name, &self.invocation);
+                Box::new(Unwind::Throw(Rc::new(claimed), severity))
+            }
+            other => Box::new(other),
+        });
+        if let Err(unwind) = &result {
+            rt.collect_failure(unwind, !left);
+        }
+        if pushed {
+            rt.pop_error_variable();
+        }
+        // What `$PSCmdlet.WriteError` wrote is this command's failure.
         rt.last_ok = ok && !(advanced && rt.cmdlet_failed);
         rt.cmdlet_failed = failed;
         self.caller.position.set(position);
@@ -273,11 +286,6 @@ impl FunctionProcessor {
                     rt.last_ok = code == 0;
                     self.returned = true;
                     Ok(())
-                }
-                Unwind::Throw(record, severity) if advanced && !record.owned.get() => {
-                    let name = self.command_id();
-                    let claimed = claim(&record, &name, &name, &self.invocation);
-                    Err(Box::new(Unwind::Throw(Rc::new(claimed), severity)))
                 }
                 other => Err(Box::new(other)),
             },

@@ -58,6 +58,8 @@ struct Stage {
     begun: bool,
     /// How many commands above this pipeline collect errors.
     collecting: usize,
+    /// From which of them on the errors of this stage are collected: the last stage alone reaches those above.
+    floor: usize,
 }
 
 /// What goes into a pipeline of commands.
@@ -96,6 +98,7 @@ impl Sink for Chain<'_> {
                     && let Unwind::Throw(record, _) = &**unwind
                 {
                     record.owned.set(true);
+                    record.passing.set(true);
                 }
                 result
             }
@@ -138,11 +141,13 @@ impl Stage {
     ) -> Flow {
         // The errors of this stage are none of the stage's that feeds it.
         let hidden = rt.hide_collectors(self.collecting);
+        let floor = std::mem::replace(&mut rt.collect_floor, self.floor);
         let result = if self.redirects.is_none() && self.taps.is_none() {
             work(&mut *self.processor, rt, next)
         } else {
             self.run_redirected(rt, next, work)
         };
+        rt.collect_floor = floor;
         if let Some(hidden) = hidden {
             rt.show_collectors(hidden);
         }
@@ -293,6 +298,10 @@ impl Runspace {
                         complete: false,
                         begun: false,
                         collecting: self.error_variables.len(),
+                        floor: match at + 1 == pipeline.elements.len() {
+                            true => self.collect_floor,
+                            false => self.error_variables.len(),
+                        },
                     });
                 }
             }
@@ -391,6 +400,10 @@ impl Runspace {
                     complete: false,
                     begun: false,
                     collecting: self.error_variables.len(),
+                    floor: match at + 1 == pipeline.elements.len() {
+                        true => self.collect_floor,
+                        false => self.error_variables.len(),
+                    },
                 });
             }
         }
@@ -415,6 +428,11 @@ impl Runspace {
             other => other,
         };
         self.stop_origin = outer_stop;
+        if let Err(unwind) = &result
+            && let Unwind::Throw(record, _) = &**unwind
+        {
+            record.passing.set(false);
+        }
         result
     }
 
@@ -637,6 +655,10 @@ pub(super) fn run_parts(
             complete: false,
             begun: false,
             collecting: rt.error_variables.len(),
+            floor: match index as u32 + 1 == length {
+                true => rt.collect_floor,
+                false => rt.error_variables.len(),
+            },
         });
     }
     let result = rt.drive(

@@ -157,15 +157,21 @@ impl Runspace {
                 let mut invocation = invocation;
                 invocation.my_command =
                     crate::engine::modules::object::command_value(command.clone());
+                // What is dot-sourced runs in the scope that is current in the module it belongs to.
+                let scope = match dot {
+                    true => self.dotted_scope(block, frame),
+                    false => Rc::clone(frame),
+                };
                 let mut made = FunctionProcessor::new(
                     self,
                     Rc::clone(block),
                     None,
                     invocation,
-                    frame,
+                    &scope,
                     piped,
                     dot,
                 )?;
+                made.caller = Rc::clone(frame);
                 made.start(self, arguments)?;
                 let common = made.common.clone();
                 Ok((Box::new(made), common))

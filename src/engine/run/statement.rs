@@ -2,7 +2,7 @@
 
 use super::operation::step_slot;
 use super::write_enumerated;
-use crate::engine::program::{Expr, Stmt, StmtOp, Target};
+use crate::engine::program::{Expr, Stmt, StmtOp, Target, Trap};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, NameId};
 use crate::engine::sink::{Collector, Sink};
@@ -159,24 +159,19 @@ impl Runspace {
                 super::define_types(self, definitions, source, frame)?;
                 Ok(Next::On)
             }
-            StmtOp::Chain { left, right, and } => {
-                let next = match self.exec(left, frame, out) {
-                    Ok(next) => next,
-                    Err(unwind) => {
-                        self.statement_failed(unwind, frame)?;
-                        self.last_ok = false;
-                        Next::On
-                    }
-                };
-                if next != Next::On {
-                    return Ok(next);
+            StmtOp::Chain {
+                left,
+                right,
+                and,
+                traps,
+            } => {
+                let next = self.exec_link(left, traps, frame, out)?;
+                if next == Next::On && self.last_ok == *and {
+                    return self.exec_link(right, traps, frame, out);
                 }
-                if self.last_ok == *and {
-                    self.exec(right, frame, out)
-                } else {
-                    Ok(Next::On)
-                }
+                Ok(next)
             }
+            StmtOp::Condition(inner) => self.exec(inner, frame, out),
             StmtOp::Background(text) => {
                 let job = self.start_background(text, frame)?;
                 out.write(self, job)?;
@@ -213,6 +208,28 @@ impl Runspace {
             .of("System.Management.Automation.PSNotSupportedException")
             .into()),
         }
+    }
+
+    /// One part of `a && b || c`: its errors are dealt with before the next part.
+    fn exec_link(
+        &mut self,
+        statement: &Stmt,
+        traps: &[Trap],
+        frame: &Rc<Frame>,
+        out: &mut dyn Sink,
+    ) -> Flow<Next> {
+        let unwind = match self.exec(statement, frame, out) {
+            Ok(next) => return Ok(next),
+            Err(unwind) => unwind,
+        };
+        let next = if traps.is_empty() {
+            self.statement_failed(unwind, frame)?;
+            Next::On
+        } else {
+            self.trapped(unwind, traps, frame, out)?
+        };
+        self.last_ok = false;
+        Ok(next)
     }
 
     /// A statement whose output is dropped: the parts of `for`.
@@ -258,6 +275,14 @@ impl Runspace {
         if let StmtOp::Expression(expr) = &statement.op {
             return self.truth_of(expr, frame);
         }
+        if let StmtOp::Condition(inner) = &statement.op {
+            let value = match &inner.op {
+                StmtOp::Expression(expr) => self.truth_of(expr, frame)?,
+                _ => convert::truth(&self.value_of(inner, frame)?),
+            };
+            self.last_ok = true;
+            return Ok(value);
+        }
         let value = self.value_of(statement, frame)?;
         // Whatever a command in a condition did, `$?` is true behind it.
         if !matches!(statement.op, StmtOp::Assign(_)) {
@@ -279,21 +304,16 @@ impl Runspace {
             }
             _ => {
                 let mut collector = Collector::default();
-                self.exec_value(statement, frame, &mut collector)?;
-                Ok(collector.into_value())
+                match self.exec(statement, frame, &mut collector)? {
+                    // What was written before a `return` goes where the function writes to.
+                    Next::Return => Err(returning(collector.into_vec())),
+                    next => {
+                        self.leave(next)?;
+                        Ok(collector.into_value())
+                    }
+                }
             }
         }
-    }
-
-    /// Runs a statement inside an expression: `break` and the like leave through `Unwind`.
-    pub(super) fn exec_value(
-        &mut self,
-        statement: &Stmt,
-        frame: &Rc<Frame>,
-        out: &mut dyn Sink,
-    ) -> Flow {
-        let next = self.exec(statement, frame, out)?;
-        self.leave(next)
     }
 
     /// Turns an abrupt end into an unwind, where it has to cross expressions.

@@ -4,6 +4,7 @@ use super::Runspace;
 use crate::engine::scope::{Frame, NameId};
 use crate::engine::unwind::{Flow, Severity, Unwind};
 use crate::text::source::Source;
+use crate::value::error_record::Carrier;
 use crate::value::{
     ErrorCategory, ErrorRecord, Fault, InvocationInfo, Known, PSString, Type, Value, convert, types,
 };
@@ -96,6 +97,7 @@ impl Runspace {
                 let record = ErrorRecord::from_fault(&fault);
                 self.complete(&record, invocation, command, true);
                 record.owned.set(true);
+                record.carrier.set(Carrier::Cmdlet);
                 let stop = common.error_action == Some(1)
                     || fault.exception.ends_with("ActionPreferenceStopException");
                 let severity = if stop {
@@ -277,6 +279,9 @@ pub(crate) fn claim(
 ) -> ErrorRecord {
     let made = record.with_exception(record.exception.clone());
     made.owned.set(true);
+    if made.carrier.get() == Carrier::Itself {
+        made.carrier.set(Carrier::Cmdlet);
+    }
     {
         let held = made.fully_qualified_id.borrow().to_string();
         let plain = held.split(',').next().unwrap_or_default();

@@ -122,7 +122,7 @@ impl Checker<'_> {
                 is_void,
             },
         );
-        self.surroundings.push(super::Surrounding::Function);
+        self.surroundings.push(super::Surrounding::Method);
         self.script_block(body);
         self.surroundings.pop();
         self.member = outer;

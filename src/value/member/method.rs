@@ -472,7 +472,7 @@ pub fn set_static(of: &Type, name: &str, value: Value, cx: &mut dyn Context) -> 
             format!("'{name}' is a ReadOnly property."),
         )),
         None => Err(Fault::runtime(
-            "PropertyNotFound",
+            "PropertyAssignmentException",
             format!(
                 "The property '{name}' cannot be found on this object. Verify that the property exists and can be set."
             ),

@@ -1,13 +1,14 @@
 //! The tree of a script as objects: `.Ast`, its nodes with their properties, `Find` and `FindAll`.
 
 mod build;
+mod token_flags;
 mod tokens;
 
 pub use tokens::tokenize;
 
 use super::{NetObject, delegate};
 use crate::syntax::ast::ScriptBlockAst;
-use crate::syntax::{ParseError, Parsed};
+use crate::syntax::{ParseError, Parsed, TokenKind};
 use crate::text::extent::Extent;
 use crate::text::name::eq_ignore_case;
 use crate::text::source::Source;
@@ -380,6 +381,10 @@ impl NetObject for Position {
             Value::Int(source.utf16_offset(extent.start) as i32)
         } else if is("EndOffset") {
             Value::Int(source.utf16_offset(extent.end) as i32)
+        } else if is("StartScriptPosition") {
+            Place::of(source, extent.start)
+        } else if is("EndScriptPosition") {
+            Place::of(source, extent.end)
         } else {
             return None;
         })
@@ -387,6 +392,8 @@ impl NetObject for Position {
     fn property_names(&self) -> Vec<String> {
         [
             "File",
+            "StartScriptPosition",
+            "EndScriptPosition",
             "StartLineNumber",
             "StartColumnNumber",
             "EndLineNumber",
@@ -397,6 +404,64 @@ impl NetObject for Position {
         ]
         .map(str::to_owned)
         .to_vec()
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// A place in a text: where an extent begins or ends.
+struct Place {
+    source: Rc<Source>,
+    at: u32,
+}
+
+impl Place {
+    fn of(source: &Rc<Source>, at: u32) -> Value {
+        Value::net(Place {
+            source: Rc::clone(source),
+            at,
+        })
+    }
+}
+
+impl NetObject for Place {
+    fn type_of(&self) -> Type {
+        Type::named("System.Management.Automation.Language.InternalScriptPosition")
+    }
+    fn to_text(&self) -> String {
+        self.type_of().full_name()
+    }
+    fn get(&self, name: &str) -> Option<Value> {
+        let is = |known: &str| eq_ignore_case(name, known);
+        let place = self.source.position(self.at);
+        Some(if is("File") {
+            self.source.name().map_or(Value::Null, Value::str)
+        } else if is("LineNumber") {
+            Value::Int(place.line as i32)
+        } else if is("ColumnNumber") {
+            Value::Int(place.column as i32)
+        } else if is("Line") {
+            Value::str(self.source.line(place.line))
+        } else if is("Offset") {
+            Value::Int(self.source.utf16_offset(self.at) as i32)
+        } else {
+            return None;
+        })
+    }
+    fn call(
+        &self,
+        _: &Value,
+        name: &str,
+        args: &[Value],
+        _: &mut dyn Context,
+    ) -> Option<Result<Value>> {
+        (name == "getfullscript" && args.is_empty()).then(|| Ok(Value::str(self.source.text())))
+    }
+    fn property_names(&self) -> Vec<String> {
+        ["File", "LineNumber", "ColumnNumber", "Line", "Offset"]
+            .map(str::to_owned)
+            .to_vec()
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -453,6 +518,42 @@ fn error(source: &Rc<Source>, found: &ParseError) -> Value {
     })
 }
 
+/// The kind of a token, as PowerShell's enumeration has it.
+fn token_kind(kind: TokenKind, cx: &mut dyn Context) -> Value {
+    let name = Value::str(kind.name());
+    let of = Type::named(&language("TokenKind"));
+    crate::value::convert::convert(&name, &of, cx).unwrap_or(name)
+}
+
+/// The class of a token, and what that class adds.
+fn token_class(kind: TokenKind, text: &str) -> (&'static str, Option<(&'static str, Value)>) {
+    match kind {
+        TokenKind::Variable | TokenKind::SplattedVariable => {
+            let name = text.trim_start_matches(['$', '@']);
+            let name = name
+                .strip_prefix('{')
+                .and_then(|name| name.strip_suffix('}'))
+                .unwrap_or(name);
+            ("VariableToken", Some(("Name", Value::str(name))))
+        }
+        TokenKind::Parameter => {
+            let name = text.get(1..).unwrap_or_default().trim_end_matches(':');
+            ("ParameterToken", Some(("ParameterName", Value::str(name))))
+        }
+        TokenKind::Label => {
+            let name = text.get(1..).unwrap_or_default();
+            ("LabelToken", Some(("LabelText", Value::str(name))))
+        }
+        TokenKind::Number => ("NumberToken", None),
+        TokenKind::StringLiteral | TokenKind::HereStringLiteral => ("StringLiteralToken", None),
+        TokenKind::StringExpandable | TokenKind::HereStringExpandable => {
+            ("StringExpandableToken", None)
+        }
+        TokenKind::Redirection => ("FileRedirectionToken", None),
+        _ => ("Token", None),
+    }
+}
+
 /// `[Parser]::ParseInput(text, [ref]$tokens, [ref]$errors)` and `ParseFile(path, ...)`.
 pub fn parser(name: &str, list: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
     let given = list.first()?.to_text();
@@ -482,20 +583,29 @@ pub fn parser(name: &str, list: &[Value], cx: &mut dyn Context) -> Option<Result
     let tokens = tokens
         .iter()
         .map(|token| {
+            let text = source.slice(token.extent);
+            let (of, own) = token_class(token.kind, text);
+            let mut fields = vec![
+                ("Text", Value::str(text)),
+                (
+                    "TokenFlags",
+                    Value::enumeration(&language("TokenFlags"), token_flags::flags(token)),
+                ),
+                ("Kind", token_kind(token.kind, cx)),
+                ("HasError", Value::Bool(token.flags.in_error)),
+                (
+                    "Extent",
+                    Value::net(Position {
+                        source: Rc::clone(&source),
+                        extent: token.extent,
+                    }),
+                ),
+            ];
+            fields.extend(own);
             Value::net(Finding {
-                of: "Token",
-                shown: source.slice(token.extent).to_owned(),
-                fields: vec![
-                    ("Text", Value::str(source.slice(token.extent))),
-                    ("Kind", Value::str(token.kind.name())),
-                    (
-                        "Extent",
-                        Value::net(Position {
-                            source: Rc::clone(&source),
-                            extent: token.extent,
-                        }),
-                    ),
-                ],
+                of,
+                shown: text.to_owned(),
+                fields,
             })
         })
         .collect();

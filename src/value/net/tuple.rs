@@ -97,6 +97,11 @@ impl NetObject for Tuple {
             Ok(at) => at,
             Err(fault) => return Some(Err(fault)),
         };
+        // As in arrays, what is below zero counts from the end.
+        let at = match at < 0 {
+            true => i64::from(at) + self.items.len() as i64,
+            false => i64::from(at),
+        };
         Some(Ok(usize::try_from(at)
             .ok()
             .and_then(|at| self.items.get(at).cloned())
