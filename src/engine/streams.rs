@@ -157,6 +157,7 @@ impl Runspace {
         if is("Stop") {
             return Err(Box::new(Unwind::Throw(record, Severity::Script)));
         }
+        self.collect_error(&record);
         self.remember_error(&record);
         if is("SilentlyContinue") || is("Ignore") {
             return Ok(());

@@ -26,6 +26,7 @@ pub(super) fn check(script: &ScriptBlockAst, shared: &Shared) {
         shared,
         member: Member::None,
         surroundings: Vec::new(),
+        class: None,
     };
     checker.script_block(script);
 }
@@ -50,6 +51,8 @@ struct Checker<'s> {
     shared: &'s Shared,
     member: Member,
     surroundings: Vec<Surrounding>,
+    /// The class around, and its properties: those of the type are true.
+    class: Option<(Str, Vec<(Str, bool)>)>,
 }
 
 /// Where a variable stands.

@@ -50,6 +50,7 @@ pub mod text_reader;
 pub mod thread;
 pub mod time_zone;
 pub mod tuple;
+pub mod type_accelerators;
 pub mod uri;
 pub mod version;
 pub mod waiting;

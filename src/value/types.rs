@@ -12,7 +12,9 @@ pub use base::{
 pub use hierarchy::{element_of, is_assignable, is_instance};
 pub use interfaces::interfaces_of;
 pub use naming::{accelerator_of, assembly_of, display_name, type_name_text, type_names};
-pub use resolve::{further_names, resolve, resolve_name, resolve_plain};
+pub use resolve::{
+    accelerators, change_accelerator, further_names, resolve, resolve_name, resolve_plain,
+};
 
 use super::class::Class;
 use std::fmt;

@@ -15,11 +15,13 @@ use crate::engine::program::{Expr, Program, Stmt, StmtOp};
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::{Frame, FrameKind, SlotTable};
 use crate::engine::sink::Collector;
-use crate::engine::unwind::{Flow, Next};
+use crate::engine::unwind::{Flow, Next, Severity, Unwind};
+use crate::text::extent::Extent;
 use crate::text::name::{Name, eq_ignore_case};
+use crate::text::source::Source;
 use crate::value::psobject::MemberKind;
 use crate::value::{
-    Class, ErrorCategory, Fault, Known, PSObject, PSString, PropertyBag, ScriptBlock, Slot, Type,
+    Class, ErrorCategory, Fault, InvocationInfo, Known, PSObject, PSString, PropertyBag, ScriptBlock, Slot, Type,
     Value, convert, member as members, types,
 };
 use std::cell::{Cell, OnceCell, RefCell};
@@ -41,7 +43,8 @@ struct Property {
     name: PSString,
     declared: Type,
     is_static: bool,
-    initial: Option<(Expr, Rc<SlotTable>)>,
+    /// Its first value: what it is, the slots for it, and where it stands.
+    initial: Option<(Expr, Rc<SlotTable>, (Rc<Source>, Extent))>,
     validations: Vec<Rc<crate::engine::declaration::Validation>>,
 }
 
@@ -67,9 +70,32 @@ fn initial(
     this: Option<&Value>,
     frame: &Rc<Frame>,
 ) -> Flow<Option<Value>> {
-    let Some((expr, table)) = &property.initial else {
+    let Some((expr, table, place)) = &property.initial else {
         return Ok(None);
     };
+    let value = first_value(rt, property, (expr, table), this, frame);
+    value.map(Some).map_err(|unwind| match *unwind {
+        // What goes wrong here is told where the value stands.
+        Unwind::Fault(fault) if fault.carried.is_none() => {
+            let record = rt.record_of(&fault, frame);
+            *record.invocation.borrow_mut() = Some(Rc::new(InvocationInfo {
+                source: Some(Rc::clone(&place.0)),
+                extent: place.1,
+                ..InvocationInfo::default()
+            }));
+            Box::new(Unwind::Throw(record, Severity::Statement))
+        }
+        other => Box::new(other),
+    })
+}
+
+fn first_value(
+    rt: &mut Runspace,
+    property: &Property,
+    (expr, table): (&Expr, &Rc<SlotTable>),
+    this: Option<&Value>,
+    frame: &Rc<Frame>,
+) -> Flow<Value> {
     let value = if let Expr::Const(value) = expr {
         value.clone()
     } else {
@@ -95,7 +121,7 @@ fn initial(
             return Err(fault.into());
         }
     }
-    Ok(Some(value))
+    Ok(value)
 }
 
 /// Gives the properties that the class itself declares their first values.

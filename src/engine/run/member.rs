@@ -200,7 +200,15 @@ impl Runspace {
                 }
             }
         }
-        Ok(members::set_static(&of, name, value, self)?)
+        members::set_static(&of, name, value, self).map_err(|mut fault| {
+            // What is no type itself is asked for its members one by one.
+            if !matches!(object.base(), Value::Type(_)) && fault.id == "PropertyAssignmentException"
+            {
+                fault.id = "PropertyNotFound".to_owned();
+            }
+            fault
+        })?;
+        Ok(())
     }
 
     fn static_type(&mut self, object: &Value, _: &Rc<Frame>) -> Flow<Type> {

@@ -48,12 +48,18 @@ impl Checker<'_> {
             self.enumeration(node);
             return;
         }
+        let properties = node.members.iter().filter_map(|member| match member {
+            MemberAst::Property(member) => Some((member.name.clone(), member.flags.is_static)),
+            MemberAst::Function(_) => None,
+        });
+        let outer = self.class.replace((node.name.clone(), properties.collect()));
         for member in &node.members {
             match member {
                 MemberAst::Property(member) => self.property(member),
                 MemberAst::Function(member) => self.function_member(member),
             }
         }
+        self.class = outer;
     }
 
     fn enumeration(&mut self, node: &TypeDefinitionAst) {

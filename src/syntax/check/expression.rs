@@ -177,6 +177,34 @@ impl Checker<'_> {
         }
     }
 
+    /// A property of the class that a method names as if it were a variable.
+    pub(super) fn property_target(&self, target: &Expression) {
+        match target {
+            Expression::Convert(node) => self.property_target(&node.child),
+            Expression::ArrayLiteral(node) => {
+                for element in &node.elements {
+                    self.property_target(element);
+                }
+            }
+            Expression::Variable(node) => {
+                let name = &node.path.user_path;
+                let Some((class, properties)) = &self.class else {
+                    return;
+                };
+                match properties.iter().find(|(held, _)| held.eq_ignore_ascii_case(name)) {
+                    Some((held, true)) => self.report(
+                        node.extent,
+                        "MissingTypeInStaticPropertyAssignment",
+                        &[&format!("[{class}]::"), held],
+                    ),
+                    Some((held, false)) => self.report(node.extent, "MissingThis", &["$this.", held]),
+                    None => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
     pub(super) fn constrained_target(&self, target: &Expression) {
         let mut converts = 0;
         let mut reference = None;

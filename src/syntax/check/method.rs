@@ -276,6 +276,14 @@ impl Flow<'_> {
                         Some(after) => after.intersection(&caught).cloned().collect(),
                     });
                 }
+                // Without a clause for everything, an error in the body leads to `finally` as well.
+                let all_caught = node
+                    .catch_clauses
+                    .iter()
+                    .any(|clause| clause.catch_types.is_empty());
+                if node.finally.is_some() && !all_caught {
+                    after = Some(assigned.clone());
+                }
                 if let Some(body) = &node.finally {
                     let mut finally = assigned.clone();
                     self.block(body, &mut finally);

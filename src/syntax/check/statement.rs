@@ -28,6 +28,9 @@ impl Checker<'_> {
             Statement::CommandExpression(node) => self.command_expression(node),
             Statement::Assignment(node) => {
                 self.assignment_target(&node.left, node.operator == TokenKind::Equals);
+                if let Member::Method { .. } = self.member {
+                    self.property_target(&node.left);
+                }
                 self.expression(&node.left);
                 self.statement(&node.right);
             }

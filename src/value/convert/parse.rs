@@ -14,7 +14,7 @@ pub fn from_value(value: &Value, to: &Type, cx: &mut dyn Context) -> Option<Resu
                 to.clone(),
                 std::rc::Rc::clone(block),
             ))),
-            _ => None,
+            other => crate::value::net::delegate::Delegate::of_method(to, other).map(Ok),
         },
         _ => None,
     }

@@ -91,7 +91,9 @@ pub fn rank_of_types(from: &Type, to: &Type) -> Rank {
         return PS_OBJECT;
     }
     if types::is_delegate(to) {
-        return if from.is_known(Known::ScriptBlock) {
+        let method = matches!(from, Type::Generic(held)
+            if &*held.definition == "System.Management.Automation.PSMethod");
+        return if from.is_known(Known::ScriptBlock) || method {
             LANGUAGE
         } else {
             NONE

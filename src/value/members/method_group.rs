@@ -15,6 +15,33 @@ pub struct MethodGroup {
     of: Type,
 }
 
+impl MethodGroup {
+    /// What each overload takes, and what it gives.
+    pub fn shapes(&self) -> Vec<(Vec<Type>, Option<Type>)> {
+        let Type::Generic(method) = &self.of else {
+            return Vec::new();
+        };
+        let Some(Type::Generic(group)) = method.args.first() else {
+            return Vec::new();
+        };
+        group
+            .args
+            .iter()
+            .filter_map(|one| match one {
+                Type::Generic(held) if &*held.definition == "System.Action" => {
+                    Some((held.args.clone(), None))
+                }
+                Type::Generic(held) => {
+                    let (last, rest) = held.args.split_last()?;
+                    Some((rest.to_vec(), Some(last.clone())))
+                }
+                other if other.full_name() == "System.Action" => Some((Vec::new(), None)),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
 /// `PSMethod[MethodGroup[Func[...], ...]]`: the overloads as delegate types.
 fn group_type(overloads: &[Overload]) -> Type {
     let named = |name: &str, args: Vec<Type>| {

@@ -45,6 +45,9 @@ pub fn static_call(
     };
     let text = |at: usize| args.get(at).map(Value::to_text).unwrap_or_default();
     match (full.as_str(), name) {
+        ("System.Management.Automation.TypeAccelerators", _) => {
+            crate::value::net::type_accelerators::static_call(name, args)
+        }
         ("System.Activator", "createinstance") => {
             let Some(Value::Type(of)) = args.first().map(Value::base) else {
                 return None;
@@ -413,6 +416,9 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
             "md5" | "sha1" | "sha256" | "sha384" | "sha512",
         ) => crate::value::net::aes::hash_algorithm_name(&name.to_ascii_uppercase()),
         ("System.Text.RegularExpressions.Regex", "cachesize") => Value::Int(15),
+        ("System.Management.Automation.TypeAccelerators", "get") => {
+            crate::value::net::type_accelerators::all()
+        }
         ("System.DBNull", "value") => Value::net(DbNull),
         (
             "System.Management.Automation.PSCmdlet" | "System.Management.Automation.Cmdlet",

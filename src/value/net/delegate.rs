@@ -2,25 +2,88 @@
 
 use super::NetObject;
 use crate::text::name::eq_ignore_case;
+use crate::value::members::method_group::MethodGroup;
 use crate::value::types::Type;
 use crate::value::{Context, Fault, Result, ScriptBlock, Value, convert, types};
 use std::any::Any;
 use std::rc::Rc;
 
-/// A script block as a delegate of a type.
+/// A script block or a method as a delegate of a type.
 pub struct Delegate {
     /// The delegate type.
     pub of: Type,
-    /// What it calls.
-    pub block: Rc<ScriptBlock>,
+    /// What it calls: a script block, or a method without its call.
+    target: Value,
 }
 
 impl Delegate {
     /// A delegate around a block.
     pub fn value(of: Type, block: Rc<ScriptBlock>) -> Value {
-        Value::net(Delegate { of, block })
+        let target = Value::ScriptBlock(block);
+        Value::net(Delegate { of, target })
+    }
+
+    /// A method as a delegate, if one of its overloads takes and gives what the delegate does.
+    pub fn of_method(of: &Type, method: &Value) -> Option<Value> {
+        let group = method.downcast::<MethodGroup>()?;
+        let (takes, gives) = shape(of)?;
+        let fits = group.shapes().iter().any(|(own, returned)| {
+            own.len() == takes.len()
+                && own.iter().zip(&takes).all(|(own, given)| assignable(given, own))
+                && match (&gives, returned) {
+                    (None, None) => true,
+                    (Some(wanted), Some(returned)) => assignable(returned, wanted),
+                    _ => false,
+                }
+        });
+        fits.then(|| {
+            Value::net(Delegate {
+                of: of.clone(),
+                target: method.clone(),
+            })
+        })
     }
 }
+
+/// True for a type whose values are taken where another is wanted, as they are.
+fn assignable(of: &Type, wanted: &Type) -> bool {
+    of == wanted
+        || !types::is_value_type(of)
+            && !types::is_value_type(wanted)
+            && types::is_assignable(of, wanted)
+}
+
+/// What a delegate type takes, and what it gives; `None`: emsh has no facts of it.
+fn shape(of: &Type) -> Option<(Vec<Type>, Option<Type>)> {
+    let args = match of {
+        Type::Generic(generic) => generic.args.clone(),
+        _ => Vec::new(),
+    };
+    let definition = match of {
+        Type::Generic(generic) => generic.definition.to_string(),
+        other => other.full_name(),
+    };
+    match definition.as_str() {
+        "System.Func" | "System.Converter" => {
+            let (last, rest) = args.split_last()?;
+            Some((rest.to_vec(), Some(last.clone())))
+        }
+        "System.Action" => Some((args, None)),
+        "System.Predicate" => Some((args, Some(Type::Known(types::Known::Boolean)))),
+        "System.Comparison" => {
+            let one = args.first()?.clone();
+            Some((vec![one.clone(), one], Some(Type::INT)))
+        }
+        MATCH_EVALUATOR => Some((
+            vec![Type::named("System.Text.RegularExpressions.Match")],
+            Some(Type::Known(types::Known::String)),
+        )),
+        _ => None,
+    }
+}
+
+/// What makes the replacement of a match.
+pub const MATCH_EVALUATOR: &str = "System.Text.RegularExpressions.MatchEvaluator";
 
 impl NetObject for Delegate {
     fn type_of(&self) -> Type {
@@ -29,7 +92,7 @@ impl NetObject for Delegate {
 
     fn get(&self, name: &str) -> Option<Value> {
         if eq_ignore_case(name, "Target") {
-            return Some(Value::ScriptBlock(Rc::clone(&self.block)));
+            return Some(self.target.clone());
         }
         eq_ignore_case(name, "Method").then_some(Value::Null)
     }
@@ -65,6 +128,9 @@ pub fn is_callable(value: &Value) -> bool {
 
 /// The type that a delegate type returns; `None`: nothing.
 fn returned(of: &Type) -> Option<Type> {
+    if of.full_name() == MATCH_EVALUATOR {
+        return Some(Type::Known(types::Known::String));
+    }
     let Type::Generic(generic) = of else {
         return None;
     };
@@ -83,10 +149,10 @@ pub fn result_type(value: &Value) -> Option<Type> {
 
 /// Calls a script block or delegate and converts what it returns to the delegate's type.
 pub fn invoke(callable: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
-    let (block, of) = match callable.base() {
-        Value::ScriptBlock(block) => (Rc::clone(block), None),
+    let (target, of) = match callable.base() {
+        Value::ScriptBlock(_) => (callable.base().clone(), None),
         other => match other.downcast::<Delegate>() {
-            Some(delegate) => (Rc::clone(&delegate.block), Some(delegate.of.clone())),
+            Some(delegate) => (delegate.target.clone(), Some(delegate.of.clone())),
             None => {
                 return Err(Fault::net(
                     "System.ArgumentException",
@@ -101,8 +167,12 @@ pub fn invoke(callable: &Value, args: &[Value], cx: &mut dyn Context) -> Result<
             *arg = convert::convert(arg, to, cx)?;
         }
     }
-    let outputs = cx.call_block(&block, &args, args.first())?;
-    let result = Value::from_outputs(outputs);
+    let result = match target.base() {
+        Value::ScriptBlock(block) => {
+            Value::from_outputs(cx.call_block(block, &args, args.first())?)
+        }
+        method => crate::value::member::invoke(method, "Invoke", &args, cx)?,
+    };
     match of {
         None => Ok(result),
         Some(of) => match returned(&of) {

@@ -4,8 +4,9 @@ use super::elements;
 use super::regex::{self, timeout};
 use crate::text::regex::{MatchFailure, Regex};
 use crate::value::convert::string::{to_cow, to_string};
+use crate::value::net::delegate;
 use crate::value::net::regex::Found;
-use crate::value::{Context, Fault, PSString, Result, Value};
+use crate::value::{Context, Fault, PSString, Result, Type, Value};
 
 /// `left -replace pattern, replacement`
 pub fn replace(
@@ -47,8 +48,15 @@ pub fn replace(
         .target(pattern.clone())
         .inner(fault)
     })?;
+    let evaluator = Type::named(delegate::MATCH_EVALUATOR);
+    let replacement = match delegate::Delegate::of_method(&evaluator, replacement.base()) {
+        Some(method) => method,
+        None => replacement,
+    };
+    let called = replacement.type_of() == evaluator;
     let with = match replacement.base() {
         Value::ScriptBlock(_) => Value::Null,
+        _ if called => Value::Null,
         Value::String(text) => Value::String(text.clone()),
         _ => Value::str(to_string(&replacement, cx)?),
     };
@@ -90,19 +98,25 @@ fn one(
     with: &Value,
     cx: &mut dyn Context,
 ) -> Result<Value> {
-    let Value::ScriptBlock(block) = replacement.base() else {
+    let delegate = replacement.type_of().full_name() == delegate::MATCH_EVALUATOR;
+    if !delegate && !matches!(replacement.base(), Value::ScriptBlock(_)) {
         return match pattern.replace(text, &with.text(), None) {
             Ok(made) => Ok(Value::str(made.as_ref())),
             Err(error) => Err(timeout(&error)),
         };
-    };
+    }
     let whole = PSString::from(text);
     let made = pattern.replace_with(text, None, pattern.start_of(text), |found| {
         let matched = Found::value(pattern, &whole, Some(found.clone()));
-        let outputs = cx
-            .call_block(block, std::slice::from_ref(&matched), None)
-            .map_err(Stop::Fault)?;
-        to_string(&Value::from_outputs(outputs), cx).map_err(Stop::Fault)
+        let matched = std::slice::from_ref(&matched);
+        let made = match replacement.base() {
+            Value::ScriptBlock(block) => {
+                cx.call_block(block, matched, None).map(Value::from_outputs)
+            }
+            other => delegate::invoke(other, matched, cx),
+        };
+        made.and_then(|made| to_string(&made, cx))
+            .map_err(Stop::Fault)
     });
     match made {
         Ok(made) => Ok(Value::str(made.as_ref())),

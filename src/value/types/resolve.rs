@@ -4,6 +4,7 @@ use super::{Known, Type};
 use crate::grammar;
 use crate::syntax::ast::TypeName;
 use crate::value::Class;
+use indexmap::IndexMap;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -11,6 +12,8 @@ use std::rc::Rc;
 thread_local! {
     static NAMES: HashMap<String, String> = index_names();
     static CACHE: RefCell<HashMap<String, Option<Type>>> = RefCell::new(HashMap::new());
+    /// The accelerators that script added.
+    static ADDED: RefCell<IndexMap<String, (String, Type)>> = RefCell::default();
 }
 
 /// Every full name that is a type's, lower case, with its true spelling. Generic definitions carry their arity.
@@ -44,6 +47,29 @@ fn index_names() -> HashMap<String, String> {
     names.remove("system.runtimetype");
     names.insert("system.type".to_owned(), "System.Type".to_owned());
     names
+}
+
+/// The accelerators as they are now: those of PowerShell, and those that script added.
+pub fn accelerators() -> Vec<(String, Type)> {
+    ADDED.with(|added| {
+        grammar::accelerators()
+            .filter_map(|(name, full)| Some((name.to_owned(), by_full_name(full)?)))
+            .chain(added.borrow().values().cloned())
+            .collect()
+    })
+}
+
+/// Gives a type a short name, or takes one away that was given.
+pub fn change_accelerator(name: &str, of: Option<Type>) {
+    let key = name.to_ascii_lowercase();
+    CACHE.with(|cache| cache.borrow_mut().clear());
+    ADDED.with(|added| {
+        let mut added = added.borrow_mut();
+        match of {
+            Some(of) => added.insert(key, (name.to_owned(), of)),
+            None => added.shift_remove(&key),
+        }
+    });
 }
 
 /// A full name as a plain type, in its true spelling.
@@ -84,6 +110,16 @@ fn candidates(name: &str, namespaces: &[String]) -> Vec<String> {
 fn simple(name: &str, namespaces: &[String]) -> Option<Type> {
     if let Some(full) = grammar::accelerator(name) {
         return by_full_name(full);
+    }
+    let added = ADDED.with(|added| {
+        let added = added.borrow();
+        match added.is_empty() {
+            true => None,
+            false => added.get(&name.to_ascii_lowercase()).cloned(),
+        }
+    });
+    if let Some((_, of)) = added {
+        return Some(of);
     }
     if name.contains('`') {
         let (bare, arity) = name.split_once('`')?;

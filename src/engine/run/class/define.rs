@@ -401,6 +401,7 @@ fn property_of(
             (
                 compile::compile_expression(value, source, Rc::clone(&table)),
                 table,
+                (Rc::clone(source), value.extent()),
             )
         }),
         validations,
