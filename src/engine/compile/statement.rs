@@ -102,7 +102,9 @@ impl Compiler {
             Statement::For(node) => StmtOp::For(
                 label(node.label.as_ref()),
                 self.boxed(node.initializer.as_ref()),
-                node.condition.as_ref().map(|ast| Box::new(self.condition(ast))),
+                node.condition
+                    .as_ref()
+                    .map(|ast| Box::new(self.condition(ast))),
                 self.boxed(node.iterator.as_ref()),
                 self.block(&node.body),
             ),

@@ -400,9 +400,7 @@ impl Runspace {
                 self.store_index(&object, &index, value.clone())?;
                 Ok(value)
             }
-            Target::Several(targets) => {
-                self.store_several(targets, &value, frame)
-            }
+            Target::Several(targets) => self.store_several(targets, &value, frame),
             Target::Nothing => Ok(value),
             Target::Refused(what) => Err(not_assignable(what).into()),
         }

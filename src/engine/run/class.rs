@@ -21,8 +21,8 @@ use crate::text::name::{Name, eq_ignore_case};
 use crate::text::source::Source;
 use crate::value::psobject::MemberKind;
 use crate::value::{
-    Class, ErrorCategory, Fault, InvocationInfo, Known, PSObject, PSString, PropertyBag, ScriptBlock, Slot, Type,
-    Value, convert, member as members, types,
+    Class, ErrorCategory, Fault, InvocationInfo, Known, PSObject, PSString, PropertyBag,
+    ScriptBlock, Slot, Type, Value, convert, member as members, types,
 };
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;

@@ -52,7 +52,9 @@ impl Checker<'_> {
             MemberAst::Property(member) => Some((member.name.clone(), member.flags.is_static)),
             MemberAst::Function(_) => None,
         });
-        let outer = self.class.replace((node.name.clone(), properties.collect()));
+        let outer = self
+            .class
+            .replace((node.name.clone(), properties.collect()));
         for member in &node.members {
             match member {
                 MemberAst::Property(member) => self.property(member),

@@ -191,13 +191,18 @@ impl Checker<'_> {
                 let Some((class, properties)) = &self.class else {
                     return;
                 };
-                match properties.iter().find(|(held, _)| held.eq_ignore_ascii_case(name)) {
+                match properties
+                    .iter()
+                    .find(|(held, _)| held.eq_ignore_ascii_case(name))
+                {
                     Some((held, true)) => self.report(
                         node.extent,
                         "MissingTypeInStaticPropertyAssignment",
                         &[&format!("[{class}]::"), held],
                     ),
-                    Some((held, false)) => self.report(node.extent, "MissingThis", &["$this.", held]),
+                    Some((held, false)) => {
+                        self.report(node.extent, "MissingThis", &["$this.", held])
+                    }
                     None => {}
                 }
             }

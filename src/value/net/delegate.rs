@@ -29,7 +29,10 @@ impl Delegate {
         let (takes, gives) = shape(of)?;
         let fits = group.shapes().iter().any(|(own, returned)| {
             own.len() == takes.len()
-                && own.iter().zip(&takes).all(|(own, given)| assignable(given, own))
+                && own
+                    .iter()
+                    .zip(&takes)
+                    .all(|(own, given)| assignable(given, own))
                 && match (&gives, returned) {
                     (None, None) => true,
                     (Some(wanted), Some(returned)) => assignable(returned, wanted),

@@ -17,10 +17,25 @@ const CONSTANT: i64 = 0x80_0000;
 /// The flags that every token of a kind has.
 fn of_kind(kind: TokenKind) -> i64 {
     match kind.name() {
-        "NewLine" | "LineContinuation" | "Comment" | "EndOfInput" | "StringLiteral"
-        | "StringExpandable" | "HereStringLiteral" | "HereStringExpandable" | "LParen"
-        | "RParen" | "LCurly" | "RCurly" | "RBracket" | "AtParen" | "AtCurly" | "DollarParen"
-        | "Semi" | "AndAnd" | "OrOr" => INVARIANT,
+        "NewLine"
+        | "LineContinuation"
+        | "Comment"
+        | "EndOfInput"
+        | "StringLiteral"
+        | "StringExpandable"
+        | "HereStringLiteral"
+        | "HereStringExpandable"
+        | "LParen"
+        | "RParen"
+        | "LCurly"
+        | "RCurly"
+        | "RBracket"
+        | "AtParen"
+        | "AtCurly"
+        | "DollarParen"
+        | "Semi"
+        | "AndAnd"
+        | "OrOr" => INVARIANT,
         "Ampersand" | "Pipe" => SPECIAL | INVARIANT,
         "Comma" => UNARY | INVARIANT,
         "MinusMinus" | "PlusPlus" | "PostfixPlusPlus" | "PostfixMinusMinus" => {
@@ -31,8 +46,13 @@ fn of_kind(kind: TokenKind) -> i64 {
         "Exclaim" | "Not" | "Bnot" => UNARY | CONSTANT,
         "Multiply" | "Divide" | "Rem" => 0x10a | CONSTANT,
         "Plus" | "Minus" => 0x109 | UNARY | CONSTANT,
-        "Equals" | "PlusEquals" | "MinusEquals" | "MultiplyEquals" | "DivideEquals"
-        | "RemainderEquals" | "QuestionQuestionEquals" => 0x2000,
+        "Equals"
+        | "PlusEquals"
+        | "MinusEquals"
+        | "MultiplyEquals"
+        | "DivideEquals"
+        | "RemainderEquals"
+        | "QuestionQuestionEquals" => 0x2000,
         "Redirection" => RESTRICTED,
         "RedirectInStd" => INVARIANT | RESTRICTED,
         "Format" => 0x10c | RESTRICTED,
