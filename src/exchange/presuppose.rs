@@ -3,12 +3,15 @@
 use super::address::{ProxyAddress, alias_of, is_smtp_address};
 use super::database;
 use super::draft::Draft;
+use super::identity::Kind;
+use super::mailbox;
 use super::organization::{guid_of, is_plain_container};
 use super::property::{Property, Text, same};
 use super::record::{
     Class, ConfigurationObject, DirectoryObject, MailboxPart, MapiAccess, PropertyBag,
     RecipientTypeDetails,
 };
+use super::removed::Afterwards;
 use super::seed::legacy_dn;
 use uuid::Uuid;
 
@@ -297,4 +300,42 @@ pub fn database_copy(draft: &mut Draft, identity: &str) -> Option<()> {
     };
     draft.put_configuration(record);
     Some(())
+}
+
+/// Makes a mailbox, or an archive, that its database keeps without an account.
+pub fn disconnected(
+    draft: &mut Draft,
+    identity: &str,
+    database: Option<&str>,
+    soft_deleted: bool,
+) -> Option<()> {
+    let archive = ["Personal Archive - ", "In-Place Archive -"]
+        .iter()
+        .find_map(|head| identity.strip_prefix(head));
+    let name = archive.unwrap_or(identity);
+    if draft.find_recipient(name, Kind::Mailbox).is_err() {
+        recipient(draft, name, RecipientTypeDetails::UserMailbox)?;
+    }
+    let held = draft.find_recipient(name, Kind::Mailbox).ok()?;
+    let mut object = (*held).clone();
+    let place = match database {
+        Some(database) => draft.find_database(database).ok()?.guid,
+        None => object.mailbox.as_ref()?.database,
+    };
+    let guid = draft.new_guid();
+    if let Some(part) = &mut object.mailbox {
+        match archive {
+            Some(_) => part.archive = Some((guid, place)),
+            None => part.database = place,
+        }
+    }
+    let after = match soft_deleted {
+        true => Afterwards::SoftDeleted,
+        false => Afterwards::Disabled,
+    };
+    draft.put(object.clone());
+    match archive {
+        Some(_) => mailbox::disable_archive(draft, &object, after).ok(),
+        None => mailbox::disable(draft, &object, after).ok(),
+    }
 }

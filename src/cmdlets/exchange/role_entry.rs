@@ -174,6 +174,14 @@ pub(super) fn allows(
     })
 }
 
+/// A built-in role that has an entry for a command.
+pub(super) fn role_with(command: &str) -> Option<&'static str> {
+    FACTS
+        .iter()
+        .map(|(role, ..)| role.as_str())
+        .find(|role| built_in(role).iter().any(|held| same(held, command)))
+}
+
 /// The role and the command of an identity `Role\Command`.
 fn parts(identity: &str) -> (String, String) {
     match identity.rsplit_once('\\') {
@@ -313,7 +321,9 @@ fn own_role(call: &mut Call<'_>, name: &str) -> Flow<Option<Arc<ConfigurationObj
     let Some(role) = error::or_write(call, noun.records.find(&org, name))? else {
         return Ok(None);
     };
-    let is_built_in = role.properties.get("IsRootRole") == Some(&Property::Bool(true))
+    let is_root = role.properties.get("IsRootRole") == Some(&Property::Bool(true))
+        && role.properties.flag("UnScopedTopLevel") != Some(true);
+    let is_built_in = is_root
         || FACTS.iter().any(|(held, ..)| same(held, &role.name));
     if is_built_in {
         let refusal = ExchangeError::NotAllowed {

@@ -73,6 +73,14 @@ pub fn variables(code: &str) -> Vec<(String, String)> {
     reader.variables
 }
 
+/// The members of variables that a text gives as arguments: the variable, the member, the type of the parameter. What a
+/// variable is piped into reads its members as those of `$_`; an empty member stands for the object itself.
+pub fn members(code: &str) -> Vec<(String, String, String)> {
+    let mut reader = Reader::new(code);
+    reader.read();
+    reader.members
+}
+
 /// A command as it is read.
 #[derive(Default)]
 struct Spoken {
@@ -90,6 +98,8 @@ struct Reader<'a> {
     out: String,
     used: Replaced,
     variables: Vec<(String, String)>,
+    /// The members that are given as arguments: the variable, the member, the type.
+    members: Vec<(String, String, String)>,
     /// The command whose arguments are read; none where a command may begin.
     command: Option<Spoken>,
     /// Those that wait until a bracket closes.
@@ -103,6 +113,7 @@ impl<'a> Reader<'a> {
             out: String::with_capacity(code.len()),
             used: Vec::new(),
             variables: Vec::new(),
+            members: Vec::new(),
             command: None,
             outer: Vec::new(),
         }
@@ -196,6 +207,24 @@ impl<'a> Reader<'a> {
             return command;
         }
         let parameter = command.parameter.take();
+        if let Some(rest) = word.strip_prefix('$')
+            && let Some(metadata) = &command.metadata
+        {
+            let (variable, member) = rest.split_once('.').unwrap_or((rest, ""));
+            let plain = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == '_');
+            let named = match &parameter {
+                Some(name) => find(metadata, name),
+                None => at(metadata, command.positional),
+            };
+            if let Some(named) = named
+                && plain(variable)
+                && plain(member)
+                && (variable == "_" || !member.is_empty())
+            {
+                self.members
+                    .push((variable.to_owned(), member.to_owned(), type_of(named)));
+            }
+        }
         if let Some(variable) = word.strip_prefix('$')
             && variable.chars().all(|c| c.is_alphanumeric() || c == '_')
             && let Some(metadata) = &command.metadata
@@ -285,7 +314,7 @@ fn word_length(text: &str) -> usize {
                 let rest = text.get(at + 1..).unwrap_or_default();
                 let end = rest.find(['>', '\n', '<']).filter(|end| {
                     rest.get(*end..).is_some_and(|tail| tail.starts_with('>'))
-                        && rest.starts_with(|c: char| c.is_alphabetic() || c == '$')
+                        && rest.starts_with(|c: char| c.is_alphabetic() || matches!(c, '$' | '#'))
                 });
                 if let Some(end) = end {
                     while letters.next_if(|(next, _)| *next <= at + 1 + end).is_some() {}
@@ -374,6 +403,27 @@ fn spoken_value(inner: &str) -> Option<&str> {
     (plain && speaks).then_some(inner)
 }
 
+/// A word that cannot be of a type, and so stands for a value of it: `MailboxEmailAddress` for an address.
+fn word_for<'w>(of: &str, inner: &'w str) -> Option<&'w str> {
+    let is = |names: &[&str]| names.iter().any(|known| eq_ignore_case(known, of));
+    let is_word = inner.starts_with(|c: char| c.is_ascii_uppercase())
+        && inner.chars().all(|c| c.is_ascii_alphanumeric());
+    let known = is(&[
+        "SmtpAddress",
+        "Uri",
+        "IPAddress",
+        "IPRange",
+        "Int32",
+        "Int64",
+        "UInt32",
+        "UInt64",
+        "EnhancedTimeSpan",
+        "ByteQuantifiedSize",
+    ]);
+    let never = ["Unlimited", "True", "False", "None", "Default"];
+    (is_word && known && !never.contains(&inner)).then_some(inner)
+}
+
 /// Placeholders that stand for parameters with their values.
 fn speaks_of_more(words: &str) -> bool {
     let lower = words.to_lowercase();
@@ -417,7 +467,7 @@ fn value_for(
     if is(&["Version"]) && (inner.contains('x') || asked.is_some()) {
         return Some("15.1.2507.6".to_owned());
     }
-    let words = asked?;
+    let words = asked.or_else(|| word_for(of, inner))?;
     if let Some(allowed) = parameter.validations.iter().find_map(|held| match held {
         Validation::Set { values, .. } => Some(values),
         _ => None,

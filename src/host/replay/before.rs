@@ -96,6 +96,7 @@ pub fn setup(
         })
         .collect();
     let typed = arguments::variables(&code);
+    let members = arguments::members(&code);
     let mut found: Vec<String> = Vec::new();
     for name in missing {
         look(&name, &before, &mut found, 0);
@@ -104,8 +105,57 @@ pub fn setup(
         {
             found.push(format!("${name} = {}", value_of(of, &name)));
         }
+        if !found.iter().any(|held| begins_with_assignment(held, &name))
+            && let Some(value) = object_of(&code, &name, &members)
+        {
+            found.push(format!("${name} = {value}"));
+        }
     }
     found
+}
+
+/// An object with the members that are read of a variable: by name, or as those of `$_` in what it is piped into.
+fn object_of(
+    code: &str,
+    name: &str,
+    members: &[(String, String, String)],
+) -> Option<String> {
+    let piped = code.match_indices('$').any(|(at, _)| {
+        let rest = code.get(at + 1..).unwrap_or_default();
+        rest.get(..name.len())
+            .is_some_and(|head| eq_ignore_case(head, name))
+            && rest
+                .get(name.len()..)
+                .is_some_and(|more| more.trim_start().starts_with('|'))
+    });
+    let read: Vec<&(String, String, String)> = members
+        .iter()
+        .filter(|(variable, ..)| eq_ignore_case(variable, name) || (piped && variable == "_"))
+        .collect();
+    let (_, member, of) = read.first()?;
+    if member.is_empty() {
+        return Some(value_of(of, "kensanchez@contoso.com"));
+    }
+    let mut names: Vec<&str> = Vec::new();
+    let mut text = String::new();
+    for (_, member, of) in read {
+        if member.is_empty() || names.iter().any(|held| eq_ignore_case(held, member)) {
+            continue;
+        }
+        names.push(member);
+        let lower = member.to_ascii_lowercase();
+        let value = if lower.ends_with("servicesid") || lower.contains("address") || lower == "upn" {
+            "kensanchez@contoso.com"
+        } else if lower.ends_with("principalname") {
+            "kensanchez@contoso.com"
+        } else if lower.ends_with("guid") || lower.ends_with("appid") || lower.ends_with("objectid") {
+            "11111111-2222-3333-4444-555555555555"
+        } else {
+            "Ken Sanchez"
+        };
+        text.push_str(&format!("{member} = {}; ", value_of(of, value)));
+    }
+    Some(format!("[pscustomobject]@{{ {}}}", text))
 }
 
 /// Puts the statement that sets a variable, and before it those that set what it reads.

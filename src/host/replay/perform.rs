@@ -12,7 +12,7 @@ use crate::cmdlets::exchange::presuppose::{self, Missing};
 use crate::engine::host::PSHost;
 use crate::engine::runspace::Runspace;
 use crate::exchange::store::Session;
-use crate::exchange::time::Moment;
+use crate::exchange::time::{Moment, Span};
 use crate::syntax;
 use crate::text::source::Source;
 use crate::value::{ErrorRecord, Value};
@@ -161,9 +161,44 @@ impl Scene {
         })
     }
 
-    /// Plays an example that stands alone. The objects that it takes for granted are made, and it is played again
-    /// from the beginning, until it names nothing more that is not there.
+    /// Plays an example that stands alone, in the editions that have its commands: in all at once, and if that does not
+    /// come to a good end, in one after the other.
     fn play_with_what_it_needs(
+        &mut self,
+        example: &Example,
+        copy: &dyn Fn() -> Session,
+        manners: &Manners,
+    ) -> Result<Played, String> {
+        let setup = self.setup.clone();
+        let played = self.play_in_rounds(example, copy, manners)?;
+        let may_differ = played.mistake.as_ref().is_some_and(|mistake| {
+            played.outcome == Outcome::NotBound || lacks_value(&mistake.id)
+        });
+        if manners.edition.is_some() || !may_differ {
+            return Ok(played);
+        }
+        for edition in ["EXO", "2019"] {
+            let manners = Manners {
+                edition: Some(edition.to_owned()),
+                ..manners.clone()
+            };
+            let mut scene = Scene::new(copy(), &manners)?;
+            scene.setup.clone_from(&setup);
+            let mut other = scene.play_in_rounds(example, copy, &manners)?;
+            if other.outcome.is_good() {
+                other
+                    .replaced
+                    .push(("edition".to_owned(), edition.to_owned()));
+                *self = scene;
+                return Ok(other);
+            }
+        }
+        Ok(played)
+    }
+
+    /// Plays an example. The objects that it takes for granted are made, and it is played again from the beginning,
+    /// until it names nothing more that is not there.
+    fn play_in_rounds(
         &mut self,
         example: &Example,
         copy: &dyn Fn() -> Session,
@@ -173,38 +208,22 @@ impl Scene {
         let stage = copy().fork();
         let mut supplied: Vec<Missing> = Vec::new();
         let mut told = Vec::new();
+        let mut filled = false;
         let mut played = self.play(example);
         for _ in 0..ROUNDS {
             if played.outcome.is_good() || self.stage.was_late() {
                 break;
             }
             let now = Moment::from_ticks(self.rt.world.now());
-            let mut more = false;
-            let mut done: Vec<String> = Vec::new();
-            for missing in presuppose::take(&self.manners) {
-                // What one command missed another will not miss any more.
-                let what = missing
-                    .remedy
-                    .clone()
-                    .unwrap_or_else(|| missing.identity.to_lowercase());
-                if done.contains(&what) {
-                    continue;
-                }
-                done.push(what);
-                if supplied.iter().rev().take_while(|_| !more).count() > 64 {
-                    break;
-                }
-                let attempt = supplied.iter().filter(|held| **held == missing).count();
-                if let Some(remedy) = missing.remedy.as_ref().filter(|_| attempt == 0) {
-                    let mut before = Scene::new(stage.clone(), manners)?;
-                    before.rt.run_text(remedy);
-                    told.push(("presupposed".to_owned(), remedy.clone()));
-                    more = true;
-                } else if let Some(what) = presuppose::supply(&stage, &missing, attempt, now) {
-                    told.push(("presupposed".to_owned(), what));
-                    more = true;
-                }
-                supplied.push(missing);
+            let missing = presuppose::take(&self.manners);
+            let mut more = make(&stage, manners, missing, &mut supplied, now, &mut told)?;
+            let empty = played
+                .mistake
+                .as_ref()
+                .is_some_and(|mistake| lacks_value(&mistake.id));
+            if !more && empty && !filled {
+                filled = true;
+                more = self.fill(example, &stage, manners, &mut told)?;
             }
             let files = self.stage.presupposes_files();
             if !more && files {
@@ -218,6 +237,33 @@ impl Scene {
         }
         played.replaced.extend(told);
         Ok(played)
+    }
+
+    /// Makes what the example asks for and counts on finding.
+    fn fill(
+        &self,
+        example: &Example,
+        stage: &Session,
+        manners: &Manners,
+        told: &mut Vec<(String, String)>,
+    ) -> Result<bool, String> {
+        let now = Moment::from_ticks(self.rt.world.now());
+        let mut code = self.setup.join("\n");
+        for step in &example.steps {
+            code.push('\n');
+            code.push_str(&placeholders::fill(&step.code).0);
+        }
+        let mut more = false;
+        for sought in presuppose::sought(&code) {
+            if let Some((what, values)) = presuppose::content(stage, &sought, now) {
+                told.push(("presupposed".to_owned(), what));
+                more = true;
+                if !values.is_empty() {
+                    before(stage, manners, now, &values)?;
+                }
+            }
+        }
+        Ok(more)
     }
 
     fn play(&mut self, example: &Example) -> Played {
@@ -359,6 +405,97 @@ impl Scene {
             },
         ))
     }
+}
+
+/// Whether an error says that a value is empty.
+fn lacks_value(id: &str) -> bool {
+    let id = id.split(',').next().unwrap_or_default();
+    [
+        "NullArray",
+        "InvokeMethodOnNull",
+        "ParameterArgumentValidationErrorNullNotAllowed",
+        "ParameterArgumentValidationErrorEmptyStringNotAllowed",
+        "ParameterArgumentValidationErrorEmptyArrayNotAllowed",
+    ]
+    .contains(&id)
+}
+
+/// Makes the objects that were not found; whether any was made.
+fn make(
+    stage: &Session,
+    manners: &Manners,
+    missing: Vec<Missing>,
+    supplied: &mut Vec<Missing>,
+    now: Moment,
+    told: &mut Vec<(String, String)>,
+) -> Result<bool, String> {
+    const MOST: usize = 64;
+    let mut more = false;
+    let mut done: Vec<String> = Vec::new();
+    for missing in missing {
+        // What one command missed another will not miss any more.
+        let what = missing.remedy.as_ref().map_or_else(
+            || missing.identity.to_lowercase(),
+            |remedy| remedy.text.clone(),
+        );
+        if done.contains(&what) {
+            continue;
+        }
+        done.push(what);
+        if supplied.len() > MOST {
+            break;
+        }
+        let attempt = supplied.iter().filter(|held| **held == missing).count();
+        match (&missing.remedy, attempt.checked_sub(1)) {
+            (Some(remedy), None) => {
+                let day = match remedy.earlier {
+                    true => now.plus(Span::from_days(-1)),
+                    false => now,
+                };
+                before(stage, manners, day, &remedy.text)?;
+                told.push(("presupposed".to_owned(), remedy.text.clone()));
+                more = true;
+            }
+            (remedy, earlier) => {
+                let attempt = match remedy {
+                    Some(_) => earlier.unwrap_or_default(),
+                    None => attempt,
+                };
+                if let Some(what) = presuppose::supply(stage, &missing, attempt, now) {
+                    told.push(("presupposed".to_owned(), what));
+                    more = true;
+                }
+            }
+        }
+        supplied.push(missing);
+    }
+    Ok(more)
+}
+
+/// Runs what would have been done before, at some moment; what it takes for granted is made, too.
+fn before(stage: &Session, manners: &Manners, at: Moment, text: &str) -> Result<(), String> {
+    const ROUNDS: usize = 6;
+    let manners = Manners {
+        clock: Some(at.to_log()),
+        ..manners.clone()
+    };
+    let mut supplied: Vec<Missing> = Vec::new();
+    for _ in 0..ROUNDS {
+        let mut trial = Scene::new(stage.fork(), &manners)?;
+        trial.rt.run_text(text);
+        let mut any = false;
+        for missing in presuppose::take(&trial.manners) {
+            let attempt = supplied.iter().filter(|held| **held == missing).count();
+            any |= presuppose::supply(stage, &missing, attempt, at).is_some();
+            supplied.push(missing);
+        }
+        if !any {
+            break;
+        }
+    }
+    let mut scene = Scene::new(stage.clone(), &manners)?;
+    scene.rt.run_text(text);
+    Ok(())
 }
 
 /// What an error means for an example.

@@ -29,13 +29,24 @@ pub fn fill(code: &str) -> (String, Vec<(String, String)>) {
                 if let Some((words, more)) = words(after) {
                     let joined = out.ends_with(|c: char| c == '\\' || c.is_alphanumeric())
                         || more.starts_with(|c: char| c == '\\' || c == '_' || c.is_alphanumeric());
-                    let value = if ends_with_verb(&out) {
+                    let value = if begins_command(&out) && words.contains("command") {
+                        // Some command that finds something.
+                        "Get-Mailbox".to_owned()
+                    } else if out.ends_with('-') && words.ends_with("perator") {
+                        "eq".to_owned()
+                    } else if ends_with_operator(&out) {
+                        let value = value(words.trim_end());
+                        match value.starts_with(['$', '\'', '"']) {
+                            true => value,
+                            false => format!("'{value}'"),
+                        }
+                    } else if ends_with_verb(&out) {
                         // A command for some kind of recipient.
                         "Mailbox".to_owned()
                     } else if joined {
                         one_word(words)
                     } else {
-                        value(words)
+                        value(words.trim_end())
                     };
                     let written = format!("<{words}>");
                     out.push_str(&value);
@@ -67,19 +78,55 @@ fn ends_with_verb(text: &str) -> bool {
     })
 }
 
+/// Whether a command may begin behind a text.
+fn begins_command(text: &str) -> bool {
+    let text = text.trim_end_matches([' ', '\t']);
+    text.is_empty() || text.ends_with(['\n', ';', '|', '(', '{', '='])
+}
+
+/// Whether a text ends in a comparison that lacks its right side.
+fn ends_with_operator(text: &str) -> bool {
+    text.strip_suffix(' ')
+        .and_then(|head| head.rsplit(' ').next())
+        .and_then(|word| word.strip_prefix('-'))
+        .is_some_and(|word| ["eq", "ne", "like", "notlike", "gt", "lt", "ge", "le"].contains(&word))
+        && text.contains("$_.")
+}
+
 /// A command written as a syntax diagram, as somebody would type it: what is optional is given, of choices the first is
 /// taken, lists end where they are said to go on.
 fn diagram(code: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     for line in code.lines() {
         let mut line = line.to_owned();
+        // `-Name "<words">`, `-Name ..."<words>">`: signs that stand in the wrong place.
+        while let Some(at) = line.find("\">").filter(|at| {
+            line.get(..*at)
+                .and_then(|head| head.rsplit_once('"'))
+                .is_some_and(|(_, inner)| inner.starts_with('<') && !inner.contains('>'))
+        }) {
+            line.replace_range(at..at + 2, ">\"");
+        }
+        line = line.replace("\">)", "\")").replace(",...\"", ",\"");
         // `[-Name value]`, `[<-Name value | -Other value>]`
         while let Some(start) = optional(&line) {
             let Some(end) = closing(&line, start) else {
-                break;
+                // It was forgotten to close it.
+                line.replace_range(start..=start, "");
+                continue;
             };
             let inner = line.get(start + 1..end).unwrap_or_default().to_owned();
+            // What cannot be given together with what stands before is left out.
+            let inner = match fits(line.get(..start).unwrap_or_default(), &inner) {
+                true => inner,
+                false => String::new(),
+            };
             line.replace_range(start..=end, &inner);
+        }
+        // `-Name [<words>]`: the value.
+        while let Some((start, end)) = value_in_brackets(&line) {
+            line.replace_range(end..=end, "");
+            line.replace_range(start..=start, "");
         }
         // `[Settings]`, `[Precanned recipient filter]`: something more, which is left out.
         while let Some((start, end)) = left_out(&line) {
@@ -96,7 +143,11 @@ fn diagram(code: &str) -> String {
             let chooses = rest.starts_with('-')
                 || rest.starts_with(|c: char| c.is_ascii_digit() || c == ' ')
                 || is_choice_of_commands(rest);
-            match rest.find('>').filter(|_| chooses) {
+            let nests = choice_length(rest).filter(|length| {
+                rest.get(..*length)
+                    .is_some_and(|inner| inner.contains(" | ") && inner.contains('<'))
+            });
+            match nests.or_else(|| rest.find('>').filter(|_| chooses)) {
                 Some(length) => {
                     let inner = rest.get(..length).unwrap_or_default();
                     let first = inner.split('|').next().unwrap_or_default().trim();
@@ -136,6 +187,77 @@ fn diagram(code: &str) -> String {
         lines.push(line);
     }
     lines.join("\n")
+}
+
+/// How long a choice is whose parts hold placeholders of their own.
+fn choice_length(rest: &str) -> Option<usize> {
+    let mut depth = 1_usize;
+    for (at, c) in rest.char_indices() {
+        match c {
+            '<' => depth += 1,
+            '>' => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether an optional parameter can be given together with those before it: some parameter set has them all.
+fn fits(before: &str, inner: &str) -> bool {
+    let statement = before.rsplit('|').next().unwrap_or(before).trim_start();
+    let Some(metadata) = statement
+        .split_whitespace()
+        .next()
+        .and_then(crate::engine::declaration::cmdlet)
+    else {
+        return true;
+    };
+    let names = |text: &str| -> Vec<String> {
+        text.split_whitespace()
+            .filter_map(|word| word.strip_prefix('-'))
+            .map(|word| {
+                word.chars()
+                    .take_while(char::is_ascii_alphanumeric)
+                    .collect()
+            })
+            .collect()
+    };
+    let sets = |names: Vec<String>| {
+        names
+            .iter()
+            .filter_map(|name| metadata.parameter(name))
+            .filter(|parameter| !parameter.in_all_sets)
+            .fold(u32::MAX, |sets, parameter| sets & parameter.set_flags)
+    };
+    let given = sets(names(statement));
+    given == 0 || given & sets(names(inner)) != 0
+}
+
+/// Brackets around the placeholder that is the value of a parameter.
+fn value_in_brackets(line: &str) -> Option<(usize, usize)> {
+    line.match_indices(" [<").find_map(|(at, _)| {
+        let start = at + 1;
+        let end = closing(line, start)?;
+        let inner = line.get(start + 1..end)?;
+        let word = line.get(..at)?.split_whitespace().next_back()?;
+        let is_name = word
+            .strip_prefix('-')
+            .is_some_and(|name| name.chars().all(|c| c.is_ascii_alphabetic()) && !name.is_empty());
+        let command = line.split_whitespace().next()?;
+        let takes = crate::engine::declaration::cmdlet(command)
+            .and_then(|held| {
+                let parameter = held.parameter(word.strip_prefix('-')?)?;
+                let of = parameter.declared.as_ref().map(crate::value::Type::full_name);
+                Some(of.is_none_or(|of| !of.ends_with("SwitchParameter")))
+            })
+            .unwrap_or(false);
+        (is_name && takes && inner.ends_with('>')).then_some((start, end))
+    })
 }
 
 /// `Get-Mailbox | Get-User>`: one of several commands.
@@ -208,8 +330,9 @@ fn words(text: &str) -> Option<(&str, &str)> {
     let end = text.find(['>', '\n', '<'])?;
     let (words, rest) = text.split_at_checked(end)?;
     let rest = rest.strip_prefix('>')?;
-    let named = words.starts_with(|c: char| c.is_alphabetic() || matches!(c, '%' | '$' | '"'));
-    (named && words.len() <= 120 && !words.ends_with(' ')).then_some((words, rest))
+    let named =
+        words.starts_with(|c: char| c.is_alphabetic() || matches!(c, '%' | '$' | '"' | '#'));
+    (named && words.len() <= 120).then_some((words, rest))
 }
 
 /// Words as one word: what stands beside something else in one argument.

@@ -5,10 +5,14 @@ use crate::host::world::SystemWorld;
 use crate::value::{Fault, FileStatus, Result, World};
 use std::cell::{Cell, RefCell};
 use std::io;
-use std::path::PathBuf;
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
+
+/// What a certificate file holds that an example takes for granted.
+const CERTIFICATE: &str = include_str!("../../../grammar/exchange/presupposed.pem");
 
 /// The host of a page.
 pub struct Stage {
@@ -188,6 +192,8 @@ fn answer(prompt: &str) -> String {
     let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
     let value = if name == "User" {
         "Administrator"
+    } else if ends(&["PrincipalName"]) {
+        "presupposed@contoso.com"
     } else if name == "IncludedRecipients" {
         "AllRecipients"
     } else if ends(&["Url", "Uri", "URL", "URI"]) {
@@ -302,6 +308,25 @@ impl StageWorld {
         })
     }
 
+    /// Where a path leads: shares of other machines and folders of a Windows that are taken for granted are in the
+    /// stage's own folder.
+    fn place<'p>(&self, path: &'p str) -> Cow<'p, str> {
+        let first = path
+            .strip_prefix('/')
+            .map(|rest| rest.split('/').next().unwrap_or(rest))
+            .filter(|first| !first.is_empty());
+        match first {
+            Some(first)
+                if self.presuppose.get()
+                    && !Path::new(path).starts_with(&self.folder)
+                    && !Path::new("/").join(first).exists() =>
+            {
+                Cow::Owned(format!("{}{path}", self.folder.to_string_lossy()))
+            }
+            _ => Cow::Borrowed(path),
+        }
+    }
+
     /// Makes the folders above a file, when an example takes them for granted.
     fn make_room(&self, path: &str) {
         if self.presuppose.get()
@@ -394,6 +419,7 @@ impl World for StageWorld {
         self.current.borrow().clone()
     }
     fn set_current_dir(&self, path: &str) -> Result<()> {
+        let path = &*self.place(path);
         if self.status(path).is_some_and(|status| status.is_dir) {
             path.clone_into(&mut self.current.borrow_mut());
             return Ok(());
@@ -404,6 +430,7 @@ impl World for StageWorld {
         ))
     }
     fn status(&self, path: &str) -> Option<FileStatus> {
+        let path = &*self.place(path);
         let held = self.system.status(path);
         if held.is_some() || !self.presuppose.get() || self.inside(path).is_err() {
             return held;
@@ -415,35 +442,52 @@ impl World for StageWorld {
         }
         let mut held = self.system.status(&self.folder.to_string_lossy())?;
         // A placeholder that speaks of a file stands for one.
-        held.is_dir = !name.contains('.') && !name.to_lowercase().contains("file");
+        let lower = name.to_lowercase();
+        let is_file = lower.contains("file")
+            || (lower.ends_with("path") && !lower.trim_end_matches("path").trim_end().ends_with("folder"));
+        held.is_dir = !name.contains('.') && !is_file;
         held.len = 0;
         Some(held)
     }
     fn read(&self, path: &str) -> Result<Vec<u8>> {
+        let path = &*self.place(path);
         if self.presuppose.get() && self.inside(path).is_ok() && self.system.status(path).is_none()
         {
+            let lower = path.to_lowercase();
+            if [".cer", ".crt", ".pem", ".p7b", ".pfx"]
+                .iter()
+                .any(|end| lower.ends_with(end))
+            {
+                return Ok(CERTIFICATE.as_bytes().to_vec());
+            }
             // A name, for those who read a list of names.
             return Ok(b"kensanchez\n".to_vec());
         }
         self.system.read(path)
     }
     fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let path = &*self.place(path);
         self.inside(path)?;
         self.make_room(path);
         self.system.write(path, bytes)
     }
     fn append(&self, path: &str, bytes: &[u8]) -> Result<()> {
+        let path = &*self.place(path);
         self.inside(path)?;
+        self.make_room(path);
         self.system.append(path, bytes)
     }
     fn list(&self, path: &str) -> Result<Vec<String>> {
+        let path = &*self.place(path);
         self.system.list(path)
     }
     fn create_dir(&self, path: &str) -> Result<()> {
+        let path = &*self.place(path);
         self.inside(path)?;
         self.system.create_dir(path)
     }
     fn remove(&self, path: &str, recursive: bool) -> Result<()> {
+        let path = &*self.place(path);
         self.inside(path)?;
         self.system.remove(path, recursive)
     }

@@ -194,7 +194,10 @@ fn add_parameters(schema: &mut Schema, noun: &str, verbs: &[&str], hidden: bool)
         };
         for parameter in declared(&metadata) {
             let name = parameter.name.as_str();
-            if NO_PROPERTIES.iter().any(|other| same(other, name)) {
+            let is_untyped = schema
+                .property(name)
+                .is_some_and(|held| held.element_type.is_empty());
+            if !is_untyped && NO_PROPERTIES.iter().any(|other| same(other, name)) {
                 continue;
             }
             let of = property_type(name, &type_of(parameter));

@@ -1,10 +1,8 @@
-//! What documentation takes for granted: the objects that its examples name. Replay makes them and runs an example again.
+//! Objects that were not found, made from their names: what a name may be is told by the parameter and the command.
 
-use super::coverage::{Manners, manners};
-use super::plain::PlainNoun;
-use super::plain::reference::{self, Target};
-use crate::engine::Call;
-use crate::exchange::error::ExchangeError;
+use super::Missing;
+use crate::cmdlets::exchange::plain::PlainNoun;
+use crate::cmdlets::exchange::plain::reference::{self, Target};
 use crate::exchange::plain::Home;
 use crate::exchange::presuppose as made;
 use crate::exchange::property::same;
@@ -12,191 +10,12 @@ use crate::exchange::record::{Class, RecipientTypeDetails as Kind};
 use crate::exchange::store::{Change, Session};
 use crate::exchange::time::Moment;
 
-/// An object that a command did not find.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Missing {
-    /// The command.
-    pub command: String,
-    /// What it called the object.
-    pub identity: String,
-    /// The parameter that named it, and its type.
-    pub parameter: Option<(String, String)>,
-    /// What kind of refusal it was.
-    pub refusal: &'static str,
-    /// The mailbox that the command speaks of.
-    pub mailbox: Option<String>,
-    /// What the command would have wanted to be done before.
-    pub remedy: Option<String>,
-}
-
-/// Text as a literal.
-fn literal(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''"))
-}
-
-/// The command of another verb with the arguments that both take, and what it cannot do without.
-fn with_verb(call: &Call<'_>, verb: &str) -> Option<String> {
-    let noun = call.info.name.split_once('-')?.1;
-    let name = format!("{verb}-{noun}");
-    let metadata = crate::engine::declaration::cmdlet(&name)?;
-    let mut line = name;
-    let mut given: Vec<String> = Vec::new();
-    for (_, parameter, value) in call.given.bound() {
-        let parameter = parameter.name.as_str();
-        let common = ["WhatIf", "Confirm", "ErrorAction"]
-            .iter()
-            .any(|other| same(other, parameter));
-        if common || metadata.position_of(parameter).is_none() || value.is_null() {
-            continue;
-        }
-        let text = match crate::value::member::enumerate(value) {
-            Some(items) => items
-                .iter()
-                .map(|item| literal(&item.to_text()))
-                .collect::<Vec<_>>()
-                .join(","),
-            None => literal(&value.to_text()),
-        };
-        line.push_str(&format!(" -{parameter}:{text}"));
-        given.push(parameter.to_owned());
-    }
-    for parameter in metadata.parameters.iter().take(metadata.declared) {
-        let name = parameter.name.as_str();
-        let wanted = parameter.sets.iter().any(|set| set.mandatory)
-            && parameter.in_all_sets
-            && !given.iter().any(|other| same(other, name));
-        if wanted && name == "AccessRights" {
-            let rights =
-                if noun == "MailboxFolderPermission" || noun == "PublicFolderClientPermission" {
-                    "Reviewer"
-                } else {
-                    "FullAccess"
-                };
-            line.push_str(&format!(" -AccessRights {rights}"));
-        }
-    }
-    Some(format!("{line} -Confirm:$false"))
-}
-
-/// The command that makes possible what a refusal forbids.
-fn remedy(call: &Call<'_>, error: &ExchangeError) -> Option<String> {
-    let (verb, noun) = call.info.name.split_once('-')?;
-    match error {
-        ExchangeError::NotMember { .. } | ExchangeError::PermissionMissing { .. } => {
-            with_verb(call, "Add")
-        }
-        ExchangeError::AlreadyMember { .. } | ExchangeError::PermissionExists { .. } => {
-            with_verb(call, "Remove")
-        }
-        ExchangeError::NameExists { name } if same(verb, "New") || same(verb, "Add") => Some(
-            format!("Remove-{noun} -Identity {} -Confirm:$false", literal(name)),
-        ),
-        ExchangeError::ProxyAddressExists { recipient, .. }
-        | ExchangeError::AccountExists { recipient, .. } => Some(format!(
-            "Get-Recipient {0} | ForEach-Object {{ & \"Remove-$($_.RecipientType -replace 'UserMailbox','Mailbox' -replace 'Mail(Universal|NonUniversal).*Group','DistributionGroup')\" {0} -Confirm:$false }}",
-            literal(recipient)
-        )),
-        ExchangeError::AlreadyMailbox { identity } => Some(format!(
-            "Disable-Mailbox -Identity {} -Confirm:$false",
-            literal(identity)
-        )),
-        ExchangeError::AlreadyArchive { identity } => Some(format!(
-            "Disable-Mailbox -Identity {} -Archive -Confirm:$false",
-            literal(identity)
-        )),
-        ExchangeError::NoArchive { identity } => Some(format!(
-            "Enable-Mailbox -Identity {} -Archive",
-            literal(identity)
-        )),
-        ExchangeError::NoMailbox { identity } => {
-            Some(format!("Enable-Mailbox -Identity {}", literal(identity)))
-        }
-        ExchangeError::DatabaseState { database, state } => Some(if state == "mounted" {
-            format!(
-                "Dismount-Database -Identity {} -Confirm:$false",
-                literal(database)
-            )
-        } else {
-            format!("Mount-Database -Identity {}", literal(database))
-        }),
-        ExchangeError::AddressPolicyManages { recipient } => Some(format!(
-            "Set-Mailbox -Identity {} -EmailAddressPolicyEnabled $false",
-            literal(recipient)
-        )),
-        _ => None,
-    }
-}
-
-/// Remembers what a refusal did not find, in a session that wants to know.
-pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
-    let nobody = String::new();
-    let (id, identity) = match error {
-        ExchangeError::NotFound { identity, .. } | ExchangeError::NotFoundAnywhere { identity } => {
-            ("NotFound", identity)
-        }
-        ExchangeError::ObjectNotFound { identity } => ("ObjectNotFound", identity),
-        ExchangeError::DatabaseNotFound { name } => ("DatabaseNotFound", name),
-        ExchangeError::DomainNotAccepted { domain } => ("DomainNotAccepted", domain),
-        ExchangeError::ComponentNotFound { component } => ("ComponentNotFound", component),
-        ExchangeError::NoCopy { database, .. } => ("NoCopy", database),
-        _ => ("", &nobody),
-    };
-    let held = manners(call);
-    if !held.wants_missing.get() {
-        return;
-    }
-    let remedy = remedy(call, error);
-    if id.is_empty() && remedy.is_none() {
-        return;
-    }
-    let copy;
-    let identity = match error {
-        ExchangeError::NoCopy { database, server } => {
-            copy = format!("{database}\\{server}");
-            &copy
-        }
-        _ => identity,
-    };
-    let parameter = call
-        .given
-        .bound()
-        .find(|(_, _, value)| {
-            let is = |value: &crate::value::Value| same(&value.to_text(), identity);
-            is(value)
-                || crate::value::member::enumerate(value).is_some_and(|items| items.iter().any(is))
-        })
-        .map(|(_, parameter, _)| {
-            let of = parameter
-                .declared
-                .as_ref()
-                .map_or_else(String::new, crate::value::Type::full_name);
-            (
-                parameter.name.as_str().to_owned(),
-                of.trim_end_matches("[]").to_owned(),
-            )
-        });
-    let mailbox = call
-        .given
-        .bound()
-        .find(|(_, parameter, _)| {
-            let name = parameter.name.as_str();
-            same(name, "Mailbox") || (id == "ComponentNotFound" && same(name, "Identity"))
-        })
-        .map(|(_, _, value)| value.to_text());
-    let missing = Missing {
-        mailbox,
-        remedy,
-        command: call.info.name.to_owned(),
-        identity: identity.clone(),
-        parameter,
-        refusal: id,
-    };
-    held.missing.borrow_mut().push(missing);
-}
-
 /// What an object may be.
-enum Guess {
+pub(super) enum Guess {
+    /// A component of a server.
     Component,
+    /// A mailbox that its database keeps without an account.
+    Disconnected,
     Copy,
     Recipient(Kind),
     Configuration(Class),
@@ -206,7 +25,7 @@ enum Guess {
 }
 
 /// What the object of a noun is.
-fn of_noun(verb: &str, noun: &str) -> Option<Guess> {
+pub(super) fn of_noun(verb: &str, noun: &str) -> Option<Guess> {
     let enabling = same(verb, "Enable");
     let is = |names: &[&str]| names.iter().any(|name| same(name, noun));
     let kind = if is(&["Place"]) {
@@ -215,6 +34,8 @@ fn of_noun(verb: &str, noun: &str) -> Option<Guess> {
         Kind::UserMailbox
     } else if is(&["RoleGroupMember"]) {
         return PlainNoun::of("RoleGroup").map(Guess::Record);
+    } else if is(&["DatabaseAvailabilityGroupServer"]) {
+        return PlainNoun::of("DatabaseAvailabilityGroup").map(Guess::Record);
     } else if is(&["Mailbox", "MailUser", "RemoteMailbox"]) && enabling {
         Kind::User
     } else if is(&["MailContact"]) && enabling {
@@ -342,13 +163,24 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
         "DomainNotAccepted" => guesses.push(Guess::Domain),
         "ComponentNotFound" => guesses.push(Guess::Component),
         "NoCopy" => guesses.push(Guess::Copy),
+        "ProbeNotFound" => guesses.push(Guess::Configuration(Class::Database)),
         "" => {}
         _ => {
-            let identity = missing
-                .parameter
-                .as_ref()
-                .is_none_or(|(name, _)| same(name, "Identity"));
-            if let Some((name, of)) = missing.parameter.as_ref().filter(|_| !identity) {
+            let is_own = |name: &str| same(name, "Identity");
+            let names = |known: &str| missing.parameters.iter().any(|(name, _)| same(name, known));
+            let disconnected = same(&missing.command, "Connect-Mailbox") && names("Identity")
+                || same(noun, "StoreMailbox")
+                || names("SourceStoreMailbox")
+                || names("StoreMailboxIdentity");
+            if disconnected {
+                guesses.push(Guess::Disconnected);
+            }
+            if same(&missing.command, "Connect-Mailbox") {
+                guesses.push(Guess::Recipient(Kind::User));
+            }
+            let identity = missing.parameters.is_empty()
+                || missing.parameters.iter().any(|(name, _)| is_own(name));
+            for (name, of) in missing.parameters.iter().filter(|(name, _)| !is_own(name)) {
                 guesses.extend(
                     reference::targets(noun, name, of)
                         .into_iter()
@@ -371,7 +203,11 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
         }
     }
     let guess = guesses.into_iter().nth(attempt)?;
-    let identity = missing.identity.trim();
+    let identity = match missing.refusal {
+        // `Outlook.Protocol\\OutlookRpcDeepTestProbe\\Database`
+        "ProbeNotFound" => missing.identity.splitn(3, '\\').nth(2)?,
+        _ => missing.identity.trim(),
+    };
     let change = Change::new("presuppose", "replay", now);
     let done = session.commit(change, |draft| {
         Ok(match &guess {
@@ -400,6 +236,13 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
                 }
                 made
             }
+            Guess::Disconnected => made::disconnected(
+                draft,
+                identity,
+                missing.database.as_deref(),
+                missing.soft_deleted,
+            )
+            .map(|()| "DisconnectedMailbox".to_owned()),
             Guess::Component => {
                 let server = draft.server_or_own(missing.mailbox.as_deref())?;
                 made::component(draft, &server, identity).map(|()| "ServerComponent".to_owned())
@@ -413,9 +256,10 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
             }
             Guess::Container => {
                 let path = made::container_path(identity, &draft.forest.domain);
+                let name = path.rsplit('/').next().unwrap_or(&path);
                 made::recipient(
                     draft,
-                    &format!("contoso.com/{path}/Somebody in {path}"),
+                    &format!("contoso.com/{path}/Somebody in {name}"),
                     Kind::User,
                 )
                 .map(|_| "OrganizationalUnit".to_owned())
@@ -437,7 +281,7 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
     Some(format!("{what} {identity}"))
 }
 
-fn supply_record(
+pub(super) fn supply_record(
     draft: &mut crate::exchange::draft::Draft,
     plain: &PlainNoun,
     identity: &str,
@@ -523,7 +367,3 @@ fn supply_record(
     Some(records.name.to_string())
 }
 
-/// What was missing since this was last asked.
-pub fn take(manners: &Manners) -> Vec<Missing> {
-    std::mem::take(&mut *manners.missing.borrow_mut())
-}
