@@ -76,7 +76,7 @@ fn coerce_one(org: &Organization, schema: &PropertySchema, value: &Property) -> 
             | PropertyKind::Long
             | PropertyKind::Double
             | PropertyKind::TimeSpan
-                if !schema.is_nullable =>
+                if !schema.is_nullable && !schema.default.is_null() =>
             {
                 return Err(invalid());
             }

@@ -21,6 +21,7 @@ struct Called {
     container: String,
     address: Option<String>,
     guid: Option<Uuid>,
+    is_at_root: bool,
 }
 
 fn read(identity: &str, domain: &str) -> Called {
@@ -31,6 +32,7 @@ fn read(identity: &str, domain: &str) -> Called {
         container: "Users".to_owned(),
         address: None,
         guid,
+        is_at_root: false,
     };
     if is_smtp_address(identity) {
         let local = identity.split('@').next().unwrap_or(identity);
@@ -58,13 +60,14 @@ fn read(identity: &str, domain: &str) -> Called {
     if let Some((_, user)) = identity.split_once('\\') {
         return plain(user);
     }
-    if let Some((container, name)) = identity.rsplit_once('/') {
-        let container = container
-            .split_once('/')
-            .filter(|(first, _)| same(first, domain) || first.contains('.'))
-            .map_or(container, |(_, rest)| rest);
+    // A canonical name begins with a domain; any other text with a slash is a name.
+    if let Some((first, rest)) = identity.split_once('/')
+        && (same(first, domain) || first.contains('.'))
+    {
+        let (container, name) = rest.rsplit_once('/').unwrap_or(("", rest));
         return Called {
             container: container.to_owned(),
+            is_at_root: container.is_empty(),
             ..plain(name)
         };
     }
@@ -116,7 +119,10 @@ pub fn recipient(draft: &mut Draft, identity: &str, kind: RecipientTypeDetails) 
     }
     let has_mail = kind.is_mail_enabled();
     let name: Text = called.name.chars().take(64).collect::<String>().into();
-    let container = if is_plain_container(&called.container) || !called.container.is_empty() {
+    let container = if is_plain_container(&called.container)
+        || !called.container.is_empty()
+        || called.is_at_root
+    {
         called.container.as_str()
     } else {
         "Users"
@@ -189,11 +195,13 @@ pub fn configuration(draft: &mut Draft, identity: &str, class: Class) -> Option<
         properties,
     };
     if class == Class::Server {
-        // What every server has: its services, components and application pools.
+        // What every server has: its services, components, application pools and directories.
         let parts: Vec<ConfigurationObject> = [
             Class::Service,
             Class::ComponentState,
             Class::ApplicationPool,
+            Class::OutlookAnywhere,
+            Class::MapiVirtualDirectory,
         ]
         .into_iter()
         .flat_map(|class| {
@@ -308,6 +316,7 @@ pub fn disconnected(
     identity: &str,
     database: Option<&str>,
     soft_deleted: bool,
+    target: Option<&str>,
 ) -> Option<()> {
     let archive = ["Personal Archive - ", "In-Place Archive -"]
         .iter()
@@ -333,9 +342,56 @@ pub fn disconnected(
         true => Afterwards::SoftDeleted,
         false => Afterwards::Disabled,
     };
+    // It was the mailbox of whom it is restored to.
+    if let Some(target) = target.and_then(|name| draft.find_recipient(name, Kind::Any).ok())
+        && target.guid != object.guid
+    {
+        object.legacy_dn.clone_from(&target.legacy_dn);
+    }
     draft.put(object.clone());
     match archive {
         Some(_) => mailbox::disable_archive(draft, &object, after).ok(),
         None => mailbox::disable(draft, &object, after).ok(),
     }
+}
+
+/// Makes a mailbox that was removed with its account and can be brought back.
+pub fn removed(
+    draft: &mut Draft,
+    identity: &str,
+    kind: RecipientTypeDetails,
+    on_hold: bool,
+) -> Option<()> {
+    if draft.find_recipient(identity, Kind::Mailbox).is_err() {
+        recipient(draft, identity, kind)?;
+    }
+    let held = draft.find_recipient(identity, Kind::Mailbox).ok()?;
+    let mut object = (*held).clone();
+    if on_hold {
+        object
+            .properties
+            .set("LitigationHoldEnabled", Property::Bool(true));
+        draft.put(object.clone());
+    }
+    mailbox::remove(draft, &object, Afterwards::SoftDeleted);
+    Some(())
+}
+
+/// Makes a certificate of a server with a thumbprint, like the one that the server has.
+pub fn certificate(draft: &mut Draft, thumbprint: &str, server: Option<&str>) -> Option<()> {
+    let server = draft.server_or_own(server).ok()?;
+    let own = draft.server_or_own(None).ok()?;
+    let like = draft
+        .of_server(Class::Certificate, server.guid)
+        .next()
+        .or_else(|| draft.of_server(Class::Certificate, own.guid).next())
+        .cloned()?;
+    let mut made = (*like).clone();
+    made.guid = draft.new_guid();
+    made.server = Some(server.guid);
+    made.properties
+        .set("Thumbprint", Property::text(thumbprint.to_uppercase()));
+    made.properties.set("Services", Property::member("None"));
+    draft.put_configuration(made);
+    Some(())
 }

@@ -6,8 +6,10 @@ use crate::engine::program::{
 };
 use crate::engine::scope::{NameId, VariableAttribute, WrittenAttribute};
 use crate::syntax::TokenKind;
+use crate::text::name::eq_ignore_case;
 use crate::syntax::ast::{
-    AssignmentStatementAst, AttributeBase, CommandBaseAst, Expression, PipelineAst, Statement,
+    AssignmentStatementAst, AttributeBase, CommandBaseAst, Expression,
+    InvokeMemberExpressionAst, PipelineAst, Statement,
     SwitchStatementAst, TryStatementAst,
 };
 use crate::value::types;
@@ -221,6 +223,15 @@ impl Compiler {
                 self.expression(&node.index),
                 node.extent,
             ))),
+            // The indexer by its name: a property with parameters.
+            Expression::InvokeMember(node) if is_indexer(node) => match node.arguments.as_slice() {
+                [index] => Target::Index(Box::new((
+                    self.expression(&node.expression),
+                    self.expression(index),
+                    node.extent,
+                ))),
+                _ => Target::Refused(self.source.slice(ast.extent()).to_owned()),
+            },
             Expression::ArrayLiteral(node) => Target::Several(
                 node.elements
                     .iter()
@@ -324,4 +335,11 @@ impl Compiler {
             underscore: self.slot("_"),
         }
     }
+}
+
+/// Whether a call names the indexer of a list or a table: `$list.Item(0) = ...`.
+fn is_indexer(node: &InvokeMemberExpressionAst) -> bool {
+    matches!(&node.member, Expression::StringConstant(name) if eq_ignore_case(&name.value, "Item"))
+        && !node.is_static
+        && node.arguments.len() == 1
 }

@@ -130,6 +130,7 @@ fn object_of(
     });
     let read: Vec<&(String, String, String)> = members
         .iter()
+        .filter(|(_, _, of)| !of.starts_with("System.Object"))
         .filter(|(variable, ..)| eq_ignore_case(variable, name) || (piped && variable == "_"))
         .collect();
     let (_, member, of) = read.first()?;

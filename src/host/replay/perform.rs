@@ -215,7 +215,9 @@ impl Scene {
                 break;
             }
             let now = Moment::from_ticks(self.rt.world.now());
-            let missing = presuppose::take(&self.manners);
+            let mut missing = presuppose::take(&self.manners);
+            // What the example makes itself was not made because of something else.
+            missing.retain(|missing| !makes(example, missing));
             let mut more = make(&stage, manners, missing, &mut supplied, now, &mut told)?;
             let empty = played
                 .mistake
@@ -420,6 +422,21 @@ fn lacks_value(id: &str) -> bool {
     .contains(&id)
 }
 
+/// Whether an example has a command that makes what a later one did not find.
+fn makes(example: &Example, missing: &Missing) -> bool {
+    let Some((verb, noun)) = missing.command.split_once('-') else {
+        return false;
+    };
+    let made = format!("new-{}", noun.to_lowercase());
+    let name = missing.identity.to_lowercase();
+    !verb.eq_ignore_ascii_case("New")
+        && example.steps.iter().any(|step| {
+            let code = step.code.to_lowercase();
+            code.lines()
+                .any(|line| line.contains(&made) && line.contains(&name))
+        })
+}
+
 /// Makes the objects that were not found; whether any was made.
 fn make(
     stage: &Session,
@@ -429,7 +446,8 @@ fn make(
     now: Moment,
     told: &mut Vec<(String, String)>,
 ) -> Result<bool, String> {
-    const MOST: usize = 64;
+    const MOST: usize = 96;
+    const GUESSES: usize = 8;
     let mut more = false;
     let mut done: Vec<String> = Vec::new();
     for missing in missing {
@@ -461,9 +479,14 @@ fn make(
                     Some(_) => earlier.unwrap_or_default(),
                     None => attempt,
                 };
-                if let Some(what) = presuppose::supply(stage, &missing, attempt, now) {
-                    told.push(("presupposed".to_owned(), what));
-                    more = true;
+                // What a guess cannot be is guessed otherwise.
+                for attempt in attempt..attempt + GUESSES {
+                    if let Some(what) = presuppose::supply(stage, &missing, attempt, now) {
+                        told.push(("presupposed".to_owned(), what));
+                        more = true;
+                        break;
+                    }
+                    supplied.push(missing.clone());
                 }
             }
         }
@@ -484,7 +507,13 @@ fn before(stage: &Session, manners: &Manners, at: Moment, text: &str) -> Result<
         let mut trial = Scene::new(stage.fork(), &manners)?;
         trial.rt.run_text(text);
         let mut any = false;
+        let mut done: Vec<String> = Vec::new();
         for missing in presuppose::take(&trial.manners) {
+            let name = missing.identity.to_lowercase();
+            if done.contains(&name) {
+                continue;
+            }
+            done.push(name);
             let attempt = supplied.iter().filter(|held| **held == missing).count();
             any |= presuppose::supply(stage, &missing, attempt, at).is_some();
             supplied.push(missing);

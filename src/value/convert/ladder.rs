@@ -190,7 +190,9 @@ fn fits(value: &Value, own: &Type, of: &Type) -> Option<u32> {
     if *of == Type::OBJECT || matches!(value, Value::String(_)) {
         return None;
     }
-    types::is_assignable(own, of).then_some(50)
+    // Every list is a collection, the lists of types that are known by name only, too.
+    let is_list = matches!(value, Value::List(_)) && *of == Type::Known(Known::ICollection);
+    (is_list || types::is_assignable(own, of)).then_some(50)
 }
 
 fn underlying(of: &Type) -> Known {

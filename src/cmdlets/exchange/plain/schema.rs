@@ -177,10 +177,37 @@ pub(super) fn schema(noun: &str, verbs: &[&str], home: Home) -> Schema {
     add_states(&mut schema, noun, verbs, is_known);
     set_defaults(&mut schema, noun, is_known);
     add_of_records(&mut schema, noun, is_known);
+    add_filterable(&mut schema, noun);
     if !is_known {
         add_tail(&mut schema, home);
     }
     schema
+}
+
+/// What filters of the noun's Get command may speak of, and no command prints.
+fn add_filterable(schema: &mut Schema, noun: &str) {
+    let command = format!("Get-{noun}");
+    let rows: Vec<Json> = grammar::text("exchange/filterable.json")
+        .filter(|text| text.contains(&command))
+        .and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_default();
+    for row in &rows {
+        let is_own = row
+            .get(2)
+            .and_then(Json::as_array)
+            .is_some_and(|commands| commands.iter().any(|held| held.as_str() == Some(&*command)));
+        if let (true, Some(name)) = (is_own, row.get(0).and_then(Json::as_str)) {
+            let of = match row.get(1).and_then(Json::as_str) {
+                Some("bool" | "boolean") => "System.Boolean",
+                Some("int" | "integer") => "System.Int32",
+                Some("datetime" | "date") => "System.DateTime",
+                Some("size") => "Microsoft.Exchange.Data.ByteQuantifiedSize",
+                Some("timespan") => "Microsoft.Exchange.Data.EnhancedTimeSpan",
+                _ => "System.String",
+            };
+            add(schema, name, of, Property::Null, true);
+        }
+    }
 }
 
 /// What the parameters of its commands set.

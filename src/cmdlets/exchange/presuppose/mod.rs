@@ -8,6 +8,7 @@ use super::coverage::{Manners, manners};
 use crate::engine::Call;
 use crate::exchange::error::ExchangeError;
 use crate::exchange::property::same;
+use crate::exchange::record::RecipientTypeDetails;
 pub use content::{Sought, content, sought};
 pub use remedy::Remedy;
 pub use supply::supply;
@@ -25,10 +26,18 @@ pub struct Missing {
     pub refusal: &'static str,
     /// The mailbox that the command speaks of.
     pub mailbox: Option<String>,
+    /// What kind of recipient its switches speak of.
+    pub kind: Option<RecipientTypeDetails>,
     /// The database that it speaks of.
     pub database: Option<String>,
     /// Whether it speaks of what was removed with its account.
     pub soft_deleted: bool,
+    /// Whether it speaks of what was removed and can be brought back.
+    pub removed: bool,
+    /// Whether a hold keeps that.
+    pub inactive: bool,
+    /// The server that it speaks of.
+    pub server: Option<String>,
     /// What the command would have wanted to be done before.
     pub remedy: Option<Remedy>,
 }
@@ -88,7 +97,7 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
         .bound()
         .find(|(_, parameter, _)| {
             let name = parameter.name.as_str();
-            same(name, "Mailbox") || (id == "ComponentNotFound" && same(name, "Identity"))
+            same(name, "Mailbox") || same(name, "TargetMailbox") || (id == "ComponentNotFound" && same(name, "Identity"))
         })
         .map(|(_, _, value)| value.to_text());
     let text = |wanted: &[&str]| {
@@ -101,10 +110,35 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
             })
             .map(|(_, _, value)| value.to_text())
     };
+    let kind = [
+        ("Arbitration", RecipientTypeDetails::ArbitrationMailbox),
+        ("Monitoring", RecipientTypeDetails::MonitoringMailbox),
+        ("PublicFolder", RecipientTypeDetails::PublicFolderMailbox),
+        ("GroupMailbox", RecipientTypeDetails::GroupMailbox),
+        ("RoomList", RecipientTypeDetails::RoomList),
+    ]
+    .into_iter()
+    .find(|(name, _)| text(&[name]).is_some_and(|on| same(&on, "True")))
+    .map(|(_, kind)| kind);
     let database = text(&["Database", "SourceDatabase"]);
     let soft_deleted = text(&["MailboxState"]).is_some_and(|state| same(&state, "SoftDeleted"));
+    let on = |names: &[&str]| {
+        names
+            .iter()
+            .any(|name| text(&[name]).is_some_and(|on| same(&on, "True")))
+    };
+    let inactive = on(&["InactiveMailbox", "InactiveMailboxOnly"]);
+    let noun = call.info.name.split_once('-').map_or("", |(_, noun)| noun);
+    let removed = inactive
+        || same(noun, "SoftDeletedMailbox")
+        || on(&["SoftDeletedMailbox", "IncludeInactiveMailbox", "PermanentlyDelete"]);
+    let server = text(&["Server"]);
     let missing = Missing {
+        removed,
+        inactive,
+        server,
         mailbox,
+        kind,
         database,
         soft_deleted,
         remedy,

@@ -22,6 +22,8 @@ pub(super) fn literal(text: &str) -> String {
 /// The command of another verb with the arguments that both take, and what it cannot do without.
 fn with_verb(call: &Call<'_>, verb: &str) -> Option<String> {
     let noun = call.info.name.split_once('-')?.1;
+    // The cmdlets of the cloud that only read.
+    let noun = noun.strip_prefix("EXO").unwrap_or(noun);
     let name = format!("{verb}-{noun}");
     let metadata = crate::engine::declaration::cmdlet(&name)?;
     let mut line = name;
@@ -184,36 +186,11 @@ fn missing(call: &Call<'_>, verb: &str, noun: &str, identity: &str) -> Option<Re
             !waits,
         );
     }
-    let soft = [
-        "SoftDeletedMailbox",
-        "InactiveMailbox",
-        "InactiveMailboxOnly",
-        "IncludeInactiveMailbox",
-        "SoftDeletedMailUser",
-        "IncludeSoftDeletedGroups",
-    ]
-    .iter()
-    .any(|name| is_on(call, name));
-    let inactive = ["InactiveMailbox", "InactiveMailboxOnly"]
-        .iter()
-        .any(|name| is_on(call, name));
+    let soft = is_on(call, "IncludeSoftDeletedGroups");
     if is(&["SoftDeletedUnifiedGroup"]) || (is(&["UnifiedGroup"]) && soft) {
         return done(
             format!(
                 "New-UnifiedGroup -DisplayName {name}; Remove-UnifiedGroup -Identity {name} -Confirm:$false"
-            ),
-            false,
-        );
-    }
-    if is(&["SoftDeletedMailbox"]) || (is(&["Mailbox"]) && soft) {
-        let hold = match inactive {
-            true => format!("Set-Mailbox -Identity {name} -LitigationHoldEnabled $true; "),
-            false => String::new(),
-        };
-        // Somebody of that name is made first, because Get- finds nobody and Replay makes who is missing.
-        return done(
-            format!(
-                "Get-Mailbox -Identity {name}; {hold}Remove-Mailbox -Identity {name} -Confirm:$false"
             ),
             false,
         );
@@ -259,6 +236,24 @@ fn role(call: &Call<'_>, verb: &str, identity: &str) -> Option<String> {
     ))
 }
 
+/// The parameters that a rule's New command cannot do without.
+fn others(command: &str) -> String {
+    let Some(metadata) = crate::engine::declaration::cmdlet(command) else {
+        return String::new();
+    };
+    let mut text = String::new();
+    for parameter in metadata.parameters.iter().take(metadata.declared) {
+        let name = parameter.name.as_str();
+        if name.ends_with("Policy") && parameter.sets.iter().any(|set| set.mandatory) {
+            text.push_str(&format!(" -{name} 'Presupposed'"));
+        }
+        if name == "RecipientDomainIs" {
+            text.push_str(" -RecipientDomainIs contoso.com");
+        }
+    }
+    text
+}
+
 /// The command that makes possible what a refusal forbids.
 fn forbidden(call: &Call<'_>, error: &ExchangeError) -> Option<String> {
     let (verb, noun) = call.info.name.split_once('-')?;
@@ -285,10 +280,33 @@ fn forbidden(call: &Call<'_>, error: &ExchangeError) -> Option<String> {
             "Get-Recipient {0} | ForEach-Object {{ & \"Remove-$($_.RecipientType -replace 'UserMailbox','Mailbox' -replace 'Mail(Universal|NonUniversal).*Group','DistributionGroup')\" {0} -Confirm:$false }}",
             literal(recipient)
         )),
-        ExchangeError::AlreadyMailbox { identity } => Some(format!(
-            "Disable-Mailbox -Identity {} -Confirm:$false",
-            literal(identity)
-        )),
+        ExchangeError::AlreadyMailbox { identity } => {
+            let more = match is_on(call, "Arbitration") {
+                true => " -Arbitration -DisableLastArbitrationMailboxAllowed",
+                false => "",
+            };
+            Some(format!(
+                "Disable-Mailbox -Identity {}{more} -Confirm:$false",
+                literal(identity)
+            ))
+        }
+        ExchangeError::Rule {
+            id: "PriorityOutOfRange",
+            arguments,
+        } => {
+            let wanted: usize = arguments.first()?.parse().ok()?;
+            let held: usize = arguments.get(1)?.parse().ok()?;
+            (held < wanted && wanted < 32).then(|| {
+                (held..wanted)
+                    .map(|number| {
+                        format!(
+                            "New-{noun} -Name 'Presupposed {number}'{}\n",
+                            others(&format!("New-{noun}"))
+                        )
+                    })
+                    .collect()
+            })
+        }
         ExchangeError::AlreadyArchive { identity } => Some(format!(
             "Disable-Mailbox -Identity {} -Archive -Confirm:$false",
             literal(identity)

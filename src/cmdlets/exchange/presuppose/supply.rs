@@ -16,6 +16,10 @@ pub(super) enum Guess {
     Component,
     /// A mailbox that its database keeps without an account.
     Disconnected,
+    /// A mailbox that was removed with its account.
+    Removed,
+    /// A certificate of a server.
+    Certificate,
     Copy,
     Recipient(Kind),
     Configuration(Class),
@@ -168,6 +172,12 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
         _ => {
             let is_own = |name: &str| same(name, "Identity");
             let names = |known: &str| missing.parameters.iter().any(|(name, _)| same(name, known));
+            if let Some(kind) = missing.kind
+                && (missing.parameters.is_empty() || names("Identity"))
+                && !missing.removed
+            {
+                guesses.push(Guess::Recipient(kind));
+            }
             let disconnected = same(&missing.command, "Connect-Mailbox") && names("Identity")
                 || same(noun, "StoreMailbox")
                 || names("SourceStoreMailbox")
@@ -175,6 +185,13 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
             if disconnected {
                 guesses.push(Guess::Disconnected);
             }
+            if missing.removed {
+                guesses.push(Guess::Removed);
+            }
+            if same(noun, "ExchangeCertificate") {
+                guesses.push(Guess::Certificate);
+            }
+
             if same(&missing.command, "Connect-Mailbox") {
                 guesses.push(Guess::Recipient(Kind::User));
             }
@@ -241,8 +258,21 @@ pub fn supply(session: &Session, missing: &Missing, attempt: usize, now: Moment)
                 identity,
                 missing.database.as_deref(),
                 missing.soft_deleted,
+                missing.mailbox.as_deref(),
             )
             .map(|()| "DisconnectedMailbox".to_owned()),
+            Guess::Removed => made::removed(
+                draft,
+                identity,
+                missing.kind.unwrap_or(Kind::UserMailbox),
+                missing.inactive,
+            )
+            .map(|()| "SoftDeletedMailbox".to_owned()),
+            Guess::Certificate => {
+                let thumbprint = identity.rsplit('\\').next().unwrap_or(identity);
+                made::certificate(draft, thumbprint, missing.server.as_deref())
+                    .map(|()| "ExchangeCertificate".to_owned())
+            }
             Guess::Component => {
                 let server = draft.server_or_own(missing.mailbox.as_deref())?;
                 made::component(draft, &server, identity).map(|()| "ServerComponent".to_owned())
