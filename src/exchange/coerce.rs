@@ -50,10 +50,12 @@ pub fn resolved(org: &Organization, schema: &PropertySchema, setting: &Setting) 
 }
 
 /// The present value of a property as a change works on it: references by what they name.
-pub fn changeable(schema: &PropertySchema, present: Property) -> Property {
+pub fn changeable(org: &Organization, schema: &PropertySchema, present: Property) -> Property {
     match present {
         Property::List(items) if schema.kind == PropertyKind::ObjectId => {
             Property::list(items.iter().map(|item| match item {
+                // What is always there and was never changed is not kept under its number.
+                Property::ObjectId(id) if org.reference(id.guid).is_none() => item.clone(),
                 Property::ObjectId(id) => Property::Guid(id.guid),
                 other => other.clone(),
             }))
@@ -133,6 +135,7 @@ fn coerce_one(org: &Organization, schema: &PropertySchema, value: &Property) -> 
         (_, Property::ObjectId(id)) if is_reference && org.reference(id.guid).is_some() => {
             Property::Guid(id.guid)
         }
+        (_, Property::ObjectId(_)) if is_reference => value.clone(),
         (_, Property::Guid(guid)) if is_reference => org
             .reference(*guid)
             .map(|id| Property::Guid(id.guid))

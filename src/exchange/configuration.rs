@@ -62,7 +62,7 @@ pub fn set(
         {
             return Err(refused());
         }
-        let present = changeable(property, property.of_configuration(draft, &next));
+        let present = changeable(draft, property, property.of_configuration(draft, &next));
         let value = resolved(draft, property, setting)?.apply(&present);
         let value = coerce(draft, property, &value)?;
         if value == property.default {

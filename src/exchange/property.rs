@@ -310,6 +310,12 @@ fn is_same_item(a: &Property, b: &Property) -> bool {
         | (Property::Text(text), Property::ProxyAddress(address)) => {
             ProxyAddress::parse(text).is_some_and(|other| other.is_same(address))
         }
+        (Property::ObjectId(id), Property::Guid(guid))
+        | (Property::Guid(guid), Property::ObjectId(id)) => id.guid == *guid,
+        (Property::ObjectId(id), Property::Text(text))
+        | (Property::Text(text), Property::ObjectId(id)) => {
+            same(&id.name, text) || same(&id.text, text) || same(&id.distinguished_name, text)
+        }
         _ => match (a.as_text(), b.as_text()) {
             (Some(a), Some(b)) => same(a, b),
             _ => a == b,

@@ -36,7 +36,7 @@ pub(super) fn follow_changed(
     before: &DirectoryObject,
     next: &mut DirectoryObject,
 ) -> Result<()> {
-    if follows(next) && follows(before) && wanted(org, before) != wanted(org, next) {
+    if is_managed(next) && follows(before) && wanted(org, before) != wanted(org, next) {
         follow(org, next, false)?;
     }
     Ok(())
@@ -76,7 +76,7 @@ fn one(draft: &Draft, next: &mut DirectoryObject, name: &str, setting: &Setting)
             identity: next.name.to_string(),
         });
     };
-    let present = changeable(schema, schema.of_directory(draft, next));
+    let present = changeable(draft, schema, schema.of_directory(draft, next));
     let value = resolved(draft, schema, setting)?.apply(&present);
     let text = || value.as_text().cloned().filter(|text| !text.is_empty());
     let invalid = || ExchangeError::InvalidValue {
@@ -125,7 +125,7 @@ fn one(draft: &Draft, next: &mut DirectoryObject, name: &str, setting: &Setting)
             if primary_smtp(&next.email_addresses).is_some_and(|present| **present == *address) {
                 return Ok(());
             }
-            if follows(next) {
+            if is_managed(next) {
                 return Err(ExchangeError::AddressPolicyManages {
                     recipient: next.name.to_string(),
                 });
@@ -373,7 +373,7 @@ fn set_addresses(draft: &Draft, next: &mut DirectoryObject, value: &Property) ->
             recipient: next.name.to_string(),
         });
     }
-    if follows(next)
+    if is_managed(next)
         && primary.as_deref().map(super::property::fold)
             != old_primary.as_deref().map(super::property::fold)
     {
@@ -386,6 +386,11 @@ fn set_addresses(draft: &Draft, next: &mut DirectoryObject, value: &Property) ->
     }
     next.email_addresses = list;
     Ok(())
+}
+
+/// Whether the primary address is the address policy's; groups of Microsoft 365 keep the one that they are given.
+fn is_managed(record: &DirectoryObject) -> bool {
+    follows(record) && record.kind != RecipientTypeDetails::GroupMailbox
 }
 
 fn set_mapi(next: &mut DirectoryObject, schema: &PropertySchema, value: &Property) -> Result<()> {

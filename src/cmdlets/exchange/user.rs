@@ -62,7 +62,12 @@ fn get(call: &mut Call<'_>) -> Flow {
         ],
         kinds,
         criteria: Criteria::default(),
-        keep: if none { |_| false } else { |_| true },
+        // Every account of the cloud has a name to sign in with.
+        keep: match (none, super::rest::is(call)) {
+            (true, _) => |_| false,
+            (false, true) => |user| user.user_principal_name.is_some(),
+            (false, false) => |_| true,
+        },
         show: None,
     }
     .run(call)

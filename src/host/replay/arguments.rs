@@ -385,7 +385,10 @@ fn unquoted(word: &str) -> (&str, bool) {
 /// The words of a placeholder that is all of a value.
 fn placeholder(inner: &str) -> Option<&str> {
     let words = inner.strip_prefix('<')?.strip_suffix('>')?;
-    (!words.contains(['<', '>', '|'])).then_some(words)
+    // Of a choice, the first.
+    let words = words.split('|').next().unwrap_or(words).trim();
+    let is_literal = words.starts_with(['$', '-', '"', '\'']);
+    (!words.contains(['<', '>']) && !is_literal).then_some(words)
 }
 
 /// Words that stand for a value although they have no brackets: `Value`, `TimeValue`, `IPAddress`.
@@ -458,6 +461,12 @@ fn value_for(
         .and_then(|rest| rest.strip_suffix(']'))
         .unwrap_or(of);
     let of = of.rsplit('.').next().unwrap_or(of);
+    // What a list holds is told by the property that it sets.
+    let element = match of {
+        "MultiValuedProperty" => element_of(metadata.name.as_ref(), name),
+        _ => None,
+    };
+    let of = element.as_deref().unwrap_or(of);
     let is = |names: &[&str]| names.iter().any(|known| eq_ignore_case(known, of));
     let is_text = is(&["String"]);
     if is_text && name.ends_with("Filter") && inner.contains('<') && inner.contains('>') {
@@ -549,6 +558,15 @@ fn value_for(
         return Some(number);
     }
     None
+}
+
+/// The type of the items of a property that a command sets.
+fn element_of(command: &str, property: &str) -> Option<String> {
+    let (_, noun) = command.split_once('-')?;
+    let noun = crate::cmdlets::exchange::plain::PlainNoun::of(noun)?;
+    let of = &noun.records.schema.property(property)?.element_type;
+    let of = of.rsplit('.').next().unwrap_or(of);
+    (of != "String").then(|| of.to_owned())
 }
 
 /// A filter that the command understands.

@@ -105,13 +105,33 @@ pub fn setup(
         {
             found.push(format!("${name} = {}", value_of(of, &name)));
         }
-        if !found.iter().any(|held| begins_with_assignment(held, &name))
-            && let Some(value) = object_of(&code, &name, &members)
-        {
-            found.push(format!("${name} = {value}"));
+        let set = found
+            .iter()
+            .find(|held| begins_with_assignment(held, &name));
+        let is_set = set.is_some();
+        // What a command of ours gives is what there is.
+        if set.is_some_and(|statement| names_own_command(statement)) {
+            continue;
+        }
+        if let Some((value, member)) = object_of(&code, &name, &members) {
+            found.push(match (is_set, member) {
+                (false, _) => format!("${name} = {value}"),
+                // A command of another product gave nothing.
+                (true, Some(member)) => {
+                    format!("if ($null -eq ${name}.{member}) {{ ${name} = {value} }}")
+                }
+                (true, None) => format!("if ($null -eq ${name}) {{ ${name} = {value} }}"),
+            });
         }
     }
     found
+}
+
+/// Whether a statement has a command that is declared.
+fn names_own_command(statement: &str) -> bool {
+    statement
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+        .any(|word| word.contains('-') && crate::engine::declaration::cmdlet(word).is_some())
 }
 
 /// An object with the members that are read of a variable: by name, or as those of `$_` in what it is piped into.
@@ -119,7 +139,7 @@ fn object_of(
     code: &str,
     name: &str,
     members: &[(String, String, String)],
-) -> Option<String> {
+) -> Option<(String, Option<String>)> {
     let piped = code.match_indices('$').any(|(at, _)| {
         let rest = code.get(at + 1..).unwrap_or_default();
         rest.get(..name.len())
@@ -135,8 +155,9 @@ fn object_of(
         .collect();
     let (_, member, of) = read.first()?;
     if member.is_empty() {
-        return Some(value_of(of, "kensanchez@contoso.com"));
+        return Some((value_of(of, "kensanchez@contoso.com"), None));
     }
+    let first = member.clone();
     let mut names: Vec<&str> = Vec::new();
     let mut text = String::new();
     for (_, member, of) in read {
@@ -145,9 +166,11 @@ fn object_of(
         }
         names.push(member);
         let lower = member.to_ascii_lowercase();
-        let value = if lower.ends_with("servicesid") || lower.contains("address") || lower == "upn" {
-            "kensanchez@contoso.com"
-        } else if lower.ends_with("principalname") {
+        let is_address = ["servicesid", "principalname", "upn"]
+            .iter()
+            .any(|end| lower.ends_with(end))
+            || lower.contains("address");
+        let value = if is_address {
             "kensanchez@contoso.com"
         } else if lower.ends_with("guid") || lower.ends_with("appid") || lower.ends_with("objectid") {
             "11111111-2222-3333-4444-555555555555"
@@ -156,7 +179,7 @@ fn object_of(
         };
         text.push_str(&format!("{member} = {}; ", value_of(of, value)));
     }
-    Some(format!("[pscustomobject]@{{ {}}}", text))
+    Some((format!("[pscustomobject]@{{ {text}}}"), Some(first)))
 }
 
 /// Puts the statement that sets a variable, and before it those that set what it reads.

@@ -209,18 +209,19 @@ fn choice_length(rest: &str) -> Option<usize> {
 
 /// Whether an optional parameter can be given together with those before it: some parameter set has them all.
 fn fits(before: &str, inner: &str) -> bool {
-    let statement = before.rsplit('|').next().unwrap_or(before).trim_start();
-    let Some(metadata) = statement
+    let Some((at, metadata)) = before
         .split_whitespace()
-        .next()
-        .and_then(crate::engine::declaration::cmdlet)
+        .filter(|word| word.contains('-') && !word.starts_with(['-', '<', '[', '"']))
+        .filter_map(|word| Some((before.rfind(word)?, crate::engine::declaration::cmdlet(word)?)))
+        .last()
     else {
         return true;
     };
+    let statement = before.get(at..).unwrap_or_default();
     let names = |text: &str| -> Vec<String> {
         text.split_whitespace()
             .filter_map(|word| word.strip_prefix('-'))
-            .map(|word| {
+            .map(|word| -> String {
                 word.chars()
                     .take_while(char::is_ascii_alphanumeric)
                     .collect()

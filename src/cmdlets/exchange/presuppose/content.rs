@@ -17,6 +17,8 @@ pub struct Sought {
     pub command: String,
     /// Properties and the values that they are compared with.
     pub values: Vec<(String, String)>,
+    /// The path below which they are looked for.
+    pub path: Option<String>,
     /// How many objects are counted on.
     pub count: usize,
 }
@@ -175,7 +177,12 @@ pub fn sought(code: &str) -> Vec<Sought> {
                 }
             }
         }
+        let path = words(first)
+            .first()
+            .filter(|word| word.starts_with('\\'))
+            .map(|word| word.trim_end_matches('\\').to_owned());
         let one = Sought {
+            path,
             command: metadata.name.to_string(),
             values,
             count,
@@ -212,7 +219,10 @@ pub fn content(session: &Session, sought: &Sought, now: Moment) -> Option<(Strin
     let mut told = String::new();
     for number in 1..=count {
         let name = match &named {
-            Some(name) => name.clone(),
+            Some(name) => match sought.path.as_deref().filter(|_| same(noun, "PublicFolder")) {
+                Some(path) => format!("{path}\\{name}"),
+                None => name.clone(),
+            },
             None => format!("Presupposed {noun} {number}"),
         };
         let change = Change::new("presuppose", "replay", now);

@@ -42,7 +42,12 @@ fn with_verb(call: &Call<'_>, verb: &str) -> Option<String> {
                 .map(|item| literal(&item.to_text()))
                 .collect::<Vec<_>>()
                 .join(","),
-            None => literal(&value.to_text()),
+            None => match value.base() {
+                crate::value::Value::Bool(held) | crate::value::Value::Switch(held) => {
+                    format!("${held}")
+                }
+                _ => literal(&value.to_text()),
+            },
         };
         line.push_str(&format!(" -{parameter}:{text}"));
         given.push(parameter.to_owned());
@@ -277,7 +282,7 @@ fn forbidden(call: &Call<'_>, error: &ExchangeError) -> Option<String> {
         }
         ExchangeError::ProxyAddressExists { recipient, .. }
         | ExchangeError::AccountExists { recipient, .. } => Some(format!(
-            "Get-Recipient {0} | ForEach-Object {{ & \"Remove-$($_.RecipientType -replace 'UserMailbox','Mailbox' -replace 'Mail(Universal|NonUniversal).*Group','DistributionGroup')\" {0} -Confirm:$false }}",
+            "Get-Recipient {0} | ForEach-Object {{ if ($_.RecipientTypeDetails -match '^Mail(Universal|NonUniversal).*Group') {{ Remove-DistributionGroup {0} -BypassSecurityGroupManagerCheck -Confirm:$false }} else {{ & \"Remove-$($_.RecipientTypeDetails -replace '^GroupMailbox$','UnifiedGroup' -replace '^.*Mailbox$','Mailbox')\" {0} -Confirm:$false }} }}",
             literal(recipient)
         )),
         ExchangeError::AlreadyMailbox { identity } => {
