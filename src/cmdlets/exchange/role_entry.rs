@@ -323,8 +323,7 @@ fn own_role(call: &mut Call<'_>, name: &str) -> Flow<Option<Arc<ConfigurationObj
     };
     let is_root = role.properties.get("IsRootRole") == Some(&Property::Bool(true))
         && role.properties.flag("UnScopedTopLevel") != Some(true);
-    let is_built_in = is_root
-        || FACTS.iter().any(|(held, ..)| same(held, &role.name));
+    let is_built_in = is_root || FACTS.iter().any(|(held, ..)| same(held, &role.name));
     if is_built_in {
         let refusal = ExchangeError::NotAllowed {
             property: "Role".to_owned(),

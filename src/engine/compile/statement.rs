@@ -6,12 +6,11 @@ use crate::engine::program::{
 };
 use crate::engine::scope::{NameId, VariableAttribute, WrittenAttribute};
 use crate::syntax::TokenKind;
-use crate::text::name::eq_ignore_case;
 use crate::syntax::ast::{
-    AssignmentStatementAst, AttributeBase, CommandBaseAst, Expression,
-    InvokeMemberExpressionAst, PipelineAst, Statement,
-    SwitchStatementAst, TryStatementAst,
+    AssignmentStatementAst, AttributeBase, CommandBaseAst, Expression, InvokeMemberExpressionAst,
+    PipelineAst, Statement, SwitchStatementAst, TryStatementAst,
 };
+use crate::text::name::eq_ignore_case;
 use crate::value::types;
 use std::rc::Rc;
 

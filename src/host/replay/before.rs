@@ -172,7 +172,8 @@ fn object_of(
             || lower.contains("address");
         let value = if is_address {
             "kensanchez@contoso.com"
-        } else if lower.ends_with("guid") || lower.ends_with("appid") || lower.ends_with("objectid") {
+        } else if lower.ends_with("guid") || lower.ends_with("appid") || lower.ends_with("objectid")
+        {
             "11111111-2222-3333-4444-555555555555"
         } else {
             "Ken Sanchez"

@@ -171,9 +171,10 @@ impl Scene {
     ) -> Result<Played, String> {
         let setup = self.setup.clone();
         let played = self.play_in_rounds(example, copy, manners)?;
-        let may_differ = played.mistake.as_ref().is_some_and(|mistake| {
-            played.outcome == Outcome::NotBound || lacks_value(&mistake.id)
-        });
+        let may_differ = played
+            .mistake
+            .as_ref()
+            .is_some_and(|mistake| played.outcome == Outcome::NotBound || lacks_value(&mistake.id));
         if manners.edition.is_some() || !may_differ {
             return Ok(played);
         }

@@ -212,7 +212,12 @@ fn fits(before: &str, inner: &str) -> bool {
     let Some((at, metadata)) = before
         .split_whitespace()
         .filter(|word| word.contains('-') && !word.starts_with(['-', '<', '[', '"']))
-        .filter_map(|word| Some((before.rfind(word)?, crate::engine::declaration::cmdlet(word)?)))
+        .filter_map(|word| {
+            Some((
+                before.rfind(word)?,
+                crate::engine::declaration::cmdlet(word)?,
+            ))
+        })
         .last()
     else {
         return true;
@@ -253,7 +258,10 @@ fn value_in_brackets(line: &str) -> Option<(usize, usize)> {
         let takes = crate::engine::declaration::cmdlet(command)
             .and_then(|held| {
                 let parameter = held.parameter(word.strip_prefix('-')?)?;
-                let of = parameter.declared.as_ref().map(crate::value::Type::full_name);
+                let of = parameter
+                    .declared
+                    .as_ref()
+                    .map(crate::value::Type::full_name);
                 Some(of.is_none_or(|of| !of.ends_with("SwitchParameter")))
             })
             .unwrap_or(false);

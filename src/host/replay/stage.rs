@@ -3,9 +3,9 @@
 use crate::engine::host::{NativeCall, NativeRun, PSHost, Seat};
 use crate::host::world::SystemWorld;
 use crate::value::{Fault, FileStatus, Result, World};
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::io;
-use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -444,7 +444,11 @@ impl World for StageWorld {
         // A placeholder that speaks of a file stands for one.
         let lower = name.to_lowercase();
         let is_file = lower.contains("file")
-            || (lower.ends_with("path") && !lower.trim_end_matches("path").trim_end().ends_with("folder"));
+            || (lower.ends_with("path")
+                && !lower
+                    .trim_end_matches("path")
+                    .trim_end()
+                    .ends_with("folder"));
         held.is_dir = !name.contains('.') && !is_file;
         held.len = 0;
         Some(held)

@@ -219,7 +219,11 @@ pub fn content(session: &Session, sought: &Sought, now: Moment) -> Option<(Strin
     let mut told = String::new();
     for number in 1..=count {
         let name = match &named {
-            Some(name) => match sought.path.as_deref().filter(|_| same(noun, "PublicFolder")) {
+            Some(name) => match sought
+                .path
+                .as_deref()
+                .filter(|_| same(noun, "PublicFolder"))
+            {
                 Some(path) => format!("{path}\\{name}"),
                 None => name.clone(),
             },
@@ -241,7 +245,8 @@ pub fn content(session: &Session, sought: &Sought, now: Moment) -> Option<(Strin
                             .into_iter()
                             .find(|record| same(&record.name, &name));
                         for (property, value) in &sought.values {
-                            let is_plain = !same(property, "Name") && schema.property(property).is_some();
+                            let is_plain =
+                                !same(property, "Name") && schema.property(property).is_some();
                             if let Some(record) = held.as_ref().filter(|_| is_plain) {
                                 let flag = match value.as_str() {
                                     "True" => Some(true),
@@ -269,12 +274,16 @@ pub fn content(session: &Session, sought: &Sought, now: Moment) -> Option<(Strin
         told = format!("{noun} {name}");
         if let Guess::Recipient(_) = guess {
             for (property, value) in &sought.values {
-                let set = ["Set-User", "Set-Mailbox", "Set-CASMailbox", "Set-DistributionGroup"]
-                    .into_iter()
-                    .find(|command| {
-                        declaration::cmdlet(command)
-                            .is_some_and(|held| held.exact(property).is_some())
-                    });
+                let set = [
+                    "Set-User",
+                    "Set-Mailbox",
+                    "Set-CASMailbox",
+                    "Set-DistributionGroup",
+                ]
+                .into_iter()
+                .find(|command| {
+                    declaration::cmdlet(command).is_some_and(|held| held.exact(property).is_some())
+                });
                 let is_name = ["Name", "Identity", "DisplayName", "Alias"]
                     .iter()
                     .any(|known| same(known, property));
@@ -313,7 +322,9 @@ mod tests {
             [pair("Name", "AgencyB")]
         );
         assert_eq!(
-            values("Get-User -Filter \"(RecipientType -eq 'UserMailbox') -and (Title -like '*Sales Associate*')\""),
+            values(
+                "Get-User -Filter \"(RecipientType -eq 'UserMailbox') -and (Title -like '*Sales Associate*')\""
+            ),
             [
                 pair("RecipientType", "UserMailbox"),
                 pair("Title", "Sales Associate")

@@ -97,7 +97,9 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
         .bound()
         .find(|(_, parameter, _)| {
             let name = parameter.name.as_str();
-            same(name, "Mailbox") || same(name, "TargetMailbox") || (id == "ComponentNotFound" && same(name, "Identity"))
+            same(name, "Mailbox")
+                || same(name, "TargetMailbox")
+                || (id == "ComponentNotFound" && same(name, "Identity"))
         })
         .map(|(_, _, value)| value.to_text());
     let text = |wanted: &[&str]| {
@@ -131,7 +133,11 @@ pub fn note(call: &mut Call<'_>, error: &ExchangeError) {
     let noun = call.info.name.split_once('-').map_or("", |(_, noun)| noun);
     let removed = inactive
         || same(noun, "SoftDeletedMailbox")
-        || on(&["SoftDeletedMailbox", "IncludeInactiveMailbox", "PermanentlyDelete"]);
+        || on(&[
+            "SoftDeletedMailbox",
+            "IncludeInactiveMailbox",
+            "PermanentlyDelete",
+        ]);
     let server = text(&["Server"]);
     let missing = Missing {
         removed,

@@ -171,7 +171,10 @@ fn missing(call: &Call<'_>, verb: &str, noun: &str, identity: &str) -> Option<Re
     {
         let what = match base {
             "MailboxImportRequest" | "MailboxExportRequest" => {
-                format!("-Mailbox {} -FilePath '\\\\server\\share\\mail.pst'", literal(mailbox))
+                format!(
+                    "-Mailbox {} -FilePath '\\\\server\\share\\mail.pst'",
+                    literal(mailbox)
+                )
             }
             "MailboxRestoreRequest" => format!(
                 "-TargetMailbox {} -SourceStoreMailbox 'Presupposed mailbox' -SourceDatabase DB01 -AllowLegacyDNMismatch",
@@ -342,4 +345,3 @@ fn forbidden(call: &Call<'_>, error: &ExchangeError) -> Option<String> {
         _ => None,
     }
 }
-

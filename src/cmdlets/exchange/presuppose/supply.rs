@@ -396,4 +396,3 @@ pub(super) fn supply_record(
     }
     Some(records.name.to_string())
 }
-
