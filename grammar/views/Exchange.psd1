@@ -117,6 +117,29 @@
     @{
         Name = 'Mailbox'
         Kind = 'Table'
+        Types = @('Deserialized.Microsoft.Exchange.Data.Directory.Management.Mailbox')
+        Columns = @(
+            @{ Header = 'Name'; Width = 25; Align = 'Left' }
+            @{ Header = 'Alias'; Width = 15; Align = 'Left' }
+            @{ Header = 'Database'; Width = 30; Align = 'Left' }
+            @{ Header = 'ProhibitSendQuota'; Width = 20; Align = 'Left' }
+            @{ Header = 'ExternalDirectoryObjectId'; Align = 'Left' }
+        )
+        Rows = @(
+            @{
+                Cells = @(
+                    @{ Property = 'Name' }
+                    @{ Property = 'Alias' }
+                    @{ Property = 'Database' }
+                    @{ Property = 'ProhibitSendQuota' }
+                    @{ Property = 'ExternalDirectoryObjectId' }
+                )
+            }
+        )
+    }
+    @{
+        Name = 'Mailbox'
+        Kind = 'Table'
         Types = @('Microsoft.Exchange.Data.Directory.Management.Mailbox')
         Columns = @(
             @{ Header = 'Name'; Width = 25; Align = 'Left' }

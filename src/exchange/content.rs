@@ -124,6 +124,76 @@ pub const FOLDERS: &[Folder] = &[
     },
 ];
 
+impl Folder {
+    /// What the folder is for, and the number of that.
+    fn class(&self) -> (&'static str, u8) {
+        match self.kind {
+            "Calendar" => ("IPF.Appointment", 2),
+            "Contacts" => ("IPF.Contact", 3),
+            "Tasks" => ("IPF.Task", 4),
+            "Notes" => ("IPF.StickyNote", 5),
+            "Journal" => ("IPF.Journal", 6),
+            _ => ("IPF.Note", 1),
+        }
+    }
+}
+
+/// The id of the folder at a place of the list, in the store that keeps the mailbox: its length, the entry of the store, and
+/// what it is for, in Base64.
+fn folder_id(store: Uuid, place: usize, folder: &Folder) -> String {
+    const LENGTH: u8 = 46;
+    let own = super::organization::guid_of(
+        &store.to_string(),
+        u64::try_from(place).unwrap_or_default(),
+    );
+    let mut bytes = vec![LENGTH, 0, 0, 0, 0];
+    bytes.extend(store.to_bytes_le());
+    bytes.extend([1, 0]);
+    bytes.extend(own.to_bytes_le());
+    // The number by which the store counts its folders.
+    bytes.extend([0, 0, 0, 0, 1, u8::try_from(place + 1).unwrap_or_default()]);
+    bytes.extend([0, 0, folder.class().1]);
+    base64(&bytes)
+}
+
+/// Bytes as text.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or_default());
+        let all = (byte(0) << 16) | (byte(1) << 8) | byte(2);
+        for place in 0..4 {
+            let digit = (all >> (18 - 6 * place)) & 63;
+            let digit = usize::try_from(digit)
+                .ok()
+                .and_then(|digit| DIGITS.get(digit))
+                .filter(|_| place <= three.len());
+            text.push(digit.map_or('=', |digit| char::from(*digit)));
+        }
+    }
+    text
+}
+
+/// The path of the folder of a mailbox, or of its archive, that has an id.
+pub fn folder_with_id(record: &DirectoryObject, id: &str) -> Option<&'static str> {
+    let part = record.mailbox.as_ref()?;
+    let archive = part.archive.map(|(guid, _)| guid);
+    [Some(part.exchange_guid), archive]
+        .into_iter()
+        .flatten()
+        .find_map(|store| {
+            let (_, folder) = FOLDERS
+                .iter()
+                .enumerate()
+                .find(|(place, folder)| folder_id(store, *place, folder) == id)?;
+            Some(match folder.kind {
+                "Root" => "",
+                _ => folder.path.trim_start_matches('/'),
+            })
+        })
+}
+
 /// The content of one mailbox or archive.
 pub struct Content {
     seed: u64,
@@ -418,8 +488,6 @@ pub fn folders(
                 _ => (items, bytes),
             };
             let name: Text = folder.path.trim_start_matches('/').into();
-            let id =
-                super::organization::guid_of(&guid.to_string(), u64::try_from(place).unwrap_or(0));
             let newest = content.last_logon(now);
             let date = |there: bool, days: i64| {
                 if there {
@@ -437,9 +505,13 @@ pub fn folders(
                 ("FolderPath", Property::text(folder.path)),
                 (
                     "FolderId",
-                    Property::text(id.simple().to_string().to_uppercase()),
+                    Property::text(folder_id(guid, place, folder)),
                 ),
                 ("FolderType", Property::text(folder.kind)),
+                ("ContainerClass", Property::text(folder.class().0)),
+                ("ContentFolder", Property::Bool(folder.kind != "Root")),
+                ("ContentMailboxGuid", Property::Guid(guid)),
+                ("VisibleItemsInFolder", count(items)),
                 ("ItemsInFolder", count(items)),
                 ("FolderSize", Property::Size(ByteQuantifiedSize(bytes))),
                 ("ItemsInFolderAndSubfolders", count(all)),

@@ -2,7 +2,7 @@
 
 use super::organization::Organization;
 use super::property::{Property, Text, same};
-use super::record::DirectoryObject;
+use super::record::{ConfigurationObject, DirectoryObject};
 use super::schema::{PropertySchema, Schema};
 use serde_json::Value as Json;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -94,6 +94,7 @@ fn derived(of: &Schema, facts: &Json) -> Schema {
             .properties
             .sort_by_key(|property| place(&property.name).map_or(0, |at| at + 1));
     }
+    arrange(&mut schema, facts);
     if let Some(values) = facts.get("values").and_then(Json::as_object) {
         for (name, value) in values {
             if let Some(held) = schema
@@ -106,6 +107,62 @@ fn derived(of: &Schema, facts: &Json) -> Schema {
         }
     }
     schema
+}
+
+/// Puts the properties in the order in which a tenant prints them: all of them, or those that come first.
+fn arrange(schema: &mut Schema, facts: &Json) {
+    let whole = facts.get("order").and_then(Json::as_array);
+    let Some(list) = whole.or_else(|| facts.get("begins").and_then(Json::as_array)) else {
+        return;
+    };
+    let mut names: Vec<&str> = Vec::new();
+    for name in list.iter().filter_map(Json::as_str) {
+        match FACTS.get(name).filter(|_| name.starts_with('@')) {
+            Some(tail) => names.extend(
+                tail.as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Json::as_str),
+            ),
+            None => names.push(name),
+        }
+    }
+    let mut rest = std::mem::take(&mut schema.properties);
+    for name in names {
+        if schema.properties.iter().any(|held| same(&held.name, name)) {
+            continue;
+        }
+        let known = rest.iter().position(|held| same(&held.name, name));
+        let mut property = match known {
+            Some(at) => rest.remove(at),
+            None => nameless(name),
+        };
+        property.name = name.into();
+        property.hidden = false;
+        schema.properties.push(property);
+    }
+    if whole.is_some() {
+        // What can be set anywhere is known anywhere, and hidden where it does not print.
+        for property in &mut rest {
+            property.hidden = true;
+        }
+    }
+    schema.properties.append(&mut rest);
+}
+
+/// A property of which nothing but the name is known.
+fn nameless(name: &str) -> PropertySchema {
+    let is_list = name.ends_with("WithDisplayNames") || name.ends_with("WithDisplayName");
+    let type_name = match name {
+        "ExchangeObjectId" => "System.Guid",
+        _ if is_list => "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]",
+        _ => "System.String",
+    };
+    let mut made = PropertySchema::of_type(name, type_name);
+    if is_list {
+        made.default = Property::list([]);
+    }
+    made
 }
 
 /// The directory that Exchange Online keeps its accounts in calls each by another id.
@@ -131,9 +188,11 @@ fn tenant(org: &Organization) -> String {
 pub fn value(
     org: &Organization,
     record: Option<&DirectoryObject>,
+    setting: Option<&ConfigurationObject>,
     property: &PropertySchema,
 ) -> Option<Property> {
     Some(match &*property.name {
+        "ExchangeObjectId" if setting.is_some() => Property::Guid(setting?.guid),
         // Those of the configuration are seen without it.
         "OrganizationId" if record.is_some() => {
             let tenant = tenant(org);
@@ -151,7 +210,8 @@ pub fn value(
                 .mailbox
                 .as_ref()?
                 .archive
-                .map(|(_, database)| database)?,
+                .map(|(_, database)| database)
+                .unwrap_or_default(),
         ),
         // A quota that nobody set is the plan's, not the database's.
         _ if !property.default.is_null() && property.field.is_none() => {
@@ -179,8 +239,11 @@ mod tests {
             .filter(|property| !property.hidden)
             .map(|property| &*property.name)
             .collect();
-        assert_eq!(names.first(), Some(&"Database"));
-        assert_eq!(names.get(1), Some(&"DatabaseGuid"));
+        assert_eq!(
+            names.first(),
+            Some(&"AcceptMessagesOnlyFromWithDisplayNames")
+        );
+        assert_eq!(names.get(5..7), Some(&["Database", "DatabaseGuid"][..]));
         assert_eq!(
             names.get(names.len().saturating_sub(6)..),
             Some(

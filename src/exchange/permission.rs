@@ -6,7 +6,7 @@ use super::identity::Kind;
 use super::organization::{Organization, Place, guid_of};
 use super::plain::key;
 use super::property::{Property, Text, fold, same};
-use super::record::{Class, ConfigurationObject, PropertyBag};
+use super::record::{Class, ConfigurationObject, DirectoryObject, PropertyBag};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -74,6 +74,14 @@ pub fn user_of(org: &Organization, entry: &ConfigurationObject, display: bool) -
         },
         Some(other) => other.to_string().into(),
         None => "".into(),
+    }
+}
+
+/// Whom an entry is for, if that is in the directory.
+pub fn holder(org: &Organization, entry: &ConfigurationObject) -> Option<Arc<DirectoryObject>> {
+    match entry.properties.get(TRUSTEE) {
+        Some(Property::Guid(guid)) => org.directory().get(*guid).cloned(),
+        _ => None,
     }
 }
 

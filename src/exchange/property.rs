@@ -88,8 +88,22 @@ pub enum Property {
     ProxyAddress(ProxyAddress),
     /// A version of some kind, as it prints.
     Version(Text),
+    /// A value that has properties of its own.
+    #[serde(skip)]
+    Part(Arc<Part>),
     /// Several values.
     List(Arc<[Property]>),
+}
+
+/// A value with properties of its own, such as the user of a folder's permission.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its .NET type.
+    pub type_name: Text,
+    /// How it prints.
+    pub text: Text,
+    /// What it holds, in order.
+    pub values: Vec<(&'static str, Property)>,
 }
 
 impl Property {
@@ -165,6 +179,7 @@ impl Property {
             Self::Enum(e) => Some(&e.name),
             Self::ObjectId(id) => Some(&id.text),
             Self::ProxyAddress(a) => Some(&a.address),
+            Self::Part(part) => Some(&part.text),
             _ => None,
         }
     }
@@ -242,6 +257,7 @@ impl fmt::Display for Property {
             Self::Enum(e) => f.write_str(&e.name),
             Self::ObjectId(id) => f.write_str(&id.text),
             Self::ProxyAddress(a) => a.fmt(f),
+            Self::Part(part) => f.write_str(&part.text),
             Self::List(items) => {
                 f.write_str("{")?;
                 for (place, item) in items.iter().enumerate() {

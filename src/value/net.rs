@@ -70,6 +70,11 @@ pub trait NetObject: Any {
     /// The type as `.GetType()` tells it.
     fn type_of(&self) -> Type;
 
+    /// The names that it goes by (`PSTypeNames`), where they are others than those of its type.
+    fn type_names(&self) -> Option<Vec<String>> {
+        None
+    }
+
     /// What `.ToString()` and string expansion give (invariant culture).
     fn to_text(&self) -> String {
         super::text::to_string_name(&self.type_of())

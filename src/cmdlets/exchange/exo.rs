@@ -103,7 +103,12 @@ fn has_wildcard_within(filter: &str) -> bool {
     false
 }
 
-fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
+/// The view with the properties that `-PropertySets` and `-Properties` ask for; none when an error was written.
+pub(super) fn chosen(
+    call: &mut Call<'_>,
+    view: View,
+    object: &str,
+) -> Flow<Option<&'static Schema>> {
     let sets = argument::texts(call, "PropertySets")?;
     let more = argument::texts(call, "Properties")?;
     let all = sets.iter().any(|set| same(set, "All")) || more.iter().any(|name| name == "*");
@@ -149,15 +154,26 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
         if name != "*" && online::schema(view.schema()).property(name).is_none() {
             let text =
                 format!("Could not find a property named '{name}' on type 'Exchange.{object}'.");
-            return refuse(call, &text);
+            refuse(call, &text)?;
+            return Ok(None);
         }
     }
+    names.extend(more);
+    if all {
+        names = vec!["*".to_owned()];
+    }
+    Ok(Some(shown(view, &names)))
+}
+
+fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
+    let Some(schema) = chosen(call, view, object)? else {
+        return Ok(());
+    };
     if let Some(filter) = argument::text(call, "Filter")?
         && has_wildcard_within(&filter)
     {
         return refuse(call, "Invalid filter clause.");
     }
-    names.extend(more);
     let mut identity = None;
     for parameter in [
         "Identity",
@@ -169,11 +185,6 @@ fn get(call: &mut Call<'_>, kind: Kind, view: View, object: &str) -> Flow {
             identity = argument::named(call, parameter)?;
         }
     }
-    let schema = if all {
-        shown(view, &["*".to_owned()])
-    } else {
-        shown(view, &names)
-    };
     let archive = call.given.metadata().exact("Archive").is_some() && call.flag("Archive");
     let removed = if call.flag("InactiveMailboxOnly") {
         Some((

@@ -42,7 +42,20 @@ fn folder(call: &mut Call<'_>) -> Flow<Option<(Target, Arc<DirectoryObject>)>> {
     let given = argument::named(call, "Identity")?.unwrap_or_default();
     let (mailbox, path) = match given.split_once(":\\") {
         Some((mailbox, path)) => (mailbox.to_owned(), path.to_owned()),
-        None => (given.clone(), String::new()),
+        // Or by the folder's id, as Get-MailboxFolderStatistics tells it.
+        None => match given.rsplit_once(':') {
+            Some((mailbox, id)) if !id.is_empty() => {
+                let owner = org.find_recipient(mailbox, Kind::Mailbox).ok();
+                let path = owner.and_then(|owner| content::folder_with_id(&owner, id));
+                let Some(path) = path else {
+                    let refusal = ExchangeError::NotFoundAnywhere { identity: given };
+                    error::write(call, &refusal)?;
+                    return Ok(None);
+                };
+                (mailbox.to_owned(), path.replace('/', "\\"))
+            }
+            _ => (given.clone(), String::new()),
+        },
     };
     let mailbox = if mailbox.is_empty() {
         "Administrator".to_owned()

@@ -1,13 +1,13 @@
 //! Permissions of mailboxes and recipients: Add-, Get- and Remove- MailboxPermission, RecipientPermission, ADPermission.
 
-use super::task;
-use super::{argument, error};
+use super::{argument, error, rest, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::exchange::address::primary_smtp;
 use crate::exchange::error::ExchangeError;
 use crate::exchange::identity::Kind;
 use crate::exchange::organization::Organization;
 use crate::exchange::permission::{self, DENY, RIGHTS, Target};
-use crate::exchange::property::{Property, Text, same};
+use crate::exchange::property::{EnumValue, Part, Property, Text, same};
 use crate::exchange::record::{ConfigurationObject, DirectoryObject};
 use crate::exchange::schema::View;
 use std::sync::Arc;
@@ -214,9 +214,9 @@ pub(super) fn write(
                 folder
             };
             vec![
-                ("Identity", user.clone()),
+                ("Identity", user),
                 ("FolderName", Property::text(folder)),
-                ("User", user),
+                ("User", folder_user(call, org, entry)),
                 (RIGHTS, list(RIGHTS)),
                 (
                     "SharingPermissionFlags",
@@ -249,6 +249,78 @@ pub(super) fn write(
         ],
     };
     task::write_row(call, view, view.schema().row(&values))
+}
+
+/// Whom a permission of a folder is for: what kind of user, and the recipient behind it.
+fn folder_user(
+    call: &Call<'_>,
+    org: &Organization,
+    entry: &ConfigurationObject,
+) -> Property {
+    let shown = permission::user_of(org, entry, true);
+    let recipient = permission::holder(org, entry);
+    let kind = match &recipient {
+        Some(_) => "Internal",
+        None if same(&shown, "Default") => "Default",
+        None if same(&shown, "Anonymous") => "Anonymous",
+        None if shown.contains('@') => "External",
+        None => "Unknown",
+    };
+    let kind = Property::Enum(EnumValue {
+        type_name: "Microsoft.Exchange.Management.StoreTasks.MailboxFolderUserId+MailboxFolderUserType"
+            .into(),
+        name: kind.into(),
+    });
+    let principal = |type_name: &str| {
+        recipient.as_ref().map_or(Property::Null, |user| {
+            let address = primary_smtp(&user.email_addresses)
+                .cloned()
+                .map_or(Property::Null, Property::SmtpAddress);
+            Property::Part(Arc::new(Part {
+                type_name: type_name.into(),
+                text: org.canonical_name(user).into(),
+                values: vec![
+                    ("DisplayName", Property::Text(user.display_name.clone())),
+                    ("PrimarySmtpAddress", address),
+                    (
+                        "UserPrincipalName",
+                        Property::text_or_null(user.user_principal_name.as_ref()),
+                    ),
+                    (
+                        "LegacyExchangeDN",
+                        Property::text_or_null(user.legacy_dn.as_ref()),
+                    ),
+                    ("Guid", Property::Guid(user.guid)),
+                    ("RecipientTypeDetails", Property::text(user.kind.name())),
+                ],
+            }))
+        })
+    };
+    let mut values = vec![("UserType", kind)];
+    if rest::is_own(call.info.name) {
+        let name = recipient
+            .as_ref()
+            .and_then(|user| user.user_principal_name.as_ref());
+        values.push(("DisplayName", Property::Text(shown.clone())));
+        values.push(("UserPrincipalName", Property::text_or_null(name)));
+    } else {
+        values.push((
+            "ADRecipient",
+            principal("Microsoft.Exchange.Data.Directory.Recipient.ADRecipient"),
+        ));
+        if rest::is(call) {
+            values.push((
+                "RecipientPrincipal",
+                principal("Microsoft.Exchange.Management.StoreTasks.RecipientPrincipal"),
+            ));
+        }
+        values.push(("DisplayName", Property::Text(shown.clone())));
+    }
+    Property::Part(Arc::new(Part {
+        type_name: "Microsoft.Exchange.Management.StoreTasks.MailboxFolderUserId".into(),
+        text: shown,
+        values,
+    }))
 }
 
 /// What every recipient may do with itself.

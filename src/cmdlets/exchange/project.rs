@@ -1,7 +1,7 @@
 //! Records of the organization as objects: properties by the view, in documented order, read when they are asked for.
 
 use super::rest;
-use super::value::ExchangeValue;
+use super::value::{DESERIALIZED, ExchangeValue};
 use crate::engine::Call;
 use crate::exchange::online;
 use crate::exchange::organization::{Organization, guid_of};
@@ -69,6 +69,8 @@ pub struct ExchangeObject {
     world: Rc<dyn World>,
     /// It came over REST: its values are texts and numbers.
     rest: bool,
+    /// One of the cloud module's own commands wrote it, which have sizes of their own.
+    module: bool,
     /// What a script has set, and the lists that it was given.
     held: RefCell<FxHashMap<usize, Value>>,
 }
@@ -86,6 +88,7 @@ impl ExchangeObject {
             source,
             world: Rc::clone(&call.rt.world),
             rest,
+            module: rest::is_own(call.info.name),
             held: RefCell::default(),
         })
     }
@@ -105,8 +108,10 @@ impl ExchangeObject {
     fn read(&self, place: usize, schema: &PropertySchema) -> Property {
         if self.rest {
             let own = match &self.source {
-                Source::Directory(org, record) => online::value(org, Some(record), schema),
-                Source::Configuration(org, _) => online::value(org, None, schema),
+                Source::Directory(org, record) => online::value(org, Some(record), None, schema),
+                Source::Configuration(org, record) => {
+                    online::value(org, None, Some(record), schema)
+                }
                 Source::Row(_) => None,
             };
             if let Some(own) = own {
@@ -165,6 +170,17 @@ impl NetObject for ExchangeObject {
         )
     }
 
+    fn type_names(&self) -> Option<Vec<String>> {
+        let names = &self.shape.schema.type_names;
+        let known = names.first()?.starts_with("Microsoft.Exchange.");
+        (self.rest && known).then(|| {
+            names
+                .iter()
+                .map(|name| format!("{DESERIALIZED}{name}"))
+                .collect()
+        })
+    }
+
     fn to_text(&self) -> String {
         match &self.source {
             Source::Directory(_, record) => record.name.to_string(),
@@ -190,7 +206,13 @@ impl NetObject for ExchangeObject {
             // In the cloud an account signs in with the same name everywhere.
             held = self.property("UserPrincipalName").unwrap_or_default();
         }
-        let value = if self.rest {
+        // What the store tells are limits with a value, what the directory tells is text.
+        let is_size = schema.is_unlimited
+            && matches!(self.source, Source::Row(_))
+            && matches!(held, Property::Size(_) | Property::Unlimited);
+        let value = if self.rest && is_size && !self.module {
+            rest::limit(held, schema)
+        } else if self.rest && !(is_size && self.module) {
             rest::value_of(&held, &self.world)
         } else {
             value_of(&held, Some(schema), &self.world)
@@ -380,6 +402,7 @@ pub fn value_of(
                 special(type_name)
             }
         }
+        Property::Part(part) => special((*part.type_name).into()),
         Property::List(items) => {
             let kind: &str = schema.map_or(
                 "Microsoft.Exchange.Data.MultiValuedProperty`1[System.Object]",

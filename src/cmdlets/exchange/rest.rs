@@ -2,19 +2,17 @@
 //! errors as the module's `Write-ErrorMessage` words them.
 
 use super::project::{guid, moment};
+use super::value::{DESERIALIZED, ExchangeValue};
 use crate::engine::Call;
 use crate::exchange::property::Property;
+use crate::exchange::schema::PropertySchema;
 use crate::exchange::time::Moment;
 use crate::value::{ErrorRecord, Fault, InvocationInfo, Type, Value, World};
 use std::rc::Rc;
 
 /// Whether the session is one over REST.
 pub fn is(call: &Call<'_>) -> bool {
-    let name = call.info.name;
-    if name
-        .get(..7)
-        .is_some_and(|head| head.eq_ignore_ascii_case("Get-EXO"))
-    {
+    if is_own(call.info.name) {
         return true;
     }
     call.editions().is_some_and(|editions| {
@@ -25,9 +23,30 @@ pub fn is(call: &Call<'_>) -> bool {
     })
 }
 
+/// Whether a command is one of those that the cloud's module itself brings.
+pub fn is_own(command: &str) -> bool {
+    command
+        .get(..7)
+        .is_some_and(|head| head.eq_ignore_ascii_case("Get-EXO"))
+}
+
+/// A limit as it comes over the wire: `IsUnlimited`, and `Value` as text.
+pub fn limit(property: Property, schema: &PropertySchema) -> Value {
+    Value::net(ExchangeValue {
+        type_name: format!("{DESERIALIZED}{}", schema.type_name).into(),
+        property,
+        limit: true,
+    })
+}
+
 /// A property's value as it comes over the wire.
 pub fn value_of(property: &Property, world: &Rc<dyn World>) -> Value {
     match property {
+        Property::Part(part) => Value::net(ExchangeValue {
+            type_name: format!("{DESERIALIZED}{}", part.type_name).into(),
+            property: property.clone(),
+            limit: false,
+        }),
         Property::Null => Value::Null,
         Property::Bool(truth) => Value::Bool(*truth),
         Property::Int(number) => Value::Int(*number),

@@ -1,6 +1,7 @@
 //! Get-MailboxStatistics, Get-MailboxFolderStatistics, and their forms of the cloud.
 
-use super::{argument, error, task};
+use super::project::{ExchangeObject, Source};
+use super::{argument, error, exo, rest, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::content;
 use crate::exchange::error::ExchangeError;
@@ -151,6 +152,14 @@ fn statistics(call: &mut Call<'_>) -> Flow {
         },
         false => None,
     };
+    let schema = if rest::is_own(call.info.name) {
+        match exo::chosen(call, View::MailboxStatistics, "MailboxStatistics")? {
+            Some(schema) => schema,
+            None => return Ok(()),
+        }
+    } else {
+        View::MailboxStatistics.schema()
+    };
     let one = found.len() == 1;
     for held in found {
         let row = match &held {
@@ -169,7 +178,8 @@ fn statistics(call: &mut Call<'_>) -> Flow {
                     .as_ref()
                     .is_none_or(|filter| filter.holds_for(&value))
                 {
-                    task::write_row(call, View::MailboxStatistics, row)?;
+                    let value = ExchangeObject::value(schema, Source::Row(row), call);
+                    call.write(value)?;
                 }
             }
             (None, Held::There(record)) if archive && one => {

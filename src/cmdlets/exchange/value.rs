@@ -10,6 +10,9 @@ use std::cmp::Ordering;
 use std::hash::Hasher;
 use std::rc::Rc;
 
+/// How the names of types begin whose objects came over the wire.
+pub const DESERIALIZED: &str = "Deserialized.";
+
 /// One value of a type that only Exchange has.
 pub struct ExchangeValue {
     /// Its .NET type.
@@ -28,8 +31,41 @@ impl ExchangeValue {
         }
     }
 
+    /// It came over the wire: it has properties, and no methods but ToString.
+    fn is_deserialized(&self) -> bool {
+        self.type_name.starts_with(DESERIALIZED)
+    }
+
+    /// What a part holds, of the same kind as the part.
+    fn held(&self, value: &Property) -> Value {
+        let prefix = if self.is_deserialized() {
+            DESERIALIZED
+        } else {
+            ""
+        };
+        let of = |type_name: &str| {
+            Value::net(ExchangeValue {
+                type_name: format!("{prefix}{type_name}").into(),
+                property: value.clone(),
+                limit: false,
+            })
+        };
+        match value {
+            Property::Null => Value::Null,
+            Property::Bool(truth) => Value::Bool(*truth),
+            Property::Int(number) => Value::Int(*number),
+            Property::Guid(id) => super::project::guid(*id),
+            Property::Enum(member) => of(&member.type_name),
+            Property::Part(part) => of(&part.type_name),
+            other => Value::str(other.to_string()),
+        }
+    }
+
     /// The value without its limit.
     fn inner(&self) -> Value {
+        if self.is_deserialized() && self.property != Property::Unlimited {
+            return Value::str(self.property.to_string());
+        }
         let element = self
             .type_name
             .split_once("`1[")
@@ -120,7 +156,15 @@ impl NetObject for ExchangeValue {
                     () => return None,
                 })
             }
-            Property::Enum(member) => is("value__").then(|| Value::str(&*member.name)),
+            Property::Enum(member) => {
+                let known = is("value__") || (self.is_deserialized() && is("Value"));
+                known.then(|| Value::str(&*member.name))
+            }
+            Property::Part(part) => part
+                .values
+                .iter()
+                .find(|(held, _)| is(held))
+                .map(|(_, value)| self.held(value)),
             Property::Version(text) => {
                 let numbers: Vec<i32> = text
                     .split(|c: char| !c.is_ascii_digit())
@@ -180,6 +224,14 @@ impl NetObject for ExchangeValue {
                 Property::SmtpAddress(_) => {
                     &["Length", "IsValidAddress", "Domain", "Local", "Address"]
                 }
+                Property::Part(part) => {
+                    return part
+                        .values
+                        .iter()
+                        .map(|(name, _)| (*name).to_owned())
+                        .collect();
+                }
+                Property::Enum(_) if self.is_deserialized() => &["Value"],
                 Property::Version(_) => &["Major", "Minor", "Build", "Revision"],
                 Property::Uri(_) => &[
                     "AbsolutePath",
@@ -207,6 +259,9 @@ impl NetObject for ExchangeValue {
         let is = |known: &str| eq_ignore_case(name, known);
         if is("ToString") && args.is_empty() {
             return Some(Ok(Value::str(self.to_text())));
+        }
+        if self.is_deserialized() {
+            return None;
         }
         if let Some(size) = self.size().filter(|_| !self.limit && args.is_empty()) {
             let shift = match () {

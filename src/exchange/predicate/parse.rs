@@ -25,6 +25,16 @@ pub(in crate::exchange) enum Token {
     Quoted(String),
 }
 
+impl Token {
+    /// Whether it is a pattern that more than one text is like.
+    fn has_wildcard(&self) -> bool {
+        match self {
+            Self::Word(text) | Self::Quoted(text) => text.contains('*'),
+            Self::Open | Self::Close | Self::Dash(_) => false,
+        }
+    }
+}
+
 /// Which properties a filter may name.
 enum Scope<'a> {
     /// Those that a command for recipients can filter on.
@@ -257,6 +267,8 @@ impl Reader<'_> {
         let fits = match property.kind {
             _ if is_null => is_equality,
             Kind::Boolean | Kind::NullOnly => is_equality,
+            // Without a wildcard, -like asks what -eq asks.
+            Kind::Dn if operator.is_like() && !value.has_wildcard() => true,
             Kind::Dn | Kind::Enum => is_equality || (operator.is_like() && property.wildcards),
             Kind::String => !operator.is_like() || property.wildcards,
             Kind::Integer | Kind::Size | Kind::DateTime | Kind::TimeSpan => !operator.is_like(),

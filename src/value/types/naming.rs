@@ -37,6 +37,11 @@ pub fn type_names(value: &Value) -> Vec<String> {
             return type_names(base);
         }
     }
+    if let Value::Net(net) = value
+        && let Some(names) = net.object().type_names()
+    {
+        return names;
+    }
     lineage(&value.type_of())
         .iter()
         .map(type_name_text)
