@@ -176,11 +176,15 @@ pub(super) fn write(
 ) -> Flow {
     let bag = &entry.properties;
     let list = |name: &str| bag.get(name).cloned().unwrap_or_else(|| Property::list([]));
-    let user = Property::Text(permission::user_of(
-        org,
-        entry,
-        target.noun == "MailboxFolderPermission",
-    ));
+    let user = Property::Text(match permission::holder(org, entry) {
+        // In the cloud, accounts have no domain before their name.
+        Some(user) if rest::is(call) && target.noun != "MailboxFolderPermission" => user
+            .user_principal_name
+            .clone()
+            .or_else(|| primary_smtp(&user.email_addresses).cloned())
+            .unwrap_or_else(|| user.name.clone()),
+        _ => permission::user_of(org, entry, target.noun == "MailboxFolderPermission"),
+    });
     let deny = Property::Bool(bag.flag(DENY).unwrap_or(false));
     let inheritance = bag
         .get("InheritanceType")

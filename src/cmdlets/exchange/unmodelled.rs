@@ -65,8 +65,6 @@ const UNMODELLED: Table = &[
             "DatabaseGuid",
             "IncludeMoveHistory",
             "IncludeMoveReport",
-            "Properties",
-            "PropertySets",
         ],
     ),
     (
