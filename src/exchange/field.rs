@@ -232,7 +232,8 @@ impl Field {
             },
             Self::ProtocolSettings => Property::texts(protocol_settings(record)),
             Self::HasActiveSyncDevicePartnership => Property::Bool(
-                record.properties.flag("HasActiveSyncDevicePartnership") == Some(true),
+                record.properties.flag("HasActiveSyncDevicePartnership") == Some(true)
+                    || super::mobile_device::has(record),
             ),
             Self::MemberOfGroup => Property::list(
                 org.recipients(RecipientTypeDetails::is_group)

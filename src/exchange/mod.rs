@@ -35,6 +35,7 @@ pub mod mailbox_settings;
 pub mod mapi;
 pub mod membership;
 pub mod online;
+pub mod mobile_device;
 pub mod organization;
 pub mod organization_config;
 pub mod outlook_anywhere;

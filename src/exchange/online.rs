@@ -184,6 +184,19 @@ fn tenant(org: &Organization) -> String {
     format!("{}.onmicrosoft.com", name.to_lowercase())
 }
 
+/// Where an object of Exchange Online says that it is.
+pub fn places(org: &Organization) -> [(&'static str, Property); 3] {
+    let tenant = tenant(org);
+    let id = format!(
+        "{PARTITION}/Microsoft Exchange Hosted Organizations/{tenant} - {PARTITION}/ConfigurationUnits/{tenant}/Configuration"
+    );
+    [
+        ("OrganizationId", Property::text(id)),
+        ("OrganizationalUnitRoot", Property::text(tenant)),
+        ("OriginatingServer", Property::text(DOMAIN_CONTROLLER)),
+    ]
+}
+
 /// The value that a property has in Exchange Online alone; none where it is what it is everywhere.
 pub fn value(
     org: &Organization,

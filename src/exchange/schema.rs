@@ -48,6 +48,14 @@ pub enum View {
     MailboxStatistics,
     /// `Get-MailboxFolderStatistics`.
     MailboxFolderStatistics,
+    /// `Get-MobileDevice`.
+    MobileDevice,
+    /// `Get-ActiveSyncDevice`.
+    ActiveSyncDevice,
+    /// `Get-MobileDeviceStatistics`.
+    MobileDeviceStatistics,
+    /// `Get-ActiveSyncDeviceStatistics`.
+    ActiveSyncDeviceStatistics,
     /// `Get-OrganizationConfig`.
     OrganizationConfig,
     /// `Get-MapiVirtualDirectory`.
@@ -226,6 +234,10 @@ schemas! {
     ADPermission "ADPermission",
     MailboxStatistics "MailboxStatistics",
     MailboxFolderStatistics "MailboxFolderStatistics",
+    MobileDevice "MobileDevice",
+    ActiveSyncDevice "ActiveSyncDevice",
+    MobileDeviceStatistics "MobileDeviceStatistics",
+    ActiveSyncDeviceStatistics "ActiveSyncDeviceStatistics",
     OrganizationConfig "OrganizationConfig",
     MapiVirtualDirectory "MapiVirtualDirectory",
     OutlookAnywhere "OutlookAnywhere",

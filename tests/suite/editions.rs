@@ -71,7 +71,7 @@ $mailbox.ProhibitSendQuota
 $mailbox.RecipientLimits
 $mailbox.UseDatabaseQuotaDefaults
 $names = @($mailbox.PSObject.Properties.Name)
-"$($names[0..1]) ... $($names[-6..-1])"
+"$($names[0]) $($names[5..6]) ... $($names[-6..-1])"
 "$($mailbox.OrganizationId)"
 $id = $mailbox.ExternalDirectoryObjectId
 (Get-Mailbox $id).Name
@@ -91,7 +91,7 @@ $null -eq (Get-EXOMailbox 'Ken Sanchez').Office
             "99 GB (106,300,440,576 bytes)",
             "500",
             "False",
-            "Database DatabaseGuid ... ExchangeObjectId OrganizationalUnitRoot OrganizationId Guid OriginatingServer ObjectState",
+            "AcceptMessagesOnlyFromWithDisplayNames Database DatabaseGuid ... ExchangeObjectId OrganizationalUnitRoot OrganizationId Guid OriginatingServer ObjectState",
             "NAMPR01A001.PROD.OUTLOOK.COM/Microsoft Exchange Hosted Organizations/contoso.onmicrosoft.com - NAMPR01A001.PROD.OUTLOOK.COM/ConfigurationUnits/contoso.onmicrosoft.com/Configuration",
             "Ken Sanchez",
             "Ken Sanchez",

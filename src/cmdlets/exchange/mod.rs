@@ -27,6 +27,7 @@ mod mapi_connectivity;
 mod mapi_virtual_directory;
 mod message;
 mod migration;
+mod mobile_device;
 mod organization_config;
 mod outlook_anywhere;
 mod outlook_connectivity;
@@ -76,6 +77,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     mapi_virtual_directory::CMDLETS,
     message::CMDLETS,
     migration::CMDLETS,
+    mobile_device::CMDLETS,
     organization_config::CMDLETS,
     outlook_anywhere::CMDLETS,
     outlook_connectivity::CMDLETS,

@@ -9,10 +9,29 @@ type Table = &'static [(&'static str, &'static [&'static str])];
 /// Parameters that have no effect here and should have one.
 const UNMODELLED: Table = &[
     ("Add-PSSnapin", &["PassThru"]),
+    (
+        "Clear-ActiveSyncDevice",
+        &["NotificationEmailAddresses"],
+    ),
+    ("Clear-MobileDevice", &["NotificationEmailAddresses"]),
     ("Connect-ExchangeOnline", &["CommandName", "FormatTypeName"]),
     ("Connect-IPPSSession", &["CommandName", "FormatTypeName"]),
     ("Disable-MailUser", &["IgnoreLegalHold"]),
     ("Disable-RemoteMailbox", &["IgnoreLegalHold"]),
+    ("Get-ActiveSyncDevice", &["Monitoring"]),
+    (
+        "Get-ActiveSyncDeviceStatistics",
+        &["GetMailboxLog", "NotificationEmailAddresses"],
+    ),
+    (
+        "Get-EXOMobileDeviceStatistics",
+        &["GetMailboxLog", "NotificationEmailAddresses"],
+    ),
+    ("Get-MobileDevice", &["Monitoring"]),
+    (
+        "Get-MobileDeviceStatistics",
+        &["GetMailboxLog", "NotificationEmailAddresses", "UseCustomRouting"],
+    ),
     (
         "Get-DistributionGroup",
         &[
