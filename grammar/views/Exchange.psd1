@@ -255,13 +255,7 @@
             @{
                 Cells = @(
                     @{ Property = 'Thumbprint' }
-                    @{
-                        Script = {
-                            $held = "$($_.Services)" -split ', '
-                            $letters = [ordered]@{ IMAP = 'I'; POP = 'P'; UM = 'U'; IIS = 'W'; SMTP = 'S'; Federation = 'F'; UMCallRouter = 'C' }
-                            -join ($letters.Keys | ForEach-Object { if ($held -contains $_) { $letters[$_] } else { '.' } })
-                        }
-                    }
+                    @{ Property = 'ServicesStringForm' }
                     @{ Property = 'Subject' }
                 )
             }

@@ -340,3 +340,25 @@ pub fn row(org: &Organization, certificate: &ConfigurationObject, now: Moment) -
     }
     row
 }
+
+/// The services of a certificate in short: a letter for each that it serves, a dot for the others.
+pub fn letters(services: &str) -> String {
+    const SERVICES: [(&str, char); 7] = [
+        ("IMAP", 'I'),
+        ("POP", 'P'),
+        ("UM", 'U'),
+        ("IIS", 'W'),
+        ("SMTP", 'S'),
+        ("Federation", 'F'),
+        ("UMCallRouter", 'C'),
+    ];
+    SERVICES
+        .iter()
+        .map(|(name, letter)| {
+            let serves = services
+                .split(',')
+                .any(|held| held.trim().eq_ignore_ascii_case(name));
+            if serves { *letter } else { '.' }
+        })
+        .collect()
+}

@@ -45,7 +45,7 @@ fields! {
     ExternalAuthenticationMethods, MetabasePath, Path, CurrentDomainControllers, CurrentGlobalCatalogs,
     CurrentConfigDomainController, IsMailboxDatabase, UMDtmfMap, DomainType, RoomMailboxAccountEnabled, RpcClientAccessServer,
     MicrosoftOnlineServicesID, PoliciesIncluded, PoliciesExcluded, HasActiveSyncDevicePartnership, GroupType, GroupMemberCount, DirectReports, AddressListMembership,
-    RecipientDisplayType, MailboxOwnerId
+    RecipientDisplayType, MailboxOwnerId, ServicesStringForm
 }
 
 impl Field {
@@ -330,6 +330,9 @@ impl Field {
                 (Class::Service | Class::ComponentState, Some(guid)) => reference(guid),
                 _ => Property::ObjectId(org.configuration_reference(record)),
             },
+            Self::ServicesStringForm => Property::text(super::certificate::letters(
+                record.properties.text("Services"),
+            )),
             Self::Name => Property::Text(record.name.clone()),
             Self::DistinguishedName => Property::text(org.configuration_dn(record)),
             Self::Guid => Property::Guid(super::plain::shown_guid(org, record)),

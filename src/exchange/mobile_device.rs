@@ -205,6 +205,15 @@ impl MobileDevice {
         )
     }
 
+    /// How Exchange Online names it.
+    pub fn short_identity(&self) -> String {
+        format!(
+            "{}\\ExchangeActiveSyncDevices\\{}",
+            self.owner.name,
+            self.name()
+        )
+    }
+
     /// Its distinguished name.
     pub fn distinguished_name(&self, org: &Organization) -> String {
         format!(
@@ -216,15 +225,16 @@ impl MobileDevice {
 
     /// Whether a text names it.
     pub fn is_named(&self, org: &Organization, text: &str) -> bool {
-        let identity = self.identity(org);
-        let behind = format!("{}\\{}", self.owner.name, self.name());
-        same(text, &identity)
-            || same(&text.replace('\\', "/"), &identity)
+        let path = text.replace('\\', "/").to_lowercase();
+        let own = self.short_identity().replace('\\', "/").to_lowercase();
+        let ends = path
+            .strip_suffix(&own)
+            .is_some_and(|before| before.is_empty() || before.ends_with('/'));
+        ends || same(&path, &self.identity(org))
             || same(text, &self.distinguished_name(org))
             || same(text, &self.guid.to_string())
             || same(text, &self.id)
             || same(text, &self.name())
-            || same(text, &behind)
     }
 
     /// How it synchronizes: `EAS`, `Outlook`.

@@ -184,6 +184,19 @@ fn tenant(org: &Organization) -> String {
     format!("{}.onmicrosoft.com", name.to_lowercase())
 }
 
+/// Whether the properties of a noun's objects were recorded in a tenant, and are as they were recorded.
+pub fn is_recorded(noun: &str) -> bool {
+    FACTS
+        .get("@recorded")
+        .and_then(Json::as_array)
+        .is_some_and(|nouns| {
+            nouns
+                .iter()
+                .filter_map(Json::as_str)
+                .any(|known| same(known, noun))
+        })
+}
+
 /// Where an object of Exchange Online says that it is.
 pub fn places(org: &Organization) -> [(&'static str, Property); 3] {
     let tenant = tenant(org);

@@ -5,7 +5,7 @@ function Get-HostedOutboundSpamFilterPolicy {
     [Edition('EXO', 'EOP')]
     [OutputType('Microsoft.Exchange.Data.Directory.SystemConfiguration.HostedOutboundSpamFilterPolicy')]
     param(
-        [Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
+        [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
         [HostedOutboundSpamFilterPolicyIdParameter] $Identity
     )
 }

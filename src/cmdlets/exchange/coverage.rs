@@ -57,13 +57,19 @@ pub const LEVELS: [&str; 7] = [
     "verified",
 ];
 
-/// Whether a command prints objects whose properties were captured from a real server; `tests/captures` holds what was
-/// captured, and a test compares.
+/// Whether a command prints objects whose properties were captured from a real server, or recorded in a tenant of Exchange
+/// Online; `tests/captures` holds what was captured, and a test compares.
 pub fn is_captured(command: &str) -> bool {
     let Some((verb, noun)) = command.split_once('-') else {
         return false;
     };
-    ["Get", "Test"].contains(&verb)
+    if verb == "Get" && crate::exchange::online::is_recorded(noun) {
+        return true;
+    }
+    // What a Test- command prints is no object of its noun where there is a Get- command for these.
+    let is_own = verb == "Get"
+        || (verb == "Test" && crate::grammar::declaration(&format!("Get-{noun}")).is_none());
+    is_own
         && crate::grammar::text(&format!("exchange/schema/{noun}.json"))
             .is_some_and(|text| text.contains("\"trust\": \"captured\""))
 }
@@ -201,6 +207,8 @@ const BY_DESIGN: &[&str] = &[
     "ExecutingUser",
     "JitApproved",
     "AccountPartition",
+    // The directory is all that is asked here.
+    "ADPropertiesOnly",
     // Reserved for Microsoft's own use.
     "Organization",
     "ProbeTag",

@@ -129,6 +129,9 @@ fn value_in(row: &Row, name: &str) -> Property {
         .unwrap_or_default()
 }
 
+/// What is said otherwise in Exchange Online.
+const OF_THE_CLOUD: &[&str] = &["OriginatingServer", "Identity", "Id"];
+
 fn get(call: &mut Call<'_>, view: View) -> Flow {
     let org = task::organization(call)?;
     let schema = view.schema();
@@ -179,8 +182,11 @@ fn get(call: &mut Call<'_>, view: View) -> Flow {
         .map(|device| {
             let mut values = device.values(&org);
             if rest {
-                values.retain(|(name, _)| *name != "OriginatingServer");
+                values.retain(|(name, _)| !OF_THE_CLOUD.contains(name));
                 values.extend(online::places(&org));
+                values.extend(["Identity", "Id"].map(|name| {
+                    (name, Property::text(device.short_identity()))
+                }));
             }
             schema.row(&values)
         })
@@ -235,7 +241,12 @@ fn statistics(call: &mut Call<'_>, view: View) -> Flow {
     }
     let schema = view.schema();
     for device in found.unwrap_or_default() {
-        let mut row = schema.row(&device.statistics(&org, now));
+        let mut values = device.statistics(&org, now);
+        if rest::is(call) {
+            values.retain(|(name, _)| *name != "Identity");
+            values.push(("Identity", Property::text(device.short_identity())));
+        }
+        let mut row = schema.row(&values);
         if has(call, "ShowRecoveryPassword") && call.flag("ShowRecoveryPassword") {
             // Nobody has set one.
             for (name, value) in &mut row {

@@ -1,12 +1,14 @@
 //! Sessions with Exchange: Connect-ExchangeOnline, Connect-IPPSSession, Disconnect-ExchangeOnline, Get-ConnectionInformation,
-//! Add-PSSnapin, New-PSSession with the configuration Microsoft.Exchange, Import-PSSession, Get-PSSession, Remove-PSSession.
+//! Add-PSSnapin, Get-PSSnapin, New-PSSession with the configuration Microsoft.Exchange, Import-PSSession, Get-PSSession, Remove-PSSession.
 //!
 //! Nothing leaves the machine: connecting decides which edition's commands the session has.
 
 use super::task;
 use crate::engine::edition::listed;
 use crate::engine::{Body, Call, Cmdlet, Flow};
+use crate::exchange::identity::matches_pattern;
 use crate::exchange::organization::guid_of;
+use crate::exchange::property::fold;
 use crate::value::{Context, ErrorCategory, Fault, PSObject, PropertyBag, Value};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -37,6 +39,10 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
         body: Body::Each(get_session),
     },
     Cmdlet {
+        name: "Get-PSSnapin",
+        body: Body::Each(snap_ins),
+    },
+    Cmdlet {
         name: "Import-PSSession",
         body: Body::Each(import_session),
     },
@@ -58,6 +64,8 @@ struct Connections {
     before: RefCell<Option<Option<String>>>,
     numbers: Cell<u32>,
     sessions: RefCell<Vec<Value>>,
+    /// The snap-ins that were added.
+    snap_ins: RefCell<Vec<&'static str>>,
 }
 
 #[derive(Clone)]
@@ -282,7 +290,64 @@ fn server_edition(call: &mut Call<'_>) -> Flow<&'static str> {
     })
 }
 
+/// The snap-ins of the management tools of a server.
+const SNAP_INS: &[&str] = &[
+    "Microsoft.Exchange.Management.PowerShell.E2010",
+    "Microsoft.Exchange.Management.PowerShell.Setup",
+    "Microsoft.Exchange.Management.PowerShell.SnapIn",
+    "Microsoft.Exchange.Management.PowerShell.Support",
+];
+
+/// Get-PSSnapin: those that were added, or with `-Registered` those that could be.
+fn snap_ins(call: &mut Call<'_>) -> Flow {
+    let held = connections(call);
+    let added = held.snap_ins.borrow().clone();
+    let known: Vec<&'static str> = SNAP_INS
+        .iter()
+        .copied()
+        .filter(|name| call.flag("Registered") || added.contains(name))
+        .collect();
+    let mut wanted: Vec<String> = call.texts("Name").iter().map(ToString::to_string).collect();
+    if wanted.is_empty() {
+        wanted.push("*".to_owned());
+    }
+    for pattern in wanted {
+        let mut found = false;
+        for name in &known {
+            if !matches_pattern(&fold(&pattern), name) {
+                continue;
+            }
+            found = true;
+            let made = object(
+                "System.Management.Automation.PSSnapInInfo",
+                vec![
+                    ("Name", Value::str(*name)),
+                    ("PSVersion", Value::str("1.0")),
+                    (
+                        "Description",
+                        Value::str("Exchange Server management tools"),
+                    ),
+                    ("Vendor", Value::str("Microsoft Corporation")),
+                    ("IsDefault", Value::Bool(false)),
+                ],
+            );
+            call.write(made)?;
+        }
+        if !found && !pattern.contains('*') {
+            call.fail(
+                "GetPSSnapInRead",
+                ErrorCategory::InvalidArgument,
+                "System.Management.Automation.PSArgumentException",
+                &format!("No Windows PowerShell snap-ins matching the pattern '{pattern}' were found. Check the pattern and then try the command again."),
+                Value::str(pattern),
+            )?;
+        }
+    }
+    Ok(())
+}
+
 fn snap_in(call: &mut Call<'_>) -> Flow {
+    let held = connections(call);
     for name in call.texts("Name") {
         let lower = name.to_lowercase();
         if !lower.starts_with("microsoft.exchange") && !lower.contains('*') {
@@ -295,6 +360,11 @@ fn snap_in(call: &mut Call<'_>) -> Flow {
             )?;
             continue;
         }
+        held.snap_ins.borrow_mut().extend(
+            SNAP_INS
+                .iter()
+                .filter(|known| matches_pattern(&lower, known)),
+        );
         let edition = server_edition(call)?;
         let present = call.rt.edition.as_ref().map(ToString::to_string);
         if present.is_none_or(|held| listed(&held).is_empty()) {

@@ -35,7 +35,7 @@ Get-Recipient -RecipientTypeDetails SharedWithMailUser
 'Mobile devices'
 $device = Get-MobileDevice | Where-Object ClientType -eq EAS | Select-Object -First 1
 $device | Format-List FriendlyName, DeviceId, DeviceType, DeviceModel, FirstSyncTime, UserDisplayName, DeviceAccessState, DeviceAccessStateReason, Identity
-$owner = ($device.Identity -split '/')[2]
+$owner = ($device.Identity -split '\\')[0]
 (Get-CASMailbox $owner).HasActiveSyncDevicePartnership
 @(Get-MobileDevice -Mailbox $owner).DeviceId -contains $device.DeviceId
 @(Get-MobileDevice -Filter "DeviceType -eq '$($device.DeviceType)'").DeviceId -contains $device.DeviceId
@@ -52,3 +52,9 @@ Clear-MobileDevice $device.Identity -Cancel -Confirm:$false
 Remove-MobileDevice $device.Identity -WhatIf
 Remove-MobileDevice $device.Identity -Confirm:$false
 Get-MobileDevice $device.Identity
+'Of every tenant'
+(Get-HostedOutboundSpamFilterPolicy).Name
+(Get-QuarantinePolicy).Name -join ', '
+(Get-TeamsProtectionPolicy).ZapEnabled
+(Get-SafeLinksPolicy).Name
+@(Get-EtrLimits -ErrorAction Stop).Count

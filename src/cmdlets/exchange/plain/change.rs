@@ -138,7 +138,9 @@ pub(super) fn set(call: &mut Call<'_>) -> Flow {
     };
     for record in found {
         let name = identity(&org, &record).to_string();
-        let done = task::change(call, std::slice::from_ref(&name), Some(&name), |draft| {
+        // The session's own settings are set, whatever they were.
+        let told = (!same(&noun.records.name, "ADServerSettings")).then_some(name.as_str());
+        let done = task::change(call, std::slice::from_ref(&name), told, |draft| {
             noun.records.set(draft, &record, &settings)?;
             let now = draft.configuration().get(record.guid).cloned();
             if let (Some(below), Some(now)) = (&below, now) {

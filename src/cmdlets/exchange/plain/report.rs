@@ -128,6 +128,8 @@ pub fn run(call: &mut Call<'_>) -> Flow<bool> {
         let bound: Vec<_> = call
             .given
             .bound()
+            // What every command takes is the session's.
+            .filter(|(index, _, _)| *index < call.given.metadata().declared)
             .map(|(_, parameter, value)| (parameter.name.as_str().to_owned(), value.clone()))
             .collect();
         let mut all = Vec::new();
