@@ -142,10 +142,8 @@ impl Folder {
 /// what it is for, in Base64.
 fn folder_id(store: Uuid, place: usize, folder: &Folder) -> String {
     const LENGTH: u8 = 46;
-    let own = super::organization::guid_of(
-        &store.to_string(),
-        u64::try_from(place).unwrap_or_default(),
-    );
+    let own =
+        super::organization::guid_of(&store.to_string(), u64::try_from(place).unwrap_or_default());
     let mut bytes = vec![LENGTH, 0, 0, 0, 0];
     bytes.extend(store.to_bytes_le());
     bytes.extend([1, 0]);
@@ -503,10 +501,7 @@ pub fn folders(
                 ("LastModifiedTime", Property::Local(newest)),
                 ("Name", Property::Text(name)),
                 ("FolderPath", Property::text(folder.path)),
-                (
-                    "FolderId",
-                    Property::text(folder_id(guid, place, folder)),
-                ),
+                ("FolderId", Property::text(folder_id(guid, place, folder))),
                 ("FolderType", Property::text(folder.kind)),
                 ("ContainerClass", Property::text(folder.class().0)),
                 ("ContentFolder", Property::Bool(folder.kind != "Root")),

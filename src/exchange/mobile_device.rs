@@ -136,7 +136,9 @@ fn made(owner: &DirectoryObject) -> Vec<(Uuid, u64)> {
 
 /// Whether a mailbox has devices that synchronize by ActiveSync.
 pub fn has(owner: &DirectoryObject) -> bool {
-    made(owner).iter().any(|(_, seed)| model(*seed).client == "EAS")
+    made(owner)
+        .iter()
+        .any(|(_, seed)| model(*seed).client == "EAS")
 }
 
 /// The model that a number means: most are telephones.
@@ -158,11 +160,7 @@ pub fn of(owner: &Arc<DirectoryObject>) -> Vec<MobileDevice> {
             let model = model(seed);
             let digits = guid.simple().to_string().to_uppercase();
             let id = match model.client {
-                "EAS" => format!(
-                    "{}{}",
-                    model.prefix(),
-                    digits.get(..20).unwrap_or_default()
-                ),
+                "EAS" => format!("{}{}", model.prefix(), digits.get(..20).unwrap_or_default()),
                 _ => digits,
             };
             MobileDevice {
@@ -289,7 +287,11 @@ impl MobileDevice {
                 .is_none_or(|text| text.split('|').next() != Some(&*own))
         });
         if let Some(wipe) = wipe {
-            let how = if wipe.account_only { "account" } else { "device" };
+            let how = if wipe.account_only {
+                "account"
+            } else {
+                "device"
+            };
             held.push(Property::text(format!(
                 "{own}|{}|{how}|{}",
                 wipe.at.ticks(),
@@ -357,8 +359,10 @@ impl MobileDevice {
         let access = self.access(org);
         let of = |type_name: &str, name: &str| {
             Property::Enum(EnumValue {
-                type_name: format!("Microsoft.Exchange.Data.Directory.SystemConfiguration.{type_name}")
-                    .into(),
+                type_name: format!(
+                    "Microsoft.Exchange.Data.Directory.SystemConfiguration.{type_name}"
+                )
+                .into(),
                 name: name.into(),
             })
         };

@@ -167,11 +167,7 @@ fn get(call: &mut Call<'_>, view: View) -> Flow {
         None => None,
     };
     let rest = rest::is(call);
-    let schema = if rest {
-        online::schema(schema)
-    } else {
-        schema
-    };
+    let schema = if rest { online::schema(schema) } else { schema };
     let mut rows: Vec<Row> = found
         .iter()
         .filter(|device| {
@@ -184,9 +180,9 @@ fn get(call: &mut Call<'_>, view: View) -> Flow {
             if rest {
                 values.retain(|(name, _)| !OF_THE_CLOUD.contains(name));
                 values.extend(online::places(&org));
-                values.extend(["Identity", "Id"].map(|name| {
-                    (name, Property::text(device.short_identity()))
-                }));
+                values.extend(
+                    ["Identity", "Id"].map(|name| (name, Property::text(device.short_identity()))),
+                );
             }
             schema.row(&values)
         })
@@ -204,7 +200,11 @@ fn get(call: &mut Call<'_>, view: View) -> Flow {
     for row in rows.into_iter().take(size.limit().unwrap_or(usize::MAX)) {
         task::write_row(call, view, row)?;
     }
-    if more { size.tell_of_more(call) } else { Ok(()) }
+    if more {
+        size.tell_of_more(call)
+    } else {
+        Ok(())
+    }
 }
 
 fn statistics(call: &mut Call<'_>, view: View) -> Flow {

@@ -256,11 +256,7 @@ pub(super) fn write(
 }
 
 /// Whom a permission of a folder is for: what kind of user, and the recipient behind it.
-fn folder_user(
-    call: &Call<'_>,
-    org: &Organization,
-    entry: &ConfigurationObject,
-) -> Property {
+fn folder_user(call: &Call<'_>, org: &Organization, entry: &ConfigurationObject) -> Property {
     let shown = permission::user_of(org, entry, true);
     let recipient = permission::holder(org, entry);
     let kind = match &recipient {
@@ -271,8 +267,9 @@ fn folder_user(
         None => "Unknown",
     };
     let kind = Property::Enum(EnumValue {
-        type_name: "Microsoft.Exchange.Management.StoreTasks.MailboxFolderUserId+MailboxFolderUserType"
-            .into(),
+        type_name:
+            "Microsoft.Exchange.Management.StoreTasks.MailboxFolderUserId+MailboxFolderUserType"
+                .into(),
         name: kind.into(),
     });
     let principal = |type_name: &str| {

@@ -9,10 +9,7 @@ type Table = &'static [(&'static str, &'static [&'static str])];
 /// Parameters that have no effect here and should have one.
 const UNMODELLED: Table = &[
     ("Add-PSSnapin", &["PassThru"]),
-    (
-        "Clear-ActiveSyncDevice",
-        &["NotificationEmailAddresses"],
-    ),
+    ("Clear-ActiveSyncDevice", &["NotificationEmailAddresses"]),
     ("Clear-MobileDevice", &["NotificationEmailAddresses"]),
     ("Connect-ExchangeOnline", &["CommandName", "FormatTypeName"]),
     ("Connect-IPPSSession", &["CommandName", "FormatTypeName"]),
@@ -30,7 +27,11 @@ const UNMODELLED: Table = &[
     ("Get-MobileDevice", &["Monitoring"]),
     (
         "Get-MobileDeviceStatistics",
-        &["GetMailboxLog", "NotificationEmailAddresses", "UseCustomRouting"],
+        &[
+            "GetMailboxLog",
+            "NotificationEmailAddresses",
+            "UseCustomRouting",
+        ],
     ),
     (
         "Get-DistributionGroup",
@@ -80,11 +81,7 @@ const UNMODELLED: Table = &[
     ("Get-EXOMailboxPermission", &["SoftDeletedMailbox"]),
     (
         "Get-EXOMailboxStatistics",
-        &[
-            "DatabaseGuid",
-            "IncludeMoveHistory",
-            "IncludeMoveReport",
-        ],
+        &["DatabaseGuid", "IncludeMoveHistory", "IncludeMoveReport"],
     ),
     (
         "Get-MailPublicFolder",
