@@ -171,6 +171,7 @@ pub(super) fn start_and(options: &Options, last: &mut dyn FnMut(&mut Runspace)) 
         silent: options.non_interactive,
     }));
     let mut rt = Runspace::new(Rc::clone(&console) as Rc<dyn PSHost>, cmdlets::ALL);
+    rt.set_module_path();
     rt.offer(Rc::new(super::identities::source(organization.clone())));
     rt.offer(Rc::new(super::identities::properties()));
     let shared = organization.clone();

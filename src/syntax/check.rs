@@ -17,7 +17,7 @@ use super::{
 use crate::text::extent::Extent;
 use expression::{is_increment, is_void};
 
-pub(super) use data::check_file as check_data_file;
+pub(super) use data::{check_block as check_data_block, check_file as check_data_file};
 
 /// Checks a whole tree.
 pub(super) fn check(script: &ScriptBlockAst, shared: &Shared) {

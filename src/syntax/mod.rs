@@ -78,6 +78,19 @@ pub fn data_errors(parsed: &Parsed, commands: &[&str], variables: &[&str]) -> Ve
     shared.errors.into_inner()
 }
 
+/// What a script block holds that data may not, given the commands (in lower case; none: any) and variables (`*`: any;
+/// `env:`: those of the environment) that it may use.
+#[must_use]
+pub fn restricted_errors(
+    script: &ScriptBlockAst,
+    commands: Option<&[&str]>,
+    variables: &[&str],
+) -> Vec<ParseError> {
+    let shared = Shared::new(Rc::clone(&script.source), false);
+    check::check_data_block(script, &shared, commands, variables);
+    shared.errors.into_inner()
+}
+
 /// More input could make the text right.
 #[must_use]
 pub fn is_incomplete(parsed: &Parsed) -> bool {

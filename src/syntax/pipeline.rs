@@ -226,9 +226,42 @@ fn pipeline(i: In<'_>, first: Option<Expression>, tried: bool) -> Out<'_, Pipeli
     Ok((here, pipeline))
 }
 
-/// The next line that holds anything begins with a pipe.
+/// The next line that holds anything begins with a pipe, and no line before it is blank.
 fn pipe_continues(i: In<'_>, newline: Lexeme) -> bool {
-    i.byte(i.past_lines(newline.end)) == b'|'
+    let pipe = i.past_lines(newline.end);
+    if i.byte(pipe) != b'|' {
+        return false;
+    }
+    let mut at = newline.end;
+    let mut blank = true;
+    while at < pipe {
+        let rest = i.between(at, pipe);
+        let step = match i.byte(at) {
+            b'\n' | b'\r' if blank => return false,
+            b'\n' => {
+                blank = true;
+                1
+            }
+            b'\r' => {
+                blank = true;
+                if rest.starts_with("\r\n") { 2 } else { 1 }
+            }
+            b' ' | b'\t' => 1,
+            b'#' => {
+                blank = false;
+                rest.find(['\n', '\r']).unwrap_or(rest.len())
+            }
+            b'<' => {
+                blank = false;
+                rest.find("#>").map_or(rest.len(), |end| end + 2)
+            }
+            byte if byte >= 0x80 => 1,
+            // A line that goes on is no comment.
+            _ => return false,
+        };
+        at = at.saturating_add(u32::try_from(step.max(1)).unwrap_or(1));
+    }
+    true
 }
 
 /// Redirections behind an expression.

@@ -103,6 +103,8 @@ pub struct Exception {
     pub record: RefCell<Option<Rc<ErrorRecord>>>,
     /// Where it was raised, and whether by the engine itself; none: it never was, or script threw it.
     pub raised: RefCell<Option<(PSString, bool)>>,
+    /// The id of the record that it makes for itself, where that is not its type's name.
+    pub id: PSString,
 }
 
 /// The base of the engine's exceptions.
@@ -143,8 +145,48 @@ impl Exception {
             properties: RefCell::new(Vec::new()),
             record: RefCell::new(None),
             raised: RefCell::new(None),
+            id: PSString::EMPTY,
         }
     }
+
+    /// The id of the record that it makes for itself.
+    fn own_id(&self) -> PSString {
+        let errors = self.properties.borrow();
+        let first = errors
+            .iter()
+            .find(|(name, _)| name.as_str() == "Errors")
+            .and_then(|(_, errors)| match errors {
+                Value::Array(errors) => errors.items.borrow().first().cloned(),
+                _ => None,
+            })
+            .and_then(|error| match &error {
+                Value::Object(error) => error.note("ErrorId"),
+                other => other.net_object()?.get("ErrorId"),
+            });
+        match first {
+            Some(first) => first.to_text().into(),
+            None if self.id.is_empty() => self.of.short_name().into(),
+            None => self.id.clone(),
+        }
+    }
+}
+
+/// True for exceptions that bring an error record with them.
+fn has_record(of: &Type) -> bool {
+    let name = of.full_name();
+    matches!(
+        name.strip_prefix("System.Management.Automation."),
+        Some(
+            "PSInvalidCastException"
+                | "PSArgumentException"
+                | "PSArgumentNullException"
+                | "PSArgumentOutOfRangeException"
+                | "PSInvalidOperationException"
+                | "PSNotSupportedException"
+                | "PSNotImplementedException"
+                | "PSObjectDisposedException"
+        )
+    ) || derives(of, &Type::named(RUNTIME))
 }
 
 /// The entry of `Exception.Data` that the engine adds.
@@ -227,13 +269,13 @@ impl NetObject for Exception {
         } else if known("ErrorRecord") {
             match self.record.borrow().clone() {
                 Some(record) => Value::Error(record),
-                None if derives(&self.of, &Type::named(RUNTIME)) => {
+                None if has_record(&self.of) => {
                     let parent = Exception::new(
                         "System.Management.Automation.ParentContainsErrorRecordException",
                         self.message.borrow().clone(),
                     );
                     let category = ErrorCategory::NotSpecified;
-                    let id = self.of.short_name();
+                    let id = self.own_id();
                     let none = Value::Null;
                     Value::Error(Rc::new(ErrorRecord::new(
                         Value::net(parent),
@@ -551,6 +593,7 @@ impl ErrorRecord {
                 if let Some(exception) = self.exception.downcast::<Exception>()
                     && exception.record.borrow().is_none()
                     && derives(&exception.of, &Type::named(RUNTIME))
+                    && exception.own_id().as_str() == exception.of.short_name()
                 {
                     *exception.record.borrow_mut() = Some(Rc::clone(self));
                 }
@@ -620,6 +663,9 @@ impl Fault {
     pub fn exception_value(&self) -> Value {
         let mut exception = Exception::new(&self.exception, self.message.as_str());
         exception.inner = self.inner.as_ref().map(|inner| inner.exception_value());
+        if !self.exception.ends_with(self.id.as_str()) {
+            exception.id = self.id.as_str().into();
+        }
         exception.properties = RefCell::new(
             self.properties
                 .iter()

@@ -50,6 +50,12 @@ impl Binder {
             }
         }
         if parameter.association == Association::Common
+            && value.is_null()
+            && parameter.of().full_name() == "System.Management.Automation.ActionPreference"
+        {
+            return Err(self.no_action(parameter, at));
+        }
+        if parameter.association == Association::Common
             && let Value::Enum(held) = &value
             && held.number == 5
             && held.of.full_name() == "System.Management.Automation.ActionPreference"

@@ -168,6 +168,30 @@ impl Binder {
         .inner(cause)
     }
 
+    /// `$null`, which is no preference.
+    pub(super) fn no_action(&self, parameter: &ParameterMetadata, at: At<'_>) -> Box<Fault> {
+        let name = parameter.name.as_str();
+        let of = parameter.of();
+        let cause = crate::value::convert::enumeration::null_fault(&of);
+        let text = format!("Exception setting \"{name}\": \"{}\"", cause.message);
+        let about = About {
+            of: Some(&of),
+            more: &[&text],
+            ..About::name(name, at.error())
+        };
+        let setting = Fault::net(
+            "System.Management.Automation.SetValueInvocationException",
+            text.as_str(),
+        );
+        self.raise(
+            BINDING,
+            ErrorCategory::WriteError,
+            "ParameterBindingFailed",
+            &about,
+        )
+        .inner(setting.inner(cause))
+    }
+
     pub(super) fn ambiguous_set(&self) -> Box<Fault> {
         self.elaborate(self.fault("AmbiguousParameterSet", &About::default()))
     }

@@ -106,6 +106,10 @@ impl Compiler {
                     .collect(),
             ),
             Expression::ArrayExpression(node) => self.array_block(&node.sub_expression),
+            // Compatible with what it was from the start: nothing in it is null, not nothing at all.
+            Expression::SubExpression(node) if node.sub_expression.statements.is_empty() => {
+                Expr::Const(Value::Null)
+            }
             Expression::SubExpression(node) => {
                 Expr::SubExpression(Box::new(self.block(&node.sub_expression)))
             }

@@ -106,7 +106,14 @@ fn command(rt: &mut Runspace, entry: &CommandEntry<Value>) -> Flow<Command> {
     if entry.script {
         let parsed = rt.parse(Rc::new(Source::new(entry.text.as_str())));
         if !parsed.errors.is_empty() {
-            return Err(super::super::run::parse_fault(&parsed).into());
+            let mut fault = super::super::run::parse_fault(&parsed);
+            // What only lacks its end says so in its type, and no more than that.
+            if let Some(first) = parsed.errors.first().filter(|first| first.incomplete) {
+                fault.exception = "System.Management.Automation.IncompleteParseException".to_owned();
+                fault.id = "IncompleteParseException".to_owned();
+                fault.message = first.message.clone();
+            }
+            return Err(fault.into());
         }
         return Ok(Command::Block(Rc::new(ScriptBlock::new(parsed.script))));
     }

@@ -112,7 +112,14 @@ fn wrapped(
     result: Flow<Option<Value>>,
 ) -> Flow<Option<Value>> {
     result.map_err(|unwind| match *unwind {
-        Unwind::Throw(..) | Unwind::Fault(_) => rt.in_block_method(unwind, name, arguments.len()),
+        Unwind::Throw(ref record, _) => {
+            // What is asked for here runs no command that its error could be inside of.
+            record
+                .carrier
+                .set(crate::value::error_record::Carrier::Itself);
+            rt.in_block_method(unwind, name, arguments.len())
+        }
+        Unwind::Fault(_) => rt.in_block_method(unwind, name, arguments.len()),
         other => Box::new(other),
     })
 }

@@ -108,6 +108,20 @@ fn is_version(name: &str) -> bool {
 }
 
 impl Runspace {
+    /// Puts the folders that every session looks for modules in before those of `PSModulePath`.
+    pub fn set_module_path(&mut self) {
+        let held = self.world.env("PSModulePath").unwrap_or_default();
+        let mut folders = vec![
+            format!("{}/.local/share/powershell/Modules", self.home()),
+            "/usr/local/share/powershell/Modules".to_owned(),
+            "/opt/microsoft/powershell/7/Modules".to_owned(),
+        ];
+        let there: Vec<&str> = held.split(':').filter(|one| !one.is_empty()).collect();
+        folders.retain(|folder| !there.contains(&folder.as_str()));
+        folders.extend(there.into_iter().map(str::to_owned));
+        self.world.set_env("PSModulePath", Some(&folders.join(":")));
+    }
+
     /// The folders of `PSModulePath`.
     pub fn module_folders(&self) -> Vec<String> {
         let path = self.world.env("PSModulePath").unwrap_or_else(|| {

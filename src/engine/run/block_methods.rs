@@ -38,10 +38,40 @@ impl Runspace {
         if is("GetNewClosure") {
             return Ok(Some(self.new_closure(block)));
         }
+        if is("CheckRestrictedLanguage") && arguments.len() == 3 {
+            self.check_restricted(block, arguments)?;
+            return Ok(Some(Value::Empty));
+        }
         if is("GetSteppablePipeline") {
             return self.steppable_pipeline(block).map(Some);
         }
         Ok(None)
+    }
+
+    /// `CheckRestrictedLanguage(commands, variables, environment)`.
+    fn check_restricted(&mut self, block: &Rc<ScriptBlock>, arguments: &[Value]) -> Flow {
+        let listed = |at: usize| {
+            let given = arguments.get(at).filter(|given| !given.is_null())?;
+            let items = members::enumerate(given).unwrap_or_else(|| vec![given.clone()]);
+            Some(items.iter().map(Value::to_text).collect::<Vec<String>>())
+        };
+        let commands: Option<Vec<String>> = listed(0).map(|names| {
+            names.iter().map(|name| name.to_lowercase()).collect()
+        });
+        let mut variables = listed(1).unwrap_or_default();
+        if arguments.get(2).is_some_and(crate::value::convert::truth) {
+            variables.push("env:".to_owned());
+        }
+        let commands: Option<Vec<&str>> =
+            commands.as_ref().map(|names| names.iter().map(String::as_str).collect());
+        let variables: Vec<&str> = variables.iter().map(String::as_str).collect();
+        let wrong = crate::syntax::restricted_errors(&block.ast, commands.as_deref(), &variables);
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        let fault =
+            super::engine_methods::parse_exception("ParseException", &wrong, &block.ast.source);
+        Err(Fault::in_method("CheckRestrictedLanguage", arguments.len(), fault).into())
     }
 
     pub(super) fn invoke_block(

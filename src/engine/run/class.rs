@@ -213,6 +213,7 @@ fn net_base(
 fn rebrand(value: Value, class: &Rc<Class>) -> Value {
     if let Some(held) = value.downcast::<crate::value::error_record::Exception>() {
         let exception = crate::value::error_record::Exception {
+            id: PSString::EMPTY,
             of: Type::Class(Rc::clone(class)),
             message: RefCell::new(held.message.borrow().clone()),
             inner: held.inner.clone(),

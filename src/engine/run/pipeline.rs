@@ -407,7 +407,10 @@ impl Runspace {
                 });
             }
         }
-        Ok(Running { stages })
+        Ok(Running {
+            stages,
+            cleaned: false,
+        })
     }
 
     /// Begins all stages, feeds the first, ends all.
@@ -531,6 +534,7 @@ impl Runspace {
 /// A pipeline between its `begin` and its `end`.
 pub(super) struct Running {
     stages: Vec<Stage>,
+    cleaned: bool,
 }
 
 impl Running {
@@ -565,10 +569,18 @@ impl Running {
 
     pub(super) fn end(&mut self, rt: &mut Runspace, out: &mut dyn Sink) -> Flow {
         let result = rt.finish(&mut self.stages, 0, out);
+        self.clean(rt);
+        result
+    }
+
+    /// Runs what cleans up, once.
+    pub(super) fn clean(&mut self, rt: &mut Runspace) {
+        if std::mem::replace(&mut self.cleaned, true) {
+            return;
+        }
         for stage in &mut self.stages {
             stage.processor.clean(rt);
         }
-        result
     }
 }
 

@@ -15,6 +15,8 @@ pub struct SteppablePipeline {
     stages: RefCell<Option<super::pipeline::Running>>,
     /// The function that steps gets objects from the pipeline.
     expects: bool,
+    /// What it wrote while it began, where nobody took it.
+    held: RefCell<Vec<Value>>,
 }
 
 impl NetObject for SteppablePipeline {
@@ -81,6 +83,7 @@ pub fn steppable(rt: &mut Runspace, block: &Rc<ScriptBlock>) -> Flow<Value> {
     Ok(Value::net(SteppablePipeline {
         stages: RefCell::new(Some(running)),
         expects,
+        held: RefCell::default(),
     }))
 }
 
@@ -111,11 +114,26 @@ pub(super) fn step(
         }
     } else if is("End") {
         running.end(rt, &mut out)
+    } else if is("Clean") {
+        running.clean(rt);
+        Ok(())
     } else {
         Ok(())
     };
+    if result.is_err() {
+        running.clean(rt);
+    }
     *held.stages.borrow_mut() = Some(running);
     result?;
+    let mut written = std::mem::take(&mut *held.held.borrow_mut());
+    written.extend(out.into_vec());
+    // Where it was told no command to write to, what comes while it begins is given with what comes later.
+    if is("Begin")
+        && let [Value::Bool(_)] = arguments
+    {
+        *held.held.borrow_mut() = written;
+        return Ok(Some(Value::Empty));
+    }
     // What comes out goes to the output of the function that steps.
-    Ok(Some(Value::from_outputs(out.into_vec())))
+    Ok(Some(Value::from_outputs(written)))
 }

@@ -3,8 +3,8 @@
 use crate::{
     syntax::{
         ast::{
-            CommandBaseAst, CommandElementAst, DataStatementAst, Expression, Statement,
-            StatementBlockAst, VariableExpressionAst,
+            CommandBaseAst, CommandElementAst, DataStatementAst, Expression, ScriptBlockAst,
+            Statement, StatementBlockAst, VariableExpressionAst,
         },
         input::Shared,
         token::TokenKind,
@@ -48,6 +48,40 @@ pub(in crate::syntax) fn check_file(
     statements
         .iter()
         .for_each(|statement| checker.statement(statement));
+}
+
+/// Checks a script block as data: with commands (in lower case; none: any) and variables (`*`: any; `env:`: those of
+/// the environment) that it may use.
+pub(in crate::syntax) fn check_block(
+    script: &ScriptBlockAst,
+    shared: &Shared,
+    commands: Option<&[&str]>,
+    variables: &[&str],
+) {
+    let checker = Restricted {
+        shared,
+        allowed: commands.unwrap_or_default().iter().map(|name| (*name).to_owned()).collect(),
+        open: commands.is_none(),
+        variables,
+    };
+    let named = script.begin_block.as_ref().or(script.process_block.as_ref());
+    let wrong = match (named, &script.param_block) {
+        (Some(block), _) => Some(block.extent),
+        (None, Some(block)) => Some(block.extent),
+        (None, None) => None,
+    };
+    if let Some(extent) = wrong {
+        checker.report(extent, "InvalidScriptBlockInDataSection", &[]);
+    }
+    if let Some(block) = &script.end_block {
+        for trap in &block.traps {
+            checker.report(trap.extent, "TrapStatementNotSupportedInDataSection", &[]);
+        }
+        block
+            .statements
+            .iter()
+            .for_each(|statement| checker.statement(statement));
+    }
 }
 
 struct Restricted<'s> {
@@ -168,10 +202,15 @@ impl Restricted<'_> {
         let allowed = ["psculture", "psuiculture", "true", "false", "null"]
             .iter()
             .chain(self.variables)
-            .any(|name| node.path.user_path.eq_ignore_ascii_case(name));
+            .any(|name| {
+                node.path.user_path.eq_ignore_ascii_case(name)
+                    || *name == "*"
+                    || *name == "env:"
+                        && node.path.drive().is_some_and(|drive| drive.eq_ignore_ascii_case("env"))
+            });
         if !allowed {
             let mut listed = String::from("$PSCulture, $PSUICulture, $true, $false, $null");
-            for name in self.variables {
+            for name in self.variables.iter().filter(|name| **name != "env:") {
                 listed.push_str(", $");
                 listed.push_str(name);
             }

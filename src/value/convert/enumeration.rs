@@ -127,6 +127,9 @@ fn from_text(text: &str, value: &Value, to: &Type, facts: &EnumMembers) -> Resul
                 | "System.Management.Automation.PSMemberViewTypes"
         ) =>
         {
+            if let Some(number) = parse_wild(text, facts) {
+                return Ok(made(to, number));
+            }
             return Err(error::with_inner(
                 "EnumParseUndefined",
                 value,
@@ -172,6 +175,22 @@ pub fn parse(text: &str, facts: &EnumMembers) -> Option<i64> {
                     .find(|(name, _)| eq_ignore_case(name, part.trim()))
             })?;
         all |= value;
+    }
+    Some(all)
+}
+
+/// Names with wildcards, each for all the members that it fits; none: one fits no member.
+fn parse_wild(text: &str, facts: &EnumMembers) -> Option<i64> {
+    let mut all = 0;
+    for part in text.split(',').map(str::trim) {
+        let pattern = crate::text::wildcard::Wildcard::new(part).ok()?;
+        let mut fitting = facts
+            .members
+            .iter()
+            .filter(|(name, _)| pattern.is_match(name))
+            .peekable();
+        fitting.peek()?;
+        all = fitting.fold(all, |all, (_, value)| all | value);
     }
     Some(all)
 }

@@ -89,7 +89,6 @@ pub fn call(
             Some(cx.call_block(block, &list, None).map(Value::from_outputs))
         }
         ("getnewclosure", []) => Some(cx.closure(block).map(Value::ScriptBlock)),
-        ("checkrestrictedlanguage", _) => Some(Ok(Value::Empty)),
         _ => None,
     }
 }
