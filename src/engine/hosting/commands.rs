@@ -109,7 +109,8 @@ fn command(rt: &mut Runspace, entry: &CommandEntry<Value>) -> Flow<Command> {
             let mut fault = super::super::run::parse_fault(&parsed);
             // What only lacks its end says so in its type, and no more than that.
             if let Some(first) = parsed.errors.first().filter(|first| first.incomplete) {
-                fault.exception = "System.Management.Automation.IncompleteParseException".to_owned();
+                fault.exception =
+                    "System.Management.Automation.IncompleteParseException".to_owned();
                 fault.id = "IncompleteParseException".to_owned();
                 fault.message = first.message.clone();
             }

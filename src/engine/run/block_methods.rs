@@ -55,15 +55,15 @@ impl Runspace {
             let items = members::enumerate(given).unwrap_or_else(|| vec![given.clone()]);
             Some(items.iter().map(Value::to_text).collect::<Vec<String>>())
         };
-        let commands: Option<Vec<String>> = listed(0).map(|names| {
-            names.iter().map(|name| name.to_lowercase()).collect()
-        });
+        let commands: Option<Vec<String>> =
+            listed(0).map(|names| names.iter().map(|name| name.to_lowercase()).collect());
         let mut variables = listed(1).unwrap_or_default();
         if arguments.get(2).is_some_and(crate::value::convert::truth) {
             variables.push("env:".to_owned());
         }
-        let commands: Option<Vec<&str>> =
-            commands.as_ref().map(|names| names.iter().map(String::as_str).collect());
+        let commands: Option<Vec<&str>> = commands
+            .as_ref()
+            .map(|names| names.iter().map(String::as_str).collect());
         let variables: Vec<&str> = variables.iter().map(String::as_str).collect();
         let wrong = crate::syntax::restricted_errors(&block.ast, commands.as_deref(), &variables);
         if wrong.is_empty() {

@@ -60,11 +60,18 @@ pub(in crate::syntax) fn check_block(
 ) {
     let checker = Restricted {
         shared,
-        allowed: commands.unwrap_or_default().iter().map(|name| (*name).to_owned()).collect(),
+        allowed: commands
+            .unwrap_or_default()
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect(),
         open: commands.is_none(),
         variables,
     };
-    let named = script.begin_block.as_ref().or(script.process_block.as_ref());
+    let named = script
+        .begin_block
+        .as_ref()
+        .or(script.process_block.as_ref());
     let wrong = match (named, &script.param_block) {
         (Some(block), _) => Some(block.extent),
         (None, Some(block)) => Some(block.extent),
@@ -206,7 +213,10 @@ impl Restricted<'_> {
                 node.path.user_path.eq_ignore_ascii_case(name)
                     || *name == "*"
                     || *name == "env:"
-                        && node.path.drive().is_some_and(|drive| drive.eq_ignore_ascii_case("env"))
+                        && node
+                            .path
+                            .drive()
+                            .is_some_and(|drive| drive.eq_ignore_ascii_case("env"))
             });
         if !allowed {
             let mut listed = String::from("$PSCulture, $PSUICulture, $true, $false, $null");
