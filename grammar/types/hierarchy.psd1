@@ -4,6 +4,15 @@
     'Microsoft.PowerShell.Commands.GenericMeasureInfo' = @{ Base = @('Microsoft.PowerShell.Commands.MeasureInfo', 'System.Object'); Interfaces = @() }
     'System.Management.Automation.PSRemotingJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
     'System.Management.Automation.PSRemotingChildJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.Runspaces.RemotingErrorRecord' = @{ Base = @('System.Management.Automation.ErrorRecord', 'System.Object'); Interfaces = @('System.Runtime.Serialization.ISerializable') }
+    'System.Management.Automation.PSEventJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.PSEventSubscriber' = @{ Base = @('System.Object'); Interfaces = @('System.IEquatable`1[System.Management.Automation.PSEventSubscriber]') }
+    'System.Management.Automation.PSEventArgs' = @{ Base = @('System.EventArgs', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.CallStackFrame' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.LineBreakpoint' = @{ Base = @('System.Management.Automation.Breakpoint', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.VariableBreakpoint' = @{ Base = @('System.Management.Automation.Breakpoint', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.CommandBreakpoint' = @{ Base = @('System.Management.Automation.Breakpoint', 'System.Object'); Interfaces = @() }
+    'Microsoft.PowerShell.Commands.FileHashInfo' = @{ Base = @('System.Object'); Interfaces = @() }
     'System.Management.Automation.Job2' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.ThreadJob.ThreadJob' = @{ Base = @('System.Management.Automation.Job2', 'System.Management.Automation.Job', 'System.Object'); Interfaces = @() }
     'System.Management.Automation.PSTasks.PSTaskChildJob' = @{ Base = @('System.Management.Automation.Job', 'System.Object'); Interfaces = @() }

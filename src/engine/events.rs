@@ -49,6 +49,8 @@ pub struct Subscriber {
     pub output: Rc<RefCell<Vec<Value>>>,
     /// `Action` as an object: the job of the action.
     pub job: RefCell<Value>,
+    /// The subscription has ended.
+    pub ended: Rc<Cell<bool>>,
 }
 
 /// A subscription as an object.
@@ -194,7 +196,12 @@ impl Events {
 
     /// Ends a subscription.
     pub fn unsubscribe(&self, id: i32) {
-        self.subscribers.borrow_mut().retain(|held| held.id != id);
+        self.subscribers.borrow_mut().retain(|held| {
+            if held.id == id {
+                held.ended.set(true);
+            }
+            held.id != id
+        });
     }
 }
 
@@ -367,11 +374,13 @@ impl Runspace {
                 // What an action throws stays with its job.
                 Unwind::Throw(record, _) => {
                     self.remember_error(&record);
+                    one.output.borrow_mut().push(Value::Error(record));
                     Ok(())
                 }
                 Unwind::Fault(fault) => {
                     let record = self.record_of(&fault, &global);
                     self.remember_error(&record);
+                    one.output.borrow_mut().push(Value::Error(record));
                     Ok(())
                 }
                 Unwind::Exit(_) | Unwind::Stopped => Err(unwind),

@@ -812,12 +812,20 @@ fn deserialized_names(value: &Value) -> Vec<crate::value::PSString> {
         .collect()
 }
 
+fn guid_of(text: &str) -> Value {
+    let text = Value::str(text);
+    let guid = crate::value::Type::Known(crate::value::Known::Guid);
+    crate::value::convert::convert(&text, &guid, &mut crate::value::NoContext).unwrap_or(text)
+}
+
 fn copied(value: &Value, mut bag: PropertyBag, id: &str, depth: usize) -> Value {
     if is_record(value) {
         return value.clone();
     }
     if depth == 0 {
-        bag.set("RunspaceId", Value::str(id));
+        bag.set("PSComputerName", Value::str("localhost"));
+        bag.set("RunspaceId", guid_of(id));
+        bag.set("PSShowComputerName", Value::FALSE);
     }
     let object = PSObject::custom(bag);
     *object.type_names.borrow_mut() = Some(deserialized_names(value));

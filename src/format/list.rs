@@ -29,9 +29,11 @@ pub fn write(
     let mut line = String::new();
     for (label, value) in fields {
         line.clear();
-        if let Some(style) = style {
-            line.push_str(&style.format_accent);
-        }
+        // An empty style is none: the label stands as it is.
+        let style = style
+            .map(|style| style.format_accent.as_str())
+            .filter(|accent| !accent.is_empty() && !label.trim().is_empty());
+        line.push_str(style.unwrap_or_default());
         let label = cells::take(label, label_width);
         line.push_str(label);
         lines::blanks(&mut line, label_width - cells::width(label));
@@ -44,6 +46,9 @@ pub fn write(
                 lines::blanks(&mut line, indent);
             }
             line.push_str(&piece);
+            if piece.contains('\u{1b}') && !piece.trim_end().ends_with(RESET) {
+                line.push_str(RESET);
+            }
             out(&line);
             line.clear();
         }

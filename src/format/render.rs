@@ -33,6 +33,8 @@ pub struct Screen {
     pub height: usize,
     /// Colours; `None`: no escape sequence reaches the output.
     pub style: Option<Rc<Style>>,
+    /// Texts go on as they are, escape sequences too: a file or a string takes them.
+    pub verbatim: bool,
 }
 
 impl Screen {
@@ -43,6 +45,7 @@ impl Screen {
             table_width: width,
             height: 0,
             style: None,
+            verbatim: false,
         }
     }
 
@@ -266,7 +269,8 @@ impl Renderer {
     }
 
     fn print(&mut self, packet: &Packet, out: &mut dyn FnMut(&str)) {
-        let escapes = self.screen.style.is_some();
+        let text = matches!(packet, Packet::Entry(entry) if matches!(entry.body, EntryBody::Raw(_)));
+        let escapes = self.screen.style.is_some() || text && self.screen.verbatim;
         let mut line = |text: &str| out(&style::rendered(text, escapes));
         match packet {
             Packet::FormatStart(_) => {}

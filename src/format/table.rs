@@ -126,11 +126,11 @@ impl TableWriter {
             if column.width == 0 {
                 continue;
             }
-            if let Some(style) = style {
-                line.push_str(style.header(column.header_matches_property));
-            }
             if at > 0 {
                 lines::blanks(&mut line, SEPARATOR);
+            }
+            if let Some(style) = style {
+                line.push_str(style.header(column.header_matches_property));
             }
             let cell = cells.get(at).unwrap_or(&empty);
             field(
@@ -140,7 +140,10 @@ impl TableWriter {
                 cell.alignment.unwrap_or(column.alignment),
                 at != last,
             );
-            if style.is_some() || cell.text.contains('\u{1b}') {
+            if style.is_some()
+                || cell.text.contains('\u{1b}')
+                    && !line.trim_end().ends_with(super::style::RESET)
+            {
                 line.push_str(super::style::RESET);
             }
         }
@@ -197,7 +200,7 @@ impl TableWriter {
                 match column.get(row) {
                     Some(text) => {
                         line.push_str(text);
-                        if style.is_some() || text.contains('\u{1b}') {
+                        if style.is_some() {
                             line.push_str(super::style::RESET);
                         }
                     }

@@ -553,7 +553,7 @@ fn unix_letter(it: Moment<'_>, letter: char, out: &mut String) {
     let date = it.date;
     let padded = |out: &mut String, value: i32| out.push_str(&format!("{value:2}"));
     match letter {
-        'C' => number(out, (date.year() / 100).into(), 2),
+        'C' => number(out, (date.year() / 100).into(), 1),
         'e' => padded(out, date.day()),
         'G' => number(out, date.iso_week().0.into(), 4),
         'g' => number(out, (date.iso_week().0 % 100).into(), 2),

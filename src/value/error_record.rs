@@ -426,6 +426,8 @@ pub struct ErrorRecord {
     pub carrier: Cell<Carrier>,
     /// It comes from a later command of the pipeline: those before it stop, and it is none of theirs.
     pub passing: Cell<bool>,
+    /// It came from another process: a `RemotingErrorRecord`.
+    pub remote: Cell<bool>,
 }
 
 /// The engine's exception around the one of a record that ended something.
@@ -517,6 +519,7 @@ impl ErrorRecord {
             preserve_invocation: Cell::new(false),
             carrier: Cell::default(),
             passing: Cell::default(),
+            remote: Cell::new(false),
         }
     }
 
@@ -546,6 +549,7 @@ impl ErrorRecord {
             preserve_invocation: self.preserve_invocation.clone(),
             carrier: self.carrier.clone(),
             passing: self.passing.clone(),
+            remote: self.remote.clone(),
         }
     }
 

@@ -327,6 +327,9 @@ impl Value {
             Value::BigInt(_) => Known::BigInteger,
             Value::ScriptBlock(_) => Known::ScriptBlock,
             Value::Type(_) => Known::Type,
+            Value::Error(record) if record.remote.get() => {
+                return Type::named("System.Management.Automation.Runspaces.RemotingErrorRecord");
+            }
             Value::Error(_) => Known::ErrorRecord,
             Value::Enum(value) => return value.of.clone(),
             Value::Array(array) => return Type::array_of(array.element.clone()),

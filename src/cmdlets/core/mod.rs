@@ -7,7 +7,7 @@ mod for_each;
 mod help;
 mod history;
 mod invoke;
-mod job;
+pub(crate) mod job;
 mod manifest;
 mod module;
 mod module_list;

@@ -112,13 +112,18 @@ pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
     let literal = call.is_bound("LiteralPath");
     let mut found = Vec::new();
     for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
-        let Some(full) = place(call, &path)? else {
+        let Some(mut full) = place(call, &path)? else {
             continue;
         };
         if !literal && has_wildcards(&path) {
             let matched = expand(call, &full);
             found.extend(filtered(call, matched));
-        } else if call.rt.world.status(&full).is_some() {
+            continue;
+        }
+        if !literal && path.contains('`') {
+            full = crate::text::wildcard::unescape(&full);
+        }
+        if call.rt.world.status(&full).is_some() {
             let name = full.rsplit('/').next().unwrap_or(&full).to_owned();
             if !chosen_names(call, vec![name]).is_empty() {
                 found.push(full);

@@ -2,13 +2,13 @@
 //! Get-EventSubscriber.
 
 use super::common::message;
+use crate::cmdlets::core::job;
 use crate::engine::events::{EventObject, Subscriber, SubscriberObject};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::date_time::{TICKS_PER_MILLISECOND, TICKS_PER_SECOND};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{Wildcard, has_wildcards};
-use crate::value::{ErrorCategory, Fault, NetObject, PSString, Type, Value, member};
-use std::any::Any;
+use crate::value::{ErrorCategory, Fault, PSString, Value, member};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -235,9 +235,6 @@ fn unregister(call: &mut Call<'_>) -> Flow {
         let action = message("EventingStrings", "Unsubscribe", &[]);
         if call.should_process(&target, &action)? {
             call.rt.events().unsubscribe(one.id);
-            if let Some(job) = one.job.borrow().downcast::<ActionJob>() {
-                job.stopped.set(true);
-            }
         }
     }
     Ok(())
@@ -329,15 +326,15 @@ fn register(
     let output: Rc<RefCell<Vec<Value>>> = Rc::default();
     let seen: Rc<Cell<i64>> = Rc::default();
     let id = events.next_subscription();
+    let ended: Rc<Cell<bool>> = Rc::default();
     let job = action.as_ref().map(|action| {
-        Value::net(ActionJob {
-            id,
-            name: source_identifier.clone(),
-            command: action.text().into(),
+        let feed = job::ActionFeed {
+            subscription: id,
             output: Rc::clone(&output),
-            stopped: Cell::new(false),
             seen: Rc::clone(&seen),
-        })
+            stopped: Rc::clone(&ended),
+        };
+        job::of_action(call, &source_identifier, &action.text(), feed)
     });
     let subscriber = Rc::new(Subscriber {
         id,
@@ -353,70 +350,12 @@ fn register(
         due: Cell::new(0),
         output,
         job: RefCell::new(job.clone().unwrap_or_default()),
+        ended,
     });
     let support = subscriber.support;
     events.subscribe(subscriber);
     match job {
         Some(job) if !support => call.write(job),
         _ => Ok(()),
-    }
-}
-
-/// `PSEventJob`: the job of an action.
-struct ActionJob {
-    id: i32,
-    name: PSString,
-    command: PSString,
-    output: Rc<RefCell<Vec<Value>>>,
-    stopped: Cell<bool>,
-    /// How many events there were.
-    seen: Rc<Cell<i64>>,
-}
-
-impl NetObject for ActionJob {
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.PSEventJob")
-    }
-
-    fn get(&self, name: &str) -> Option<Value> {
-        Some(match name.to_ascii_lowercase().as_str() {
-            "id" => Value::Int(self.id),
-            "name" => Value::String(self.name.clone()),
-            "psjobtypename" => Value::str(""),
-            "state" => Value::str(if self.stopped.get() {
-                "Stopped"
-            } else if self.seen.get() == 0 {
-                "NotStarted"
-            } else {
-                "Running"
-            }),
-            "hasmoredata" => Value::Bool(!self.output.borrow().is_empty()),
-            "location" | "statusmessage" => Value::str(""),
-            "command" => Value::String(self.command.clone()),
-            "output" => Value::array(self.output.borrow().clone()),
-            "childjobs" => Value::array(Vec::new()),
-            _ => return None,
-        })
-    }
-
-    fn property_names(&self) -> Vec<String> {
-        [
-            "State",
-            "HasMoreData",
-            "StatusMessage",
-            "Location",
-            "Command",
-            "Id",
-            "Name",
-            "ChildJobs",
-            "PSJobTypeName",
-            "Output",
-        ]
-        .map(str::to_owned)
-        .to_vec()
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
     }
 }

@@ -158,11 +158,14 @@ impl<'t> Reader<'t> {
         self.fault_at(message, self.text.len())
     }
 
-    /// The fault of a text that is nothing but the beginning of an array.
-    fn no_token() -> Box<Fault> {
-        let inner = "Unexpected end when reading token. Path ''.";
+    /// The fault of a text that is nothing but the beginning of an array, of so many elements.
+    fn no_token(count: usize) -> Box<Fault> {
+        let path = count
+            .checked_sub(1)
+            .map_or_else(String::new, |last| format!("[{last}]"));
+        let inner = format!("Unexpected end when reading token. Path '{path}'.");
         let text =
-            super::common::message("WebCmdletStrings", "JsonDeserializationFailed", &[inner]);
+            super::common::message("WebCmdletStrings", "JsonDeserializationFailed", &[&inner]);
         Fault::new(
             "System.ArgumentException",
             ErrorCategory::NotSpecified,
@@ -423,8 +426,8 @@ impl<'t> Reader<'t> {
         loop {
             self.skip_space()?;
             match self.byte() {
-                None if depth == 0 && items.is_empty() => return Err(Self::no_token()),
-                None if depth == 0 => break,
+                // Behind an element that a comma follows, or the bracket, something must come.
+                None if depth == 0 => return Err(Self::no_token(items.len())),
                 None => return Err(self.ended()),
                 Some(b']') => {
                     self.at += 1;

@@ -316,6 +316,7 @@ impl SetVariable {
                 .flatten()
         });
         let force = call.flag("Force");
+        let was_there = held.is_some();
         let variable = match held {
             Some(held) => {
                 let now = held.options.get();
@@ -355,12 +356,33 @@ impl SetVariable {
                 made
             }
         };
+        if was_there && let Some(fault) = refused_options(call, &variable) {
+            return call.fault(fault);
+        }
         described(call, &variable);
         if call.flag("PassThru") {
             return call.write(Value::net(VariableObject(variable)));
         }
         Ok(())
     }
+}
+
+/// A variable that is there can neither be made constant nor lose `AllScope`.
+fn refused_options(call: &Call<'_>, variable: &Variable) -> Option<Box<Fault>> {
+    let wanted = options(call)?;
+    let name = variable.name.as_str();
+    let id = if wanted.has(Options::CONSTANT) {
+        "VariableCannotBeMadeConstant"
+    } else if variable.options.get().has(Options::ALL_SCOPE) && !wanted.has(Options::ALL_SCOPE) {
+        "VariableAllScopeOptionCannotBeRemoved"
+    } else {
+        return None;
+    };
+    Some(not_writable(
+        name,
+        id,
+        message("SessionStateStrings", id, &[name]),
+    ))
 }
 
 /// What `-Option`, `-Description` and `-Visibility` say.

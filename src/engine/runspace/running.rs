@@ -226,6 +226,7 @@ impl Runspace {
         };
         screen.style = settings.style.clone();
         screen.height = self.host.height();
+        screen.verbatim = true;
         Formatter::new(settings, screen)
     }
 

@@ -13,6 +13,7 @@ use crate::text::name::{NameMap, eq_ignore_case, starts_with_ignore_case};
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{ErrorCategory, ErrorRecord, Fault, InvocationInfo, ScriptBlock, Value};
 pub(super) use object::Kind;
+pub(crate) use object::ActionFeed;
 use object::{Job, JobObject, jobs, value_of};
 pub(super) use start::{Wanted, start_tasks};
 use std::rc::Rc;
@@ -183,6 +184,20 @@ fn placeless(record: &Rc<ErrorRecord>) -> Rc<ErrorRecord> {
         ..InvocationInfo::default()
     }));
     Rc::clone(record)
+}
+
+/// What comes from another process besides the object itself: a warning was written to the host there, which is this
+/// one's screen, and an error is one of remoting.
+pub(super) fn arrived(call: &mut Call<'_>, item: &Value) {
+    match message_kind(item) {
+        Some("Warning") => call.rt.host_write(&format!("WARNING: {}\n", item.to_text())),
+        Some("Error") => {
+            if let Value::Error(record) = item.base() {
+                record.remote.set(true);
+            }
+        }
+        _ => {}
+    }
 }
 
 fn not_found(call: &mut Call<'_>, name: Option<&str>, id: Option<i64>) -> Flow {
@@ -411,6 +426,14 @@ impl CmdletBody for Wait {
     }
 }
 
+/// The job of an event's action, which the session lists among the others.
+pub(crate) fn of_action(call: &mut Call<'_>, name: &str, command: &str, feed: ActionFeed) -> Value {
+    let held = jobs(call.rt);
+    let job = Rc::new(start::action_job(call.rt, &held, name, command, feed));
+    held.all.borrow_mut().push(Rc::clone(&job));
+    value_of(&job)
+}
+
 fn forget(call: &mut Call<'_>, job: &Rc<Job>) {
     jobs(call.rt)
         .all
@@ -469,6 +492,11 @@ fn remove(call: &mut Call<'_>) -> Flow {
 
 /// Stops a job and waits until it has stopped.
 fn halt(call: &mut Call<'_>, job: &Rc<Job>) -> Flow {
+    if let Some(action) = &job.action {
+        call.rt.events().unsubscribe(action.subscription);
+        job.poll();
+        return Ok(());
+    }
     job.ask_to_stop();
     let bell = std::sync::Arc::clone(&jobs(call.rt).bell);
     // A program that the job runs may take its time; the job counts as stopped all the same.

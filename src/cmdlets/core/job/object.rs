@@ -29,6 +29,20 @@ pub(in crate::cmdlets::core) enum Kind {
     Thread,
     /// Of `ForEach-Object -Parallel -AsJob`.
     Task,
+    /// Of a registered event's action.
+    Event,
+}
+
+/// What an event's action writes, and whether it is still called.
+pub(crate) struct ActionFeed {
+    /// The subscription that calls it.
+    pub(crate) subscription: i32,
+    /// What it wrote since somebody looked.
+    pub(crate) output: Rc<RefCell<Vec<Value>>>,
+    /// How many events there were.
+    pub(crate) seen: Rc<Cell<i64>>,
+    /// No event calls it any more.
+    pub(crate) stopped: Rc<Cell<bool>>,
 }
 
 /// A job, or a child of one.
@@ -50,6 +64,8 @@ pub(super) struct Job {
     pub(super) feed: RefCell<Option<Receiver<(usize, News)>>>,
     pub(super) shares: Rc<Shares>,
     pub(super) host: Rc<dyn PSHost>,
+    /// Of an event's action.
+    pub(super) action: Option<Rc<ActionFeed>>,
 }
 
 /// The jobs of a session.
@@ -112,6 +128,14 @@ impl Job {
 
     /// Takes the news that has come.
     pub(super) fn poll(&self) {
+        if let Some(action) = &self.action {
+            self.items.borrow_mut().append(&mut action.output.borrow_mut());
+            if action.stopped.get() {
+                self.state.set(STOPPED);
+            } else if action.seen.get() > 0 {
+                self.state.set(RUNNING);
+            }
+        }
         let news: Vec<(usize, News)> = match &*self.feed.borrow() {
             Some(feed) => feed.try_iter().collect(),
             None => return,
@@ -216,6 +240,9 @@ impl Job {
     }
 
     fn has_more(&self) -> bool {
+        if let Some(action) = &self.action {
+            return action.seen.get() > 0;
+        }
         !self.is_finished()
             || !self.items.borrow().is_empty()
             || self.children.borrow().iter().any(|child| child.has_more())
@@ -275,6 +302,7 @@ impl NetObject for JobObject {
             (Kind::Thread, _) => "Microsoft.PowerShell.ThreadJob.ThreadJob",
             (Kind::Task, false) => "System.Management.Automation.PSTasks.PSTaskJob",
             (Kind::Task, true) => "System.Management.Automation.PSTasks.PSTaskChildJob",
+            (Kind::Event, _) => "System.Management.Automation.PSEventJob",
         };
         Type::named(name)
     }
@@ -301,12 +329,14 @@ impl NetObject for JobObject {
                 Kind::Background => "BackgroundJob",
                 Kind::Thread => "ThreadJob",
                 Kind::Task => "PSTaskJob",
+                Kind::Event => "",
             }),
             "state" => Value::str(state_name(job.state.get())),
             "hasmoredata" => Value::Bool(job.has_more()),
             "location" => Value::str(match job.kind {
                 Kind::Background => "localhost",
                 Kind::Thread | Kind::Task => "PowerShell",
+                Kind::Event => "",
             }),
             "command" => Value::str(job.command.as_str()),
             "statusmessage" => Value::str(""),

@@ -1,7 +1,7 @@
 //! Receive-Job: what jobs wrote.
 
 use super::object::{FAILED, Job, Kind, jobs, value_of};
-use super::{BREATH, chosen, forget, placeless, replay, wait_until};
+use super::{BREATH, arrived, chosen, forget, placeless, replay, wait_until};
 use crate::engine::objects::Record;
 use crate::engine::{Call, Flow};
 use crate::text::name::eq_ignore_case;
@@ -177,6 +177,9 @@ pub(super) fn receive(call: &mut Call<'_>) -> Flow {
             };
             shown += new.len();
             for item in new {
+                if job.kind == Kind::Background {
+                    arrived(call, &item);
+                }
                 replay(call, item)?;
             }
             if finished || !waits {

@@ -1,6 +1,6 @@
 //! Starting jobs: `Start-Job`, `Start-ThreadJob`, and the tasks of `ForEach-Object -Parallel -AsJob`.
 
-use super::object::{Job, Jobs, Kind, NOT_STARTED, RUNNING, guid, jobs, value_of};
+use super::object::{ActionFeed, Job, Jobs, Kind, NOT_STARTED, RUNNING, guid, jobs, value_of};
 use crate::engine::task::{Pool, Post, Task, Work};
 use crate::engine::{Call, CmdletBody, Flow, Runspace};
 use crate::text::name::NameMap;
@@ -51,6 +51,36 @@ fn new_job(rt: &Runspace, held: &Jobs, wanted: &Wanted, child: bool) -> Job {
         feed: RefCell::default(),
         shares: Rc::clone(&rt.shares),
         host: Rc::clone(&rt.host),
+        action: None,
+    }
+}
+
+/// The job of an event's action.
+pub(super) fn action_job(
+    rt: &Runspace,
+    held: &Jobs,
+    name: &str,
+    command: &str,
+    feed: ActionFeed,
+) -> Job {
+    Job {
+        id: held.next_id(),
+        name: name.to_owned(),
+        kind: Kind::Event,
+        command: command.to_owned(),
+        guid: guid(rt),
+        child: false,
+        state: Cell::new(NOT_STARTED),
+        items: RefCell::default(),
+        reason: RefCell::default(),
+        began: Cell::new(None),
+        ended: Cell::new(None),
+        stop: Arc::new(AtomicBool::new(false)),
+        children: RefCell::default(),
+        feed: RefCell::default(),
+        shares: Rc::clone(&rt.shares),
+        host: Rc::clone(&rt.host),
+        action: Some(Rc::new(feed)),
     }
 }
 
@@ -71,7 +101,7 @@ pub(in crate::cmdlets::core) fn start_tasks(call: &mut Call<'_>, wanted: Wanted)
             }
             held.pool.clone()
         }
-        Kind::Task => Pool::new(wanted.limit),
+        Kind::Task | Kind::Event => Pool::new(wanted.limit),
     };
     let location = match &wanted.folder {
         Some(folder) => call.rt.file_path(folder)?.into(),

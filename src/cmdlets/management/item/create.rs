@@ -3,6 +3,7 @@
 use super::super::target::{self, join};
 use super::{io_fault, is_dir, name_of, parent_of, told, write_item};
 use crate::engine::{Call, Flow};
+use crate::text::wildcard::{has_wildcards, unescape};
 use crate::value::{ErrorCategory, Fault, Value};
 
 pub(super) fn new(call: &mut Call<'_>) -> Flow {
@@ -28,31 +29,49 @@ pub(super) fn new(call: &mut Call<'_>) -> Flow {
         let Some(full) = target::place(call, &path)? else {
             continue;
         };
-        let full = match &name {
-            Some(name) => call.rt.full_path(&join(&full, name)),
-            None => full,
-        };
-        let parent = parent_of(&full);
-        if call.flag("Force") && call.rt.world.status(parent).is_none() {
-            call.rt.world.create_dir(parent)?;
-        }
-        match Kind::named(&kind) {
-            Some(Kind::Directory) => new_folder(call, &full)?,
-            Some(Kind::File) => new_file(call, &full)?,
-            Some(link) => new_link(call, link, &full)?,
-            None => {
-                return call.throw(
-                    &Fault::new(
-                        "Argument",
-                        ErrorCategory::InvalidArgument,
-                        told("UnknownType"),
-                    )
-                    .of("System.Management.Automation.PSArgumentException"),
-                );
+        // With a name the path is a pattern of the folders that get it.
+        let fulls: Vec<String> = match &name {
+            None => vec![full],
+            Some(name) => {
+                let folders = if has_wildcards(&path) {
+                    target::expand(call, &full)
+                } else if path.contains('`') {
+                    vec![unescape(&full)]
+                } else {
+                    vec![full]
+                };
+                folders
+                    .iter()
+                    .map(|folder| call.rt.full_path(&join(folder, name)))
+                    .collect()
             }
+        };
+        for full in fulls {
+            make(call, &kind, &full)?;
         }
     }
     Ok(())
+}
+
+/// Makes one item of the file system.
+fn make(call: &mut Call<'_>, kind: &str, full: &str) -> Flow {
+    let parent = parent_of(full);
+    if call.flag("Force") && call.rt.world.status(parent).is_none() {
+        call.rt.world.create_dir(parent)?;
+    }
+    match Kind::named(kind) {
+        Some(Kind::Directory) => new_folder(call, full),
+        Some(Kind::File) => new_file(call, full),
+        Some(link) => new_link(call, link, full),
+        None => call.throw(
+            &Fault::new(
+                "Argument",
+                ErrorCategory::InvalidArgument,
+                told("UnknownType"),
+            )
+            .of("System.Management.Automation.PSArgumentException"),
+        ),
+    }
 }
 
 /// What a file system can be asked for.

@@ -180,9 +180,12 @@ fn children(call: &mut Call<'_>) -> Flow {
     let roots: Vec<(String, bool)> = if bound {
         let mut roots = Vec::new();
         for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
-            let Some(full) = target::place(call, &path)? else {
+            let Some(mut full) = target::place(call, &path)? else {
                 continue;
             };
+            if !literal && path.contains('`') && !has_wildcards(&path) {
+                full = crate::text::wildcard::unescape(&full);
+            }
             let leaf = full.rsplit('/').next().unwrap_or_default();
             if recurse
                 && !literal
@@ -237,7 +240,10 @@ fn children(call: &mut Call<'_>) -> Flow {
             emit_filtered(call, &root)?;
         }
         let mut found = Vec::new();
-        if recurse && call.is_bound("Include") {
+        if recurse && call.flag("FollowSymlink") {
+            let mut seen = vec![real_path(call, &root)];
+            follow(call, &root, depth, &mut seen, &mut found)?;
+        } else if recurse && call.is_bound("Include") {
             walk_up(call, &root, depth, &mut found);
         } else if recurse {
             walk(call, &root, depth, &mut found);
@@ -313,21 +319,41 @@ fn walk(call: &Call<'_>, folder: &str, depth: i64, found: &mut Vec<String>) {
     }
 }
 
-/// A folder whose items are listed too; one behind a link only with `-FollowSymlink`, and not one that holds the link.
+/// A folder whose items are listed too; none that is a link.
 fn goes_into(call: &Call<'_>, path: &str) -> bool {
-    let Some(status) = call.rt.world.status(path) else {
-        return false;
-    };
-    if !status.is_dir || !status.is_link {
-        return status.is_dir;
+    call.rt
+        .world
+        .status(path)
+        .is_some_and(|status| status.is_dir && !status.is_link)
+}
+
+/// As [`walk`], through links as well; a folder that was listed before is told of and passed by.
+fn follow(
+    call: &mut Call<'_>,
+    folder: &str,
+    depth: i64,
+    seen: &mut Vec<String>,
+    found: &mut Vec<String>,
+) -> Flow {
+    let items = list(call, folder);
+    found.extend(items.iter().cloned());
+    if depth <= 0 {
+        return Ok(());
     }
-    if !call.flag("FollowSymlink") {
-        return false;
+    for item in items {
+        if !is_dir(call, &item) {
+            continue;
+        }
+        let real = real_path(call, &item);
+        if seen.contains(&real) {
+            let text = told("AlreadyListedDirectory").replace("{0}", &item);
+            call.warning(&text)?;
+            continue;
+        }
+        seen.push(real);
+        follow(call, &item, depth - 1, seen, found)?;
     }
-    let real = real_path(call, path);
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let here = real_path(call, folder);
-    here != real && !here.starts_with(&format!("{}/", real.trim_end_matches('/')))
+    Ok(())
 }
 
 /// True if two paths mean the same file, over links of either kind.
