@@ -269,7 +269,8 @@ impl Renderer {
     }
 
     fn print(&mut self, packet: &Packet, out: &mut dyn FnMut(&str)) {
-        let text = matches!(packet, Packet::Entry(entry) if matches!(entry.body, EntryBody::Raw(_)));
+        let text =
+            matches!(packet, Packet::Entry(entry) if matches!(entry.body, EntryBody::Raw(_)));
         let escapes = self.screen.style.is_some() || text && self.screen.verbatim;
         let mut line = |text: &str| out(&style::rendered(text, escapes));
         match packet {

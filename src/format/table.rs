@@ -141,8 +141,7 @@ impl TableWriter {
                 at != last,
             );
             if style.is_some()
-                || cell.text.contains('\u{1b}')
-                    && !line.trim_end().ends_with(super::style::RESET)
+                || cell.text.contains('\u{1b}') && !line.trim_end().ends_with(super::style::RESET)
             {
                 line.push_str(super::style::RESET);
             }

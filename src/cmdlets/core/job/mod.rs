@@ -12,8 +12,8 @@ use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::text::name::{NameMap, eq_ignore_case, starts_with_ignore_case};
 use crate::text::wildcard::{Wildcard, has_wildcards};
 use crate::value::{ErrorCategory, ErrorRecord, Fault, InvocationInfo, ScriptBlock, Value};
-pub(super) use object::Kind;
 pub(crate) use object::ActionFeed;
+pub(super) use object::Kind;
 use object::{Job, JobObject, jobs, value_of};
 pub(super) use start::{Wanted, start_tasks};
 use std::rc::Rc;
@@ -190,7 +190,9 @@ fn placeless(record: &Rc<ErrorRecord>) -> Rc<ErrorRecord> {
 /// one's screen, and an error is one of remoting.
 pub(super) fn arrived(call: &mut Call<'_>, item: &Value) {
     match message_kind(item) {
-        Some("Warning") => call.rt.host_write(&format!("WARNING: {}\n", item.to_text())),
+        Some("Warning") => call
+            .rt
+            .host_write(&format!("WARNING: {}\n", item.to_text())),
         Some("Error") => {
             if let Value::Error(record) = item.base() {
                 record.remote.set(true);

@@ -129,7 +129,9 @@ impl Job {
     /// Takes the news that has come.
     pub(super) fn poll(&self) {
         if let Some(action) = &self.action {
-            self.items.borrow_mut().append(&mut action.output.borrow_mut());
+            self.items
+                .borrow_mut()
+                .append(&mut action.output.borrow_mut());
             if action.stopped.get() {
                 self.state.set(STOPPED);
             } else if action.seen.get() > 0 {
