@@ -576,6 +576,8 @@
     'System.IO.Compression.CompressionLevel' = @{ Underlying = 'Int32'; Names = @('Optimal', 'Fastest', 'NoCompression', 'SmallestSize') }
     'System.IO.Compression.CompressionMode' = @{ Underlying = 'Int32'; Names = @('Decompress', 'Compress') }
     'System.IO.Compression.ZipArchiveMode' = @{ Underlying = 'Int32'; Names = @('Read', 'Create', 'Update') }
+    'System.Diagnostics.ProcessWindowStyle' = @{ Underlying = 'Int32'; Names = @('Normal', 'Hidden', 'Minimized', 'Maximized') }
+    'System.Management.Automation.Subsystem.SubsystemKind' = @{ Underlying = 'UInt32'; Flags = $true; Names = @('CommandPredictor', 'CrossPlatformDsc', 'FeedbackProvider'); Values = @(1, 2, 4) }
     'System.IO.DriveType' = @{
         Underlying = 'Int32'
         Names = @('Unknown', 'NoRootDirectory', 'Removable', 'Fixed', 'Network', 'CDRom', 'Ram')

@@ -4,7 +4,7 @@
     'Microsoft.PowerShell.Commands.GenericObjectMeasureInfo' = @{ Base = @('Microsoft.PowerShell.Commands.GenericMeasureInfo', 'Microsoft.PowerShell.Commands.MeasureInfo', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.GroupInfoNoElement' = @{ Base = @('Microsoft.PowerShell.Commands.GroupInfo', 'System.Object'); Interfaces = @() }
     'Microsoft.PowerShell.Commands.MatchInfoContext' = @{ Base = @('System.Object'); Interfaces = @('System.ICloneable') }
-    # From here to KeyTransRecipientInfo: as .NET's documentation has them, not recorded
+    # From here to where it is said again: as .NET's documentation has them, not recorded
     'System.Net.NetworkInformation.Ping' = @{ Base = @('System.ComponentModel.Component', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.ComponentModel.IComponent', 'System.IDisposable') }
     'System.Net.NetworkInformation.PingOptions' = @{ Base = @('System.Object'); Interfaces = @() }
     'System.Net.NetworkInformation.PingReply' = @{ Base = @('System.Object'); Interfaces = @() }
@@ -26,6 +26,31 @@
     'System.Security.Cryptography.RSAOpenSsl' = @{ Base = @('System.Security.Cryptography.RSA', 'System.Security.Cryptography.AsymmetricAlgorithm', 'System.Object'); Interfaces = @('System.IDisposable') }
     'System.Security.Cryptography.Pkcs.EnvelopedCms' = @{ Base = @('System.Object'); Interfaces = @() }
     'System.Security.Cryptography.Pkcs.KeyTransRecipientInfo' = @{ Base = @('System.Security.Cryptography.Pkcs.RecipientInfo', 'System.Object'); Interfaces = @() }
+    'System.Net.Http.HttpMessageInvoker' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Http.HttpClient' = @{ Base = @('System.Net.Http.HttpMessageInvoker', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Http.HttpMethod' = @{ Base = @('System.Object'); Interfaces = @('System.IEquatable`1[System.Net.Http.HttpMethod]') }
+    'System.Net.Http.HttpRequestMessage' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Http.HttpResponseMessage' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Http.HttpContent' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Http.ByteArrayContent' = @{ Base = @('System.Net.Http.HttpContent', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Http.StringContent' = @{ Base = @('System.Net.Http.ByteArrayContent', 'System.Net.Http.HttpContent', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Http.FormUrlEncodedContent' = @{ Base = @('System.Net.Http.ByteArrayContent', 'System.Net.Http.HttpContent', 'System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Sockets.TcpClient' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.Sockets.NetworkStream' = @{ Base = @('System.IO.Stream', 'System.MarshalByRefObject', 'System.Object'); Interfaces = @('System.IAsyncDisposable', 'System.IDisposable') }
+    'System.Net.Sockets.Socket' = @{ Base = @('System.Object'); Interfaces = @('System.IDisposable') }
+    'System.Net.EndPoint' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Net.IPEndPoint' = @{ Base = @('System.Net.EndPoint', 'System.Object'); Interfaces = @() }
+    'System.Threading.Tasks.Task' = @{ Base = @('System.Object'); Interfaces = @('System.IAsyncResult', 'System.IDisposable') }
+    'System.Threading.Tasks.Task`1' = @{ Base = @('System.Threading.Tasks.Task', 'System.Object'); Interfaces = @('System.IAsyncResult', 'System.IDisposable') }
+    'System.Runtime.CompilerServices.TaskAwaiter' = @{ Base = @('System.ValueType', 'System.Object'); Interfaces = @() }
+    'System.Management.Automation.Subsystem.SubsystemInfo' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.Subsystem.SubsystemInfo+ImplementationInfo' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.Subsystem.ISubsystem' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.Subsystem.Prediction.ICommandPredictor' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.Subsystem.DSC.ICrossPlatformDsc' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.Subsystem.Feedback.IFeedbackProvider' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Management.Automation.Subsystem.Feedback.GeneralCommandErrorFeedback' = @{ Base = @('System.Object'); Interfaces = @() }
+    'System.Diagnostics.FileVersionInfo' = @{ Base = @('System.Object'); Interfaces = @() }
     # From here to PowerShellAsyncResult: as .NET's documentation has them, not recorded
     'System.Management.Automation.Runspaces.LocalRunspace' = @{ Base = @('System.Management.Automation.Runspaces.RunspaceBase', 'System.Management.Automation.Runspaces.Runspace', 'System.Object'); Interfaces = @('System.IDisposable') }
     'System.Management.Automation.Runspaces.RunspaceBase' = @{ Base = @('System.Management.Automation.Runspaces.Runspace', 'System.Object'); Interfaces = @('System.IDisposable') }

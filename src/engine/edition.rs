@@ -5,6 +5,7 @@ use super::declaration::CommandMetadata;
 use super::runspace::Runspace;
 use crate::grammar;
 use crate::text::name::eq_ignore_case;
+use crate::text::wildcard::Wildcard;
 use std::rc::Rc;
 
 /// The versions of the server, in their order.
@@ -101,7 +102,47 @@ pub fn of_command(name: &str) -> Vec<&'static str> {
         .collect()
 }
 
+/// What a connection brings.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Its edition.
+    pub edition: &'static str,
+    /// The prefix of its commands, or nothing.
+    pub prefix: String,
+    /// The names of the commands that are wanted of it; none: all.
+    pub names: Vec<String>,
+}
+
+impl Opening {
+    /// Whether a command is wanted.
+    fn admits(&self, name: &str) -> bool {
+        self.names.is_empty()
+            || self
+                .names
+                .iter()
+                .any(|held| Wildcard::new(held).is_ok_and(|held| held.is_match(name)))
+    }
+}
+
 impl Runspace {
+    /// Says what connections bring; commands come and go.
+    pub fn set_openings(&mut self, openings: Vec<Opening>) {
+        self.openings = openings;
+        self.forget_commands();
+    }
+
+    /// Whether some connection brings a command, if only a part of what they have is wanted.
+    fn is_wanted(&self, name: &str, declared: &[&'static str], prefix: &str) -> bool {
+        if self.openings.iter().all(|opening| opening.names.is_empty()) {
+            return true;
+        }
+        self.openings.iter().any(|opening| {
+            eq_ignore_case(&opening.prefix, prefix)
+                && covers(declared.iter().copied(), &[opening.edition])
+                && opening.admits(name)
+        })
+    }
+
     /// The editions of the session; none: whatever any edition has is there.
     pub fn editions(&self) -> Option<Vec<&'static str>> {
         let text = self.edition.as_ref()?;
@@ -134,7 +175,8 @@ impl Runspace {
             let declaration = grammar::declaration(&format!("{verb}-{own}"))?;
             let here = declaration.module == "exchange"
                 && !is_of_client(declaration.name)
-                && covers(of_command(declaration.name), &[*edition]);
+                && covers(of_command(declaration.name), &[*edition])
+                && self.is_wanted(declaration.name, &of_command(declaration.name), prefix);
             here.then_some((declaration.name, *edition))
         })
     }
@@ -150,7 +192,10 @@ impl Runspace {
                 .prefixes
                 .iter()
                 .any(|(_, edition)| covers(declared.iter().copied(), &[*edition]));
-        own || declared.is_empty() || is_always_there(name) || covers(declared, &session)
+        own || declared.is_empty()
+            || is_always_there(name)
+            || (covers(declared.iter().copied(), &session)
+                && (is_of_client(name) || self.is_wanted(name, &declared, "")))
     }
 
     /// What to say of a command that another edition has.
@@ -158,7 +203,10 @@ impl Runspace {
         let session = self.editions()?;
         let declaration = grammar::declaration(name)?;
         let declared = of_command(name);
-        if declared.is_empty() || self.in_edition(name) {
+        if declared.is_empty()
+            || self.in_edition(name)
+            || covers(declared.iter().copied(), &session)
+        {
             return None;
         }
         let have: Vec<&str> = EDITIONS

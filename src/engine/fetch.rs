@@ -14,6 +14,8 @@ impl Runspace {
             url: request.url,
             headers: request.headers,
             body: request.body,
+            connect_timeout: request.limit,
+            read_timeout: request.limit,
             ..WebRequest::default()
         };
         for _ in 0..=REDIRECTIONS {

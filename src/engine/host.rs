@@ -80,6 +80,17 @@ pub trait PSHost {
     fn world(&self) -> Rc<dyn World>;
     /// Starts a program of the system.
     fn start_native(&self, call: NativeCall<'_>) -> std::io::Result<Box<dyn NativeRun>>;
+    /// Puts a program in the place of this process; what comes back is why not.
+    fn replace_process(
+        &self,
+        path: &str,
+        name: &str,
+        arguments: &[String],
+        environment: Vec<(String, String)>,
+    ) -> std::io::Error {
+        let _ = (path, name, arguments, environment);
+        std::io::Error::from(std::io::ErrorKind::Unsupported)
+    }
     /// Makes the host of a session on another thread, there; `None`: this host has only one.
     fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
         let _ = seat;

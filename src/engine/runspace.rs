@@ -135,6 +135,8 @@ pub struct Runspace {
     pub(crate) using_namespaces: Vec<(Option<Rc<Source>>, String)>,
     /// The edition of Exchange whose commands exist.
     pub edition: Option<PSString>,
+    /// What connections bring, where not all of it is wanted.
+    pub(super) openings: Vec<super::edition::Opening>,
     /// The prefixes of connections, each with the edition whose commands have it.
     pub prefixes: Vec<(String, &'static str)>,
     pub(crate) returning: usize,
@@ -243,6 +245,7 @@ impl Runspace {
             strict_used: false,
             using_namespaces: Vec::new(),
             edition: None,
+            openings: Vec::new(),
             prefixes: Vec::new(),
             returning: 0,
             constructing: Vec::new(),

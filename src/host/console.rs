@@ -272,6 +272,27 @@ impl PSHost for Console {
         native::start(&call, self.world.env_all(), Arc::clone(&self.stop), lent)
     }
 
+    #[cfg(unix)]
+    fn replace_process(
+        &self,
+        path: &str,
+        name: &str,
+        arguments: &[String],
+        environment: Vec<(String, String)>,
+    ) -> std::io::Error {
+        use std::os::unix::process::CommandExt;
+        self.hide_progress();
+        self.output.flush();
+        // The terminal is given back only if nothing comes of it.
+        let _lent = terminal::lend();
+        std::process::Command::new(path)
+            .arg0(name)
+            .args(arguments)
+            .env_clear()
+            .envs(environment)
+            .exec()
+    }
+
     fn web(&self, request: &WebRequest) -> Result<WebResponse, WebFailure> {
         self.output.flush();
         super::web::send(request)

@@ -10,7 +10,7 @@ mod random;
 mod watch;
 
 use crate::value::context::{
-    Echo, EchoFailure, EchoReply, FileWatch, HostEntry, ProcessStart, WatchFor,
+    Connection, Echo, EchoFailure, EchoReply, FileWatch, HostEntry, Pipes, ProcessStart, WatchFor,
 };
 use crate::value::{FileStatus, Result, World};
 use clock::Clock;
@@ -279,6 +279,34 @@ impl World for SystemWorld {
 
     fn signal_process(&self, id: u32, signal: i32) -> std::io::Result<()> {
         processes::signal(id, signal)
+    }
+
+    fn start_piped(
+        &self,
+        start: &ProcessStart,
+        wanted: [bool; 3],
+    ) -> std::io::Result<(u32, Pipes)> {
+        if let Some(before) = &self.before_sleep {
+            before();
+        }
+        self.processes.start_piped(start, wanted)
+    }
+
+    fn connect(
+        &self,
+        host: &str,
+        port: u16,
+        limit: Option<std::time::Duration>,
+    ) -> std::io::Result<Box<dyn Connection>> {
+        network::connect(host, port, limit)
+    }
+
+    fn space(&self, path: &str) -> std::io::Result<(u64, u64, u64)> {
+        files::space(path)
+    }
+
+    fn set_now(&self, utc_ticks: i64) -> std::io::Result<()> {
+        self.clock.set(utc_ticks)
     }
 
     fn host_entry(&self, name: &str) -> std::io::Result<HostEntry> {

@@ -5,7 +5,8 @@
 
 use super::{ErrorRecord, Fault, Result, ScriptBlock, Value};
 use crate::text::culture::Culture;
-use std::net::{IpAddr, Ipv4Addr};
+use std::io::{Read, Write};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -144,6 +145,8 @@ pub struct Fetch {
     pub headers: Vec<(String, String)>,
     /// What is sent.
     pub body: Option<Vec<u8>>,
+    /// How long is waited, in milliseconds.
+    pub limit: Option<u64>,
 }
 
 /// What came back.
@@ -247,6 +250,27 @@ pub enum EchoFailure {
     Sending(String),
     /// Nobody may send it here, in .NET's words.
     Unsupported(&'static str),
+}
+
+/// What a script holds of a program that it started.
+#[derive(Default)]
+pub struct Pipes {
+    /// Its standard input.
+    pub input: Option<Box<dyn Write>>,
+    /// Its standard output.
+    pub output: Option<Box<dyn Read>>,
+    /// Its standard error.
+    pub error: Option<Box<dyn Read>>,
+}
+
+/// A connection to another machine.
+pub trait Connection: Read + Write {
+    /// How many bytes can be read at once.
+    fn available(&mut self) -> usize;
+    /// How long is waited for what is read, and until what is written is taken.
+    fn set_limits(&mut self, receive: Option<Duration>, send: Option<Duration>);
+    /// The addresses of this end and of the other.
+    fn ends(&self) -> (Option<SocketAddr>, Option<SocketAddr>);
 }
 
 /// A program that is to run beside the session.
@@ -407,6 +431,38 @@ pub trait World {
     /// Sends a signal to a process.
     fn signal_process(&self, id: u32, signal: i32) -> std::io::Result<()> {
         let _ = (id, signal);
+        Err(std::io::Error::from(std::io::ErrorKind::PermissionDenied))
+    }
+    /// Starts a program whose standard input, output and error a script holds where wanted; its id.
+    fn start_piped(
+        &self,
+        start: &ProcessStart,
+        wanted: [bool; 3],
+    ) -> std::io::Result<(u32, Pipes)> {
+        let _ = wanted;
+        Err(std::io::Error::new(
+            std::io::ErrorKind::PermissionDenied,
+            format!("No program runs here: '{}'.", start.path),
+        ))
+    }
+    /// Connects to a port of a machine.
+    fn connect(
+        &self,
+        host: &str,
+        port: u16,
+        limit: Option<Duration>,
+    ) -> std::io::Result<Box<dyn Connection>> {
+        let _ = (host, port, limit);
+        Err(std::io::Error::from(std::io::ErrorKind::NotFound))
+    }
+    /// The bytes of a file system: all, free, and free for this user.
+    fn space(&self, path: &str) -> std::io::Result<(u64, u64, u64)> {
+        let _ = path;
+        Err(std::io::Error::from(std::io::ErrorKind::NotFound))
+    }
+    /// Sets the clock (ticks UTC).
+    fn set_now(&self, utc_ticks: i64) -> std::io::Result<()> {
+        let _ = utc_ticks;
         Err(std::io::Error::from(std::io::ErrorKind::PermissionDenied))
     }
     /// The official name and the addresses of a machine.

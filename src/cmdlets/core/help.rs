@@ -33,23 +33,44 @@ fn get(call: &mut Call<'_>) -> Flow {
     };
     let Some(command) = command.filter(|command| !matches!(command, Command::Application(_)))
     else {
+        return not_found(call, &name);
+    };
+    let view = view_of(call);
+    let help = help_of(call, &command, view)?;
+    if !is_about(call, &help) {
+        return not_found(call, &name);
+    }
+    match call.texts("Parameter").as_slice() {
+        [] => call.write(help),
+        wanted => write_parameters(call, &help, wanted),
+    }
+}
+
+/// Whether a help is about the component, the functionality and the role that are asked for; most say nothing of those.
+fn is_about(call: &Call<'_>, help: &Value) -> bool {
+    ["Component", "Functionality", "Role"].iter().all(|name| {
+        let wanted = call.texts(name);
+        let told = member::plain_property(help, name).unwrap_or_default();
+        let told = told.to_text();
+        wanted.is_empty()
+            || wanted.iter().any(|text| {
+                text.is_empty()
+                    || Wildcard::new(text).is_ok_and(|pattern| pattern.is_match(told.trim()))
+            })
+    })
+}
+
+fn not_found(call: &mut Call<'_>, name: &str) -> Flow {
         let text = grammar::message("HelpErrors", "HelpNotFound")
             .unwrap_or_default()
-            .replace("{0}", &name);
-        return call.fail(
+            .replace("{0}", name);
+        call.fail(
             "HelpNotFound",
             ErrorCategory::ResourceUnavailable,
             "Microsoft.PowerShell.Commands.HelpNotFoundException",
             &text,
             Value::Null,
-        );
-    };
-    let view = view_of(call);
-    let help = help_of(call, &command, view)?;
-    match call.texts("Parameter").as_slice() {
-        [] => call.write(help),
-        wanted => write_parameters(call, &help, wanted),
-    }
+        )
 }
 
 /// The name that is asked for: what is no command is a part of some.
@@ -109,9 +130,20 @@ fn list(call: &mut Call<'_>, name: &str) -> Flow {
                     .any(|held| pattern.is_match(held.name.as_str()))
             })
         };
-        if wanted.iter().all(has) {
-            found.push(command);
+        if !wanted.iter().all(has) {
+            continue;
         }
+        let asks = ["Component", "Functionality", "Role"]
+            .iter()
+            .any(|name| call.is_bound(name));
+        if asks {
+            let view = view_of(call);
+            let help = help_of(call, &command, view)?;
+            if !is_about(call, &help) {
+                continue;
+            }
+        }
+        found.push(command);
     }
     if let ([command], true) = (found.as_slice(), wanted.is_empty()) {
         let view = view_of(call);

@@ -6,6 +6,7 @@ mod experimental;
 mod for_each;
 mod help;
 mod history;
+mod host_process;
 mod invoke;
 pub(crate) mod job;
 mod manifest;
@@ -14,6 +15,7 @@ mod module_list;
 mod out;
 mod parallel;
 mod session_option;
+mod subsystem;
 mod where_object;
 
 use crate::engine::Cmdlet;
@@ -24,6 +26,7 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     configuration_file::CMDLETS,
     help::CMDLETS,
     history::CMDLETS,
+    host_process::CMDLETS,
     invoke::CMDLETS,
     job::CMDLETS,
     manifest::CMDLETS,
@@ -32,5 +35,6 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     out::CMDLETS,
     experimental::CMDLETS,
     session_option::CMDLETS,
+    subsystem::CMDLETS,
     where_object::CMDLETS,
 ];

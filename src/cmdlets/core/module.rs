@@ -76,6 +76,10 @@ fn request(call: &Call<'_>) -> Importing {
 }
 
 fn import(call: &mut Call<'_>) -> Flow {
+    // Windows PowerShell is not beside this one: pwsh imports nothing then on Linux, and says nothing.
+    if call.flag("UseWindowsPowerShell") {
+        return Ok(());
+    }
     let request = request(call);
     if call.flag("Global") && call.is_bound("Scope") {
         return call.throw(

@@ -28,11 +28,18 @@ struct OutHost {
     page: Option<(usize, usize)>,
     /// The person has seen enough.
     quit: bool,
+    /// Nothing is shown: it goes to the transcript.
+    noted: bool,
 }
 
 impl OutHost {
     /// Shows lines; a full page waits for a key.
     fn show(&mut self, call: &mut Call<'_>, text: &str) -> Flow {
+        if self.noted {
+            // Only for whoever keeps a transcript.
+            call.rt.host.note(text);
+            return Ok(());
+        }
         let Some((height, mut used)) = self.page else {
             call.rt.host_write(text);
             return Ok(());
@@ -76,6 +83,7 @@ impl OutHost {
 impl CmdletBody for OutHost {
     fn begin(&mut self, call: &mut Call<'_>) -> Flow {
         self.formatter = Some(call.rt.new_formatter());
+        self.noted = call.info.name == "Out-Default" && call.flag("Transcript");
         self.page = (call.flag("Paging") && call.rt.host.interactive())
             .then(|| (call.rt.host.height().saturating_sub(1).max(1), 0));
         Ok(())

@@ -4,7 +4,7 @@
 //! Nothing leaves the machine: connecting decides which edition's commands the session has.
 
 use super::task;
-use crate::engine::edition::listed;
+use crate::engine::edition::{Opening, listed};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::identity::matches_pattern;
 use crate::exchange::organization::guid_of;
@@ -79,6 +79,8 @@ struct Connection {
     delegated: String,
     application: String,
     certificate: bool,
+    /// The names of the commands that are wanted; none: all.
+    names: Vec<String>,
 }
 
 fn connections(call: &mut Call<'_>) -> Rc<Connections> {
@@ -104,6 +106,17 @@ fn settle(call: &mut Call<'_>, held: &Connections) {
         }
     }
     call.rt.set_prefixes(prefixes);
+    let openings: Vec<Opening> = held
+        .open
+        .borrow()
+        .iter()
+        .map(|connection| Opening {
+            edition: connection.edition,
+            prefix: connection.prefix.clone(),
+            names: connection.names.clone(),
+        })
+        .collect();
+    call.rt.set_openings(openings);
     if editions.is_empty() {
         if let Some(before) = held.before.borrow_mut().take() {
             call.rt.set_edition(before.as_deref());
@@ -126,6 +139,29 @@ fn given(call: &Call<'_>, parameter: &str) -> String {
     call.text(parameter)
         .map(|text| text.to_string())
         .unwrap_or_default()
+}
+
+/// The commands that are wanted of a connection; none: all.
+fn names(call: &Call<'_>) -> Vec<String> {
+    let has = |name: &str| call.given.metadata().exact(name).is_some();
+    // Commands of Exchange are functions and cmdlets.
+    if has("CommandType") && call.is_bound("CommandType") {
+        let kinds = call.value("CommandType").to_text();
+        let brings = kinds
+            .split(", ")
+            .any(|kind| matches!(kind, "All" | "Function" | "Cmdlet"));
+        if !brings {
+            return vec![String::new()];
+        }
+    }
+    if !has("CommandName") || !call.is_bound("CommandName") {
+        return Vec::new();
+    }
+    let all: Vec<String> = call.texts("CommandName").iter().map(ToString::to_string).collect();
+    if all.iter().any(|name| name == "*") {
+        return Vec::new();
+    }
+    all
 }
 
 fn connect(call: &mut Call<'_>, edition: &'static str) -> Flow {
@@ -152,14 +188,6 @@ fn connect(call: &mut Call<'_>, edition: &'static str) -> Flow {
         "SCC" => "https://ps.compliance.protection.outlook.com",
         _ => "https://outlook.office365.com",
     };
-    if call.is_bound("CommandName")
-        && call
-            .texts("CommandName")
-            .iter()
-            .any(|name| name.as_str() != "*")
-    {
-        super::coverage::without_effect(call, "CommandName")?;
-    }
     let certificate = [
         "CertificateThumbprint",
         "CertificateFilePath",
@@ -177,6 +205,7 @@ fn connect(call: &mut Call<'_>, edition: &'static str) -> Flow {
         delegated: given(call, "DelegatedOrganization"),
         application: given(call, "AppId"),
         certificate,
+        names: names(call),
     };
     held.open.borrow_mut().push(connection);
     settle(call, &held);
@@ -468,14 +497,6 @@ fn import_session(call: &mut Call<'_>) -> Flow {
     } else {
         server_edition(call)?
     };
-    if call.is_bound("CommandName")
-        && call
-            .texts("CommandName")
-            .iter()
-            .any(|name| name.as_str() != "*")
-    {
-        super::coverage::without_effect(call, "CommandName")?;
-    }
     let number = held.numbers.get() + 1;
     held.numbers.set(number);
     held.open.borrow_mut().push(Connection {
@@ -491,6 +512,7 @@ fn import_session(call: &mut Call<'_>) -> Flow {
         delegated: String::new(),
         application: String::new(),
         certificate: false,
+        names: names(call),
     });
     settle(call, &held);
     let made = object(

@@ -1,6 +1,7 @@
 //! The cmdlets of Microsoft.PowerShell.Management, one file per noun.
 
 mod clipboard;
+mod computer;
 mod connection;
 mod content;
 mod drive;
@@ -18,6 +19,7 @@ use crate::engine::Cmdlet;
 /// The nouns of this module.
 pub const NOUNS: &[&[Cmdlet]] = &[
     clipboard::CMDLETS,
+    computer::CMDLETS,
     connection::CMDLETS,
     content::CMDLETS,
     drive::CMDLETS,

@@ -96,9 +96,20 @@ fn get(call: &mut Call<'_>) -> Flow {
                 .net_object()
                 .and_then(|net| net.get("MainModule"))
                 .unwrap_or_default();
-            if !module.is_null() {
+            if module.is_null() {
+                continue;
+            }
+            if call.flag("FileVersionInfo") {
+                let file = crate::value::member::plain_property(&module, "FileName");
+                versions(call, &file.unwrap_or_default())?;
+            } else {
                 call.write(module)?;
             }
+            continue;
+        }
+        if call.flag("FileVersionInfo") {
+            let file = process.net_object().and_then(|net| net.get("Path"));
+            versions(call, &file.unwrap_or_default())?;
             continue;
         }
         let process = if call.flag("IncludeUserName") {
@@ -109,6 +120,15 @@ fn get(call: &mut Call<'_>) -> Flow {
         call.write(process)?;
     }
     Ok(())
+}
+
+/// What the file of a program tells; a process of somebody else has none that could be seen.
+fn versions(call: &mut Call<'_>, file: &Value) -> Flow {
+    if file.is_null() {
+        return Ok(());
+    }
+    let info = crate::value::net::drive_info::version_info(&file.to_text(), call.rt)?;
+    call.write(info)
 }
 
 /// A process with the name of the user that it belongs to.

@@ -46,6 +46,24 @@ fn unsupported<T>(call: &mut Call<'_>, what: &str) -> Flow<T> {
     )
 }
 
+/// Breakpoints are those of the session; another runspace's are refused by name.
+fn only_own(call: &mut Call<'_>) -> Flow {
+    let given = call.value("Runspace");
+    if given.is_null() {
+        return Ok(());
+    }
+    let read = |space: &Value| {
+        crate::value::member::plain_property(space, "InstanceId")
+            .unwrap_or_default()
+            .to_text()
+    };
+    let own = crate::engine::hosting::runspaces(call.rt);
+    if own.first().map(read) == Some(read(&given)) {
+        return Ok(());
+    }
+    unsupported(call, "breakpoints of another Runspace than the session's own")
+}
+
 /// The full paths of `-Script`; one that is not there is an error.
 fn scripts(call: &mut Call<'_>) -> Flow<Vec<PSString>> {
     let mut all = Vec::new();
@@ -82,6 +100,7 @@ fn scripts(call: &mut Call<'_>) -> Flow<Vec<PSString>> {
 }
 
 fn set(call: &mut Call<'_>) -> Flow {
+    only_own(call)?;
     let action = match call.get("Action").map(Value::base) {
         Some(Value::ScriptBlock(action)) => Some(Rc::clone(action)),
         _ => None,
@@ -201,6 +220,7 @@ fn by_id(call: &mut Call<'_>) -> Flow<Vec<Rc<Breakpoint>>> {
 }
 
 fn get(call: &mut Call<'_>) -> Flow {
+    only_own(call)?;
     if call.is_bound("Id") {
         for one in by_id(call)? {
             call.write(Value::net(BreakpointObject(one)))?;
@@ -266,6 +286,7 @@ fn chosen(call: &mut Call<'_>) -> Flow<Vec<Rc<Breakpoint>>> {
 }
 
 fn remove(call: &mut Call<'_>) -> Flow {
+    only_own(call)?;
     for one in chosen(call)? {
         let target = Value::net(BreakpointObject(Rc::clone(&one))).to_text();
         if call.should_process(&target, "Remove-PSBreakpoint")? {
@@ -277,10 +298,12 @@ fn remove(call: &mut Call<'_>) -> Flow {
 }
 
 fn enable(call: &mut Call<'_>) -> Flow {
+    only_own(call)?;
     switch(call, true)
 }
 
 fn disable(call: &mut Call<'_>) -> Flow {
+    only_own(call)?;
     switch(call, false)
 }
 

@@ -1,4 +1,4 @@
-//! Get-Date, New-TimeSpan and Get-Uptime.
+//! Get-Date, Set-Date, New-TimeSpan and Get-Uptime.
 
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::date_format;
@@ -6,6 +6,7 @@ use crate::text::date_time::{
     DateTime, Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MILLISECOND, TICKS_PER_MINUTE,
     TICKS_PER_SECOND, UNIX_EPOCH_TICKS,
 };
+use crate::value::members::string_static;
 use crate::value::zone::WorldZone;
 use crate::value::{ErrorCategory, Fault, PSObject, TimeSpan, Value};
 use std::rc::Rc;
@@ -14,6 +15,10 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     Cmdlet {
         name: "Get-Date",
         body: Body::Each(get_date),
+    },
+    Cmdlet {
+        name: "Set-Date",
+        body: Body::Each(set_date),
     },
     Cmdlet {
         name: "New-TimeSpan",
@@ -36,6 +41,35 @@ fn range(_: crate::text::date_time::RangeError) -> Box<Fault> {
         "System.ArgumentOutOfRangeException",
         "The added or subtracted value results in an un-representable DateTime. (Parameter 'value')",
     )
+}
+
+fn set_date(call: &mut Call<'_>) -> Flow {
+    let zone = WorldZone(Rc::clone(&call.rt.world));
+    let date = match (
+        call.get("Date").map(Value::base),
+        call.get("Adjust").map(Value::base),
+    ) {
+        (Some(Value::DateTime(date)), _) => *date,
+        (_, Some(Value::TimeSpan(span))) => now(call).add_ticks(span.0).map_err(range)?,
+        _ => now(call),
+    };
+    let shown = string_static::dotnet_text(&Value::DateTime(date), call.rt)?;
+    if call.should_process(&shown, "Set-Date")?
+        && let Err(error) = call.rt.world.set_now(date.to_universal(&zone).ticks())
+    {
+        let text = match error.kind() {
+            std::io::ErrorKind::PermissionDenied => "Operation not permitted".to_owned(),
+            std::io::ErrorKind::InvalidInput => "Invalid argument".to_owned(),
+            _ => error.to_string(),
+        };
+        return call.throw(&Fault::escaped("System.ComponentModel.Win32Exception", text));
+    }
+    let object = PSObject::wrapping(Value::DateTime(date));
+    let hint = call.get("DisplayHint").cloned().unwrap_or_else(|| {
+        Value::enumeration("Microsoft.PowerShell.Commands.DisplayHintType", 2)
+    });
+    object.members.borrow_mut().set("DisplayHint", hint);
+    call.write(Value::Object(Rc::new(object)))
 }
 
 fn get_date(call: &mut Call<'_>) -> Flow {

@@ -80,7 +80,7 @@ fn convert(call: &mut Call<'_>) -> Flow {
 }
 
 /// The page: headings carry an id made of their words.
-fn to_html(text: &str) -> String {
+pub(super) fn to_html(text: &str) -> String {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS

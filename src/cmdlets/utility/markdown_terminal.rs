@@ -1,8 +1,10 @@
 //! Markdown as text with escape sequences: what Show-Markdown prints, and how Set-MarkdownOption changes it.
 
+use super::common::message;
 use super::markdown;
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
+use crate::value::context::ProcessStart;
 use crate::value::{Context, ErrorCategory, Fault, NetObject, Result, Type, Value};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::any::Any;
@@ -190,7 +192,7 @@ fn set_option(call: &mut Call<'_>) -> Flow {
                         &Fault::new(
                             "InvalidObject",
                             ErrorCategory::InvalidArgument,
-                            super::common::message(
+                            message(
                                 "ConvertMarkdownStrings",
                                 "InvalidInputObjectType",
                                 &[&of],
@@ -220,19 +222,93 @@ fn set_option(call: &mut Call<'_>) -> Flow {
 }
 
 fn show(call: &mut Call<'_>) -> Flow {
-    if let Some(info) = call.get("InputObject")
-        && let Some(text) = info
-            .net_object()
-            .and_then(|net| net.get("VT100EncodedString"))
-            .filter(|text| !text.is_null())
-    {
-        return call.write(text);
+    let browses = call.flag("UseBrowser");
+    let info = call.value("InputObject");
+    if info.type_of().full_name() == "Microsoft.PowerShell.MarkdownRender.MarkdownInfo" {
+        let wanted = if browses { "Html" } else { "VT100EncodedString" };
+        let text = info.net_object().and_then(|net| net.get(wanted));
+        let text = text.unwrap_or_default();
+        if text.is_null() || text.to_text().is_empty() {
+            let of = message("ConvertMarkdownStrings", "MarkdownInfoInvalid", &[wanted]);
+            return call.fail(
+                &format!("{wanted}IsNullOrEmpty"),
+                ErrorCategory::InvalidData,
+                "System.IO.InvalidDataException",
+                &of,
+                text,
+            );
+        }
+        return if browses {
+            browse(call, &text.to_text())
+        } else {
+            call.write(text)
+        };
+    }
+    if browses {
+        for text in markdown::texts(call)? {
+            browse(call, &markdown::to_html(&text))?;
+        }
+        return Ok(());
     }
     for text in markdown::texts(call)? {
         let rendered = render(call, &text);
         call.write(Value::str(rendered))?;
     }
     Ok(())
+}
+
+/// Shows a page in whatever the system shows pages with.
+fn browse(call: &mut Call<'_>, html: &str) -> Flow {
+    let world = Rc::clone(&call.rt.world);
+    let mut held = [0; 16];
+    world.random(&mut held);
+    let folder = world.env("TMPDIR").filter(|held| !held.is_empty());
+    let folder = folder.unwrap_or_else(|| "/tmp".to_owned());
+    let name = uuid::Builder::from_random_bytes(held).into_uuid();
+    let path = format!("{}/{name}.html", folder.trim_end_matches('/'));
+    if let Err(fault) = world.write(&path, html.as_bytes()) {
+        let exception = fault.exception.clone();
+        return call.fail(
+            "ErrorWritingTempFile",
+            ErrorCategory::WriteError,
+            &exception,
+            &fault.message.clone(),
+            Value::str(path),
+        );
+    }
+    for (program, before) in [
+        ("xdg-open", None),
+        ("gnome-open", None),
+        ("kfmclient", Some("openURL")),
+    ] {
+        let started = world.start_process(&ProcessStart {
+            path: program.to_owned(),
+            arguments: before
+                .into_iter()
+                .map(str::to_owned)
+                .chain([path.clone()])
+                .collect(),
+            folder: world.current_dir(),
+            environment: world.env_all(),
+            ..ProcessStart::default()
+        });
+        match started {
+            Ok(_) => return Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return no_browser(call, &error.to_string()),
+        }
+    }
+    no_browser(call, "No such file or directory")
+}
+
+fn no_browser(call: &mut Call<'_>, text: &str) -> Flow {
+    call.fail(
+        "ErrorLaunchingDefaultApplication",
+        ErrorCategory::InvalidOperation,
+        "System.ComponentModel.Win32Exception",
+        text,
+        Value::Null,
+    )
 }
 
 /// Markdown with the session's escape sequences; without any where the terminal has none.

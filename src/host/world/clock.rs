@@ -58,6 +58,17 @@ impl Clock {
         }
     }
 
+    /// Sets it: the system's, which not everybody may, or how far a stopped one moved on.
+    pub(super) fn set(&self, utc_ticks: i64) -> std::io::Result<()> {
+        match self.start {
+            Some(start) => {
+                self.slept.set(utc_ticks.saturating_sub(start));
+                Ok(())
+            }
+            None => set_system(utc_ticks),
+        }
+    }
+
     /// Ticks since it was made.
     pub(super) fn monotonic(&self) -> i64 {
         match self.start {
@@ -82,6 +93,22 @@ impl Clock {
             std::thread::sleep(left.min(Duration::from_millis(20)));
         }
     }
+}
+
+#[cfg(target_os = "linux")]
+fn set_system(utc_ticks: i64) -> std::io::Result<()> {
+    use rustix::time::{ClockId, Timespec, clock_settime};
+    let since = utc_ticks.saturating_sub(UNIX_EPOCH_TICKS);
+    let time = Timespec {
+        tv_sec: since.div_euclid(TICKS_PER_SECOND),
+        tv_nsec: since.rem_euclid(TICKS_PER_SECOND) * 100,
+    };
+    Ok(clock_settime(ClockId::Realtime, time)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn set_system(_: i64) -> std::io::Result<()> {
+    Err(std::io::Error::from(std::io::ErrorKind::Unsupported))
 }
 
 /// Ticks as a duration; none for a negative number.

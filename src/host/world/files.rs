@@ -323,3 +323,21 @@ fn common_fault(error: &Error, path: &str) -> Box<Fault> {
         }
     }
 }
+
+/// The bytes of the file system of a path: all, free, and free for this user.
+#[cfg(unix)]
+pub(super) fn space(path: &str) -> std::io::Result<(u64, u64, u64)> {
+    let held = rustix::fs::statvfs(path)?;
+    let size = held.f_frsize;
+    Ok((
+        held.f_blocks.saturating_mul(size),
+        held.f_bfree.saturating_mul(size),
+        held.f_bavail.saturating_mul(size),
+    ))
+}
+
+/// The bytes of the file system of a path.
+#[cfg(not(unix))]
+pub(super) fn space(_: &str) -> std::io::Result<(u64, u64, u64)> {
+    Err(std::io::Error::from(std::io::ErrorKind::Unsupported))
+}

@@ -1,9 +1,10 @@
 //! Names of machines, and echo requests to them.
 
-use crate::value::context::{Echo, EchoFailure, EchoReply, HostEntry};
+use crate::value::context::{Connection, Echo, EchoFailure, EchoReply, HostEntry};
 use dns_lookup::{AddrInfoHints, SockType, getaddrinfo, getnameinfo};
-use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::io::{self, Read, Write};
+use std::net::{IpAddr, SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
 
 /// `AI_CANONNAME`: the official name is wanted.
 const CANONICAL: i32 = 2;
@@ -44,6 +45,77 @@ pub(super) fn name_of(address: IpAddr) -> io::Result<String> {
     let (name, _) =
         getnameinfo(&SocketAddr::new(address, 0), NAME_ONLY).map_err(io::Error::from)?;
     Ok(name)
+}
+
+struct Wire(TcpStream);
+
+impl Read for Wire {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.0.read(into)
+    }
+}
+
+impl Write for Wire {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl Connection for Wire {
+    fn available(&mut self) -> usize {
+        let mut held = [0; 1 << 12];
+        let ready = self.0.set_nonblocking(true).and_then(|()| self.0.peek(&mut held));
+        let _ = self.0.set_nonblocking(false);
+        ready.unwrap_or(0)
+    }
+
+    fn set_limits(&mut self, receive: Option<Duration>, send: Option<Duration>) {
+        // A limit that the system does not take is none.
+        let _ = self.0.set_read_timeout(receive);
+        let _ = self.0.set_write_timeout(send);
+    }
+
+    fn ends(&self) -> (Option<SocketAddr>, Option<SocketAddr>) {
+        (self.0.local_addr().ok(), self.0.peer_addr().ok())
+    }
+}
+
+/// Connects to a port of a machine: to the first of its addresses that answers.
+pub(super) fn connect(
+    host: &str,
+    port: u16,
+    limit: Option<Duration>,
+) -> io::Result<Box<dyn Connection>> {
+    let addresses = match host.parse::<IpAddr>() {
+        Ok(address) => vec![address],
+        Err(_) => entry(host)
+            .map_err(|_| io::Error::from(io::ErrorKind::NotFound))?
+            .addresses,
+    };
+    let begun = Instant::now();
+    let mut last = io::Error::from(io::ErrorKind::NotFound);
+    for address in addresses {
+        let to = SocketAddr::new(address, port);
+        let made = match limit {
+            None => TcpStream::connect(to),
+            Some(limit) => {
+                let left = limit.saturating_sub(begun.elapsed());
+                if left.is_zero() {
+                    return Err(io::Error::from(io::ErrorKind::TimedOut));
+                }
+                TcpStream::connect_timeout(&to, left)
+            }
+        };
+        match made {
+            Ok(stream) => return Ok(Box::new(Wire(stream))),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
 }
 
 /// Sends an echo request and waits for what comes back.

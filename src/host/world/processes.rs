@@ -1,6 +1,6 @@
 //! Processes that a script starts and looks after.
 
-use crate::value::context::ProcessStart;
+use crate::value::context::{Pipes, ProcessStart};
 use std::cell::RefCell;
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -47,6 +47,38 @@ impl Processes {
         let id = child.id();
         self.started.borrow_mut().push((id, child, None));
         Ok(id)
+    }
+
+    /// Starts one whose streams a script holds where wanted.
+    pub(super) fn start_piped(
+        &self,
+        start: &ProcessStart,
+        wanted: [bool; 3],
+    ) -> io::Result<(u32, Pipes)> {
+        let [input, output, error] = wanted.map(|wanted| {
+            if wanted {
+                Stdio::piped()
+            } else {
+                Stdio::inherit()
+            }
+        });
+        let mut child = Command::new(&start.path)
+            .args(&start.arguments)
+            .current_dir(&start.folder)
+            .env_clear()
+            .envs(start.environment.iter().cloned())
+            .stdin(input)
+            .stdout(output)
+            .stderr(error)
+            .spawn()?;
+        let pipes = Pipes {
+            input: child.stdin.take().map(|it| Box::new(it) as Box<dyn io::Write>),
+            output: child.stdout.take().map(|it| Box::new(it) as Box<dyn io::Read>),
+            error: child.stderr.take().map(|it| Box::new(it) as Box<dyn io::Read>),
+        };
+        let id = child.id();
+        self.started.borrow_mut().push((id, child, None));
+        Ok((id, pipes))
     }
 
     /// The exit status of a process that was started here: `None` if it was not, or runs still after some time.

@@ -43,6 +43,7 @@ pub fn process(name: &str, args: &[Value], cx: &mut dyn Context) -> Option<Resul
         }
     };
     match (name, args) {
+        ("start", _) => crate::value::net::process_start::start(args, cx),
         ("getcurrentprocess", []) => Some(one(i32::try_from(world.process_id()).ok()?)),
         ("getprocessbyid", [_]) => Some(one(super::args::int(args, 0)?)),
         ("getprocesses", []) => Some(Ok(list(Process::all(&world)))),

@@ -265,6 +265,7 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
             name if name.starts_with("System.IO.Compression.") => {
                 crate::value::net::compression::construct(name, args)
             }
+            "System.IO.DriveInfo" => crate::value::net::drive_info::construct(args, cx),
             name if name.starts_with("System.IO.") && !name.ends_with("Exception") => {
                 stream::construct(name, args, cx)
             }

@@ -272,6 +272,17 @@ pub fn static_call(
         ("System.Security.Cryptography.X509Certificates.X509CertificateLoader", _) => {
             crate::value::net::certificate::loader(name, args, cx)
         }
+        ("System.Diagnostics.FileVersionInfo", "getversioninfo") => {
+            Some(crate::value::net::drive_info::version_info(&text(0), cx))
+        }
+        ("System.IO.DriveInfo", "getdrives") => Some(Ok(crate::value::net::drive_info::all(cx))),
+        ("System.Threading.Tasks.Task", _) => {
+            crate::value::net::task::static_call(name, args, cx)
+        }
+        ("System.Diagnostics.Debug" | "System.Diagnostics.Trace", "writeline" | "write" | "flush") => {
+            // Nobody listens in a release of pwsh.
+            Some(Ok(Value::Empty))
+        }
         ("System.Net.Dns", _) => crate::value::net::ping::dns(name, args, cx),
         ("System.IO.Compression.ZipFile", _) => crate::value::net::zip::file(name, args, cx),
         ("System.IO.Compression.ZipFileExtensions", _) => {
@@ -432,6 +443,10 @@ pub fn static_property(of: &Type, name: &str, cx: &mut dyn Context) -> Option<Re
         ("System.TimeZoneInfo", "local") => time_zone::local(cx),
         ("System.Uri", _) => uri::static_property(name)?,
         ("System.Net.IPAddress", _) => ip_address::static_property(name)?,
+        ("System.Net.Http.HttpMethod", _) => crate::value::net::http::static_property(name)?,
+        ("System.Threading.Tasks.Task", "completedtask") => {
+            crate::value::net::task::later(Box::new(|_| Some(Ok(Value::Empty))))
+        }
         ("System.Management.Automation.PSCredential", "empty") => {
             crate::value::net::credential::Credential::value("", Value::Null)
         }
@@ -598,6 +613,15 @@ pub fn construct(of: &Type, args: &[Value], cx: &mut dyn Context) -> Option<Resu
         }
         "System.Net.NetworkInformation.Ping" | "System.Net.NetworkInformation.PingOptions" => {
             return crate::value::net::ping::construct(&full, args);
+        }
+        "System.Diagnostics.Process" | "System.Diagnostics.ProcessStartInfo" => {
+            return crate::value::net::process_start::construct(&full, args, cx);
+        }
+        "System.Net.Sockets.TcpClient" | "System.Net.IPEndPoint" => {
+            return crate::value::net::tcp::construct(&full, args, cx);
+        }
+        name if name.starts_with("System.Net.Http.") => {
+            return crate::value::net::http::construct(name, args);
         }
         "System.Net.WebClient" => return crate::value::net::web_client::construct(args),
         name if name.starts_with("System.Threading.") => {

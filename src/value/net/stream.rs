@@ -752,6 +752,9 @@ pub fn construct(of: &str, list: &[Value], cx: &mut dyn Context) -> Option<Resul
         "System.IO.StreamReader" | "System.IO.StreamWriter" => {
             let read = of.ends_with("Reader");
             let first = first?;
+            if let Some(wire) = first.downcast::<super::tcp::NetworkStream>() {
+                return Some(Ok(if read { wire.reader() } else { wire.writer() }));
+            }
             let stream = if first.downcast::<Stream>().is_some() {
                 first.base().clone()
             } else {
@@ -775,6 +778,11 @@ pub fn construct(of: &str, list: &[Value], cx: &mut dyn Context) -> Option<Resul
         }
         _ => return None,
     })
+}
+
+/// A stream over bytes in memory.
+pub fn of_bytes(bytes: Vec<u8>) -> Value {
+    Value::net(Stream::memory(bytes))
 }
 
 /// The bytes from where a stream stands to its end, for hashing.

@@ -115,6 +115,7 @@ impl WebClient {
                 url,
                 headers,
                 body,
+                limit: None,
             })
             .map_err(|fault| {
                 if fault.carried.is_some() {
