@@ -1,6 +1,5 @@
 # Commands about the machine and its processes, as far as nothing happens to them.
 function Show([scriptblock] $Block) { try { & $Block } catch { $_.FullyQualifiedErrorId; "$_" } }
-Stop-Computer -WhatIf | Out-Null
 Set-Date -Date '2020-01-02 03:04' -WhatIf | ForEach-Object { $_.Year; "$($_.DisplayHint)" }
 Get-PSSubsystem
 Get-PSSubsystem -Kind FeedbackProvider | ForEach-Object { $_.Implementations.Name; $_.AllowMultipleRegistration }
