@@ -61,16 +61,16 @@ fn is_about(call: &Call<'_>, help: &Value) -> bool {
 }
 
 fn not_found(call: &mut Call<'_>, name: &str) -> Flow {
-        let text = grammar::message("HelpErrors", "HelpNotFound")
-            .unwrap_or_default()
-            .replace("{0}", name);
-        call.fail(
-            "HelpNotFound",
-            ErrorCategory::ResourceUnavailable,
-            "Microsoft.PowerShell.Commands.HelpNotFoundException",
-            &text,
-            Value::Null,
-        )
+    let text = grammar::message("HelpErrors", "HelpNotFound")
+        .unwrap_or_default()
+        .replace("{0}", name);
+    call.fail(
+        "HelpNotFound",
+        ErrorCategory::ResourceUnavailable,
+        "Microsoft.PowerShell.Commands.HelpNotFoundException",
+        &text,
+        Value::Null,
+    )
 }
 
 /// The name that is asked for: what is no command is a part of some.

@@ -157,7 +157,11 @@ fn names(call: &Call<'_>) -> Vec<String> {
     if !has("CommandName") || !call.is_bound("CommandName") {
         return Vec::new();
     }
-    let all: Vec<String> = call.texts("CommandName").iter().map(ToString::to_string).collect();
+    let all: Vec<String> = call
+        .texts("CommandName")
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     if all.iter().any(|name| name == "*") {
         return Vec::new();
     }

@@ -61,7 +61,10 @@ fn only_own(call: &mut Call<'_>) -> Flow {
     if own.first().map(read) == Some(read(&given)) {
         return Ok(());
     }
-    unsupported(call, "breakpoints of another Runspace than the session's own")
+    unsupported(
+        call,
+        "breakpoints of another Runspace than the session's own",
+    )
 }
 
 /// The full paths of `-Script`; one that is not there is an error.

@@ -62,12 +62,16 @@ fn set_date(call: &mut Call<'_>) -> Flow {
             std::io::ErrorKind::InvalidInput => "Invalid argument".to_owned(),
             _ => error.to_string(),
         };
-        return call.throw(&Fault::escaped("System.ComponentModel.Win32Exception", text));
+        return call.throw(&Fault::escaped(
+            "System.ComponentModel.Win32Exception",
+            text,
+        ));
     }
     let object = PSObject::wrapping(Value::DateTime(date));
-    let hint = call.get("DisplayHint").cloned().unwrap_or_else(|| {
-        Value::enumeration("Microsoft.PowerShell.Commands.DisplayHintType", 2)
-    });
+    let hint = call
+        .get("DisplayHint")
+        .cloned()
+        .unwrap_or_else(|| Value::enumeration("Microsoft.PowerShell.Commands.DisplayHintType", 2));
     object.members.borrow_mut().set("DisplayHint", hint);
     call.write(Value::Object(Rc::new(object)))
 }

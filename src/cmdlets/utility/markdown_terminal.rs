@@ -192,11 +192,7 @@ fn set_option(call: &mut Call<'_>) -> Flow {
                         &Fault::new(
                             "InvalidObject",
                             ErrorCategory::InvalidArgument,
-                            message(
-                                "ConvertMarkdownStrings",
-                                "InvalidInputObjectType",
-                                &[&of],
-                            ),
+                            message("ConvertMarkdownStrings", "InvalidInputObjectType", &[&of]),
                         )
                         .of("System.ArgumentException"),
                     );
@@ -225,7 +221,11 @@ fn show(call: &mut Call<'_>) -> Flow {
     let browses = call.flag("UseBrowser");
     let info = call.value("InputObject");
     if info.type_of().full_name() == "Microsoft.PowerShell.MarkdownRender.MarkdownInfo" {
-        let wanted = if browses { "Html" } else { "VT100EncodedString" };
+        let wanted = if browses {
+            "Html"
+        } else {
+            "VT100EncodedString"
+        };
         let text = info.net_object().and_then(|net| net.get(wanted));
         let text = text.unwrap_or_default();
         if text.is_null() || text.to_text().is_empty() {

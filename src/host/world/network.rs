@@ -68,7 +68,10 @@ impl Write for Wire {
 impl Connection for Wire {
     fn available(&mut self) -> usize {
         let mut held = [0; 1 << 12];
-        let ready = self.0.set_nonblocking(true).and_then(|()| self.0.peek(&mut held));
+        let ready = self
+            .0
+            .set_nonblocking(true)
+            .and_then(|()| self.0.peek(&mut held));
         let _ = self.0.set_nonblocking(false);
         ready.unwrap_or(0)
     }
@@ -92,9 +95,11 @@ pub(super) fn connect(
 ) -> io::Result<Box<dyn Connection>> {
     let addresses = match host.parse::<IpAddr>() {
         Ok(address) => vec![address],
-        Err(_) => entry(host)
-            .map_err(|_| io::Error::from(io::ErrorKind::NotFound))?
-            .addresses,
+        Err(_) => {
+            entry(host)
+                .map_err(|_| io::Error::from(io::ErrorKind::NotFound))?
+                .addresses
+        }
     };
     let begun = Instant::now();
     let mut last = io::Error::from(io::ErrorKind::NotFound);

@@ -72,9 +72,18 @@ impl Processes {
             .stderr(error)
             .spawn()?;
         let pipes = Pipes {
-            input: child.stdin.take().map(|it| Box::new(it) as Box<dyn io::Write>),
-            output: child.stdout.take().map(|it| Box::new(it) as Box<dyn io::Read>),
-            error: child.stderr.take().map(|it| Box::new(it) as Box<dyn io::Read>),
+            input: child
+                .stdin
+                .take()
+                .map(|it| Box::new(it) as Box<dyn io::Write>),
+            output: child
+                .stdout
+                .take()
+                .map(|it| Box::new(it) as Box<dyn io::Read>),
+            error: child
+                .stderr
+                .take()
+                .map(|it| Box::new(it) as Box<dyn io::Read>),
         };
         let id = child.id();
         self.started.borrow_mut().push((id, child, None));

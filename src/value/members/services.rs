@@ -276,10 +276,11 @@ pub fn static_call(
             Some(crate::value::net::drive_info::version_info(&text(0), cx))
         }
         ("System.IO.DriveInfo", "getdrives") => Some(Ok(crate::value::net::drive_info::all(cx))),
-        ("System.Threading.Tasks.Task", _) => {
-            crate::value::net::task::static_call(name, args, cx)
-        }
-        ("System.Diagnostics.Debug" | "System.Diagnostics.Trace", "writeline" | "write" | "flush") => {
+        ("System.Threading.Tasks.Task", _) => crate::value::net::task::static_call(name, args, cx),
+        (
+            "System.Diagnostics.Debug" | "System.Diagnostics.Trace",
+            "writeline" | "write" | "flush",
+        ) => {
             // Nobody listens in a release of pwsh.
             Some(Ok(Value::Empty))
         }

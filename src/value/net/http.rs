@@ -52,7 +52,11 @@ impl Headers {
         all.iter()
             .map(|(name, values)| {
                 // Products of an agent are parted by blanks.
-                let between = if eq_ignore_case(name, "User-Agent") { " " } else { ", " };
+                let between = if eq_ignore_case(name, "User-Agent") {
+                    " "
+                } else {
+                    ", "
+                };
                 (name.clone(), values.join(between))
             })
             .collect()
@@ -87,7 +91,9 @@ impl NetObject for Headers {
 
     fn to_text(&self) -> String {
         let lines = self.flat().into_iter();
-        lines.map(|(name, value)| format!("{name}: {value}\n")).collect()
+        lines
+            .map(|(name, value)| format!("{name}: {value}\n"))
+            .collect()
     }
 
     fn get(&self, name: &str) -> Option<Value> {
@@ -144,20 +150,13 @@ impl NetObject for Headers {
             "System.Collections.Generic.KeyValuePair",
             vec![
                 Type::STRING,
-                Type::generic(
-                    "System.Collections.Generic.IEnumerable",
-                    vec![Type::STRING],
-                ),
+                Type::generic("System.Collections.Generic.IEnumerable", vec![Type::STRING]),
             ],
         );
         Some(
             all.iter()
                 .map(|(name, values)| {
-                    super::entry::Entry::typed(
-                        of.clone(),
-                        Value::str(name.as_str()),
-                        texts(values),
-                    )
+                    super::entry::Entry::typed(of.clone(), Value::str(name.as_str()), texts(values))
                 })
                 .collect(),
         )
@@ -185,7 +184,11 @@ impl NetObject for Headers {
                 for one in all_of(value) {
                     self.add(&key, &one.to_text());
                 }
-                if name == "add" { Value::Empty } else { Value::TRUE }
+                if name == "add" {
+                    Value::Empty
+                } else {
+                    Value::TRUE
+                }
             }
             ("remove", [key]) => Value::Bool(self.remove(&key.to_text())),
             ("contains", [key]) => Value::Bool(self.find(&key.to_text()).is_some()),
@@ -249,7 +252,10 @@ impl NetObject for Values {
         let all = self.headers.all.borrow();
         let found = all.iter().find(|(name, _)| name == self.name);
         Some(found.map_or(Vec::new(), |(_, values)| {
-            values.iter().map(|value| Value::str(value.as_str())).collect()
+            values
+                .iter()
+                .map(|value| Value::str(value.as_str()))
+                .collect()
         }))
     }
 
@@ -263,7 +269,11 @@ impl NetObject for Values {
         Some(Ok(match (name, args) {
             ("add" | "parseadd" | "tryparseadd", [value]) => {
                 self.headers.add(self.name, &value.to_text());
-                if name == "tryparseadd" { Value::TRUE } else { Value::Empty }
+                if name == "tryparseadd" {
+                    Value::TRUE
+                } else {
+                    Value::Empty
+                }
             }
             ("clear", []) => {
                 self.headers.remove(self.name);
@@ -551,7 +561,9 @@ impl Client {
         Ok(match text.strip_prefix('/') {
             Some(text) => format!("{scheme}://{host}/{text}"),
             None => {
-                let folder = path.rsplit_once('/').map(|(folder, _)| format!("{folder}/"));
+                let folder = path
+                    .rsplit_once('/')
+                    .map(|(folder, _)| format!("{folder}/"));
                 format!("{scheme}://{host}/{}{text}", folder.unwrap_or_default())
             }
         })

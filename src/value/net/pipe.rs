@@ -96,7 +96,9 @@ impl NetObject for PipeReader {
     }
 
     fn property_names(&self) -> Vec<String> {
-        ["CurrentEncoding", "EndOfStream"].map(str::to_owned).to_vec()
+        ["CurrentEncoding", "EndOfStream"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
     fn call(
@@ -107,7 +109,9 @@ impl NetObject for PipeReader {
         _: &mut dyn Context,
     ) -> Option<Result<Value>> {
         Some(match (name, args) {
-            ("readline", []) => self.line().map(|line| line.map(Value::str).unwrap_or_default()),
+            ("readline", []) => self
+                .line()
+                .map(|line| line.map(Value::str).unwrap_or_default()),
             ("readtoend", []) => self.with(|from| {
                 let mut held = Vec::new();
                 from.read_to_end(&mut held)?;
@@ -243,7 +247,11 @@ impl NetObject for PipeWriter {
                     if name == "writeline" {
                         self.held.borrow_mut().push_str(&self.line.borrow());
                     }
-                    if self.auto.get() { self.flush() } else { Ok(()) }
+                    if self.auto.get() {
+                        self.flush()
+                    } else {
+                        Ok(())
+                    }
                 })
             }
             ("flush", []) => self.flush(),

@@ -246,7 +246,9 @@ impl Own {
             {
                 return Err(Fault::net(
                     "System.NotSupportedException",
-                    format!("emsh reads and writes programs in UTF-8; '{name}' is another encoding."),
+                    format!(
+                        "emsh reads and writes programs in UTF-8; '{name}' is another encoding."
+                    ),
                 ));
             }
         }
@@ -268,9 +270,7 @@ impl Own {
         let name = start.path.rsplit('/').next().unwrap_or(&start.path);
         *self.running.borrow_mut() = Some(Running {
             process: Process::started(&world, id, name),
-            input: pipes
-                .input
-                .map_or(Value::Null, |to| pipe::writer(to, true)),
+            input: pipes.input.map_or(Value::Null, |to| pipe::writer(to, true)),
             output: pipes.output.map_or(Value::Null, pipe::reader),
             error: pipes.error.map_or(Value::Null, pipe::reader),
         });
@@ -290,8 +290,21 @@ impl Own {
         }
         let running = self.running.borrow();
         let Some(held) = &*running else {
-            let known = ["Id", "HasExited", "ExitCode", "StandardOutput", "StandardError", "StandardInput", "ProcessName", "StartTime", "ExitTime"];
-            return known.iter().any(|known| is(known)).then(|| Err(not_started()));
+            let known = [
+                "Id",
+                "HasExited",
+                "ExitCode",
+                "StandardOutput",
+                "StandardError",
+                "StandardInput",
+                "ProcessName",
+                "StartTime",
+                "ExitTime",
+            ];
+            return known
+                .iter()
+                .any(|known| is(known))
+                .then(|| Err(not_started()));
         };
         let stream = |value: &Value, what: &str| {
             if value.is_null() {
@@ -368,7 +381,9 @@ impl NetObject for Own {
             Some(held) => match (name, args) {
                 ("waitforexit", [Value::TimeSpan(span)]) => {
                     let wait = u64::try_from(span.0 / 10_000).ok();
-                    let ended = held.process.wait(wait.map(Duration::from_millis), &|| false);
+                    let ended = held
+                        .process
+                        .wait(wait.map(Duration::from_millis), &|| false);
                     Some(Ok(Value::Bool(ended)))
                 }
                 _ => held.process.call(this, name, args, cx),

@@ -329,9 +329,7 @@ impl NetObject for Handle {
                     Some(Value::TimeSpan(TimeSpan(ticks))) => u64::try_from(ticks / 10_000).ok(),
                     Some(other) => u64::try_from(convert::to_i64(other).ok()?).ok(),
                 };
-                Some(Ok(Value::Bool(
-                    task.wait(limit.map(Duration::from_millis)),
-                )))
+                Some(Ok(Value::Bool(task.wait(limit.map(Duration::from_millis)))))
             }
             ("close" | "dispose", []) => Some(Ok(Value::Empty)),
             _ => None,

@@ -88,7 +88,11 @@ impl NetObject for TcpClient {
             Value::Int(self.send.get())
         } else if is("Available") {
             drop(wire);
-            let held = self.wire.borrow_mut().as_mut().map_or(0, |it| it.available());
+            let held = self
+                .wire
+                .borrow_mut()
+                .as_mut()
+                .map_or(0, |it| it.available());
             Value::Int(i32::try_from(held).unwrap_or(i32::MAX))
         } else if is("Client") {
             let ends = wire.as_ref().map(|held| held.ends());
@@ -312,7 +316,8 @@ impl NetObject for NetworkStream {
                 match ends.read(&mut held) {
                     Ok(read) => {
                         let mut items = array.items.borrow_mut();
-                        for (slot, byte) in items.iter_mut().skip(from).zip(held.iter().take(read)) {
+                        for (slot, byte) in items.iter_mut().skip(from).zip(held.iter().take(read))
+                        {
                             *slot = Value::Byte(*byte);
                         }
                         Ok(Value::Int(i32::try_from(read).unwrap_or(0)))
