@@ -322,7 +322,14 @@ impl Field {
             return Some(record.owner.map_or(Property::Null, reference));
         }
         if record.class == Class::Record && !self.is_of_every_record() {
-            return None;
+            let noun = record.noun.as_deref()?;
+            return match self {
+                Self::ObjectCategory => Some(super::view::schema_category(org, category_of(noun)?)),
+                Self::MetabasePath if noun.ends_with("VirtualDirectory") => Some(Property::text(
+                    super::virtual_directory::metabase_path(org, record),
+                )),
+                _ => None,
+            };
         }
         Some(match self {
             Self::Identity | Self::Id if record.class == Class::Certificate => return None,
@@ -535,6 +542,21 @@ fn category(class: Class) -> Option<&'static str> {
         Class::MapiVirtualDirectory => "ms-Exch-Mapi-Virtual-Directory",
         Class::OutlookAnywhere => "ms-Exch-Rpc-Http-Virtual-Directory",
         Class::AcceptedDomain => "ms-Exch-Accepted-Domain",
+        _ => return None,
+    })
+}
+
+/// The category of a noun's records.
+fn category_of(noun: &str) -> Option<&'static str> {
+    Some(match noun {
+        "MailboxServer" => "ms-Exch-Exchange-Server",
+        "OwaVirtualDirectory" => "ms-Exch-OWA-Virtual-Directory",
+        "WebServicesVirtualDirectory" => "ms-Exch-Web-Services-Virtual-Directory",
+        "ReceiveConnector" => "ms-Exch-Smtp-Receive-Connector",
+        "SendConnector" => "ms-Exch-Routing-SMTP-Connector",
+        "AuthConfig" => "ms-Exch-Auth-Auth-Config",
+        "IRMConfiguration" => "ms-Exch-Control-Point-Config",
+        "PartnerApplication" => "ms-Exch-Auth-Partner-Application",
         _ => return None,
     })
 }

@@ -1,7 +1,10 @@
 //! Inbox rules: their order, their numbers, and what they say they do.
 
+use super::address::primary_smtp;
 use super::draft::Draft;
 use super::error::{ExchangeError, Result};
+use super::identity::Kind;
+use super::organization::Organization;
 use super::plain::key;
 use super::property::{Property, Setting, fold, same};
 use super::record::ConfigurationObject;
@@ -84,6 +87,37 @@ const CONDITIONS: &[(&str, &str)] = &[
     ("WithinSizeRangeMinimum", "the message is at least {}"),
     ("WithinSizeRangeMaximum", "the message is at most {}"),
 ];
+
+/// Whom a rule names, as it prints: who is in the directory by the name that people see and the one that mail has, others
+/// by their address.
+pub fn user(org: &Organization, given: &str) -> Property {
+    let given = named(given);
+    let Ok(found) = org.find_recipient(given, Kind::Any) else {
+        return Property::text(format!("\"{given}\" [SMTP:{given}]"));
+    };
+    let behind = match (&found.legacy_dn, primary_smtp(&found.email_addresses)) {
+        (Some(dn), _) => format!("EX:{dn}"),
+        (None, Some(address)) => format!("SMTP:{address}"),
+        (None, None) => return Property::Text(found.name.clone()),
+    };
+    Property::text(format!("\"{}\" [{behind}]", found.display_name))
+}
+
+/// What stands in brackets behind a name, if that is how somebody is named.
+pub fn named(given: &str) -> &str {
+    given
+        .strip_suffix(']')
+        .and_then(|rest| rest.rsplit_once("\" ["))
+        .and_then(|(_, held)| held.split_once(':'))
+        .map_or(given, |(_, name)| name)
+}
+
+/// The name before the brackets.
+fn name_of(text: &str) -> &str {
+    text.strip_prefix('"')
+        .and_then(|rest| rest.rsplit_once("\" ["))
+        .map_or(text, |(name, _)| name)
+}
 
 fn is_set(record: &ConfigurationObject, name: &str) -> bool {
     record
@@ -175,7 +209,10 @@ fn description(record: &ConfigurationObject) -> String {
                         value
                             .to_texts()
                             .iter()
-                            .map(|text| format!("'{}'", text.rsplit(":\\").next().unwrap_or(text)))
+                            .map(|text| {
+                                let name = name_of(text);
+                                format!("'{}'", name.rsplit(":\\").next().unwrap_or(name))
+                            })
                             .collect::<Vec<_>>()
                             .join(" or ")
                     })

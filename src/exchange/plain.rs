@@ -110,6 +110,11 @@ const CONTAINERS: &[(&str, &str)] = &[
         "JournalRule",
         "CN=JournalingVersioned,CN=Rules,CN=Transport Settings,",
     ),
+    ("IRMConfiguration", "CN=Transport Settings,"),
+    (
+        "PartnerApplication",
+        "CN=Partner Applications,CN=Auth Configuration,",
+    ),
     ("RetentionPolicyTag", "CN=Retention Policy Tag Container,"),
     ("ManagementRole", "CN=Roles,CN=RBAC,"),
     ("ManagementScope", "CN=Scopes,CN=RBAC,"),

@@ -9,7 +9,7 @@ use crate::exchange::property::same;
 use crate::exchange::record::{Class, ConfigurationObject};
 use crate::exchange::schema::View;
 use crate::exchange::server::fqdn;
-use crate::value::Value;
+use crate::value::{Context, Value};
 use std::sync::Arc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -109,8 +109,15 @@ fn new(call: &mut Call<'_>) -> Flow {
     let Some(server) = task::server(call, "Server")? else {
         return Ok(());
     };
+    let subject = match call.get("SubjectName").cloned() {
+        Some(name) => match call.rt.property(&name, "Name")? {
+            Some(text) => Some(text.to_text()),
+            None => argument::text(call, "SubjectName")?,
+        },
+        None => None,
+    };
     let mut request = NewCertificate {
-        subject: argument::text(call, "SubjectName")?,
+        subject,
         domains: argument::texts(call, "DomainName")?,
         friendly_name: argument::text(call, "FriendlyName")?,
         services: services(call)?,

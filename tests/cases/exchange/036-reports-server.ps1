@@ -14,3 +14,15 @@ $entry = (Get-MailboxFolderPermission kensanchez:\Calendar)[0]
 '{0} {1}' -f $entry.User.DisplayName, $entry.User.UserType
 "$((Get-MailboxServer ContosoMail).MigrationLogMaxAge)"
 (Get-IRMConfiguration).TransportDecryptionSetting
+'Whom a rule names'
+$null = New-InboxRule -Mailbox kensanchez -Name Away -ForwardTo danjump, somebody@fabrikam.com -From annb
+$rule = Get-InboxRule -Mailbox kensanchez Away
+$rule.ForwardTo | ForEach-Object { $_ -replace 'EX:.*]', 'EX:...]' }
+$rule.Description -replace "`r"
+Set-InboxRule -Mailbox kensanchez Away -RedirectTo $rule.ForwardTo
+@((Get-InboxRule -Mailbox kensanchez Away).RedirectTo) -match 'SMTP:'
+Set-InboxRule -Mailbox kensanchez Away -RedirectTo nobodythere
+'Directories of the web server'
+Get-OwaVirtualDirectory -Server ContosoMail | Where-Object Name -like 'owa (Default*' | ForEach-Object { $_.InternalUrl.GetType().FullName; $_.MetabasePath; "$($_.ObjectCategory)" }
+(Get-AuthConfig).ServiceName
+(Get-IRMConfiguration).DistinguishedName

@@ -7,6 +7,7 @@ use crate::engine::{Call, Flow};
 use crate::exchange::address::is_smtp_address;
 use crate::exchange::error::{ExchangeError, Result};
 use crate::exchange::identity::Kind;
+use crate::exchange::inbox_rule;
 use crate::exchange::organization::Organization;
 use crate::exchange::plain::{Home, identity};
 use crate::exchange::property::{Property, Setting, same};
@@ -165,13 +166,23 @@ pub fn check(
             .schema
             .property(name)
             .is_some_and(|property| property.kind == PropertyKind::ObjectId);
+        // Rules of mailboxes print whom they name as mail knows them.
+        let prints_users = same(&noun.records.name, "InboxRule")
+            && !same(name, "Mailbox")
+            && targets
+                .iter()
+                .any(|target| matches!(target, Target::Address | Target::Directory(_)));
         let mut missing = None;
         let mut see = |value: &mut Property| {
-            let given = value.to_string();
+            let mut given = value.to_string();
+            if prints_users {
+                given = inbox_rule::named(&given).to_owned();
+            }
             if missing.is_some() || given.trim().is_empty() {
                 return;
             }
             match find(org, &targets, &given) {
+                Ok(_) if prints_users => *value = inbox_rule::user(org, &given),
                 Ok(Some(printed)) if !keeps => *value = printed,
                 Ok(_) => {}
                 Err(error) => missing = Some(error),
@@ -189,7 +200,9 @@ pub fn check(
                 add.iter_mut().for_each(&mut see);
                 for value in remove {
                     // What is taken away may be gone already.
-                    if let Ok(Some(printed)) = find(org, &targets, &value.to_string())
+                    if prints_users {
+                        *value = inbox_rule::user(org, &value.to_string());
+                    } else if let Ok(Some(printed)) = find(org, &targets, &value.to_string())
                         && !keeps
                     {
                         *value = printed;

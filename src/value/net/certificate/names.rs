@@ -1,6 +1,6 @@
 //! Distinguished names, and the names that .NET has for object identifiers.
 
-use super::der::{Node, read};
+use super::der::{Node, node, read, sequence};
 
 /// The letters of the parts of a name.
 const PARTS: &[(&str, &str)] = &[
@@ -101,6 +101,59 @@ pub fn text(encoded: &[u8]) -> String {
         })
         .collect();
     sets.join(", ")
+}
+
+/// A name that is written as .NET shows it, encoded; none when it is no name.
+pub fn encoded(text: &str) -> Option<Vec<u8>> {
+    const PRINTABLE: u8 = 0x13;
+    const UTF8: u8 = 0x0c;
+    const IA5: u8 = 0x16;
+    let mut sets = Vec::new();
+    for part in split(text) {
+        let (key, value) = part.split_once('=')?;
+        let key = key.trim();
+        let of = match key.to_ascii_uppercase().as_str() {
+            "ST" => "2.5.4.8",
+            dotted if dotted.starts_with("OID.") => key.get(4..)?,
+            dotted if dotted.starts_with(|c: char| c.is_ascii_digit()) => key,
+            known => PARTS.iter().find(|(_, name)| *name == known)?.0,
+        };
+        let value = value.trim();
+        let value = match value.strip_prefix('"').and_then(|it| it.strip_suffix('"')) {
+            Some(held) => held.replace("\"\"", "\""),
+            None => value.to_owned(),
+        };
+        let is_plain = value
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || " '()+,-./:=?".contains(c));
+        let tag = match key.to_ascii_uppercase().as_str() {
+            "E" | "DC" => IA5,
+            _ if is_plain => PRINTABLE,
+            _ => UTF8,
+        };
+        let pair = sequence(&[&super::der::oid(of), &node(tag, value.as_bytes())]);
+        sets.push(node(0x31, &pair));
+    }
+    // What is shown last is encoded first.
+    sets.reverse();
+    let sets: Vec<&[u8]> = sets.iter().map(Vec::as_slice).collect();
+    Some(sequence(&sets))
+}
+
+/// The parts of a name that is written, between commas outside of quotes.
+fn split(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut quoted = false;
+    for c in text.chars() {
+        quoted ^= c == '"';
+        if matches!(c, ',' | ';') && !quoted {
+            parts.push(String::new());
+        } else if let Some(last) = parts.last_mut() {
+            last.push(c);
+        }
+    }
+    parts.retain(|part| !part.trim().is_empty());
+    parts
 }
 
 fn quoted(value: &str) -> String {

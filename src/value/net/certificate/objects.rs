@@ -8,7 +8,7 @@ use crate::value::members::args::{byte_items, bytes, null};
 use crate::value::members::path::full;
 use crate::value::net::{NetObject, credential, record};
 use crate::value::zone::WorldZone;
-use crate::value::{Context, Result, Type, Value, World};
+use crate::value::{Context, Fault, Result, Type, Value, World};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use std::any::Any;
@@ -471,6 +471,19 @@ fn password(given: Option<&Value>) -> Option<String> {
 
 /// `new X509Certificate2(...)`.
 pub fn construct(of: &str, args: &[Value], cx: &mut dyn Context) -> Option<Result<Value>> {
+    if of.strip_prefix(SPACE)? == "X500DistinguishedName" {
+        let first = args.first()?;
+        if let Some(held) = byte_items(first) {
+            return Some(Ok(distinguished(&held)));
+        }
+        return Some(match names::encoded(&first.to_text()) {
+            Some(encoded) => Ok(distinguished(&encoded)),
+            None => Err(Fault::net(
+                "System.Security.Cryptography.CryptographicException",
+                "The string contains an invalid X500 name attribute key, oid, value or delimiter.",
+            )),
+        });
+    }
     if !matches!(
         of.strip_prefix(SPACE)?,
         "X509Certificate2" | "X509Certificate"
