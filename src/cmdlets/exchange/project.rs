@@ -368,8 +368,9 @@ pub fn value_of(
                 property: Property::SmtpAddress(text.clone()),
                 limit: false,
             }),
-            Some(PropertyKind::Uri) => known("System.Uri", text)
-                .unwrap_or_else(|| Value::str(&**text)),
+            Some(PropertyKind::Uri) => {
+                known("System.Uri", text).unwrap_or_else(|| Value::str(&**text))
+            }
             _ => Value::str(&**text),
         },
         Property::Uri(text) => {
