@@ -814,8 +814,8 @@ fn deserialized_names(value: &Value) -> Vec<crate::value::PSString> {
 
 fn guid_of(text: &str) -> Value {
     let text = Value::str(text);
-    let guid = crate::value::Type::Known(crate::value::Known::Guid);
-    crate::value::convert::convert(&text, &guid, &mut crate::value::NoContext).unwrap_or(text)
+    let guid = Type::Known(Known::Guid);
+    convert::convert(&text, &guid, &mut NoContext).unwrap_or(text)
 }
 
 fn copied(value: &Value, mut bag: PropertyBag, id: &str, depth: usize) -> Value {

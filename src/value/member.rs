@@ -4,6 +4,7 @@ mod enumerate;
 mod index;
 mod info;
 mod method;
+pub mod attached;
 mod own_key;
 pub mod type_data;
 
@@ -263,6 +264,9 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
         }
     }
     let value = if value.is_null() { Value::Null } else { value };
+    if type_data::any() && attached::set(object, name, &value) {
+        return Ok(Stored::Done);
+    }
     if let Value::Dictionary(_) = object.base() {
         set_index(object, &Value::str(name), value, cx)?;
         return Ok(Stored::Done);

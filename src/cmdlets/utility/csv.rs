@@ -160,6 +160,7 @@ impl CmdletBody for ToCsv {
         if FormatObject::packet(&value).is_some() {
             self.idle = false;
         }
+        let value = crate::value::member::attached::view(&value).unwrap_or(value);
         if !self.started {
             self.started = true;
             self.start(call, &value)?;
@@ -290,7 +291,7 @@ impl ToCsv {
                 line.push(self.delimiter);
             }
             let found = match value.base() {
-                Value::Dictionary(table) => table.get_str(name),
+                Value::Dictionary(table) if table.get_str(name).is_some() => table.get_str(name),
                 _ => match getter.value(value, call.rt) {
                     Ok(found) => found,
                     Err(fault) => {

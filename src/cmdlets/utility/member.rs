@@ -203,14 +203,6 @@ fn is_special(info: &member::MemberInfo) -> bool {
             .any(|prefix| info.name.starts_with(prefix))
 }
 
-/// The object that members are added to, wrapped if it has none of its own.
-fn holder(value: &Value) -> Rc<PSObject> {
-    match value {
-        Value::Object(object) => Rc::clone(object),
-        other => Rc::new(PSObject::wrapping(other.clone())),
-    }
-}
-
 fn block(value: &Value) -> Option<Rc<ScriptBlock>> {
     match value.base() {
         Value::ScriptBlock(block) => Some(Rc::clone(block)),
@@ -223,7 +215,7 @@ fn add_member(call: &mut Call<'_>) -> Flow {
     if input.is_null() {
         return Ok(());
     }
-    let object = holder(&input);
+    let object = member::attached::holder(&input);
     let target = Value::Object(Rc::clone(&object));
     let set = call.set_name();
     let ok = match &*set {

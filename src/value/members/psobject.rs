@@ -247,7 +247,8 @@ impl NetObject for Members {
         match (name, args) {
             ("add", [one, ..]) => Some(add(&self.of, one).map(|()| Value::Empty)),
             ("remove", [name]) => {
-                if let Value::Object(held) = &self.of {
+                let held = member::attached::view(&self.of);
+                if let Value::Object(held) = held.as_ref().unwrap_or(&self.of) {
                     held.members.borrow_mut().remove(&name.to_text());
                 }
                 Some(Ok(Value::Empty))
@@ -308,9 +309,7 @@ pub fn add(to: &Value, member: &Value) -> Result<()> {
             "The member cannot be added.",
         ));
     };
-    let Value::Object(held) = to else {
-        return Ok(());
-    };
+    let held = member::attached::holder(to);
     if held.members.borrow().find(&property.name).is_some() {
         return Err(Fault::net(
             "System.Management.Automation.ExtendedTypeSystemException",

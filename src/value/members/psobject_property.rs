@@ -262,6 +262,10 @@ impl Property {
         }
         member::plain_property(&self.owner, &self.name)
             .or_else(|| super::property(&self.owner, &self.name).and_then(Result::ok))
+            .or_else(|| match member::type_data::find(&self.owner, &self.name)? {
+                Slot::Note(value) => Some(value),
+                Slot::Body(_) => None,
+            })
     }
 
     fn settable(&self) -> bool {
