@@ -1,10 +1,10 @@
 //! Properties and methods of any value: where PowerShell looks for a member, and in which order.
 
+pub mod attached;
 mod enumerate;
 mod index;
 mod info;
 mod method;
-pub mod attached;
 mod own_key;
 pub mod type_data;
 
