@@ -1,6 +1,7 @@
 //! What could stand here: commands, parameters, their values, variables, members, types and paths.
 
 mod arguments;
+mod assigned;
 mod candidates;
 mod commands;
 mod custom;

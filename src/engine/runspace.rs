@@ -119,6 +119,8 @@ pub struct Runspace {
     pub(crate) scripts: NameMap<Rc<ScriptBlock>>,
     pub(crate) definitions: FxHashMap<usize, (Rc<FunctionDefinitionAst>, Rc<Program>)>,
     pub(crate) error_variables: Vec<Option<Rc<PSList>>>,
+    /// The trees of types that no script holds: those of `Add-Type`.
+    pub added_types: Vec<Rc<crate::syntax::ast::TypeDefinitionAst>>,
     /// The call that has just ended was ended by its own `ThrowTerminatingError`.
     pub(crate) left: bool,
     /// From which of them on what is written now is collected.
@@ -235,6 +237,7 @@ impl Runspace {
             error_variables: Vec::new(),
             collect_floor: 0,
             left: false,
+            added_types: Vec::new(),
             warning_variables: Vec::new(),
             information_variables: Vec::new(),
             collecting: Vec::new(),

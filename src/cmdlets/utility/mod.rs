@@ -1,6 +1,7 @@
 //! The cmdlets of Microsoft.PowerShell.Utility, one file per noun.
 
 mod add_type;
+mod add_type_source;
 mod alias;
 mod breakpoint;
 mod clixml;

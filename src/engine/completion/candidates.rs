@@ -105,6 +105,20 @@ pub(super) fn of(scene: &mut Scene<'_>, place: &Place) -> Vec<Candidate> {
             word,
             *quote,
         ),
+        Place::Assigned { target, word } => {
+            let found = super::assigned::assigned(scene, target, word);
+            let quote = word.chars().next().filter(|c| matches!(c, '"' | '\''));
+            match quote {
+                Some(quote) if found.is_empty() => {
+                    let inner = word.trim_matches(quote);
+                    arguments(scene, "", None, 0, &[], inner, Some(quote))
+                }
+                None if found.is_empty() && !word.is_empty() => {
+                    arguments(scene, "", None, 0, &[], word, None)
+                }
+                _ => found,
+            }
+        }
         Place::Variable {
             word,
             braced,

@@ -44,6 +44,13 @@ pub enum Place {
         /// The quote it begins with.
         quote: Option<char>,
     },
+    /// What a variable is given.
+    Assigned {
+        /// What stands before `=`.
+        target: String,
+        /// The word so far, with the quote that it begins with.
+        word: String,
+    },
     /// A variable.
     Variable {
         /// The name so far, without the dollar.
@@ -160,6 +167,20 @@ pub fn place(text: &str) -> (Range<usize>, Place) {
     for token in tokens.iter().take(count) {
         step(&mut open, &mut outer, token, slice(token));
     }
+    let plain = last.is_none_or(|token| {
+        matches!(
+            token.kind,
+            TokenKind::Number | TokenKind::StringLiteral | TokenKind::StringExpandable
+        )
+    });
+    if plain
+        && open.command.is_none()
+        && let Some(target) = assigned_to(&tokens, count, text)
+        && !last.is_some_and(|token| slice(token).contains(['/', '-', '$']))
+    {
+        let word = last.map(&slice).unwrap_or_default().to_owned();
+        return (end - word.len()..end, Place::Assigned { target, word });
+    }
     let Some(token) = last else {
         let place = match &open.command {
             None => Place::Command {
@@ -271,6 +292,31 @@ pub fn place(text: &str) -> (Range<usize>, Place) {
         return (start..end, place);
     }
     (start..end, argument(&open, word))
+}
+
+/// What stands before the `=` that the tokens end with: a variable, perhaps with its type and attributes.
+fn assigned_to(tokens: &[Token], count: usize, text: &str) -> Option<String> {
+    let equals = tokens.get(count.checked_sub(1)?)?;
+    let variable = tokens.get(count.checked_sub(2)?)?;
+    if equals.kind != TokenKind::Equals || variable.kind != TokenKind::Variable {
+        return None;
+    }
+    let mut first = variable;
+    let mut depth = 0_i32;
+    for token in tokens.get(..count - 2)?.iter().rev() {
+        match token.kind {
+            TokenKind::RBracket | TokenKind::RParen => depth += 1,
+            TokenKind::LBracket | TokenKind::LParen => depth -= 1,
+            _ if depth == 0 => break,
+            _ => {}
+        }
+        if depth < 0 {
+            break;
+        }
+        first = token;
+    }
+    text.get(first.extent.start as usize..equals.extent.start as usize)
+        .map(str::to_owned)
 }
 
 /// True if an expression ends with a token: what follows with a dash is an operator.

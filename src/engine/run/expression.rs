@@ -83,6 +83,16 @@ impl Runspace {
                 })
             }
             Expr::ArrayBlock(block) => {
+                // The elements of an array that a variable holds, nothing at all among them.
+                if let ([only], true) = (block.statements.as_slice(), block.traps.is_empty())
+                    && let StmtOp::Expression(Expr::Slot(slot)) = &only.op
+                    && let Some(items) = frame.with_slot(*slot, |held| match held {
+                        Some(Value::Array(array)) => Some(array.items.borrow().clone()),
+                        _ => None,
+                    })
+                {
+                    return Ok(Value::array(items));
+                }
                 let mut collector = Collector::default();
                 match self.exec_block(block, frame, &mut collector)? {
                     Next::Return => Err(super::statement::returning(collector.into_vec())),

@@ -170,7 +170,8 @@ impl NetObject for SemanticVersion {
 
     fn equals(&self, other: &Value) -> Option<bool> {
         Some(other.downcast::<SemanticVersion>().is_some_and(|other| {
-            other.numbers == self.numbers && other.label == self.label && other.build == self.build
+            // What was built is no part of the version.
+            other.numbers == self.numbers && other.label == self.label
         }))
     }
 
