@@ -72,7 +72,10 @@ fn declare(call: &mut Call<'_>, types: &[source::Declared]) -> Flow {
                 &Fault::new(
                     "NotSupported",
                     ErrorCategory::NotImplemented,
-                    format!("emsh cannot compile source code: it does not understand the type '{}'.", of.name),
+                    format!(
+                        "emsh cannot compile source code: it does not understand the type '{}'.",
+                        of.name
+                    ),
                 )
                 .of("System.Management.Automation.PSNotSupportedException"),
             );

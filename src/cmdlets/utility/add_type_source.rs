@@ -142,7 +142,9 @@ fn names(tokens: &[Token]) -> Vec<(String, String)> {
         if let [Token::Word(word), Token::Word(name)] = pair {
             match word.as_str() {
                 "namespace" => name.clone_into(&mut namespace),
-                "enum" | "class" | "struct" => made.push((qualified(&namespace, name), name.clone())),
+                "enum" | "class" | "struct" => {
+                    made.push((qualified(&namespace, name), name.clone()))
+                }
                 _ => {}
             }
         }
@@ -309,7 +311,11 @@ impl Reader {
             Some(other) => return Err(Refused(format!("'{}'", other.shown()))),
             None => return Err(Refused("a source without its end".to_owned())),
         };
-        Ok(if negative { value.wrapping_neg() } else { value })
+        Ok(if negative {
+            value.wrapping_neg()
+        } else {
+            value
+        })
     }
 
     fn class(&mut self) -> Read<()> {
@@ -332,7 +338,15 @@ impl Reader {
             }
             if matches!(
                 of.as_str(),
-                "const" | "readonly" | "virtual" | "override" | "abstract" | "event" | "class" | "enum" | "void"
+                "const"
+                    | "readonly"
+                    | "virtual"
+                    | "override"
+                    | "abstract"
+                    | "event"
+                    | "class"
+                    | "enum"
+                    | "void"
             ) {
                 return Err(Refused(format!("'{of}'")));
             }
@@ -371,12 +385,22 @@ impl Reader {
             if !ended {
                 self.expect(';')?;
             }
-            let (last, others) = names.split_last().map_or((None, &[][..]), |(last, rest)| (Some(last), rest));
+            let (last, others) = names
+                .split_last()
+                .map_or((None, &[][..]), |(last, rest)| (Some(last), rest));
             for one in others {
-                let _ = writeln!(script, "{}[{of}] ${one}", if is_static { "static " } else { "" });
+                let _ = writeln!(
+                    script,
+                    "{}[{of}] ${one}",
+                    if is_static { "static " } else { "" }
+                );
             }
             if let Some(one) = last {
-                let _ = write!(script, "{}[{of}] ${one}", if is_static { "static " } else { "" });
+                let _ = write!(
+                    script,
+                    "{}[{of}] ${one}",
+                    if is_static { "static " } else { "" }
+                );
                 if let Some(value) = value {
                     let _ = write!(script, " = {value}");
                 }
@@ -396,7 +420,8 @@ impl Reader {
         match self.tokens.next() {
             Some(Token::Text(text)) => Ok(format!("'{}'", text.replace('\'', "''"))),
             Some(Token::Number(number)) => {
-                let plain = number.trim_end_matches(['f', 'F', 'd', 'D', 'm', 'M', 'u', 'U', 'l', 'L']);
+                let plain =
+                    number.trim_end_matches(['f', 'F', 'd', 'D', 'm', 'M', 'u', 'U', 'l', 'L']);
                 let hex = number.starts_with("0x") || number.starts_with("0X");
                 let shown = if hex { number.as_str() } else { plain };
                 Ok(format!("{}{shown}", if negative { "-" } else { "" }))
@@ -426,7 +451,9 @@ impl Reader {
             }
             self.expect('>')?;
             let bare = of.rsplit('.').next().unwrap_or(&of);
-            if matches!(bare, "List" | "Dictionary" | "HashSet" | "Queue" | "Stack") && !of.contains('.') {
+            if matches!(bare, "List" | "Dictionary" | "HashSet" | "Queue" | "Stack")
+                && !of.contains('.')
+            {
                 of = format!("System.Collections.Generic.{bare}");
             }
             of = format!("{of}[{}]", arguments.join(", "));

@@ -91,7 +91,10 @@ fn values(wanted: &Wanted, word: &str) -> Vec<Candidate> {
     let members = wanted.of.as_ref().and_then(enumeration::members);
     let all: Vec<String> = match (&wanted.set, members) {
         (Some(set), members) => {
-            let is_text = wanted.of.as_ref().is_some_and(|of| of.is_known(Known::String));
+            let is_text = wanted
+                .of
+                .as_ref()
+                .is_some_and(|of| of.is_known(Known::String));
             set.iter()
                 .map(|value| match is_text || members.is_some() {
                     true => quoted(value),
