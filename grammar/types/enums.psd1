@@ -479,6 +479,7 @@
         )
         Values = @(0, 1, 2, 4, 8, 16, 32, 268435456, 536870912, 1073741824)
     }
+    'System.Globalization.CalendarAlgorithmType' = @{ Underlying = 'Int32'; Names = @('Unknown', 'SolarCalendar', 'LunarCalendar', 'LunisolarCalendar') }
     'System.Globalization.CultureTypes' = @{
         Underlying = 'Int32'
         Flags = $true
@@ -493,6 +494,29 @@
             'FrameworkCultures'
         )
         Values = @(1, 2, 4, 7, 8, 16, 32, 64)
+    }
+    'System.Globalization.GregorianCalendarTypes' = @{
+        Underlying = 'Int32'
+        Names = @('Localized', 'USEnglish', 'MiddleEastFrench', 'Arabic', 'TransliteratedEnglish', 'TransliteratedFrench')
+        Values = @(1, 2, 9, 10, 11, 12)
+    }
+    'System.Reflection.TypeAttributes' = @{
+        Underlying = 'Int32'
+        Flags = $true
+        Names = @(
+            'NotPublic', 'AutoLayout', 'AnsiClass', 'Class', 'Public', 'NestedPublic', 'NestedPrivate', 'NestedFamily',
+            'NestedAssembly', 'NestedFamANDAssem', 'VisibilityMask', 'NestedFamORAssem', 'SequentialLayout', 'ExplicitLayout',
+            'LayoutMask', 'Interface', 'ClassSemanticsMask', 'Abstract', 'Sealed', 'SpecialName', 'RTSpecialName', 'Import',
+            'Serializable', 'WindowsRuntime', 'UnicodeClass', 'AutoClass', 'CustomFormatClass', 'StringFormatMask',
+            'HasSecurity', 'ReservedMask', 'BeforeFieldInit', 'CustomFormatMask'
+        )
+        Values = @(
+            0, 0, 0, 0, 1, 2, 3, 4,
+            5, 6, 7, 7, 8, 16,
+            24, 32, 32, 128, 256, 1024, 2048, 4096,
+            8192, 16384, 65536, 131072, 196608, 196608,
+            262144, 264192, 1048576, 12582912
+        )
     }
     'System.Globalization.DateTimeStyles' = @{
         Underlying = 'Int32'

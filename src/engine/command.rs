@@ -52,6 +52,8 @@ pub struct CmdletInfo {
     pub metadata: std::cell::OnceCell<Rc<CommandMetadata>>,
     /// The parameters that are declared and refused by name.
     pub refused: Vec<super::refusal::Refused>,
+    /// It was called: its module is one that the session loaded.
+    pub used: Cell<bool>,
     /// The name under which a connection brought it, and the connection's edition.
     pub prefixed: Option<(&'static str, &'static str)>,
 }

@@ -105,10 +105,13 @@ impl NetObject for AliasObject {
                 Value::str(format!("{} -> {target}", alias.name))
             }
             "definition" => Value::String(alias.definition.clone()),
-            "resolvedcommandname" => self.resolved.as_ref().map_or_else(
-                || Value::String(alias.definition.clone()),
-                |command| Value::String(command.name()),
-            ),
+            "resolvedcommandname" => self
+                .resolved
+                .as_ref()
+                .map_or(Value::Null, |command| Value::String(command.name())),
+            "remotingcapability" => {
+                Value::enumeration("System.Management.Automation.RemotingCapability", 1)
+            }
             "referencedcommand" | "resolvedcommand" => {
                 self.resolved.as_ref().map_or(Value::Null, |command| {
                     Value::net(CommandObject(command.clone()))

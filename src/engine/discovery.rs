@@ -207,6 +207,7 @@ impl Runspace {
             module: module_of(declaration.module, declaration.name),
             metadata: std::cell::OnceCell::new(),
             refused: super::refusal::parameters(declaration.name),
+            used: Cell::new(false),
             prefixed,
         })
     }
@@ -282,6 +283,22 @@ impl Runspace {
         found
     }
 
+    /// True for a module that the session has: one that comes by itself is there once a command of it was called.
+    pub fn is_module_in_use(&self, module: &str) -> bool {
+        let is = |name: &str| crate::text::name::eq_ignore_case(name, module);
+        !super::modules::COMES_BY_ITSELF.iter().any(|own| is(own))
+            || self.modules_in_use.contains(module)
+    }
+
+    /// The command that an alias stands for; none where its module is not there yet.
+    pub fn resolve_alias(&mut self, alias: &AliasInfo, frame: &Rc<Frame>) -> Option<Command> {
+        let command = self.lookup_command(&alias.definition, frame)?;
+        match &command {
+            Command::Cmdlet(info) if !self.is_module_in_use(info.module) => None,
+            _ => Some(command),
+        }
+    }
+
     /// Every alias visible from a scope.
     pub fn all_aliases(&self, frame: &Rc<Frame>) -> Vec<Rc<AliasInfo>> {
         let mut found: Vec<Rc<AliasInfo>> = Vec::new();
@@ -297,7 +314,12 @@ impl Runspace {
             });
         }
         for alias in crate::grammar::aliases() {
-            if seen.insert(alias.name, ()).is_none() && !self.removed_aliases.contains(alias.name) {
+            let there = super::session_aliases::module_of(alias.name)
+                .is_none_or(|module| self.is_module_in_use(module));
+            if seen.insert(alias.name, ()).is_none()
+                && there
+                && !self.removed_aliases.contains(alias.name)
+            {
                 found.extend(super::session_aliases::builtin(alias.name));
             }
         }

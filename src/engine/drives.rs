@@ -227,7 +227,7 @@ impl Runspace {
                 found.retain(|alias| fits(&alias.name));
                 found.sort_by(|a, b| crate::text::collation::compare(&a.name, &b.name, true));
                 for alias in found {
-                    let resolved = self.lookup_command(&alias.definition, &frame);
+                    let resolved = self.resolve_alias(&alias, &frame);
                     items.push(Value::net(super::objects::AliasObject { alias, resolved }));
                 }
             }

@@ -184,12 +184,14 @@ struct RawUi {
 }
 
 /// Two numbers as an object.
-fn pair(of: &str, names: [&str; 2], values: [usize; 2]) -> Value {
-    let mut bag = PropertyBag::default();
-    for (name, value) in names.into_iter().zip(values) {
-        bag.set(name, Value::Int(i32::try_from(value).unwrap_or(i32::MAX)));
-    }
-    Value::Object(Rc::new(PSObject::typed(of, bag)))
+fn pair(of: &'static str, names: [&'static str; 2], values: [usize; 2]) -> Value {
+    let [first, second] = values;
+    let number = |value| Value::Int(i32::try_from(value).unwrap_or(i32::MAX));
+    let notes = names
+        .into_iter()
+        .zip([number(first), number(second)])
+        .collect();
+    Record::with_text(of, notes, format!("{first},{second}"))
 }
 
 impl RawUi {

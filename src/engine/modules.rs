@@ -8,7 +8,7 @@ mod manifest;
 pub mod object;
 mod requires;
 
-pub use builtin::builtin_module;
+pub use builtin::{COMES_BY_ITSELF, builtin_module};
 pub use find::{Found, Wanted};
 pub use import::Importing;
 pub use manifest::{MEMBERS as MANIFEST_MEMBERS, grammar_text, spec_of};

@@ -19,13 +19,31 @@ pub(super) fn parameters(metadata: &CommandMetadata) -> Value {
         ],
     ));
     let all = Dictionary::new(kind, true);
-    for parameter in &metadata.parameters {
+    for parameter in in_order(&metadata.parameters) {
         all.set(
             Value::str(parameter.name.as_str()),
             parameter_value(parameter, metadata),
         );
     }
     Value::dictionary(all)
+}
+
+/// The parameters as the dictionary lists them: the common ones in the order of their class.
+fn in_order(all: &[ParameterMetadata]) -> Vec<&ParameterMetadata> {
+    let mut all: Vec<&ParameterMetadata> = all.iter().collect();
+    let place = |all: &[&ParameterMetadata], name: &str| {
+        all.iter()
+            .position(|one| one.association == Association::Common && one.name.as_str() == name)
+    };
+    if let (Some(to), Some(from)) = (
+        place(&all, "OutVariable"),
+        place(&all, "InformationVariable"),
+    ) && from > to
+    {
+        let moved = all.remove(from);
+        all.insert(to, moved);
+    }
+    all
 }
 
 fn texts(items: impl Iterator<Item = String>) -> Value {

@@ -362,7 +362,7 @@ impl Runspace {
         let Some(first) = arguments.first().filter(|first| !first.is_null()) else {
             let fault = Fault::net(
                 "System.Management.Automation.PSArgumentNullException",
-                "Cannot process argument because the value of argument \"commandMetadata\" is null. Change the value of argument \"commandMetadata\" to a non-null value.",
+                "Cannot process argument because the value of argument \"commandMetaData\" is null. Change the value of argument \"commandMetaData\" to a non-null value.",
             );
             return Err(Fault::in_method(name, arguments.len(), fault).into());
         };

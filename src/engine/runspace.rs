@@ -93,6 +93,8 @@ pub struct Runspace {
     pub history_line: Option<String>,
     pub(crate) table: &'static [&'static [&'static [Cmdlet]]],
     pub(crate) cmdlets: NameMap<Option<Rc<CmdletInfo>>>,
+    /// The modules whose cmdlets were called, or that were imported by name.
+    pub modules_in_use: NameMap<()>,
     pub(crate) line_ends: line_ends::LineEnds,
     /// Breakpoints, oldest first.
     pub breakpoints: Vec<Rc<super::debugger::Breakpoint>>,
@@ -114,6 +116,8 @@ pub struct Runspace {
     pub(crate) depth: usize,
     pub(crate) pipelines: u64,
     pub(crate) stop_origin: Option<usize>,
+    /// The pipeline that runs is fed by numbers that the script spells out.
+    pub(crate) fed_by_literal: bool,
     pub(crate) inlined: FxHashMap<(usize, usize), Rc<Program>>,
     /// Script files that were read, by their paths: one that did not change keeps its tree and its types.
     pub(crate) scripts: NameMap<Rc<ScriptBlock>>,
@@ -215,6 +219,7 @@ impl Runspace {
             history_line: None,
             table,
             cmdlets: NameMap::new(),
+            modules_in_use: NameMap::new(),
             breakpoints: Vec::new(),
             last_breakpoint: -1,
             line_ends: Default::default(),
@@ -231,6 +236,7 @@ impl Runspace {
             depth: 0,
             pipelines: 0,
             stop_origin: None,
+            fed_by_literal: false,
             inlined: FxHashMap::default(),
             scripts: NameMap::new(),
             definitions: FxHashMap::default(),

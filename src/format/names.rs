@@ -3,7 +3,7 @@
 use super::data::Data;
 use crate::grammar;
 use crate::text::name::{Name, NameMap, eq_ignore_case};
-use crate::value::{MemberBody, MemberKind, Slot, Value, members, types};
+use crate::value::{MemberBody, MemberKind, Slot, Value, attached, members, types};
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -47,6 +47,9 @@ const MANY: usize = 16;
 
 /// Properties of the object's own members.
 fn own(object: &Value, names: &mut Names) {
+    if let Some(whole) = attached::of(object) {
+        return own(&whole, names);
+    }
     if let Value::Object(held) = object {
         for (name, kind, hidden, _) in held.members.borrow().iter() {
             if !hidden && is_property(kind) {
@@ -155,6 +158,9 @@ fn is_instance(object: &Value) -> bool {
 
 /// The property of a name as the object spells it.
 pub fn spelled(object: &Value, name: &str) -> Option<String> {
+    if let Some(whole) = attached::of(object) {
+        return spelled(&whole, name);
+    }
     let is_it = |held: &str| eq_ignore_case(held, name);
     let added = crate::value::member::type_data::all(object);
     let added = || {
@@ -203,6 +209,9 @@ pub fn has_none(object: &Value) -> bool {
 
 /// The default display properties that an object itself carries (`PSStandardMembers`).
 pub fn own_default_set(object: &Value) -> Option<Vec<String>> {
+    if let Some(whole) = attached::of(object) {
+        return own_default_set(&whole);
+    }
     let Value::Object(held) = object else {
         return None;
     };

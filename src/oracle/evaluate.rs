@@ -4,7 +4,7 @@
 use super::describe::Describer;
 use super::folder::Folder;
 use super::{Result, parse};
-use emsh::engine::host::{NativeCall, NativeRun, PSHost};
+use emsh::engine::host::{NativeCall, NativeRun, PSHost, Seat};
 use emsh::engine::runspace::Runspace;
 use emsh::engine::sink::Collector;
 use emsh::engine::streams::{Streams, Target};
@@ -88,6 +88,12 @@ impl PSHost for Silent {
     }
     fn world(&self) -> Rc<dyn World> {
         Rc::clone(&self.world) as Rc<dyn World>
+    }
+    fn for_thread(&self, seat: Seat) -> Option<Box<dyn FnOnce() -> Rc<dyn PSHost> + Send>> {
+        let copy = self.world.twin(seat.apart);
+        Some(Box::new(move || {
+            Rc::new(Silent::new(copy())) as Rc<dyn PSHost>
+        }))
     }
     fn start_native(&self, call: NativeCall<'_>) -> io::Result<Box<dyn NativeRun>> {
         Err(io::Error::new(

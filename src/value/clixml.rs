@@ -5,12 +5,15 @@
 
 mod depth;
 mod read;
+mod shape;
+mod simple;
 mod text;
 mod write;
 
 pub use depth::{forget, tell};
 pub use read::{Item, read, read_streams, unhex};
-pub use write::{Writer, hex};
+pub use simple::hex;
+pub use write::Writer;
 
 use super::{Context, Fault, Result, Value};
 

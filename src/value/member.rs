@@ -1,6 +1,5 @@
 //! Properties and methods of any value: where PowerShell looks for a member, and in which order.
 
-pub mod attached;
 mod enumerate;
 mod index;
 mod info;
@@ -17,6 +16,7 @@ pub use method::{
 };
 pub use own_key::same_in;
 
+use super::attached;
 use super::members;
 use super::{
     Context, ErrorCategory, Fault, MemberBody, PSObject, Result, ScriptBlock, Slot, Value, convert,
@@ -69,7 +69,11 @@ pub fn get(object: &Value, name: &str, cx: &mut dyn Context) -> Result<Found> {
                 return Ok(found);
             }
         }
-        _ => {}
+        _ => {
+            if let Some(whole) = attached::of(object) {
+                return get(&whole, name, cx);
+            }
+        }
     }
     if let Value::Dictionary(dictionary) = object.base()
         && let Some(value) = dictionary.get_str(name)
@@ -110,6 +114,9 @@ fn unsupported_property(object: &Value, name: &str) -> Box<Fault> {
 pub fn is_lent(object: &Value, name: &str) -> bool {
     if !eq_ignore_case(name, "Count") && !eq_ignore_case(name, "Length") {
         return false;
+    }
+    if let Some(whole) = attached::of(object) {
+        return is_lent(&whole, name);
     }
     match object {
         Value::Null | Value::Empty => true,
@@ -250,7 +257,11 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
                 return Ok(stored);
             }
         }
-        _ => {}
+        _ => {
+            if let Some(whole) = attached::of(object) {
+                return set(&whole, name, value, cx);
+            }
+        }
     }
     if let Some(Slot::Body(body)) = type_data::find(object, name) {
         match &*body {
@@ -264,9 +275,6 @@ pub fn set(object: &Value, name: &str, value: Value, cx: &mut dyn Context) -> Re
         }
     }
     let value = if value.is_null() { Value::Null } else { value };
-    if type_data::any() && attached::set(object, name, &value) {
-        return Ok(Stored::Done);
-    }
     if let Value::Dictionary(_) = object.base() {
         set_index(object, &Value::str(name), value, cx)?;
         return Ok(Stored::Done);
@@ -397,6 +405,14 @@ fn cannot_set(name: &str) -> Box<Fault> {
 
 /// A property that needs no script to run: notes, and properties of .NET objects.
 pub fn plain_property(object: &Value, name: &str) -> Option<Value> {
+    if let Some(Value::Object(held)) = attached::of(object)
+        && let Some(slot) = held.members.borrow().get(name)
+    {
+        return match slot {
+            Slot::Note(value) => Some(value.clone()),
+            Slot::Body(_) => None,
+        };
+    }
     match object {
         Value::Object(held) => match held.members.borrow().get(name) {
             Some(Slot::Note(value)) => Some(value.clone()),

@@ -1,5 +1,6 @@
 //! Objects at rest and the pure operations on them.
 
+pub mod attached;
 pub mod class;
 pub mod clixml;
 pub mod collections;

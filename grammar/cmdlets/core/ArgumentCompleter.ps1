@@ -1,7 +1,7 @@
 # ArgumentCompleter
 
 function Register-ArgumentCompleter {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=528576')]
     [ImplementingType('System.Management.Automation.RegisterArgumentCompleterCommand')]
     param(
         [Parameter(ParameterSetName = 'NativeCommandSet', Mandatory)]

@@ -1,7 +1,7 @@
 # Command
 
 function Get-Command {
-    [CmdletBinding(DefaultParameterSetName = 'CmdletSet')]
+    [CmdletBinding(DefaultParameterSetName = 'CmdletSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096579')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetCommandCommand')]
     [OutputType([System.Management.Automation.AliasInfo], [System.Management.Automation.ApplicationInfo], [System.Management.Automation.CmdletInfo], [System.Management.Automation.ExternalScriptInfo], [System.Management.Automation.FilterInfo], [System.Management.Automation.FunctionInfo], [psobject], [string])]
     [Alias('gcm')]
@@ -42,7 +42,7 @@ function Get-Command {
 }
 
 function Invoke-Command {
-    [CmdletBinding(DefaultParameterSetName = 'InProcess')]
+    [CmdletBinding(DefaultParameterSetName = 'InProcess', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096789')]
     [ImplementingType('Microsoft.PowerShell.Commands.InvokeCommandCommand')]
     [ParameterSets('InProcess', 'Session', 'FilePathRunspace', 'ComputerName', 'FilePathComputerName', 'Uri', 'FilePathUri', 'VMId', 'VMName', 'FilePathVMId', 'FilePathVMName', 'SSHHost', 'ContainerId', 'FilePathContainerId', 'SSHHostHashParam', 'FilePathSSHHost', 'FilePathSSHHostHash')]
     [Alias('icm')]

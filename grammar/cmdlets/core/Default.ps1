@@ -1,7 +1,7 @@
 # Default
 
 function Out-Default {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096486')]
     [ImplementingType('Microsoft.PowerShell.Commands.OutDefaultCommand')]
     param(
         [switch] $Transcript,

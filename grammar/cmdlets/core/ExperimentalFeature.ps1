@@ -1,7 +1,7 @@
 # ExperimentalFeature
 
 function Disable-ExperimentalFeature {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2046963')]
     [ImplementingType('Microsoft.PowerShell.Commands.DisableExperimentalFeatureCommand')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
@@ -12,7 +12,7 @@ function Disable-ExperimentalFeature {
 }
 
 function Enable-ExperimentalFeature {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2046964')]
     [ImplementingType('Microsoft.PowerShell.Commands.EnableExperimentalFeatureCommand')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
@@ -23,7 +23,7 @@ function Enable-ExperimentalFeature {
 }
 
 function Get-ExperimentalFeature {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?linkid=2096786')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetExperimentalFeatureCommand')]
     [OutputType([ExperimentalFeature])]
     param(

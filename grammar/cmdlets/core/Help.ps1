@@ -1,7 +1,7 @@
 # Help
 
 function Get-Help {
-    [CmdletBinding(DefaultParameterSetName = 'AllUsersView')]
+    [CmdletBinding(DefaultParameterSetName = 'AllUsersView', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096483')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetHelpCommand')]
     param(
         [Parameter(Position = 0, ValueFromPipelineByPropertyName)] [ValidateNotNullOrEmpty()] [string] $Name,
@@ -20,7 +20,7 @@ function Get-Help {
 }
 
 function Save-Help {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096794')]
     [ImplementingType('Microsoft.PowerShell.Commands.SaveHelpCommand')]
     param(
         [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0)]
@@ -50,7 +50,7 @@ function Save-Help {
 }
 
 function Update-Help {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096805')]
     [ImplementingType('Microsoft.PowerShell.Commands.UpdateHelpCommand')]
     param(
         [Parameter(ParameterSetName = 'LiteralPath', Position = 0, ValueFromPipelineByPropertyName)]

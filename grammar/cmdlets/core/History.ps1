@@ -1,7 +1,7 @@
 # History
 
 function Add-History {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096479')]
     [ImplementingType('Microsoft.PowerShell.Commands.AddHistoryCommand')]
     [OutputType([Microsoft.PowerShell.Commands.HistoryInfo])]
     param(
@@ -11,7 +11,7 @@ function Add-History {
 }
 
 function Clear-History {
-    [CmdletBinding(DefaultParameterSetName = 'IDParameter', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'IDParameter', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096691')]
     [ImplementingType('Microsoft.PowerShell.Commands.ClearHistoryCommand')]
     [Alias('clhy')]
     param(
@@ -23,7 +23,7 @@ function Clear-History {
 }
 
 function Get-History {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096788')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetHistoryCommand')]
     [OutputType([Microsoft.PowerShell.Commands.HistoryInfo])]
     [Alias('ghy', 'h', 'history')]
@@ -34,7 +34,7 @@ function Get-History {
 }
 
 function Invoke-History {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096586')]
     [ImplementingType('Microsoft.PowerShell.Commands.InvokeHistoryCommand')]
     [Alias('ihy', 'r')]
     param(

@@ -1,7 +1,7 @@
 # Host
 
 function Out-Host {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096863')]
     [ImplementingType('Microsoft.PowerShell.Commands.OutHostCommand')]
     [Alias('oh')]
     param(

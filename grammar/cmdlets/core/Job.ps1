@@ -1,7 +1,7 @@
 # Job
 
 function Debug-Job {
-    [CmdletBinding(DefaultParameterSetName = 'JobParameterSet', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'JobParameterSet', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=330208')]
     [ImplementingType('Microsoft.PowerShell.Commands.DebugJobCommand')]
     param(
         [Parameter(ParameterSetName = 'JobParameterSet', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -14,7 +14,7 @@ function Debug-Job {
 }
 
 function Get-Job {
-    [CmdletBinding(DefaultParameterSetName = 'SessionIdParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'SessionIdParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096582')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetJobCommand')]
     [ParameterSets('SessionIdParameterSet', 'InstanceIdParameterSet', 'NameParameterSet', 'StateParameterSet', 'CommandParameterSet', 'FilterParameterSet')]
     [OutputType([System.Management.Automation.Job])]
@@ -77,7 +77,7 @@ function Get-Job {
 }
 
 function Receive-Job {
-    [CmdletBinding(DefaultParameterSetName = 'Location')]
+    [CmdletBinding(DefaultParameterSetName = 'Location', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096965')]
     [ImplementingType('Microsoft.PowerShell.Commands.ReceiveJobCommand')]
     [Alias('rcjb')]
     param(
@@ -113,7 +113,7 @@ function Receive-Job {
 }
 
 function Remove-Job {
-    [CmdletBinding(DefaultParameterSetName = 'SessionIdParameterSet', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'SessionIdParameterSet', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096868')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemoveJobCommand')]
     [ParameterSets('SessionIdParameterSet', 'JobParameterSet', 'InstanceIdParameterSet', 'NameParameterSet', 'FilterParameterSet', 'StateParameterSet', 'CommandParameterSet')]
     [OutputType([System.Management.Automation.Job])]
@@ -150,7 +150,7 @@ function Remove-Job {
 }
 
 function Start-Job {
-    [CmdletBinding(DefaultParameterSetName = 'ComputerName')]
+    [CmdletBinding(DefaultParameterSetName = 'ComputerName', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096796')]
     [ImplementingType('Microsoft.PowerShell.Commands.StartJobCommand')]
     [OutputType([System.Management.Automation.PSRemotingJob])]
     [Alias('sajb')]
@@ -219,7 +219,7 @@ function Start-Job {
 }
 
 function Stop-Job {
-    [CmdletBinding(DefaultParameterSetName = 'SessionIdParameterSet', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'SessionIdParameterSet', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096795')]
     [ImplementingType('Microsoft.PowerShell.Commands.StopJobCommand')]
     [OutputType([System.Management.Automation.Job])]
     [Alias('spjb')]
@@ -246,7 +246,7 @@ function Stop-Job {
 }
 
 function Wait-Job {
-    [CmdletBinding(DefaultParameterSetName = 'SessionIdParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'SessionIdParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096902')]
     [ImplementingType('Microsoft.PowerShell.Commands.WaitJobCommand')]
     [OutputType([System.Management.Automation.Job])]
     [Alias('wjb')]

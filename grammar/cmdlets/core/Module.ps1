@@ -1,7 +1,7 @@
 # Module
 
 function Get-Module {
-    [CmdletBinding(DefaultParameterSetName = 'Loaded')]
+    [CmdletBinding(DefaultParameterSetName = 'Loaded', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096696')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetModuleCommand')]
     [ParameterSets('Loaded', 'Available', 'PsSession', 'CimSession')]
     [OutputType([psmoduleinfo])]
@@ -45,7 +45,7 @@ function Get-Module {
 }
 
 function Import-Module {
-    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    [CmdletBinding(DefaultParameterSetName = 'Name', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096585')]
     [ImplementingType('Microsoft.PowerShell.Commands.ImportModuleCommand')]
     [ParameterSets('Name', 'PSSession', 'CimSession', 'WinCompat', 'FullyQualifiedName', 'FullyQualifiedNameAndPSSession', 'FullyQualifiedNameAndWinCompat', 'Assembly', 'ModuleInfo')]
     [OutputType([psmoduleinfo])]
@@ -120,7 +120,7 @@ function Import-Module {
 }
 
 function New-Module {
-    [CmdletBinding(DefaultParameterSetName = 'ScriptBlock')]
+    [CmdletBinding(DefaultParameterSetName = 'ScriptBlock', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096698')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewModuleCommand')]
     [OutputType([psmoduleinfo])]
     [Alias('nmo')]
@@ -139,7 +139,7 @@ function New-Module {
 }
 
 function Remove-Module {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096802')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemoveModuleCommand')]
     [Alias('rmo')]
     param(

@@ -1,7 +1,7 @@
 # ModuleManifest
 
 function New-ModuleManifest {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096487')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewModuleManifestCommand')]
     [OutputType([string])]
     param(
@@ -49,7 +49,7 @@ function New-ModuleManifest {
 }
 
 function Test-ModuleManifest {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096900')]
     [ImplementingType('Microsoft.PowerShell.Commands.TestModuleManifestCommand')]
     [OutputType([psmoduleinfo])]
     param(

@@ -1,7 +1,7 @@
 # ModuleMember
 
 function Export-ModuleMember {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096578')]
     [ImplementingType('Microsoft.PowerShell.Commands.ExportModuleMemberCommand')]
     param(
         [Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -1,7 +1,7 @@
 # Null
 
 function Out-Null {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096792')]
     [ImplementingType('Microsoft.PowerShell.Commands.OutNullCommand')]
     param(
         [Parameter(ValueFromPipeline)] [psobject] $InputObject

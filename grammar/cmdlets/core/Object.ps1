@@ -1,7 +1,7 @@
 # Object
 
 function ForEach-Object {
-    [CmdletBinding(DefaultParameterSetName = 'ScriptBlockSet', SupportsShouldProcess, ConfirmImpact = 'Low')]
+    [CmdletBinding(DefaultParameterSetName = 'ScriptBlockSet', SupportsShouldProcess, ConfirmImpact = 'Low', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096867')]
     [ImplementingType('Microsoft.PowerShell.Commands.ForEachObjectCommand')]
     [ParameterSets('ScriptBlockSet', 'PropertyAndMethodSet', 'ParallelParameterSet')]
     [Alias('%', 'foreach')]
@@ -37,7 +37,7 @@ function ForEach-Object {
 }
 
 function Where-Object {
-    [CmdletBinding(DefaultParameterSetName = 'EqualSet')]
+    [CmdletBinding(DefaultParameterSetName = 'EqualSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096806')]
     [ImplementingType('Microsoft.PowerShell.Commands.WhereObjectCommand')]
     [ParameterSets('EqualSet', 'ScriptBlockSet', 'CaseSensitiveEqualSet', 'NotEqualSet', 'CaseSensitiveNotEqualSet', 'GreaterThanSet', 'CaseSensitiveGreaterThanSet', 'LessThanSet', 'CaseSensitiveLessThanSet', 'GreaterOrEqualSet', 'CaseSensitiveGreaterOrEqualSet', 'LessOrEqualSet', 'CaseSensitiveLessOrEqualSet', 'LikeSet', 'CaseSensitiveLikeSet', 'NotLikeSet', 'CaseSensitiveNotLikeSet', 'MatchSet', 'CaseSensitiveMatchSet', 'NotMatchSet', 'CaseSensitiveNotMatchSet', 'ContainsSet', 'CaseSensitiveContainsSet', 'NotContainsSet', 'CaseSensitiveNotContainsSet', 'InSet', 'CaseSensitiveInSet', 'NotInSet', 'CaseSensitiveNotInSet', 'IsSet', 'IsNotSet', 'Not')]
     [Alias('?', 'where')]

@@ -1,7 +1,7 @@
 # PSDebug
 
 function Set-PSDebug {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096959')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetPSDebugCommand')]
     param(
         [Parameter(ParameterSetName = 'on')] [ValidateRange(0, 2)] [int] $Trace = -1,

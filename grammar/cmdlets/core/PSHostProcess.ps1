@@ -1,7 +1,7 @@
 # PSHostProcess
 
 function Enter-PSHostProcess {
-    [CmdletBinding(DefaultParameterSetName = 'ProcessIdParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'ProcessIdParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096580')]
     [ImplementingType('Microsoft.PowerShell.Commands.EnterPSHostProcessCommand')]
     param(
         [Parameter(ParameterSetName = 'ProcessParameterSet', Mandatory, Position = 0, ValueFromPipeline)]
@@ -27,7 +27,7 @@ function Enter-PSHostProcess {
 }
 
 function Exit-PSHostProcess {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096583')]
     [ImplementingType('Microsoft.PowerShell.Commands.ExitPSHostProcessCommand')]
     param()
 }

@@ -1,7 +1,7 @@
 # PSHostProcessInfo
 
 function Get-PSHostProcessInfo {
-    [CmdletBinding(DefaultParameterSetName = 'ProcessNameParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'ProcessNameParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=517012')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetPSHostProcessInfoCommand')]
     [OutputType([Microsoft.PowerShell.Commands.PSHostProcessInfo])]
     param(

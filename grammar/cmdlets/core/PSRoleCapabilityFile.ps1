@@ -1,7 +1,7 @@
 # PSRoleCapabilityFile
 
 function New-PSRoleCapabilityFile {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=623708')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewPSRoleCapabilityFileCommand')]
     param(
         [Parameter(Mandatory, Position = 0)] [ValidateNotNullOrEmpty()] [string] $Path,

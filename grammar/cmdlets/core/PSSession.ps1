@@ -1,7 +1,7 @@
 # PSSession
 
 function Enter-PSSession {
-    [CmdletBinding(DefaultParameterSetName = 'ComputerName')]
+    [CmdletBinding(DefaultParameterSetName = 'ComputerName', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096695')]
     [ImplementingType('Microsoft.PowerShell.Commands.EnterPSSessionCommand')]
     [Alias('etsn')]
     param(
@@ -82,14 +82,14 @@ function Enter-PSSession {
 }
 
 function Exit-PSSession {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096787')]
     [ImplementingType('Microsoft.PowerShell.Commands.ExitPSSessionCommand')]
     [Alias('exsn')]
     param()
 }
 
 function Get-PSSession {
-    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    [CmdletBinding(DefaultParameterSetName = 'Name', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096697')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetPSSessionCommand')]
     [ParameterSets('Name', 'ComputerName', 'ComputerInstanceId', 'ConnectionUri', 'ConnectionUriInstanceId', 'ContainerId', 'ContainerIdInstanceId', 'VMId', 'VMIdInstanceId', 'VMName', 'VMNameInstanceId', 'InstanceId', 'Id')]
     [OutputType([System.Management.Automation.Runspaces.PSSession])]
@@ -202,7 +202,7 @@ function Get-PSSession {
 }
 
 function New-PSSession {
-    [CmdletBinding(DefaultParameterSetName = 'ComputerName')]
+    [CmdletBinding(DefaultParameterSetName = 'ComputerName', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096484')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewPSSessionCommand')]
     [OutputType([System.Management.Automation.Runspaces.PSSession])]
     [Alias('nsn')]
@@ -290,7 +290,7 @@ function New-PSSession {
 }
 
 function Remove-PSSession {
-    [CmdletBinding(DefaultParameterSetName = 'Id', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Id', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096963')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemovePSSessionCommand')]
     [Alias('rsn')]
     param(

@@ -1,7 +1,7 @@
 # PSSessionConfigurationFile
 
 function New-PSSessionConfigurationFile {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096791')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewPSSessionConfigurationFileCommand')]
     param(
         [Parameter(Mandatory, Position = 0)] [ValidateNotNullOrEmpty()] [string] $Path,

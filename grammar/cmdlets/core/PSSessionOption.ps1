@@ -1,7 +1,7 @@
 # PSSessionOption
 
 function New-PSSessionOption {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096488')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewPSSessionOptionCommand')]
     [OutputType([System.Management.Automation.Remoting.PSSessionOption])]
     param(

@@ -1,7 +1,7 @@
 # PSTransportOption
 
 function New-PSTransportOption {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=210608')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewPSTransportOptionCommand')]
     [OutputType([Microsoft.PowerShell.Commands.WSManConfigurationOption])]
     param(

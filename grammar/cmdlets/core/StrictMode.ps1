@@ -1,7 +1,7 @@
 # StrictMode
 
 function Set-StrictMode {
-    [CmdletBinding(DefaultParameterSetName = 'Version')]
+    [CmdletBinding(DefaultParameterSetName = 'Version', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096804')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetStrictModeCommand')]
     param(
         [Parameter(ParameterSetName = 'Off', Mandatory)] [switch] $Off,

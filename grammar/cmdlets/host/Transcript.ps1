@@ -1,7 +1,7 @@
 # Transcript
 
 function Start-Transcript {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096485')]
     [ImplementingType('Microsoft.PowerShell.Commands.StartTranscriptCommand')]
     [OutputType([string])]
     param(
@@ -22,7 +22,7 @@ function Start-Transcript {
 }
 
 function Stop-Transcript {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'None')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'None', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096798')]
     [ImplementingType('Microsoft.PowerShell.Commands.StopTranscriptCommand')]
     [OutputType([string])]
     param()

@@ -1,7 +1,7 @@
 # ChildItem
 
 function Get-ChildItem {
-    [CmdletBinding(DefaultParameterSetName = 'Items')]
+    [CmdletBinding(DefaultParameterSetName = 'Items', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096492')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetChildItemCommand')]
     [OutputType([System.IO.DirectoryInfo], [System.IO.FileInfo])]
     [Alias('dir', 'gci')]

@@ -1,7 +1,7 @@
 # Clipboard
 
 function Get-Clipboard {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2109905')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetClipboardCommand')]
     [OutputType([string])]
     [Alias('gcb')]
@@ -12,7 +12,7 @@ function Get-Clipboard {
 }
 
 function Set-Clipboard {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2109826')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetClipboardCommand')]
     [OutputType([string])]
     [Alias('scb')]

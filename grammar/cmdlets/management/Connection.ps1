@@ -1,7 +1,7 @@
 # Connection
 
 function Test-Connection {
-    [CmdletBinding(DefaultParameterSetName = 'DefaultPing')]
+    [CmdletBinding(DefaultParameterSetName = 'DefaultPing', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097144')]
     [ImplementingType('Microsoft.PowerShell.Commands.TestConnectionCommand')]
     [ParameterSets('DefaultPing', 'RepeatPing', 'TraceRoute', 'MtuSizeDetect', 'TcpPort')]
     [OutputType([Microsoft.PowerShell.Commands.TestConnectionCommand+PingMtuStatus], [Microsoft.PowerShell.Commands.TestConnectionCommand+PingStatus], [Microsoft.PowerShell.Commands.TestConnectionCommand+TcpPortStatus], [Microsoft.PowerShell.Commands.TestConnectionCommand+TraceStatus], [bool], [int])]

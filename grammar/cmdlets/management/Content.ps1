@@ -1,7 +1,7 @@
 # Content
 
 function Add-Content {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?linkid=2096489')]
     [ImplementingType('Microsoft.PowerShell.Commands.AddContentCommand')]
     param(
         [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -30,7 +30,7 @@ function Add-Content {
 }
 
 function Clear-Content {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096807')]
     [ImplementingType('Microsoft.PowerShell.Commands.ClearContentCommand')]
     [Alias('clc')]
     param(
@@ -48,7 +48,7 @@ function Clear-Content {
 }
 
 function Get-Content {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096490')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetContentCommand')]
     [OutputType([byte], [string])]
     [Alias('gc', 'type')]
@@ -82,7 +82,7 @@ function Get-Content {
 }
 
 function Set-Content {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097142')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetContentCommand')]
     param(
         [Parameter(Mandatory, Position = 1, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -1,7 +1,7 @@
 # Item
 
 function Clear-Item {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096491')]
     [ImplementingType('Microsoft.PowerShell.Commands.ClearItemCommand')]
     [Alias('cli')]
     param(
@@ -19,7 +19,7 @@ function Clear-Item {
 }
 
 function Copy-Item {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096990')]
     [ImplementingType('Microsoft.PowerShell.Commands.CopyItemCommand')]
     [Alias('copy', 'cpi')]
     param(
@@ -43,7 +43,7 @@ function Copy-Item {
 }
 
 function Get-Item {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096812')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetItemCommand')]
     [OutputType([bool], [System.IO.DirectoryInfo], [System.IO.FileInfo], [string])]
     [Alias('gi')]
@@ -62,7 +62,7 @@ function Get-Item {
 }
 
 function Invoke-Item {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096590')]
     [ImplementingType('Microsoft.PowerShell.Commands.InvokeItemCommand')]
     [Alias('ii')]
     param(
@@ -79,7 +79,7 @@ function Invoke-Item {
 }
 
 function Move-Item {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096591')]
     [ImplementingType('Microsoft.PowerShell.Commands.MoveItemCommand')]
     [Alias('mi', 'move')]
     param(
@@ -99,7 +99,7 @@ function Move-Item {
 }
 
 function New-Item {
-    [CmdletBinding(DefaultParameterSetName = 'pathSet', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'pathSet', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096592')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewItemCommand')]
     [OutputType([System.IO.DirectoryInfo], [System.IO.FileInfo], [string])]
     [Alias('ni')]
@@ -120,7 +120,7 @@ function New-Item {
 }
 
 function Remove-Item {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097103')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemoveItemCommand')]
     [Alias('del', 'erase', 'rd', 'ri')]
     param(
@@ -139,7 +139,7 @@ function Remove-Item {
 }
 
 function Rename-Item {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097153')]
     [ImplementingType('Microsoft.PowerShell.Commands.RenameItemCommand')]
     [Alias('ren', 'rni')]
     param(
@@ -156,7 +156,7 @@ function Rename-Item {
 }
 
 function Set-Item {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097055')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetItemCommand')]
     [Alias('si')]
     param(

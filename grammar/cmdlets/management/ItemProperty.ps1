@@ -1,7 +1,7 @@
 # ItemProperty
 
 function Clear-ItemProperty {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096903')]
     [ImplementingType('Microsoft.PowerShell.Commands.ClearItemPropertyCommand')]
     [Alias('clp')]
     param(
@@ -21,7 +21,7 @@ function Clear-ItemProperty {
 }
 
 function Copy-ItemProperty {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096589')]
     [ImplementingType('Microsoft.PowerShell.Commands.CopyItemPropertyCommand')]
     param(
         [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -41,7 +41,7 @@ function Copy-ItemProperty {
 }
 
 function Get-ItemProperty {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096493')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetItemPropertyCommand')]
     [OutputType([bool], [datetime], [System.IO.DirectoryInfo], [System.IO.FileInfo], [string])]
     [Alias('gp')]
@@ -60,7 +60,7 @@ function Get-ItemProperty {
 }
 
 function Move-ItemProperty {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096817')]
     [ImplementingType('Microsoft.PowerShell.Commands.MoveItemPropertyCommand')]
     [Alias('mp')]
     param(
@@ -81,7 +81,7 @@ function Move-ItemProperty {
 }
 
 function New-ItemProperty {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096813')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewItemPropertyCommand')]
     param(
         [Parameter(ParameterSetName = 'Path', Mandatory, Position = 0)] [string[]] $Path,
@@ -100,7 +100,7 @@ function New-ItemProperty {
 }
 
 function Remove-ItemProperty {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097013')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemoveItemPropertyCommand')]
     [Alias('rp')]
     param(
@@ -119,7 +119,7 @@ function Remove-ItemProperty {
 }
 
 function Rename-ItemProperty {
-    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Path', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097152')]
     [ImplementingType('Microsoft.PowerShell.Commands.RenameItemPropertyCommand')]
     [Alias('rnp')]
     param(
@@ -140,7 +140,7 @@ function Rename-ItemProperty {
 }
 
 function Set-ItemProperty {
-    [CmdletBinding(DefaultParameterSetName = 'propertyValuePathSet', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'propertyValuePathSet', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097147')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetItemPropertyCommand')]
     [ParameterSets('propertyValuePathSet', 'propertyPSObjectPathSet', 'propertyValueLiteralPathSet', 'propertyPSObjectLiteralPathSet')]
     [Alias('sp')]

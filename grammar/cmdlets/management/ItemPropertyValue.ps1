@@ -1,7 +1,7 @@
 # ItemPropertyValue
 
 function Get-ItemPropertyValue {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096906')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetItemPropertyValueCommand')]
     [Alias('gpv')]
     param(

@@ -1,7 +1,7 @@
 # Location
 
 function Get-Location {
-    [CmdletBinding(DefaultParameterSetName = 'Location')]
+    [CmdletBinding(DefaultParameterSetName = 'Location', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096495')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetLocationCommand')]
     [OutputType([System.Management.Automation.PathInfo], [System.Management.Automation.PathInfoStack])]
     [Alias('gl', 'pwd')]
@@ -14,7 +14,7 @@ function Get-Location {
 }
 
 function Pop-Location {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096907')]
     [ImplementingType('Microsoft.PowerShell.Commands.PopLocationCommand')]
     [OutputType([System.Management.Automation.PathInfo])]
     [Alias('popd')]
@@ -25,7 +25,7 @@ function Pop-Location {
 }
 
 function Push-Location {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097105')]
     [ImplementingType('Microsoft.PowerShell.Commands.PushLocationCommand')]
     [OutputType([System.Management.Automation.PathInfo])]
     [Alias('pushd')]
@@ -41,7 +41,7 @@ function Push-Location {
 }
 
 function Set-Location {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097049')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetLocationCommand')]
     [OutputType([System.Management.Automation.PathInfo], [System.Management.Automation.PathInfoStack])]
     [Alias('cd', 'chdir', 'sl')]

@@ -1,7 +1,7 @@
 # PSDrive
 
 function Get-PSDrive {
-    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    [CmdletBinding(DefaultParameterSetName = 'Name', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096494')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetPSDriveCommand')]
     [OutputType([System.Management.Automation.PSDriveInfo])]
     [Alias('gdr')]
@@ -19,7 +19,7 @@ function Get-PSDrive {
 }
 
 function New-PSDrive {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096815')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewPSDriveCommand')]
     [Alias('ndr')]
     param(
@@ -35,7 +35,7 @@ function New-PSDrive {
 }
 
 function Remove-PSDrive {
-    [CmdletBinding(DefaultParameterSetName = 'Name', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Name', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097050')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemovePSDriveCommand')]
     [Alias('rdr')]
     param(

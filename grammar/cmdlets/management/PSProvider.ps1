@@ -1,7 +1,7 @@
 # PSProvider
 
 function Get-PSProvider {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096816')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetPSProviderCommand')]
     [OutputType([System.Management.Automation.ProviderInfo])]
     param(

@@ -1,7 +1,7 @@
 # Path
 
 function Convert-Path {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096588')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertPathCommand')]
     [OutputType([string])]
     [Alias('cvpa')]
@@ -16,7 +16,7 @@ function Convert-Path {
 }
 
 function Join-Path {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096811')]
     [ImplementingType('Microsoft.PowerShell.Commands.JoinPathCommand')]
     [OutputType([string])]
     param(
@@ -39,7 +39,7 @@ function Join-Path {
 }
 
 function Resolve-Path {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097143')]
     [ImplementingType('Microsoft.PowerShell.Commands.ResolvePathCommand')]
     [OutputType([System.Management.Automation.PathInfo], [string])]
     [Alias('rvpa')]
@@ -57,7 +57,7 @@ function Resolve-Path {
 }
 
 function Split-Path {
-    [CmdletBinding(DefaultParameterSetName = 'ParentSet')]
+    [CmdletBinding(DefaultParameterSetName = 'ParentSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097149')]
     [ImplementingType('Microsoft.PowerShell.Commands.SplitPathCommand')]
     [ParameterSets('ParentSet', 'LeafSet', 'LeafBaseSet', 'ExtensionSet', 'QualifierSet', 'NoQualifierSet', 'IsAbsoluteSet', 'LiteralPathSet')]
     [OutputType([bool], [string])]
@@ -87,7 +87,7 @@ function Split-Path {
 }
 
 function Test-Path {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097057')]
     [ImplementingType('Microsoft.PowerShell.Commands.TestPathCommand')]
     [OutputType([bool])]
     param(

@@ -1,7 +1,7 @@
 # Process
 
 function Debug-Process {
-    [CmdletBinding(DefaultParameterSetName = 'Name', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Name', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096809')]
     [ImplementingType('Microsoft.PowerShell.Commands.DebugProcessCommand')]
     param(
         [Parameter(ParameterSetName = 'Id', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
@@ -17,7 +17,7 @@ function Debug-Process {
 }
 
 function Get-Process {
-    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    [CmdletBinding(DefaultParameterSetName = 'Name', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096814')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetProcessCommand')]
     [OutputType([System.Diagnostics.FileVersionInfo], [System.Diagnostics.Process], [System.Diagnostics.ProcessModule])]
     [Alias('gps')]
@@ -53,7 +53,7 @@ function Get-Process {
 }
 
 function Start-Process {
-    [CmdletBinding(DefaultParameterSetName = 'Default', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Default', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097141')]
     [ImplementingType('Microsoft.PowerShell.Commands.StartProcessCommand')]
     [OutputType([System.Diagnostics.Process])]
     [Alias('saps')]
@@ -93,7 +93,7 @@ function Start-Process {
 }
 
 function Stop-Process {
-    [CmdletBinding(DefaultParameterSetName = 'Id', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Id', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097058')]
     [ImplementingType('Microsoft.PowerShell.Commands.StopProcessCommand')]
     [OutputType([System.Diagnostics.Process])]
     [Alias('spps')]
@@ -110,7 +110,7 @@ function Stop-Process {
 }
 
 function Wait-Process {
-    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    [CmdletBinding(DefaultParameterSetName = 'Name', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097146')]
     [ImplementingType('Microsoft.PowerShell.Commands.WaitProcessCommand')]
     [OutputType([System.Diagnostics.Process])]
     param(

@@ -1,7 +1,7 @@
 # TimeZone
 
 function Get-TimeZone {
-    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    [CmdletBinding(DefaultParameterSetName = 'Name', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096904')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetTimeZoneCommand')]
     [OutputType([System.TimeZoneInfo])]
     [Alias('gtz')]

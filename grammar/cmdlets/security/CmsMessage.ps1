@@ -1,7 +1,7 @@
 # CmsMessage
 
 function Get-CmsMessage {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096598')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetCmsMessageCommand')]
     [OutputType([System.Security.Cryptography.Pkcs.EnvelopedCms])]
     param(
@@ -15,7 +15,7 @@ function Get-CmsMessage {
 }
 
 function Protect-CmsMessage {
-    [CmdletBinding(DefaultParameterSetName = 'ByContent')]
+    [CmdletBinding(DefaultParameterSetName = 'ByContent', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096826')]
     [ImplementingType('Microsoft.PowerShell.Commands.ProtectCmsMessageCommand')]
     [OutputType([string])]
     param(
@@ -31,7 +31,7 @@ function Protect-CmsMessage {
 }
 
 function Unprotect-CmsMessage {
-    [CmdletBinding(DefaultParameterSetName = 'ByWinEvent')]
+    [CmdletBinding(DefaultParameterSetName = 'ByWinEvent', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096701')]
     [ImplementingType('Microsoft.PowerShell.Commands.UnprotectCmsMessageCommand')]
     [OutputType([string])]
     param(

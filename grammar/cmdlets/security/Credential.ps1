@@ -1,7 +1,7 @@
 # Credential
 
 function Get-Credential {
-    [CmdletBinding(DefaultParameterSetName = 'CredentialSet')]
+    [CmdletBinding(DefaultParameterSetName = 'CredentialSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096824')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetCredentialCommand')]
     [OutputType([pscredential])]
     param(

@@ -1,7 +1,7 @@
 # ExecutionPolicy
 
 function Get-ExecutionPolicy {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096594')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetExecutionPolicyCommand')]
     [OutputType([Microsoft.PowerShell.ExecutionPolicy])]
     param(
@@ -12,7 +12,7 @@ function Get-ExecutionPolicy {
 }
 
 function Set-ExecutionPolicy {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096612')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetExecutionPolicyCommand')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline)] [Microsoft.PowerShell.ExecutionPolicy] $ExecutionPolicy,

@@ -1,7 +1,7 @@
 # PfxCertificate
 
 function Get-PfxCertificate {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath')]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096918')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetPfxCertificateCommand')]
     [OutputType([System.Security.Cryptography.X509Certificates.X509Certificate2])]
     param(

@@ -1,7 +1,7 @@
 # SecureString
 
 function ConvertFrom-SecureString {
-    [CmdletBinding(DefaultParameterSetName = 'Secure')]
+    [CmdletBinding(DefaultParameterSetName = 'Secure', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096497')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertFromSecureStringCommand')]
     [OutputType([string])]
     param(
@@ -13,7 +13,7 @@ function ConvertFrom-SecureString {
 }
 
 function ConvertTo-SecureString {
-    [CmdletBinding(DefaultParameterSetName = 'Secure')]
+    [CmdletBinding(DefaultParameterSetName = 'Secure', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096916')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertToSecureStringCommand')]
     [OutputType([securestring])]
     param(

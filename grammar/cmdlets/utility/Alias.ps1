@@ -1,7 +1,7 @@
 # Alias
 
 function Export-Alias {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096597')]
     [ImplementingType('Microsoft.PowerShell.Commands.ExportAliasCommand')]
     [OutputType([System.Management.Automation.AliasInfo])]
     [Alias('epal')]
@@ -22,7 +22,7 @@ function Export-Alias {
 }
 
 function Get-Alias {
-    [CmdletBinding(DefaultParameterSetName = 'Default')]
+    [CmdletBinding(DefaultParameterSetName = 'Default', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096702')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetAliasCommand')]
     [OutputType([System.Management.Automation.AliasInfo])]
     [Alias('gal')]
@@ -37,7 +37,7 @@ function Get-Alias {
 }
 
 function Import-Alias {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097125')]
     [ImplementingType('Microsoft.PowerShell.Commands.ImportAliasCommand')]
     [OutputType([System.Management.Automation.AliasInfo])]
     [Alias('ipal')]
@@ -56,7 +56,7 @@ function Import-Alias {
 }
 
 function New-Alias {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097022')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewAliasCommand')]
     [OutputType([System.Management.Automation.AliasInfo])]
     [Alias('nal')]
@@ -72,7 +72,7 @@ function New-Alias {
 }
 
 function Remove-Alias {
-    [CmdletBinding(DefaultParameterSetName = 'Default')]
+    [CmdletBinding(DefaultParameterSetName = 'Default', HelpUri = 'https://go.microsoft.com/fwlink/?linkid=2097127')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemoveAliasCommand')]
     [ParameterSets('Default')]
     param(
@@ -83,7 +83,7 @@ function Remove-Alias {
 }
 
 function Set-Alias {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096625')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetAliasCommand')]
     [OutputType([System.Management.Automation.AliasInfo])]
     [Alias('sal')]

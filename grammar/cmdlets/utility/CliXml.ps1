@@ -1,7 +1,7 @@
 # CliXml
 
 function ConvertFrom-CliXml {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2280770')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertFromClixmlCommand')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline)] [string] $InputObject
@@ -9,7 +9,7 @@ function ConvertFrom-CliXml {
 }
 
 function ConvertTo-CliXml {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2280866')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertToClixmlCommand')]
     [OutputType([string])]
     param(

@@ -1,7 +1,7 @@
 # Clixml
 
 function Export-Clixml {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096926')]
     [ImplementingType('Microsoft.PowerShell.Commands.ExportClixmlCommand')]
     param(
         [ValidateRange(1, 2147483647)] [int] $Depth,
@@ -18,7 +18,7 @@ function Export-Clixml {
 }
 
 function Import-Clixml {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsPaging)]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsPaging, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096618')]
     [ImplementingType('Microsoft.PowerShell.Commands.ImportClixmlCommand')]
     param(
         [Parameter(ParameterSetName = 'ByPath', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

@@ -1,7 +1,7 @@
 # Command
 
 function Measure-Command {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097029')]
     [ImplementingType('Microsoft.PowerShell.Commands.MeasureCommandCommand')]
     [OutputType([timespan])]
     param(
@@ -11,7 +11,7 @@ function Measure-Command {
 }
 
 function Trace-Command {
-    [CmdletBinding(DefaultParameterSetName = 'expressionSet')]
+    [CmdletBinding(DefaultParameterSetName = 'expressionSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097136')]
     [ImplementingType('Microsoft.PowerShell.Commands.TraceCommandCommand')]
     param(
         [Parameter(ValueFromPipeline)] [psobject] $InputObject,

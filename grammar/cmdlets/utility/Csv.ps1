@@ -1,7 +1,7 @@
 # Csv
 
 function ConvertFrom-Csv {
-    [CmdletBinding(DefaultParameterSetName = 'Delimiter')]
+    [CmdletBinding(DefaultParameterSetName = 'Delimiter', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096830')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertFromCsvCommand')]
     param(
         [Parameter(ParameterSetName = 'Delimiter', Position = 1)]
@@ -21,7 +21,7 @@ function ConvertFrom-Csv {
 }
 
 function ConvertTo-Csv {
-    [CmdletBinding(DefaultParameterSetName = 'Delimiter')]
+    [CmdletBinding(DefaultParameterSetName = 'Delimiter', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096832')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertToCsvCommand')]
     [OutputType([string])]
     param(
@@ -37,7 +37,7 @@ function ConvertTo-Csv {
 }
 
 function Export-Csv {
-    [CmdletBinding(DefaultParameterSetName = 'Delimiter', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Delimiter', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096608')]
     [ImplementingType('Microsoft.PowerShell.Commands.ExportCsvCommand')]
     [Alias('epcsv')]
     param(
@@ -62,7 +62,7 @@ function Export-Csv {
 }
 
 function Import-Csv {
-    [CmdletBinding(DefaultParameterSetName = 'DelimiterPath')]
+    [CmdletBinding(DefaultParameterSetName = 'DelimiterPath', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097020')]
     [ImplementingType('Microsoft.PowerShell.Commands.ImportCsvCommand')]
     [Alias('ipcsv')]
     param(

@@ -1,7 +1,7 @@
 # Culture
 
 function Get-Culture {
-    [CmdletBinding(DefaultParameterSetName = 'CurrentCulture')]
+    [CmdletBinding(DefaultParameterSetName = 'CurrentCulture', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097017')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetCultureCommand')]
     [OutputType([cultureinfo])]
     param(

@@ -1,7 +1,7 @@
 # Date
 
 function Get-Date {
-    [CmdletBinding(DefaultParameterSetName = 'DateAndFormat')]
+    [CmdletBinding(DefaultParameterSetName = 'DateAndFormat', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096615')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetDateCommand')]
     [OutputType([datetime], [string])]
     param(
@@ -34,7 +34,7 @@ function Get-Date {
 }
 
 function Set-Date {
-    [CmdletBinding(DefaultParameterSetName = 'Date', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Date', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097133')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetDateCommand')]
     [OutputType([datetime])]
     param(

@@ -1,7 +1,7 @@
 # Debugger
 
 function Wait-Debugger {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2097035')]
     [ImplementingType('Microsoft.PowerShell.Commands.WaitDebuggerCommand')]
     param()
 }

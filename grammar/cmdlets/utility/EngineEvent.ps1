@@ -1,7 +1,7 @@
 # EngineEvent
 
 function Register-EngineEvent {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097128')]
     [ImplementingType('Microsoft.PowerShell.Commands.RegisterEngineEventCommand')]
     [OutputType([System.Management.Automation.PSEventJob])]
     param(

@@ -1,7 +1,7 @@
 # Error
 
 function Get-Error {
-    [CmdletBinding(DefaultParameterSetName = 'Newest')]
+    [CmdletBinding(DefaultParameterSetName = 'Newest', HelpUri = 'https://go.microsoft.com/fwlink/?linkid=2241804')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetErrorCommand')]
     [OutputType([System.Exception#PSExtendedError], [System.Management.Automation.ErrorRecord#PSExtendedError])]
     [Alias('gerr')]
@@ -14,7 +14,7 @@ function Get-Error {
 }
 
 function Write-Error {
-    [CmdletBinding(DefaultParameterSetName = 'NoException')]
+    [CmdletBinding(DefaultParameterSetName = 'NoException', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097039')]
     [ImplementingType('Microsoft.PowerShell.Commands.WriteErrorCommand')]
     param(
         [Parameter(ParameterSetName = 'WithException', Mandatory, Position = 0)] [System.Exception] $Exception,

@@ -1,7 +1,7 @@
 # Event
 
 function Get-Event {
-    [CmdletBinding(DefaultParameterSetName = 'BySource')]
+    [CmdletBinding(DefaultParameterSetName = 'BySource', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097014')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetEventCommand')]
     [OutputType([System.Management.Automation.PSEventArgs])]
     param(
@@ -15,7 +15,7 @@ function Get-Event {
 }
 
 function New-Event {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096708')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewEventCommand')]
     [OutputType([System.Management.Automation.PSEventArgs])]
     param(
@@ -27,7 +27,7 @@ function New-Event {
 }
 
 function Remove-Event {
-    [CmdletBinding(DefaultParameterSetName = 'BySource', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'BySource', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096715')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemoveEventCommand')]
     param(
         [Parameter(ParameterSetName = 'BySource', Mandatory, Position = 0)] [string] $SourceIdentifier,
@@ -37,7 +37,7 @@ function Remove-Event {
 }
 
 function Unregister-Event {
-    [CmdletBinding(DefaultParameterSetName = 'BySource', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'BySource', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097037')]
     [ImplementingType('Microsoft.PowerShell.Commands.UnregisterEventCommand')]
     param(
         [Parameter(ParameterSetName = 'BySource', Mandatory, Position = 0, ValueFromPipelineByPropertyName)]
@@ -49,7 +49,7 @@ function Unregister-Event {
 }
 
 function Wait-Event {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097042')]
     [ImplementingType('Microsoft.PowerShell.Commands.WaitEventCommand')]
     [OutputType([System.Management.Automation.PSEventArgs])]
     param(

@@ -1,7 +1,7 @@
 # EventSubscriber
 
 function Get-EventSubscriber {
-    [CmdletBinding(DefaultParameterSetName = 'BySource')]
+    [CmdletBinding(DefaultParameterSetName = 'BySource', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096607')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetEventSubscriberCommand')]
     [OutputType([System.Management.Automation.PSEventSubscriber])]
     param(

@@ -1,7 +1,7 @@
 # Expression
 
 function Invoke-Expression {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097030')]
     [ImplementingType('Microsoft.PowerShell.Commands.InvokeExpressionCommand')]
     [Alias('iex')]
     param(

@@ -1,7 +1,7 @@
 # File
 
 function Out-File {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096621')]
     [ImplementingType('Microsoft.PowerShell.Commands.OutFileCommand')]
     param(
         [Parameter(ParameterSetName = 'ByPath', Mandatory, Position = 0)] [Alias('Path')] [string] $FilePath,
@@ -23,7 +23,7 @@ function Out-File {
 }
 
 function Unblock-File {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097033')]
     [ImplementingType('Microsoft.PowerShell.Commands.UnblockFileCommand')]
     param(
         [Parameter(ParameterSetName = 'ByPath', Mandatory, Position = 0)] [string[]] $Path,

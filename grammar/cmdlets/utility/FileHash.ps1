@@ -1,7 +1,7 @@
 # FileHash
 
 function Get-FileHash {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=517145')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetFileHashCommand')]
     [OutputType([Microsoft.PowerShell.Commands.FileHashInfo])]
     param(

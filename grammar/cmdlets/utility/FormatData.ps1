@@ -1,7 +1,7 @@
 # FormatData
 
 function Export-FormatData {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath')]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096834')]
     [ImplementingType('Microsoft.PowerShell.Commands.ExportFormatDataCommand')]
     param(
         [Parameter(Mandatory, ValueFromPipeline)] [System.Management.Automation.ExtendedTypeDefinition[]] $InputObject,
@@ -14,7 +14,7 @@ function Export-FormatData {
 }
 
 function Get-FormatData {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096614')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetFormatDataCommand')]
     [OutputType([System.Management.Automation.ExtendedTypeDefinition])]
     param(
@@ -24,7 +24,7 @@ function Get-FormatData {
 }
 
 function Update-FormatData {
-    [CmdletBinding(DefaultParameterSetName = 'FileSet', SupportsShouldProcess, ConfirmImpact = 'Low')]
+    [CmdletBinding(DefaultParameterSetName = 'FileSet', SupportsShouldProcess, ConfirmImpact = 'Low', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097135')]
     [ImplementingType('Microsoft.PowerShell.Commands.UpdateFormatDataCommand')]
     param(
         [Parameter(ParameterSetName = 'FileSet', Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

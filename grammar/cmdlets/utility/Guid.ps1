@@ -1,7 +1,7 @@
 # Guid
 
 function New-Guid {
-    [CmdletBinding(DefaultParameterSetName = 'Default')]
+    [CmdletBinding(DefaultParameterSetName = 'Default', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2097130')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewGuidCommand')]
     [ParameterSets('Default', 'Empty', 'InputObject')]
     [OutputType([guid])]

@@ -1,7 +1,7 @@
 # Hex
 
 function Format-Hex {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096611')]
     [ImplementingType('Microsoft.PowerShell.Commands.FormatHex')]
     [OutputType([Microsoft.PowerShell.Commands.ByteCollection])]
     [Alias('fhx')]

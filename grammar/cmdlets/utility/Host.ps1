@@ -1,14 +1,14 @@
 # Host
 
 function Get-Host {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097110')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetHostCommand')]
     [OutputType([System.Management.Automation.Host.PSHost])]
     param()
 }
 
 function Read-Host {
-    [CmdletBinding(DefaultParameterSetName = 'AsString')]
+    [CmdletBinding(DefaultParameterSetName = 'AsString', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096610')]
     [ImplementingType('Microsoft.PowerShell.Commands.ReadHostCommand')]
     [OutputType([securestring], [string])]
     param(
@@ -19,7 +19,7 @@ function Read-Host {
 }
 
 function Write-Host {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097137')]
     [ImplementingType('Microsoft.PowerShell.Commands.WriteHostCommand')]
     param(
         [Parameter(Position = 0, ValueFromPipeline, ValueFromRemainingArguments)]

@@ -1,7 +1,7 @@
 # Html
 
 function ConvertTo-Html {
-    [CmdletBinding(DefaultParameterSetName = 'Page')]
+    [CmdletBinding(DefaultParameterSetName = 'Page', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096595')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertToHtmlCommand')]
     [OutputType([string])]
     param(

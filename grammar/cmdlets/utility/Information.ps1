@@ -1,7 +1,7 @@
 # Information
 
 function Write-Information {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2097040')]
     [ImplementingType('Microsoft.PowerShell.Commands.WriteInformationCommand')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline)]

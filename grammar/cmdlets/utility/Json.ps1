@@ -1,7 +1,7 @@
 # Json
 
 function ConvertFrom-Json {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096606')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertFromJsonCommand')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline)] [AllowEmptyString()] [string] $InputObject,
@@ -13,7 +13,7 @@ function ConvertFrom-Json {
 }
 
 function ConvertTo-Json {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096925')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertToJsonCommand')]
     [OutputType([string])]
     param(

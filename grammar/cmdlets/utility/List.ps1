@@ -1,7 +1,7 @@
 # List
 
 function Format-List {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096928')]
     [ImplementingType('Microsoft.PowerShell.Commands.FormatListCommand')]
     [OutputType([Microsoft.PowerShell.Commands.Internal.Format.FormatEndData], [Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData], [Microsoft.PowerShell.Commands.Internal.Format.FormatStartData], [Microsoft.PowerShell.Commands.Internal.Format.GroupEndData], [Microsoft.PowerShell.Commands.Internal.Format.GroupStartData])]
     [Alias('fl')]
@@ -18,7 +18,7 @@ function Format-List {
 }
 
 function Update-List {
-    [CmdletBinding(DefaultParameterSetName = 'AddRemoveSet')]
+    [CmdletBinding(DefaultParameterSetName = 'AddRemoveSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2109383')]
     [ImplementingType('Microsoft.PowerShell.Commands.UpdateListCommand')]
     param(
         [Parameter(ParameterSetName = 'AddRemoveSet')] [ValidateNotNullOrEmpty()] [object[]] $Add,

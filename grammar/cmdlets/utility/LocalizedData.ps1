@@ -1,7 +1,7 @@
 # LocalizedData
 
 function Import-LocalizedData {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096710')]
     [ImplementingType('Microsoft.PowerShell.Commands.ImportLocalizedData')]
     param(
         [Parameter(Position = 0)] [Alias('Variable')] [ValidateNotNullOrEmpty()] [string] $BindingVariable,

@@ -1,7 +1,7 @@
 # MailMessage
 
 function Send-MailMessage {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097115')]
     [ImplementingType('Microsoft.PowerShell.Commands.SendMailMessage')]
     param(
         [Parameter(ValueFromPipeline, ValueFromPipelineByPropertyName)]

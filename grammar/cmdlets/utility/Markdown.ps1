@@ -1,7 +1,7 @@
 # Markdown
 
 function ConvertFrom-Markdown {
-    [CmdletBinding(DefaultParameterSetName = 'PathParamSet')]
+    [CmdletBinding(DefaultParameterSetName = 'PathParamSet', HelpUri = 'https://go.microsoft.com/fwlink/?linkid=2006503')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertFromMarkdownCommand')]
     [OutputType([Microsoft.PowerShell.MarkdownRender.MarkdownInfo])]
     param(
@@ -20,7 +20,7 @@ function ConvertFrom-Markdown {
 }
 
 function Show-Markdown {
-    [CmdletBinding(DefaultParameterSetName = 'Path')]
+    [CmdletBinding(DefaultParameterSetName = 'Path', HelpUri = 'https://go.microsoft.com/fwlink/?linkid=2102329')]
     [ImplementingType('Microsoft.PowerShell.Commands.ShowMarkdownCommand')]
     [OutputType([string])]
     param(

@@ -1,14 +1,14 @@
 # MarkdownOption
 
 function Get-MarkdownOption {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?linkid=2006371')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetMarkdownOptionCommand')]
     [OutputType([Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo])]
     param()
 }
 
 function Set-MarkdownOption {
-    [CmdletBinding(DefaultParameterSetName = 'IndividualSetting')]
+    [CmdletBinding(DefaultParameterSetName = 'IndividualSetting', HelpUri = 'https://go.microsoft.com/fwlink/?linkid=2006265')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetMarkdownOptionCommand')]
     [OutputType([Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo])]
     param(

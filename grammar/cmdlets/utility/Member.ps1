@@ -1,7 +1,7 @@
 # Member
 
 function Add-Member {
-    [CmdletBinding(DefaultParameterSetName = 'TypeNameSet')]
+    [CmdletBinding(DefaultParameterSetName = 'TypeNameSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097109')]
     [ImplementingType('Microsoft.PowerShell.Commands.AddMemberCommand')]
     [ParameterSets('TypeNameSet', 'MemberSet', 'NotePropertySingleMemberSet', 'NotePropertyMultiMemberSet')]
     param(
@@ -46,7 +46,7 @@ function Add-Member {
 }
 
 function Get-Member {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096704')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetMemberCommand')]
     [OutputType([Microsoft.PowerShell.Commands.MemberDefinition])]
     [Alias('gm')]

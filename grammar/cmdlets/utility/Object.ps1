@@ -1,7 +1,7 @@
 # Object
 
 function Compare-Object {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096605')]
     [ImplementingType('Microsoft.PowerShell.Commands.CompareObjectCommand')]
     param(
         [Parameter(Mandatory, Position = 0)] [AllowEmptyCollection()] [psobject[]] $ReferenceObject,
@@ -17,7 +17,7 @@ function Compare-Object {
 }
 
 function Group-Object {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096619')]
     [ImplementingType('Microsoft.PowerShell.Commands.GroupObjectCommand')]
     [OutputType([Microsoft.PowerShell.Commands.GroupInfo], [hashtable])]
     [Alias('group')]
@@ -33,7 +33,7 @@ function Group-Object {
 }
 
 function Measure-Object {
-    [CmdletBinding(DefaultParameterSetName = 'GenericMeasure')]
+    [CmdletBinding(DefaultParameterSetName = 'GenericMeasure', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096617')]
     [ImplementingType('Microsoft.PowerShell.Commands.MeasureObjectCommand')]
     [OutputType([Microsoft.PowerShell.Commands.GenericMeasureInfo], [Microsoft.PowerShell.Commands.GenericObjectMeasureInfo], [Microsoft.PowerShell.Commands.TextMeasureInfo])]
     [Alias('measure')]
@@ -54,7 +54,7 @@ function Measure-Object {
 }
 
 function New-Object {
-    [CmdletBinding(DefaultParameterSetName = 'Net')]
+    [CmdletBinding(DefaultParameterSetName = 'Net', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096620')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewObjectCommand')]
     param(
         [Parameter(ParameterSetName = 'Net', Mandatory, Position = 0)] [ValidateTrustedData()] [string] $TypeName,
@@ -68,7 +68,7 @@ function New-Object {
 }
 
 function Select-Object {
-    [CmdletBinding(DefaultParameterSetName = 'DefaultParameter')]
+    [CmdletBinding(DefaultParameterSetName = 'DefaultParameter', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096716')]
     [ImplementingType('Microsoft.PowerShell.Commands.SelectObjectCommand')]
     [Alias('select')]
     param(
@@ -100,7 +100,7 @@ function Select-Object {
 }
 
 function Sort-Object {
-    [CmdletBinding(DefaultParameterSetName = 'Default')]
+    [CmdletBinding(DefaultParameterSetName = 'Default', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097038')]
     [ImplementingType('Microsoft.PowerShell.Commands.SortObjectCommand')]
     param(
         [Parameter(ParameterSetName = 'Default')] [switch] $Stable,
@@ -116,7 +116,7 @@ function Sort-Object {
 }
 
 function Tee-Object {
-    [CmdletBinding(DefaultParameterSetName = 'File')]
+    [CmdletBinding(DefaultParameterSetName = 'File', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097034')]
     [ImplementingType('Microsoft.PowerShell.Commands.TeeObjectCommand')]
     param(
         [Parameter(ValueFromPipeline)] [psobject] $InputObject,

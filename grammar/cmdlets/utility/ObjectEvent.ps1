@@ -1,7 +1,7 @@
 # ObjectEvent
 
 function Register-ObjectEvent {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096714')]
     [ImplementingType('Microsoft.PowerShell.Commands.RegisterObjectEventCommand')]
     [OutputType([System.Management.Automation.PSEventJob])]
     param(

@@ -1,7 +1,7 @@
 # Output
 
 function Write-Output {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097117')]
     [ImplementingType('Microsoft.PowerShell.Commands.WriteOutputCommand')]
     [Alias('echo')]
     param(

@@ -1,7 +1,7 @@
 # PSBreakpoint
 
 function Disable-PSBreakpoint {
-    [CmdletBinding(DefaultParameterSetName = 'Breakpoint', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Breakpoint', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096498')]
     [ImplementingType('Microsoft.PowerShell.Commands.DisablePSBreakpointCommand')]
     [OutputType([System.Management.Automation.Breakpoint])]
     [Alias('dbp')]
@@ -21,7 +21,7 @@ function Disable-PSBreakpoint {
 }
 
 function Enable-PSBreakpoint {
-    [CmdletBinding(DefaultParameterSetName = 'Breakpoint', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Breakpoint', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096700')]
     [ImplementingType('Microsoft.PowerShell.Commands.EnablePSBreakpointCommand')]
     [OutputType([System.Management.Automation.Breakpoint])]
     [Alias('ebp')]
@@ -41,7 +41,7 @@ function Enable-PSBreakpoint {
 }
 
 function Get-PSBreakpoint {
-    [CmdletBinding(DefaultParameterSetName = 'Line')]
+    [CmdletBinding(DefaultParameterSetName = 'Line', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097108')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetPSBreakpointCommand')]
     [ParameterSets('Line', 'Command', 'Variable', 'Type', 'Id')]
     [OutputType([System.Management.Automation.Breakpoint], [System.Management.Automation.CommandBreakpoint], [System.Management.Automation.LineBreakpoint], [System.Management.Automation.VariableBreakpoint])]
@@ -64,7 +64,7 @@ function Get-PSBreakpoint {
 }
 
 function Remove-PSBreakpoint {
-    [CmdletBinding(DefaultParameterSetName = 'Breakpoint', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'Breakpoint', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097134')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemovePSBreakpointCommand')]
     [Alias('rbp')]
     param(
@@ -82,7 +82,7 @@ function Remove-PSBreakpoint {
 }
 
 function Set-PSBreakpoint {
-    [CmdletBinding(DefaultParameterSetName = 'Line')]
+    [CmdletBinding(DefaultParameterSetName = 'Line', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096623')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetPSBreakpointCommand')]
     [OutputType([System.Management.Automation.CommandBreakpoint], [System.Management.Automation.LineBreakpoint], [System.Management.Automation.VariableBreakpoint])]
     [Alias('sbp')]

@@ -1,7 +1,7 @@
 # PSSession
 
 function Export-PSSession {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096604')]
     [ImplementingType('Microsoft.PowerShell.Commands.ExportPSSessionCommand')]
     [OutputType([System.IO.FileInfo])]
     param(
@@ -30,7 +30,7 @@ function Export-PSSession {
 }
 
 function Import-PSSession {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096712')]
     [ImplementingType('Microsoft.PowerShell.Commands.ImportPSSessionCommand')]
     [OutputType([psmoduleinfo])]
     param(

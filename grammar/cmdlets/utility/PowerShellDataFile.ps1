@@ -1,7 +1,7 @@
 # PowerShellDataFile
 
 function Import-PowerShellDataFile {
-    [CmdletBinding(DefaultParameterSetName = 'ByPath')]
+    [CmdletBinding(DefaultParameterSetName = 'ByPath', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=623621')]
     [ImplementingType('Microsoft.PowerShell.Commands.ImportPowerShellDataFileCommand')]
     param(
         [Parameter(ParameterSetName = 'ByPath', Mandatory, Position = 0)] [ValidateNotNullOrEmpty()] [string[]] $Path,

@@ -1,7 +1,7 @@
 # Progress
 
 function Write-Progress {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097036')]
     [ImplementingType('Microsoft.PowerShell.Commands.WriteProgressCommand')]
     param(
         [Parameter(Position = 0)] [string] $Activity,

@@ -1,7 +1,7 @@
 # Random
 
 function Get-Random {
-    [CmdletBinding(DefaultParameterSetName = 'RandomNumberParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'RandomNumberParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097016')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetRandomCommand')]
     [OutputType([double], [int], [long])]
     param(

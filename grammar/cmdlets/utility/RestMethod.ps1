@@ -1,7 +1,7 @@
 # RestMethod
 
 function Invoke-RestMethod {
-    [CmdletBinding(DefaultParameterSetName = 'StandardMethod')]
+    [CmdletBinding(DefaultParameterSetName = 'StandardMethod', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096706')]
     [ImplementingType('Microsoft.PowerShell.Commands.InvokeRestMethodCommand')]
     [Alias('irm')]
     param(

@@ -1,7 +1,7 @@
 # Runspace
 
 function Debug-Runspace {
-    [CmdletBinding(DefaultParameterSetName = 'RunspaceParameterSet', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'RunspaceParameterSet', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096917')]
     [ImplementingType('Microsoft.PowerShell.Commands.DebugRunspaceCommand')]
     param(
         [Parameter(ParameterSetName = 'RunspaceParameterSet', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -14,7 +14,7 @@ function Debug-Runspace {
 }
 
 function Get-Runspace {
-    [CmdletBinding(DefaultParameterSetName = 'NameParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'NameParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096616')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetRunspaceCommand')]
     [OutputType([runspace])]
     param(

@@ -1,7 +1,7 @@
 # RunspaceDebug
 
 function Disable-RunspaceDebug {
-    [CmdletBinding(DefaultParameterSetName = 'RunspaceNameParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'RunspaceNameParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096924')]
     [ImplementingType('Microsoft.PowerShell.Commands.DisableRunspaceDebugCommand')]
     param(
         [Parameter(ParameterSetName = 'RunspaceNameParameterSet', Position = 0)]
@@ -26,7 +26,7 @@ function Disable-RunspaceDebug {
 }
 
 function Enable-RunspaceDebug {
-    [CmdletBinding(DefaultParameterSetName = 'RunspaceNameParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'RunspaceNameParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2096831')]
     [ImplementingType('Microsoft.PowerShell.Commands.EnableRunspaceDebugCommand')]
     [ParameterSets('RunspaceNameParameterSet', 'RunspaceParameterSet', 'RunspaceIdParameterSet', 'RunspaceInstanceIdParameterSet', 'ProcessNameParameterSet')]
     param(
@@ -56,7 +56,7 @@ function Enable-RunspaceDebug {
 }
 
 function Get-RunspaceDebug {
-    [CmdletBinding(DefaultParameterSetName = 'RunspaceNameParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'RunspaceNameParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkId=2097015')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetRunspaceDebugCommand')]
     [OutputType([Microsoft.PowerShell.Commands.PSRunspaceDebug])]
     param(

@@ -1,7 +1,7 @@
 # SecureRandom
 
 function Get-SecureRandom {
-    [CmdletBinding(DefaultParameterSetName = 'RandomNumberParameterSet')]
+    [CmdletBinding(DefaultParameterSetName = 'RandomNumberParameterSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2235055')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetSecureRandomCommand')]
     [OutputType([double], [int], [long])]
     param(

@@ -1,7 +1,7 @@
 # Sleep
 
 function Start-Sleep {
-    [CmdletBinding(DefaultParameterSetName = 'Seconds')]
+    [CmdletBinding(DefaultParameterSetName = 'Seconds', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097041')]
     [ImplementingType('Microsoft.PowerShell.Commands.StartSleepCommand')]
     param(
         [Parameter(ParameterSetName = 'Seconds', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]

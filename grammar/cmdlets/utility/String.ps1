@@ -26,7 +26,7 @@ function Join-String {
 }
 
 function Out-String {
-    [CmdletBinding(DefaultParameterSetName = 'NoNewLineFormatting')]
+    [CmdletBinding(DefaultParameterSetName = 'NoNewLineFormatting', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097024')]
     [ImplementingType('Microsoft.PowerShell.Commands.OutStringCommand')]
     [OutputType([string])]
     param(
@@ -38,7 +38,7 @@ function Out-String {
 }
 
 function Select-String {
-    [CmdletBinding(DefaultParameterSetName = 'File')]
+    [CmdletBinding(DefaultParameterSetName = 'File', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097119')]
     [ImplementingType('Microsoft.PowerShell.Commands.SelectStringCommand')]
     [OutputType([Microsoft.PowerShell.Commands.MatchInfo], [bool], [string])]
     [Alias('sls')]

@@ -1,7 +1,7 @@
 # StringData
 
 function ConvertFrom-StringData {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096602')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertFromStringDataCommand')]
     [OutputType([hashtable])]
     param(

@@ -1,7 +1,7 @@
 # TimeSpan
 
 function New-TimeSpan {
-    [CmdletBinding(DefaultParameterSetName = 'Date')]
+    [CmdletBinding(DefaultParameterSetName = 'Date', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096709')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewTimeSpanCommand')]
     [OutputType([timespan])]
     param(

@@ -1,7 +1,7 @@
 # TraceSource
 
 function Get-TraceSource {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096707')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetTraceSourceCommand')]
     [OutputType([System.Management.Automation.PSTraceSource])]
     param(
@@ -12,7 +12,7 @@ function Get-TraceSource {
 }
 
 function Set-TraceSource {
-    [CmdletBinding(DefaultParameterSetName = 'optionsSet')]
+    [CmdletBinding(DefaultParameterSetName = 'optionsSet', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097129')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetTraceSourceCommand')]
     [OutputType([System.Management.Automation.PSTraceSource])]
     param(

@@ -1,7 +1,7 @@
 # Type
 
 function Add-Type {
-    [CmdletBinding(DefaultParameterSetName = 'FromSource')]
+    [CmdletBinding(DefaultParameterSetName = 'FromSource', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096601')]
     [ImplementingType('Microsoft.PowerShell.Commands.AddTypeCommand')]
     [OutputType([type])]
     param(

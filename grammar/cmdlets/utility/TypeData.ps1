@@ -1,7 +1,7 @@
 # TypeData
 
 function Get-TypeData {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097018')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetTypeDataCommand')]
     [OutputType([psobject])]
     param(
@@ -10,7 +10,7 @@ function Get-TypeData {
 }
 
 function Remove-TypeData {
-    [CmdletBinding(DefaultParameterSetName = 'RemoveTypeDataSet', SupportsShouldProcess)]
+    [CmdletBinding(DefaultParameterSetName = 'RemoveTypeDataSet', SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096622')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemoveTypeDataCommand')]
     param(
         [Parameter(ParameterSetName = 'RemoveTypeSet', Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)]
@@ -24,7 +24,7 @@ function Remove-TypeData {
 }
 
 function Update-TypeData {
-    [CmdletBinding(DefaultParameterSetName = 'FileSet', SupportsShouldProcess, ConfirmImpact = 'Low')]
+    [CmdletBinding(DefaultParameterSetName = 'FileSet', SupportsShouldProcess, ConfirmImpact = 'Low', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097131')]
     [ImplementingType('Microsoft.PowerShell.Commands.UpdateTypeDataCommand')]
     param(
         [Parameter(ParameterSetName = 'DynamicTypeSet')]

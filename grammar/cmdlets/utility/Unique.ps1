@@ -1,7 +1,7 @@
 # Unique
 
 function Get-Unique {
-    [CmdletBinding(DefaultParameterSetName = 'AsString')]
+    [CmdletBinding(DefaultParameterSetName = 'AsString', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097028')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetUniqueCommand')]
     [Alias('gu')]
     param(

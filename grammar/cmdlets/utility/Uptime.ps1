@@ -1,7 +1,7 @@
 # Uptime
 
 function Get-Uptime {
-    [CmdletBinding(DefaultParameterSetName = 'Timespan')]
+    [CmdletBinding(DefaultParameterSetName = 'Timespan', HelpUri = 'https://go.microsoft.com/fwlink/?linkid=834862')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetUptimeCommand')]
     [ParameterSets('Timespan', 'Since')]
     [OutputType([datetime], [timespan])]

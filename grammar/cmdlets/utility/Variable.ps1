@@ -1,7 +1,7 @@
 # Variable
 
 function Clear-Variable {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096923')]
     [ImplementingType('Microsoft.PowerShell.Commands.ClearVariableCommand')]
     [OutputType([psvariable])]
     [Alias('clv')]
@@ -18,7 +18,7 @@ function Clear-Variable {
 }
 
 function Get-Variable {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096711')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetVariableCommand')]
     [OutputType([psvariable])]
     [Alias('gv')]
@@ -36,7 +36,7 @@ function Get-Variable {
 }
 
 function New-Variable {
-    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low')]
+    [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Low', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097121')]
     [ImplementingType('Microsoft.PowerShell.Commands.NewVariableCommand')]
     [OutputType([psvariable])]
     [Alias('nv')]
@@ -55,7 +55,7 @@ function New-Variable {
 }
 
 function Remove-Variable {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097123')]
     [ImplementingType('Microsoft.PowerShell.Commands.RemoveVariableCommand')]
     [Alias('rv')]
     param(
@@ -70,7 +70,7 @@ function Remove-Variable {
 }
 
 function Set-Variable {
-    [CmdletBinding(SupportsShouldProcess)]
+    [CmdletBinding(SupportsShouldProcess, HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096624')]
     [ImplementingType('Microsoft.PowerShell.Commands.SetVariableCommand')]
     [OutputType([psvariable])]
     [Alias('set', 'sv')]

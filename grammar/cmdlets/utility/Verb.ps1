@@ -1,7 +1,7 @@
 # Verb
 
 function Get-Verb {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097026')]
     [ImplementingType('Microsoft.PowerShell.Commands.GetVerbCommand')]
     [OutputType([System.Management.Automation.VerbInfo])]
     param(

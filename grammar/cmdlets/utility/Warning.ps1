@@ -1,7 +1,7 @@
 # Warning
 
 function Write-Warning {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097044')]
     [ImplementingType('Microsoft.PowerShell.Commands.WriteWarningCommand')]
     param(
         [Parameter(Mandatory, Position = 0, ValueFromPipeline)] [Alias('Msg')] [AllowEmptyString()] [string] $Message

@@ -1,7 +1,7 @@
 # WebRequest
 
 function Invoke-WebRequest {
-    [CmdletBinding(DefaultParameterSetName = 'StandardMethod')]
+    [CmdletBinding(DefaultParameterSetName = 'StandardMethod', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097126')]
     [ImplementingType('Microsoft.PowerShell.Commands.InvokeWebRequestCommand')]
     [OutputType([Microsoft.PowerShell.Commands.BasicHtmlWebResponseObject])]
     [Alias('iwr')]

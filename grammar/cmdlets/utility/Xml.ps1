@@ -1,7 +1,7 @@
 # Xml
 
 function ConvertTo-Xml {
-    [CmdletBinding()]
+    [CmdletBinding(HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2096603')]
     [ImplementingType('Microsoft.PowerShell.Commands.ConvertToXmlCommand')]
     [OutputType([string], [xml])]
     param(
@@ -13,7 +13,7 @@ function ConvertTo-Xml {
 }
 
 function Select-Xml {
-    [CmdletBinding(DefaultParameterSetName = 'Xml')]
+    [CmdletBinding(DefaultParameterSetName = 'Xml', HelpUri = 'https://go.microsoft.com/fwlink/?LinkID=2097031')]
     [ImplementingType('Microsoft.PowerShell.Commands.SelectXmlCommand')]
     [OutputType([Microsoft.PowerShell.Commands.SelectXmlInfo])]
     param(

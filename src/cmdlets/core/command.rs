@@ -336,7 +336,7 @@ fn alias_candidate(
             .map_or_else(String::new, |module| module.name.to_string()),
         value: Value::net(AliasObject {
             alias: Rc::clone(alias),
-            resolved: resolved.clone(),
+            resolved: call.rt.resolve_alias(alias, &frame),
         }),
         command: resolved,
     })
@@ -354,6 +354,10 @@ fn exact(call: &mut Call<'_>, name: &str, filter: &Filter) -> Flow<Vec<Candidate
         commands.extend(call.rt.load_command(name, &frame)?);
     }
     for command in commands {
+        // A module that comes by itself is loaded to tell of its command.
+        if let Command::Cmdlet(info) = &command {
+            call.rt.modules_in_use.insert(info.module, ());
+        }
         found.push(candidate(call, command)?);
     }
     let mut kept = Vec::new();

@@ -29,11 +29,11 @@ fn no_feature(call: &mut Call<'_>) -> Flow {
             Fault::new(
                 "ItemNotFoundException",
                 ErrorCategory::ObjectNotFound,
-                format!("No experimental feature with name '{name}' was found."),
+                format!("No experimental feature was found that matched the name '{name}'."),
             )
             .of("System.Management.Automation.ItemNotFoundException")
             .target(Value::String(name)),
         )?;
     }
-    Ok(())
+    call.warning("Enabling and disabling experimental features do not take effect until next start of PowerShell.")
 }

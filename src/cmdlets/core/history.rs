@@ -107,6 +107,32 @@ fn get(call: &mut Call<'_>) -> Flow {
             chosen = chosen.split_off(chosen.len().saturating_sub(count));
         }
     }
+    // With a count an entry is the last of those that are shown.
+    if let (Some(count), [id]) = (count, ids.as_slice()) {
+        let last = convert::to_i64(id)?;
+        let mut entries = call.rt.history.clone();
+        entries.retain(|entry| entry.id <= last);
+        let from = match count {
+            0 => 0,
+            count => entries.len().saturating_sub(count),
+        };
+        for entry in entries.split_off(from) {
+            call.write(Value::net(HistoryObject(entry)))?;
+        }
+        return Ok(());
+    }
+    if count.is_some() && ids.len() > 1 {
+        let text = crate::grammar::message("HistoryStrings", "NoCountWithMultipleIds");
+        return call.throw(
+            &Fault::new(
+                "GetHistoryNoCountWithMultipleIds",
+                ErrorCategory::InvalidArgument,
+                text.unwrap_or_default(),
+            )
+            .of("System.ArgumentException")
+            .target(call.value("Count")),
+        );
+    }
     for id in ids {
         let id = convert::to_i64(&id)?;
         match call.rt.history.iter().find(|entry| entry.id == id) {

@@ -130,6 +130,7 @@ fn import(call: &mut Call<'_>) -> Flow {
 
 fn import_named(call: &mut Call<'_>, name: &str, request: &Importing) -> Flow {
     if is_builtin_module(name) {
+        call.rt.modules_in_use.insert(name, ());
         if call.flag("PassThru") {
             let module = builtin_module(name);
             call.write(module_value(&module))?;

@@ -2,7 +2,9 @@
 
 use crate::engine::module::Module;
 use crate::engine::modules::object::ModuleObject;
-use crate::engine::modules::{Found, Wanted, builtin_module, grammar_text, spec_of};
+use crate::engine::modules::{
+    COMES_BY_ITSELF, Found, Wanted, builtin_module, grammar_text, spec_of,
+};
 use crate::engine::{Call, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
@@ -64,17 +66,17 @@ pub(super) fn get(call: &mut Call<'_>) -> Flow {
         }
         all.extend(call.rt.processed_scripts.iter().cloned());
     }
-    for declared in [
-        "Microsoft.PowerShell.Management",
-        "Microsoft.PowerShell.Utility",
-        crate::engine::edition::CLIENT_MODULE,
-    ] {
-        if names
-            .iter()
-            .any(|(name, _)| Wildcard::new(name).is_ok_and(|pattern| pattern.is_match(declared)))
-        {
-            all.push(builtin_module(declared));
+    for own in COMES_BY_ITSELF {
+        if call.rt.is_module_in_use(own) {
+            all.push(builtin_module(own));
         }
+    }
+    let client = crate::engine::edition::CLIENT_MODULE;
+    if names
+        .iter()
+        .any(|(name, _)| Wildcard::new(name).is_ok_and(|pattern| pattern.is_match(client)))
+    {
+        all.push(builtin_module(client));
     }
     all.sort_by(|a, b| crate::text::collation::compare(&a.name, &b.name, true));
     for module in all {

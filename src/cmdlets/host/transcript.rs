@@ -298,7 +298,9 @@ fn start(call: &mut Call<'_>) -> Flow {
         path: path.clone(),
         before,
     });
-    let text = message("TranscriptionStarted", &[&path]);
+    // A path is shown as it was given.
+    let given = call.text("Path").or_else(|| call.text("LiteralPath"));
+    let text = message("TranscriptionStarted", &[given.as_deref().unwrap_or(&path)]);
     call.write(text)
 }
 

@@ -4,6 +4,7 @@ use super::target;
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::text::name::Name;
 use crate::value::net::encoding::{self, Encoding};
+use crate::value::net::stream;
 use crate::value::net::text_reader::TextReader;
 use crate::value::psobject::{PSObject, PropertyBag, Shape};
 use crate::value::{ErrorCategory, Fault, Type, Value, member};
@@ -169,21 +170,8 @@ fn get(call: &mut Call<'_>) -> Flow {
         );
     }
     let found = target::existing(call)?;
-    if found.is_empty() && !call.is_bound("LiteralPath") {
-        for path in call.texts("Path") {
-            if !crate::text::wildcard::has_wildcards(&path) {
-                continue;
-            }
-            call.fault(
-                Fault::new(
-                    "ItemNotFound",
-                    ErrorCategory::ObjectNotFound,
-                    format!("An object at the specified path {path} does not exist, or has been filtered by the -Include or -Exclude parameter."),
-                )
-                .of("System.Exception")
-                .target(Value::array(vec![Value::String(path)])),
-            )?;
-        }
+    if found.is_empty() {
+        nothing_there(call)?;
     }
     for path in found {
         if call
@@ -200,6 +188,14 @@ fn get(call: &mut Call<'_>) -> Flow {
                 )
                 .of("System.InvalidOperationException"),
             )?;
+            continue;
+        }
+        if busy(
+            call,
+            &path,
+            "GetContentReaderIOError",
+            ErrorCategory::ReadError,
+        )? {
             continue;
         }
         if tail.is_none()
@@ -274,6 +270,39 @@ fn lines_of(call: &mut Call<'_>, path: &str, total: Option<i64>) -> Flow {
     {
         noted.write(call, Value::String(line), 1)?;
         left -= 1;
+    }
+    Ok(())
+}
+
+/// The error about a file that somebody holds open for himself; true: it was written.
+fn busy(call: &mut Call<'_>, path: &str, id: &str, category: ErrorCategory) -> Flow<bool> {
+    let Err(mut fault) = stream::check_free(path) else {
+        return Ok(false);
+    };
+    id.clone_into(&mut fault.id);
+    fault.category = category;
+    call.fault(fault.target(Value::str(path)))?;
+    Ok(true)
+}
+
+/// The errors about patterns that no file fits.
+fn nothing_there(call: &mut Call<'_>) -> Flow {
+    if call.is_bound("LiteralPath") {
+        return Ok(());
+    }
+    for path in call.texts("Path") {
+        if !crate::text::wildcard::has_wildcards(&path) {
+            continue;
+        }
+        call.fault(
+            Fault::new(
+                "ItemNotFound",
+                ErrorCategory::ObjectNotFound,
+                format!("An object at the specified path {path} does not exist, or has been filtered by the -Include or -Exclude parameter."),
+            )
+            .of("System.Exception")
+            .target(Value::array(vec![Value::String(path)])),
+        )?;
     }
     Ok(())
 }
@@ -365,6 +394,9 @@ impl CmdletBody for Write {
             return Ok(());
         }
         let paths = target::named(call)?;
+        if self.confirmed.is_none() && paths.is_empty() {
+            nothing_there(call)?;
+        }
         if let Some(path) = call
             .texts("Path")
             .first()
@@ -435,6 +467,14 @@ impl CmdletBody for Write {
                     )
                     .of("System.InvalidOperationException"),
                 )?;
+                continue;
+            }
+            if busy(
+                call,
+                path,
+                "GetContentWriterIOError",
+                ErrorCategory::WriteError,
+            )? {
                 continue;
             }
             if !self.append {

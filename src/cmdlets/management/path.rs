@@ -215,7 +215,12 @@ fn split(call: &mut Call<'_>) -> Flow {
         return Ok(());
     }
     let literal = call.is_bound("LiteralPath");
-    for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
+    let mut paths = call.texts(if literal { "LiteralPath" } else { "Path" });
+    if call.flag("Resolve") {
+        let found = target::existing(call)?;
+        paths = found.into_iter().map(PSString::from).collect();
+    }
+    for path in paths {
         let text = path.replace('\\', "/");
         let trimmed = if text.len() > 1 {
             text.trim_end_matches('/')
@@ -250,9 +255,6 @@ fn split(call: &mut Call<'_>) -> Flow {
             }
         } else if call.flag("NoQualifier") {
             Value::str(text.split_once(':').map_or(text.as_str(), |(_, rest)| rest))
-        } else if call.flag("Resolve") {
-            let full = call.rt.full_path(&text);
-            Value::str(full.rsplit_once('/').map_or("", |(parent, _)| parent))
         } else {
             match trimmed.rsplit_once('/') {
                 Some(("", _)) if trimmed.len() > 1 => Value::str("/"),

@@ -156,7 +156,7 @@ fn with_user(call: &Call<'_>, process: Value) -> Value {
 /// A parameter that this system does not have.
 fn unsupported(call: &mut Call<'_>, name: &str) -> Flow {
     let text = format!(
-        "The parameter '{name}' is not supported for the cmdlet 'Start-Process' on this edition of PowerShell."
+        "The parameter '-{name}' is not supported for the cmdlet 'Start-Process' on this edition of PowerShell."
     );
     call.throw(
         &Fault::new("NotSupportedException", ErrorCategory::NotImplemented, text)

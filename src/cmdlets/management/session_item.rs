@@ -362,7 +362,24 @@ fn set_item(call: &mut Call<'_>) -> Flow {
 }
 
 fn clear_item(call: &mut Call<'_>) -> Flow {
+    // A file that is not there is told before that files are not cleared.
+    let literal = call.is_bound("LiteralPath");
+    for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
+        if other_drive(&path).is_some() {
+            continue;
+        }
+        let Some(full) = target::place(call, &path)? else {
+            return Ok(());
+        };
+        if !literal && !has_wildcards(&path) && target::matches(call, &path, &full)?.is_empty() {
+            return Ok(());
+        }
+    }
     for (drive, name) in meant(call)? {
+        if call.rt.drive_item(&drive, &name).is_none() {
+            target::not_found(call, &target::drive_path(&format!("{drive}:{name}")))?;
+            continue;
+        }
         let resource = action("ClearItemResourceTemplate").replace("{0}", &name);
         if call.should_process(&resource, action("ClearItemAction"))? {
             put(call, &drive, &name, &Value::Null)?;

@@ -1,7 +1,7 @@
 //! Which files the parameters Path, LiteralPath, Filter, Include and Exclude mean.
 
 use crate::engine::{Call, Flow};
-use crate::text::wildcard::{Wildcard, has_wildcards};
+use crate::text::wildcard::{Wildcard, has_wildcards, unescape};
 use crate::value::{ErrorCategory, Fault, Value};
 
 /// The notes of whatever a provider gives that tell where it is, as [`origin`] gives their values.
@@ -112,27 +112,69 @@ pub(super) fn existing(call: &mut Call<'_>) -> Flow<Vec<String>> {
     let literal = call.is_bound("LiteralPath");
     let mut found = Vec::new();
     for path in call.texts(if literal { "LiteralPath" } else { "Path" }) {
-        let Some(mut full) = place(call, &path)? else {
+        let Some(full) = place(call, &path)? else {
             continue;
         };
         if !literal && has_wildcards(&path) {
-            let matched = expand(call, &full);
+            let matched = matches(call, &path, &full)?;
             found.extend(filtered(call, matched));
             continue;
         }
-        if !literal && path.contains('`') {
-            full = crate::text::wildcard::unescape(&full);
-        }
-        if call.rt.world.status(&full).is_some() {
-            let name = full.rsplit('/').next().unwrap_or(&full).to_owned();
-            if !chosen_names(call, vec![name]).is_empty() {
-                found.push(full);
+        // A literal path that is not there is told as it was written.
+        let there = match literal {
+            true if call.rt.world.status(&full).is_none() => {
+                not_found(call, &path)?;
+                Vec::new()
             }
-        } else {
-            not_found(call, &full)?;
+            true => vec![full],
+            false => matches(call, &path, &full)?,
+        };
+        for path in there {
+            let name = path.rsplit('/').next().unwrap_or(&path).to_owned();
+            if !chosen_names(call, vec![name]).is_empty() {
+                found.push(path);
+            }
         }
     }
     Ok(found)
+}
+
+/// The full path of a path without wildcards: what is escaped in it stands for itself.
+pub(super) fn plain(path: &str, full: &str) -> String {
+    if path.contains('`') {
+        unescape(full)
+    } else {
+        full.to_owned()
+    }
+}
+
+/// The files that a path means, written with or without wildcards; what is not there is an error.
+pub(super) fn matches(call: &mut Call<'_>, path: &str, full: &str) -> Flow<Vec<String>> {
+    if has_wildcards(path) {
+        // Names are looked for in a folder that has to be there.
+        let parts = full.split('/').filter(|part| !part.is_empty());
+        let folder = parts
+            .take_while(|part| !has_wildcards(part))
+            .fold(String::new(), |folder, part| format!("{folder}/{part}"));
+        let folder = unescape(&folder);
+        if !folder.is_empty() && call.rt.world.status(&folder).is_none() {
+            return not_found(call, &folder).map(|()| Vec::new());
+        }
+        return Ok(expand(call, full));
+    }
+    let plain = plain(path, full);
+    if call.rt.world.status(&plain).is_some() {
+        return Ok(vec![plain]);
+    }
+    // A path of another machine is shown as it is written, a folder's with its last separator.
+    if path.starts_with("\\\\") || path.starts_with("//") {
+        not_found(call, path)?;
+    } else if path.ends_with(['/', '\\']) && !plain.ends_with('/') {
+        not_found(call, &format!("{plain}/"))?;
+    } else {
+        not_found(call, &plain)?;
+    }
+    Ok(Vec::new())
 }
 
 /// The full path of a path; an error about its drive is written and gives `None`.
@@ -152,10 +194,12 @@ pub(super) fn named(call: &mut Call<'_>) -> Flow<Vec<String>> {
             continue;
         };
         if !literal && has_wildcards(&path) {
-            let found = expand(call, &full);
+            let found = matches(call, &path, &full)?;
             all.extend(filtered(call, found));
-        } else {
+        } else if literal {
             all.push(full);
+        } else {
+            all.push(plain(&path, &full));
         }
     }
     Ok(all)
@@ -169,7 +213,7 @@ pub(crate) fn expand(call: &Call<'_>, pattern: &str) -> Vec<String> {
         let mut next = Vec::new();
         for base in &bases {
             if !has_wildcards(part) {
-                let path = format!("{base}/{}", crate::text::wildcard::unescape(part));
+                let path = format!("{base}/{}", unescape(part));
                 if world.status(&path).is_some() {
                     next.push(path);
                 }

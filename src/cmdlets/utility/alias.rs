@@ -2,15 +2,13 @@
 
 use super::common::message;
 use super::variable::scope_of;
-use crate::engine::command::{AliasInfo, Command};
-use crate::engine::command_object::ALIAS_PROPERTIES;
-use crate::engine::objects::CommandObject;
+use crate::engine::command::AliasInfo;
+use crate::engine::objects::AliasObject;
 use crate::engine::scope::{Frame, Options, chain};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{self, Wildcard};
-use crate::value::{ErrorCategory, Fault, NetObject, Type, Value};
-use std::any::Any;
+use crate::value::{ErrorCategory, Fault, Value};
 use std::rc::Rc;
 
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -40,119 +38,11 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
     },
 ];
 
-/// `[AliasInfo]`.
-pub struct AliasObject {
-    /// The alias.
-    pub alias: Rc<AliasInfo>,
-    /// The module of the command it stands for.
-    source: String,
-    /// The command, if there is such a one.
-    resolved: Option<Command>,
-}
-
-impl NetObject for AliasObject {
-    fn type_of(&self) -> Type {
-        Type::named("System.Management.Automation.AliasInfo")
-    }
-
-    fn to_text(&self) -> String {
-        self.alias.name.to_string()
-    }
-
-    fn set(&self, name: &str, value: &Value) -> Option<crate::value::Result<()>> {
-        if eq_ignore_case(name, "Description") {
-            *self.alias.description.borrow_mut() = value.to_text();
-            return Some(Ok(()));
-        }
-        self.get(name).map(|_| {
-            Err(Fault::runtime(
-                "PropertyAssignmentException",
-                format!("'{name}' is a ReadOnly property."),
-            )
-            .of("System.Management.Automation.SetValueException"))
-        })
-    }
-
-    fn get(&self, name: &str) -> Option<Value> {
-        let is = |known: &str| eq_ignore_case(name, known);
-        let text = |text: &str| Value::str(text);
-        let definition = self.alias.definition.as_str();
-        Some(if is("Name") {
-            text(&self.alias.name)
-        } else if is("DisplayName") {
-            match self.resolved.as_ref().map(Command::name) {
-                Some(name) => Value::str(format!("{} -> {name}", self.alias.name)),
-                None => Value::str(format!("{} -> {definition}", self.alias.name)),
-            }
-        } else if is("Definition") {
-            text(definition)
-        } else if is("ResolvedCommandName") {
-            self.resolved
-                .as_ref()
-                .map_or(Value::Null, |command| Value::String(command.name()))
-        } else if is("ReferencedCommand") || is("ResolvedCommand") {
-            self.resolved.as_ref().map_or(Value::Null, |command| {
-                Value::net(CommandObject(command.clone()))
-            })
-        } else if is("CommandType") {
-            Value::enumeration("System.Management.Automation.CommandTypes", 1)
-        } else if is("Options") {
-            Value::enumeration(
-                "System.Management.Automation.ScopedItemOptions",
-                i64::from(self.alias.options.get().0),
-            )
-        } else if is("Description") {
-            text(&self.alias.description.borrow())
-        } else if is("Source") || is("ModuleName") {
-            text(
-                self.alias
-                    .module
-                    .as_ref()
-                    .map_or("", |module| module.name.as_str()),
-            )
-        } else if is("Version") || is("Module") || is("Parameters") || is("OutputType") {
-            Value::Null
-        } else if is("Visibility") {
-            Value::enumeration(
-                "System.Management.Automation.SessionStateEntryVisibility",
-                0,
-            )
-        } else if is("RemotingCapability") {
-            Value::enumeration("System.Management.Automation.RemotingCapability", 1)
-        } else if is("ParameterSets") {
-            self.resolved.as_ref().map_or(Value::Null, |command| {
-                CommandObject(command.clone())
-                    .get("ParameterSets")
-                    .unwrap_or_default()
-            })
-        } else if is("HelpUri") {
-            text(&self.source)
-        } else {
-            return None;
-        })
-    }
-
-    fn property_names(&self) -> Vec<String> {
-        ALIAS_PROPERTIES
-            .iter()
-            .map(|name| (*name).to_owned())
-            .collect()
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
 /// An alias as an object.
 pub(crate) fn alias_value(call: &mut Call<'_>, alias: Rc<AliasInfo>) -> Value {
     let frame = Rc::clone(call.frame);
-    let resolved = call.rt.lookup_command(&alias.definition, &frame);
-    Value::net(AliasObject {
-        alias,
-        source: String::new(),
-        resolved,
-    })
+    let resolved = call.rt.resolve_alias(&alias, &frame);
+    Value::net(AliasObject { alias, resolved })
 }
 
 /// All aliases that are visible, each once, by name.
@@ -184,6 +74,10 @@ fn all(call: &mut Call<'_>, only: Option<&Rc<Frame>>) -> Vec<Rc<AliasInfo>> {
         let names: Vec<&'static str> = crate::grammar::aliases().map(|alias| alias.name).collect();
         for name in names {
             let frame = Rc::clone(&call.rt.global);
+            let module = crate::engine::session_aliases::module_of(name);
+            if module.is_some_and(|module| !call.rt.is_module_in_use(module)) {
+                continue;
+            }
             if let Some(alias) = call.rt.find_alias(name, &frame) {
                 push(alias);
             }

@@ -225,8 +225,14 @@ fn by_id(call: &mut Call<'_>) -> Flow<Vec<Rc<Breakpoint>>> {
 fn get(call: &mut Call<'_>) -> Flow {
     only_own(call)?;
     if call.is_bound("Id") {
-        for one in by_id(call)? {
-            call.write(Value::net(BreakpointObject(one)))?;
+        // One that is not there is simply not shown.
+        for id in call.list("Id") {
+            let id = crate::value::convert::to_i64(&id)?;
+            let found = call.rt.breakpoints.iter();
+            let found = found.filter(|one| i64::from(one.id) == id).cloned();
+            for one in found.collect::<Vec<_>>() {
+                call.write(Value::net(BreakpointObject(one)))?;
+            }
         }
         return Ok(());
     }

@@ -4,7 +4,7 @@ use super::files::{self, Output};
 use crate::engine::cmdlet::{Body, Cmdlet, CmdletBody};
 use crate::engine::{Call, Flow};
 use crate::value::clixml::{self, CMDLET_DEPTH, Writer};
-use crate::value::{ErrorCategory, Fault, Value};
+use crate::value::{ErrorCategory, Fault, Value, attached};
 
 /// This file's cmdlets.
 pub(super) const CMDLETS: &[Cmdlet] = &[
@@ -56,7 +56,7 @@ impl CmdletBody for Export {
 
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
         if let Some(writer) = &mut self.writer {
-            let value = call.value("InputObject");
+            let value = attached::whole(call.value("InputObject"));
             writer.write(&value, None, call.rt)?;
         }
         Ok(())
@@ -170,7 +170,7 @@ struct To {
 
 impl CmdletBody for To {
     fn process(&mut self, call: &mut Call<'_>) -> Flow {
-        let value = call.value("InputObject");
+        let value = attached::whole(call.value("InputObject"));
         let mut held = self.writer.take().unwrap_or_else(|| writer(call));
         held.write(&value, None, call.rt)?;
         self.writer = Some(held);

@@ -99,6 +99,8 @@ pub fn evaluate(
 pub fn order(a: &Value, b: &Value, ignore_case: bool, cx: &mut dyn Context) -> Flow<Ordering> {
     match (a, b) {
         (Value::Int(a), Value::Int(b)) => return Ok(a.cmp(b)),
+        // Characters are compared by themselves, not as texts.
+        (Value::Char(a), Value::Char(b)) => return Ok(a.cmp(b)),
         (Value::String(a), Value::String(b)) => {
             return Ok(compare::compare_text(a, b, ignore_case));
         }

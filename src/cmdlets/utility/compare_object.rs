@@ -3,7 +3,7 @@
 use super::common::{self, order};
 use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::parameter::{self, Key, Parameter};
-use crate::value::{PSObject, PropertyBag, Value};
+use crate::value::{PSObject, PropertyBag, Value, attached};
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 use std::collections::VecDeque;
@@ -304,10 +304,7 @@ impl Compare {
             return Ok(());
         }
         if self.pass {
-            let object = match &entry.item {
-                Value::Object(object) => Rc::clone(object),
-                item => Rc::new(PSObject::wrapping(item.clone())),
-            };
+            let object = attached::holder(&entry.item);
             object
                 .members
                 .borrow_mut()

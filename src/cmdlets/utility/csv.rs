@@ -160,7 +160,7 @@ impl CmdletBody for ToCsv {
         if FormatObject::packet(&value).is_some() {
             self.idle = false;
         }
-        let value = crate::value::member::attached::view(&value).unwrap_or(value);
+        let value = crate::value::attached::whole(value);
         if !self.started {
             self.started = true;
             self.start(call, &value)?;

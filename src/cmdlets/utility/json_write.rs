@@ -8,8 +8,8 @@ use crate::text::date_time::Kind;
 use crate::text::number_format;
 use crate::value::context::Context;
 use crate::value::{
-    Dictionary, ErrorCategory, Fault, Known, MemberKind, PSObject, Slot, Type, Value, convert,
-    member,
+    Dictionary, ErrorCategory, Fault, Known, MemberKind, PSObject, Slot, Type, Value, attached,
+    convert, member,
 };
 use std::rc::Rc;
 
@@ -193,7 +193,13 @@ impl Writer {
 
     /// Any value; `depth` counts the objects around it, `level` the indentation.
     pub fn value(&mut self, call: &mut Call<'_>, value: &Value, depth: usize) -> Flow {
+        // Only what comes through the pipeline is an object of PowerShell's own, with what was added to it.
+        let top = depth == 0 && self.from_pipeline;
+        if top && let Some(whole) = attached::of(value) {
+            return self.value(call, &whole, depth);
+        }
         let wrapper = match value {
+            Value::Object(held) if !top && attached::is_literal(held) => None,
             Value::Object(held) if held.class.is_none() && held.base.is_some() => Some(held),
             _ => None,
         };
@@ -229,7 +235,6 @@ impl Writer {
                 self.object(call, base, parts, depth)
             }
             _ => {
-                let top = depth == 0 && self.from_pipeline;
                 let parts = parts_of(value, top);
                 self.object(call, value, parts, depth)
             }

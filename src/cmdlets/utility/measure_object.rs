@@ -173,7 +173,8 @@ impl Measure {
     fn property(&mut self, call: &mut Call<'_>, getter: &Getter, item: &Value) -> Flow {
         let resolved = getter.expression.resolve(item);
         for one in &resolved {
-            let name = if getter.expression.has_wildcards() || resolved.len() > 1 {
+            let table = matches!(item.base(), Value::Dictionary(_));
+            let name = if getter.expression.has_wildcards() || resolved.len() > 1 || table {
                 one.text()
             } else {
                 getter.expression.text()

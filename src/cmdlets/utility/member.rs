@@ -5,9 +5,10 @@ use crate::engine::{Body, Call, Cmdlet, CmdletBody, Flow};
 use crate::format::names;
 use crate::text::name::{cmp_ignore_case, eq_ignore_case};
 use crate::text::wildcard::Wildcard;
+use crate::value::members::psobject::copy;
 use crate::value::{
     ErrorCategory, Fault, Known, MemberBody, MemberKind, PSObject, PSString, ScriptBlock, Slot,
-    Type, Value, convert, member, types,
+    Type, Value, attached, convert, member, types,
 };
 use std::rc::Rc;
 
@@ -203,6 +204,17 @@ fn is_special(info: &member::MemberInfo) -> bool {
             .any(|prefix| info.name.starts_with(prefix))
 }
 
+/// The object that members are added to. A literal that comes straight from the pipeline is the session's one.
+fn holder(call: &Call<'_>, value: &Value) -> Rc<PSObject> {
+    if call.rt.fed_by_literal
+        && call.invocation.pipeline_position == 1
+        && let Some(held) = attached::literal_holder(value)
+    {
+        return held;
+    }
+    attached::holder(value)
+}
+
 fn block(value: &Value) -> Option<Rc<ScriptBlock>> {
     match value.base() {
         Value::ScriptBlock(block) => Some(Rc::clone(block)),
@@ -215,7 +227,7 @@ fn add_member(call: &mut Call<'_>) -> Flow {
     if input.is_null() {
         return Ok(());
     }
-    let object = member::attached::holder(&input);
+    let object = holder(call, &input);
     let target = Value::Object(Rc::clone(&object));
     let set = call.set_name();
     let ok = match &*set {
@@ -268,7 +280,9 @@ fn add_member(call: &mut Call<'_>) -> Flow {
         *object.type_names.borrow_mut() = Some(all);
     }
     if call.flag("PassThru") {
-        return call.write(target);
+        // What is passed on is an object of PowerShell's own, not the bare number again.
+        let own = attached::is_literal(&object);
+        return call.write(if own { copy(&target) } else { target });
     }
     Ok(())
 }
@@ -302,7 +316,10 @@ fn add(
             ErrorCategory::InvalidOperation,
             "System.InvalidOperationException",
             &text,
-            wrapped(target),
+            match &object.base {
+                Some(base) => wrapped(base),
+                None => target.clone(),
+            },
         )?;
         return Ok(false);
     }

@@ -10,8 +10,8 @@ use crate::format::{Expression, names};
 use crate::text::name::{Name, eq_ignore_case};
 use crate::text::wildcard::Wildcard;
 use crate::value::{
-    ErrorCategory, Fault, MemberKind, PSObject, PSString, PropertyBag, Shape, Slot, Value, member,
-    types,
+    ErrorCategory, Fault, MemberKind, PSObject, PSString, PropertyBag, Shape, Slot, Value,
+    attached, member, types,
 };
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -480,10 +480,7 @@ impl Select {
         if made.is_empty() {
             return self.emit(call, item, from, 0);
         }
-        let object = match &item {
-            Value::Object(object) => Rc::clone(object),
-            _ => Rc::new(PSObject::wrapping(item)),
-        };
+        let object = attached::holder(&item);
         let target = Value::Object(Rc::clone(&object));
         for (name, value) in made {
             if names::spelled(&target, name.as_str()).is_some() {

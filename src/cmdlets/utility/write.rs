@@ -319,8 +319,11 @@ fn write_error(call: &mut Call<'_>) -> Flow {
                 *id = format!("{id},{class}").into();
             }
         }
-        *record.invocation.borrow_mut() = Some(invocation);
-        record.preserve_invocation.set(true);
+        // A script was called from nowhere: an error that ends it tells where it was written.
+        if invocation.line_number() > 0 || !stops(call) {
+            *record.invocation.borrow_mut() = Some(invocation);
+            record.preserve_invocation.set(true);
+        }
     } else if !stops(call) {
         // An error that stops tells where; one that is only written does not.
         *record.invocation.borrow_mut() = Some(Rc::new(InvocationInfo::default()));

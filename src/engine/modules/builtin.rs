@@ -6,6 +6,14 @@ use crate::value::PSString;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+/// Modules of the session that are loaded when a command of theirs is called.
+pub const COMES_BY_ITSELF: [&str; 4] = [
+    "Microsoft.PowerShell.Host",
+    "Microsoft.PowerShell.Management",
+    "Microsoft.PowerShell.Security",
+    "Microsoft.PowerShell.Utility",
+];
+
 thread_local! {
     static MADE: RefCell<NameMap<Rc<Module>>> = RefCell::new(NameMap::new());
 }

@@ -5,14 +5,16 @@ use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::sink::Collector;
 use crate::engine::unwind::{Flow, Next};
-use crate::value::{Dictionary, Fault, PSObject, PSString, PropertyBag, Shape, Value, operators};
+use crate::value::{
+    Dictionary, Fault, PSObject, PSString, PropertyBag, Shape, Value, attached, operators,
+};
 use std::rc::Rc;
 
 impl Runspace {
     /// The value of an expression.
     pub fn eval(&mut self, expr: &Expr, frame: &Rc<Frame>) -> Flow<Value> {
         match expr {
-            Expr::Const(value) => Ok(value.clone()),
+            Expr::Const(value) => Ok(attached::literal(value)),
             Expr::Slot(slot) => {
                 let slots = frame.held();
                 match slots.get(*slot as usize) {

@@ -5,7 +5,7 @@ use crate::engine::program::Expr;
 use crate::engine::runspace::Runspace;
 use crate::engine::scope::Frame;
 use crate::engine::unwind::Flow;
-use crate::value::{Fault, Type, Value, member as members};
+use crate::value::{Fault, Type, Value, convert, member as members};
 use std::rc::Rc;
 
 impl Runspace {
@@ -105,6 +105,12 @@ impl Runspace {
                 .of("System.IndexOutOfRangeException")
                 .into());
             }
+        }
+        // What is no position of an array is an error of its conversion.
+        if let (Value::Array(_), Value::String(_)) = (target, index)
+            && self.strict_level(frame) >= 3
+        {
+            convert::convert(index, &Type::INT, self)?;
         }
         Ok(members::index(target, index, self)?)
     }

@@ -66,8 +66,19 @@ struct Stage {
 enum Source {
     /// A value, enumerated.
     Value(Value),
+    /// A number, or several, written out in the script.
+    Literal(Value),
     /// `1..1000000`, number by number.
     Range(i32, i32),
+}
+
+/// True for a number that is written out, and for a list of such numbers.
+fn is_literal(expr: &Expr) -> bool {
+    match expr {
+        Expr::Const(value) => matches!(value, Value::Int(_)),
+        Expr::Array(items) => items.iter().all(is_literal),
+        _ => false,
+    }
 }
 
 /// The stages behind one, as a sink.
@@ -268,6 +279,7 @@ impl Runspace {
                 Element::Expression(expr, redirections, extent) => {
                     frame.position.set(*extent);
                     first = Some(match self.redirects(redirections, frame)? {
+                        None if is_literal(expr) => Source::Literal(self.eval(expr, frame)?),
                         None => Source::Value(self.eval(expr, frame)?),
                         Some(redirects) if length == 0 => {
                             let result = self.run_expression(expr, &redirects, frame, out);
@@ -308,7 +320,9 @@ impl Runspace {
         }
         self.last_ok = true;
         let result = match (first, stages.is_empty()) {
-            (Some(Source::Value(value)), true) => write_enumerated(self, value, out),
+            (Some(Source::Value(value) | Source::Literal(value)), true) => {
+                write_enumerated(self, value, out)
+            }
             (first, _) => self.drive(&mut stages, first, id, out),
         };
         let mut closed = Ok(());
@@ -422,7 +436,10 @@ impl Runspace {
         out: &mut dyn Sink,
     ) -> Flow {
         let outer_stop = self.stop_origin.take();
+        let fed_by_literal = matches!(first, Some(Source::Literal(_)));
+        let outer_fed = std::mem::replace(&mut self.fed_by_literal, fed_by_literal);
         let result = self.drive_phases(stages, first, out);
+        self.fed_by_literal = outer_fed;
         let result = match result {
             Err(unwind) if matches!(*unwind, Unwind::StopUpstream(held) if held == id) => {
                 let origin = self.stop_origin.take().unwrap_or(0);
@@ -467,7 +484,9 @@ impl Runspace {
                 out: &mut *out,
             };
             match value {
-                Source::Value(value) => write_enumerated(self, value, &mut chain)?,
+                Source::Value(value) | Source::Literal(value) => {
+                    write_enumerated(self, value, &mut chain)?;
+                }
                 Source::Range(low, high) => {
                     let step = if low <= high { 1 } else { -1 };
                     let mut at = low;

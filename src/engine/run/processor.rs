@@ -202,6 +202,9 @@ impl Runspace {
                 Ok((Box::new(made), common))
             }
             Command::Cmdlet(info) => {
+                if !info.used.replace(true) {
+                    self.modules_in_use.insert(info.module, ());
+                }
                 let made = CmdletProcessor::new(
                     self, info, arguments, invocation, frame, pipeline, piped,
                 )?;

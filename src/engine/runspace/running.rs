@@ -112,13 +112,9 @@ impl Runspace {
         match *unwind {
             Unwind::Exit(code) => return Some(code),
             Unwind::Throw(record, severity) => {
-                // What the preference made fatal comes out of the engine's own wrapper.
-                let stops = severity == Severity::Script
-                    && self
-                        .preference("ErrorActionPreference")
-                        .eq_ignore_ascii_case("Stop");
+                // What ends the script comes out of the engine's own wrapper.
                 let mut category = record.category.borrow_mut();
-                if stops
+                if severity == Severity::Script
                     && category.reason.as_str() == "RuntimeException"
                     && category.category != ErrorCategory::OperationStopped
                 {

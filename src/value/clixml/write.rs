@@ -1,18 +1,19 @@
 //! Objects to CLIXML.
 
-use super::depth::{self, Rules};
-use super::text::{duration, encode};
+mod error;
+
+use super::depth;
+use super::depth::Rules;
+use super::shape::{
+    Items, added_names, address, container, has_members, is_bag, native_names, own_names, refused,
+    wanted,
+};
+use super::simple::simple;
+use super::text::encode;
 use crate::grammar;
-use crate::text::culture::INVARIANT;
-use crate::text::date_format;
 use crate::text::name::eq_ignore_case;
-use crate::value::net::credential;
 use crate::value::net::xml::{escape_attribute, escape_text};
-use crate::value::text::net_text;
-use crate::value::types::{self, Known, Type};
-use crate::value::zone::WorldZone;
-use crate::value::{Context, ErrorRecord, Result, Slot, Value, member};
-use base64::Engine;
+use crate::value::{Context, Result, Value, attached, types};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -179,7 +180,11 @@ impl Writer {
 
     /// The number of an object that is written now; `Err`: it was written before, under that number.
     fn number(&mut self, value: &Value) -> std::result::Result<usize, usize> {
-        let address = address(value);
+        // A number is written again wherever it stands.
+        let address = match value {
+            Value::Object(held) if attached::is_literal(held) => None,
+            _ => address(value),
+        };
         if let Some(known) = address.and_then(|address| self.objects.get(&address)) {
             return Err(*known);
         }
@@ -205,6 +210,12 @@ impl Writer {
         if value.is_null() {
             self.hollow("Nil", place);
             return Ok(());
+        }
+        // A collection that no PSObject wraps is written without the members that were added to it.
+        if let Some(whole) = attached::of(value)
+            && container(value).is_none()
+        {
+            return self.object(&whole, place, depth, cx);
         }
         if self.simple(value, place, cx) {
             return Ok(());
@@ -503,325 +514,4 @@ impl Writer {
         }
         Ok(())
     }
-
-    /// An error record: what another session needs to show it.
-    fn error(
-        &mut self,
-        value: &Value,
-        record: &Rc<ErrorRecord>,
-        place: Place<'_>,
-        depth: usize,
-        cx: &mut dyn Context,
-    ) -> Result<()> {
-        let names = types::type_names(value);
-        let text = cx.text_of(value)?;
-        self.numbered(value, place, cx, |writer, cx| {
-            writer.types(&names)?;
-            writer.text_form(&text);
-            let category = record.category.borrow().clone();
-            let mut members: Vec<(&str, Value)> = vec![
-                ("Exception", record.exception.clone()),
-                ("TargetObject", record.target.borrow().clone()),
-                (
-                    "FullyQualifiedErrorId",
-                    Value::String(record.fully_qualified_id.borrow().clone()),
-                ),
-                (
-                    "InvocationInfo",
-                    cx.property(value, "InvocationInfo")
-                        .ok()
-                        .flatten()
-                        .unwrap_or_default(),
-                ),
-                (
-                    "ErrorCategory_Category",
-                    Value::Int(category.category as i32),
-                ),
-                ("ErrorCategory_Activity", Value::String(category.activity)),
-                ("ErrorCategory_Reason", Value::String(category.reason)),
-                (
-                    "ErrorCategory_TargetName",
-                    Value::String(category.target_name),
-                ),
-                (
-                    "ErrorCategory_TargetType",
-                    Value::String(category.target_type),
-                ),
-            ];
-            let message = cx
-                .property(value, "CategoryInfo")
-                .ok()
-                .flatten()
-                .map(|info| info.to_text())
-                .unwrap_or_default();
-            members.push(("ErrorCategory_Message", Value::from(message)));
-            if let Some(details) = &*record.details.borrow() {
-                members.push(("ErrorDetails_Message", Value::String(details.clone())));
-                members.push((
-                    "ErrorDetails_RecommendedAction",
-                    record
-                        .recommended_action
-                        .borrow()
-                        .clone()
-                        .map(Value::String)
-                        .unwrap_or_default(),
-                ));
-            }
-            members.push((
-                "ErrorDetails_ScriptStackTrace",
-                Value::String(record.stack_trace.borrow().clone()),
-            ));
-            members.push(("SerializeExtendedInfo", Value::FALSE));
-            writer.element("MS", "", Place::default(), |writer| {
-                for (name, held) in &members {
-                    let place = Place {
-                        stream: None,
-                        name: Some(name),
-                    };
-                    writer.object(held, place, depth.saturating_sub(1), cx)?;
-                }
-                Ok(())
-            })
-        })
-    }
-}
-
-/// Properties that .NET throws for instead of giving a value.
-fn refused(of: &str, name: &str, value: &Value) -> bool {
-    match name {
-        "ScopeId" => of == "System.Net.IPAddress" && !value.to_text().contains(':'),
-        "Current" | "Key" | "Value" | "Entry" | "Name" => of.ends_with("Enumerator"),
-        _ => false,
-    }
-}
-
-/// What a container holds.
-enum Items {
-    List(Vec<Value>),
-    Pairs(Vec<(Value, Value)>),
-}
-
-/// The element of a collection and what is in it.
-fn container(value: &Value) -> Option<(&'static str, Items)> {
-    let base = match value {
-        Value::Object(held) if held.class.is_none() => held.base.as_ref()?,
-        Value::Object(_) => return None,
-        other => other,
-    };
-    Some(match base.base() {
-        Value::Array(array) => ("LST", Items::List(array.items.borrow().clone())),
-        Value::List(list) => ("LST", Items::List(list.items.borrow().clone())),
-        Value::Dictionary(table) => ("DCT", Items::Pairs(table.pairs())),
-        Value::Net(net) => {
-            let of = net.object().type_of();
-            let full = of.full_name();
-            // Enumerators and nodes of XML are written as objects.
-            if full.starts_with("System.Xml.") || full.contains("numerator") {
-                return None;
-            }
-            let items = net.object().enumerate()?;
-            let is = |name: &str| full == name || full.starts_with(&format!("{name}`"));
-            let tag = if is("System.Collections.Queue") || is("System.Collections.Generic.Queue") {
-                "QUE"
-            } else if is("System.Collections.Stack") || is("System.Collections.Generic.Stack") {
-                "STK"
-            } else if matches!(of, Type::Array(..))
-                || types::interfaces_of(&of)
-                    .iter()
-                    .any(|one| one.is_known(Known::IList))
-            {
-                "LST"
-            } else {
-                "IE"
-            };
-            (tag, Items::List(items))
-        }
-        _ => return None,
-    })
-}
-
-/// Where an object lies; simple values lie nowhere.
-fn address(value: &Value) -> Option<usize> {
-    Some(match value {
-        Value::Object(held) => Rc::as_ptr(held).addr(),
-        Value::Array(held) => Rc::as_ptr(held).addr(),
-        Value::List(held) => Rc::as_ptr(held).addr(),
-        Value::Dictionary(held) => Rc::as_ptr(held).addr(),
-        Value::Net(held) => Rc::as_ptr(held).addr(),
-        Value::Error(held) => Rc::as_ptr(held).addr(),
-        _ => return None,
-    })
-}
-
-/// True for an object that is nothing but its members.
-fn is_bag(value: &Value) -> bool {
-    matches!(value, Value::Object(held) if held.class.is_none() && held.base.is_none())
-}
-
-fn has_members(value: &Value) -> bool {
-    matches!(value, Value::Object(held) if held.class.is_none() && !held.members.borrow().is_empty())
-}
-
-fn wanted(rules: &Rules, name: &str) -> bool {
-    rules
-        .properties
-        .as_ref()
-        .is_none_or(|set| set.iter().any(|held| eq_ignore_case(held, name)))
-}
-
-/// The properties that lie in an object itself, those that have a value.
-fn own_names(value: &Value) -> Vec<String> {
-    let Value::Object(held) = value else {
-        return Vec::new();
-    };
-    if held.class.is_some() {
-        return Vec::new();
-    }
-    held.members
-        .borrow()
-        .iter()
-        .filter(|(_, _, hidden, slot)| {
-            !hidden
-                && match slot {
-                    Slot::Note(_) => true,
-                    Slot::Body(body) => matches!(
-                        &**body,
-                        crate::value::MemberBody::Script { get: Some(_), .. }
-                            | crate::value::MemberBody::Alias { .. }
-                    ),
-                }
-        })
-        .map(|(name, ..)| name.as_str().to_owned())
-        .collect()
-}
-
-/// The properties of the .NET type, in its order.
-fn native_names(value: &Value) -> Vec<String> {
-    if let Value::Object(held) = value
-        && held.class.is_some()
-    {
-        return member::properties(value)
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect();
-    }
-    let own = own_names(value);
-    let added = added_names(value);
-    member::properties(value)
-        .into_iter()
-        .filter(|(name, source)| {
-            matches!(source, member::PropertySource::Native)
-                && !own.iter().any(|held| eq_ignore_case(held, name))
-                && !added.iter().any(|held| eq_ignore_case(held, name))
-        })
-        .map(|(name, _)| name)
-        .collect()
-}
-
-/// The properties that PowerShell's type data adds to the object's types.
-fn added_names(value: &Value) -> Vec<String> {
-    if is_bag(value) {
-        return Vec::new();
-    }
-    member::list(value)
-        .into_iter()
-        .filter(|info| {
-            !info.hidden
-                && matches!(
-                    info.kind.as_str(),
-                    "ScriptProperty" | "AliasProperty" | "CodeProperty" | "NoteProperty"
-                )
-        })
-        .map(|info| info.name.to_string())
-        .collect()
-}
-
-/// The element and the text of a value that CLIXML knows.
-fn simple(value: &Value, cx: &mut dyn Context) -> Option<(&'static str, String)> {
-    Some(match value {
-        Value::String(text) => ("S", escape_text(&encode(text))),
-        Value::Int(it) => ("I32", it.to_string()),
-        Value::Long(it) => ("I64", it.to_string()),
-        Value::Bool(it) => ("B", it.to_string()),
-        Value::SByte(it) => ("SB", it.to_string()),
-        Value::Byte(it) => ("By", it.to_string()),
-        Value::Int16(it) => ("I16", it.to_string()),
-        Value::UInt16(it) => ("U16", it.to_string()),
-        Value::UInt(it) => ("U32", it.to_string()),
-        Value::ULong(it) => ("U64", it.to_string()),
-        Value::Single(it) => (
-            "Sg",
-            special(f64::from(*it)).unwrap_or_else(|| net_text(value, &INVARIANT)),
-        ),
-        Value::Double(it) => (
-            "Db",
-            special(*it).unwrap_or_else(|| net_text(value, &INVARIANT)),
-        ),
-        Value::Decimal(it) => ("D", it.to_string()),
-        Value::Char(unit) => ("C", unit.to_string()),
-        Value::DateTime(date) => {
-            let zone = WorldZone(cx.world());
-            let text =
-                date_format::format(*date, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK", &INVARIANT, &zone)
-                    .unwrap_or_default();
-            ("DT", text)
-        }
-        Value::TimeSpan(span) => ("TS", duration(*span)),
-        Value::ScriptBlock(block) => ("SBK", escape_text(&encode(block.text()))),
-        Value::Array(array) if array.element.is_known(Known::Byte) => {
-            let bytes: Vec<u8> = array
-                .items
-                .borrow()
-                .iter()
-                .filter_map(|one| match one.base() {
-                    Value::Byte(byte) => Some(*byte),
-                    _ => None,
-                })
-                .collect();
-            (
-                "BA",
-                base64::engine::general_purpose::STANDARD.encode(bytes),
-            )
-        }
-        Value::Net(net) => {
-            if let Some(plain) = credential::plain(value) {
-                return Some(("SS", hex(&plain)));
-            }
-            match net.object().type_of() {
-                Type::Known(Known::Guid) => ("G", value.to_text()),
-                Type::Known(Known::Version) => ("Version", value.to_text()),
-                Type::Known(Known::Uri) => ("URI", escape_text(&encode(&value.to_text()))),
-                of if of.full_name() == "System.Xml.XmlDocument" => {
-                    let text = net.object().get("OuterXml")?.to_text();
-                    ("XD", escape_text(&encode(&text)))
-                }
-                _ => return None,
-            }
-        }
-        _ => return None,
-    })
-}
-
-/// How `XmlConvert` spells numbers that are none.
-fn special(number: f64) -> Option<String> {
-    Some(
-        if number.is_nan() {
-            "NaN"
-        } else if number == f64::INFINITY {
-            "INF"
-        } else if number == f64::NEG_INFINITY {
-            "-INF"
-        } else {
-            return None;
-        }
-        .to_owned(),
-    )
-}
-
-/// The UTF-16 units of a text as hexadecimal bytes: a secure string where nothing can encrypt it for a user.
-pub fn hex(text: &str) -> String {
-    text.encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }

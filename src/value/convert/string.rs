@@ -79,9 +79,36 @@ pub fn to_number(text: &str, value: &Value, known: Known) -> Result<Value> {
             Some(whole) => {
                 integer(whole, known).ok_or_else(|| fail(error::overflow(range_name(known))))
             }
-            None => Err(fail(error::bad_format(text))),
+            None => match hexadecimal(text) {
+                Some(whole) => {
+                    in_bits(whole, known).ok_or_else(|| fail(error::overflow(range_name(known))))
+                }
+                None => Err(fail(error::bad_format(text))),
+            },
         },
     }
+}
+
+/// `#1F` and `&h1F`: .NET's other ways to write a hexadecimal number.
+fn hexadecimal(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let digits = text
+        .strip_prefix('#')
+        .or_else(|| text.strip_prefix("&h"))
+        .or_else(|| text.strip_prefix("&H"))?;
+    u64::from_str_radix(digits, 16).ok()
+}
+
+/// Hexadecimal digits are the bits of a number: of one with a sign the highest bit is that.
+fn in_bits(bits: u64, known: Known) -> Option<Value> {
+    let whole = match known {
+        Known::SByte => u8::try_from(bits).ok()?.cast_signed().into(),
+        Known::Int16 => u16::try_from(bits).ok()?.cast_signed().into(),
+        Known::Int32 => u32::try_from(bits).ok()?.cast_signed().into(),
+        Known::Int64 => bits.cast_signed().into(),
+        _ => i128::from(bits),
+    };
+    integer(whole, known)
 }
 
 fn to_char(text: &str, value: &Value) -> Result<Value> {

@@ -1,7 +1,7 @@
 //! What `Get-Member` lists and formatting shows.
 
-use super::members;
 use super::members::signature::{self, FactKind};
+use super::{attached, members};
 use crate::value::types;
 use crate::value::{MemberBody, MemberKind, PSString, ScriptBlock, Slot, Value};
 use std::rc::Rc;
@@ -34,6 +34,9 @@ pub enum PropertySource {
 
 /// The properties in display order.
 pub fn properties(object: &Value) -> Vec<(String, PropertySource)> {
+    if let Some(whole) = attached::of(object) {
+        return properties(&whole);
+    }
     let mut all: Vec<(String, PropertySource)> = Vec::new();
     let mut base = object;
     if let Value::Object(held) = object {
@@ -112,6 +115,9 @@ fn session_properties(object: &Value, all: &mut Vec<(String, PropertySource)>) {
 
 /// The members of an object for `Get-Member`, unsorted: added ones first, then those of the type.
 pub fn list(object: &Value) -> Vec<MemberInfo> {
+    if let Some(whole) = attached::of(object) {
+        return list(&whole);
+    }
     let mut all = Vec::new();
     let mut base = object;
     if let Value::Object(held) = object {

@@ -51,6 +51,7 @@ pub fn invoke_at(
     }
     if !matches!(object, Value::Object(_))
         && !super::type_data::any()
+        && super::attached::of(object).is_none()
         && let Some(known) = cache.find(|of| has_type(object, of), args)
         && let Some(result) = members::call(object, &known.member.lower, args, cx)
     {
@@ -95,6 +96,13 @@ pub fn invoke(object: &Value, name: &str, args: &[Value], cx: &mut dyn Context) 
             "InvokeMethodOnNull",
             "You cannot call a method on a null-valued expression.",
         ));
+    }
+    if let Some(Value::Object(held)) = super::attached::of(object)
+        && let Some(Slot::Body(body)) = held.members.borrow().get(name).cloned()
+        && let MemberBody::Method(block) = &*body
+    {
+        let outputs = cx.call_block(block, args, Some(object))?;
+        return Ok(Value::from_outputs(outputs));
     }
     if let Value::Object(held) = object {
         let slot = held.members.borrow().get(name).cloned();

@@ -7,16 +7,10 @@ use std::cell::{Cell, RefCell};
 
 thread_local! {
     static ANY: Cell<bool> = const { Cell::new(false) };
-    static TYPED: Cell<bool> = const { Cell::new(false) };
     static TYPES: RefCell<FxHashMap<String, PropertyBag>> = RefCell::default();
 }
 
-/// From now on objects may have members that their types do not have.
-pub(super) fn begin() {
-    ANY.with(|any| any.set(true));
-}
-
-/// True once a type got members, or an object that is held as it is.
+/// True once a type got members.
 #[inline]
 pub fn any() -> bool {
     ANY.with(Cell::get)
@@ -31,7 +25,6 @@ pub fn add(type_name: &str, name: &str, kind: MemberKind, slot: Slot, force: boo
         }
         bag.add(name, kind, slot, false);
         ANY.with(|any| any.set(true));
-        TYPED.with(|any| any.set(true));
         true
     })
 }
@@ -60,12 +53,6 @@ pub fn find(object: &Value, name: &str) -> Option<Slot> {
     if !any() {
         return None;
     }
-    if let Some(slot) = super::attached::find(object, name) {
-        return Some(slot);
-    }
-    if !TYPED.with(Cell::get) {
-        return None;
-    }
     let names = types::type_names(object);
     TYPES.with_borrow(|all| {
         names
@@ -79,11 +66,8 @@ pub fn all(object: &Value) -> Vec<(String, MemberKind, Slot)> {
     if !any() {
         return Vec::new();
     }
-    let mut found = super::attached::all(object);
-    if !TYPED.with(Cell::get) {
-        return found;
-    }
     let names = types::type_names(object);
+    let mut found: Vec<(String, MemberKind, Slot)> = Vec::new();
     TYPES.with_borrow(|all| {
         for of in &names {
             let Some(bag) = all.get(&to_lower(of)) else {

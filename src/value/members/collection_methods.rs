@@ -251,7 +251,24 @@ fn each(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
         name => {
             let name = name.to_text();
             for item in &all {
+                if item.is_null() && rest.is_empty() {
+                    made.push(Value::Null);
+                    continue;
+                }
                 if item.is_null() {
+                    continue;
+                }
+                if let Value::Dictionary(table) = item.base() {
+                    match rest {
+                        [] => made.push(table.get_str(&name).unwrap_or_default()),
+                        [new] => {
+                            member::set_index(item, &Value::str(name.as_str()), new.clone(), cx)?
+                        }
+                        all => {
+                            let all = Value::array(all.to_vec());
+                            member::set_index(item, &Value::str(name.as_str()), all, cx)?;
+                        }
+                    }
                     continue;
                 }
                 let value = match (cx.property(item, &name)?, rest) {
@@ -271,6 +288,7 @@ fn each(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
                         value
                     }
                     (Some(_), _) => cx.call_method(item, &name, rest)?,
+                    (None, []) => Value::Null,
                     (None, _) => {
                         return Err(method_fault(
                             "ForEachNonexistentMemberReference",
@@ -280,10 +298,8 @@ fn each(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
                         ));
                     }
                 };
-                match member::enumerate(&value) {
-                    Some(inner) => made.extend(inner),
-                    None if matches!(value, Value::Empty) => {}
-                    None => made.push(value),
+                if !matches!(value, Value::Empty) {
+                    made.push(value);
                 }
             }
         }

@@ -88,6 +88,12 @@ fn run(name: &str, args: &[Value], cx: &mut dyn Context) -> Result<Option<Value>
     let some = |value: Value| Ok(Some(value));
     let two = matches!(name, "copy" | "move" | "replace");
     let at = path_of(args, 0, if two { "sourceFileName" } else { "path" }, cx)?;
+    if ["read", "write", "append"]
+        .iter()
+        .any(|verb| name.starts_with(verb))
+    {
+        stream::check_free(&at)?;
+    }
     let write = |bytes: Vec<u8>| world.write(&at, &bytes).map(|()| Some(Value::Empty));
     match (name, args) {
         ("readalltext", _) => {

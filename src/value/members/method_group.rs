@@ -7,6 +7,7 @@ use crate::value::{Context, MemberBody, NetObject, Result, Slot, Value};
 use std::any::Any;
 
 /// A `PSMethod` and its relatives.
+#[derive(Clone)]
 pub struct MethodGroup {
     target: Value,
     name: String,
@@ -180,39 +181,40 @@ impl NetObject for MethodGroup {
 
     fn get(&self, name: &str) -> Option<Value> {
         let is = |known: &str| eq_ignore_case(name, known);
-        Some(
-            if is("OverloadDefinitions") && self.kind != "PSScriptMethod" {
-                super::args::strings(self.definitions.iter().map(String::as_str))
-            } else if is("MemberType") {
-                let number = match self.kind {
-                    "PSParameterizedProperty" => 512,
-                    "PSScriptMethod" => 256,
-                    _ => 64,
-                };
-                Value::enumeration("System.Management.Automation.PSMemberTypes", number)
-            } else if is("TypeNameOfValue") {
-                Value::str(self.type_of().full_name())
-            } else if is("Value") {
-                return None;
-            } else if is("Name") {
-                Value::str(self.name.as_str())
-            } else if is("IsInstance") {
-                Value::Bool(true)
-            } else if is("Script") && self.kind == "PSScriptMethod" {
-                match &self.target {
-                    Value::Object(held) => match held.members.borrow().get(&self.name) {
-                        Some(Slot::Body(body)) => match &**body {
-                            MemberBody::Method(block) => Value::ScriptBlock(block.clone()),
-                            _ => Value::Null,
-                        },
+        Some(if is("OverloadDefinitions") {
+            super::args::strings(self.definitions.iter().map(String::as_str))
+        } else if is("MemberType") {
+            let number = match self.kind {
+                "PSParameterizedProperty" => 512,
+                "PSScriptMethod" => 256,
+                _ => 64,
+            };
+            Value::enumeration("System.Management.Automation.PSMemberTypes", number)
+        } else if is("TypeNameOfValue") {
+            match self.kind {
+                "PSScriptMethod" => Value::str("System.Object"),
+                _ => Value::str(self.type_of().full_name()),
+            }
+        } else if is("Value") {
+            Value::net(self.clone())
+        } else if is("Name") {
+            Value::str(self.name.as_str())
+        } else if is("IsInstance") {
+            Value::Bool(true)
+        } else if is("Script") && self.kind == "PSScriptMethod" {
+            match &self.target {
+                Value::Object(held) => match held.members.borrow().get(&self.name) {
+                    Some(Slot::Body(body)) => match &**body {
+                        MemberBody::Method(block) => Value::ScriptBlock(block.clone()),
                         _ => Value::Null,
                     },
                     _ => Value::Null,
-                }
-            } else {
-                return None;
-            },
-        )
+                },
+                _ => Value::Null,
+            }
+        } else {
+            return None;
+        })
     }
 
     fn property_names(&self) -> Vec<String> {

@@ -7,7 +7,7 @@ use super::conversion_rank::{
 use super::signature::{Overload, Parameter};
 use crate::value::text::to_string_name;
 use crate::value::types::{self, Known, Type};
-use crate::value::{Context, ErrorCategory, Fault, Result, Value, convert};
+use crate::value::{Context, ErrorCategory, Fault, Result, Value, attached, convert};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -429,10 +429,11 @@ pub fn bind<'o, 'a>(
 }
 
 fn unwrapped(arg: &Value, parameter: Option<&Parameter>) -> Value {
-    if parameter.is_some_and(|one| one.by_ref) {
-        return arg.clone();
+    match parameter {
+        Some(one) if one.by_ref => arg.clone(),
+        Some(one) if one.of == Some(Type::OBJECT) => attached::literal(arg.base()),
+        _ => arg.base().clone(),
     }
-    arg.base().clone()
 }
 
 /// Converts one argument as a method call does.
@@ -452,7 +453,7 @@ pub fn argument(
                 Value::Empty => Value::Null,
                 // A custom object stays what it is; other wrappers come off.
                 Value::Object(object) if object.base.is_some() && object.class.is_none() => {
-                    arg.base().clone()
+                    attached::literal(arg.base())
                 }
                 _ => arg.clone(),
             });

@@ -6,7 +6,9 @@ use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::Wildcard;
 use crate::value::member::{self, PropertySource};
 use crate::value::types::{self, Type};
-use crate::value::{Context, Fault, MemberKind, NetObject, PSObject, Result, Slot, Value};
+use crate::value::{
+    Context, Fault, MemberKind, NetObject, PSObject, Result, Slot, Value, attached,
+};
 use std::any::Any;
 use std::rc::Rc;
 
@@ -247,8 +249,9 @@ impl NetObject for Members {
         match (name, args) {
             ("add", [one, ..]) => Some(add(&self.of, one).map(|()| Value::Empty)),
             ("remove", [name]) => {
-                let held = member::attached::view(&self.of);
-                if let Value::Object(held) = held.as_ref().unwrap_or(&self.of) {
+                if let Some(Value::Object(held)) =
+                    attached::of(&self.of).or_else(|| Some(self.of.clone()))
+                {
                     held.members.borrow_mut().remove(&name.to_text());
                 }
                 Some(Ok(Value::Empty))
@@ -309,7 +312,7 @@ pub fn add(to: &Value, member: &Value) -> Result<()> {
             "The member cannot be added.",
         ));
     };
-    let held = member::attached::holder(to);
+    let held = attached::holder(to);
     if held.members.borrow().find(&property.name).is_some() {
         return Err(Fault::net(
             "System.Management.Automation.ExtendedTypeSystemException",

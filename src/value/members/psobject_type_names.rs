@@ -3,7 +3,7 @@
 use crate::text::name::eq_ignore_case;
 use crate::value::member;
 use crate::value::types::{self, Type};
-use crate::value::{Context, NetObject, PSString, Result, Value};
+use crate::value::{Context, NetObject, PSString, Result, Value, attached};
 use std::any::Any;
 
 /// The live list of type names.
@@ -13,15 +13,13 @@ pub fn type_names(value: &Value) -> Value {
 
 /// Replaces the type names.
 pub fn set_type_names(value: &Value, names: &Value) {
-    if let Value::Object(held) = value {
-        let names = super::args::items(names);
-        *held.type_names.borrow_mut() = Some(
-            names
-                .iter()
-                .map(|one| PSString::from(one.to_text()))
-                .collect(),
-        );
-    }
+    let names = super::args::items(names);
+    *attached::holder(value).type_names.borrow_mut() = Some(
+        names
+            .iter()
+            .map(|one| PSString::from(one.to_text()))
+            .collect(),
+    );
 }
 
 /// `PSTypeNames`: changes write through.
@@ -36,9 +34,7 @@ impl TypeNames {
     }
 
     fn store(&self, names: Vec<PSString>) {
-        if let Value::Object(held) = &self.0 {
-            *held.type_names.borrow_mut() = Some(names);
-        }
+        *attached::holder(&self.0).type_names.borrow_mut() = Some(names);
     }
 }
 

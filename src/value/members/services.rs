@@ -88,6 +88,10 @@ pub fn static_call(
             args.first().map(|one| Ok(one.clone()))
         }
         ("System.Management.Automation.LanguagePrimitives", _) => language(name, args, cx),
+        // No feature of emsh is an experiment.
+        ("System.Management.Automation.ExperimentalFeature", "isenabled") => {
+            args.first().map(|_| Ok(Value::FALSE))
+        }
         ("System.Management.Automation.PSSerializer", _) => {
             crate::value::clixml::static_call(name, args, cx)
         }

@@ -245,16 +245,25 @@ fn culture_property(held: &'static Culture, name: &str) -> Option<Value> {
         Value::net(super::gregorian::Gregorian)
     } else if is("CompareInfo") {
         CultureInfo::part(held, Part::Compare)
+    } else if is("OptionalCalendars") && ONE_CALENDAR.contains(&held.two_letter) {
+        Value::array_of(
+            Type::named("System.Globalization.Calendar"),
+            vec![Value::net(super::gregorian::Gregorian)],
+        )
     } else if is("IsReadOnly") {
-        Value::Bool(held.name.is_empty())
+        // The session's own culture and the invariant one are nobody's to change.
+        Value::Bool(held.name.is_empty() || held.name == culture::current().name)
     } else if is("UseUserOverride") {
-        Value::FALSE
+        Value::Bool(held.name == culture::current().name)
     } else if is("CultureTypes") {
         Value::enumeration("System.Globalization.CultureTypes", 2)
     } else {
         return None;
     })
 }
+
+/// Languages whose countries know no calendar besides the Gregorian one.
+const ONE_CALENDAR: [&str; 8] = ["en", "de", "fr", "es", "it", "nl", "pt", "sv"];
 
 /// `ToTitleCase`: words begin with a capital, words in capitals stay.
 pub fn title_case(text: &str) -> String {

@@ -45,7 +45,9 @@ impl NetObject for Gregorian {
         } else if is("TwoDigitYearMax") {
             Value::Int(2049)
         } else if is("IsReadOnly") {
-            Value::FALSE
+            Value::TRUE
+        } else if is("MaxSupportedDateTime") {
+            Value::DateTime(DateTime::MAX)
         } else if is("MinSupportedDateTime") {
             Value::DateTime(DateTime::MIN)
         } else if is("Eras") {
@@ -58,6 +60,7 @@ impl NetObject for Gregorian {
     fn property_names(&self) -> Vec<String> {
         [
             "MinSupportedDateTime",
+            "MaxSupportedDateTime",
             "AlgorithmType",
             "CalendarType",
             "Eras",

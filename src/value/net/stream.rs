@@ -6,6 +6,7 @@ use crate::text::name::eq_ignore_case;
 use crate::value::members::args::{self, byte_items, int};
 use crate::value::members::string_static;
 use crate::value::{Context, Fault, Result, Type, Value, World};
+use rustc_hash::FxHashMap;
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -25,6 +26,65 @@ pub struct Stream {
     writable: bool,
     closed: Cell<bool>,
     link: Option<Link>,
+    lock: RefCell<Option<Lock>>,
+}
+
+thread_local! {
+    /// How often the files are open: with others, or (`None`) for one alone.
+    static OPEN: RefCell<FxHashMap<String, Option<usize>>> = RefCell::default();
+}
+
+/// An open file, as long as it is open: shared with others that share it, or with nobody.
+struct Lock(String);
+
+impl Lock {
+    fn take(path: &str, alone: bool) -> Result<Lock> {
+        let free = OPEN.with_borrow_mut(|open| match (open.get_mut(path), alone) {
+            (None, true) => open.insert(path.to_owned(), None).is_none(),
+            (None, false) => open.insert(path.to_owned(), Some(1)).is_none(),
+            (Some(Some(count)), false) => {
+                *count += 1;
+                true
+            }
+            _ => false,
+        });
+        if !free {
+            return Err(in_use(path));
+        }
+        Ok(Lock(path.to_owned()))
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // At the end of the thread the table may be gone before what it tells of.
+        let _ = OPEN.try_with(|open| {
+            let mut open = open.borrow_mut();
+            match open.get_mut(&self.0) {
+                Some(Some(count)) if *count > 1 => *count -= 1,
+                _ => {
+                    open.remove(&self.0);
+                }
+            }
+        });
+    }
+}
+
+fn in_use(path: &str) -> Box<Fault> {
+    Fault::net(
+        "System.IO.IOException",
+        format!(
+            "The process cannot access the file '{path}' because it is being used by another process."
+        ),
+    )
+}
+
+/// The error of reading or writing a file that is open for one alone.
+pub fn check_free(path: &str) -> Result<()> {
+    match OPEN.with_borrow(|open| open.get(path).copied()) {
+        Some(None) => Err(in_use(path)),
+        _ => Ok(()),
+    }
 }
 
 /// What bytes become on their way to or from what lies below a stream.
@@ -116,6 +176,7 @@ impl Stream {
             writable: true,
             closed: Cell::new(false),
             link: None,
+            lock: RefCell::default(),
         }
     }
 
@@ -165,6 +226,7 @@ impl Stream {
         if self.closed.replace(true) {
             return Ok(());
         }
+        self.lock.take();
         if let Some(link) = &self.link {
             self.finish()?;
             return match link
@@ -467,6 +529,12 @@ impl NetObject for Reader {
             }
             ("close" | "dispose", _) => {
                 self.closed.set(true);
+                let base = self.base.as_ref();
+                if let Some(stream) = base.and_then(|base| base.downcast::<Stream>())
+                    && let Err(fault) = stream.close()
+                {
+                    return Some(Err(fault));
+                }
                 Value::Empty
             }
             ("discardbuffereddata", []) => Value::Empty,
@@ -664,7 +732,13 @@ fn writer(stream: Value, coding: Encoding) -> Value {
 }
 
 /// A stream over a file; `mode` is the number of a `FileMode`.
-fn file_stream(path: &str, mode: i64, writable: bool, cx: &dyn Context) -> Result<Value> {
+fn file_stream(
+    path: &str,
+    mode: i64,
+    writable: bool,
+    share: i64,
+    cx: &dyn Context,
+) -> Result<Value> {
     let world = cx.world();
     let status = world.status(path);
     let exists = status.is_some();
@@ -682,6 +756,10 @@ fn file_stream(path: &str, mode: i64, writable: bool, cx: &dyn Context) -> Resul
                 format!("Could not find file '{path}'."),
             ));
         }
+        _ => {}
+    }
+    let lock = Lock::take(path, share == 0)?;
+    match mode {
         1 | 2 | 5 => world.write(path, &[])?,
         _ if exists => bytes = world.read(path)?,
         _ => world.write(path, &[])?,
@@ -695,22 +773,26 @@ fn file_stream(path: &str, mode: i64, writable: bool, cx: &dyn Context) -> Resul
         writable,
         closed: Cell::new(false),
         link: None,
+        lock: RefCell::new(Some(lock)),
     }))
 }
 
 /// `[IO.File]::OpenText(path)` and its relatives.
 pub fn open(name: &str, path: &str, list: &[Value], cx: &mut dyn Context) -> Result<Value> {
     match name {
-        "openread" => file_stream(path, 3, false, cx),
-        "openwrite" => file_stream(path, 4, true, cx),
-        "create" => file_stream(path, 2, true, cx),
-        "opentext" => reader(file_stream(path, 3, false, cx)?, UTF8),
-        "createtext" => Ok(writer(file_stream(path, 2, true, cx)?, UTF8)),
-        "appendtext" => Ok(writer(file_stream(path, 6, true, cx)?, UTF8)),
+        "openread" => file_stream(path, 3, false, 1, cx),
+        "openwrite" => file_stream(path, 4, true, 0, cx),
+        "create" => file_stream(path, 2, true, 0, cx),
+        "opentext" => reader(file_stream(path, 3, false, 1, cx)?, UTF8),
+        "createtext" => Ok(writer(file_stream(path, 2, true, 1, cx)?, UTF8)),
+        "appendtext" => Ok(writer(file_stream(path, 6, true, 1, cx)?, UTF8)),
         _ => {
             let mode = args::named(list, 1, "System.IO.FileMode")?.unwrap_or(3);
             let access = args::named(list, 2, "System.IO.FileAccess")?.unwrap_or(3);
-            file_stream(path, mode, access & 2 != 0, cx)
+            // `File.Open` shares with nobody unless it is told, the constructor with readers.
+            let share = args::named(list, 3, "System.IO.FileShare")?;
+            let share = share.unwrap_or(i64::from(name == "constructor"));
+            file_stream(path, mode, access & 2 != 0, share, cx)
         }
     }
 }
@@ -725,7 +807,7 @@ pub fn construct(of: &str, list: &[Value], cx: &mut dyn Context) -> Option<Resul
         ))),
         "System.IO.FileStream" => {
             let path = crate::value::members::path::full(&first?.to_text(), cx);
-            open("open", &path, list, cx)
+            open("constructor", &path, list, cx)
         }
         "System.IO.StringReader" => {
             if first.is_none_or(Value::is_null) {
@@ -764,7 +846,7 @@ pub fn construct(of: &str, list: &[Value], cx: &mut dyn Context) -> Option<Resul
                     (false, Some(true)) => 6,
                     (false, _) => 2,
                 };
-                match file_stream(&path, mode, !read, cx) {
+                match file_stream(&path, mode, !read, 1, cx) {
                     Ok(stream) => stream,
                     Err(fault) => return Some(Err(fault)),
                 }

@@ -93,14 +93,22 @@ impl NetObject for Tuple {
     }
 
     fn index(&self, index: &Value) -> Option<Result<Value>> {
+        if let Some(all) = crate::value::member::enumerate(index) {
+            let parts = all
+                .iter()
+                .map(|at| self.index(at))
+                .collect::<Option<Result<_>>>()?;
+            return Some(parts.map(Value::array));
+        }
         let at = match crate::value::convert::to_i32(index) {
-            Ok(at) => at,
+            Ok(at) => i64::from(at),
             Err(fault) => return Some(Err(fault)),
         };
         // As in arrays, what is below zero counts from the end.
-        let at = match at < 0 {
-            true => i64::from(at) + self.items.len() as i64,
-            false => i64::from(at),
+        let at = if at < 0 {
+            at + self.items.len() as i64
+        } else {
+            at
         };
         Some(Ok(usize::try_from(at)
             .ok()

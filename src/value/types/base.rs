@@ -76,6 +76,9 @@ fn further_base(name: &str) -> &'static str {
         }
         "System.OrdinalComparer" | "System.CultureAwareComparer" => "System.StringComparer",
         "System.Reflection.TypeInfo" => "System.Type",
+        "System.Management.Automation.Runspaces.RemotingErrorRecord" => {
+            "System.Management.Automation.ErrorRecord"
+        }
         "System.Type" => "System.Reflection.MemberInfo",
         "System.IO.FileStream" => "System.IO.Stream",
         "System.MulticastDelegate" => "System.Delegate",

@@ -3,12 +3,17 @@
 use super::base::lineage;
 use super::{Known, Type};
 use crate::grammar;
-use crate::value::Value;
+use crate::value::{Value, attached};
 
 /// `PSTypeNames`: most specific first.
 pub fn type_names(value: &Value) -> Vec<String> {
     if value.is_null() {
         return Vec::new();
+    }
+    if let Some(Value::Object(held)) = attached::of(value)
+        && held.type_names.borrow().is_some()
+    {
+        return type_names(&Value::Object(held));
     }
     if let Value::Object(object) = value
         && object.class.is_none()

@@ -97,7 +97,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     if target::refuses_credential(call)? {
         return Ok(());
     }
-    if drive_items(call)? {
+    if drive_items(call, true)? {
         return Ok(());
     }
     for path in target::existing(call)? {
@@ -115,7 +115,8 @@ fn get(call: &mut Call<'_>) -> Flow {
 }
 
 /// Items of the drives for variables, functions, aliases and the environment; false: it is the file system.
-fn drive_items(call: &mut Call<'_>) -> Flow<bool> {
+/// `whole`: what is not there is named with its drive.
+fn drive_items(call: &mut Call<'_>, whole: bool) -> Flow<bool> {
     let literal = call.is_bound("LiteralPath");
     let paths = call.texts(if literal { "LiteralPath" } else { "Path" });
     let [path] = paths.as_slice() else {
@@ -139,7 +140,12 @@ fn drive_items(call: &mut Call<'_>) -> Flow<bool> {
         return Ok(false);
     };
     if items.is_empty() && (literal || !has_wildcards(&name)) {
-        target::not_found(call, &target::drive_path(path))?;
+        let shown = if whole {
+            target::drive_path(path)
+        } else {
+            name
+        };
+        target::not_found(call, &shown)?;
         return Ok(true);
     }
     let key = if drive.eq_ignore_ascii_case("env") {
@@ -169,7 +175,7 @@ fn drive_items(call: &mut Call<'_>) -> Flow<bool> {
 }
 
 fn children(call: &mut Call<'_>) -> Flow {
-    if drive_items(call)? {
+    if drive_items(call, false)? {
         return Ok(());
     }
     let given = call.get("Path").is_some_and(|path| !path.is_null());
@@ -197,11 +203,14 @@ fn children(call: &mut Call<'_>) -> Flow {
                 let leaf = leaf.to_owned();
                 every_below(call, &full, &leaf, depth)?;
             } else if !literal && has_wildcards(&path) {
-                roots.extend(
-                    target::expand(call, &full)
-                        .into_iter()
-                        .map(|path| (path, true)),
-                );
+                let found = target::matches(call, &path, &full)?;
+                roots.extend(found.into_iter().map(|path| (path, true)));
+            } else if !literal
+                && let plain = target::plain(&path, &full)
+                && plain != full
+                && call.rt.world.status(&plain).is_some()
+            {
+                roots.push((plain, false));
             } else if call.rt.world.status(&full).is_some() {
                 roots.push((full, false));
             } else if recurse && !literal {
