@@ -1,10 +1,15 @@
 //! Values into parcels.
 
-use super::{BodyParcel, CommandParcel, DEEPEST, ErrorParcel, ExceptionParcel, Kind, ObjectParcel, Packer, Parcel};
+use super::{
+    BodyParcel, CommandParcel, DEEPEST, ErrorParcel, ExceptionParcel, Kind, ObjectParcel, Packer,
+    Parcel,
+};
 use crate::value::error_record::Exception;
 use crate::value::net::file_info::FileItem;
 use crate::value::net::sequence::Sequence;
-use crate::value::{DictionaryKind, ErrorRecord, Known, MemberBody, PSObject, ScriptBlock, Slot, Type, Value, types};
+use crate::value::{
+    DictionaryKind, ErrorRecord, Known, MemberBody, PSObject, ScriptBlock, Slot, Type, Value, types,
+};
 use std::rc::Rc;
 
 /// Packs a value.

@@ -2,7 +2,10 @@
 
 use super::pack::reads_back;
 use super::unpack::block_of;
-use crate::value::{Known, MemberBody, MemberKind, NoContext, PSObject, PropertyBag, Slot, Type, Value, convert, types};
+use crate::value::{
+    Known, MemberBody, MemberKind, NoContext, PSObject, PropertyBag, Slot, Type, Value, convert,
+    types,
+};
 use std::cell::RefCell;
 use std::rc::Rc;
 

@@ -5,7 +5,10 @@ use crate::text::source::Source;
 use crate::value::error_record::{CategoryInfo, Exception};
 use crate::value::net::file_info::FileItem;
 use crate::value::net::sequence::Sequence;
-use crate::value::{Dictionary, DictionaryKind, EnumValue, ErrorRecord, InvocationInfo, MemberBody, MemberKind, NoContext, PSObject, PropertyBag, ScriptBlock, Slot, Type, Value, convert, types};
+use crate::value::{
+    Dictionary, DictionaryKind, EnumValue, ErrorRecord, InvocationInfo, MemberBody, MemberKind,
+    NoContext, PSObject, PropertyBag, ScriptBlock, Slot, Type, Value, convert, types,
+};
 use std::cell::RefCell;
 use std::rc::Rc;
 
