@@ -334,7 +334,7 @@ fn register(
             seen: Rc::clone(&seen),
             stopped: Rc::clone(&ended),
         };
-        job::of_action(call, &source_identifier, &action.text(), feed)
+        job::of_action(call, &source_identifier, action.text(), feed)
     });
     let subscriber = Rc::new(Subscriber {
         id,
