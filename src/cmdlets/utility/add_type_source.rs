@@ -143,7 +143,7 @@ fn names(tokens: &[Token]) -> Vec<(String, String)> {
             match word.as_str() {
                 "namespace" => name.clone_into(&mut namespace),
                 "enum" | "class" | "struct" => {
-                    made.push((qualified(&namespace, name), name.clone()))
+                    made.push((qualified(&namespace, name), name.clone()));
                 }
                 _ => {}
             }

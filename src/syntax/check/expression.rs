@@ -201,7 +201,7 @@ impl Checker<'_> {
                         &[&format!("[{class}]::"), held],
                     ),
                     Some((held, false)) => {
-                        self.report(node.extent, "MissingThis", &["$this.", held])
+                        self.report(node.extent, "MissingThis", &["$this.", held]);
                     }
                     None => {}
                 }
