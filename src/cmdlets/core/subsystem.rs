@@ -89,7 +89,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     if call.is_bound("SubsystemType") {
         let name = match call.value("SubsystemType").base() {
             Value::Type(of) => of.full_name(),
-            other => other.to_text().into(),
+            other => other.to_text(),
         };
         let found = KINDS
             .into_iter()

@@ -4,6 +4,7 @@ pub mod der;
 pub mod envelope;
 pub mod pfx;
 
+mod extension;
 mod names;
 mod objects;
 
