@@ -48,4 +48,4 @@ Set-CASMailbox 'Esther Valle' -MapiHttpEnabled $null -MAPIBlockOutlookExternalCo
 Test-OutlookConnectivity -RunFromServerId ContosoMail -ProbeIdentity OutlookMapiHttpSelfTestProbe | Format-List MonitorIdentity, Result, Error
 
 'What was changed'
-Compare-OrganizationState | Format-Table Object, Property, Before, After
+Compare-OrganizationState | Format-Table -GroupBy Object Property, Before, After

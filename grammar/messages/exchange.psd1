@@ -79,6 +79,7 @@
     TraceTooOld = 'Invalid StartDate value. The StartDate can''t be older than {0} days from today.'
     TraceTooLong = 'Invalid date range. StartDate and EndDate can''t be more than 10 days apart.'
     TracePage = 'The page must be between 1 and 1000, and its size between 1 and 5000.'
+    MessageNotFound = 'The message with identity "{0}" doesn''t exist.'
     QueueNotFound = 'The queue with identity "{0}" doesn''t exist.'
     SearchIntoItself = 'The mailbox "{0}" can''t be both the source and the target of a search.'
     SearchLimit = 'The Search-Mailbox cmdlet returns up to 10000 results per mailbox if a search query is specified. To return more than 10000 results, use the New-MailboxSearch cmdlet or the In-Place eDiscovery & Hold console in the Exchange Administration Center.'

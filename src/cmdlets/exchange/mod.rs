@@ -52,6 +52,7 @@ pub mod task;
 mod transfer;
 mod tree;
 pub mod trouble;
+mod um_prompt;
 mod unmodelled;
 mod user;
 pub mod value;
@@ -96,5 +97,6 @@ pub const NOUNS: &[&[Cmdlet]] = &[
     server::CMDLETS,
     service::CMDLETS,
     session::CMDLETS,
+    um_prompt::CMDLETS,
     user::CMDLETS,
 ];

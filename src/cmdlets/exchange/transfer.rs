@@ -41,7 +41,7 @@ pub(super) const CMDLETS: &[Cmdlet] = &[
 ];
 
 /// An object whose `FileData` is a file.
-fn write_file(call: &mut Call<'_>, text: &str) -> Flow {
+pub(super) fn write_file(call: &mut Call<'_>, text: &str) -> Flow {
     let bytes: Vec<Value> = text.bytes().map(Value::Byte).collect();
     let mut members = PropertyBag::default();
     members.set(

@@ -1,375 +1,42 @@
-//! What commands with code of their own take and do nothing with: told at the end of a run, and counted by `coverage`.
+//! What commands with code of their own take and do nothing with: told at the end of a run, and counted by `coverage`. The
+//! table is `grammar/cmdlets/without-effect.tsv`.
 
 use super::coverage;
 use crate::engine::{Call, Flow};
+use crate::grammar;
 use crate::text::name::eq_ignore_case;
+use std::sync::LazyLock;
 
-type Table = &'static [(&'static str, &'static [&'static str])];
+/// A line of the table.
+struct Line {
+    command: &'static str,
+    /// It speaks of something that a simulation has none of; else it should have an effect.
+    by_design: bool,
+    parameters: Vec<&'static str>,
+}
 
-/// Parameters that have no effect here and should have one.
-const UNMODELLED: Table = &[
-    ("Add-PSSnapin", &["PassThru"]),
-    ("Clear-ActiveSyncDevice", &["NotificationEmailAddresses"]),
-    ("Clear-MobileDevice", &["NotificationEmailAddresses"]),
-    ("Connect-ExchangeOnline", &["FormatTypeName"]),
-    ("Connect-IPPSSession", &["FormatTypeName"]),
-    ("Disable-MailUser", &["IgnoreLegalHold"]),
-    ("Disable-RemoteMailbox", &["IgnoreLegalHold"]),
-    ("Get-ActiveSyncDevice", &["Monitoring"]),
-    (
-        "Get-ActiveSyncDeviceStatistics",
-        &["GetMailboxLog", "NotificationEmailAddresses"],
-    ),
-    (
-        "Get-EXOMobileDeviceStatistics",
-        &["GetMailboxLog", "NotificationEmailAddresses"],
-    ),
-    ("Get-MobileDevice", &["Monitoring"]),
-    (
-        "Get-MobileDeviceStatistics",
-        &[
-            "GetMailboxLog",
-            "NotificationEmailAddresses",
-            "UseCustomRouting",
-        ],
-    ),
-    (
-        "Get-DistributionGroup",
-        &[
-            "IncludeAcceptMessagesOnlyFromDLMembersWithDisplayNames",
-            "IncludeAcceptMessagesOnlyFromSendersOrMembersWithDisplayNames",
-            "IncludeAcceptMessagesOnlyFromWithDisplayNames",
-            "IncludeBypassModerationFromSendersOrMembersWithDisplayNames",
-            "IncludeGrantSendOnBehalfToWithDisplayNames",
-            "IncludeManagedByWithDisplayNames",
-            "IncludeModeratedByWithDisplayNames",
-        ],
-    ),
-    (
-        "Get-DistributionGroupMember",
-        &["IncludeSoftDeletedObjects"],
-    ),
-    ("Get-DomainController", &["DomainName", "Forest"]),
-    (
-        "Get-DynamicDistributionGroup",
-        &[
-            "IncludeAcceptMessagesOnlyFromDLMembersWithDisplayNames",
-            "IncludeAcceptMessagesOnlyFromSendersOrMembersWithDisplayNames",
-            "IncludeAcceptMessagesOnlyFromWithDisplayNames",
-            "IncludeBypassModerationFromSendersOrMembersWithDisplayNames",
-            "IncludeGrantSendOnBehalfToWithDisplayNames",
-            "IncludeManagedByWithDisplayNames",
-            "IncludeModeratedByWithDisplayNames",
-            "IncludeSystemObjects",
-        ],
-    ),
-    (
-        "Get-DynamicDistributionGroupMember",
-        &["IncludeSoftDeletedObjects"],
-    ),
-    (
-        "Get-EXOCasMailbox",
-        &[
-            "GetImapProtocolLog",
-            "GetPopProtocolLog",
-            "ReadIsOptimizedForAccessibility",
-            "SendLogsTo",
-        ],
-    ),
-    ("Get-EXOMailbox", &["Async", "GroupMailbox"]),
-    ("Get-EXOMailboxFolderPermission", &["GroupMailbox"]),
-    ("Get-EXOMailboxPermission", &["SoftDeletedMailbox"]),
-    (
-        "Get-EXOMailboxStatistics",
-        &["DatabaseGuid", "IncludeMoveHistory", "IncludeMoveReport"],
-    ),
-    (
-        "Get-MailPublicFolder",
-        &["IncludeGrantSendOnBehalfToWithDisplayNames"],
-    ),
-    ("Get-MailUser", &["SharedWithMailUser"]),
-    (
-        "Get-Mailbox",
-        &[
-            "IncludeAcceptMessagesOnlyFromDLMembersWithDisplayNames",
-            "IncludeAcceptMessagesOnlyFromSendersOrMembersWithDisplayNames",
-            "IncludeAcceptMessagesOnlyFromWithDisplayNames",
-            "IncludeEmailAddressDisplayNames",
-            "IncludeForwardingAddressWithDisplayNames",
-            "IncludeGrantSendOnBehalfToWithDisplayNames",
-        ],
-    ),
-    (
-        "Get-MailboxDatabaseCopyStatus",
-        &[
-            "ConnectionStatus",
-            "Local",
-            "ExtendedErrorInfo",
-            "UseServerCache",
-        ],
-    ),
-    (
-        "Get-MailboxFolderPermission",
-        &["GroupMailbox", "SkipCount"],
-    ),
-    (
-        "Get-MailboxFolderStatistics",
-        &["AuditLog", "IncludeAnalysis", "SkipCount"],
-    ),
-    (
-        "Get-MailboxPermission",
-        &[
-            "IncludeSoftDeletedUserPermissions",
-            "IncludeUnresolvedPermissions",
-            "IncludeUserWithDisplayName",
-            "SoftDeletedMailbox",
-        ],
-    ),
-    (
-        "Get-MailboxStatistics",
-        &[
-            "IncludeMoveHistory",
-            "IncludeMoveReport",
-            "IncludeQuarantineDetails",
-        ],
-    ),
-    (
-        "Get-Recipient",
-        &[
-            "IncludeManagerWithDisplayName",
-            "IncludeSoftDeletedRecipients",
-            "Properties",
-            "PropertySet",
-        ],
-    ),
-    (
-        "Get-RecipientPermission",
-        &["IncludeTrusteeWithPrimarySmtpAddress"],
-    ),
-    (
-        "Get-SecurityPrincipal",
-        &["IncludeDomainLocalFrom", "RoleGroupAssignable", "Types"],
-    ),
-    (
-        "Get-UnifiedGroup",
-        &[
-            "IncludeAcceptMessagesOnlyFromSendersOrMembersWithDisplayNames",
-            "IncludeAllProperties",
-            "IncludeBypassModerationFromSendersOrMembersWithDisplayNames",
-            "IncludeGrantSendOnBehalfToWithDisplayNames",
-            "IncludeModeratedByWithDisplayNames",
-            "IncludeRejectMessagesFromSendersOrMembersWithDisplayNames",
-        ],
-    ),
-    (
-        "Get-User",
-        &[
-            "IncludeDirectReportsWithDisplayNames",
-            "IncludeManagerWithDisplayName",
-        ],
-    ),
-    (
-        "Invoke-MonitoringProbe",
-        &[
-            "Endpoint",
-            "ItemTargetExtension",
-            "PropertyOverride",
-            "SecondaryAccount",
-            "SecondaryEndpoint",
-            "SecondaryPassword",
-        ],
-    ),
-    ("Mount-Database", &["NewCapacity"]),
-    (
-        "Move-ActiveMailboxDatabase",
-        &["ActivatePreferredOnServer", "MoveAllDatabasesOrNone"],
-    ),
-    ("Move-DatabasePath", &["EDBFilePath"]),
-    ("Remove-MailUser", &["IgnoreLegalHold"]),
-    ("Remove-MailboxPermission", &["SoftDeletedMailbox"]),
-    ("Remove-RecipientPermission", &["MultiTrustees"]),
-    ("Remove-RemoteMailbox", &["IgnoreLegalHold"]),
-    (
-        "Resume-MailboxDatabaseCopy",
-        &[
-            "DisableReplayLag",
-            "DisableReplayLagReason",
-            "ReplicationOnly",
-        ],
-    ),
-    (
-        "Suspend-MailboxDatabaseCopy",
-        &["ActivationOnly", "EnableReplayLag"],
-    ),
-    (
-        "Test-OutlookConnectivity",
-        &[
-            "RpcAuthenticationType",
-            "RpcClientAccessServer",
-            "RpcProxyAuthenticationType",
-            "RpcProxyServer",
-            "RpcProxyTestType",
-            "TimeOutSeconds",
-            "TotalTimeoutInMinutes",
-            "TrustAnySslCert",
-        ],
-    ),
-    ("Update-EmailAddressPolicy", &["FixMissingAlias"]),
-    ("Update-MailboxDatabaseCopy", &["CancelSeed"]),
-];
+static TABLE: LazyLock<Vec<Line>> = LazyLock::new(|| {
+    grammar::text("cmdlets/without-effect.tsv")
+        .unwrap_or_default()
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| {
+            let mut cells = line.split('\t');
+            Some(Line {
+                command: cells.next()?,
+                by_design: cells.next()? == "by-design",
+                parameters: cells.next()?.split(' ').collect(),
+            })
+        })
+        .collect()
+});
 
-/// Parameters that speak of what a simulation has none of: passive copies, checks before a move, networks that databases
-/// are copied over, signing in, how long something takes.
-const BY_DESIGN: Table = &[
-    (
-        "Connect-ExchangeOnline",
-        &[
-            "AzureADAuthorizationEndpointUri",
-            "ExchangeEnvironmentName",
-            "PSSessionOption",
-            "Certificate",
-            "CertificateFilePath",
-            "CertificatePassword",
-            "CertificateThumbprint",
-            "Device",
-            "DisableWAM",
-            "EnableErrorReporting",
-            "EXOModuleBasePath",
-            "InlineCredential",
-            "LoadCmdletHelp",
-            "LogDirectoryPath",
-            "LogLevel",
-            "ManagedIdentity",
-            "ManagedIdentityAccountId",
-            "ShowBanner",
-            "ShowProgress",
-            "SigningCertificate",
-            "SkipLoadingCmdletHelp",
-            "SkipLoadingFormatData",
-            "TrackPerformance",
-            "UseMultithreading",
-            "UseRPSSession",
-        ],
-    ),
-    (
-        "Connect-IPPSSession",
-        &[
-            "AzureADAuthorizationEndpointUri",
-            "PSSessionOption",
-            "Certificate",
-            "CertificateFilePath",
-            "CertificatePassword",
-            "CertificateThumbprint",
-            "DisableWAM",
-            "EnableErrorReporting",
-            "EnableSearchOnlySession",
-            "EXOModuleBasePath",
-            "LogDirectoryPath",
-            "LogLevel",
-            "ShowBanner",
-            "UseRPSSession",
-        ],
-    ),
-    (
-        "Disable-Mailbox",
-        &[
-            "DisableArbitrationMailboxWithOABsAllowed",
-            "DisableLastArbitrationMailboxAllowed",
-        ],
-    ),
-    (
-        "Get-CASMailbox",
-        &[
-            "ReadIsOptimizedForAccessibility",
-            "RecalculateHasActiveSyncDevicePartnership",
-        ],
-    ),
-    (
-        "Get-MailboxDatabase",
-        &[
-            "IncludeCorrupted",
-            "IncludePreExchange2010",
-            "IncludePreExchange2013",
-        ],
-    ),
-    (
-        "Get-MailboxStatistics",
-        &["CopyOnServer", "IncludePassive", "NoADLookup"],
-    ),
-    ("Invoke-MonitoringProbe", &["TimeOutSeconds"]),
-    ("Mount-Database", &["AcceptDataLoss"]),
-    (
-        "Move-ActiveMailboxDatabase",
-        &[
-            "MountDialOverride",
-            "MoveComment",
-            "SkipAllChecks",
-            "SkipActiveCopyChecks",
-            "SkipClientExperienceChecks",
-            "SkipCpuChecks",
-            "SkipHealthChecks",
-            "SkipLagChecks",
-            "SkipMaximumActiveDatabasesChecks",
-            "SkipMoveSuppressionChecks",
-            "TerminateOnWarning",
-        ],
-    ),
-    (
-        "Remove-Mailbox",
-        &[
-            "RemoveArbitrationMailboxWithOABsAllowed",
-            "RemoveCNFPublicFolderMailboxPermanently",
-            "RemoveLastArbitrationMailboxAllowed",
-        ],
-    ),
-    (
-        "Remove-MailboxFolderPermission",
-        &["ResetDelegateUserCollection"],
-    ),
-    (
-        "Remove-MailboxPermission",
-        &["BypassMasterAccountSid", "ClearAutoMapping"],
-    ),
-    (
-        "Remove-RecipientPermission",
-        &[
-            "SkipDomainValidationForMailContact",
-            "SkipDomainValidationForMailUser",
-            "SkipDomainValidationForSharedMailbox",
-        ],
-    ),
-    ("Search-Mailbox", &["LogLevel", "SearchDumpster"]),
-    (
-        "Search-UnifiedAuditLog",
-        &["HighCompleteness", "LegacyFlow", "LongerRetentionEnabled"],
-    ),
-    ("Stop-Service", &["NoWait"]),
-    ("Test-MAPIConnectivity", &["CopyOnServer", "IncludePassive"]),
-    (
-        "Update-MailboxDatabaseCopy",
-        &[
-            "BeginSeed",
-            "CatalogOnly",
-            "DatabaseOnly",
-            "DeleteExistingFiles",
-            "ManualResume",
-            "MaximumSeedsInParallel",
-            "Network",
-            "NetworkCompressionOverride",
-            "NetworkEncryptionOverride",
-            "NoThrottle",
-            "PrimaryDatabasePartitionOnly",
-            "SafeDeleteExistingFiles",
-            "SecondaryDatabasePartitionOnly",
-            "SourceServer",
-        ],
-    ),
-];
-
-fn lists(table: Table, command: &str, parameter: &str) -> bool {
-    table.iter().any(|(held, parameters)| {
-        eq_ignore_case(held, command)
-            && parameters
+fn lists(by_design: bool, command: &str, parameter: &str) -> bool {
+    TABLE.iter().any(|line| {
+        line.by_design == by_design
+            && eq_ignore_case(line.command, command)
+            && line
+                .parameters
                 .iter()
                 .any(|known| eq_ignore_case(known, parameter))
     })
@@ -377,20 +44,20 @@ fn lists(table: Table, command: &str, parameter: &str) -> bool {
 
 /// Whether a command with code of its own takes a parameter and does nothing with it.
 pub fn is_unmodelled(command: &str, parameter: &str) -> bool {
-    lists(UNMODELLED, command, parameter)
+    lists(false, command, parameter)
 }
 
 /// Whether it does nothing with it because there is nothing that could be done.
 pub fn is_by_design(command: &str, parameter: &str) -> bool {
-    lists(BY_DESIGN, command, parameter)
+    lists(true, command, parameter)
 }
 
 /// Remembers the parameters of a call that have no effect.
 pub fn note(call: &mut Call<'_>) -> Flow {
     let command = call.info.name;
-    if !UNMODELLED
+    if !TABLE
         .iter()
-        .any(|(held, _)| eq_ignore_case(held, command))
+        .any(|line| !line.by_design && eq_ignore_case(line.command, command))
     {
         return Ok(());
     }
@@ -404,4 +71,26 @@ pub fn note(call: &mut Call<'_>) -> Flow {
         coverage::without_effect(call, &name)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TABLE;
+    use crate::engine::declaration;
+
+    #[test]
+    fn lines_name_declared_parameters() {
+        for line in TABLE.iter() {
+            let metadata = declaration::cmdlet(line.command);
+            for parameter in &line.parameters {
+                assert!(
+                    metadata
+                        .as_ref()
+                        .is_some_and(|held| held.parameter(parameter).is_some()),
+                    "{} -{parameter}",
+                    line.command
+                );
+            }
+        }
+    }
 }

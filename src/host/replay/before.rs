@@ -109,8 +109,14 @@ pub fn setup(
             .iter()
             .find(|held| begins_with_assignment(held, &name));
         let is_set = set.is_some();
-        // What a command of ours gives is what there is.
-        if set.is_some_and(|statement| names_own_command(statement)) {
+        // What a command of ours gives is what there is, but for what it is called by.
+        let is_own = set.is_some_and(|statement| names_own_command(statement));
+        let asks_for_name = members.iter().any(|(variable, member, _)| {
+            let named = ["Id", "Identity", "Guid", "Name", "Alias"];
+            eq_ignore_case(variable, &name)
+                && named.iter().any(|known| eq_ignore_case(known, member))
+        });
+        if is_own && !asks_for_name {
             continue;
         }
         if let Some((value, member)) = object_of(&code, &name, &members) {

@@ -22,7 +22,8 @@ fn settings(
     let mut all = Vec::new();
     let on_servers = matches!(noun.records.home, Home::Server | Home::OnServer);
     for (name, setting) in argument::settings(call, without)? {
-        if on_servers && same(&name, "Server") {
+        // What it is called by is no setting.
+        if same(&name, "Id") || (on_servers && same(&name, "Server")) {
             continue;
         }
         if noun.records.schema.property(&name).is_some() {

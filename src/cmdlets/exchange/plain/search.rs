@@ -179,10 +179,13 @@ pub(super) fn get(call: &mut Call<'_>) -> Flow {
     }
     let limit = size.limit().unwrap_or(usize::MAX);
     let more = found.len() > limit;
-    for record in found.into_iter().take(limit) {
+    for mut record in found.into_iter().take(limit) {
         let faults = view::faults_of_configuration(schema, &record);
         if !faults.is_empty() {
             error::corrupted(call, &identity(&org, &record), &faults)?;
+        }
+        if hides_details(call, &noun) {
+            record = without_details(&noun, &record);
         }
         write(call, &noun, &org, record)?;
     }
@@ -190,6 +193,47 @@ pub(super) fn get(call: &mut Call<'_>) -> Flow {
         size.tell_of_more(call)?;
     }
     Ok(())
+}
+
+/// Whether a rule is to be told without what it does, to whom.
+fn hides_details(call: &Call<'_>, noun: &PlainNoun) -> bool {
+    const NAME: &str = "ExcludeConditionActionDetails";
+    same(&noun.records.name, "TransportRule")
+        && call.given.metadata().position_of(NAME).is_some()
+        && call.is_bound(NAME)
+        && call.value(NAME).to_text() == "True"
+}
+
+/// A rule of which only the frame is left: its name, state, mode and place among the others.
+fn without_details(noun: &PlainNoun, record: &ConfigurationObject) -> Arc<ConfigurationObject> {
+    let kept = [
+        "State",
+        "Mode",
+        "Priority",
+        "Comments",
+        "DlpPolicy",
+        "DlpPolicyId",
+        "ActivationDate",
+        "ExpiryDate",
+        "RuleErrorAction",
+        "SenderAddressLocation",
+        "RuleSubType",
+        "RuleVersion",
+        "Enabled",
+        "ManuallyModified",
+    ];
+    let mut bare = record.clone();
+    let names: Vec<String> = record
+        .properties
+        .iter()
+        .map(|(name, _)| name.to_string())
+        .filter(|name| noun.records.schema.property(name).is_some())
+        .filter(|name| !kept.iter().any(|known| same(known, name)))
+        .collect();
+    for name in names {
+        bare.properties.clear(&name);
+    }
+    Arc::new(bare)
 }
 
 /// Parameters that ask for a value of a property.

@@ -119,6 +119,12 @@ const SELECTORS: &[(&str, &[&str], Choose)] = &[
         }
         Ok(true)
     }),
+    // What it hides is left out where rules are written.
+    (
+        "TransportRule",
+        &["ExcludeConditionActionDetails"],
+        |_, _, _, _| Ok(true),
+    ),
     // Policies of mailbox settings went with Exchange 2003: none is there.
     (
         "EmailAddressPolicy",

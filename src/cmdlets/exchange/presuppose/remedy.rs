@@ -141,6 +141,18 @@ fn missing(call: &Call<'_>, verb: &str, noun: &str, identity: &str) -> Option<Re
             false,
         );
     }
+    if is(&["UMPrompt"]) && given(call, "PromptFileName").as_deref() == Some(identity) {
+        let (owner, of) = ["UMDialPlan", "UMAutoAttendant"]
+            .into_iter()
+            .find_map(|of| Some((given(call, of)?, of)))?;
+        return done(
+            format!(
+                "Import-UMPrompt -{of} {} -PromptFileName {name} -PromptFileData ([byte[]](82, 73, 70, 70))",
+                literal(&owner)
+            ),
+            false,
+        );
+    }
     if is(&["ManagementRoleEntry"]) {
         return done(role(call, verb, identity)?, false);
     }
