@@ -385,10 +385,10 @@ fn a_loose_session_warns() {
         "--edition",
         "EXO",
         "-c",
-        "foreach ($n in 1, 2) { Get-TransportRule -ExcludeConditionActionDetails $true }",
+        "foreach ($n in 1, 2) { Get-DistributionGroup -IncludeManagedByWithDisplayNames | Out-Null }",
     ]);
     assert_eq!(
-        told.matches("emsh: Get-TransportRule accepted -ExcludeConditionActionDetails")
+        told.matches("emsh: Get-DistributionGroup accepted -IncludeManagedByWithDisplayNames")
             .count(),
         1,
         "{told}"

@@ -276,9 +276,14 @@ pub fn parameter_from(
     Ok(parameter)
 }
 
+/// Types that emsh shows and cannot make of text: commands that take them read the text.
+const SHOWN_ONLY: &[&str] =
+    &["System.Security.Cryptography.X509Certificates.X500DistinguishedName"];
+
 /// A type that emsh has no behaviour for.
 fn is_foreign(of: &Type) -> bool {
     match of {
+        Type::Named(name) if SHOWN_ONLY.iter().any(|known| **name == **known) => true,
         Type::Named(name) => {
             grammar::enum_members(name).is_none() && grammar::type_facts(name).is_none()
         }
