@@ -30,8 +30,9 @@ fn named(call: &mut Call<'_>) -> Flow<Option<(Arc<ConfigurationObject>, String)>
         let (Some(given), Some(noun)) = (argument::named(call, name)?, PlainNoun::of(name)) else {
             continue;
         };
-        return Ok(error::or_write(call, noun.records.find(&org, &given))?
-            .map(|record| (record, file)));
+        return Ok(
+            error::or_write(call, noun.records.find(&org, &given))?.map(|record| (record, file))
+        );
     }
     Ok(None)
 }

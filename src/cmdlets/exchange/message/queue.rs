@@ -27,7 +27,8 @@ fn waiting_for(org: &Organization, database: &str, now: Moment) -> Vec<(Message,
                 .iter()
                 .filter(|receiver| {
                     receiver.guid.is_some_and(|guid| {
-                        mail_flow::database_of(org, guid).is_some_and(|(name, _)| *name == *database)
+                        mail_flow::database_of(org, guid)
+                            .is_some_and(|(name, _)| *name == *database)
                     })
                 })
                 .cloned()
@@ -69,7 +70,10 @@ fn waiting(org: &Organization, server: &ConfigurationObject, now: Moment) -> Vec
 }
 
 /// The server that a parameter or an identity names; none when an error was written.
-fn server_of(call: &mut Call<'_>, identity: Option<&str>) -> Flow<Option<Arc<ConfigurationObject>>> {
+fn server_of(
+    call: &mut Call<'_>,
+    identity: Option<&str>,
+) -> Flow<Option<Arc<ConfigurationObject>>> {
     let org = task::organization(call)?;
     let given = match call.given.metadata().exact("Server") {
         Some(_) => argument::named(call, "Server")?,
@@ -114,7 +118,12 @@ pub(super) fn messages(call: &mut Call<'_>) -> Flow {
     for held in waiting(&org, &server, now) {
         let full = held.identity();
         let bare = held.message.internal.to_string();
-        let number = held.queue.rsplit('\\').next().unwrap_or_default().to_owned();
+        let number = held
+            .queue
+            .rsplit('\\')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         if !fits(&identity, &full, &bare) || !fits(&queue, &held.queue, &number) {
             continue;
         }
@@ -123,7 +132,10 @@ pub(super) fn messages(call: &mut Call<'_>) -> Flow {
             ("FromAddress", Property::Text(held.message.sender.clone())),
             ("Status", Property::member("Ready")),
             ("Queue", Property::text(held.queue.as_str())),
-            ("Size", Property::Size(ByteQuantifiedSize(held.message.size))),
+            (
+                "Size",
+                Property::Size(ByteQuantifiedSize(held.message.size)),
+            ),
             ("Subject", Property::text(held.message.subject)),
             ("DateReceived", Property::Local(held.message.at)),
             (
@@ -136,7 +148,10 @@ pub(super) fn messages(call: &mut Call<'_>) -> Flow {
             ),
             ("LastError", Property::text(OFFLINE)),
             ("RetryCount", Property::Int(0)),
-            ("SourceIP", Property::text(held.message.from_ip.clone().unwrap_or_default())),
+            (
+                "SourceIP",
+                Property::text(held.message.from_ip.clone().unwrap_or_default()),
+            ),
             (
                 "Recipients",
                 Property::list(
@@ -153,7 +168,10 @@ pub(super) fn messages(call: &mut Call<'_>) -> Flow {
                 .map(|(_, value)| value.clone())
                 .unwrap_or_default()
         };
-        if filter.as_ref().is_some_and(|filter| !filter.holds_for(&value)) {
+        if filter
+            .as_ref()
+            .is_some_and(|filter| !filter.holds_for(&value))
+        {
             continue;
         }
         if written == limit {
