@@ -1,6 +1,7 @@
 //! Permissions of folders: Add-, Get-, Remove- and Set-MailboxFolderPermission.
 
 use super::permission::{rights, who, write};
+use super::permission_owner::Owner;
 use super::task;
 use super::{argument, error};
 use crate::engine::{Body, Call, Cmdlet, Flow};
@@ -201,7 +202,7 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
         }
         let held = target.entry(&org, &Property::text(user), false);
         match held {
-            Some(entry) => write(call, &org, &target, &owner, &entry)?,
+            Some(entry) => write(call, &org, &target, &Owner::Directory(owner.clone()), &entry)?,
             None => {
                 let mut draft =
                     crate::exchange::draft::Draft::new(Arc::clone(&org), task::now(call));
@@ -211,7 +212,7 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
                     &[usual(&target, user).into()],
                     &[],
                 );
-                write(call, &org, &target, &owner, &entry)?;
+                write(call, &org, &target, &Owner::Directory(owner.clone()), &entry)?;
             }
         }
     }
@@ -238,7 +239,7 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
                 .is_some_and(|held| held.guid == entry.guid)
         }) {
             found = true;
-            write(call, &org, &target, &owner, &entry)?;
+            write(call, &org, &target, &Owner::Directory(owner.clone()), &entry)?;
         }
     }
     if let (Some(name), false) = (&wanted, found)
@@ -317,7 +318,13 @@ fn add_folder(call: &mut Call<'_>) -> Flow {
         Ok(target.grant(draft, user, &asked.rights, false, &asked.flags))
     })?;
     match done {
-        Some(done) => write(call, &done.organization, target, &asked.owner, &done.value),
+        Some(done) => write(
+            call,
+            &done.organization,
+            target,
+            &Owner::Directory(asked.owner.clone()),
+            &done.value,
+        ),
         None => Ok(()),
     }
 }

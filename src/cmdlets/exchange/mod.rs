@@ -32,6 +32,7 @@ mod organization_config;
 mod outlook_anywhere;
 mod outlook_connectivity;
 mod permission;
+mod permission_owner;
 pub mod plain;
 pub mod presuppose;
 pub mod project;

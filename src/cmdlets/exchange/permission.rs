@@ -1,5 +1,6 @@
 //! Permissions of mailboxes and recipients: Add-, Get- and Remove- MailboxPermission, RecipientPermission, ADPermission.
 
+use super::permission_owner::{Owner, extended_right};
 use super::{argument, error, rest, task};
 use crate::engine::{Body, Call, Cmdlet, Flow};
 use crate::exchange::address::primary_smtp;
@@ -8,7 +9,7 @@ use crate::exchange::identity::Kind;
 use crate::exchange::organization::Organization;
 use crate::exchange::permission::{self, DENY, RIGHTS, Target};
 use crate::exchange::property::{EnumValue, Part, Property, Text, same};
-use crate::exchange::record::{ConfigurationObject, DirectoryObject};
+use crate::exchange::record::ConfigurationObject;
 use crate::exchange::schema::View;
 use std::sync::Arc;
 
@@ -121,6 +122,16 @@ fn spelled(call: &mut Call<'_>, rights: Vec<Text>) -> Flow<Option<Vec<Text>>> {
         "ChangeOwner",
         "TransferMailboxPermission",
     ];
+    if noun(call) == "ADPermission" {
+        let extended = rights
+            .iter()
+            .filter(|right| !same(right, "ExtendedRight"))
+            .map(|right| match DIRECTORY_RIGHTS.iter().find(|known| same(known, right)) {
+                Some(known) => Text::from(*known),
+                None => extended_right(right).into(),
+            });
+        return Ok(Some(extended.collect()));
+    }
     if noun(call) != "MailboxPermission" {
         return Ok(Some(rights));
     }
@@ -154,14 +165,21 @@ pub(super) fn who(call: &mut Call<'_>) -> Flow<Option<String>> {
     Ok(None)
 }
 
-fn target(call: &mut Call<'_>) -> Flow<Option<(Target, Arc<DirectoryObject>)>> {
+fn target(call: &mut Call<'_>) -> Flow<Option<(Target, Owner)>> {
     let noun = noun(call);
-    let Some(owner) = task::recipient(call, kind(noun))? else {
+    let owner = if noun == "ADPermission" {
+        let org = task::organization(call)?;
+        let identity = argument::named(call, "Identity")?.unwrap_or_default();
+        error::or_write(call, Owner::find(&org, &identity))?
+    } else {
+        task::recipient(call, kind(noun))?.map(Owner::Directory)
+    };
+    let Some(owner) = owner else {
         return Ok(None);
     };
     let target = Target {
         noun,
-        owner: owner.guid,
+        owner: owner.guid(),
         place: "".into(),
     };
     Ok(Some((target, owner)))
@@ -171,7 +189,7 @@ pub(super) fn write(
     call: &mut Call<'_>,
     org: &Arc<Organization>,
     target: &Target,
-    owner: &DirectoryObject,
+    owner: &Owner,
     entry: &ConfigurationObject,
 ) -> Flow {
     let bag = &entry.properties;
@@ -193,7 +211,7 @@ pub(super) fn write(
     let view = view(target.noun);
     let values: Vec<(&str, Property)> = match target.noun {
         "RecipientPermission" => vec![
-            ("Identity", Property::text(org.canonical_name(owner))),
+            ("Identity", Property::text(owner.name(org))),
             ("Trustee", user),
             (
                 "AccessControlType",
@@ -230,22 +248,23 @@ pub(super) fn write(
                 ),
             ]
         }
-        "ADPermission" => vec![
-            (
-                "Identity",
-                Property::ObjectId(org.directory_reference(owner)),
-            ),
-            ("User", user),
-            (RIGHTS, list("Rights")),
-            ("ExtendedRights", list("Extended")),
-            (DENY, deny),
-            ("InheritanceType", inheritance),
-        ],
+        "ADPermission" => {
+            // Active Directory keeps an entry for each extended right.
+            for (plain, extended) in directory_rights(&bag.texts(RIGHTS)) {
+                let values = [
+                    ("Identity", owner.reference(org)),
+                    ("User", user.clone()),
+                    (RIGHTS, Property::list(plain.iter().map(|right| Property::member(right)))),
+                    ("ExtendedRights", Property::texts(extended)),
+                    (DENY, deny.clone()),
+                    ("InheritanceType", inheritance.clone()),
+                ];
+                task::write_row(call, view, view.schema().row(&values))?;
+            }
+            return Ok(());
+        }
         _ => vec![
-            (
-                "Identity",
-                Property::ObjectId(org.directory_reference(owner)),
-            ),
+            ("Identity", owner.reference(org)),
             ("User", user),
             (RIGHTS, list(RIGHTS)),
             (DENY, deny),
@@ -324,21 +343,52 @@ fn folder_user(call: &Call<'_>, org: &Organization, entry: &ConfigurationObject)
     }))
 }
 
+/// The rights of Active Directory that have a name of their own.
+const DIRECTORY_RIGHTS: [&str; 18] = [
+    "CreateChild",
+    "DeleteChild",
+    "ListChildren",
+    "Self",
+    "ReadProperty",
+    "WriteProperty",
+    "DeleteTree",
+    "ListObject",
+    "Delete",
+    "ReadControl",
+    "GenericExecute",
+    "GenericWrite",
+    "GenericRead",
+    "WriteDacl",
+    "WriteOwner",
+    "GenericAll",
+    "Synchronize",
+    "AccessSystemSecurity",
+];
+
+/// Rights as the entries of Active Directory: those with a name in one, each extended one in another.
+fn directory_rights(held: &[Text]) -> Vec<(Vec<Text>, Vec<Text>)> {
+    let is_plain = |right: &&Text| DIRECTORY_RIGHTS.iter().any(|known| same(known, right));
+    let plain: Vec<Text> = held.iter().filter(is_plain).cloned().collect();
+    let extended = held.iter().filter(|right| !is_plain(right)).cloned();
+    let first = (!plain.is_empty()).then(|| (plain, Vec::new()));
+    first
+        .into_iter()
+        .chain(extended.map(|right| (vec!["ExtendedRight".into()], vec![right])))
+        .collect()
+}
+
 /// What every recipient may do with itself.
 fn own_entry(
     call: &mut Call<'_>,
     org: &Arc<Organization>,
     target: &Target,
-    owner: &DirectoryObject,
+    owner: &Owner,
 ) -> Flow {
     let own = Property::text("NT AUTHORITY\\SELF");
     let view = view(target.noun);
     let values: Vec<(&str, Property)> = match target.noun {
         "MailboxPermission" => vec![
-            (
-                "Identity",
-                Property::ObjectId(org.directory_reference(owner)),
-            ),
+            ("Identity", owner.reference(org)),
             ("User", own),
             (
                 RIGHTS,
@@ -346,16 +396,13 @@ fn own_entry(
             ),
         ],
         "RecipientPermission" => vec![
-            ("Identity", Property::text(org.canonical_name(owner))),
+            ("Identity", Property::text(owner.name(org))),
             ("Trustee", own),
             ("AccessControlType", Property::member("Allow")),
             (RIGHTS, Property::list([Property::member("SendAs")])),
         ],
         "ADPermission" => vec![
-            (
-                "Identity",
-                Property::ObjectId(org.directory_reference(owner)),
-            ),
+            ("Identity", owner.reference(org)),
             ("User", own),
             (RIGHTS, Property::list([Property::member("ExtendedRight")])),
             ("ExtendedRights", Property::texts(["Send-As"])),
@@ -370,7 +417,7 @@ fn write_owner(
     call: &mut Call<'_>,
     org: &Organization,
     target: &Target,
-    owner: &DirectoryObject,
+    owner: &Owner,
 ) -> Flow {
     let held = target
         .entries(org)
@@ -387,10 +434,7 @@ fn write_owner(
             |entry| permission::user_of(org, &entry, false),
         );
     let values = [
-        (
-            "Identity",
-            Property::ObjectId(org.directory_reference(owner)),
-        ),
+        ("Identity", owner.reference(org)),
         ("Owner", Property::Text(held)),
     ];
     task::write_row(
@@ -409,7 +453,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     let owners_only = call.flag("Owner");
     let given = call.given.metadata().exact("Identity").is_some()
         && argument::named(call, "Identity")?.is_some();
-    let owners: Vec<Arc<DirectoryObject>> = if given {
+    let owners: Vec<Owner> = if given {
         let Some((_, owner)) = target(call)? else {
             return Ok(());
         };
@@ -420,6 +464,7 @@ fn get(call: &mut Call<'_>) -> Flow {
             .filter(|record| kind(noun).includes(record.kind) && record.kind.is_mail_enabled())
             .filter(|record| !record.kind.is_mailbox() || record.kind.is_ordinary_mailbox())
             .cloned()
+            .map(Owner::Directory)
             .collect()
     };
     let wanted = match who(call)? {
@@ -442,7 +487,7 @@ fn get(call: &mut Call<'_>) -> Flow {
     for owner in owners.into_iter().take(limit) {
         let target = Target {
             noun,
-            owner: owner.guid,
+            owner: owner.guid(),
             place: "".into(),
         };
         if owners_only {
@@ -452,8 +497,26 @@ fn get(call: &mut Call<'_>) -> Flow {
         let self_wanted = wanted
             .as_ref()
             .is_none_or(|wanted| same(&wanted.to_string(), "NT AUTHORITY\\SELF"));
-        if self_wanted {
+        if self_wanted && matches!(owner, Owner::Directory(_)) {
             own_entry(call, &org, &target, &owner)?;
+        }
+        for (account, rights) in owner.granted_by_groups(&org) {
+            if wanted
+                .as_ref()
+                .is_some_and(|wanted| !same(&wanted.to_string(), &account))
+            {
+                continue;
+            }
+            for right in rights {
+                let view = view(target.noun);
+                let values = [
+                    ("Identity", owner.reference(&org)),
+                    ("User", Property::text(account.as_str())),
+                    (RIGHTS, Property::list([Property::member("ExtendedRight")])),
+                    ("ExtendedRights", Property::texts([right])),
+                ];
+                task::write_row(call, view, view.schema().row(&values))?;
+            }
         }
         let entries = match &wanted {
             Some(user) => target
@@ -514,23 +577,7 @@ fn add(call: &mut Call<'_>) -> Flow {
     } {
         more.push(("InheritanceType", Property::member(&text)));
     }
-    if target.noun == "ADPermission" {
-        let plain = argument::texts(call, RIGHTS)?;
-        let extended = argument::texts(call, "ExtendedRights")?;
-        more.push((
-            "Rights",
-            Property::list(if plain.is_empty() {
-                vec![Property::member("ExtendedRight")]
-            } else {
-                plain.iter().map(|text| Property::member(text)).collect()
-            }),
-        ));
-        more.push((
-            "Extended",
-            Property::texts(extended.iter().map(|text| right_of(text))),
-        ));
-    }
-    let identity = org.canonical_name(&owner);
+    let identity = owner.name(&org);
     let names = rights
         .iter()
         .map(|right| &**right)
@@ -548,7 +595,7 @@ fn add(call: &mut Call<'_>) -> Flow {
         error::warn(
             call,
             "AcePresent",
-            &[&org.distinguished_name(&owner), &name],
+            &[&owner.distinguished_name(&org), &name],
         )?;
     }
     let done = task::change(call, &[identity, user.to_string(), names], None, |draft| {
@@ -576,14 +623,6 @@ fn add(call: &mut Call<'_>) -> Flow {
     }
 }
 
-/// An extended right as the directory spells it.
-fn right_of(text: &str) -> String {
-    ["Send-As", "Receive-As"]
-        .into_iter()
-        .find(|known| same(known, &text.trim().replace(' ', "-")))
-        .map_or_else(|| text.to_owned(), str::to_owned)
-}
-
 /// The account of an entry as it is shown.
 fn permission_name(org: &Organization, target: &Target, user: &Property, deny: bool) -> String {
     target.entry(org, user, deny).map_or_else(
@@ -597,7 +636,7 @@ fn remove(call: &mut Call<'_>) -> Flow {
         return Ok(());
     };
     let org = task::organization(call)?;
-    let identity = org.canonical_name(&owner);
+    let identity = owner.name(&org);
     let resets = call.given.metadata().exact("ResetDefault").is_some() && call.flag("ResetDefault");
     if resets {
         task::change(call, &[identity], None, |draft| {
@@ -611,7 +650,10 @@ fn remove(call: &mut Call<'_>) -> Flow {
         })?;
         return Ok(());
     }
-    let rights = rights(call)?;
+    let mut rights = rights(call)?;
+    if target.noun == "ADPermission" {
+        rights = spelled(call, rights)?.unwrap_or_default();
+    }
     let Some(name) = who(call)? else {
         return Ok(());
     };
@@ -630,7 +672,7 @@ fn remove(call: &mut Call<'_>) -> Flow {
         return error::warn(
             call,
             "AceMissing",
-            &[&org.distinguished_name(&owner), &name],
+            &[&owner.distinguished_name(&org), &name],
         );
     }
     let names = rights
