@@ -16,6 +16,7 @@ mod certificate;
 pub mod coverage;
 mod database_copy;
 mod diagnostic;
+mod enumeration;
 pub mod error;
 mod exo;
 mod folder_permission;

@@ -68,6 +68,7 @@ pub fn meet(call: &mut Call<'_>) -> Flow {
         return Ok(());
     }
     held.met.set(Some(this));
+    super::enumeration::check(call)?;
     super::retired::meet(call)?;
     if held.troubles.borrow().is_empty() {
         return Ok(());

@@ -355,7 +355,7 @@ impl Reader<'_> {
             },
             Kind::NullOnly => return Err(wrong("$null")),
             Kind::Enum
-                if super::super::schema::enumeration(property.name).is_some_and(|members| {
+                if super::super::schema::property_enumeration(property.name).is_some_and(|members| {
                     text.parse::<i64>().is_err() && !members.iter().any(|member| is(member))
                 }) =>
             {

@@ -1,6 +1,7 @@
 //! New-, Set-, Remove-, Move-, Enable- and Disable-: what changes records.
 
 use super::super::{argument, coverage, error, task};
+use super::facts::facts;
 use super::lookup::meant;
 use super::{PlainNoun, noun_of, reference, search, write};
 use crate::engine::{Call, Flow};
@@ -11,6 +12,7 @@ use crate::exchange::plain::{Home, identity};
 use crate::exchange::property::{Property, Setting, same};
 use crate::exchange::rules;
 use crate::exchange::store::Committed;
+use serde_json::Value as Json;
 use uuid::Uuid;
 
 /// The settings of a command: the parameters that are properties.
@@ -50,7 +52,12 @@ pub(super) fn new(call: &mut Call<'_>) -> Flow {
             break;
         }
     }
-    let mut settings = settings(call, &noun, &["Name"])?;
+    let mut without = vec!["Name"];
+    if let Some(Json::Object(usages)) = facts(&noun.records.name, "usages") {
+        without.push("Usage");
+        without.extend(usages.keys().map(String::as_str));
+    }
+    let mut settings = settings(call, &noun, &without)?;
     let given = name.is_some();
     // What has no name is numbered.
     let name = name.unwrap_or_else(|| match noun.records.home {
@@ -59,6 +66,7 @@ pub(super) fn new(call: &mut Call<'_>) -> Flow {
         _ => format!("{}", org.counter() + 1),
     });
     settings.retain(|(setting, _)| !same(setting, "Name"));
+    add_usage(call, &noun, &mut settings)?;
     let home = noun.records.home;
     let server = match home {
         Home::Server | Home::OnServer => {
@@ -112,6 +120,33 @@ pub(super) fn new(call: &mut Call<'_>) -> Flow {
         }
         None => Ok(()),
     }
+}
+
+/// What the usage of a new object means for properties that are not given: `-Usage Internet`, or `-Internet` for short.
+fn add_usage(
+    call: &mut Call<'_>,
+    noun: &PlainNoun,
+    settings: &mut Vec<(String, Setting)>,
+) -> Flow {
+    let Some(Json::Object(usages)) = facts(&noun.records.name, "usages") else {
+        return Ok(());
+    };
+    let named = argument::text(call, "Usage")?;
+    let meant = usages.iter().find(|(usage, _)| match &named {
+        Some(named) => same(usage, named),
+        None => call.given.metadata().exact(usage).is_some() && call.flag(usage),
+    });
+    let Some((_, Json::Object(implied))) = meant else {
+        return Ok(());
+    };
+    for (name, value) in implied {
+        if let Some(property) = noun.records.schema.property(name)
+            && !settings.iter().any(|(held, _)| same(held, name))
+        {
+            settings.push((name.clone(), Setting::Value(property.from_json(value))));
+        }
+    }
+    Ok(())
 }
 
 /// The mailbox that is meant when `-Mailbox` says it, or the caller's own.
