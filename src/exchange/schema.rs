@@ -334,23 +334,19 @@ static MEMBERS: LazyLock<Json> = LazyLock::new(|| {
 
 /// The members of an enumeration by the last part of its name, when they are known.
 pub fn enumeration(name: &str) -> Option<Vec<&'static str>> {
-    members_of(name, |_| true)
+    Some(full_enumeration(name)?.1)
 }
 
-/// The same of those that are known from more than the documentation of one command's parameter.
-pub fn property_enumeration(name: &str) -> Option<Vec<&'static str>> {
-    members_of(name, |full| full.contains('.'))
-}
-
-fn members_of(name: &str, is_meant: impl Fn(&str) -> bool) -> Option<Vec<&'static str>> {
-    let (_, list) = MEMBERS.as_object()?.iter().find(|(full, _)| {
-        is_meant(full)
-            && full
-                .rsplit(['.', '+'])
-                .next()
-                .is_some_and(|last| last.eq_ignore_ascii_case(name))
+/// The same, with the name in full as far as it is known. Those without a namespace are known from the documentation of
+/// parameters alone.
+pub fn full_enumeration(name: &str) -> Option<(&'static str, Vec<&'static str>)> {
+    let (full, list) = MEMBERS.as_object()?.iter().find(|(full, _)| {
+        full.rsplit(['.', '+'])
+            .next()
+            .is_some_and(|last| last.eq_ignore_ascii_case(name))
     })?;
-    Some(list.as_array()?.iter().filter_map(Json::as_str).collect())
+    let members = list.as_array()?.iter().filter_map(Json::as_str).collect();
+    Some((full, members))
 }
 
 impl PropertySchema {

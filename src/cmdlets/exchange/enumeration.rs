@@ -3,23 +3,23 @@
 use super::argument;
 use crate::engine::{Call, Flow};
 use crate::exchange::property::same;
-use crate::exchange::schema::enumeration;
+use crate::exchange::schema::full_enumeration;
 use crate::value::{Type, Value, member};
 
 /// Refuses the first bound argument that names no member of its parameter's enumeration, where the members are known.
 pub fn check(call: &mut Call<'_>) -> Flow {
     let refused = call.given.bound().find_map(|(_, parameter, value)| {
         let of = parameter.declared.as_ref().map(Type::full_name)?;
-        let of = of.trim_end_matches("[]");
-        let known = enumeration(of.rsplit(['.', '+']).next()?)?;
+        let last = of.trim_end_matches("[]").rsplit(['.', '+']).next()?;
+        let (full, known) = full_enumeration(last)?;
         let wrong = names(value).into_iter().find(|name| {
             name.parse::<i64>().is_err() && !known.iter().any(|member| same(member, name))
         })?;
-        let of = if of.contains('.') {
-            of.to_owned()
+        let full = if full.contains('.') {
+            full.to_owned()
         } else {
             // Which of Exchange's namespaces it is in, the documentation does not tell.
-            format!("Microsoft.Exchange.Data.{of}")
+            format!("Microsoft.Exchange.Data.{full}")
         };
         let reason = format!(
             "Unable to match the identifier name {wrong} to a valid enumerator name. Specify one of the following enumerator names and try again:\n{}",
@@ -28,7 +28,7 @@ pub fn check(call: &mut Call<'_>) -> Flow {
         Some(argument::refused(
             parameter.name.as_str(),
             &wrong,
-            &of,
+            &full,
             &reason,
         ))
     });

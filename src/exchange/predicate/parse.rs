@@ -4,7 +4,7 @@ use super::{Filterable, Kind, Operand, Operator, Predicate, Subject, filterable}
 use crate::exchange::error::{ExchangeError, Result};
 use crate::exchange::property::fold;
 use crate::exchange::quota::ByteQuantifiedSize;
-use crate::exchange::schema::Schema;
+use crate::exchange::schema::{Schema, full_enumeration};
 use crate::exchange::time::{Moment, Span};
 
 /// How deep parentheses may go.
@@ -355,8 +355,10 @@ impl Reader<'_> {
             },
             Kind::NullOnly => return Err(wrong("$null")),
             Kind::Enum
-                if super::super::schema::property_enumeration(property.name).is_some_and(|members| {
-                    text.parse::<i64>().is_err() && !members.iter().any(|member| is(member))
+                if full_enumeration(property.name).is_some_and(|(full, members)| {
+                    full.contains('.')
+                        && text.parse::<i64>().is_err()
+                        && !members.iter().any(|member| is(member))
                 }) =>
             {
                 return Err(wrong(property.name));
