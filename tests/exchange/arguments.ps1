@@ -34,6 +34,11 @@ $script:ofName = @{
     RecipientFilter = 'Alias -ne $null'; RecipientRestrictionFilter = 'Alias -ne $null'; PublicFolder = '\Probe'; ApplicationId = '00000002-0000-0ff1-ce00-000000000000'
     ArcTrustedSealers = 'elsewhere.net'; ServerName = 'ContosoMail'; FilePath = 'C:\probe.pst'
 }
+# The members of enumerations, by the last parts of their names.
+$script:members = @{}
+foreach ($entry in (Get-Content -Raw ./grammar/exchange/enumerations.json | ConvertFrom-Json -AsHashtable).GetEnumerator()) {
+    $script:members[($entry.Key -split '[.+]')[-1]] = @($entry.Value)
+}
 # What names an object of a noun whose Get command cannot tell.
 $script:known = @{}
 # The nouns of which objects were made to be named.
@@ -99,6 +104,8 @@ function Sample($parameter, [string] $noun) {
     foreach ($attribute in $parameter.Attributes) {
         if ($attribute -is [ValidateSet]) { return $attribute.ValidValues[0] }
     }
+    $members = $script:members[$plain]
+    if ($members) { return @($script:ofName[$name], $script:ofType[$plain]; $members) | Where-Object { $_ -in $members } | Select-Object -First 1 }
     if ($script:ofName.ContainsKey($name)) { return $script:ofName[$name] }
     if ($script:ofType.ContainsKey($plain)) { return $script:ofType[$plain] }
     if ($plain -match '^(Int32|Int64|UInt32|UInt64|Int16|UInt16|Byte|Double)$') { return 1 }
