@@ -134,8 +134,11 @@ const CONTAINERS: &[(&str, &str)] = &[
     ),
 ];
 
-/// The GUID that a record shows: what a server is beside being one, shows the server's.
+/// The GUID that a record shows: what a server or a mailbox is beside being one, shows the GUID of that.
 pub fn shown_guid(org: &Organization, record: &ConfigurationObject) -> Uuid {
+    if let Some(owner) = record.owner.filter(|_| record.name.is_empty()) {
+        return owner;
+    }
     match record.server {
         Some(server)
             if record.class == Class::Record && same(&org.server_name(record), &record.name) =>

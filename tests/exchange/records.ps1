@@ -60,7 +60,7 @@ $ofSetting = @{
     Alias = 'one.alias', 'another.alias'; SamAccountName = 'oneaccount', 'anotheraccount'; UserPrincipalName = 'one@contoso.com', 'another@contoso.com'
     RecipientFilter = "City -eq 'Oslo'", "City -eq 'Rome'"; RecipientRestrictionFilter = "City -eq 'Oslo'", "City -eq 'Rome'"
     MAPIBlockOutlookVersions = '15.0.4569', '16.0.1'
-    AuditAdmin = 'Update', 'Move'; AuditDelegate = 'Update', 'Move'; AuditOwner = 'Update', 'Move'; AdfsAudienceUris = 'https://one.net/', 'https://two.net/'
+    AuditAdmin = 'Update', 'Move'; AuditDelegate = 'Update', 'Move'; AuditOwner = 'Update', 'Move'; AdfsAudienceUris = 'https://one.net/', 'https://two.net/'; LicensingLocation = 'https://one.net/', 'https://two.net/'
     ExtendedProtectionFlags = 'Proxy', 'NoServiceNameCheck'; IISAuthenticationMethods = 'Ntlm', 'Basic'; InternalHostname = 'one.net', 'two.net'
     ExternalHostname = 'one.net', 'two.net'
 }

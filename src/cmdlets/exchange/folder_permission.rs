@@ -202,7 +202,13 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
         }
         let held = target.entry(&org, &Property::text(user), false);
         match held {
-            Some(entry) => write(call, &org, &target, &Owner::Directory(owner.clone()), &entry)?,
+            Some(entry) => write(
+                call,
+                &org,
+                &target,
+                &Owner::Directory(owner.clone()),
+                &entry,
+            )?,
             None => {
                 let mut draft =
                     crate::exchange::draft::Draft::new(Arc::clone(&org), task::now(call));
@@ -212,7 +218,13 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
                     &[usual(&target, user).into()],
                     &[],
                 );
-                write(call, &org, &target, &Owner::Directory(owner.clone()), &entry)?;
+                write(
+                    call,
+                    &org,
+                    &target,
+                    &Owner::Directory(owner.clone()),
+                    &entry,
+                )?;
             }
         }
     }
@@ -239,7 +251,13 @@ fn get_folder(call: &mut Call<'_>) -> Flow {
                 .is_some_and(|held| held.guid == entry.guid)
         }) {
             found = true;
-            write(call, &org, &target, &Owner::Directory(owner.clone()), &entry)?;
+            write(
+                call,
+                &org,
+                &target,
+                &Owner::Directory(owner.clone()),
+                &entry,
+            )?;
         }
     }
     if let (Some(name), false) = (&wanted, found)

@@ -126,10 +126,12 @@ fn spelled(call: &mut Call<'_>, rights: Vec<Text>) -> Flow<Option<Vec<Text>>> {
         let extended = rights
             .iter()
             .filter(|right| !same(right, "ExtendedRight"))
-            .map(|right| match DIRECTORY_RIGHTS.iter().find(|known| same(known, right)) {
-                Some(known) => Text::from(*known),
-                None => extended_right(right).into(),
-            });
+            .map(
+                |right| match DIRECTORY_RIGHTS.iter().find(|known| same(known, right)) {
+                    Some(known) => Text::from(*known),
+                    None => extended_right(right).into(),
+                },
+            );
         return Ok(Some(extended.collect()));
     }
     if noun(call) != "MailboxPermission" {
@@ -254,7 +256,10 @@ pub(super) fn write(
                 let values = [
                     ("Identity", owner.reference(org)),
                     ("User", user.clone()),
-                    (RIGHTS, Property::list(plain.iter().map(|right| Property::member(right)))),
+                    (
+                        RIGHTS,
+                        Property::list(plain.iter().map(|right| Property::member(right))),
+                    ),
                     ("ExtendedRights", Property::texts(extended)),
                     (DENY, deny.clone()),
                     ("InheritanceType", inheritance.clone()),
@@ -378,12 +383,7 @@ fn directory_rights(held: &[Text]) -> Vec<(Vec<Text>, Vec<Text>)> {
 }
 
 /// What every recipient may do with itself.
-fn own_entry(
-    call: &mut Call<'_>,
-    org: &Arc<Organization>,
-    target: &Target,
-    owner: &Owner,
-) -> Flow {
+fn own_entry(call: &mut Call<'_>, org: &Arc<Organization>, target: &Target, owner: &Owner) -> Flow {
     let own = Property::text("NT AUTHORITY\\SELF");
     let view = view(target.noun);
     let values: Vec<(&str, Property)> = match target.noun {
@@ -413,12 +413,7 @@ fn own_entry(
 }
 
 /// Who owns a mailbox.
-fn write_owner(
-    call: &mut Call<'_>,
-    org: &Organization,
-    target: &Target,
-    owner: &Owner,
-) -> Flow {
+fn write_owner(call: &mut Call<'_>, org: &Organization, target: &Target, owner: &Owner) -> Flow {
     let held = target
         .entries(org)
         .into_iter()

@@ -142,7 +142,10 @@ impl Owner {
 }
 
 fn names(list: &Json) -> impl Iterator<Item = &str> {
-    list.as_array().into_iter().flatten().filter_map(Json::as_str)
+    list.as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_str)
 }
 
 /// An extended right as the directory spells it; one that nobody has heard of as it was given.

@@ -218,7 +218,7 @@ fn fits(before: &str, inner: &str) -> bool {
                 crate::engine::declaration::cmdlet(word)?,
             ))
         })
-        .last()
+        .next_back()
     else {
         return true;
     };

@@ -262,7 +262,7 @@ fn each(object: &Value, args: &[Value], cx: &mut dyn Context) -> Result<Value> {
                     match rest {
                         [] => made.push(table.get_str(&name).unwrap_or_default()),
                         [new] => {
-                            member::set_index(item, &Value::str(name.as_str()), new.clone(), cx)?
+                            member::set_index(item, &Value::str(name.as_str()), new.clone(), cx)?;
                         }
                         all => {
                             let all = Value::array(all.to_vec());

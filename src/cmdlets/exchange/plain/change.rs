@@ -123,11 +123,7 @@ pub(super) fn new(call: &mut Call<'_>) -> Flow {
 }
 
 /// What the usage of a new object means for properties that are not given: `-Usage Internet`, or `-Internet` for short.
-fn add_usage(
-    call: &mut Call<'_>,
-    noun: &PlainNoun,
-    settings: &mut Vec<(String, Setting)>,
-) -> Flow {
+fn add_usage(call: &mut Call<'_>, noun: &PlainNoun, settings: &mut Vec<(String, Setting)>) -> Flow {
     let Some(Json::Object(usages)) = facts(&noun.records.name, "usages") else {
         return Ok(());
     };

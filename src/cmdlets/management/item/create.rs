@@ -3,6 +3,7 @@
 use super::super::target::{self, join};
 use super::{io_fault, is_dir, name_of, parent_of, told, write_item};
 use crate::engine::{Call, Flow};
+use crate::text::name::eq_ignore_case;
 use crate::text::wildcard::{has_wildcards, unescape};
 use crate::value::{ErrorCategory, Fault, Value};
 
@@ -21,7 +22,15 @@ pub(super) fn new(call: &mut Call<'_>) -> Flow {
     }
     for path in paths {
         let path = call.rt.qualified(&path);
-        if let Some((drive, item)) = target::other_drive(&path) {
+        let other = target::other_drive(&path);
+        if call.is_bound("Options")
+            && !other.as_ref().is_some_and(|(drive, _)| {
+                eq_ignore_case(drive, "function") || eq_ignore_case(drive, "alias")
+            })
+        {
+            return call.throw(&super::super::session_item::no_options());
+        }
+        if let Some((drive, item)) = other {
             let item = name.as_ref().map_or(item, ToString::to_string);
             super::session_item::new(call, &drive, &item)?;
             continue;
