@@ -106,7 +106,7 @@ fn is_there(name: &str) -> bool {
     };
     eq_ignore_case(name, "System")
         || OTHERS.iter().any(|held| eq_ignore_case(held, name))
-        || (FAMILIES.iter().any(|held| begins(held)) && !WINDOWS.iter().any(|held| begins(held)))
+        || (FAMILIES.iter().any(&begins) && !WINDOWS.iter().any(&begins))
 }
 
 /// `Assembly.Load` and its kin: what is there is there already, and nothing else can be loaded.
