@@ -5,6 +5,7 @@ use super::field::Field;
 use super::property::{Property, Text, same};
 use super::quota::ByteQuantifiedSize;
 use super::time::{Moment, Span};
+use crate::text::name::NameMap;
 use serde_json::Value as Json;
 use std::sync::LazyLock;
 use uuid::Uuid;
@@ -332,6 +333,19 @@ static MEMBERS: LazyLock<Json> = LazyLock::new(|| {
         .unwrap_or_default()
 });
 
+/// The same by the last part of the name: every argument of every command is looked up there.
+static BY_LAST_PART: LazyLock<NameMap<(&str, &[Json])>> = LazyLock::new(|| {
+    let mut all = NameMap::new();
+    for (full, list) in MEMBERS.as_object().into_iter().flatten() {
+        if let (Some(last), Some(list)) = (full.rsplit(['.', '+']).next(), list.as_array())
+            && all.get(last).is_none()
+        {
+            all.insert(last, (full.as_str(), list.as_slice()));
+        }
+    }
+    all
+});
+
 /// The members of an enumeration by the last part of its name, when they are known.
 pub fn enumeration(name: &str) -> Option<Vec<&'static str>> {
     Some(full_enumeration(name)?.1)
@@ -340,12 +354,8 @@ pub fn enumeration(name: &str) -> Option<Vec<&'static str>> {
 /// The same, with the name in full as far as it is known. Those without a namespace are known from the documentation of
 /// parameters alone.
 pub fn full_enumeration(name: &str) -> Option<(&'static str, Vec<&'static str>)> {
-    let (full, list) = MEMBERS.as_object()?.iter().find(|(full, _)| {
-        full.rsplit(['.', '+'])
-            .next()
-            .is_some_and(|last| last.eq_ignore_ascii_case(name))
-    })?;
-    let members = list.as_array()?.iter().filter_map(Json::as_str).collect();
+    let (full, list) = BY_LAST_PART.get(name)?;
+    let members = list.iter().filter_map(Json::as_str).collect();
     Some((full, members))
 }
 

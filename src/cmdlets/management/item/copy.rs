@@ -2,7 +2,7 @@
 
 use super::super::target::{self, join};
 use super::create::make_folder;
-use super::{io_fault, is_dir, item_value, name_of, same_file, told, walk, write_item};
+use super::{io_fault, is_dir, name_of, refused, same_file, told, walk, write_item};
 use crate::engine::{Call, Flow};
 use crate::text::wildcard::Wildcard;
 use crate::value::{ErrorCategory, Value};
@@ -113,24 +113,8 @@ fn copy_file(call: &mut Call<'_>, path: &str, goal: &str) -> Flow {
     if call.flag("Force") && world.status(&goal).is_some_and(|status| status.readonly) {
         world.set_readonly(&goal, false)?;
     }
-    if let Err(mut fault) = world.copy(path, &goal) {
-        let denied = fault.exception.contains("UnauthorizedAccess");
-        fault.id = if denied {
-            "CopyFileInfoItemUnauthorizedAccessError"
-        } else {
-            "CopyFileInfoItemIOError"
-        }
-        .to_owned();
-        let target = item_value(call, path);
-        return call.fault(
-            fault
-                .category(if denied {
-                    ErrorCategory::PermissionDenied
-                } else {
-                    ErrorCategory::WriteError
-                })
-                .target(target),
-        );
+    if let Err(fault) = world.copy(path, &goal) {
+        return refused(call, fault, "Copy", path);
     }
     if call.flag("PassThru") {
         write_item(call, &goal)?;

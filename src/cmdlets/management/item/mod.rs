@@ -514,6 +514,18 @@ fn item_value(call: &Call<'_>, path: &str) -> Value {
     FileItem::value(Rc::clone(&call.rt.world), path, is_dir(call, path))
 }
 
+/// Writes what the system did not let Copy-Item or Move-Item do with a file.
+fn refused(call: &mut Call<'_>, mut fault: Box<Fault>, verb: &str, path: &str) -> Flow {
+    let (why, category) = if fault.exception.contains("UnauthorizedAccess") {
+        ("UnauthorizedAccessError", ErrorCategory::PermissionDenied)
+    } else {
+        ("IOError", ErrorCategory::WriteError)
+    };
+    fault.id = format!("{verb}FileInfoItem{why}");
+    let target = item_value(call, path);
+    call.fault(fault.category(category).target(target))
+}
+
 /// An error of the input and output.
 fn io_fault(id: &str, category: ErrorCategory, text: String, target: Value) -> Box<Fault> {
     Fault::new(id, category, text)

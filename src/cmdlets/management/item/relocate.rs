@@ -1,7 +1,9 @@
 //! Move-Item and Rename-Item.
 
 use super::super::target::{self, join};
-use super::{in_use, invalid, io_fault, is_dir, item_value, name_of, parent_of, told, write_item};
+use super::{
+    in_use, invalid, io_fault, is_dir, item_value, name_of, parent_of, refused, told, write_item,
+};
 use crate::engine::{Call, Flow};
 use crate::value::{ErrorCategory, Fault, Value};
 use std::rc::Rc;
@@ -104,24 +106,8 @@ fn move_file(call: &mut Call<'_>, path: &str, goal: &str, output: bool) -> Flow 
         }
         world.remove(goal, false)?;
     }
-    if let Err(mut fault) = world.rename(path, goal) {
-        let denied = fault.exception.contains("UnauthorizedAccess");
-        fault.id = if denied {
-            "MoveFileInfoItemUnauthorizedAccessError"
-        } else {
-            "MoveFileInfoItemIOError"
-        }
-        .to_owned();
-        let target = item_value(call, path);
-        return call.fault(
-            fault
-                .category(if denied {
-                    ErrorCategory::PermissionDenied
-                } else {
-                    ErrorCategory::WriteError
-                })
-                .target(target),
-        );
+    if let Err(fault) = world.rename(path, goal) {
+        return refused(call, fault, "Move", path);
     }
     if output && call.flag("PassThru") {
         write_item(call, goal)?;
